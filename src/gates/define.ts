@@ -1,0 +1,124 @@
+import { fill, type Values } from '../lib/message.js'
+import type { EvidenceKinds, Request } from '../model/evidence.js'
+import type { MarkedLocation, Reason } from '../model/reason.js'
+import type { Role, SignOffDemand } from '../model/sign-off.js'
+import type { Judgement } from '../model/verdict.js'
+import type { JsonSchema, ObjectOf, ObjectSchema, RequiredSchema, Shape } from '../schema/build.js'
+
+type Needs = Readonly<Record<string, Request>>
+type ReasonTable = Readonly<Record<string, string>>
+
+type Found<N extends Needs> = { readonly [K in keyof N]: EvidenceKinds[N[K]['kind']]['value'] }
+
+/** Makes a reason of the gate's own table: the code, the values of its placeholders, the places it speaks of. */
+export type Say<R extends ReasonTable> = <C extends keyof R & string>(
+  code: C,
+  values: Values<R[C]>,
+  locations?: readonly MarkedLocation[]
+) => Reason
+
+/** What a gate may know beside its own options when it says what it needs. */
+export interface PlanContext {
+  /** A role of the checklist by its id; the loader has made sure that it exists. */
+  role(id: string): Role
+  /** Every sign-off that the run asks for. */
+  readonly demands: readonly SignOffDemand[]
+}
+
+export interface Example<O, E, C> {
+  /** Completes "when …". */
+  readonly title: string
+  readonly options: O
+  readonly evidence: E
+  readonly now?: string
+  readonly expect: Judgement['outcome']
+  readonly because: C
+}
+
+interface GateDefinition<S extends Shape, N extends Needs, R extends ReasonTable, V> {
+  /** Kebab-case; also the file's name and the key in a checklist. */
+  readonly id: string
+  /** Completes "This may be deployed when …" as a sentence of its own. */
+  readonly title: string
+  /** One sentence: what it holds back. */
+  readonly about: string
+  readonly options: ObjectSchema<S>
+  /** What may stand in place of the mapping of options, and what it means. */
+  readonly shorthand?: { readonly accepts: RequiredSchema<V>; means(value: V): Partial<ObjectOf<S>> }
+  /** The sign-offs that an item with these options asks for; they are judged together. */
+  demands?(options: ObjectOf<S>, role: (id: string) => Role): readonly SignOffDemand[]
+  needs(options: ObjectOf<S>, context: PlanContext): N
+  /** Every sentence the gate can say, by code, with `{placeholders}`. */
+  readonly reasons: R
+  /** Pure: the same facts always give the same judgement. `now` is ISO 8601. */
+  judge(input: {
+    readonly options: ObjectOf<S>
+    readonly evidence: Found<N>
+    readonly now: string
+    readonly role: (id: string) => Role
+    readonly say: Say<R>
+  }): Judgement
+  readonly examples: readonly Example<ObjectOf<S>, Found<N>, keyof R & string>[]
+}
+
+/** A gate as the pipeline sees it: options were checked against `options` before, evidence is complete. */
+export interface Gate {
+  readonly id: string
+  readonly title: string
+  readonly about: string
+  readonly options: { readonly json: JsonSchema; readonly shape: Shape }
+  readonly shorthand?: { readonly json: JsonSchema; means(value: unknown): Readonly<Record<string, unknown>> }
+  demands(options: unknown, role: (id: string) => Role): readonly SignOffDemand[]
+  needs(options: unknown, context: PlanContext): Needs
+  readonly reasons: ReasonTable
+  judge(input: {
+    readonly options: unknown
+    readonly evidence: Readonly<Record<string, unknown>>
+    readonly now: string
+    readonly role: (id: string) => Role
+  }): Judgement
+  readonly examples: readonly Example<Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>, string>[]
+}
+
+export function defineGate<S extends Shape, const N extends Needs, const R extends ReasonTable, V = never>(
+  gate: GateDefinition<S, N, R, V>
+): Gate {
+  const say: Say<R> = (code, values, locations = []) => ({
+    code,
+    params: values,
+    text: fill(gate.reasons[code] ?? code, values),
+    locations
+  })
+  // The pipeline hands over options only after the schema of this very gate has accepted them.
+  const checked = (options: unknown) => options as ObjectOf<S>
+  // `gather` answers every request of `needs` under its own name, and `evaluate` stops when one is missing.
+  const found = (evidence: Readonly<Record<string, unknown>>) => evidence as Found<N>
+  const { shorthand } = gate
+  return {
+    id: gate.id,
+    title: gate.title,
+    about: gate.about,
+    options: gate.options,
+    ...(shorthand === undefined
+      ? {}
+      : { shorthand: { json: shorthand.accepts.json, means: (value: unknown) => shorthand.means(value as V) } }),
+    demands: (options, role) => gate.demands?.(checked(options), role) ?? [],
+    needs: (options, context) => gate.needs(checked(options), context),
+    reasons: gate.reasons,
+    judge: ({ options, evidence, now, role }) =>
+      gate.judge({ options: checked(options), evidence: found(evidence), now, role, say }),
+    examples: gate.examples
+  }
+}
+
+/** The judgement that follows from what was found: any failure fails, else anything awaited is pending, else it passed. */
+export function settle(found: {
+  readonly failed?: readonly Reason[]
+  readonly pending?: readonly Reason[]
+  readonly passed: readonly Reason[]
+}): Judgement {
+  const { failed = [], pending = [], passed } = found
+  if (failed.length > 0) return { outcome: 'failed', reasons: [...failed, ...pending] }
+  if (pending.length > 0) return { outcome: 'pending', reasons: pending }
+  return { outcome: 'passed', reasons: passed }
+}

@@ -1,0 +1,79 @@
+import type { ExactLocation } from './location.js'
+import type { Role } from './sign-off.js'
+
+/** What someone wrote, in either notation, with the place of everything. */
+export interface Checklist {
+  readonly name: string
+  readonly roles: readonly Role[]
+  readonly phases: readonly Phase[]
+  readonly items: readonly Item[]
+  /** Items whose tick in the trusted file counts (`ticks: accept`). */
+  readonly ticks: 'ignore' | 'accept'
+  readonly waivers: readonly Waiver[]
+  readonly source: ChecklistSource
+}
+
+export interface ChecklistSource {
+  readonly file: string
+  readonly notation: 'yaml' | 'markdown'
+  /** SHA-256 of the file's bytes, hex. */
+  readonly digest: string
+  /** The commit that the file was read at; absent for a working tree. */
+  readonly commit?: string
+}
+
+export interface Phase {
+  readonly id: string
+  readonly title: string
+}
+
+export const itemSeverities = ['blocker', 'warning'] as const
+export type ItemSeverity = (typeof itemSeverities)[number]
+
+/** One line that a person can sign off or a gate can judge. */
+export interface Item {
+  readonly id: string
+  readonly title: string
+  readonly phase: string
+  /** Titles of the sections around it, from the outside in. */
+  readonly section: readonly string[]
+  readonly check: Check
+  readonly severity: ItemSeverity
+  readonly when?: Condition
+  readonly about?: string
+  readonly link?: string
+  /** A tick in the file: a claim by whoever pushed it. */
+  readonly ticked: boolean
+  readonly location: ExactLocation
+}
+
+/** The gate that an item names, with options that were checked against the gate's schema and completed by its defaults. */
+export interface Check {
+  readonly gate: string
+  readonly options: Readonly<Record<string, unknown>>
+}
+
+/** Keys are ANDed, the words of a list are ORed; globs as in the filters of workflows. */
+export interface Condition {
+  readonly environments?: readonly string[]
+  readonly branches?: readonly string[]
+  readonly events?: readonly string[]
+  readonly paths?: readonly string[]
+  readonly labels?: readonly string[]
+}
+
+/** A dated, named, reasoned exception; valid through the day of `expires`, UTC. */
+export interface Waiver {
+  readonly item: string
+  readonly reason: string
+  readonly approvedBy: string
+  /** `YYYY-MM-DD`. */
+  readonly expires: string
+  readonly location: ExactLocation
+}
+
+/** One thing that is wrong with what someone wrote; nothing is judged while there is one. */
+export interface Complaint {
+  readonly message: string
+  readonly location: ExactLocation
+}

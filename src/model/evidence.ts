@@ -1,0 +1,65 @@
+import type { CheckRecord, PathsRecord, SignOffRecord } from './github.js'
+import type { ReportSet } from './reports.js'
+import type { SignOffDemand } from './sign-off.js'
+
+/** Who could have forged a fact, from the most to the least trustworthy. */
+export const origins = ['platform', 'isolated', 'workflow', 'job', 'committed'] as const
+export type Origin = (typeof origins)[number]
+
+/** What a gate may ask for, by kind of evidence: `ask` says which, `value` is what a source finds. All of it is plain JSON. */
+export interface EvidenceKinds {
+  readonly reports: { readonly ask: ReportsAsk; readonly value: ReportSet }
+  readonly checks: { readonly ask: Record<string, never>; readonly value: CheckRecord }
+  readonly 'sign-offs': { readonly ask: SignOffsAsk; readonly value: SignOffRecord }
+  readonly paths: { readonly ask: Record<string, never>; readonly value: PathsRecord }
+}
+
+export type EvidenceKind = keyof EvidenceKinds
+
+export interface ReportsAsk {
+  readonly want: 'tests' | 'coverage' | 'findings'
+  /** Globs relative to the workspace, in the order they were written; a leading `!` excludes. */
+  readonly report: readonly string[]
+  /** Whether the globs are the conventional places of that kind of report rather than somebody's choice. */
+  readonly conventional: boolean
+  /** The id of the parser that must read every file; without it the content decides. */
+  readonly format?: string
+}
+
+export interface SignOffsAsk {
+  /** Every sign-off that the run asks for: one person may fill one role only, so the roles are judged together. */
+  readonly demands: readonly SignOffDemand[]
+}
+
+/** One question to the world; two requests with equal kind and ask are one and are answered once. */
+export type Request<K extends EvidenceKind = EvidenceKind> = {
+  [Kind in K]: { readonly kind: Kind; readonly ask: EvidenceKinds[Kind]['ask'] }
+}[K]
+
+/**
+ * A fact, or why there is none. A `partial` value is true as far as it goes, but something of it could not be read, so
+ * that no gate can pass on it. An absent fact that `awaits` is only not there yet.
+ */
+export type Evidence<T = unknown> =
+  | { readonly state: 'found'; readonly value: T; readonly origin: Origin }
+  | { readonly state: 'partial'; readonly value: T; readonly origin: Origin; readonly flaws: readonly Flaw[] }
+  | { readonly state: 'absent'; readonly code: string; readonly why: string; readonly awaits: boolean }
+  | { readonly state: 'broken'; readonly flaws: readonly Flaw[] }
+
+/** One thing that kept a fact from being known: a stable code, a sentence that says what to do, the place if there is one. */
+export interface Flaw {
+  readonly code: string
+  readonly why: string
+  readonly file?: string
+  readonly line?: number
+}
+
+/** All facts of a run by the key of their request; plain JSON, so that a run can be saved and judged again. */
+export interface Gathered {
+  readonly schemaVersion: 1
+  /** When gathering ended, ISO 8601; the `now` of every judgement. */
+  readonly at: string
+  readonly evidence: Readonly<Record<string, Evidence>>
+  /** Set when the head was not the same after gathering as before: nothing gathered may be trusted. */
+  readonly headMoved?: { readonly from: string; readonly to: string }
+}

@@ -1,0 +1,115 @@
+import type { Membership, SignOffDemand } from './sign-off.js'
+
+/** A GitHub account; `id` is what is compared, because logins can be renamed. */
+export interface Person {
+  readonly id: number
+  readonly login: string
+  readonly type: string
+}
+
+/** The commit under judgement, and where it comes from. */
+export interface Subject {
+  readonly repository: string
+  /** The commit that is judged and deployed, 40 hex digits; empty where no repository is known. */
+  readonly commit: string
+  readonly event: string
+  /** The branch that is deployed or merged into; empty for tags. */
+  readonly branch: string
+  readonly environment: string
+  readonly pullRequest?: PullRequestRef
+  readonly labels: readonly string[]
+}
+
+export interface PullRequestRef {
+  readonly number: number
+  readonly title: string
+  readonly head: string
+  readonly base: string
+}
+
+/** A pull request as it is now, never as an event's payload remembers it. */
+export interface PullRequest {
+  readonly number: number
+  readonly title: string
+  readonly url: string
+  readonly state: 'open' | 'closed'
+  readonly draft: boolean
+  readonly mergedAt: string | null
+  readonly mergeCommit: string | null
+  readonly author: Person | null
+  readonly head: { readonly ref: string; readonly sha: string; readonly repository: string | null }
+  readonly base: { readonly ref: string; readonly sha: string; readonly repository: string }
+  readonly labels: readonly string[]
+  readonly commits: number
+  readonly changedFiles: number
+}
+
+export interface Commit {
+  readonly sha: string
+  readonly message: string
+  /** Null where GitHub finds no user for the address. */
+  readonly author: Person | null
+  readonly committer: Person | null
+  readonly authorEmail: string
+  readonly committerEmail: string
+  readonly authorName: string
+}
+
+export interface Review {
+  readonly id: number
+  readonly user: Person | null
+  readonly state: string
+  readonly commit: string | null
+  readonly submittedAt: string | null
+}
+
+/** Everything that the sign-off algorithm judges; facts only, no judgement yet. */
+export interface SignOffRecord {
+  readonly demands: readonly SignOffDemand[]
+  readonly pullRequest: PullRequest
+  /** When the head reached GitHub by its own clock, ISO 8601; null where nothing tells. */
+  readonly headArrivedAt: string | null
+  readonly contributors: Contributors
+  readonly reviews: readonly Review[]
+  /** Who started this run: by id where it is known, and by login. */
+  readonly initiators: readonly Initiator[]
+  /** Whether each reviewer holds each demanded role, by role id. */
+  readonly memberships: Readonly<Record<string, readonly Membership[]>>
+  /** Whether each reviewer has write access, by user id: a change requested by such a person blocks. */
+  readonly writers: readonly Membership[]
+}
+
+export interface Contributors {
+  readonly people: readonly Person[]
+  /** Commits whose author or committer no user could be found for: the set is then not known. */
+  readonly unknown: readonly string[]
+}
+
+export interface Initiator {
+  readonly id?: number
+  readonly login: string
+}
+
+export interface CheckRecord {
+  readonly commit: string
+  readonly checks: readonly Check[]
+}
+
+/** A check run or a commit status. */
+export interface Check {
+  readonly kind: 'check-run' | 'status'
+  readonly id: number
+  readonly name: string
+  /** The slug of the app that posted it; for a status, the login of its creator. */
+  readonly app: string
+  readonly status: string
+  /** Null while it runs. A status's state in the words of conclusions: success, failure, pending is null. */
+  readonly conclusion: string | null
+  readonly startedAt: string | null
+  readonly url: string | null
+}
+
+/** Paths that the subject changes, both names of a renamed file. */
+export interface PathsRecord {
+  readonly paths: readonly string[]
+}

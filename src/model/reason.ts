@@ -1,0 +1,17 @@
+import type { Location } from './location.js'
+
+export type ReasonParams = Readonly<Record<string, string | number>>
+
+/** Why an outcome is what it is: a stable code for machines, its parameters for other words, a sentence for people. */
+export interface Reason {
+  readonly code: string
+  readonly params: ReasonParams
+  readonly text: string
+  /** Places that the reason speaks of, the most telling first. */
+  readonly locations: readonly MarkedLocation[]
+}
+
+/** A place with the words that belong just there (the message of one failed test, say). */
+export interface MarkedLocation extends Location {
+  readonly text?: string
+}

@@ -1,0 +1,141 @@
+/** What a report file said, in one of four shapes that know nothing of the format it was written in. */
+export type Report = TestReport | CoverageReport | FindingsReport | MetricsReport
+export type ReportKind = Report['kind']
+
+/** Something that was wrong but readable. One that `blocks` never lets a gate pass. */
+export interface Problem {
+  readonly code: string
+  readonly message: string
+  readonly line?: number
+  readonly blocks: boolean
+}
+
+interface ReportBase {
+  readonly problems: readonly Problem[]
+  /** The commit that the report says it was made for, where the format can say so. */
+  readonly commit?: string
+}
+
+/** Cases that did not pass, with what a reader needs; passed cases are only counted, so that memory does not grow with them. */
+export interface TestReport extends ReportBase {
+  readonly kind: 'tests'
+  readonly counts: TestCounts
+  /** Failed and errored cases, the first `maxKept` of them; `counts.failed` is their full number. */
+  readonly failures: readonly TestFailure[]
+  /** Failures that belong to no case: a suite that did not load, a hook, a crashed host, an aborted run. */
+  readonly suiteErrors: readonly TestFailure[]
+  /** Names of the suites found, the first `maxKept` of them. */
+  readonly suites: readonly string[]
+}
+
+export interface TestCounts {
+  /** Cases found, not declared. total = passed + failed + skipped. */
+  readonly total: number
+  /** Includes `flaky`. */
+  readonly passed: number
+  /** Failed and errored cases. */
+  readonly failed: number
+  readonly skipped: number
+  /** Passed only after a retry that the report itself tells of. */
+  readonly flaky: number
+}
+
+export interface TestFailure {
+  readonly suite: string
+  readonly name: string
+  readonly message: string
+  readonly file?: string
+  readonly line?: number
+}
+
+/** How many failures, suite errors and suite names a report keeps in full. */
+export const maxKept = 1000
+
+export interface CoverageReport extends ReportBase {
+  readonly kind: 'coverage'
+  readonly files: readonly FileCoverage[]
+  /** Metrics that the format or the tool does not measure are null. */
+  readonly totals: CoverageCounts
+}
+
+export const coverageMetrics = ['lines', 'branches', 'functions', 'statements'] as const
+export type CoverageMetric = (typeof coverageMetrics)[number]
+export type CoverageCounts = Readonly<Record<CoverageMetric, Ratio | null>>
+
+export interface Ratio {
+  readonly covered: number
+  readonly total: number
+}
+
+export interface FileCoverage extends CoverageCounts {
+  /** As the report writes it, with forward slashes. */
+  readonly path: string
+  /** Line numbers in rising order, where the format has line records: the means to merge reports and to annotate. */
+  readonly hits?: { readonly covered: readonly number[]; readonly uncovered: readonly number[] }
+}
+
+export interface FindingsReport extends ReportBase {
+  readonly kind: 'findings'
+  /** Names of the tools that wrote it. */
+  readonly tools: readonly string[]
+  /** Every finding in force; suppressed ones are only counted. */
+  readonly findings: readonly Finding[]
+  readonly suppressed: number
+}
+
+/** From the worst to the least; `unknown` counts as the worst. Linters say error to note, advisories critical to info. */
+export const severities = [
+  'unknown',
+  'critical',
+  'high',
+  'error',
+  'moderate',
+  'warning',
+  'low',
+  'note',
+  'info',
+  'none'
+] as const
+export type Severity = (typeof severities)[number]
+
+export interface Finding {
+  /** The rule, or the canonical id of the advisory. */
+  readonly id: string
+  /** Other ids of the same advisory. */
+  readonly aliases: readonly string[]
+  readonly severity: Severity
+  /** How bad it is as a vulnerability, where a linter's finding says so beside its level (SARIF `security-severity`). */
+  readonly securitySeverity?: Severity
+  readonly message: string
+  readonly file?: string
+  readonly line?: number
+  readonly endLine?: number
+  readonly column?: number
+  readonly package?: string
+  readonly version?: string
+  readonly fixAvailable?: boolean
+  readonly url?: string
+}
+
+export interface MetricsReport extends ReportBase {
+  readonly kind: 'metrics'
+  readonly metrics: readonly Metric[]
+}
+
+export interface Metric {
+  readonly name: string
+  readonly value: number
+}
+
+/** All files that one request for reports found and read, in the order of their paths. */
+export interface ReportSet {
+  readonly files: readonly ReportFile[]
+}
+
+export interface ReportFile {
+  /** Relative to the workspace, with forward slashes. */
+  readonly path: string
+  /** The id of the parser that read it. */
+  readonly format: string
+  readonly report: Report
+}

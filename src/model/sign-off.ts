@@ -1,0 +1,29 @@
+/** Who may sign: people by login or numeric id, members of teams (`organisation/slug`), and how many of them must. */
+export interface Role {
+  readonly id: string
+  readonly users: readonly (string | number)[]
+  readonly teams: readonly string[]
+  readonly count: number
+}
+
+/** The role that any reviewer with write access holds, unless the checklist defines it otherwise. */
+export const defaultRole = 'default'
+
+export type Freshness = 'head' | 'content' | 'any'
+
+/** One sign-off that the run asks for, with everything that decides whether a review counts for it. */
+export interface SignOffDemand {
+  readonly role: Role
+  /** People who must sign, at least 1. */
+  readonly count: number
+  readonly distinct: boolean
+  readonly fresh: Freshness
+  /** Milliseconds; without it age does not matter. */
+  readonly maxAge?: number
+  readonly ignoreChangesRequested: boolean
+}
+
+/** Whether one person holds a role; `unknown` says why it could not be told and names the permission that is missing. */
+export type Membership =
+  | { readonly user: number; readonly holds: 'yes' | 'no' }
+  | { readonly user: number; readonly holds: 'unknown'; readonly why: string }

@@ -1,0 +1,62 @@
+import type { ChecklistSource, Item, ItemSeverity } from './checklist.js'
+import type { EvidenceKind, Origin, Request } from './evidence.js'
+import type { Subject } from './github.js'
+import type { ExactLocation } from './location.js'
+import type { Reason } from './reason.js'
+
+/** All that a gate may say. */
+export interface Judgement {
+  readonly outcome: 'passed' | 'failed' | 'pending'
+  readonly reasons: readonly Reason[]
+}
+
+export const outcomes = ['passed', 'failed', 'pending', 'unknown', 'skipped', 'waived'] as const
+export type Outcome = (typeof outcomes)[number]
+
+export const decisions = ['go', 'hold', 'no-go'] as const
+export type Decision = (typeof decisions)[number]
+
+/** An item bound to what its gate needs; one whose condition is false carries the reason and goes no further. */
+export interface PlannedItem {
+  readonly item: Item
+  readonly needs: Readonly<Record<string, Request>>
+  readonly skipped?: Reason
+}
+
+/** What the run says of one item. */
+export interface Verdict {
+  readonly id: string
+  readonly title: string
+  readonly phase: string
+  readonly section: readonly string[]
+  readonly gate: string
+  readonly severity: ItemSeverity
+  readonly outcome: Outcome
+  readonly reasons: readonly Reason[]
+  /** The least trustworthy origin among the evidence; null where nothing was asked of the world. */
+  readonly origin: Origin | null
+  readonly evidence: readonly EvidenceKind[]
+  readonly about?: string
+  readonly link?: string
+  readonly location: ExactLocation
+}
+
+/** The whole run: the only thing that a renderer or a publisher sees. */
+export interface RunReport {
+  readonly schemaVersion: 1
+  readonly decision: Decision
+  /** Why the decision is what it is when no item says it: nothing was judged, say. */
+  readonly reasons: readonly Reason[]
+  readonly name: string
+  readonly at: string
+  readonly subject: Subject
+  readonly checklist: ChecklistSource
+  readonly phases: readonly { readonly id: string; readonly title: string }[]
+  readonly selected: { readonly phase: string | null; readonly environment: string | null }
+  readonly counts: Readonly<Record<Outcome, number>>
+  readonly verdicts: readonly Verdict[]
+  /** Things that do not change the decision and that people should know. */
+  readonly warnings: readonly Reason[]
+  /** Requests to GitHub that the run made. */
+  readonly apiCalls: number
+}

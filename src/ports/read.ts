@@ -1,0 +1,91 @@
+import type { Check, Commit, Person, PullRequest, Review } from '../model/github.js'
+
+/** The outside as the core may read it. Reading and writing are different types: what gathers evidence cannot post. */
+export interface ReadPorts {
+  readonly files: FilesPort
+  readonly github: GitHubPort
+  readonly run: RunPort
+}
+
+/** The working tree. Only regular files inside it are ever seen, links resolved. */
+export interface FilesPort {
+  /** Files that match the globs (a leading `!` excludes), each once, sorted by path. Throws `PortError` beyond its bounds. */
+  find(globs: readonly string[]): Promise<readonly FoundFile[]>
+}
+
+export interface FoundFile {
+  /** Relative to the working tree, with forward slashes. */
+  readonly path: string
+  readonly bytes: number
+  /** ISO 8601. */
+  readonly modifiedAt: string
+  /** The content in pieces, in order; the file is closed when the iteration ends. Throws `PortError` when it cannot be read. */
+  chunks(): Iterable<Uint8Array>
+}
+
+/** Facts about the run that judges. Null means that this run has no such fact (a person's own working tree). */
+export interface RunPort {
+  /** Paths that the commit under judgement tracks: a report among them was committed, not made. */
+  trackedPaths(): Promise<ReadonlySet<string> | null>
+  /** When the job began, ISO 8601: an older report was not made by it. */
+  startedAt(): Promise<string | null>
+  /** The commits that a report may name: the head and the merge commit that was checked out. */
+  readonly commits: readonly string[]
+}
+
+/** GitHub, translated at the edge. Every list is complete (all pages) or the call throws; equal calls in a run are made once. */
+export interface GitHubPort {
+  /** `owner/name`. */
+  readonly repository: string
+  pullRequest(number: number): Promise<PullRequest>
+  /** The same, past every cache: what the head is now. */
+  headNow(number: number): Promise<string>
+  commits(number: number): Promise<readonly Commit[]>
+  /** Users that GitHub finds for all authors of the pull request's commits, `Co-authored-by` trailers included. */
+  coAuthors(number: number): Promise<readonly Person[]>
+  reviews(number: number): Promise<readonly Review[]>
+  /** Paths that the pull request changes, both names of a renamed file. */
+  changedPaths(number: number): Promise<readonly string[]>
+  /** When the pull request's present head reached GitHub, by GitHub's clock, ISO 8601; null where nothing tells. */
+  headArrivedAt(pullRequest: PullRequest): Promise<string | null>
+  /** `role_name` of a person's permission: admin, maintain, write, triage, read, none, or a custom role's name. */
+  permission(login: string): Promise<string>
+  /** Throws `PortError` when the team itself cannot be read; `none` is said only after it could. */
+  teamMembership(team: string, login: string): Promise<'active' | 'pending' | 'none'>
+  /** Check runs (newest per app and name) and commit statuses (newest per context) of a commit. */
+  checks(commit: string): Promise<readonly Check[]>
+  /** Numbers of the pull requests that GitHub associates with a commit, open ones too. */
+  pullRequestsOf(commit: string): Promise<readonly number[]>
+  /** Numbers of the open pull requests whose head is `owner:branch`. */
+  pullRequestsFrom(head: string): Promise<readonly number[]>
+  commit(ref: string): Promise<Commit>
+  /** The text of a file at a commit. Throws `PortError` `not-found`, `too-large` (over 1 MiB) or `not-text`. */
+  textAt(path: string, commit: string): Promise<string>
+}
+
+export type PortErrorCode =
+  /** A person's own machine without a token: nobody expects an answer there. */
+  | 'not-connected'
+  | 'no-token'
+  | 'unauthorized'
+  | 'forbidden'
+  | 'not-found'
+  | 'rate-limited'
+  | 'unavailable'
+  | 'deadline'
+  | 'incomplete'
+  | 'too-large'
+  | 'not-text'
+  | 'unreadable'
+  | 'bad-answer'
+
+/** Why the outside did not answer. The message is a sentence that says what to do: the permission, the reset time, the limit. */
+export class PortError extends Error {
+  readonly code: PortErrorCode
+
+  constructor(code: PortErrorCode, message: string, options?: ErrorOptions) {
+    super(message, options)
+    this.name = 'PortError'
+    this.code = code
+  }
+}

@@ -1,0 +1,36 @@
+import type { Evidence, EvidenceKind, EvidenceKinds } from '../model/evidence.js'
+import type { Initiator } from '../model/github.js'
+import type { ReadPorts } from '../ports/read.js'
+
+/** Permissions of a workflow's token, in the words of its `permissions:` block. */
+export type Permissions = Readonly<Record<string, 'read' | 'write'>>
+
+/** Where one kind of evidence comes from. */
+export interface Source<K extends EvidenceKind = EvidenceKind> {
+  readonly id: K
+  readonly permissions: Permissions
+  /** The number of the pull request under judgement is in the context; a source never throws for what the world does. */
+  gather(
+    ask: EvidenceKinds[K]['ask'],
+    ports: ReadPorts,
+    context: SourceContext
+  ): Promise<Evidence<EvidenceKinds[K]['value']>>
+}
+
+/** What every source may know of the run. */
+export interface SourceContext {
+  /** The commit under judgement. */
+  readonly commit: string
+  /** The pull request whose approvals count, or why there is none. */
+  readonly pullRequest: PullRequestOf
+  readonly initiators: readonly Initiator[]
+}
+
+export type PullRequestOf =
+  | { readonly number: number }
+  /** `awaits`: one can still be opened, so that the answer is "not yet". */
+  | { readonly number: null; readonly code: string; readonly why: string; readonly awaits: boolean }
+
+export function defineSource<K extends EvidenceKind>(source: Source<K>): Source<K> {
+  return source
+}
