@@ -1,4 +1,4 @@
-import type { CheckRecord, PathsRecord, SignOffRecord } from './github.js'
+import type { CheckRecord, PathsRecord, SignOffRecord, Subject } from './github.js'
 import type { ReportSet } from './reports.js'
 import type { SignOffDemand } from './sign-off.js'
 
@@ -59,7 +59,8 @@ export interface Gathered {
   readonly schemaVersion: 1
   /** When gathering ended, ISO 8601; the `now` of every judgement. */
   readonly at: string
+  readonly subject: Subject
   readonly evidence: Readonly<Record<string, Evidence>>
-  /** Set when the head was not the same after gathering as before: nothing gathered may be trusted. */
-  readonly headMoved?: { readonly from: string; readonly to: string }
+  /** Set when the head was not the same after gathering as before, or could not be read: then nothing gathered counts. */
+  readonly headFlaw?: Flaw
 }

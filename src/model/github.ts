@@ -13,11 +13,13 @@ export interface Subject {
   /** The commit that is judged and deployed, 40 hex digits; empty where no repository is known. */
   readonly commit: string
   readonly event: string
-  /** The branch that is deployed or merged into; empty for tags. */
+  /** The branch that is deployed or merged into; empty where there is none (a tag) or it is not known. */
   readonly branch: string
+  /** Empty where the run names none. */
   readonly environment: string
   readonly pullRequest?: PullRequestRef
-  readonly labels: readonly string[]
+  /** Of the pull request; null where none is known. */
+  readonly labels: readonly string[] | null
 }
 
 export interface PullRequestRef {
