@@ -1,0 +1,10 @@
+/** Milliseconds since 1970 of an ISO 8601 instant; null where there is none or it cannot be read. */
+export function instantOf(text: string | null): number | null {
+  const value = text === null ? Number.NaN : Date.parse(text)
+  return Number.isNaN(value) ? null : value
+}
+
+/** The calendar day of an ISO 8601 instant in UTC, `YYYY-MM-DD`. */
+export function dayOf(instant: string): string {
+  return new Date(instant).toISOString().slice(0, 10)
+}
