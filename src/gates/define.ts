@@ -111,14 +111,18 @@ export function defineGate<S extends Shape, const N extends Needs, const R exten
   }
 }
 
-/** The judgement that follows from what was found: any failure fails, else anything awaited is pending, else it passed. */
+/**
+ * The judgement that follows from what was found: any failure fails, else anything awaited is pending, else it passed.
+ * What is `noted` stands beside every outcome and changes none.
+ */
 export function settle(found: {
   readonly failed?: readonly Reason[]
   readonly pending?: readonly Reason[]
   readonly passed: readonly Reason[]
+  readonly noted?: readonly Reason[]
 }): Judgement {
-  const { failed = [], pending = [], passed } = found
-  if (failed.length > 0) return { outcome: 'failed', reasons: [...failed, ...pending] }
-  if (pending.length > 0) return { outcome: 'pending', reasons: pending }
-  return { outcome: 'passed', reasons: passed }
+  const { failed = [], pending = [], passed, noted = [] } = found
+  if (failed.length > 0) return { outcome: 'failed', reasons: [...failed, ...pending, ...noted] }
+  if (pending.length > 0) return { outcome: 'pending', reasons: [...pending, ...noted] }
+  return { outcome: 'passed', reasons: [...passed, ...noted] }
 }

@@ -119,6 +119,16 @@ export function mapOf<T>(
   return schema('a mapping', about, { type: 'object', minProperties: 1, additionalProperties: of.json })
 }
 
+/** One of two forms. */
+export function either<A, B>(
+  one: RequiredSchema<A>,
+  other: RequiredSchema<B>,
+  about: About<A | B>
+): RequiredSchema<A | B> {
+  const expected = [one, other].map(form => form.json['x-expected'] ?? '').join(', or ')
+  return schema<A | B>(expected, about, { anyOf: [one.json, other.json] })
+}
+
 export function optional<T>(of: RequiredSchema<T>): OptionalSchema<T> {
   return { optional: true, json: of.json }
 }
