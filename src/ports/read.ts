@@ -61,6 +61,11 @@ export interface GitHubPort {
   commit(ref: string): Promise<Commit>
   /** The text of a file at a commit. Throws `PortError` `not-found`, `too-large` (over 1 MiB) or `not-text`. */
   textAt(path: string, commit: string): Promise<string>
+  /**
+   * Reads until the answer is enough: at once, then past every cache after 1, 3 and 9 seconds while the deadline allows,
+   * because GitHub's lists lag behind its events. Gives the last answer, whether it is enough or not.
+   */
+  again<T>(read: () => Promise<T>, enough: (answer: T) => boolean): Promise<T>
 }
 
 export type PortErrorCode =

@@ -24,6 +24,8 @@ export interface SourceContext {
   /** The pull request whose approvals count, or why there is none. */
   readonly pullRequest: PullRequestOf
   readonly initiators: readonly Initiator[]
+  /** The review whose event started the run: it must be among the reviews before they can be believed. */
+  readonly review?: number
 }
 
 export type PullRequestOf =

@@ -1,0 +1,43 @@
+import type { Initiator } from './github.js'
+
+/** The events of a workflow that this program knows how to judge. */
+export const supportedEvents = [
+  'pull_request',
+  'pull_request_target',
+  'pull_request_review',
+  'push',
+  'workflow_dispatch',
+  'release',
+  'deployment'
+] as const
+export type EventName = (typeof supportedEvents)[number]
+
+/** What the runner tells of the run, as plain data; of the event's payload only ids, because a re-run replays an old one. */
+export interface RunFacts {
+  readonly event: EventName
+  /** `owner/name`. */
+  readonly repository: string
+  /** What was checked out: for a pull request its merge into the base, else the commit itself. */
+  readonly sha: string
+  /** `refs/heads/…`, `refs/tags/…` or `refs/pull/…`; empty where the event has none. */
+  readonly ref: string
+  /** The branch that a pull request is merged into; empty for other events. */
+  readonly baseRef: string
+  readonly pullRequestNumber?: number
+  /** The head that the event was sent for: what the job checked out and tested, even when the branch has moved since. */
+  readonly headSha?: string
+  readonly reviewId?: number
+  readonly deploymentId?: number
+  readonly environment?: string
+  /** Who may not sign because they started the run. */
+  readonly initiators: readonly Initiator[]
+  readonly runId: number
+  /** Counted from 1. */
+  readonly attempt: number
+  readonly job: string
+  readonly runnerName: string
+  readonly apiUrl: string
+  readonly graphqlUrl: string
+  readonly serverUrl: string
+  readonly workspace: string
+}
