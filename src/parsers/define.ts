@@ -9,7 +9,7 @@ export type Sniffed =
       readonly attributes: Readonly<Record<string, string>>
       readonly head: string
     }
-  /** The whole document, parsed. */
+  /** The whole document, parsed; nothing of its text is left to be asked for. */
   | { readonly syntax: 'json'; readonly value: unknown }
   /** Anything that is read line by line, one JSON object a line included; `head` are the first lines that are not blank. */
   | { readonly syntax: 'lines'; readonly head: readonly string[] }
@@ -39,6 +39,8 @@ export interface Parser<K extends ReportKind = ReportKind> {
   readonly kind: K
   /** One sentence: which tools write it and with which command. */
   readonly about: string
+  /** Set where the tool writes `[]` when it finds nothing, so that a file of just that can be believed if the format is given. */
+  readonly emptyArrayIsClean?: true
   /** True for this format and for no other; exactly one parser may recognise a file. */
   recognises(sniffed: Sniffed): boolean
   /** Reads the whole report; throws `ReportError` for everything that is not a complete, well-formed report of this format. */
