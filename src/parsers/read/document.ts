@@ -1,0 +1,57 @@
+import { ReportError } from '../define.js'
+import { findJsonFault } from './json-fault.js'
+import { maxDepth } from './limits.js'
+
+/** The value that a line holds alone, or undefined when it is not a complete JSON document. */
+export function parseFirstLine(line: string): { readonly value: unknown } | undefined {
+  if (!/[}\]]\s*$/.test(line.slice(-64))) return undefined
+  try {
+    return { value: refuseDepth(JSON.parse(line)) }
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined
+    throw error
+  }
+}
+
+/** Parses a whole document. Throws `report-truncated`, `report-malformed` with the line, or `report-too-deep`. */
+export function parseDocument(text: string): unknown {
+  try {
+    return refuseDepth(JSON.parse(text))
+  } catch (error) {
+    if (error instanceof SyntaxError) throw describeFault(text)
+    throw error
+  }
+}
+
+function describeFault(text: string): ReportError {
+  const { kind, offset } = findJsonFault(text)
+  const line = text.slice(0, offset).split('\n').length
+  switch (kind) {
+    case 'ends':
+      return new ReportError('report-truncated', 'The JSON ends before its last bracket: the file is incomplete.', line)
+    case 'follows':
+      return new ReportError(
+        'report-malformed',
+        'Text follows the JSON: the output of another program is in the file. Let the tool write the report itself.',
+        line
+      )
+    case 'misfit':
+      return new ReportError('report-malformed', 'The JSON is not well formed.', line)
+  }
+}
+
+function refuseDepth(value: unknown): unknown {
+  if (isDeeper(value, maxDepth)) {
+    throw new ReportError('report-too-deep', `The JSON is nested deeper than ${maxDepth} levels.`)
+  }
+  return value
+}
+
+function isDeeper(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  if (levels === 0) return true
+  for (const member of Array.isArray(value) ? value : Object.values(value)) {
+    if (typeof member === 'object' && isDeeper(member, levels - 1)) return true
+  }
+  return false
+}

@@ -1,0 +1,80 @@
+import { ReportError, type ReportInput } from '../define.js'
+
+/** A JSON object as parsed: keys come from outside, so what is collected by them goes into a Map, never into an object. */
+export type JsonRecord = Readonly<Record<string, unknown>>
+
+export function asRecord(value: unknown): JsonRecord | undefined {
+  return isRecord(value) ? value : undefined
+}
+
+function isRecord(value: unknown): value is JsonRecord {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+export function asArray(value: unknown): readonly unknown[] | undefined {
+  return Array.isArray(value) ? value : undefined
+}
+
+export function asString(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined
+}
+
+/** A finite number; a string of digits is none. */
+export function asNumber(value: unknown): number | undefined {
+  return typeof value === 'number' && Number.isFinite(value) ? value : undefined
+}
+
+/** A whole number from 0 on. */
+export function asCount(value: unknown): number | undefined {
+  return Number.isSafeInteger(value) && Number(value) >= 0 ? Number(value) : undefined
+}
+
+/** A line or column: a whole number from 1 on. */
+export function asPosition(value: unknown): number | undefined {
+  const count = asCount(value)
+  return count === 0 ? undefined : count
+}
+
+/** The object that a format cannot do without; `what` names it in the error `report-malformed`. */
+export function requireRecord(value: unknown, what: string): JsonRecord {
+  if (isRecord(value)) return value
+  throw new ReportError('report-malformed', `The report has no ${what}, or it is not an object.`)
+}
+
+/** The list that a format cannot do without; `what` names it in the error `report-malformed`. */
+export function requireArray(value: unknown, what: string): readonly unknown[] {
+  if (Array.isArray(value)) return value
+  throw new ReportError('report-malformed', `The report has no ${what}, or it is not a list.`)
+}
+
+/** One line of a report whose lines are JSON values: the value, or the text where the line is none. */
+export interface JsonLine {
+  readonly line: number
+  readonly text: string
+  /** Undefined where the line is no JSON object. */
+  readonly record: JsonRecord | undefined
+}
+
+/** The lines that are not blank, also of a report whose only line was sniffed as a whole document. */
+export function* readJsonLines(input: ReportInput): Generator<JsonLine> {
+  if (input.sniffed.syntax === 'json') {
+    yield { line: 1, text: '', record: asRecord(input.sniffed.value) }
+    return
+  }
+  let line = 0
+  for (const text of input.lines()) {
+    line++
+    if (text.trim() !== '') yield { line, text, record: parseRecord(text) }
+  }
+}
+
+/** The JSON object that a line is, or undefined. */
+export function parseRecord(text: string): JsonRecord | undefined {
+  if (!/^\s*\{/.test(text)) return undefined
+  try {
+    return asRecord(JSON.parse(text))
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error
+    return undefined
+  }
+}

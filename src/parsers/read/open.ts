@@ -1,0 +1,128 @@
+import { ReportError, type ReportInput, type Sniffed } from '../define.js'
+import { decodeText } from './decode.js'
+import { parseDocument, parseFirstLine } from './document.js'
+import { maxString } from './limits.js'
+import { splitLines } from './lines.js'
+import { readXml } from './xml.js'
+
+/** Characters of a file that recognising looks at. */
+const headLength = 64 * 1024
+const headLines = 100
+
+/**
+ * Decodes a report and takes the first look at it; `bytes` is the file's size. Throws `ReportError` `report-empty`, and
+ * whatever decoding, a JSON document that is not well formed, or an XML prolog makes it throw.
+ */
+export function openReport(path: string, chunks: Iterable<Uint8Array>, bytes: number): ReportInput {
+  const tape = new Tape(decodeText(chunks))
+  tape.readUntil(/\S/)
+  const first = /\S/.exec(tape.text)?.[0]
+  if (first === undefined) {
+    throw new ReportError('report-empty', 'The file is empty: whatever should have written it did not.')
+  }
+  const sniffed =
+    first === '<' ? sniffXml(tape) : first === '{' || first === '[' ? sniffJson(tape, bytes) : sniffLines(tape)
+  return { path, sniffed, chunks: () => tape.replay(), lines: () => splitLines(tape.replay()) }
+}
+
+/** The decoded pieces, of which the first can be looked at before all are read from the start. */
+class Tape {
+  readonly #rest: Iterator<string>
+  /** What was looked at so far. */
+  text = ''
+
+  constructor(pieces: Iterable<string>) {
+    this.#rest = pieces[Symbol.iterator]()
+  }
+
+  /** Takes one more piece into `text` and gives it; undefined at the end. */
+  advance(): string | undefined {
+    const next = this.#rest.next()
+    if (next.done === true) return undefined
+    this.text += next.value
+    return next.value
+  }
+
+  /** Advances until a piece matches or nothing is left; looks at each piece once, for the text may become long. */
+  readUntil(pattern: RegExp): void {
+    for (let piece = this.advance(); piece !== undefined && !pattern.test(piece); piece = this.advance());
+  }
+
+  readLength(length: number): void {
+    while (this.text.length < length && this.advance() !== undefined);
+  }
+
+  /** Gives what was looked at, and forgets it. */
+  take(): string {
+    const text = this.text
+    this.text = ''
+    return text
+  }
+
+  *replay(): Generator<string> {
+    yield this.take()
+    while (this.advance() !== undefined) yield this.take()
+  }
+}
+
+function sniffXml(tape: Tape): Sniffed {
+  tape.readLength(headLength)
+  if (/^\s*<(!doctype\s+html|html|head|body)\b/i.test(tape.text)) {
+    throw new ReportError(
+      'report-unknown-format',
+      'The file is a web page (HTML), not a report: a download failed, perhaps.'
+    )
+  }
+  let root: { name: string; attributes: Readonly<Record<string, string>> } | undefined
+  readXml(lookAhead(tape), {
+    open(name, attributes) {
+      root = { name, attributes: Object.fromEntries(attributes.entries()) }
+      return 'stop'
+    }
+  })
+  if (root === undefined) throw new ReportError('report-truncated', 'The XML ends before its root element.')
+  return { syntax: 'xml', root: root.name, attributes: root.attributes, head: tape.text.slice(0, headLength) }
+}
+
+/** The text from the start, taken into the tape as it is asked for. */
+function* lookAhead(tape: Tape): Generator<string> {
+  for (let at = 0; ;) {
+    if (tape.text.length > at) yield tape.text.slice(at)
+    at = tape.text.length
+    if (tape.advance() === undefined) return
+  }
+}
+
+/**
+ * JSON is one document, unless its first line is one already and more follows: then it is read by line, for the text
+ * between may be something that its format allows.
+ */
+function sniffJson(tape: Tape, bytes: number): Sniffed {
+  refuseTooLong(bytes)
+  if (!tape.text.trimStart().includes('\n')) tape.readUntil(/\n/)
+  const [lead = '', firstLine = ''] = /^\s*(\S[^\n]*)/.exec(tape.text) ?? []
+  const document = parseFirstLine(firstLine)
+  if (document === undefined) {
+    while (tape.advance() !== undefined) refuseTooLong(tape.text.length)
+    return { syntax: 'json', value: parseDocument(tape.take()) }
+  }
+  if (!/\S/.test(tape.text.slice(lead.length))) tape.readUntil(/\S/)
+  if (/\S/.test(tape.text.slice(lead.length))) return sniffLines(tape)
+  tape.take()
+  return { syntax: 'json', value: document.value }
+}
+
+function refuseTooLong(length: number): void {
+  if (length <= maxString) return
+  throw new ReportError(
+    'report-too-large',
+    `The JSON is ${length} characters long; a document of more than ${maxString} cannot be read. Split the report.`
+  )
+}
+
+function sniffLines(tape: Tape): Sniffed {
+  tape.readLength(headLength)
+  const head = tape.text.slice(0, headLength)
+  const lines = [...splitLines([head])].filter(line => line.trim() !== '')
+  return { syntax: 'lines', head: lines.slice(0, headLines) }
+}

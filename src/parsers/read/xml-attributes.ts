@@ -1,0 +1,80 @@
+import type { XmlAttributes } from './xml.js'
+import { replaceReferences } from './xml-text.js'
+
+/** The attributes of the tag under the scanner, as offsets into the text: a value becomes a string when it is asked for. */
+export class TagAttributes implements XmlAttributes {
+  #text = ''
+  #count = 0
+  /** Four numbers an attribute: where its name begins and ends, where its value begins and ends. */
+  readonly #offsets: number[] = []
+  readonly #line: () => number
+
+  constructor(line: () => number) {
+    this.#line = line
+  }
+
+  reset(text: string): void {
+    this.#text = text
+    this.#count = 0
+  }
+
+  add(nameFrom: number, nameTo: number, from: number, to: number): void {
+    const at = 4 * this.#count++
+    this.#offsets[at] = nameFrom
+    this.#offsets[at + 1] = nameTo
+    this.#offsets[at + 2] = from
+    this.#offsets[at + 3] = to
+  }
+
+  get(name: string): string | undefined {
+    for (let index = 0; index < this.#count; index++) {
+      if (this.#isNamed(index, name)) return this.#value(index)
+    }
+    return undefined
+  }
+
+  entries(): readonly (readonly [string, string])[] {
+    return Array.from({ length: this.#count }, (_, index) => [this.#name(index), this.#value(index)])
+  }
+
+  /** The name that two attributes share, which XML forbids; undefined when all differ. */
+  duplicate(): string | undefined {
+    if (this.#count > 8) return this.#duplicateOfMany()
+    for (let index = 1; index < this.#count; index++) {
+      const name = this.#name(index)
+      for (let before = 0; before < index; before++) {
+        if (this.#isNamed(before, name)) return name
+      }
+    }
+    return undefined
+  }
+
+  #duplicateOfMany(): string | undefined {
+    const seen = new Set<string>()
+    for (let index = 0; index < this.#count; index++) {
+      const name = this.#name(index)
+      if (seen.has(name)) return name
+      seen.add(name)
+    }
+    return undefined
+  }
+
+  #isNamed(index: number, name: string): boolean {
+    const from = this.#offset(index, 0)
+    return this.#offset(index, 1) - from === name.length && this.#text.startsWith(name, from)
+  }
+
+  #name(index: number): string {
+    return this.#text.slice(this.#offset(index, 0), this.#offset(index, 1))
+  }
+
+  /** White space becomes spaces, as XML 1.0 section 3.3.3 has it. */
+  #value(index: number): string {
+    const raw = this.#text.slice(this.#offset(index, 2), this.#offset(index, 3))
+    return replaceReferences(/[\t\r\n]/.test(raw) ? raw.replace(/\r\n|[\t\r\n]/g, ' ') : raw, this.#line)
+  }
+
+  #offset(index: number, which: 0 | 1 | 2 | 3): number {
+    return this.#offsets[4 * index + which] ?? 0
+  }
+}
