@@ -1,6 +1,9 @@
 // Generated from the files of this folder by `npm run reference`; do not edit.
 import { registry } from '../lib/registry.js'
 import type { Publisher } from './define.js'
+import { annotations } from './annotations.js'
+import { outputs } from './outputs.js'
+import { summary } from './summary.js'
 
 // prettier-ignore
-export const publishers: ReadonlyMap<string, Publisher> = registry<Publisher>([])
+export const publishers: ReadonlyMap<string, Publisher> = registry<Publisher>([annotations, outputs, summary])

@@ -1,0 +1,117 @@
+import { describe, expect, test } from '@jest/globals'
+import type { Evidence } from '../../src/model/evidence.js'
+import type { Item } from '../../src/model/checklist.js'
+import type { Judgement } from '../../src/model/verdict.js'
+import { evaluate } from '../../src/pipeline/evaluate.js'
+import { requestKey } from '../../src/pipeline/gather.js'
+import { plan } from '../../src/pipeline/plan.js'
+import { buildChecklist, buildGate, buildGathered, buildItem, checksRequest, reason } from '../support/builders.js'
+
+const found: Evidence = { state: 'found', value: {}, origin: 'platform' }
+const passed: Judgement = { outcome: 'passed', reasons: [reason('met')] }
+
+function judgeOne(
+  evidence: Evidence | undefined,
+  answer: () => Judgement = () => passed,
+  item: Partial<Item> = {},
+  changes: Parameters<typeof buildGathered>[1] = {},
+  ticks: 'ignore' | 'accept' = 'ignore'
+) {
+  const gate = { ...buildGate(answer), id: item.check?.gate ?? 'stub' }
+  const gates = new Map([[gate.id, gate]])
+  const checklist = buildChecklist([buildItem(item)], { ticks })
+  const gathered = buildGathered(evidence === undefined ? {} : { [requestKey(checksRequest)]: evidence }, changes)
+  const [verdict] = evaluate(
+    plan(checklist, gates, { phase: null }, () => undefined),
+    checklist,
+    gates,
+    gathered
+  )
+  return { outcome: verdict?.outcome, codes: verdict?.reasons.map(({ code }) => code), origin: verdict?.origin }
+}
+
+describe('a verdict', () => {
+  test.each<[string, Evidence | undefined, string, string[]]>([
+    ['the evidence is there', found, 'passed', ['met']],
+    ['nothing was gathered', undefined, 'unknown', ['evidence-missing']],
+    [
+      'the evidence is broken',
+      { state: 'broken', flaws: [{ code: 'forbidden', why: 'No.' }] },
+      'unknown',
+      ['forbidden']
+    ],
+    ['the evidence is absent', { state: 'absent', code: 'gone', why: 'No.', awaits: false }, 'unknown', ['gone']],
+    [
+      'the evidence is not there yet',
+      { state: 'absent', code: 'later', why: 'Wait.', awaits: true },
+      'pending',
+      ['later']
+    ],
+    [
+      'the evidence is partial, and what could be read passes',
+      { state: 'partial', value: {}, origin: 'job', flaws: [{ code: 'report-truncated', why: 'Cut.' }] },
+      'unknown',
+      ['report-truncated', 'met']
+    ]
+  ])('when %s', (_, evidence, outcome, codes) => {
+    expect(judgeOne(evidence)).toMatchObject({ outcome, codes })
+  })
+
+  test('when the gate throws', () => {
+    const answer = () => {
+      throw new Error('broken gate')
+    }
+    expect(judgeOne(found, answer)).toMatchObject({ outcome: 'unknown', codes: ['gate-failed'] })
+  })
+
+  test('when the gate answers a word that is no outcome', () => {
+    const answer = () => JSON.parse('{"outcome":"fine","reasons":[]}') as Judgement
+    expect(judgeOne(found, answer)).toMatchObject({ outcome: 'unknown', codes: ['gate-failed'] })
+  })
+
+  test('when the head moved, whatever the gate would say', () => {
+    const headFlaw = { code: 'head-moved', why: 'Moved.' }
+    expect(judgeOne(found, () => passed, {}, { headFlaw })).toMatchObject({ outcome: 'unknown', codes: ['head-moved'] })
+  })
+
+  test.each([
+    ['a tick is no signature', 'sign-off', 'ignore', 'met'],
+    ['a tick counts where the checklist says so', 'sign-off', 'accept', 'tick-accepted'],
+    ['a tick never stands for what a machine judges', 'tests', 'accept', 'met']
+  ] as const)('when %s', (_, gate, ticks, code) => {
+    const item = { ticked: true, check: { gate, options: {} } }
+    expect(judgeOne(found, () => passed, item, {}, ticks).codes).toEqual([code])
+  })
+})
+
+describe('a condition on paths', () => {
+  const item = { when: { paths: ['db/**'] } }
+  const judgePaths = (paths: Evidence) => {
+    const gate = buildGate(() => passed)
+    const gates = new Map([['stub', gate]])
+    const checklist = buildChecklist([buildItem(item)])
+    const planned = plan(checklist, gates, { phase: null }, () => undefined)
+    const gathered = buildGathered({ [requestKey(checksRequest)]: found, 'paths {}': paths })
+    return evaluate(planned, checklist, gates, gathered)[0]
+  }
+
+  test.each<[string, Evidence, string, string]>([
+    ['a path matches', { state: 'found', value: { paths: ['db/1.sql'] }, origin: 'platform' }, 'passed', 'met'],
+    [
+      'no path matches',
+      { state: 'found', value: { paths: ['src/a.ts'] }, origin: 'platform' },
+      'skipped',
+      'condition-false'
+    ],
+    [
+      'the paths cannot be read',
+      { state: 'broken', flaws: [{ code: 'forbidden', why: 'No.' }] },
+      'unknown',
+      'forbidden'
+    ]
+  ])('when %s', (_, paths, outcome, code) => {
+    const verdict = judgePaths(paths)
+    expect(verdict?.outcome).toBe(outcome)
+    expect(verdict?.reasons[0]?.code).toBe(code)
+  })
+})

@@ -1,0 +1,91 @@
+import type { Gate } from '../../src/gates/define.js'
+import type { Checklist, Item } from '../../src/model/checklist.js'
+import type { Evidence, Gathered, Request } from '../../src/model/evidence.js'
+import type { Subject } from '../../src/model/github.js'
+import type { Judgement, Outcome, Verdict } from '../../src/model/verdict.js'
+
+/** The moment at which everything in tests happens. */
+export const now = '2026-11-20T09:00:00.000Z'
+
+export const place = { file: 'checklist.yml', line: 3, column: 5 } as const
+
+export function buildItem(changes: Partial<Item> = {}): Item {
+  return {
+    id: 'unit-tests',
+    title: 'Unit tests pass',
+    phase: 'before',
+    section: ['Code'],
+    check: { gate: 'stub', options: {} },
+    severity: 'blocker',
+    ticked: false,
+    location: place,
+    ...changes
+  }
+}
+
+export function buildChecklist(items: readonly Item[], changes: Partial<Checklist> = {}): Checklist {
+  return {
+    name: 'Shop',
+    roles: [],
+    phases: [{ id: 'before', title: 'Before the deployment' }],
+    items,
+    ticks: 'ignore',
+    waivers: [],
+    source: { file: 'checklist.yml', notation: 'yaml', digest: 'd1' },
+    ...changes
+  }
+}
+
+export const subject: Subject = {
+  repository: 'acme/shop',
+  commit: 'a'.repeat(40),
+  event: 'push',
+  branch: 'main',
+  environment: 'production',
+  labels: []
+}
+
+export const checksRequest: Request = { kind: 'checks', ask: {} }
+
+/** A gate that needs the checks of the commit and answers what it is told. */
+export function buildGate(
+  answer: () => Judgement,
+  needs: Readonly<Record<string, Request>> = { checks: checksRequest }
+): Gate {
+  return {
+    id: 'stub',
+    title: 'Stub',
+    about: 'Answers what it is told.',
+    options: { json: { type: 'object' }, shape: {} },
+    demands: () => [],
+    needs: () => needs,
+    reasons: {},
+    judge: answer,
+    examples: []
+  }
+}
+
+export function buildGathered(evidence: Readonly<Record<string, Evidence>>, changes: Partial<Gathered> = {}): Gathered {
+  return { schemaVersion: 1, at: now, subject, evidence, ...changes }
+}
+
+export function buildVerdict(outcome: Outcome, changes: Partial<Verdict> = {}): Verdict {
+  return {
+    id: 'unit-tests',
+    title: 'Unit tests pass',
+    phase: 'before',
+    section: ['Code'],
+    gate: 'stub',
+    severity: 'blocker',
+    outcome,
+    reasons: [],
+    origin: 'job',
+    evidence: [],
+    location: place,
+    ...changes
+  }
+}
+
+export function reason(code: string, text = `${code}.`) {
+  return { code, params: {}, text, locations: [] }
+}

@@ -1,0 +1,21 @@
+import tseslint from 'typescript-eslint'
+
+export default tseslint.config(
+  { ignores: ['build/', 'dist/', 'tools/', 'node_modules/', 'eslint.config.js', 'src/checklist/validators.ts', '__tests__/fixtures/'] },
+  tseslint.configs.strictTypeChecked,
+  {
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/prefer-readonly': 'error',
+      'no-console': 'error',
+      'max-lines': ['error', { max: 250 }]
+    }
+  },
+  {
+    // Index access of fixtures and answers reads better than a check of what the test asserts in its next line.
+    files: ['__tests__/**'],
+    rules: { '@typescript-eslint/no-non-null-assertion': 'off' }
+  }
+)

@@ -1,0 +1,51 @@
+import { execFileSync } from 'node:child_process'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+/** The two bundles: what the runner starts, and what a person starts. */
+const bundles = [
+  { entry: 'build/src/action.js', folder: 'dist' },
+  { entry: 'build/src/cli.js', folder: join('dist', 'cli') }
+] as const
+
+const ncc = join('node_modules', '@vercel', 'ncc', 'dist', 'ncc', 'cli.js')
+
+/** Bundles into a fresh folder outside the project: the same sources give the same bytes wherever they lie. */
+function buildAll(): string {
+  const target = mkdtempSync(join(tmpdir(), 'deploy-gate-bundle-'))
+  for (const { entry, folder } of bundles) {
+    const flags = ['--license', 'licenses.txt', '--target', 'es2022', '-C', '-q', '-o', join(target, folder)]
+    execFileSync(process.execPath, [ncc, 'build', entry, ...flags], { stdio: 'inherit' })
+  }
+  return join(target, 'dist')
+}
+
+function listFiles(folder: string, prefix = ''): readonly string[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .flatMap(entry => {
+      const path = join(prefix, entry.name)
+      return entry.isDirectory() ? listFiles(join(folder, entry.name), path) : [path]
+    })
+    .sort()
+}
+
+/** Files that differ between two folders, or are in one of them only. */
+function findDifferences(one: string, other: string): readonly string[] {
+  const [left, right] = [listFiles(one), listFiles(other)]
+  const inBoth = new Set(left.filter(path => right.includes(path)))
+  const different = (path: string) => !readFileSync(join(one, path)).equals(readFileSync(join(other, path)))
+  return [...new Set([...left, ...right])].filter(path => !inBoth.has(path) || different(path))
+}
+
+const built = buildAll()
+if (process.argv.includes('--check')) {
+  const stale = findDifferences('dist', built)
+  if (stale.length > 0) {
+    process.stderr.write(`dist/ is stale; run npm run bundle and commit it. Different: ${stale.join(', ')}\n`)
+    process.exitCode = 1
+  }
+} else {
+  rmSync('dist', { recursive: true, force: true })
+  cpSync(built, 'dist', { recursive: true })
+}

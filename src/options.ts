@@ -1,0 +1,146 @@
+import { nearest } from './lib/nearest.js'
+import { parseDuration } from './lib/duration.js'
+
+/** The inputs of the action, in the order in which `action.yml` and the documentation show them. */
+export const inputs = {
+  checklist: {
+    about: 'Path of the checklist in the repository, YAML or Markdown.',
+    default: '',
+    expected: 'a path; without it `.github/deployment-checklist.yml`, then `.github/deployment-checklist.md`'
+  },
+  phase: {
+    about: 'Judge only the items of this phase, by its id; without it all phases.',
+    default: '',
+    expected: 'the id of a phase'
+  },
+  environment: {
+    about: 'The environment that is deployed to; conditions may speak of it.',
+    default: '',
+    expected: 'the name of an environment'
+  },
+  'fail-on': {
+    about: 'The mildest decision that fails the step: `hold` fails on hold and no-go, `no-go` lets hold pass.',
+    default: 'hold',
+    words: ['hold', 'no-go']
+  },
+  mode: {
+    about: '`enforce` fails the step as `fail-on` says; `report` shows everything and never fails it.',
+    default: 'enforce',
+    words: ['enforce', 'report']
+  },
+  bootstrap: {
+    about: 'Judge a pull request that brings the first checklist by its own version of it, and say so.',
+    default: 'false',
+    words: ['true', 'false']
+  },
+  'checklist-ref': {
+    about: 'Branch, tag or commit to read the checklist at; not for pull requests, where the base branch decides.',
+    default: '',
+    expected: 'a branch, tag or commit'
+  },
+  timeout: {
+    about: 'How long gathering may take in all, retries included.',
+    default: '5m',
+    expected: 'a length of time with its unit, such as 90s or 5m'
+  },
+  'github-token': {
+    about: 'Token to read pull requests, reviews and checks with; a token of an app may read teams too.',
+    default: '${{ github.token }}',
+    expected: 'a token'
+  }
+} as const satisfies Record<string, InputDefinition>
+
+export interface InputDefinition {
+  readonly about: string
+  readonly default: string
+  readonly words?: readonly string[]
+  readonly expected?: string
+}
+
+export type InputName = keyof typeof inputs
+
+/** The outputs of the action. */
+export const outputs = {
+  decision: 'The decision: `go`, `hold` or `no-go`.',
+  passed: '`true` when the decision is go, else `false`.',
+  'failed-count': 'How many items failed or could not be judged, warnings included.',
+  'pending-count': 'How many items wait for a person or for time, warnings included.',
+  'report-path': 'Path of the whole run as JSON, see `schema/run.schema.json`.'
+} as const satisfies Record<string, string>
+
+/** The inputs as one plain object; nothing after this point knows about inputs. */
+export interface Options {
+  readonly checklist: string | null
+  readonly phase: string | null
+  readonly environment: string | null
+  readonly failOn: 'hold' | 'no-go'
+  readonly mode: 'enforce' | 'report'
+  readonly bootstrap: boolean
+  readonly checklistRef: string | null
+  /** Milliseconds. */
+  readonly timeout: number
+  readonly token: string | null
+}
+
+/** Reads the inputs out of the environment as the runner sets it (`INPUT_…`); every mistake is one sentence. */
+export function readOptions(
+  environment: Readonly<Record<string, string | undefined>>
+): { readonly options: Options } | { readonly mistakes: readonly string[] } {
+  const mistakes = unknownInputs(environment)
+  const values = Object.fromEntries(
+    Object.entries(inputs).map(([name, definition]: [string, InputDefinition]) => {
+      const given = environment[inputVariable(name)]?.trim() ?? ''
+      const value = given === '' && !definition.default.startsWith('$') ? definition.default : given
+      const words = definition.words
+      if (words !== undefined && !words.includes(value)) {
+        mistakes.push(`The input \`${name}\` is "${value}"; expected one of ${words.join(', ')}.`)
+      }
+      return [name, value]
+    })
+  ) as Record<InputName, string>
+  const timeout = readDuration(values.timeout)
+  if (timeout === null)
+    mistakes.push(`The input \`timeout\` is "${values.timeout}"; expected ${inputs.timeout.expected}.`)
+  if (timeout === null || mistakes.length > 0) return { mistakes }
+  return {
+    options: {
+      checklist: orNull(values.checklist),
+      phase: orNull(values.phase),
+      environment: orNull(values.environment),
+      failOn: values['fail-on'] === 'no-go' ? 'no-go' : 'hold',
+      mode: values.mode === 'report' ? 'report' : 'enforce',
+      bootstrap: values.bootstrap === 'true',
+      checklistRef: orNull(values['checklist-ref']),
+      timeout,
+      token: orNull(values['github-token'])
+    }
+  }
+}
+
+/** The runner's name for an input: upper case, spaces become underscores, hyphens stay. */
+export function inputVariable(name: string): string {
+  return `INPUT_${name.replace(/ /g, '_').toUpperCase()}`
+}
+
+function unknownInputs(environment: Readonly<Record<string, string | undefined>>): string[] {
+  const known = new Set(Object.keys(inputs).map(inputVariable))
+  return Object.keys(environment)
+    .filter(variable => variable.startsWith('INPUT_') && !known.has(variable))
+    .map(variable => {
+      const name = variable.slice('INPUT_'.length).toLowerCase()
+      const near = nearest(name, Object.keys(inputs))
+      return `There is no input \`${name}\`${near === undefined ? '' : `; did you mean \`${near}\``}.`
+    })
+}
+
+function readDuration(text: string): number | null {
+  try {
+    return parseDuration(text)
+  } catch {
+    return null
+  }
+}
+
+function orNull(value: string): string | null {
+  return value === '' ? null : value
+}

@@ -1,0 +1,20 @@
+import type { PlannedItem } from './model/verdict.js'
+import { publishers } from './publishers/index.js'
+import type { Permissions } from './sources/define.js'
+import { sources } from './sources/index.js'
+
+/** Reading the checklist at its commit, and the pull request that is judged. */
+const always: Permissions = { contents: 'read', 'pull-requests': 'read' }
+
+/** The `permissions:` block that judging these items needs, in the words of a workflow, sorted. */
+export function permissionsOf(planned: readonly PlannedItem[]): Permissions {
+  const kinds = new Set(planned.flatMap(({ needs }) => Object.values(needs).map(({ kind }) => kind)))
+  const needed = [
+    always,
+    ...[...kinds].map(kind => sources.get(kind)?.permissions ?? {}),
+    ...[...publishers.values()].map(({ permissions }) => permissions)
+  ].flatMap(permissions => Object.entries(permissions))
+  const merged = new Map<string, 'read' | 'write'>()
+  for (const [name, level] of needed) if (merged.get(name) !== 'write') merged.set(name, level)
+  return Object.fromEntries([...merged].sort(([a], [b]) => (a < b ? -1 : 1)))
+}

@@ -1,0 +1,68 @@
+import { origins, type Evidence, type Flaw, type Gathered, type Origin } from '../model/evidence.js'
+import type { Reason } from '../model/reason.js'
+import type { PlannedItem } from '../model/verdict.js'
+import { requestKey } from './gather.js'
+
+/** What the world answered to one item's needs. */
+export interface Collected {
+  /** The facts by the names of `needs`; complete unless there are flaws or something is awaited. */
+  readonly values: Readonly<Record<string, unknown>>
+  /** Why something is not known: with any of these the item is unknown, whatever else is. */
+  readonly flaws: readonly Flaw[]
+  /** Why something is only not there yet. */
+  readonly awaited: readonly Reason[]
+  readonly complete: boolean
+  /** The least trustworthy origin among the facts. */
+  readonly origin: Origin | null
+}
+
+/** Takes the evidence apart, so that no gate ever sees one that is missing or broken. */
+export function collect(planned: PlannedItem, gathered: Gathered): Collected {
+  const values: Record<string, unknown> = {}
+  const flaws: Flaw[] = []
+  const awaited: Reason[] = []
+  const seen: Origin[] = []
+  const needs = Object.entries(planned.needs)
+  for (const [name, request] of needs) {
+    const found = gathered.evidence[requestKey(request)] ?? notGathered
+    switch (found.state) {
+      case 'found':
+        values[name] = found.value
+        seen.push(found.origin)
+        break
+      case 'partial':
+        values[name] = found.value
+        seen.push(found.origin)
+        flaws.push(...found.flaws)
+        break
+      case 'absent':
+        if (found.awaits) awaited.push(flawReason(found))
+        else flaws.push(found)
+        break
+      case 'broken':
+        flaws.push(...found.flaws)
+        break
+    }
+  }
+  const origin = origins.findLast(each => seen.includes(each)) ?? null
+  return { values, flaws, awaited, complete: needs.every(([name]) => name in values), origin }
+}
+
+export function flawReason({ code, why, file, line }: Flaw): Reason {
+  return {
+    code,
+    params: file === undefined ? {} : { file },
+    text: why,
+    locations: file === undefined ? [] : [{ file, ...(line === undefined ? {} : { line }) }]
+  }
+}
+
+const notGathered: Evidence = {
+  state: 'broken',
+  flaws: [
+    {
+      code: 'evidence-missing',
+      why: 'The saved evidence does not answer this item; delete the file to gather it anew.'
+    }
+  ]
+}

@@ -1,0 +1,38 @@
+import type { Reason } from '../model/reason.js'
+import { decisions, outcomes, type Decision, type Outcome, type Verdict } from '../model/verdict.js'
+
+/** What the outcome of a blocking item means for the deployment. */
+export const effects = {
+  passed: 'go',
+  skipped: 'go',
+  waived: 'go',
+  pending: 'hold',
+  failed: 'no-go',
+  unknown: 'no-go'
+} as const satisfies Record<Outcome, Decision>
+
+/** The worst effect of the blocking items; a run that judged nothing does not go. */
+export function decide(verdicts: readonly Verdict[]): {
+  readonly decision: Decision
+  readonly reasons: readonly Reason[]
+} {
+  if (verdicts.every(({ outcome }) => outcome === 'skipped'))
+    return { decision: 'no-go', reasons: [nothingJudged(verdicts.length)] }
+  const blocking = verdicts.filter(({ severity }) => severity === 'blocker').map(({ outcome }) => effects[outcome])
+  const decision = decisions.findLast(effect => blocking.includes(effect)) ?? 'go'
+  return { decision, reasons: [] }
+}
+
+export function countOutcomes(verdicts: readonly Verdict[]): Readonly<Record<Outcome, number>> {
+  const counts = Object.fromEntries(outcomes.map(outcome => [outcome, 0])) as Record<Outcome, number>
+  for (const { outcome } of verdicts) counts[outcome] += 1
+  return counts
+}
+
+function nothingJudged(items: number): Reason {
+  const text =
+    items === 0
+      ? 'The checklist has no item to judge; add one, or choose another phase.'
+      : `All ${String(items)} items are skipped, so nothing was judged; widen a \`when\`, or choose another phase or environment.`
+  return { code: 'nothing-judged', params: { items }, text, locations: [] }
+}

@@ -1,0 +1,106 @@
+import type { Gate } from '../gates/define.js'
+import type { Checklist, Item } from '../model/checklist.js'
+import type { Gathered } from '../model/evidence.js'
+import type { PathsRecord } from '../model/github.js'
+import type { Reason } from '../model/reason.js'
+import type { PlannedItem, Verdict } from '../model/verdict.js'
+import { collect, flawReason, type Collected } from './collect.js'
+import { conditionFacts, evaluateCondition } from './condition.js'
+import { conditionNeed, gateOf, rolesOf } from './plan.js'
+
+type Judged = Pick<Verdict, 'outcome' | 'reasons' | 'origin'>
+
+/** What is said of every planned item, in the order of the checklist. */
+export function evaluate(
+  planned: readonly PlannedItem[],
+  checklist: Checklist,
+  gates: ReadonlyMap<string, Gate>,
+  gathered: Gathered
+): readonly Verdict[] {
+  return planned.map(each => {
+    const { id, title, phase, section, severity, about, link, location, check } = each.item
+    const kinds = new Set(Object.values(each.needs).map(request => request.kind))
+    return {
+      ...{ id, title, phase, section, gate: check.gate, severity },
+      ...judge(each, checklist, gateOf(gates, each.item), gathered),
+      evidence: [...kinds],
+      ...(about === undefined ? {} : { about }),
+      ...(link === undefined ? {} : { link }),
+      location
+    }
+  })
+}
+
+/** The one road to a verdict: whatever is missing stops it before the gate is asked. */
+function judge(planned: PlannedItem, checklist: Checklist, gate: Gate, gathered: Gathered): Judged {
+  const { item, skipped } = planned
+  if (skipped !== undefined) return { outcome: 'skipped', reasons: [skipped], origin: null }
+  if (gathered.headFlaw !== undefined) return unknown([flawReason(gathered.headFlaw)])
+  const collected = collect(planned, gathered)
+  const stopped = stopByCondition(item, gathered, collected)
+  if (stopped !== undefined) return stopped
+  const { flaws, awaited, complete, origin } = collected
+  const flawed = flaws.map(flawReason)
+  if (!complete) {
+    return flaws.length > 0
+      ? unknown([...flawed, ...awaited], origin)
+      : { outcome: 'pending', reasons: awaited, origin }
+  }
+  const judged = ask(gate, item, collected, checklist, gathered.at)
+  return flaws.length > 0 ? unknown([...flawed, ...judged.reasons], origin) : judged
+}
+
+/** A condition that speaks of paths is judged only here, where the paths are known. */
+function stopByCondition(
+  item: Item,
+  { subject }: Gathered,
+  { values, complete, origin }: Collected
+): Judged | undefined {
+  if (item.when === undefined) return undefined
+  // Under this name stands nothing but the answer of the source of `paths`.
+  const record = values[conditionNeed] as PathsRecord | undefined
+  const condition = evaluateCondition(item.when, conditionFacts(subject, record?.paths ?? null))
+  switch (condition.state) {
+    case 'holds':
+      return undefined
+    case 'false':
+      return { outcome: 'skipped', reasons: [condition.reason], origin }
+    case 'unknown':
+      // Where evidence is missing too, that says better what to do.
+      return complete ? unknown([condition.reason]) : undefined
+  }
+}
+
+function ask(gate: Gate, item: Item, { values, origin }: Collected, checklist: Checklist, now: string): Judged {
+  if (checklist.ticks === 'accept' && item.ticked && gate.id === 'sign-off') {
+    return { outcome: 'passed', reasons: [tickAccepted], origin: 'committed' }
+  }
+  try {
+    const judgement = gate.judge({ options: item.check.options, evidence: values, now, role: rolesOf(checklist) })
+    switch (judgement.outcome) {
+      case 'passed':
+      case 'failed':
+      case 'pending':
+        return { ...judgement, origin }
+    }
+    return unknown([gateFailed(gate.id, `it answered ${JSON.stringify(judgement)}`)])
+  } catch (error) {
+    return unknown([gateFailed(gate.id, String(error))])
+  }
+}
+
+function unknown(reasons: readonly Reason[], origin: Verdict['origin'] = null): Judged {
+  return { outcome: 'unknown', reasons, origin }
+}
+
+function gateFailed(gate: string, what: string): Reason {
+  const text = `The gate ${gate} failed, which is a defect of Deploy Gate: ${what}. Report it with this message.`
+  return { code: 'gate-failed', params: { gate }, text, locations: [] }
+}
+
+const tickAccepted: Reason = {
+  code: 'tick-accepted',
+  params: {},
+  text: 'Ticked in the trusted version of the checklist, which says that ticks count; nobody signed it by name.',
+  locations: []
+}

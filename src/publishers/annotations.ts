@@ -1,0 +1,66 @@
+import { plural } from '../lib/words.js'
+import type { MarkedLocation } from '../model/reason.js'
+import type { RunReport, Verdict } from '../model/verdict.js'
+import type { AnnotationLevel } from '../ports/write.js'
+import { definePublisher } from './define.js'
+
+/** GitHub shows this many of each level and drops the rest without a word. */
+const mostOfLevel = 10
+
+export const annotations = definePublisher({
+  id: 'annotations',
+  about: 'Marks the lines that failed, most severe first, within the ten of each level that GitHub shows.',
+  permissions: {},
+  publish: (report, ports) => {
+    const notes = collectNotes(report)
+    for (const level of ['error', 'warning', 'notice'] as const) {
+      const all = notes.filter(note => note.level === level)
+      all.slice(0, mostOfLevel).forEach((note, index) => {
+        const left = index === mostOfLevel - 1 ? all.length - mostOfLevel : 0
+        const more = left > 0 ? ` (and ${plural(left, 'more place')}: see the job summary)` : ''
+        ports.annotations.annotate(level, note.title, `${note.message}${more}`, note.place)
+      })
+    }
+    return Promise.resolve()
+  }
+})
+
+interface Note {
+  readonly level: AnnotationLevel
+  readonly title: string
+  readonly message: string
+  readonly place?: MarkedLocation
+}
+
+/** Every item that needs attention first says its main reason once; then come the further places, item by item. */
+function collectNotes(report: RunReport): readonly Note[] {
+  const perItem = report.verdicts.map(notesOf)
+  const whole = report.reasons.map(({ text }): Note => ({ level: 'error', title: report.name, message: text }))
+  return [...whole, ...perItem.flatMap(notes => notes.slice(0, 1)), ...perItem.flatMap(notes => notes.slice(1))]
+}
+
+function notesOf(verdict: Verdict): readonly Note[] {
+  const level = levelOf(verdict)
+  if (level === null) return []
+  const { title, location } = verdict
+  return verdict.reasons.flatMap(({ text, locations }): readonly Note[] =>
+    locations.length === 0
+      ? [{ level, title, message: text, place: location }]
+      : locations.map(place => ({ level, title, message: place.text ?? text, place }))
+  )
+}
+
+function levelOf({ outcome, severity }: Verdict): AnnotationLevel | null {
+  switch (outcome) {
+    case 'failed':
+    case 'unknown':
+      return severity === 'blocker' ? 'error' : 'warning'
+    case 'pending':
+      return severity === 'blocker' ? 'warning' : 'notice'
+    case 'waived':
+      return 'notice'
+    case 'passed':
+    case 'skipped':
+      return null
+  }
+}

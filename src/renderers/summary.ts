@@ -1,0 +1,118 @@
+import { linkTarget, markdown, markdownCode } from '../lib/escape.js'
+import { decisionWords, outcomeSigns } from '../lib/outcome-words.js'
+import { plural, thousands } from '../lib/words.js'
+import type { Reason } from '../model/reason.js'
+import type { RunReport, Verdict } from '../model/verdict.js'
+import { defineRenderer } from './define.js'
+import { byPhase, decisionTitle, toDo, type Section } from './parts/sections.js'
+
+/** GitHub takes 1 MiB a step; what is longer is cut at whole rows. Counted in UTF-16 units of at most 3 bytes each. */
+const mostUnits = 300_000
+/** Reasons and places shown of one item. */
+const mostReasons = 12
+const mostPlaces = 5
+
+export const summary = defineRenderer({
+  id: 'summary',
+  about: 'Markdown for the job summary: the decision, what to do, a row an item by phase and section.',
+  render: report => {
+    const head = `${[title(report), facts(report), ...runReasons(report), ...awaited(report)].join('\n\n')}\n\n`
+    const tail = `${[...warnings(report), footer(report)].join('\n\n')}\n`
+    return head + tables(report, mostUnits - head.length - tail.length) + tail
+  }
+})
+
+function title(report: RunReport): string {
+  return `## ${decisionWords[report.decision].sign} ${markdown(decisionTitle(report))}`
+}
+
+function facts({ name, subject, checklist }: RunReport): string {
+  const { pullRequest, commit } = subject
+  const parts = [
+    `**${markdown(name)}**`,
+    commit === '' ? '' : `commit ${markdownCode(commit.slice(0, 7))}`,
+    pullRequest === undefined
+      ? ''
+      : `pull request ${markdownCode(`#${String(pullRequest.number)}`)} ${markdown(pullRequest.title, 120)}`,
+    `checklist ${markdownCode(checklist.file)}${checklist.commit === undefined ? '' : ` at ${markdownCode(checklist.commit.slice(0, 7))}`}`
+  ]
+  return parts.filter(part => part !== '').join(' · ')
+}
+
+function runReasons(report: RunReport): readonly string[] {
+  return [decisionWords[report.decision].meaning, ...report.reasons.map(({ text }) => markdown(text, 600))]
+}
+
+function awaited(report: RunReport): readonly string[] {
+  const open = toDo(report)
+  if (open.length === 0) return []
+  const rows = open.slice(0, 30).map(verdict => {
+    const [first] = verdict.reasons
+    return `- ${outcomeSigns[verdict.outcome]} **${markdown(verdict.title)}**: ${first === undefined ? verdict.outcome : markdown(first.text, 400)}`
+  })
+  const more = open.length > rows.length ? [`- and ${thousands(open.length - rows.length)} more below`] : []
+  return ['### What to do', [...rows, ...more].join('\n')]
+}
+
+/** A table a phase, a row an item; whole rows only, and how many more there are. */
+function tables(report: RunReport, room: number): string {
+  let text = ''
+  let left = report.verdicts.length
+  for (const phase of byPhase(report)) {
+    const heading = `### ${markdown(phase.title)}\n\n| | Item | Why | Evidence |\n| --- | --- | --- | --- |\n`
+    text += heading
+    for (const section of phase.sections) {
+      text += sectionRow(section)
+      for (const verdict of section.verdicts) {
+        const row = itemRow(verdict)
+        if (text.length + row.length > room - 100)
+          return `${text}\n…and ${plural(left, 'more item')}; the run as JSON has all of them.\n\n`
+        text += row
+        left -= 1
+      }
+    }
+    text += '\n'
+  }
+  return text
+}
+
+function sectionRow({ path }: Section): string {
+  return path.length === 0 ? '' : `| | **${path.map(part => markdown(part)).join(' › ')}** | | |\n`
+}
+
+function itemRow(verdict: Verdict): string {
+  const link = verdict.link === undefined ? undefined : linkTarget(verdict.link)
+  const lines = [
+    `${markdown(verdict.title)}${link === undefined ? '' : ` ([runbook](${link}))`}`,
+    verdict.severity === 'warning' ? '<em>warning only</em>' : '',
+    verdict.about === undefined ? '' : `<em>${markdown(verdict.about)}</em>`
+  ]
+  const shown = verdict.reasons.slice(0, mostReasons).map(reasonCell)
+  const more =
+    verdict.reasons.length > shown.length ? [`and ${plural(verdict.reasons.length - shown.length, 'more reason')}`] : []
+  const item = lines.filter(line => line !== '').join('<br>')
+  const origin = verdict.origin ?? '–'
+  return `| ${outcomeSigns[verdict.outcome]} ${verdict.outcome} | ${item} | ${[...shown, ...more].join('<br>')} | ${origin} |\n`
+}
+
+function reasonCell(reason: Reason): string {
+  const places = reason.locations.slice(0, mostPlaces).map(({ file, line, text }) => {
+    const place = markdownCode(line === undefined ? file : `${file}:${String(line)}`)
+    return `${place}${text === undefined ? '' : ` ${markdown(text, 200)}`}`
+  })
+  const more =
+    reason.locations.length > places.length
+      ? [`and ${plural(reason.locations.length - places.length, 'more place')}`]
+      : []
+  return [markdown(reason.text, 600), ...places.map(place => `• ${place}`), ...more].join('<br>')
+}
+
+function warnings(report: RunReport): readonly string[] {
+  if (report.warnings.length === 0) return []
+  return ['### Worth knowing', report.warnings.map(({ text }) => `- ${markdown(text, 600)}`).join('\n')]
+}
+
+function footer({ at, apiCalls, checklist }: RunReport): string {
+  const calls = plural(apiCalls, 'request')
+  return `<sub>Judged at ${markdown(at)} · checklist digest ${markdownCode(checklist.digest.slice(0, 12))} · ${calls} to GitHub</sub>`
+}

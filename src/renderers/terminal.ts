@@ -1,0 +1,61 @@
+import { oneLine, visible } from '../lib/escape.js'
+import { decisionWords } from '../lib/outcome-words.js'
+import { plural } from '../lib/words.js'
+import type { Reason } from '../model/reason.js'
+import type { RunReport, Verdict } from '../model/verdict.js'
+import { defineRenderer } from './define.js'
+import { byPhase, decisionTitle } from './parts/sections.js'
+
+const signs = { passed: '✔', failed: '✖', pending: '…', unknown: '?', skipped: '-', waived: '~' } as const
+const mostPlaces = 5
+
+export const terminal = defineRenderer({
+  id: 'terminal',
+  about: 'Plain text for a terminal and for the log: every item with its reasons, the decision last.',
+  render: report => [...phases(report), ...warnings(report), ...decision(report), ''].join('\n')
+})
+
+function phases(report: RunReport): readonly string[] {
+  return byPhase(report).flatMap(({ title, sections }) => [
+    oneLine(title),
+    ...sections.flatMap(({ path, verdicts }) => [
+      ...(path.length === 0 ? [] : [`  ${oneLine(path.join(' › '))}`]),
+      ...verdicts.flatMap(item)
+    ]),
+    ''
+  ])
+}
+
+function item(verdict: Verdict): readonly string[] {
+  const only = verdict.severity === 'warning' ? ', warning only' : ''
+  return [
+    `    ${signs[verdict.outcome]} ${oneLine(verdict.title)} (${verdict.outcome}${only})`,
+    ...verdict.reasons.flatMap(reason)
+  ]
+}
+
+function reason({ text, locations }: Reason): readonly string[] {
+  const places = locations
+    .slice(0, mostPlaces)
+    .map(
+      ({ file, line, text: words }) =>
+        `          ${visible(file)}${line === undefined ? '' : `:${String(line)}`}${words === undefined ? '' : `  ${oneLine(words, 160)}`}`
+    )
+  const more =
+    locations.length > mostPlaces ? [`          and ${plural(locations.length - mostPlaces, 'more place')}`] : []
+  return [`        ${oneLine(text, 1000)}`, ...places, ...more]
+}
+
+function warnings(report: RunReport): readonly string[] {
+  return report.warnings.length === 0 ? [] : [...report.warnings.map(({ text }) => `! ${oneLine(text, 1000)}`), '']
+}
+
+function decision(report: RunReport): readonly string[] {
+  const calls = report.apiCalls === 0 ? [] : [`${plural(report.apiCalls, 'request')} to GitHub.`]
+  return [
+    oneLine(decisionTitle(report)),
+    ...report.reasons.map(({ text }) => oneLine(text, 1000)),
+    decisionWords[report.decision].meaning,
+    ...calls
+  ]
+}

@@ -1,0 +1,110 @@
+import { gates } from './gates/index.js'
+import type { Checklist, Complaint, Item } from './model/checklist.js'
+import type { Gathered } from './model/evidence.js'
+import type { Subject } from './model/github.js'
+import type { Reason } from './model/reason.js'
+import type { RunReport } from './model/verdict.js'
+import { conditionFacts, evaluateCondition } from './pipeline/condition.js'
+import { countOutcomes, decide } from './pipeline/decide.js'
+import { evaluate } from './pipeline/evaluate.js'
+import { gather } from './pipeline/gather.js'
+import { plan } from './pipeline/plan.js'
+import { waive } from './pipeline/waive.js'
+import { PortError, type ReadPorts } from './ports/read.js'
+import type { SourceContext } from './sources/define.js'
+import { sources } from './sources/index.js'
+
+/** All that one run needs to know; the two entries build it, each from its own world. */
+export interface RunInput {
+  readonly checklist: Checklist
+  readonly phase: string | null
+  readonly environment: string | null
+  readonly subject: Subject
+  readonly context: SourceContext
+  readonly ports: ReadPorts
+  /** The present moment, ISO 8601. */
+  readonly now: () => string
+  /** Requests made to GitHub so far. */
+  readonly apiCalls: () => number
+  /** Evidence of an earlier run, to be judged again instead of asking the world. */
+  readonly saved?: Gathered
+  readonly warnings: readonly Reason[]
+}
+
+/** Plans, gathers, evaluates and decides; the report is all that is ever shown. */
+export async function run(input: RunInput): Promise<{ readonly report: RunReport; readonly gathered: Gathered }> {
+  const { checklist, phase, environment, context, ports } = input
+  const subject = input.saved?.subject ?? input.subject
+  const planned = plan(checklist, gates, { phase }, item => skipReason(item, subject))
+  const requests = planned.flatMap(({ needs }) => Object.values(needs))
+  const gathered = input.saved ?? {
+    schemaVersion: 1,
+    evidence: await gather(requests, sources, ports, context),
+    ...(await checkHead(subject, ports)),
+    at: input.now(),
+    subject
+  }
+  const verdicts = evaluate(planned, checklist, gates, gathered)
+  // No waiver excuses a head that moved: what was judged is not what will be deployed.
+  const judged = gathered.headFlaw === undefined ? waive(verdicts, checklist, gathered.at) : { verdicts, warnings: [] }
+  const report: RunReport = {
+    schemaVersion: 1,
+    ...decide(judged.verdicts),
+    name: checklist.name,
+    at: gathered.at,
+    subject,
+    checklist: checklist.source,
+    phases: checklist.phases,
+    selected: { phase, environment },
+    counts: countOutcomes(judged.verdicts),
+    verdicts: judged.verdicts,
+    warnings: [...input.warnings, ...judged.warnings],
+    apiCalls: input.apiCalls()
+  }
+  return { report, gathered }
+}
+
+/** Mistakes in what was asked for, seen against the checklist: a phase it does not have, an environment it needs to know. */
+export function checkSelection(
+  checklist: Checklist,
+  phase: string | null,
+  environment: string | null
+): readonly Complaint[] {
+  const known = checklist.phases.map(({ id }) => id)
+  const start = { file: checklist.source.file, line: 1, column: 1 }
+  if (phase !== null && !known.includes(phase)) {
+    return [{ message: `There is no phase \`${phase}\`; the checklist has ${known.join(', ')}.`, location: start }]
+  }
+  if (environment !== null) return []
+  return checklist.items
+    .filter(item => item.when?.environments !== undefined && (phase === null || item.phase === phase))
+    .map(item => ({
+      message: `The item \`${item.id}\` depends on the environment, and the run names none; say which with \`environment\`.`,
+      location: item.location
+    }))
+}
+
+/** A condition is judged before anything is gathered; only paths have to be asked for. */
+function skipReason(item: Item, subject: Subject): Reason | undefined {
+  if (item.when === undefined) return undefined
+  const state = evaluateCondition(item.when, conditionFacts(subject, null))
+  return state.state === 'false' ? state.reason : undefined
+}
+
+/** The head is read again when everything else was: what was judged must be what is there. */
+async function checkHead(subject: Subject, ports: ReadPorts): Promise<Pick<Gathered, 'headFlaw'>> {
+  const { pullRequest } = subject
+  if (pullRequest === undefined) return {}
+  const { head } = pullRequest
+  try {
+    const now = await ports.github.headNow(pullRequest.number)
+    if (now === head) return {}
+    const why = `The head moved from ${head.slice(0, 7)} to ${now.slice(0, 7)} while it was judged; judge the new head.`
+    return { headFlaw: { code: 'head-moved', why } }
+  } catch (error) {
+    if (!(error instanceof PortError)) throw error
+    return {
+      headFlaw: { code: 'head-unreadable', why: `The head could not be read again at the end: ${error.message}` }
+    }
+  }
+}

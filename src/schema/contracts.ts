@@ -1,0 +1,152 @@
+import type { JsonSchema } from './build.js'
+
+/** What the command and the action print as JSON: contracts, changed only together with `schemaVersion`. */
+
+const string = { type: 'string' } as const
+const number = { type: 'number' } as const
+const whole = { type: 'integer', minimum: 0 } as const
+const line = { type: 'integer', minimum: 1 } as const
+const strings = { type: 'array', items: string } as const
+const schemaVersion = { type: 'integer', enum: [1] } as const
+
+function record(properties: Readonly<Record<string, JsonSchema>>, ...optional: readonly string[]): JsonSchema {
+  return {
+    type: 'object',
+    properties,
+    required: Object.keys(properties).filter(key => !optional.includes(key)),
+    additionalProperties: false
+  }
+}
+
+function listOf(items: JsonSchema): JsonSchema {
+  return { type: 'array', items }
+}
+
+function orNull(schema: JsonSchema): JsonSchema {
+  return { anyOf: [schema, { type: 'null' }] }
+}
+
+function words(...all: readonly string[]): JsonSchema {
+  return { type: 'string', enum: all }
+}
+
+const place = record({ file: string, line, column: line })
+const reason = record({
+  code: string,
+  params: { type: 'object', additionalProperties: { type: ['string', 'number'] } },
+  text: string,
+  locations: listOf(
+    record({ file: string, line, endLine: line, column: line, text: string }, 'line', 'endLine', 'column', 'text')
+  )
+})
+const severity = words('blocker', 'warning')
+const outcomes = ['passed', 'failed', 'pending', 'unknown', 'skipped', 'waived'] as const
+
+const verdict = record(
+  {
+    id: string,
+    title: string,
+    phase: string,
+    section: strings,
+    gate: string,
+    severity,
+    outcome: words(...outcomes),
+    reasons: listOf(reason),
+    origin: orNull(words('platform', 'isolated', 'workflow', 'job', 'committed')),
+    evidence: strings,
+    about: string,
+    link: string,
+    location: place
+  },
+  'about',
+  'link'
+)
+
+const subject = record(
+  {
+    repository: string,
+    commit: string,
+    event: string,
+    branch: string,
+    environment: string,
+    labels: orNull(strings),
+    pullRequest: record({ number: whole, title: string, head: string, base: string })
+  },
+  'pullRequest'
+)
+
+const runReport = record({
+  schemaVersion,
+  decision: words('go', 'hold', 'no-go'),
+  reasons: listOf(reason),
+  name: string,
+  at: string,
+  subject,
+  checklist: record({ file: string, notation: words('yaml', 'markdown'), digest: string, commit: string }, 'commit'),
+  phases: listOf(record({ id: string, title: string })),
+  selected: record({ phase: orNull(string), environment: orNull(string) }),
+  counts: record(Object.fromEntries(outcomes.map(outcome => [outcome, whole]))),
+  verdicts: listOf(verdict),
+  warnings: listOf(reason),
+  apiCalls: whole
+})
+
+const complaints = record({ schemaVersion, complaints: listOf(record({ message: string, location: place })) })
+
+const planned = record({
+  schemaVersion,
+  items: listOf(
+    record({
+      id: string,
+      title: string,
+      phase: string,
+      section: strings,
+      gate: string,
+      options: { type: 'object' },
+      severity,
+      location: place
+    })
+  ),
+  permissions: { type: 'object', additionalProperties: words('read', 'write') }
+})
+
+const ratio = orNull(record({ covered: whole, total: whole }))
+const inspected = record({
+  schemaVersion,
+  reports: listOf(
+    record({
+      path: string,
+      format: string,
+      kind: words('tests', 'coverage', 'findings', 'metrics'),
+      tests: orNull(
+        record({ total: whole, passed: whole, failed: whole, skipped: whole, flaky: whole, suiteErrors: whole })
+      ),
+      coverage: orNull(record({ files: whole, lines: ratio, branches: ratio, functions: ratio, statements: ratio })),
+      findings: orNull(
+        record({ total: whole, suppressed: whole, bySeverity: { type: 'object', additionalProperties: number } })
+      ),
+      problems: listOf(record({ code: string, message: string, line: orNull(line) }))
+    })
+  ),
+  errors: listOf(record({ path: string, code: string, message: string, line: orNull(line) }))
+})
+
+/** The published schemas by the name of their file in `schema/`. */
+export const contracts = {
+  'run.schema.json': {
+    title: 'A run of Deploy Gate',
+    about:
+      'What `deploy-gate check --json` and `try --json` print and what `report-path` names; complaints where the checklist is wrong.',
+    schema: { anyOf: [runReport, complaints] }
+  },
+  'plan.schema.json': {
+    title: 'A plan of Deploy Gate',
+    about: 'What `deploy-gate plan --json` prints; complaints where the checklist is wrong.',
+    schema: { anyOf: [planned, complaints] }
+  },
+  'inspect.schema.json': {
+    title: 'Report files as Deploy Gate reads them',
+    about: 'What `deploy-gate inspect --json` prints.',
+    schema: inspected
+  }
+} as const satisfies Record<string, { title: string; about: string; schema: JsonSchema }>
