@@ -1,6 +1,11 @@
-/** A number with its noun: `1 test`, `2 tests`, `2 advisories`. */
+/** `1,234,567`: the same on every machine. */
+export function thousands(count: number): string {
+  return String(count).replace(/\B(?=(\d{3})+(?!\d))/g, ',')
+}
+
+/** A number with its noun: `1 test`, `2 tests`, `1,200 advisories`. */
 export function plural(count: number, one: string, many = `${one}s`): string {
-  return `${String(count)} ${count === 1 ? one : many}`
+  return `${thousands(count)} ${count === 1 ? one : many}`
 }
 
 /** Names as a list for people, the first `most` of them: `a`, `a and b`, `a, b and 3 more`. */
