@@ -2,7 +2,10 @@ import type { Gate } from '../../src/gates/define.js'
 import type { Checklist, Item } from '../../src/model/checklist.js'
 import type { Evidence, Gathered, Request } from '../../src/model/evidence.js'
 import type { Subject } from '../../src/model/github.js'
-import type { Judgement, Outcome, Verdict } from '../../src/model/verdict.js'
+import type { MarkedLocation } from '../../src/model/reason.js'
+import type { Judgement, Outcome, RunReport, Verdict } from '../../src/model/verdict.js'
+import { countOutcomes, decide } from '../../src/pipeline/decide.js'
+import type { AnnotationLevel, WritePorts } from '../../src/ports/write.js'
 
 /** The moment at which everything in tests happens. */
 export const now = '2026-11-20T09:00:00.000Z'
@@ -88,4 +91,66 @@ export function buildVerdict(outcome: Outcome, changes: Partial<Verdict> = {}): 
 
 export function reason(code: string, text = `${code}.`) {
   return { code, params: {}, text, locations: [] }
+}
+
+/** A run that judged these verdicts. */
+export function buildReport(verdicts: readonly Verdict[], changes: Partial<RunReport> = {}): RunReport {
+  return {
+    schemaVersion: 1,
+    ...decide(verdicts),
+    name: 'Shop',
+    at: now,
+    subject,
+    checklist: { file: 'checklist.yml', notation: 'yaml', digest: 'd'.repeat(64) },
+    phases: [{ id: 'before', title: 'Before the deployment' }],
+    selected: { phase: null, environment: null },
+    counts: countOutcomes(verdicts),
+    verdicts,
+    warnings: [],
+    apiCalls: 0,
+    ...changes
+  }
+}
+
+export interface Written {
+  readonly annotations: {
+    level: AnnotationLevel
+    title: string
+    message: string
+    location: MarkedLocation | undefined
+  }[]
+  readonly summaries: string[]
+  readonly outputs: Record<string, string>
+  readonly files: Record<string, string>
+}
+
+/** Ports that keep what is written to them. */
+export function recordWrites(): { readonly ports: WritePorts; readonly written: Written } {
+  const written: Written = { annotations: [], summaries: [], outputs: {}, files: {} }
+  const ports: WritePorts = {
+    annotations: {
+      annotate: (level, title, message, location) => {
+        written.annotations.push({ level, title, message, location })
+      }
+    },
+    summary: {
+      write: markdown => {
+        written.summaries.push(markdown)
+        return Promise.resolve()
+      }
+    },
+    outputs: {
+      set: (name, value) => {
+        written.outputs[name] = value
+        return Promise.resolve()
+      }
+    },
+    files: {
+      write: (name, text) => {
+        written.files[name] = text
+        return Promise.resolve(name)
+      }
+    }
+  }
+  return { ports, written }
 }
