@@ -1,0 +1,207 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import {
+  GraphQLError,
+  buildSchema,
+  graphql,
+  parse,
+  validate,
+  type GraphQLFieldResolver,
+  type GraphQLSchema
+} from 'graphql'
+import { findToken, holds, reaches } from './access.js'
+import { jsonHeaders, type Reply } from './faults.js'
+import { findCommit, findRepository, findUser, sameName } from './find.js'
+import { Problem } from './problem.js'
+import type { Commit, Identity, PullRequest, Repository, Token, World } from './world.js'
+
+type Fields = { readonly [field: string]: unknown }
+type Bounds = { readonly first?: number; readonly last?: number; readonly after?: string; readonly before?: string }
+
+let schema: GraphQLSchema | undefined
+
+/** GitHub's own schema, read when the first query comes. */
+function readSchema(): GraphQLSchema {
+  const file = path.resolve('node_modules/@octokit/graphql-schema/schema.graphql')
+  schema ??= buildSchema(readFileSync(file, 'utf8'), { assumeValid: true, noLocation: true })
+  return schema
+}
+
+export async function answerGraphql(
+  world: World,
+  authorization: string | undefined,
+  text: string,
+  complain: (what: string) => void
+): Promise<Reply> {
+  const { query = '', variables } = JSON.parse(text) as { query?: string; variables?: Record<string, unknown> }
+  const complaints = validate(readSchema(), parse(query))
+  for (const { message } of complaints) complain(message)
+  try {
+    const token = findToken(world, authorization)
+    if (token === undefined) throw new Problem(401, 'This endpoint requires you to be authenticated.')
+    const fieldResolver: GraphQLFieldResolver<Fields, unknown> = (source, args, _, { fieldName, parentType }) => {
+      const field = source[fieldName]
+      if (field === undefined && !fieldName.startsWith('__'))
+        complain(`The fake has no ${parentType.name}.${fieldName}.`)
+      return typeof field === 'function' ? (field as (given: unknown) => unknown)(args) : field
+    }
+    const rootValue = resolveQuery(world, token)
+    const result = await graphql({
+      schema: readSchema(),
+      source: query,
+      rootValue,
+      variableValues: variables,
+      fieldResolver
+    })
+    const errors = result.errors?.map(error => ({
+      type: error.extensions['type'],
+      ...error.toJSON(),
+      extensions: undefined
+    }))
+    const body = { data: result.data, ...(errors === undefined ? {} : { errors }) }
+    return { status: 200, headers: jsonHeaders(), body: JSON.stringify(body) }
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error
+    return { status: error.status, headers: jsonHeaders(), body: JSON.stringify(error.body) }
+  }
+}
+
+function resolveQuery(world: World, token: Token): Fields {
+  return {
+    repository: ({ owner, name }: { owner: string; name: string }) => {
+      const fullName = `${owner}/${name}`
+      const repository = findRepository(world, fullName)
+      if (repository === undefined || (repository.private && !reaches(token, fullName))) {
+        throw fail('NOT_FOUND', `Could not resolve to a Repository with the name '${fullName}'.`)
+      }
+      return resolveRepository(world, token, repository)
+    }
+  }
+}
+
+function resolveRepository(world: World, token: Token, repository: Repository): Fields {
+  return {
+    databaseId: repository.id,
+    nameWithOwner: repository.name,
+    isPrivate: repository.private,
+    pullRequest: ({ number }: { number: number }) => {
+      demand(token, repository, 'pull-requests')
+      const pull = repository.pulls.find(candidate => candidate.number === number)
+      if (pull === undefined)
+        throw fail('NOT_FOUND', `Could not resolve to a PullRequest with the number of ${number}.`)
+      return resolvePull(world, token, repository, pull)
+    },
+    object: ({ oid, expression }: { oid?: string; expression?: string }) => {
+      demand(token, repository, 'contents')
+      return resolveCommit(world, findCommit(repository, oid ?? expression ?? ''))
+    }
+  }
+}
+
+function resolvePull(world: World, token: Token, repository: Repository, pull: PullRequest): Fields {
+  return {
+    databaseId: repository.id * 1000 + pull.number,
+    number: pull.number,
+    title: pull.title,
+    state: pull.mergedAt === null ? pull.state.toUpperCase() : 'MERGED',
+    isDraft: pull.draft,
+    merged: pull.mergedAt !== null,
+    headRefOid: pull.head.sha,
+    headRefName: pull.head.ref,
+    baseRefOid: pull.base.sha,
+    baseRefName: pull.base.ref,
+    author: resolveActor(world, pull.author),
+    // Unlike the REST list, this one does not end at 250.
+    commits: (bounds: Bounds) => {
+      demand(token, repository, 'contents')
+      return connect('commits', pull.commits, bounds, sha => ({
+        commit: resolveCommit(world, findCommit(repository, sha))
+      }))
+    }
+  }
+}
+
+function resolveCommit(world: World, commit: Commit): Fields {
+  return {
+    __typename: 'Commit',
+    oid: commit.sha,
+    message: commit.message,
+    committedDate: commit.committer.date,
+    author: resolveIdentity(world, commit.author),
+    committer: resolveIdentity(world, commit.committer),
+    authors: (bounds: Bounds) =>
+      connect('authors', [commit.author, ...coAuthors(world, commit)], bounds, one => resolveIdentity(world, one)),
+    parents: (bounds: Bounds) => connect('parents', commit.parents, bounds, oid => ({ oid }))
+  }
+}
+
+/** Who the `Co-authored-by` trailers name, each address once; GitHub finds the account by the address. */
+function coAuthors(world: World, { message, author }: Commit): readonly Identity[] {
+  const trailers = [...message.matchAll(/^co-authored-by:\s*(.*?)\s*<([^>]+)>\s*$/gim)]
+  const named = trailers.map(([, name = '', email = '']): Identity => {
+    const user = world.users.find(candidate => candidate.emails.some(known => sameName(known, email)))
+    return { name, email, date: author.date, login: user?.login ?? null }
+  })
+  return named.filter(
+    (one, index) => one.email !== author.email && named.findIndex(other => other.email === one.email) === index
+  )
+}
+
+function resolveIdentity(world: World, { name, email, date, login }: Identity): Fields {
+  return { name, email, date, user: resolveActor(world, login) }
+}
+
+/** Logins of bots lack the `[bot]` that the REST API writes; null stays null. */
+function resolveActor(world: World, login: string | null): Fields | null {
+  const user = login === null ? undefined : findUser(world, login)
+  if (user === undefined) return null
+  const { id, type, name } = user
+  return { __typename: type, login: user.login.replace(/\[bot\]$/, ''), databaseId: id, name }
+}
+
+/** A connection as GitHub pages it: what lists nodes must say how many, at most 100. */
+function connect<T>(name: string, items: readonly T[], bounds: Bounds, resolve: (item: T) => Fields): Fields {
+  const { first, last, after, before } = bounds
+  const start = after === undefined ? 0 : positionOf(after) + 1
+  const end = before === undefined ? items.length : positionOf(before)
+  const from = first === undefined && last !== undefined ? Math.max(start, end - last) : start
+  const to = first === undefined ? end : Math.min(end, start + first)
+  const check = (): void => {
+    const count = first ?? last
+    if (count === undefined) {
+      const message = `You must provide a \`first\` or \`last\` value to properly paginate the \`${name}\` connection.`
+      throw fail('MISSING_PAGINATION_BOUNDARIES', message)
+    }
+    if (count > 100) throw fail('EXCESSIVE_PAGINATION', `${count} records on the \`${name}\` connection exceed 100.`)
+  }
+  const page = items.slice(from, to)
+  return {
+    totalCount: items.length,
+    pageInfo: {
+      hasNextPage: to < items.length,
+      hasPreviousPage: from > 0,
+      startCursor: page.length === 0 ? null : cursorOf(from),
+      endCursor: page.length === 0 ? null : cursorOf(to - 1)
+    },
+    nodes: () => (check(), page.map(resolve)),
+    edges: () => (check(), page.map((item, index) => ({ cursor: cursorOf(from + index), node: resolve(item) })))
+  }
+}
+
+function cursorOf(position: number): string {
+  return Buffer.from(`cursor:${position}`).toString('base64')
+}
+
+function positionOf(cursor: string): number {
+  return Number(Buffer.from(cursor, 'base64').toString().replace('cursor:', ''))
+}
+
+function demand(token: Token, repository: Repository, scope: 'contents' | 'pull-requests'): void {
+  if (repository.private && !holds(token, { scopes: [scope], level: 'read' })) {
+    throw fail('FORBIDDEN', 'Resource not accessible by integration')
+  }
+}
+
+function fail(type: string, message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { type } })
+}

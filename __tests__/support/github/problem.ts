@@ -1,0 +1,19 @@
+/** An answer of GitHub that says no: status and message, thrown by a route. */
+export class Problem extends Error {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+
+  constructor(status: number, message: string, headers: Readonly<Record<string, string>> = {}) {
+    super(message)
+    this.status = status
+    this.headers = headers
+  }
+
+  static notFound(): Problem {
+    return new Problem(404, 'Not Found')
+  }
+
+  get body(): object {
+    return { message: this.message, documentation_url: 'https://docs.github.com/rest', status: String(this.status) }
+  }
+}

@@ -1,0 +1,132 @@
+import { blobSha, shapeComment, shapeCommit, shapeFullPull, shapePull, shapeReview, shapeUser } from './shapes.js'
+import { findCommit, findPull, found, sameName } from './find.js'
+import { API, SITE } from './shapes.js'
+import { json, pages, reading, writing, type Answer, type RepositoryAsk, type Route } from './route.js'
+import { at } from './clock.js'
+import type { ChangedFile, Comment, PullRequest, Repository } from './world.js'
+
+/** GitHub lists no more commits of a pull request than this, whatever the page. */
+const MOST_COMMITS = 250
+const MOST_FILES = 3000
+
+const PULLS = ['pull-requests'] as const
+const CONVERSATION = ['issues', 'pull-requests'] as const
+
+export const pullRoutes: readonly Route[] = [
+  reading('/pulls', PULLS, listPulls),
+  reading('/pulls/{pull_number}', PULLS, ask => json(shapeFullPull(ask.world, ask.repository, pullOf(ask)))),
+  reading('/pulls/{pull_number}/commits', PULLS, ask =>
+    pages(pullOf(ask).commits.slice(0, MOST_COMMITS), sha =>
+      shapeCommit(ask.world, ask.repository, findCommit(ask.repository, sha))
+    )
+  ),
+  reading('/pulls/{pull_number}/reviews', PULLS, listReviews),
+  reading('/pulls/{pull_number}/files', PULLS, ask =>
+    pages(pullOf(ask).files.slice(0, MOST_FILES), file => shapeFile(ask.repository, pullOf(ask), file))
+  ),
+  reading('/commits/{commit_sha}/pulls', PULLS, listPullsOfCommit),
+  reading('/issues/{issue_number}/timeline', CONVERSATION, listTimeline),
+  reading('/issues/{issue_number}/comments', CONVERSATION, listComments),
+  writing('POST', '/issues/{issue_number}/comments', CONVERSATION, createComment),
+  writing('PATCH', '/issues/comments/{comment_id}', CONVERSATION, updateComment)
+]
+
+function listPulls({ world, repository, query }: RepositoryAsk): Answer {
+  const { state = 'open', head, base, sort = 'created', direction = sort === 'created' ? 'desc' : 'asc' } = query
+  const chosen = repository.pulls
+    .filter(pull => state === 'all' || pull.state === state)
+    .filter(pull => base === undefined || pull.base.ref === base)
+    .filter(pull => head === undefined || isHead(pull, head))
+    .sort((left, right) => (direction === 'desc' ? right.number - left.number : left.number - right.number))
+  return pages(chosen, pull => shapePull(world, repository, pull))
+}
+
+/** GitHub ignores a `head` that is not owner:branch. */
+function isHead(pull: PullRequest, head: string): boolean {
+  const [owner, ...branch] = head.split(':')
+  return branch.length === 0 || (sameName(pull.head.owner, owner ?? '') && pull.head.ref === branch.join(':'))
+}
+
+/** Oldest first; a pending review is shown to its author only. */
+function listReviews(ask: RepositoryAsk): Answer {
+  const { world, repository, token } = ask
+  const pull = pullOf(ask)
+  const reviews = pull.reviews
+    .filter(review => review.state !== 'PENDING' || (review.user !== null && review.user === token?.login))
+    .sort((left, right) => (left.submittedAt ?? '~').localeCompare(right.submittedAt ?? '~') || left.id - right.id)
+  return pages(reviews, review => shapeReview(world, repository, pull, review))
+}
+
+/** The pull requests that a commit came with: merged as it, or holding it. */
+function listPullsOfCommit({ world, repository, params }: RepositoryAsk): Answer {
+  const { sha } = findCommit(repository, params['commit_sha'] ?? '')
+  const holding = repository.pulls.filter(
+    pull => pull.commits.includes(sha) || (pull.mergedAt !== null && pull.mergeCommitSha === sha)
+  )
+  return pages(holding, pull => shapePull(world, repository, pull))
+}
+
+function shapeFile(repository: Repository, pull: PullRequest, file: ChangedFile): object {
+  const place = `${repository.name}/blob/${pull.head.sha}/${file.path}`
+  const text = repository.commits.find(commit => commit.sha === pull.head.sha)?.files[file.path] ?? ''
+  return {
+    sha: blobSha(text),
+    filename: file.path,
+    status: file.status,
+    additions: file.additions,
+    deletions: file.deletions,
+    changes: file.additions + file.deletions,
+    blob_url: `${SITE}/${place}`,
+    contents_url: `${API}/repos/${repository.name}/contents/${file.path}?ref=${pull.head.sha}`,
+    previous_filename: file.previousPath,
+    patch: file.patch
+  }
+}
+
+function listTimeline(ask: RepositoryAsk): Answer {
+  const events = issueOf(ask).timeline.sort((left, right) => left.createdAt.localeCompare(right.createdAt))
+  return pages(events, event => ({
+    id: event.id,
+    node_id: `E_${event.id}`,
+    url: `${API}/repos/${ask.repository.name}/issues/events/${event.id}`,
+    event: event.event,
+    actor: shapeUser(ask.world, event.actor),
+    commit_id: event.commitId,
+    commit_url: event.commitId === null ? null : `${API}/repos/${ask.repository.name}/commits/${event.commitId}`,
+    created_at: event.createdAt,
+    performed_via_github_app: null
+  }))
+}
+
+function listComments(ask: RepositoryAsk): Answer {
+  const pull = issueOf(ask)
+  const { since } = ask.query
+  const comments = pull.comments.filter(comment => since === undefined || comment.updatedAt >= since)
+  return pages(comments, comment => shapeComment(ask.world, ask.repository, pull, comment))
+}
+
+function createComment(ask: RepositoryAsk): Answer {
+  const pull = issueOf(ask)
+  const id = 7000 + pull.number * 100 + pull.comments.length
+  const moment = at(60)
+  const user = ask.token?.login ?? null
+  const comment: Comment = { id, user, body: String(ask.body['body']), createdAt: moment, updatedAt: moment }
+  pull.comments.push(comment)
+  return json(shapeComment(ask.world, ask.repository, pull, comment), 201)
+}
+
+function updateComment(ask: RepositoryAsk): Answer {
+  const id = Number(ask.params['comment_id'])
+  const pull = found(ask.repository.pulls.find(candidate => candidate.comments.some(comment => comment.id === id)))
+  const comment = found(pull.comments.find(candidate => candidate.id === id))
+  comment.body = String(ask.body['body'])
+  return json(shapeComment(ask.world, ask.repository, pull, comment))
+}
+
+function pullOf({ repository, params }: RepositoryAsk): PullRequest {
+  return findPull(repository, Number(params['pull_number']))
+}
+
+function issueOf({ repository, params }: RepositoryAsk): PullRequest {
+  return findPull(repository, Number(params['issue_number']))
+}

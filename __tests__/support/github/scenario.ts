@@ -1,0 +1,141 @@
+import { at } from './clock.js'
+import {
+  idOf,
+  makeActivity,
+  makeCheckRun,
+  makeCheckSuite,
+  makeCommit,
+  makePullRequest,
+  makeRepository,
+  makeReview,
+  makeRun,
+  makeTimelineEvent,
+  makeToken,
+  makeUser,
+  makeWorld
+} from './builders.js'
+import type { Commit, PullRequest, Repository, Review, Token, World } from './world.js'
+
+export const CHECKLIST = '.github/deploy-gate.yml'
+export const TOKEN = 'ghs_ordinary'
+
+export type Scenario = {
+  readonly world: World
+  readonly repository: Repository
+  readonly pull: PullRequest
+  readonly token: Token
+}
+
+/**
+ * The ordinary case: in the private acme/shop, ada asks to merge #7 from `feature` into `main`; the head was pushed at
+ * 9:10, its checks `build` and `test` are green at 9:15, grace (write) approved it at 9:30; run 9001 was started by ada
+ * at 9:40. `checklist` is the text at the base commit.
+ */
+export function ordinary({ checklist = '' }: { readonly checklist?: string } = {}): Scenario {
+  const files = { [CHECKLIST]: checklist, 'README.md': '# Shop\n' }
+  const base = makeCommit('edgar', { message: 'Open the shop', files })
+  const repository = makeRepository('acme/shop', {
+    branches: { main: base.sha },
+    collaborators: [
+      { login: 'ada', roleName: 'write' },
+      { login: 'grace', roleName: 'write' },
+      { login: 'edgar', roleName: 'admin' }
+    ],
+    commits: [base]
+  })
+  const token = makeToken(TOKEN)
+  const world = makeWorld({
+    users: ['ada', 'grace', 'edgar', 'github-actions[bot]', 'web-flow'].map(login => makeUser(login)),
+    organisations: [{ id: 500, login: 'acme', teams: [] }],
+    repositories: [repository],
+    tokens: [token]
+  })
+  const pull = makePullRequest(7, {
+    title: 'Sell more',
+    author: 'ada',
+    base: { ref: 'main', sha: base.sha },
+    head: { ref: 'feature', sha: base.sha, repository: 'acme/shop', owner: 'acme' },
+    files: [{ path: 'src/shop.ts', status: 'added', additions: 1, deletions: 0, patch: '@@ -0,0 +1 @@\n+export {}' }]
+  })
+  repository.pulls.push(pull)
+  const head = push(
+    { world, repository, pull, token },
+    { by: 'ada', minute: 10, files: { 'src/shop.ts': 'export {}\n' } }
+  )
+  repository.checkRuns.push(makeCheckRun('build', head.sha), makeCheckRun('test', head.sha))
+  review({ world, repository, pull, token }, { by: 'grace', minute: 30 })
+  repository.runs.push(makeRun(head.sha, { pulls: [7] }))
+  return { world, repository, pull, token }
+}
+
+export type Push = {
+  readonly by: string
+  /** Minutes after 9:00. */
+  readonly minute: number
+  readonly message?: string
+  readonly files?: Readonly<Record<string, string>>
+  /** Replaces the branch's commits instead of adding to them. */
+  readonly force?: boolean
+}
+
+/** Pushes one commit to the pull request's head: the branch, the activity, the check suite and the timeline follow. */
+export function push({ repository, pull }: Scenario, { by, minute, message, files = {}, force = false }: Push): Commit {
+  const before = pull.head.sha
+  const parent = force ? pull.base.sha : before
+  const inherited = repository.commits.find(commit => commit.sha === parent)?.files ?? {}
+  const commit = makeCommit(by, {
+    message: message ?? `Push at minute ${minute}`,
+    parents: [parent],
+    files: { ...inherited, ...files }
+  })
+  const { ref } = pull.head
+  repository.commits.push(commit)
+  repository.branches[ref] = commit.sha
+  repository.activities.push(
+    makeActivity(`refs/heads/${ref}`, commit.sha, {
+      before,
+      at: at(minute),
+      actor: by,
+      type: force ? 'force_push' : 'push'
+    })
+  )
+  repository.checkSuites.push(makeCheckSuite(commit.sha, { headBranch: ref, createdAt: at(minute) }))
+  if (force) pull.timeline.push(makeTimelineEvent('head_ref_force_pushed', by, { createdAt: at(minute) }))
+  pull.commits = force ? [commit.sha] : [...pull.commits, commit.sha]
+  pull.head = { ...pull.head, sha: commit.sha }
+  pull.updatedAt = at(minute)
+  return commit
+}
+
+/** Adds a review of the head as it is now; an approval unless `state` says otherwise. */
+export function review(
+  { pull }: Scenario,
+  { by, minute, ...given }: { readonly by: string; readonly minute: number } & Partial<Review>
+): Review {
+  const made = makeReview(by, { submittedAt: at(minute), commitId: pull.head.sha, ...given })
+  pull.reviews.push(made)
+  return made
+}
+
+/** Adds a person who may do that much in the repository; `none` for a stranger. */
+export function addPerson({ world, repository }: Scenario, login: string, roleName: string): void {
+  world.users.push(makeUser(login))
+  if (roleName !== 'none') repository.collaborators.push({ login, roleName })
+}
+
+/** Adds a team of acme with these active members. */
+export function addTeam({ world }: Scenario, slug: string, logins: readonly string[]): void {
+  const members = logins.map(login => ({ login, state: 'active' as const, role: 'member' as const }))
+  world.organisations[0]?.teams.push({ id: idOf('team', slug), slug, members })
+}
+
+/** Squashes the pull request into its base, as edgar, at the minute. */
+export function merge({ repository, pull }: Scenario, minute: number): Commit {
+  const files = repository.commits.find(commit => commit.sha === pull.head.sha)?.files ?? {}
+  const message = `${pull.title} (#${pull.number})`
+  const commit = makeCommit('ada', { message, parents: [pull.base.sha], files })
+  repository.commits.push(commit)
+  repository.branches[pull.base.ref] = commit.sha
+  Object.assign(pull, { state: 'closed', mergedAt: at(minute), mergedBy: 'edgar', mergeCommitSha: commit.sha })
+  return commit
+}

@@ -1,0 +1,220 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { allowOrganisation, allowRepository, findToken } from './access.js'
+import {
+  Plan,
+  jsonHeaders,
+  replyInstead,
+  send,
+  spoil,
+  type PlannedEdit,
+  type PlannedFault,
+  type Reply
+} from './faults.js'
+import { findRepository, found } from './find.js'
+import { answerGraphql } from './graphql.js'
+import { Problem } from './problem.js'
+import { prepare } from './reply.js'
+import type { Answer, Ask, Route } from './route.js'
+import { checkRoutes } from './routes-checks.js'
+import { commitRoutes } from './routes-commits.js'
+import { otherRoutes } from './routes-others.js'
+import { pullRoutes } from './routes-pulls.js'
+import { judgeAnswer, judgeRequest, understand, type Understood } from './understand.js'
+import type { World } from './world.js'
+
+export type LoggedRequest = {
+  readonly call: number
+  readonly method: string
+  /** The route's template, or the path when no route knows it. */
+  readonly route: string
+  readonly path: string
+  readonly page: number
+  status: number
+  readonly fault?: string
+}
+
+export type Log = {
+  readonly requests: LoggedRequest[]
+  /** Whatever breaks GitHub's own description, in a request or in an answer; a test expects none. */
+  readonly violations: string[]
+}
+
+export type FakeGitHub = {
+  /** Serves the API as api.github.com does; `${url}/api/v3` and `${url}/api/graphql` as GitHub Enterprise Server does. */
+  readonly url: string
+  readonly world: World
+  readonly log: Log
+  readonly close: () => Promise<void>
+}
+
+type Call = {
+  readonly number: number
+  readonly method: string
+  readonly url: URL
+  readonly mount: string
+  readonly path: string
+}
+
+const ENTERPRISE = '/api/v3'
+const HOURLY_LIMIT = 5000
+const routes: readonly Route[] = [...pullRoutes, ...commitRoutes, ...checkRoutes, ...otherRoutes]
+
+/** Serves the world on 127.0.0.1 at a free port until it is closed. */
+export async function startGitHub(
+  world: World,
+  {
+    faults = [],
+    edits = []
+  }: { readonly faults?: readonly PlannedFault[]; readonly edits?: readonly PlannedEdit[] } = {}
+): Promise<FakeGitHub> {
+  const plan = new Plan(faults, edits)
+  const log: Log = { requests: [], violations: [] }
+  const server = createServer((request, response) => {
+    void respond(world, plan, log, request, response).catch((error: unknown) => {
+      log.violations.push(`${request.method ?? ''} ${request.url ?? ''}: ${String(error)}`)
+      send(response, { status: 500, headers: {}, body: '' }, undefined)
+    })
+  })
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  const close = (): Promise<void> =>
+    new Promise(resolve => {
+      server.close(() => {
+        resolve()
+      })
+      server.closeAllConnections()
+    })
+  return { url: `http://127.0.0.1:${port}`, world, log, close }
+}
+
+async function respond(
+  world: World,
+  plan: Plan,
+  log: Log,
+  request: IncomingMessage,
+  response: ServerResponse
+): Promise<void> {
+  const body = await readBody(request)
+  const call = readCall(world, log.requests.length + 1, request)
+  const isGraphql = call.method === 'POST' && /^(\/api)?\/graphql$/.test(call.url.pathname)
+  const understood = isGraphql ? undefined : understand(call.method, call.path)
+  const route = isGraphql ? '/graphql' : (understood?.operation.template ?? call.path)
+  const page = Number(call.url.searchParams.get('page') ?? 1)
+  plan.edit(world, call.number, route)
+  const fault = plan.faultOf(call.number, route, page)
+  const { number, method, path } = call
+  const logged: LoggedRequest = {
+    ...{ call: number, method, route, path: call.url.pathname + call.url.search, page, status: 0 },
+    ...(fault === undefined ? {} : { fault: fault.kind })
+  }
+  log.requests.push(logged)
+  const complain = (what: string): void => {
+    log.violations.push(`Call ${number}, ${method} ${path}: ${what}`)
+  }
+  const honest = isGraphql
+    ? await answerGraphql(world, request.headers.authorization, body, complain)
+    : serve(world, call, understood, request, body, complain)
+  const reply = spoil((fault && replyInstead(fault)) ?? honest, fault)
+  logged.status = reply.status
+  send(response, { ...reply, headers: { ...rateLimit(number), ...reply.headers } }, fault)
+}
+
+function serve(
+  world: World,
+  call: Call,
+  understood: Understood | undefined,
+  request: IncomingMessage,
+  text: string,
+  complain: (what: string) => void
+): Reply {
+  const route = routes.find(
+    ({ method, template }) => template === understood?.operation.template && method === call.method
+  )
+  if (understood === undefined || route === undefined) {
+    complain('The fake GitHub does not serve this.')
+    return refuse(Problem.notFound())
+  }
+  const body = text === '' ? undefined : (JSON.parse(text) as Record<string, unknown>)
+  const complaints = judgeRequest(understood, call.url.searchParams, request.headers, body)
+  if (complaints.length > 0) {
+    complaints.forEach(complain)
+    return refuse(new Problem(500, complaints.join(' ')))
+  }
+  const { operation, params } = understood
+  try {
+    const { accept = '*/*', authorization } = request.headers
+    const ask = {
+      ...{ world, params, accept, body: body ?? {} },
+      token: findToken(world, authorization),
+      query: Object.fromEntries(call.url.searchParams)
+    }
+    const prepared = prepare(operation, answer(route, ask), linkBase(world, call), call.url.searchParams)
+    if (prepared.body !== undefined) {
+      const wrong = judgeAnswer(operation, prepared.reply.status, prepared.body)
+      wrong.forEach(complain)
+      if (wrong.length > 0) return refuse(new Problem(500, wrong.join(' ')))
+    }
+    const { etag } = prepared.reply.headers
+    const unchanged = etag !== undefined && request.headers['if-none-match'] === etag
+    return unchanged ? { status: 304, headers: { etag }, body: '' } : prepared.reply
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error
+    judgeAnswer(operation, error.status, error.body).forEach(complain)
+    return refuse(error)
+  }
+}
+
+function answer(route: Route, ask: Ask): Answer {
+  if (route.within === 'repository') {
+    const { owner = '', repo = '' } = ask.params
+    const repository = found(findRepository(ask.world, `${owner}/${repo}`))
+    allowRepository(ask.token, repository, route.need)
+    return route.answer({ ...ask, repository })
+  }
+  if (route.within === 'organisation') allowOrganisation(ask.world, ask.token, ask.params['org'] ?? '', route.need)
+  return route.answer(ask)
+}
+
+/** GitHub's links name a repository by its number; both ways are served. */
+function readCall(world: World, number: number, request: IncomingMessage): Call {
+  const url = new URL(request.url ?? '/', `http://${request.headers.host ?? '127.0.0.1'}`)
+  const mount = url.pathname.startsWith(`${ENTERPRISE}/`) ? ENTERPRISE : ''
+  const path = url.pathname.slice(mount.length).replace(/^\/repositories\/(\d+)/, (whole, id: string) => {
+    const repository = world.repositories.find(candidate => candidate.id === Number(id))
+    return repository === undefined ? whole : `/repos/${repository.name}`
+  })
+  return { number, method: request.method ?? 'GET', url, mount, path }
+}
+
+function linkBase(world: World, { url, mount, path }: Call): string {
+  const numbered = path.replace(/^\/repos\/([^/]+\/[^/]+)/, (whole, name: string) => {
+    const repository = findRepository(world, name)
+    return repository === undefined ? whole : `/repositories/${repository.id}`
+  })
+  return url.origin + mount + numbered
+}
+
+function refuse(problem: Problem): Reply {
+  return {
+    status: problem.status,
+    headers: { ...jsonHeaders(), ...problem.headers },
+    body: JSON.stringify(problem.body)
+  }
+}
+
+function rateLimit(call: number): Record<string, string> {
+  return {
+    'x-ratelimit-limit': String(HOURLY_LIMIT),
+    'x-ratelimit-remaining': String(HOURLY_LIMIT - call),
+    'x-ratelimit-used': String(call),
+    'x-ratelimit-resource': 'core',
+    'x-ratelimit-reset': String(Math.ceil(Date.now() / 1000) + 3600)
+  }
+}
+
+async function readBody(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = []
+  for await (const chunk of request) chunks.push(chunk as Buffer)
+  return Buffer.concat(chunks).toString()
+}
