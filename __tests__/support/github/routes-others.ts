@@ -2,7 +2,7 @@ import { findCommit, findTeam, findUser, found, ownerName, sameName } from './fi
 import { API, SITE, shapeRelease, shapeRepository, shapeSimpleCommit, shapeTeam, shapeUser } from './shapes.js'
 import { json, pages, reading, writing, REPO, type Answer, type Ask, type RepositoryAsk, type Route } from './route.js'
 import { at } from './clock.js'
-import type { Deployment, Job, Repository, Run, World } from './world.js'
+import type { Deployment, DeploymentStatus, Job, Repository, Run, World } from './world.js'
 
 const TEAM = '/orgs/{org}/teams/{team_slug}'
 const MEMBERS = { scopes: ['members'], level: 'read', publicly: false } as const
@@ -181,13 +181,13 @@ function shapeDeployment(world: World, repository: Repository, deployment: Deplo
 function createDeploymentStatus(ask: RepositoryAsk): Answer {
   const deployment = deploymentOf(ask)
   const { state, environment_url, log_url, description } = ask.body as Readonly<Record<string, string | undefined>>
-  const status = {
+  const status: DeploymentStatus = {
     id: deployment.id * 10 + deployment.statuses.length,
     state: state ?? '',
-    environmentUrl: environment_url ?? '',
-    logUrl: log_url ?? '',
+    environmentUrl: environment_url ?? null,
+    logUrl: log_url ?? null,
     description: description ?? '',
-    creator: ask.token?.login ?? ''
+    creator: ask.token?.login ?? null
   }
   deployment.statuses.push(status)
   const url = `${API}/repos/${ask.repository.name}/deployments/${deployment.id}`
@@ -198,8 +198,8 @@ function createDeploymentStatus(ask: RepositoryAsk): Answer {
     creator: shapeUser(ask.world, status.creator),
     description: status.description,
     environment: deployment.environment,
-    environment_url: status.environmentUrl,
-    log_url: status.logUrl,
+    environment_url: status.environmentUrl ?? undefined,
+    log_url: status.logUrl ?? undefined,
     created_at: at(60),
     updated_at: at(60),
     deployment_url: url

@@ -206,14 +206,16 @@ export type Deployment = {
   creator: string
   payload: Record<string, unknown>
   createdAt: string
-  statuses: {
-    id: number
-    state: string
-    environmentUrl: string
-    logUrl: string
-    description: string
-    creator: string
-  }[]
+  statuses: DeploymentStatus[]
+}
+
+export type DeploymentStatus = {
+  id: number
+  state: string
+  environmentUrl: string | null
+  logUrl: string | null
+  description: string
+  creator: string | null
 }
 
 export type Release = {
