@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
 import { at } from './clock.js'
+import { idOf, shaOf, treeOf } from './names.js'
 import type {
   Activity,
   CheckRun,
@@ -21,16 +21,6 @@ import type {
 } from './world.js'
 
 export const GITHUB_ACTIONS = { id: 15368, slug: 'github-actions' } as const
-
-/** Forty hexadecimal digits that only depend on the words. */
-export function shaOf(...words: readonly string[]): string {
-  return createHash('sha1').update(words.join('\0')).digest('hex')
-}
-
-/** A number that only depends on the words, between 1,000 and about 16 million. */
-export function idOf(...words: readonly string[]): number {
-  return 1000 + Number.parseInt(shaOf(...words).slice(0, 6), 16)
-}
 
 export function makeWorld(given: Partial<World> = {}): World {
   return { users: [], organisations: [], repositories: [], tokens: [], ...given }
@@ -91,12 +81,6 @@ export function makeCommit(login: string, given: Partial<Commit> = {}): Commit {
   const tree = given.tree ?? treeOf(files)
   const sha = shaOf('commit', message, author.date, tree, ...parents)
   return { sha, message, author, committer: author, parents, tree, files, ...given }
-}
-
-/** The tree's sha: the same for the same files, as in git. */
-export function treeOf(files: Readonly<Record<string, string>>): string {
-  const entries = Object.entries(files).sort(([left], [right]) => (left < right ? -1 : 1))
-  return shaOf('tree', ...entries.flat())
 }
 
 export function makePullRequest(number: number, given: Partial<PullRequest> = {}): PullRequest {

@@ -1,7 +1,7 @@
 import { Problem } from './problem.js'
-import { API, SITE, blobSha, shapeCommit } from './shapes.js'
+import { API, SITE, shapeCommit, shapeUser } from './shapes.js'
 import { findCommit, shaNamed, userOf } from './find.js'
-import { shapeUser } from './shapes.js'
+import { blobSha } from './names.js'
 import { json, reading, type Answer, type RepositoryAsk, type Route } from './route.js'
 import type { Activity, Commit, Repository } from './world.js'
 

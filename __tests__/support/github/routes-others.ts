@@ -158,7 +158,7 @@ function listJobs(ask: RepositoryAsk): Answer {
   return pages(jobs, shape, page => ({ total_count: jobs.length, jobs: page }))
 }
 
-function shapeDeployment(world: World, repository: Repository, deployment: Deployment): object {
+export function shapeDeployment(world: World, repository: Repository, deployment: Deployment): object {
   const url = `${API}/repos/${repository.name}/deployments/${deployment.id}`
   return {
     id: deployment.id,

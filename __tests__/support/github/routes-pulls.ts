@@ -1,7 +1,7 @@
-import { blobSha, shapeComment, shapeCommit, shapeFullPull, shapePull, shapeReview, shapeUser } from './shapes.js'
+import { API, SITE, shapeComment, shapeCommit, shapeFullPull, shapePull, shapeReview, shapeUser } from './shapes.js'
 import { findCommit, findPull, found, sameName } from './find.js'
-import { API, SITE } from './shapes.js'
 import { json, pages, reading, writing, type Answer, type RepositoryAsk, type Route } from './route.js'
+import { blobSha } from './names.js'
 import { at } from './clock.js'
 import type { ChangedFile, Comment, PullRequest, Repository } from './world.js'
 

@@ -1,6 +1,5 @@
 import { at } from './clock.js'
 import {
-  idOf,
   makeActivity,
   makeCheckRun,
   makeCheckSuite,
@@ -14,6 +13,7 @@ import {
   makeUser,
   makeWorld
 } from './builders.js'
+import { idOf } from './names.js'
 import type { Commit, PullRequest, Repository, Review, Token, World } from './world.js'
 
 export const CHECKLIST = '.github/deploy-gate.yml'

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { findRepository, isOrganisation, ownerName, ownerOf, sameName, userOf } from './find.js'
 import type { Comment, Commit, Identity, PullRequest, Release, Repository, Review, Team, User, World } from './world.js'
 
@@ -96,6 +95,9 @@ export function shapePull(world: World, repository: Repository, pull: PullReques
     merged_at: pull.mergedAt,
     merge_commit_sha: pull.mergeCommitSha,
     assignee: null,
+    assignees: [],
+    requested_reviewers: [],
+    requested_teams: [],
     milestone: null,
     author_association: associationOf(repository, pull.author),
     auto_merge: null,
@@ -200,14 +202,6 @@ export function shapeTeam(organisation: string, team: Team): Shape {
     members_count: team.members.filter(member => member.state === 'active').length,
     html_url: `${SITE}/orgs/${organisation}/teams/${team.slug}`
   }
-}
-
-/** What git calls the file with that text. */
-export function blobSha(text: string): string {
-  return createHash('sha1')
-    .update(`blob ${Buffer.byteLength(text)}\0`)
-    .update(text)
-    .digest('hex')
 }
 
 function associationOf(repository: Repository, login: string | null): string {
