@@ -41,6 +41,17 @@ describe('faults come as planned', () => {
     await expect(client.ask(REVIEWS, { signal: AbortSignal.timeout(50) })).rejects.toThrow()
   })
 
+  test.each<[string, Fault, number]>([
+    ['refused', { kind: 'status', status: 502 }, 0],
+    ['obeyed and its answer lost', { kind: 'reset' }, 1]
+  ])('when what is written is %s', async (_, fault, written) => {
+    const scenario = ordinary()
+    scenario.token.permissions = { issues: 'write' }
+    await client.start(scenario, { faults: [{ at: 1, fault }] })
+    await client.ask(`${SHOP}/issues/7/comments`, { method: 'POST', body: '{"body":"Go."}' }).catch(() => undefined)
+    expect(scenario.pull.comments).toHaveLength(written)
+  })
+
   test('when one page hides that there is a next', async () => {
     const scenario = ordinary()
     review(scenario, { by: 'grace', minute: 31 })

@@ -39,10 +39,9 @@ describe('a payload has what the examples of GitHub always have', () => {
     ['release', releaseEvent(scenario, release), 'release'],
     ['deployment', deploymentEvent(scenario, deployment), 'deployment']
   ])('when the event is %s', (name, { payload }, part) => {
-    expect(Object.keys(payload)).toEqual(expect.arrayContaining([...alwaysThere(name)]))
-    if (part !== undefined) {
-      expect(Object.keys(payload[part] as object)).toEqual(expect.arrayContaining([...alwaysThere(name, part)]))
-    }
+    const inner = part === undefined ? {} : (payload[part] as object)
+    expect(alwaysThere(name).filter(key => !(key in payload))).toEqual([])
+    expect(alwaysThere(name, part).filter(key => part !== undefined && !(key in inner))).toEqual([])
   })
 })
 

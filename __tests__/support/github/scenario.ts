@@ -80,25 +80,20 @@ export type Push = {
 
 /** Pushes one commit to the pull request's head: the branch, the activity, the check suite and the timeline follow. */
 export function push({ repository, pull }: Scenario, { by, minute, message, files = {}, force = false }: Push): Commit {
-  const before = pull.head.sha
-  const parent = force ? pull.base.sha : before
+  const { ref, sha } = pull.head
+  const isNew = repository.branches[ref] === undefined
+  const parent = force ? pull.base.sha : sha
   const inherited = repository.commits.find(commit => commit.sha === parent)?.files ?? {}
   const commit = makeCommit(by, {
     message: message ?? `Push at minute ${minute}`,
     parents: [parent],
     files: { ...inherited, ...files }
   })
-  const { ref } = pull.head
   repository.commits.push(commit)
   repository.branches[ref] = commit.sha
-  repository.activities.push(
-    makeActivity(`refs/heads/${ref}`, commit.sha, {
-      before,
-      at: at(minute),
-      actor: by,
-      type: force ? 'force_push' : 'push'
-    })
-  )
+  const type = isNew ? 'branch_creation' : force ? 'force_push' : 'push'
+  const before = isNew ? '0'.repeat(40) : sha
+  repository.activities.push(makeActivity(`refs/heads/${ref}`, commit.sha, { before, at: at(minute), actor: by, type }))
   repository.checkSuites.push(makeCheckSuite(commit.sha, { headBranch: ref, createdAt: at(minute) }))
   if (force) pull.timeline.push(makeTimelineEvent('head_ref_force_pushed', by, { createdAt: at(minute) }))
   pull.commits = force ? [commit.sha] : [...pull.commits, commit.sha]

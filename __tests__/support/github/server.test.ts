@@ -201,6 +201,7 @@ describe('a token reads what it may', () => {
 describe('what breaks the description is a violation', () => {
   test.each([
     ['the route is unknown', `${SHOP}/pullz`, 404],
+    ['the route below a commit is unknown', `${SHOP}/commits/main/check-runz`, 404],
     ['a query parameter is unknown', `${SHOP}/pulls?sate=open`, 500],
     ['a query parameter has another word', `${SHOP}/pulls?state=opened`, 500],
     ['a page is too large', `${SHOP}/pulls?per_page=500`, 500],

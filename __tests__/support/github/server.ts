@@ -30,6 +30,7 @@ export type LoggedRequest = {
   readonly route: string
   readonly path: string
   readonly page: number
+  /** 0 when nothing was answered. */
   status: number
   readonly fault?: string
 }
@@ -112,22 +113,27 @@ async function respond(
   const complain = (what: string): void => {
     log.violations.push(`Call ${number}, ${method} ${path}: ${what}`)
   }
-  const honest = isGraphql
-    ? await answerGraphql(world, request.headers.authorization, body, complain)
-    : serve(world, call, understood, request, body, complain)
-  const reply = spoil((fault && replyInstead(fault)) ?? honest, fault)
-  logged.status = reply.status
+  const instead = fault && replyInstead(fault)
+  const answered = isGraphql
+    ? (instead ?? (await answerGraphql(world, request.headers.authorization, body, complain)))
+    : serve({ world, call, understood, request, text: body, instead, complain })
+  const reply = spoil(answered, fault)
+  logged.status = fault?.kind === 'reset' || fault?.kind === 'silence' ? 0 : reply.status
   send(response, { ...reply, headers: { ...rateLimit(number), ...reply.headers } }, fault)
 }
 
-function serve(
-  world: World,
-  call: Call,
-  understood: Understood | undefined,
-  request: IncomingMessage,
-  text: string,
-  complain: (what: string) => void
-): Reply {
+type Served = {
+  readonly world: World
+  readonly call: Call
+  readonly understood: Understood | undefined
+  readonly request: IncomingMessage
+  readonly text: string
+  /** What a fault says instead; then nothing is written to the world. A lost answer's request was obeyed. */
+  readonly instead: Reply | undefined
+  readonly complain: (what: string) => void
+}
+
+function serve({ world, call, understood, request, text, instead, complain }: Served): Reply {
   const route = routes.find(
     ({ method, template }) => template === understood?.operation.template && method === call.method
   )
@@ -141,6 +147,7 @@ function serve(
     complaints.forEach(complain)
     return refuse(new Problem(500, complaints.join(' ')))
   }
+  if (instead !== undefined) return instead
   const { operation, params } = understood
   try {
     const { accept = '*/*', authorization } = request.headers

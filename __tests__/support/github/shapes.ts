@@ -113,6 +113,7 @@ export function shapeFullPull(world: World, repository: Repository, pull: PullRe
     merged: pull.mergedAt !== null,
     merged_by: shapeUser(world, pull.mergedBy),
     mergeable: pull.state === 'open' ? true : null,
+    rebaseable: pull.state === 'open' ? true : null,
     mergeable_state: pull.draft ? 'draft' : 'clean',
     commits: pull.commits.length,
     changed_files: pull.files.length,
@@ -137,7 +138,7 @@ function shapeEnd(
   }
 }
 
-export function shapeLabel(name: string): Shape {
+function shapeLabel(name: string): Shape {
   return { name, color: 'ededed', default: false, description: null }
 }
 
