@@ -157,13 +157,20 @@ function define(reference: string): string {
   return DEFINITIONS + name
 }
 
-/** GitHub marks check runs as stale itself, as its documentation says; the description's list of words forgets it. */
+/** Where GitHub's documentation and its answers know more than its description. */
 function correct(name: string, schema: Json): Json {
-  if (name !== 'check-run') return schema
-  const words = at(object(schema), 'properties', 'conclusion')['enum']
-  if (!Array.isArray(words) || words.includes('stale')) throw new Error('The correction of check-run is not needed.')
-  words.push('stale')
+  if (name === 'check-run') addWord(at(object(schema), 'properties', 'conclusion'), 'stale')
+  if (name === 'pull-request' || name === 'pull-request-simple') {
+    const head = at(object(schema), 'properties', 'head', 'properties')
+    for (const deletable of ['repo', 'user']) head[deletable] = { anyOf: [at(head, deletable), { type: 'null' }] }
+  }
   return schema
+}
+
+function addWord(schema: JsonObject, word: string): void {
+  const { enum: words } = schema
+  if (!Array.isArray(words) || words.includes(word)) throw new Error(`The description knows ${word} now.`)
+  words.push(word)
 }
 
 function resolve(value: JsonObject): JsonObject {

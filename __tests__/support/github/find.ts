@@ -12,11 +12,10 @@ export function findUser(world: World, login: string): User | undefined {
   return world.users.find(user => sameName(user.login, login))
 }
 
-/** The account that owns the repository; an organisation unless a user has that login. */
-export function ownerOf(world: World, repository: Repository): User {
-  const login = ownerName(repository)
+/** The organisation or the user of that login. */
+export function findAccount(world: World, login: string): User | undefined {
   const organisation = world.organisations.find(candidate => sameName(candidate.login, login))
-  if (organisation === undefined) return userOf(world, login)
+  if (organisation === undefined) return findUser(world, login)
   return { id: organisation.id, login: organisation.login, type: 'User', name: login, emails: [] }
 }
 

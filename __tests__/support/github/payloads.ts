@@ -1,7 +1,7 @@
 import { makeCommit } from './builders.js'
 import { complete } from './complete.js'
 import { definition } from './description.js'
-import { isOrganisation, ownerName, ownerOf, shaNamed } from './find.js'
+import { ownerName, shaNamed } from './find.js'
 import { shaOf } from './names.js'
 import type { Scenario } from './scenario.js'
 import { API, shapeFullPull, shapeRelease, shapeRepository, shapeReview, shapeUser, type Shape } from './shapes.js'
@@ -146,12 +146,12 @@ function event(
   given: { payload: Shape; sha: string; ref: string; headRef?: string; baseRef?: string }
 ): Event {
   const sender = complete(definition('simple-user'), shapeUser(world, actor)) as { readonly id: number }
-  const owner = ownerOf(world, repository)
-  const organisation = { login: owner.login, id: owner.id, node_id: `O_${owner.id}`, url: `${API}/orgs/${owner.login}` }
+  const owner = world.organisations.find(({ login }) => login === ownerName(repository))
+  const organization = owner && { login: owner.login, id: owner.id, url: `${API}/orgs/${owner.login}` }
   const payload = {
     ...given.payload,
     repository: complete(definition('full-repository'), shapeRepository(world, repository)),
-    ...(isOrganisation(world, ownerName(repository)) ? { organization: organisation } : {}),
+    ...(organization && { organization }),
     sender
   }
   const names = { repository: repository.name, repositoryId: repository.id, actor, actorId: sender.id }

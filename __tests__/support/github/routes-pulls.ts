@@ -84,7 +84,7 @@ function shapeFile(repository: Repository, pull: PullRequest, file: ChangedFile)
 }
 
 function listTimeline(ask: RepositoryAsk): Answer {
-  const events = issueOf(ask).timeline.sort((left, right) => left.createdAt.localeCompare(right.createdAt))
+  const events = issueOf(ask).timeline.toSorted((left, right) => left.createdAt.localeCompare(right.createdAt))
   return pages(events, event => ({
     id: event.id,
     node_id: `E_${event.id}`,

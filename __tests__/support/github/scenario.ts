@@ -79,9 +79,11 @@ export type Push = {
 }
 
 /** Pushes one commit to the pull request's head: the branch, the activity, the check suite and the timeline follow. */
-export function push({ repository, pull }: Scenario, { by, minute, message, files = {}, force = false }: Push): Commit {
+export function push(scenario: Scenario, { by, minute, message, files = {}, force = false }: Push): Commit {
+  const { repository, pull } = scenario
   const { ref, sha } = pull.head
-  const isNew = repository.branches[ref] === undefined
+  const { branches, activities } = headRepository(scenario)
+  const isNew = branches[ref] === undefined
   const parent = force ? pull.base.sha : sha
   const inherited = repository.commits.find(commit => commit.sha === parent)?.files ?? {}
   const commit = makeCommit(by, {
@@ -90,16 +92,35 @@ export function push({ repository, pull }: Scenario, { by, minute, message, file
     files: { ...inherited, ...files }
   })
   repository.commits.push(commit)
-  repository.branches[ref] = commit.sha
+  branches[ref] = commit.sha
   const type = isNew ? 'branch_creation' : force ? 'force_push' : 'push'
   const before = isNew ? '0'.repeat(40) : sha
-  repository.activities.push(makeActivity(`refs/heads/${ref}`, commit.sha, { before, at: at(minute), actor: by, type }))
+  activities.push(makeActivity(`refs/heads/${ref}`, commit.sha, { before, at: at(minute), actor: by, type }))
   repository.checkSuites.push(makeCheckSuite(commit.sha, { headBranch: ref, createdAt: at(minute) }))
   if (force) pull.timeline.push(makeTimelineEvent('head_ref_force_pushed', by, { createdAt: at(minute) }))
   pull.commits = force ? [commit.sha] : [...pull.commits, commit.sha]
   pull.head = { ...pull.head, sha: commit.sha }
   pull.updatedAt = at(minute)
   return commit
+}
+
+function headRepository({ world, repository, pull }: Scenario): Repository {
+  return world.repositories.find(candidate => candidate.name === pull.head.repository) ?? repository
+}
+
+/** Lets the head come from a fork of this person: the base repository has neither its branch nor its pushes. */
+export function moveToFork({ world, repository, pull }: Scenario, owner: string): Repository {
+  const { ref, sha } = pull.head
+  const name = `${owner}/shop`
+  const activities = repository.activities.filter(activity => activity.ref === `refs/heads/${ref}`)
+  const fork = makeRepository(name, { fork: true, branches: { [ref]: sha }, activities, commits: repository.commits })
+  world.repositories.push(fork)
+  const { [ref]: _, ...branches } = repository.branches
+  repository.branches = branches
+  repository.activities = repository.activities.filter(activity => !activities.includes(activity))
+  pull.head = { ref, sha, repository: name, owner }
+  for (const run of repository.runs) run.headRepository = name
+  return fork
 }
 
 /** Adds a review of the head as it is now; an approval unless `state` says otherwise. */

@@ -3,7 +3,7 @@ import { at } from './clock.js'
 import { makeCheckRun, makeCommit, makeDeployment, makeJob, makeRelease, makeStatus, makeToken } from './builders.js'
 import { Client, SHOP } from './client.js'
 import { shaOf } from './names.js'
-import { addTeam, merge, ordinary, push, review, type Scenario } from './scenario.js'
+import { addTeam, merge, moveToFork, ordinary, push, review, type Scenario } from './scenario.js'
 
 const client = new Client()
 afterEach(() => client.stop())
@@ -63,33 +63,6 @@ describe('every route answers as the description says', () => {
     expect(await client.read(`/api/v3${path}`)).toEqual(plain)
   })
 
-  test.each([
-    ['a comment is written', 'POST', '/issues/7/comments', { body: 'Go.' }, 201],
-    ['a comment is changed', 'PATCH', '/issues/comments/1', { body: 'Changed.' }, 200],
-    ['a check run is written', 'POST', '/check-runs', { name: 'gate', head_sha: sha, conclusion: 'success' }, 201],
-    ['a deployment status is written', 'POST', '/deployments/4001/statuses', { state: 'success' }, 201]
-  ])('when %s', async (_, method, path, body, status) => {
-    const scenario = rich()
-    scenario.token.permissions = { checks: 'write', issues: 'write', deployments: 'write' }
-    await client.start(scenario)
-    expect((await client.ask(SHOP + path, { method, body: JSON.stringify(body) })).status).toBe(status)
-    expect(client.github.log.violations).toEqual([])
-  })
-
-  test('when a check run gets its annotations later', async () => {
-    const scenario = rich()
-    scenario.token.permissions = { checks: 'write' }
-    await client.start(scenario)
-    const write = (method: string, path: string, body: object): Promise<Response> =>
-      client.ask(SHOP + path, { method, body: JSON.stringify(body) })
-    const place = { path: 'a.ts', start_line: 1, end_line: 1, annotation_level: 'notice', message: 'Here.' }
-    const output = { title: 'Go', summary: 'All is well.', annotations: [place] }
-    const created = await write('POST', '/check-runs', { name: 'gate', head_sha: sha, conclusion: 'success', output })
-    const { id } = (await created.json()) as { id: number }
-    expect((await write('PATCH', `/check-runs/${id}`, { output })).status).toBe(200)
-    expect(scenario.repository.checkRuns.at(-1)).toMatchObject({ status: 'completed', output: { annotations: 2 } })
-  })
-
   test('when the fields come from the world', async () => {
     await client.start(rich())
     const [event] = (await client.read(`${SHOP}/issues/7/timeline`)) as object[]
@@ -106,6 +79,27 @@ describe('every route answers as the description says', () => {
     expect(Buffer.from(content, 'base64').toString()).toBe('items: []\n')
     const raw = await client.ask(path, { headers: { accept: 'application/vnd.github.raw+json' } })
     expect(await raw.text()).toBe('items: []\n')
+  })
+
+  test('when the head comes from a fork', async () => {
+    const scenario = ordinary()
+    moveToFork(scenario, 'ada')
+    push(scenario, { by: 'ada', minute: 50 })
+    await client.start(scenario)
+    expect(await client.read(`${SHOP}/pulls/7`)).toMatchObject({
+      head: { repo: { full_name: 'ada/shop', fork: true } }
+    })
+    expect(await client.read(`${SHOP}/pulls?head=ada:feature`)).toMatchObject([{ number: 7 }])
+    expect(await client.read(`${SHOP}/pulls?head=acme:feature`)).toEqual([])
+    expect(await client.read(`${SHOP}/actions/runs/9001`)).toMatchObject({ pull_requests: [] })
+    expect(await client.read(`${SHOP}/activity?ref=refs/heads/feature`)).toEqual([])
+  })
+
+  test('when the repository of the head was deleted', async () => {
+    const scenario = ordinary()
+    scenario.pull.head.repository = null
+    await client.start(scenario)
+    expect(await client.read(`${SHOP}/pulls/7`)).toMatchObject({ head: { repo: null } })
   })
 
   test('when a merged pull request is looked for by its merge commit', async () => {

@@ -1,4 +1,4 @@
-import { findRepository, isOrganisation, ownerName, ownerOf, sameName, userOf } from './find.js'
+import { findAccount, findRepository, isOrganisation, ownerName, sameName, userOf } from './find.js'
 import type { Comment, Commit, Identity, PullRequest, Release, Repository, Review, Team, User, World } from './world.js'
 
 /** The fields of GitHub's JSON that come from the world; `complete` adds what else the description requires. */
@@ -28,7 +28,7 @@ export function shapeRepository(world: World, repository: Repository): Shape {
     node_id: `R_${repository.id}`,
     name: repository.name.split('/')[1],
     full_name: repository.name,
-    owner: shapeAccount(world, ownerOf(world, repository)),
+    owner: shapeOwner(world, ownerName(repository)),
     private: repository.private,
     fork: repository.fork,
     visibility: repository.private ? 'private' : 'public',
@@ -133,9 +133,15 @@ function shapeEnd(
     label: `${owner}:${end.ref}`,
     ref: end.ref,
     sha: end.sha,
-    user: repository === undefined ? null : shapeAccount(world, ownerOf(world, repository)),
+    user: shapeOwner(world, owner),
     repo: repository === undefined ? null : shapeRepository(world, repository)
   }
+}
+
+/** Null when the account is gone too. */
+function shapeOwner(world: World, login: string): Shape | null {
+  const account = findAccount(world, login)
+  return account === undefined ? null : shapeAccount(world, account)
 }
 
 function shapeLabel(name: string): Shape {
