@@ -1,6 +1,12 @@
 // Generated from the files of this folder by `npm run reference`; do not edit.
 import { registry } from '../lib/registry.js'
 import type { Gate } from './define.js'
+import { audit } from './audit.js'
+import { checks } from './checks.js'
+import { coverage } from './coverage.js'
+import { lint } from './lint.js'
+import { signOff } from './sign-off.js'
+import { tests } from './tests.js'
 
 // prettier-ignore
-export const gates: ReadonlyMap<string, Gate> = registry<Gate>([])
+export const gates: ReadonlyMap<string, Gate> = registry<Gate>([audit, checks, coverage, lint, signOff, tests])

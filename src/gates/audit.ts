@@ -1,0 +1,132 @@
+import { dayOf } from '../lib/instant.js'
+import { listNames, plural } from '../lib/words.js'
+import { choice, count, flag, object, optional } from '../schema/build.js'
+import { defineGate, settle } from './define.js'
+import { type Advisory, advisorySeverities, collectAdvisories, isAtLeast, nameOf } from './parts/advisories.js'
+import { findingsReport, reportSet } from './parts/example-reports.js'
+import { findingPlaces } from './parts/finding-places.js'
+import { applyExceptions, ignoreOption } from './parts/ignore-list.js'
+import { askForReports, reportOptions } from './parts/report-options.js'
+import { inspectReports, reportReasons, reportsOf } from './parts/report-reasons.js'
+
+const basic = { files: 1, 'fail-on': 'high', 'only-fixable': false, unknown: 'critical', ignore: [] } as const
+const most = (about: string) => optional(count({ about }))
+const severity = choice(advisorySeverities, { about: 'The least severity that holds back.' })
+
+export const audit = defineGate({
+  id: 'audit',
+  title: 'No grave vulnerability is known',
+  about: 'Holds back what has known vulnerabilities in its dependencies, images or code.',
+  options: object({
+    ...reportOptions('audit'),
+    'fail-on': choice(advisorySeverities, { about: 'The least severity that holds back.', default: 'high' }),
+    max: optional(
+      object(
+        {
+          critical: most('How many critical advisories there may be.'),
+          high: most('How many advisories of high severity there may be.'),
+          moderate: most('How many advisories of moderate severity there may be.'),
+          low: most('How many advisories of low severity there may be.'),
+          info: most('How many informative advisories there may be.')
+        },
+        { about: 'How many advisories of just that severity there may be, in place of what `fail-on` says of it.' }
+      )
+    ),
+    ignore: ignoreOption,
+    'only-fixable': flag({ about: 'Whether advisories that certainly have no fix are left out.', default: false }),
+    unknown: choice(advisorySeverities, {
+      about: 'What an advisory of unknown severity counts as.',
+      default: 'critical'
+    })
+  }),
+  shorthand: { accepts: severity, means: least => ({ 'fail-on': least }) },
+  needs: options => ({ reports: askForReports('audit', options) }),
+  reasons: {
+    ...reportReasons,
+    passed: '{found} found: {severities}; {suppressed} suppressed by the tool.',
+    'too-many':
+      '{found} of severity {severity} found, and at most {limit} may be: {names}; update, or ignore with a reason.',
+    ignored: '{id} is ignored until {expires} ({reason}).',
+    'ignore-expired': 'The exception for {id} expired on {expires}, so that the advisory counts again.',
+    'ignore-unused': 'No advisory is called {id}; its exception can go.',
+    unfixable: '{found} left out because no fix is known: {names}.'
+  },
+  judge: ({ options, evidence, now, say }) => {
+    const { failed, noted } = inspectReports('audit', options, evidence.reports, say)
+    if (evidence.reports.files.length === 0) return settle({ failed, passed: [] })
+    const reports = reportsOf('findings', evidence.reports).map(({ report }) => report)
+    const all = collectAdvisories(
+      reports.flatMap(({ findings }) => findings),
+      options.unknown
+    )
+    const { counted, used, unused, expired } = applyExceptions(all, options.ignore, dayOf(now))
+    const unfixable = options['only-fixable'] ? counted.filter(({ fixable }) => !fixable) : []
+    const relevant = counted.filter(advisory => !unfixable.includes(advisory))
+    const bySeverity = advisorySeverities.map(level => ({
+      level,
+      found: relevant.filter(({ severity }) => severity === level)
+    }))
+
+    for (const { level, found } of bySeverity) {
+      const limit = options.max?.[level] ?? (isAtLeast(level, options['fail-on']) ? 0 : Infinity)
+      if (found.length > limit) {
+        const params = { found: advisories(found.length), severity: level, limit, names: namesOf(found) }
+        failed.push(say('too-many', params, findingPlaces(found.flatMap(({ findings }) => findings))))
+      }
+    }
+    const severities = bySeverity
+      .filter(({ found }) => found.length > 0)
+      .map(({ level, found }) => `${String(found.length)} ${level}`)
+    const suppressed = reports.reduce((sum, report) => sum + report.suppressed, 0)
+    return settle({
+      failed,
+      passed: [say('passed', { found: advisories(relevant.length), severities: listNames(severities), suppressed })],
+      noted: [
+        ...expired.map(({ id, expires }) => say('ignore-expired', { id, expires })),
+        ...used.map(exception => say('ignored', exception)),
+        ...unused.map(({ id }) => say('ignore-unused', { id })),
+        ...(unfixable.length > 0
+          ? [say('unfixable', { found: advisories(unfixable.length), names: namesOf(unfixable) })]
+          : []),
+        ...noted
+      ]
+    })
+  },
+  examples: [
+    {
+      title: 'only a moderate advisory is known',
+      options: basic,
+      evidence: reportSet({
+        'audit.json': findingsReport({ id: 'GHSA-1', severity: 'moderate', package: 'left-pad' })
+      }),
+      expect: 'passed',
+      because: 'passed'
+    },
+    {
+      title: 'an advisory of high severity is known',
+      options: basic,
+      evidence: reportSet({ 'audit.json': findingsReport({ id: 'GHSA-1', severity: 'high', package: 'left-pad' }) }),
+      expect: 'failed',
+      because: 'too-many'
+    },
+    {
+      title: 'it is ignored for a while',
+      options: { ...basic, ignore: [{ id: 'ghsa-1', reason: 'dev server only', expires: '2027-01-31' }] },
+      evidence: reportSet({ 'audit.json': findingsReport({ id: 'GHSA-1', severity: 'high', package: 'left-pad' }) }),
+      now: '2027-01-31T23:59:59Z',
+      expect: 'passed',
+      because: 'ignored'
+    },
+    {
+      title: 'it was ignored for too long',
+      options: { ...basic, ignore: [{ id: 'GHSA-1', reason: 'dev server only', expires: '2027-01-31' }] },
+      evidence: reportSet({ 'audit.json': findingsReport({ id: 'GHSA-1', severity: 'high', package: 'left-pad' }) }),
+      now: '2027-02-01T00:00:00Z',
+      expect: 'failed',
+      because: 'ignore-expired'
+    }
+  ]
+})
+
+const advisories = (found: number) => plural(found, 'advisory', 'advisories')
+const namesOf = (found: readonly Advisory[]) => listNames(found.map(nameOf))

@@ -1,0 +1,131 @@
+import { matchesGlob } from '../lib/glob.js'
+import { floorPercent, isShare, reaches } from '../lib/ratio.js'
+import { listNames } from '../lib/words.js'
+import type { Reason } from '../model/reason.js'
+import { type CoverageCounts, type CoverageMetric, coverageMetrics, type FileCoverage } from '../model/reports.js'
+import { either, mapOf, object, optional, percent } from '../schema/build.js'
+import { defineGate, settle } from './define.js'
+import { coverageReport, fileCoverage, reportSet } from './parts/example-reports.js'
+import { mergeCoverage, sumFiles } from './parts/merge-coverage.js'
+import { askForReports, reportOptions } from './parts/report-options.js'
+import { inspectReports, reportReasons, reportsOf } from './parts/report-reasons.js'
+import { uncoveredPlaces } from './parts/uncovered-lines.js'
+
+const thresholds = {
+  lines: optional(percent({ about: 'Least share of lines covered, in percent.' })),
+  branches: optional(percent({ about: 'Least share of branches covered, in percent.' })),
+  functions: optional(percent({ about: 'Least share of functions covered, in percent.' })),
+  statements: optional(percent({ about: 'Least share of statements covered, in percent.' }))
+}
+
+export const coverage = defineGate({
+  id: 'coverage',
+  title: 'Coverage is high enough',
+  about: 'Holds back what has too little of its code reached by tests.',
+  options: object({
+    ...reportOptions('coverage'),
+    ...thresholds,
+    'per-path': optional(
+      mapOf(
+        either(
+          percent({ about: 'Least share of lines covered, in percent.' }),
+          object(thresholds, { about: 'Least shares covered by metric, in percent.' }),
+          { about: 'What the files that match must reach together.' }
+        ),
+        { about: 'Shares that parts of the code must reach, by a glob of their paths as the report writes them.' }
+      )
+    )
+  }),
+  shorthand: {
+    accepts: percent({ about: 'Least share of lines covered, in percent.' }),
+    means: lines => ({ lines })
+  },
+  needs: options => ({ reports: askForReports('coverage', options) }),
+  reasons: {
+    ...reportReasons,
+    met: '{percent} % of {what} covered ({covered} of {total}), and at least {least} % must be.',
+    below:
+      '{percent} % of {what} covered ({covered} of {total}), and at least {least} % must be; test what is named here.',
+    'no-data': 'The reports do not measure {what}, or hold none; measure them, or take the limit away.',
+    'path-unmatched': 'No file of the reports matches {path}; they name {files}, so write the glob alike.',
+    'no-threshold': 'No limit is set for {what}; write lines, branches, functions or statements, such as `lines: 85`.'
+  },
+  judge: ({ options, evidence, say }) => {
+    const { failed, noted } = inspectReports('coverage', options, evidence.reports, say)
+    if (evidence.reports.files.length === 0) return settle({ failed, passed: [] })
+    const merged = mergeCoverage(reportsOf('coverage', evidence.reports).map(({ report }) => report))
+    const perPath = Object.entries(options['per-path'] ?? {})
+    const passed: Reason[] = []
+
+    const judgeLimits = (limits: Limits, where: string, files: readonly FileCoverage[], counts: CoverageCounts) => {
+      for (const metric of coverageMetrics) {
+        const least = limits[metric]
+        const ratio = counts[metric]
+        const what = metric + where
+        if (least === undefined) continue
+        if (ratio === null || !isShare(ratio)) failed.push(say('no-data', { what }))
+        else {
+          const params = { what, least, percent: floorPercent(ratio), ...ratio }
+          if (reaches(ratio, least)) passed.push(say('met', params))
+          else failed.push(say('below', params, uncoveredPlaces(files)))
+        }
+      }
+    }
+
+    if (isEmpty(options) && perPath.length === 0) failed.push(say('no-threshold', { what: 'anything' }))
+    judgeLimits(options, '', merged.files, merged.totals)
+    for (const [path, limit] of perPath) {
+      const limits = typeof limit === 'number' ? { lines: limit } : limit
+      const files = merged.files.filter(file => matchesGlob(path, file.path))
+      if (isEmpty(limits)) failed.push(say('no-threshold', { what: path }))
+      else if (files.length > 0) judgeLimits(limits, ` in ${path}`, files, sumFiles(files))
+      else
+        failed.push(
+          say('path-unmatched', {
+            path,
+            files: listNames(
+              merged.files.map(file => file.path),
+              3
+            )
+          })
+        )
+    }
+    return settle({ failed, passed, noted })
+  },
+  examples: [
+    {
+      title: 'enough lines are covered',
+      options: { files: 1, lines: 75 },
+      evidence: reportSet({ 'lcov.info': coverageReport(fileCoverage('src/cart.ts', '+++-')) }),
+      expect: 'passed',
+      because: 'met'
+    },
+    {
+      title: 'one line is short',
+      options: { files: 1, lines: 75.01 },
+      evidence: reportSet({ 'lcov.info': coverageReport(fileCoverage('src/cart.ts', '+++-')) }),
+      expect: 'failed',
+      because: 'below'
+    },
+    {
+      title: 'branches are not measured',
+      options: { files: 1, branches: 50 },
+      evidence: reportSet({ 'lcov.info': coverageReport(fileCoverage('src/cart.ts', '++++')) }),
+      expect: 'failed',
+      because: 'no-data'
+    },
+    {
+      title: 'one folder falls behind',
+      options: { files: 1, lines: 50, 'per-path': { 'src/pay/**': 90 } },
+      evidence: reportSet({
+        'lcov.info': coverageReport(fileCoverage('src/pay/card.ts', '+-'), fileCoverage('src/cart.ts', '+++'))
+      }),
+      expect: 'failed',
+      because: 'below'
+    }
+  ]
+})
+
+type Limits = Readonly<Partial<Record<CoverageMetric, number>>>
+
+const isEmpty = (limits: Limits) => coverageMetrics.every(metric => limits[metric] === undefined)

@@ -1,0 +1,103 @@
+import { plural } from '../lib/words.js'
+import type { Finding, Severity } from '../model/reports.js'
+import { count, object, optional } from '../schema/build.js'
+import { defineGate, settle } from './define.js'
+import { findingsReport, reportSet } from './parts/example-reports.js'
+import { findingPlaces } from './parts/finding-places.js'
+import { askForReports, reportOptions } from './parts/report-options.js'
+import { inspectReports, reportReasons, reportsOf } from './parts/report-reasons.js'
+
+/** What a severity is to a linter's gate; one that nobody knows counts as the worst. */
+const levels = {
+  unknown: 'error',
+  critical: 'error',
+  high: 'error',
+  error: 'error',
+  moderate: 'warning',
+  warning: 'warning',
+  low: 'warning',
+  note: 'note',
+  info: 'note',
+  none: 'note'
+} as const satisfies Record<Severity, string>
+
+type Level = (typeof levels)[Severity]
+
+const basic = { files: 1, 'max-errors': 0 }
+
+export const lint = defineGate({
+  id: 'lint',
+  title: 'Linters find nothing grave',
+  about: 'Holds back what linters and analysers object to.',
+  options: object({
+    ...reportOptions('lint'),
+    'max-errors': count({ about: 'How many errors there may be.', default: 0 }),
+    'max-warnings': optional(count({ about: 'How many warnings there may be; without it any number.' }))
+  }),
+  needs: options => ({ reports: askForReports('lint', options) }),
+  reasons: {
+    ...reportReasons,
+    passed: '{errors}, {warnings} and {notes} found; {suppressed} suppressed.',
+    'too-many-errors': '{errors} found, and at most {limit} may be; fix the places named here.',
+    'too-many-warnings': '{warnings} found, and at most {limit} may be; fix the places named here.'
+  },
+  judge: ({ options, evidence, say }) => {
+    const { failed, noted } = inspectReports('lint', options, evidence.reports, say)
+    if (evidence.reports.files.length === 0) return settle({ failed, passed: [] })
+    const reports = reportsOf('findings', evidence.reports).map(({ report }) => report)
+    const found = (level: Level) =>
+      reports.flatMap(({ findings }) => findings.filter(finding => levelOf(finding) === level))
+    const [errors, warnings, notes] = [found('error'), found('warning'), found('note')]
+    const said = {
+      errors: plural(errors.length, 'error'),
+      warnings: plural(warnings.length, 'warning'),
+      notes: plural(notes.length, 'note'),
+      suppressed: reports.reduce((sum, { suppressed }) => sum + suppressed, 0)
+    }
+    const { 'max-errors': maxErrors, 'max-warnings': maxWarnings } = options
+    if (errors.length > maxErrors) {
+      failed.push(say('too-many-errors', { errors: said.errors, limit: maxErrors }, findingPlaces(errors)))
+    }
+    if (maxWarnings !== undefined && warnings.length > maxWarnings) {
+      failed.push(say('too-many-warnings', { warnings: said.warnings, limit: maxWarnings }, findingPlaces(warnings)))
+    }
+    return settle({ failed, passed: [say('passed', said)], noted })
+  },
+  examples: [
+    {
+      title: 'only warnings are found, and nobody limits them',
+      options: basic,
+      evidence: reportSet({ 'eslint.json': findingsReport({ id: 'no-console', severity: 'warning' }) }),
+      expect: 'passed',
+      because: 'passed'
+    },
+    {
+      title: 'an error is found',
+      options: basic,
+      evidence: reportSet({
+        'eslint.json': findingsReport({ id: 'no-undef', severity: 'error', file: 'src/cart.ts', line: 7 })
+      }),
+      expect: 'failed',
+      because: 'too-many-errors'
+    },
+    {
+      title: 'a severity is not known',
+      options: basic,
+      evidence: reportSet({ 'lint.sarif': findingsReport({ id: 'odd', severity: 'unknown' }) }),
+      expect: 'failed',
+      because: 'too-many-errors'
+    },
+    {
+      title: 'there are more warnings than may be',
+      options: { ...basic, 'max-warnings': 1 },
+      evidence: reportSet({
+        'a.json': findingsReport({ id: 'no-console', severity: 'warning' }),
+        'b.json': findingsReport({ id: 'no-console', severity: 'warning' })
+      }),
+      expect: 'failed',
+      because: 'too-many-warnings'
+    }
+  ]
+})
+
+const levelOf = ({ severity }: Finding) => levels[severity]

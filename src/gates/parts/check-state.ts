@@ -1,0 +1,41 @@
+import { instantOf } from '../../lib/instant.js'
+import type { Check } from '../../model/github.js'
+
+export const acceptable = ['neutral', 'skipped'] as const
+
+/** What a check says to a gate: still running, good, or not good. */
+export type CheckState = 'running' | 'succeeded' | 'failed'
+
+const runningWords: ReadonlySet<string> = new Set(['queued', 'in_progress', 'waiting', 'requested', 'pending'])
+
+/** A check's state; every word that is not known to be good or under way is not good. */
+export function stateOf({ kind, status, conclusion }: Check, accepted: readonly string[]): CheckState {
+  if (kind === 'status' ? conclusion === null : runningWords.has(status)) return 'running'
+  if (kind === 'check-run' && status !== 'completed') return 'failed'
+  return conclusion === 'success' || (conclusion !== null && accepted.includes(conclusion)) ? 'succeeded' : 'failed'
+}
+
+/** Whether an app has posted a check. A status carries a login instead, which for apps ends with `[bot]` as no person's can. */
+export function isPostedBy({ kind, app: poster }: Check, app: string): boolean {
+  return poster === (kind === 'status' ? `${app}[bot]` : app)
+}
+
+/** The newest check per poster and name; one without a time cannot be ordered, so that it counts as well. */
+export function newestChecks(checks: readonly Check[]): readonly Check[] {
+  const newest = new Map<string, Check>()
+  const undated: Check[] = []
+  for (const check of checks) {
+    if (instantOf(check.startedAt) === null) undated.push(check)
+    else {
+      const key = JSON.stringify([check.kind, check.app, check.name])
+      const known = newest.get(key)
+      if (known === undefined || isNewer(check, known)) newest.set(key, check)
+    }
+  }
+  return [...newest.values(), ...undated].sort((a, b) => a.id - b.id)
+}
+
+function isNewer(one: Check, other: Check): boolean {
+  const apart = (instantOf(one.startedAt) ?? 0) - (instantOf(other.startedAt) ?? 0)
+  return apart > 0 || (apart === 0 && one.id > other.id)
+}

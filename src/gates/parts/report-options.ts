@@ -1,0 +1,76 @@
+import type { ReportsAsk, Request } from '../../model/evidence.js'
+import { count, optional, text, texts } from '../../schema/build.js'
+
+/** Where each kind of report lies when nobody says otherwise; one format a tool, so that nothing is read twice. */
+export const conventionalReports = {
+  tests: [
+    'reports/junit/**/*.xml',
+    'test-results/**/*.xml',
+    'junit.xml',
+    'junit-*.xml',
+    '**/target/surefire-reports/TEST-*.xml',
+    '**/target/failsafe-reports/TEST-*.xml',
+    '**/build/test-results/**/TEST-*.xml',
+    '**/TestResults/*.trx',
+    '!**/node_modules/**'
+  ],
+  coverage: [
+    'coverage/lcov.info',
+    'lcov.info',
+    'coverage.xml',
+    'coverage/cobertura-coverage.xml',
+    'coverage.out',
+    '**/target/site/jacoco/jacoco.xml',
+    '**/build/reports/jacoco/**/*.xml',
+    '!**/node_modules/**'
+  ],
+  lint: ['eslint.json', 'lint.json', 'lint.sarif', 'reports/lint/**/*', 'checkstyle.xml', '!**/node_modules/**'],
+  audit: ['audit.json', 'npm-audit.json', 'pip-audit.json', 'trivy.json', 'reports/audit/**/*', '!**/node_modules/**']
+} as const
+
+export type ReportGate = keyof typeof conventionalReports
+
+/** What the option values of every gate that reads reports have in common. */
+export interface ReportOptions {
+  readonly report?: string | readonly string[]
+  readonly format?: string
+  readonly files: number
+}
+
+/** The options of every gate that reads reports. */
+export function reportOptions(gate: ReportGate) {
+  return {
+    report: optional(
+      texts({
+        about: `Globs of the reports to read, relative to the workspace; a leading \`!\` excludes. Without it: ${conventionalReports[gate].join(', ')}.`
+      })
+    ),
+    format: optional(text({ about: 'The format that every report must have; without it the content decides.' })),
+    files: count({ about: 'How many reports must be there at least.', least: 1, default: 1 })
+  }
+}
+
+const wants = { tests: 'tests', coverage: 'coverage', lint: 'findings', audit: 'findings' } as const
+
+/** The request for the reports that a gate's options name. */
+export function askForReports(
+  gate: ReportGate,
+  options: ReportOptions
+): Request<'reports'> & { readonly ask: ReportsAsk } {
+  const { report, format } = options
+  return {
+    kind: 'reports',
+    ask: {
+      want: wants[gate],
+      report: globsOf(gate, options),
+      conventional: report === undefined,
+      ...(format === undefined ? {} : { format })
+    }
+  }
+}
+
+/** The globs of the reports that a gate's options name. */
+export function globsOf(gate: ReportGate, { report }: ReportOptions): readonly string[] {
+  if (report === undefined) return conventionalReports[gate]
+  return typeof report === 'string' ? [report] : report
+}

@@ -1,0 +1,71 @@
+import { plural } from '../../lib/words.js'
+import type { MarkedLocation } from '../../model/reason.js'
+import type { Problem, Report, ReportFile, ReportSet } from '../../model/reports.js'
+import type { Say } from '../define.js'
+import { globsOf, type ReportGate, type ReportOptions } from './report-options.js'
+
+/** The sentences about reports that gates share. */
+export const reportReasons = {
+  'report-missing':
+    'No report matches {globs}; write one there before this gate runs, or name the right place in `report`.',
+  'too-few-reports':
+    '{found} found, and at least {least} must be there; check that every job has handed in its report.',
+  'report-problem': '{file} cannot be relied on ({problem}): {message}',
+  'report-note': '{file}: {message}',
+  read: 'Read {files}.'
+} as const
+
+const mostNamed = 10
+
+/** What is to be said of the reports as files: `failed` holds back, `noted` only tells. */
+export function inspectReports(
+  gate: ReportGate,
+  options: ReportOptions,
+  { files }: ReportSet,
+  say: Say<typeof reportReasons>
+) {
+  const globs = globsOf(gate, options).join(', ')
+  if (files.length === 0) return { failed: [say('report-missing', { globs })], noted: [] }
+  const problems = files.flatMap(file => file.report.problems.map(problem => ({ file, problem })))
+  const place = (file: ReportFile, { line, message }: Problem): MarkedLocation => ({
+    file: file.path,
+    text: message,
+    ...(line === undefined ? {} : { line })
+  })
+  const found = plural(files.length, 'report')
+  const named = files.slice(0, mostNamed).map(file => `${file.path} (${file.format})`)
+  const more = files.length - named.length
+  return {
+    failed: [
+      ...(files.length < options.files ? [say('too-few-reports', { found, least: options.files })] : []),
+      ...problems
+        .filter(({ problem }) => problem.blocks)
+        .map(({ file, problem }) =>
+          say('report-problem', { file: file.path, problem: problem.code, message: problem.message }, [
+            place(file, problem)
+          ])
+        )
+    ],
+    noted: [
+      ...problems
+        .filter(({ problem }) => !problem.blocks)
+        .map(({ file, problem }) =>
+          say('report-note', { file: file.path, message: problem.message }, [place(file, problem)])
+        ),
+      say('read', { files: [...named, ...(more > 0 ? [`${String(more)} more`] : [])].join(', ') })
+    ]
+  }
+}
+
+/** The reports of one kind; one of another kind here is our mistake, because the request has said what it wants. */
+export function reportsOf<K extends Report['kind']>(kind: K, { files }: ReportSet) {
+  return files.map(({ path, report }) => {
+    if (!isOfKind(kind, report))
+      throw new Error(`${path} was handed over as ${report.kind} where ${kind} was asked for.`)
+    return { path, report }
+  })
+}
+
+function isOfKind<K extends Report['kind']>(kind: K, report: Report): report is Extract<Report, { kind: K }> {
+  return report.kind === kind
+}

@@ -1,0 +1,75 @@
+import { formatDuration } from '../../../lib/duration.js'
+import { instantOf } from '../../../lib/instant.js'
+import type { SignOffRecord } from '../../../model/github.js'
+import type { Reason } from '../../../model/reason.js'
+import type { SignOffDemand } from '../../../model/sign-off.js'
+import type { Say } from '../../define.js'
+import type { SignedReview, Stance } from './newest-reviews.js'
+import { exclusionOf, isOpenRole, isPerson, membershipOf } from './people.js'
+
+/** The sentences about reviews that do not count. */
+export const objectionReasons = {
+  bot: '{login} is no person, and a person must approve.',
+  author: '{login} is the author, and somebody else must approve.',
+  contributor: '{login} contributed commits, and somebody else must approve.',
+  initiator: '{login} started this run, and somebody else must approve.',
+  'not-in-role': '{login} approves without holding {role}; somebody who holds it must approve.',
+  'no-permission': '{login} approves without write access, which {role} needs; somebody who has it must approve.',
+  'role-unknown': 'It is not known whether {login} holds {role}: {why}',
+  stale: '{login} approved {commit} at {at}; the head is {head} and arrived at {arrived}, so approve again.',
+  'arrival-unknown': '{login} approved the head, but nothing tells when it arrived; push again and approve again.',
+  expired: '{login} approved at {at}, and approvals count for {age}; approve again.',
+  dismissed: 'The approval by {login} was dismissed; approve again.',
+  superseded: '{login} approved {commit} and took another stand later; approve again.',
+  'unknown-state': '{login} reviewed in the state {state}, which is not known; review again.'
+} as const
+
+type SayObjection = Say<typeof objectionReasons>
+
+/** What keeps one person's approval from counting for a demand; undefined where nothing does. */
+export function objectionTo(
+  { user, commit, submittedAt }: SignedReview,
+  { role, fresh, maxAge }: SignOffDemand,
+  record: SignOffRecord,
+  now: string,
+  say: SayObjection
+): Reason | undefined {
+  const { login } = user
+  if (!isPerson(user)) return say('bot', { login })
+  const exclusion = exclusionOf(user, record)
+  if (exclusion !== undefined) return say(exclusion, { login })
+
+  const membership = membershipOf(user.id, record.memberships[role.id])
+  if (membership.holds === 'unknown') return say('role-unknown', { login, role: role.id, why: membership.why })
+  if (membership.holds === 'no')
+    return say(isOpenRole(role) ? 'no-permission' : 'not-in-role', { login, role: role.id })
+
+  const at = instantOf(submittedAt)
+  const arrived = instantOf(record.headArrivedAt)
+  const { sha } = record.pullRequest.head
+  const isOld = fresh !== 'any' && (commit !== sha || (at !== null && arrived !== null && at < arrived))
+  if (at === null || isOld) {
+    const approved = { commit: shorten(commit), at: submittedAt ?? 'an unknown time' }
+    return say('stale', { login, ...approved, head: shorten(sha), arrived: record.headArrivedAt ?? 'an unknown time' })
+  }
+  if (fresh !== 'any' && arrived === null) return say('arrival-unknown', { login })
+  // Where `now` cannot be read, an approval must not stay young.
+  if (maxAge !== undefined && (instantOf(now) ?? Infinity) - at > maxAge) {
+    return say('expired', { login, at: submittedAt ?? '', age: formatDuration(maxAge) })
+  }
+  return undefined
+}
+
+/** What is to be said of somebody whose last stand neither approves nor blocks. */
+export function objectionsToStance({ newest, superseded }: Stance, say: SayObjection): readonly Reason[] {
+  const { state, user } = newest
+  const { login } = user
+  if (state === 'DISMISSED') return [say('dismissed', { login })]
+  const earlier = superseded.map(({ commit }) => say('superseded', { login, commit: shorten(commit) }))
+  return state === 'CHANGES_REQUESTED' ? earlier : [say('unknown-state', { login, state }), ...earlier]
+}
+
+/** A commit as people know it. */
+export function shorten(commit: string | null): string {
+  return commit?.slice(0, 7) ?? 'no commit'
+}

@@ -1,0 +1,38 @@
+import { listNames } from '../../../lib/words.js'
+import type { SignOffRecord } from '../../../model/github.js'
+import type { SignOffDemand } from '../../../model/sign-off.js'
+import type { SignedReview } from './newest-reviews.js'
+import { isOpenRole, isUser, listedUsers } from './people.js'
+
+/** Who can still complete a demand; or, where nobody can, who is left out. */
+export interface Outlook {
+  readonly possible: boolean
+  readonly who: string
+}
+
+/** Looks ahead for a demand that lacks signatures; `signed` are the approvals that it has. */
+export function outlookOf(
+  { role, count }: SignOffDemand,
+  record: SignOffRecord,
+  signed: readonly SignedReview[]
+): Outlook {
+  if (isOpenRole(role)) return { possible: true, who: 'anybody with write access who has no part in the changes' }
+  const { able, excluded } = listedUsers(role, record)
+  if (role.users.length + role.teams.length === 0) return { possible: false, who: 'it lists nobody' }
+  if (role.teams.length === 0 && able.length < count) {
+    const left = able.length === 0 ? 'nobody' : namesOf(able)
+    const part = excluded.length === 0 ? '' : `; ${namesOf(excluded)} took part in the changes or started this run`
+    return { possible: false, who: `it needs ${String(count)} and leaves ${left}${part}` }
+  }
+  const waiting = able.filter(user => !signed.some(review => isUser(user, review.user))).map(nameOf)
+  const candidates = [...waiting, ...role.teams.map(team => `a member of ${team}`)]
+  return { possible: true, who: join(candidates) }
+}
+
+const nameOf = (user: string | number) => (typeof user === 'number' ? `the user with id ${String(user)}` : user)
+const namesOf = (users: readonly (string | number)[]) => listNames(users.map(nameOf))
+
+/** `a`, `a, or b`, `a, b, or c`. */
+function join(names: readonly string[]): string {
+  return [names.slice(0, -1).join(', '), names.at(-1) ?? 'nobody else'].filter(part => part !== '').join(', or ')
+}
