@@ -1,0 +1,185 @@
+import { Octokit } from '@octokit/core'
+import { PortError } from '../../ports/read.js'
+import { explain, nameOf, type Ask } from './failure.js'
+
+export interface ClientOptions {
+  readonly token: string
+  /** `GITHUB_API_URL`: `https://api.github.com`, or `https://HOST/api/v3` of GitHub Enterprise Server. */
+  readonly apiUrl: string
+  /** `GITHUB_GRAPHQL_URL`; without it, what belongs to `apiUrl`. */
+  readonly graphqlUrl?: string
+  /** Epoch milliseconds; nothing is asked or awaited past it. */
+  readonly deadline: number
+  now(): number
+  sleep(milliseconds: number): Promise<void>
+  readonly fetch?: typeof fetch
+}
+
+/** The one way to GitHub: one token, one deadline, one count. Everything it does only reads, so everything may be repeated. */
+export interface Client {
+  /** The JSON answer to a GET of a path such as `/repos/acme/shop`; asked once a run unless `fresh`. Throws `PortError`. */
+  get(path: string, need: string, options?: { readonly fresh: boolean }): Promise<unknown>
+  /** The answers of all pages, 100 entries each, or a throw. */
+  pages(path: string, need: string): Promise<readonly unknown[]>
+  /** The `data` of a GraphQL query; an answer with errors is a throw, however much data came with it. */
+  query(query: string, variables: Readonly<Record<string, unknown>>, need: string): Promise<unknown>
+  /** `again` of the port. */
+  again<T>(read: () => Promise<T>, enough: (answer: T) => boolean): Promise<T>
+  /** Requests made so far, repeated ones too. */
+  calls(): number
+}
+
+interface Answer {
+  readonly body: unknown
+  readonly next: string | null
+}
+
+/** Pauses before the second, third and fourth attempt, in milliseconds. */
+const pauses = [1000, 3000, 9000]
+/** One attempt may last so long; a connection that hangs must not use up the whole deadline. */
+const longestAttempt = 30_000
+const mostPages = 100
+const silent = { debug: ignore, info: ignore, warn: ignore, error: ignore }
+
+export function createClient(options: ClientOptions): Client {
+  const { token, deadline, now, sleep } = options
+  const base = options.apiUrl.replace(/\/+$/, '')
+  const graphqlUrl = options.graphqlUrl ?? `${base.replace(/\/api\/v3$/, '/api')}/graphql`
+  const octokit = new Octokit({
+    auth: token,
+    baseUrl: base,
+    userAgent: 'deploy-gate',
+    log: silent,
+    request: { parseSuccessResponseBody: false, ...(options.fetch === undefined ? {} : { fetch: options.fetch }) }
+  })
+  const remembered = new Map<string, Promise<Answer>>()
+  let calls = 0
+
+  async function send(ask: Ask): Promise<Answer> {
+    const response = await octokit.request({
+      method: ask.method,
+      url: ask.url,
+      headers: { accept: 'application/vnd.github+json', 'x-github-api-version': '2022-11-28' },
+      ...ask.body,
+      request: { signal: AbortSignal.timeout(Math.max(1, Math.min(longestAttempt, deadline - now()))) }
+    })
+    if (response.url !== '' && new URL(response.url).origin !== new URL(ask.url).origin) {
+      throw new PortError('bad-answer', `GitHub sent ${nameOf(ask)} to another host, which is not followed.`)
+    }
+    const data: unknown = response.data
+    return { body: await readJson(data, ask), next: nextPage(response.headers.link) }
+  }
+
+  async function persist(ask: Ask): Promise<Answer> {
+    for (let attempt = 0; ; attempt++) {
+      if (now() >= deadline) throw late(ask)
+      calls++
+      try {
+        return await send(ask)
+      } catch (thrown) {
+        if (now() >= deadline) throw late(ask, { cause: thrown })
+        const { error, retry } = explain(thrown, ask, now())
+        const pause = pauses[attempt]
+        if (retry === 'never' || pause === undefined) throw error
+        const wait = retry === 'soon' ? pause : Math.max(0, retry.at - now())
+        if (now() + wait >= deadline) throw error
+        await sleep(wait)
+      }
+    }
+  }
+
+  function remember(key: string, ask: Ask, fresh = false): Promise<Answer> {
+    const known = fresh ? undefined : remembered.get(key)
+    if (known !== undefined) return known
+    const answer = persist(ask)
+    if (!fresh) remembered.set(key, answer)
+    return answer
+  }
+
+  async function getAll(path: string, need: string): Promise<readonly unknown[]> {
+    const bodies: unknown[] = []
+    let url: string | null = `${base}${path}${path.includes('?') ? '&' : '?'}per_page=100`
+    while (url !== null) {
+      if (bodies.length === mostPages) {
+        throw new PortError('incomplete', `${path} has more than ${String(mostPages)} pages, which are not all read.`)
+      }
+      // A page that leads elsewhere would take the token with it.
+      if (!url.startsWith(`${base}/`)) throw new PortError('bad-answer', `A page of ${path} leads to another place.`)
+      const answer = await remember(url, { method: 'GET', url, need })
+      bodies.push(answer.body)
+      url = answer.next
+    }
+    return bodies
+  }
+
+  return {
+    get: async (path, need, { fresh } = { fresh: false }) => {
+      const url = `${base}${path}`
+      return (await remember(url, { method: 'GET', url, need }, fresh)).body
+    },
+    pages: getAll,
+    query: async (query, variables, need) => {
+      const ask: Ask = { method: 'POST', url: graphqlUrl, need, body: { query, variables } }
+      return dataOf((await remember(JSON.stringify(ask.body), ask)).body, need)
+    },
+    again: async (read, enough) => {
+      let answer = await read()
+      for (const pause of pauses) {
+        if (enough(answer) || now() + pause >= deadline) break
+        await sleep(pause)
+        remembered.clear()
+        answer = await read()
+      }
+      return answer
+    },
+    calls: () => calls
+  }
+}
+
+/** The whole body as JSON. Half a body, no body or a page of HTML is an answer that was cut: worth another attempt. */
+async function readJson(data: unknown, ask: Ask): Promise<unknown> {
+  const text = data instanceof ReadableStream ? await new Response(data).text() : ''
+  try {
+    const body: unknown = JSON.parse(text)
+    return body
+  } catch (cause) {
+    throw new PortError('bad-answer', `GitHub's answer to ${nameOf(ask)} is cut off or is no JSON.`, { cause })
+  }
+}
+
+function nextPage(link: string | undefined): string | null {
+  return /<([^<>]+)>;\s*rel="next"/.exec(link ?? '')?.[1] ?? null
+}
+
+function dataOf(body: unknown, need: string): unknown {
+  if (typeof body !== 'object' || body === null) throw new PortError('bad-answer', 'The GraphQL answer is no object.')
+  const errors: unknown = 'errors' in body ? body.errors : undefined
+  if (Array.isArray(errors) && errors.length > 0) throw explainQuery(errors, need)
+  if (!('data' in body)) throw new PortError('bad-answer', 'The GraphQL answer has no data.')
+  return body.data
+}
+
+function explainQuery(errors: readonly unknown[], need: string): PortError {
+  const types = new Set(errors.map(error => (isTyped(error) ? error.type : undefined)))
+  if (types.has('RATE_LIMITED')) {
+    return new PortError('rate-limited', "GitHub's limit for GraphQL queries is used up. Run again in an hour.")
+  }
+  if (types.has('FORBIDDEN') || types.has('NOT_FOUND')) {
+    return new PortError('forbidden', `GitHub refused a GraphQL query. The token needs the permission \`${need}\`.`)
+  }
+  const said = JSON.stringify(errors).slice(0, 300)
+  return new PortError('bad-answer', `GitHub answered a GraphQL query with errors: ${said}.`)
+}
+
+function isTyped(error: unknown): error is { readonly type: unknown } {
+  return typeof error === 'object' && error !== null && 'type' in error
+}
+
+function late(ask: Ask, options?: ErrorOptions): PortError {
+  const why = `The time for GitHub was over before ${nameOf(ask)} was answered. Run again, or give the run more time.`
+  return new PortError('deadline', why, options)
+}
+
+function ignore(): void {
+  // Octokit's own log lines would reach the runner, which takes commands from them.
+}

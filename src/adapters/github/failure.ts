@@ -1,0 +1,106 @@
+import { PortError } from '../../ports/read.js'
+
+/** A request as it is made, with what it takes to be allowed: `reviews: read`, in the words of a `permissions:` block. */
+export interface Ask {
+  readonly method: 'GET' | 'POST'
+  readonly url: string
+  readonly need: string
+  readonly body?: Readonly<Record<string, unknown>>
+}
+
+/** Why one attempt failed, and whether another may help: never, after the usual pause, or at a moment (epoch ms). */
+export interface Failure {
+  readonly error: PortError
+  readonly retry: 'never' | 'soon' | { readonly at: number }
+}
+
+interface Refusal {
+  readonly status: number
+  readonly headers: Readonly<Record<string, unknown>>
+  readonly said: string
+}
+
+/** Pause that GitHub asks for after its secondary limit when it names none, in milliseconds. */
+const secondaryPause = 60_000
+
+/** Turns whatever an attempt threw into a failure; an answer that is not what it should be is `PortError` already. */
+export function explain(error: unknown, ask: Ask, now: number): Failure {
+  if (error instanceof PortError) return { error, retry: 'soon' }
+  const refusal = refusalOf(error)
+  return refusal === null ? explainSilence(error, ask) : explainRefusal(refusal, ask, now)
+}
+
+function explainSilence(error: unknown, ask: Ask): Failure {
+  const why = error instanceof Error ? error.message : String(error)
+  return fail('unavailable', `${nameOf(ask)} was not answered: ${why}. Run again when GitHub can be reached.`, 'soon')
+}
+
+function explainRefusal(refusal: Refusal, ask: Ask, now: number): Failure {
+  const { status, headers, said } = refusal
+  const name = nameOf(ask)
+  if (status === 429 || (status === 403 && isLimit(refusal))) {
+    const at = resetOf(headers, now)
+    const why = `GitHub's rate limit is used up until ${new Date(at).toISOString()}. Run again after that.`
+    return fail('rate-limited', why, { at })
+  }
+  if (status === 408 || status >= 500) {
+    const why = `GitHub answered ${String(status)} to ${name}. Run again when GitHub is well.`
+    const after = number(headers['retry-after'])
+    return fail('unavailable', why, after === null ? 'soon' : { at: now + after * 1000 })
+  }
+  switch (status) {
+    case 401:
+      return fail('unauthorized', `GitHub does not accept the token (${name}: ${said}). Give one that is valid.`)
+    case 403:
+      return fail('forbidden', `GitHub refused ${name} (${said}). The token needs the permission \`${ask.need}\`.`)
+    case 404:
+    case 410:
+      return fail(
+        'not-found',
+        `GitHub finds nothing for ${name}. It does not exist, or the token lacks the permission \`${ask.need}\`.`
+      )
+    default:
+      return fail('bad-answer', `GitHub answered ${String(status)} to ${name}: ${said}.`)
+  }
+}
+
+function fail(code: PortError['code'], message: string, retry: Failure['retry'] = 'never'): Failure {
+  return { error: new PortError(code, message), retry }
+}
+
+/** A 403 that is about how much was asked, not about what. */
+function isLimit({ headers, said }: Refusal): boolean {
+  return (
+    headers['x-ratelimit-remaining'] === '0' || 'retry-after' in headers || /rate limit|abuse detection/i.test(said)
+  )
+}
+
+/** When GitHub will answer again, epoch ms: `retry-after` before `x-ratelimit-reset`, else the pause it documents. */
+function resetOf(headers: Refusal['headers'], now: number): number {
+  const after = number(headers['retry-after'])
+  if (after !== null) return now + after * 1000
+  const reset = number(headers['x-ratelimit-reset'])
+  const used = headers['x-ratelimit-remaining'] === '0'
+  return used && reset !== null ? Math.max(now, reset * 1000) : now + secondaryPause
+}
+
+function number(header: unknown): number | null {
+  return typeof header === 'string' && /^\d{1,12}$/.test(header) ? Number(header) : null
+}
+
+/** Octokit's error for an answer that is no success; null for everything that came without an answer. */
+function refusalOf(error: unknown): Refusal | null {
+  if (!(error instanceof Error) || !('status' in error) || !('response' in error)) return null
+  const { status, response } = error
+  if (typeof status !== 'number' || typeof response !== 'object' || response === null) return null
+  const headers = 'headers' in response ? response.headers : undefined
+  const data = 'data' in response ? response.data : undefined
+  const message = typeof data === 'object' && data !== null && 'message' in data ? data.message : ''
+  const said = typeof message === 'string' && message !== '' ? message.slice(0, 200) : `status ${String(status)}`
+  return { status, headers: typeof headers === 'object' && headers !== null ? { ...headers } : {}, said }
+}
+
+/** Method and path: the host and the query say nothing to a reader. */
+export function nameOf({ method, url }: Ask): string {
+  return `${method} ${new URL(url).pathname}`
+}

@@ -1,0 +1,32 @@
+import { PortError, type GitHubPort } from '../../ports/read.js'
+
+/**
+ * GitHub for a run that has no token: every question is answered by the same error. `not-connected` on a person's own
+ * machine, where nobody expects an answer; `no-token` in a workflow, where one was due.
+ */
+export function notConnected(code: 'not-connected' | 'no-token', repository: string): GitHubPort {
+  const refuse = (): Promise<never> => Promise.reject(new PortError(code, messages[code]))
+  return {
+    repository,
+    pullRequest: refuse,
+    headNow: refuse,
+    commits: refuse,
+    coAuthors: refuse,
+    reviews: refuse,
+    changedPaths: refuse,
+    headArrivedAt: refuse,
+    permission: refuse,
+    teamMembership: refuse,
+    checks: refuse,
+    pullRequestsOf: refuse,
+    pullRequestsFrom: refuse,
+    commit: refuse,
+    textAt: refuse,
+    again: read => read()
+  }
+}
+
+const messages = {
+  'not-connected': 'GitHub was not asked, because there is no token. Set GITHUB_TOKEN to ask it.',
+  'no-token': 'GitHub cannot be asked, because the run has no token. Give the action one as `token`.'
+}

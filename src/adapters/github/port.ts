@@ -1,0 +1,33 @@
+import type { GitHubPort } from '../../ports/read.js'
+import { createClient, type Client, type ClientOptions } from './client.js'
+import { repositoryPath } from './path.js'
+import { readArrival } from './read-arrival.js'
+import { readChecks } from './read-checks.js'
+import { readCommits } from './read-commits.js'
+import { readPeople } from './read-people.js'
+import { readPullRequests } from './read-pull-requests.js'
+
+export interface GitHub {
+  readonly port: GitHubPort
+  /** For what else of the run is read from GitHub: one client, one deadline, one count. */
+  readonly client: Client
+  /** Requests made so far, repeated ones too. */
+  calls(): number
+}
+
+/** GitHub, or GitHub Enterprise Server, as one repository sees it. */
+export function createGitHub(options: ClientOptions & { readonly repository: string }): GitHub {
+  const client = createClient(options)
+  const root = repositoryPath(options.repository)
+  const pullRequests = readPullRequests(client, root)
+  const port: GitHubPort = {
+    repository: options.repository,
+    ...pullRequests,
+    ...readCommits(client, options.repository, root, pullRequests.pullRequest),
+    ...readArrival(client, root),
+    ...readPeople(client, root),
+    ...readChecks(client, root),
+    again: client.again
+  }
+  return { port, client, calls: client.calls }
+}

@@ -1,0 +1,60 @@
+import type { PullRequest } from '../../model/github.js'
+import type { GitHubPort } from '../../ports/read.js'
+import type { Client } from './client.js'
+import { repositoryPath } from './path.js'
+import { listed } from './read-checks.js'
+import { isCode } from './read-people.js'
+import { wires } from './wire.js'
+
+/** When a head arrived, by GitHub's clock alone: authors and committers write their own dates. */
+export function readArrival(client: Client, root: string): Pick<GitHubPort, 'headArrivedAt'> {
+  return {
+    headArrivedAt: async pullRequest =>
+      (await arrivalByActivity(client, pullRequest)) ?? (await arrivalByTraces(client, root, pullRequest))
+  }
+}
+
+/** The newest time that the branch was moved to the head; the newest activities come first, so one page is enough. */
+async function arrivalByActivity(client: Client, { head }: PullRequest): Promise<string | null> {
+  if (head.repository === null) return null
+  const ref = encodeURIComponent(`refs/heads/${head.ref}`)
+  try {
+    const path = `${repositoryPath(head.repository)}/activity?ref=${ref}&per_page=100`
+    const activities = wires(await client.get(path, 'contents: read'), 'an activity')
+    return latest(activities.filter(one => one.text('after') === head.sha).map(one => one.time('timestamp')))
+  } catch (error) {
+    // The token of a run may not read the activity of a fork.
+    if (isCode(error, 'not-found') || isCode(error, 'forbidden')) return null
+    throw error
+  }
+}
+
+/** The later of: the first check suite made for the head on its branch, and the newest force-push. */
+async function arrivalByTraces(client: Client, root: string, pullRequest: PullRequest): Promise<string | null> {
+  const { number, head } = pullRequest
+  const [suitePages, eventPages] = await Promise.all([
+    client.pages(`${root}/commits/${head.sha}/check-suites`, 'checks: read'),
+    client.pages(`${root}/issues/${String(number)}/timeline`, 'pull-requests: read')
+  ])
+  const suites = listed(suitePages, 'check_suites', 'a check suite')
+    .filter(suite => suite.textOrNull('head_branch') === head.ref)
+    .map(suite => suite.time('created_at'))
+  const pushes = eventPages
+    .flatMap(page => wires(page, 'an event of the timeline'))
+    .filter(event => event.textOrNull('event') === 'head_ref_force_pushed')
+    .map(event => event.time('created_at'))
+  const first = earliest(suites)
+  return latest(first === null ? pushes : [first, ...pushes])
+}
+
+function earliest(times: readonly string[]): string | null {
+  return [...times].sort(byTime).at(0) ?? null
+}
+
+function latest(times: readonly string[]): string | null {
+  return [...times].sort(byTime).at(-1) ?? null
+}
+
+function byTime(left: string, right: string): number {
+  return Date.parse(left) - Date.parse(right)
+}

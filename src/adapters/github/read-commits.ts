@@ -1,0 +1,122 @@
+import type { Commit, Person } from '../../model/github.js'
+import { PortError, type GitHubPort } from '../../ports/read.js'
+import type { Client } from './client.js'
+import { segments } from './path.js'
+import { isCode, personOf } from './read-people.js'
+import { checkComplete } from './read-pull-requests.js'
+import { wire, wires, type Wire } from './wire.js'
+
+/** GitHub lists no more commits of a pull request than this. */
+const mostCommits = 250
+/** GitHub gives the content of a file with its entry up to this many bytes. */
+const mostBytes = 1024 * 1024
+
+type Reads = Pick<GitHubPort, 'commits' | 'coAuthors' | 'commit' | 'textAt'>
+
+export function readCommits(
+  client: Client,
+  repository: string,
+  root: string,
+  pullRequest: GitHubPort['pullRequest']
+): Reads {
+  return {
+    commits: async number => {
+      const told = (await pullRequest(number)).commits
+      const pages = await client.pages(`${root}/pulls/${String(number)}/commits`, 'pull-requests: read')
+      const commits = pages.flatMap(page => wires(page, 'a commit').map(commitOf))
+      checkComplete('commits', number, commits.length, told, mostCommits)
+      return commits
+    },
+    coAuthors: number => readCoAuthors(client, repository, number),
+    commit: async ref => {
+      const answer = await client.get(`${root}/commits/${segments(ref)}`, 'contents: read')
+      return commitOf(wire(answer, 'a commit'))
+    },
+    textAt: async (path, commit) => {
+      const url = `${root}/contents/${segments(path)}?ref=${encodeURIComponent(commit)}`
+      const answer = await client.get(url, 'contents: read').catch((error: unknown) => {
+        throw isCode(error, 'not-found') ? missing(path, commit, error) : error
+      })
+      return textOf(answer, path)
+    }
+  }
+}
+
+function missing(path: string, commit: string, cause: unknown): PortError {
+  const why = `There is no ${path} at the commit ${commit}, or the token lacks the permission \`contents: read\`.`
+  return new PortError('not-found', why, { cause })
+}
+
+function commitOf(from: Wire): Commit {
+  const git = from.object('commit')
+  const author = git.objectOrNull('author')
+  const committer = git.objectOrNull('committer')
+  return {
+    sha: from.text('sha'),
+    message: git.text('message'),
+    author: personOf(from, 'author'),
+    committer: personOf(from, 'committer'),
+    authorEmail: author?.textOrNull('email') ?? '',
+    committerEmail: committer?.textOrNull('email') ?? '',
+    authorName: author?.textOrNull('name') ?? ''
+  }
+}
+
+function textOf(answer: unknown, path: string): string {
+  const file = Array.isArray(answer) ? null : wire(answer, 'a file')
+  if (file?.text('type') !== 'file') throw new PortError('unreadable', `${path} is no file.`)
+  const size = file.number('size')
+  if (size > mostBytes) {
+    throw new PortError('too-large', `${path} has ${String(size)} bytes; at most ${String(mostBytes)} are read.`)
+  }
+  if (file.text('encoding') !== 'base64') throw new PortError('bad-answer', `GitHub gives no content of ${path}.`)
+  const bytes = Buffer.from(file.text('content'), 'base64')
+  if (bytes.length !== size) throw new PortError('bad-answer', `GitHub gives not all of ${path}.`)
+  try {
+    // The byte order mark stays: the digest of the text must be the digest of the file.
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+  } catch (cause) {
+    throw new PortError('not-text', `${path} is not UTF-8. Save it as UTF-8.`, { cause })
+  }
+}
+
+const coAuthorsQuery = `
+  query ($owner: String!, $name: String!, $number: Int!, $after: String) {
+    repository(owner: $owner, name: $name) {
+      pullRequest(number: $number) {
+        commits(first: 100, after: $after) {
+          pageInfo { hasNextPage endCursor }
+          nodes { commit { authors(first: 50) { totalCount nodes { user { databaseId login } } } } }
+        }
+      }
+    }
+  }`
+
+async function readCoAuthors(client: Client, repository: string, number: number): Promise<readonly Person[]> {
+  const [owner, name] = repository.split('/')
+  const people = new Map<number, Person>()
+  let after: string | null = null
+  do {
+    const variables = { owner, name, number, after }
+    const data = wire(await client.query(coAuthorsQuery, variables, 'pull-requests: read'), 'a GraphQL answer')
+    const commits = data.object('repository').object('pullRequest').object('commits')
+    for (const person of commits.list('nodes').flatMap(node => authorsOf(node.object('commit').object('authors')))) {
+      people.set(person.id, person)
+    }
+    const page = commits.object('pageInfo')
+    after = page.flag('hasNextPage') ? page.text('endCursor') : null
+  } while (after !== null)
+  return [...people.values()]
+}
+
+/** Those authors that GitHub knows as users; bots are none. */
+function authorsOf(authors: Wire): readonly Person[] {
+  const nodes = authors.list('nodes')
+  if (nodes.length !== authors.number('totalCount')) {
+    throw new PortError('incomplete', 'A commit has more than 50 authors, of which GitHub lists no more. Split it.')
+  }
+  return nodes.flatMap(node => {
+    const user = node.objectOrNull('user')
+    return user === null ? [] : [{ id: user.number('databaseId'), login: user.text('login'), type: 'User' }]
+  })
+}
