@@ -1,6 +1,10 @@
 // Generated from the files of this folder by `npm run reference`; do not edit.
 import { registry } from '../lib/registry.js'
 import type { Source } from './define.js'
+import { checks } from './checks.js'
+import { paths } from './paths.js'
+import { reports } from './reports.js'
+import { signOffs } from './sign-offs.js'
 
 // prettier-ignore
-export const sources: ReadonlyMap<string, Source> = registry<Source>([])
+export const sources: ReadonlyMap<string, Source> = registry<Source>([checks, paths, reports, signOffs])

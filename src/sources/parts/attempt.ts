@@ -1,0 +1,30 @@
+import type { Evidence, Flaw } from '../../model/evidence.js'
+import { PortError } from '../../ports/read.js'
+import type { PullRequestOf } from '../define.js'
+
+type Nothing = Extract<Evidence<never>, { state: 'absent' | 'broken' }>
+
+/** Gathers, and turns what the outside did not answer into evidence; our own mistakes stay throws. */
+export async function attempt<T>(gather: () => Promise<Evidence<T>>): Promise<Evidence<T>> {
+  try {
+    return await gather()
+  } catch (error) {
+    if (!(error instanceof PortError)) throw error
+    if (error.code === 'not-connected') return { state: 'absent', code: 'no-token', why: error.message, awaits: true }
+    return broken(error.code, error.message)
+  }
+}
+
+export function broken(code: string, why: string): Nothing {
+  return { state: 'broken', flaws: [{ code, why }] }
+}
+
+/** A value that is whole without flaws and partial with them. */
+export function foundWith<T>(value: T, origin: 'platform' | 'job', flaws: readonly Flaw[]): Evidence<T> {
+  return flaws.length === 0 ? { state: 'found', value, origin } : { state: 'partial', value, origin, flaws }
+}
+
+/** Why there is no pull request to ask about. */
+export function absent({ code, why, awaits }: Extract<PullRequestOf, { number: null }>): Nothing {
+  return { state: 'absent', code, why, awaits }
+}

@@ -1,0 +1,113 @@
+import { instantOf } from '../../lib/instant.js'
+import type { Flaw } from '../../model/evidence.js'
+import type { Person, Review } from '../../model/github.js'
+import { defaultRole, type Membership, type Role, type SignOffDemand } from '../../model/sign-off.js'
+import { PortError, type GitHubPort } from '../../ports/read.js'
+
+interface Found {
+  readonly memberships: Readonly<Record<string, readonly Membership[]>>
+  readonly writers: readonly Membership[]
+  readonly flaws: readonly Flaw[]
+}
+
+interface Reviewer {
+  readonly user: Person
+  readonly approves: boolean
+}
+
+const writing = new Set(['write', 'maintain', 'admin'])
+const reading = new Set(['read', 'triage', 'none'])
+
+/** Who holds which demanded role, and whose request for changes weighs; asked only of those whose newest review says either. */
+export async function findMemberships(
+  demands: readonly SignOffDemand[],
+  reviews: readonly Review[],
+  github: GitHubPort
+): Promise<Found> {
+  const reviewers = findReviewers(reviews)
+  const requesters = demands.every(demand => demand.ignoreChangesRequested)
+    ? []
+    : reviewers.filter(({ approves }) => !approves)
+  const roles = [...new Map(demands.map(({ role }) => [role.id, role])).values()]
+  const [writers, ...held] = await Promise.all([
+    Promise.all(requesters.map(({ user }) => writes(user, github))),
+    ...roles.map(role => Promise.all(reviewers.map(({ user }) => holds(role, user, github))))
+  ])
+  const byRole = roles.map((role, i) => ({ role, memberships: held[i] ?? [] }))
+  return {
+    memberships: Object.fromEntries(byRole.map(({ role, memberships }) => [role.id, memberships])),
+    writers,
+    flaws: byRole.flatMap(({ role, memberships }) => findFlaws(role, memberships, demands, reviewers))
+  }
+}
+
+/** Each person whose newest review that is no mere comment approves or requests changes. */
+function findReviewers(reviews: readonly Review[]): readonly Reviewer[] {
+  const newest = new Map<number, Reviewer | null>()
+  for (const { user, state } of [...reviews].sort(bySubmission)) {
+    if (user === null) continue
+    if (state === 'APPROVED') newest.set(user.id, { user, approves: true })
+    else if (state === 'CHANGES_REQUESTED') newest.set(user.id, { user, approves: false })
+    else if (state === 'DISMISSED') newest.set(user.id, null)
+  }
+  return [...newest.values()].filter(reviewer => reviewer !== null)
+}
+
+function bySubmission(left: Review, right: Review): number {
+  const at = (review: Review) => instantOf(review.submittedAt) ?? Infinity
+  return at(left) - at(right) || left.id - right.id
+}
+
+async function holds(role: Role, { id: user, login, type }: Person, github: GitHubPort): Promise<Membership> {
+  const isNamed = role.users.some(one =>
+    typeof one === 'number' ? one === user : one.toLowerCase() === login.toLowerCase()
+  )
+  if (isNamed) return { user, holds: 'yes' }
+  // Teams have people, and only a person's approval counts.
+  if (type !== 'User') return { user, holds: 'no' }
+  const isOpen = role.id === defaultRole && role.users.length === 0 && role.teams.length === 0
+  if (isOpen) return { user, holds: writing.has(await github.permission(login)) ? 'yes' : 'no' }
+  let why: string | null = null
+  for (const team of role.teams) {
+    try {
+      if ((await github.teamMembership(team, login)) === 'active') return { user, holds: 'yes' }
+    } catch (error) {
+      if (!(error instanceof PortError) || error.code !== 'forbidden') throw error
+      why = error.message
+    }
+  }
+  return why === null ? { user, holds: 'no' } : { user, holds: 'unknown', why }
+}
+
+/** A custom role extends one that GitHub does not name: where it may allow to write, a request for changes weighs. */
+async function writes({ id: user, login, type }: Person, github: GitHubPort): Promise<Membership> {
+  try {
+    return { user, holds: reading.has(await github.permission(login)) ? 'no' : 'yes' }
+  } catch (error) {
+    const isNobody = error instanceof PortError && error.code === 'not-found' && type !== 'User'
+    if (isNobody) return { user, holds: 'no' }
+    throw error
+  }
+}
+
+/**
+ * An unreadable team matters when those who are known to hold the role are too few, or when somebody who may hold it
+ * requests changes; otherwise the role is filled whatever the team says.
+ */
+function findFlaws(
+  role: Role,
+  memberships: readonly Membership[],
+  demands: readonly SignOffDemand[],
+  reviewers: readonly Reviewer[]
+): readonly Flaw[] {
+  const own = demands.filter(demand => demand.role.id === role.id)
+  const needed = Math.max(...own.map(({ count }) => count))
+  const approvers = new Set(reviewers.filter(({ approves }) => approves).map(({ user }) => user.id))
+  const known = memberships.filter(({ user, holds }) => holds === 'yes' && approvers.has(user)).length
+  const heeds = own.some(demand => !demand.ignoreChangesRequested)
+  const whys = memberships
+    .filter(member => member.holds === 'unknown')
+    .filter(({ user }) => (approvers.has(user) ? known < needed : heeds))
+    .map(({ why }) => why)
+  return [...new Set(whys)].map(why => ({ code: 'team-unreadable', why }))
+}

@@ -1,0 +1,75 @@
+import { listNames } from '../lib/words.js'
+import type { Evidence, Flaw, SignOffsAsk } from '../model/evidence.js'
+import type { Contributors, PullRequest, Review, SignOffRecord } from '../model/github.js'
+import type { GitHubPort } from '../ports/read.js'
+import { defineSource, type SourceContext } from './define.js'
+import { absent, attempt, broken, foundWith } from './parts/attempt.js'
+import { findContributors } from './parts/contributors.js'
+import { findMemberships } from './parts/memberships.js'
+
+/** Everything that tells whose approval counts: the pull request, its commits and reviews, and who holds which role. */
+export const signOffs = defineSource<'sign-offs'>({
+  id: 'sign-offs',
+  permissions: { 'pull-requests': 'read', contents: 'read', checks: 'read' },
+  gather: (ask, { github }, context) =>
+    attempt(async () => {
+      if (context.pullRequest.number === null) return absent(context.pullRequest)
+      const pullRequest = await github.pullRequest(context.pullRequest.number)
+      return refuse(pullRequest) ?? (await gatherFor(pullRequest, ask, github, context))
+    })
+})
+
+/** A pull request that nobody should approve as it stands. */
+function refuse({ number, draft, state, mergedAt, head }: PullRequest): ReturnType<typeof broken> | null {
+  const name = `Pull request #${String(number)}`
+  if (draft) return broken('draft', `${name} is a draft. Mark it as ready for review.`)
+  if (mergedAt !== null) return null
+  if (state === 'closed') return broken('closed', `${name} is closed and was not merged. Open it again.`)
+  if (head.repository !== null) return null
+  return broken('head-repository-gone', `The repository of ${name}'s head is deleted. Open one from another branch.`)
+}
+
+async function gatherFor(
+  pullRequest: PullRequest,
+  { demands }: SignOffsAsk,
+  github: GitHubPort,
+  { review, initiators }: SourceContext
+): Promise<Evidence<SignOffRecord>> {
+  const { number } = pullRequest
+  const isListed = (reviews: readonly Review[]) => review === undefined || reviews.some(({ id }) => id === review)
+  const [reviews, contributors, headArrivedAt] = await Promise.all([
+    github.again(() => github.reviews(number), isListed),
+    findContributors(pullRequest, github),
+    demands.every(({ fresh }) => fresh === 'any') ? null : github.headArrivedAt(pullRequest)
+  ])
+  if (!isListed(reviews)) {
+    const why = `GitHub does not list the review ${String(review)} that started this run. Run again in a minute.`
+    return broken('review-not-listed', why)
+  }
+  const { memberships, writers, flaws } = await findMemberships(demands, reviews, github)
+  return foundWith(
+    { demands, pullRequest, headArrivedAt, contributors, reviews, initiators, memberships, writers },
+    'platform',
+    [...flawsOf(contributors), ...unknownStates(reviews), ...flaws]
+  )
+}
+
+function flawsOf({ unknown }: Contributors): readonly Flaw[] {
+  if (unknown.length === 0) return []
+  const commits = listNames(unknown.map(sha => sha.slice(0, 12)))
+  const why =
+    `GitHub finds no user for the author or the committer of ${commits}, so that who contributed is not known. ` +
+    'Add the address to an account, or commit again with one that is known.'
+  return [{ code: 'contributors-unknown', why }]
+}
+
+const knownStates = new Set(['APPROVED', 'CHANGES_REQUESTED', 'DISMISSED', 'COMMENTED', 'PENDING'])
+
+function unknownStates(reviews: readonly Review[]): readonly Flaw[] {
+  return reviews
+    .filter(({ state }) => !knownStates.has(state))
+    .map(({ id, state }) => ({
+      code: 'review-state-unknown',
+      why: `The review ${String(id)} has the state "${state}", which this version does not know. Dismiss it or review again.`
+    }))
+}
