@@ -1,0 +1,70 @@
+import { existsSync, readdirSync } from 'node:fs'
+import path from 'node:path'
+import type { RunFacts } from '../model/run.js'
+import { PortError, type RunPort } from '../ports/read.js'
+import type { Client } from './github/client.js'
+import { repositoryPath } from './github/path.js'
+import { listed } from './github/read-checks.js'
+import { wire } from './github/wire.js'
+
+/** A person's own working tree: nothing tells what a job made and when, and its user is trusted. */
+export const ownRun: RunPort = {
+  trackedPaths: () => Promise.resolve(null),
+  startedAt: () => Promise.resolve(null),
+  commits: []
+}
+
+/** The job that the action runs in; `commit` is the one under judgement. */
+export function createRun(facts: RunFacts, commit: string, client: Client): RunPort {
+  const root = repositoryPath(facts.repository)
+  return {
+    trackedPaths: async () => {
+      // The merge that was checked out holds the base's files too, and a job that made nothing leaves them in place.
+      const trees = await Promise.all([...new Set([commit, facts.sha])].map(sha => readTree(client, root, sha)))
+      const folders = findCheckouts(facts.workspace)
+      return new Set(trees.flat().flatMap(file => folders.map(folder => path.posix.join(folder, file))))
+    },
+    startedAt: () => readStart(client, root, facts),
+    // A job on `pull_request_target` stands on the base, which is not what is judged.
+    commits: facts.event === 'pull_request_target' ? [commit] : [...new Set([commit, facts.sha])]
+  }
+}
+
+async function readTree(client: Client, root: string, commit: string): Promise<readonly string[]> {
+  const tree = wire(await client.get(`${root}/git/trees/${commit}?recursive=1`, 'contents: read'), 'a tree')
+  if (tree.flag('truncated')) {
+    const why =
+      `The tree of ${commit} is larger than GitHub lists at once (100,000 entries), so that a report that was committed ` +
+      'cannot be told from one that was made. Judge the reports in a smaller repository.'
+    throw new PortError('incomplete', why)
+  }
+  return tree
+    .list('tree')
+    .filter(entry => entry.text('type') === 'blob')
+    .map(entry => entry.text('path'))
+}
+
+/** Where the repository may lie in the workspace: in the workspace itself, and in each folder below that is a checkout. */
+function findCheckouts(workspace: string): readonly string[] {
+  if (!existsSync(workspace)) return ['']
+  const below = readdirSync(workspace, { withFileTypes: true })
+    .filter(entry => entry.isDirectory() && existsSync(path.join(workspace, entry.name, '.git')))
+    .map(({ name }) => name)
+  return ['', ...below]
+}
+
+/**
+ * When this job began. GitHub does not tell a job its own id, so it is found by its runner. Of several that could be it,
+ * the one that began last is taken: an earlier time would let an older report through.
+ */
+async function readStart(client: Client, root: string, { runId, attempt, runnerName }: RunFacts): Promise<string> {
+  const list = `${root}/actions/runs/${String(runId)}/attempts/${String(attempt)}/jobs`
+  const jobs = listed(await client.pages(list, 'actions: read'), 'jobs', 'a job')
+  const running = jobs.filter(job => job.text('status') === 'in_progress')
+  const own = running.filter(job => runnerName !== '' && job.textOrNull('runner_name') === runnerName)
+  const starts = (own.length > 0 ? own : running).map(job => job.time('started_at'))
+  const latest = starts.sort((left, right) => Date.parse(left) - Date.parse(right)).at(-1)
+  if (latest !== undefined) return latest
+  const why = `GitHub lists no job of run ${String(runId)} that is under way, so that its start is not known. Run again.`
+  throw new PortError('incomplete', why)
+}
