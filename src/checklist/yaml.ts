@@ -1,0 +1,39 @@
+import type { Child, Draft, Entry, Group } from './draft.js'
+import { inside, isMapping, locateIn, type Complain, type Written } from './locate.js'
+import { readYaml } from './read-yaml.js'
+
+/** The draft of a YAML checklist; undefined when it is no YAML at all, which is then complained of. */
+export function draftYaml(file: string, text: string, complain: Complain): Draft | undefined {
+  const written = readYaml(text, locateIn(file, text), complain)
+  if (written === undefined) return undefined
+  if (written.value === null) {
+    complain('The checklist is empty; write `version: 1` and `phases:`.', written.place([]))
+    return undefined
+  }
+  return {
+    file,
+    notation: 'yaml',
+    title: file.replace(/^.*\//, '').replace(/\.[^.]*$/, ''),
+    settings: [{ kind: 'checklist', written }],
+    phases: each(written, 'phases').map(draftGroup)
+  }
+}
+
+function draftGroup(keys: Written): Group {
+  const children = Object.keys(isMapping(keys.value) ? keys.value : {}).flatMap((key): Child[] => {
+    if (key === 'items') return each(keys, key).map(item => ({ item: draftEntry(item) }))
+    return key === 'sections' ? each(keys, key).map(section => ({ section: draftGroup(section) })) : []
+  })
+  return { keys, location: keys.place([]), children }
+}
+
+function draftEntry(keys: Written): Entry {
+  const common = { ticked: false, location: keys.place([]) }
+  return typeof keys.value === 'string' ? { ...common, title: keys.value.trim() } : { ...common, keys }
+}
+
+/** The entries of the list under a key; none where it is no list, which the schema complains of. */
+function each(written: Written, key: string): readonly Written[] {
+  const list = inside(written, key)
+  return Array.isArray(list.value) ? list.value.map((_, index) => inside(list, index)) : []
+}
