@@ -1,7 +1,7 @@
 import type { Gate } from '../gates/define.js'
 import { nearest } from '../lib/nearest.js'
 import type { Check } from '../model/checklist.js'
-import type { JsonSchema, ObjectOf, ObjectSchema, Shape } from '../schema/build.js'
+import type { JsonSchema, TypeOf } from '../schema/build.js'
 import { cut, show, suggest, validate, type Mistake, type Validator } from '../schema/validate.js'
 import { isMapping, type Complain, type Written } from './locate.js'
 import { kinds, type Kind } from './schema.js'
@@ -12,7 +12,11 @@ export interface Rules {
   readonly validators: ReadonlyMap<string, Validator>
 }
 
-type KeysOf<K extends Kind> = (typeof kinds)[K] extends ObjectSchema<infer S extends Shape> ? ObjectOf<S> : never
+/** What one mapping says: its own keys, and the ids of the gates that it names, in order. */
+export interface Keys<K extends Kind> {
+  readonly keys: Partial<TypeOf<(typeof kinds)[K]>>
+  readonly gates: readonly string[]
+}
 
 export const validatorName = {
   kind: (kind: Kind) => kind,
@@ -27,18 +31,13 @@ function check(rules: Rules, name: string, schema: JsonSchema, value: unknown) {
 }
 
 /**
- * The keys of one mapping of a checklist, completed by defaults, and the gates that it names; complains of every key
- * that is neither and of every value that is wrong. Undefined when a value is missing or wrong.
+ * The keys of one mapping of a checklist that are right, completed by defaults, and the gates that it names; complains
+ * of every key that is neither, and of every value that is missing or wrong.
  */
-export function readKeys<K extends Kind>(
-  kind: K,
-  written: Written,
-  rules: Rules,
-  complain: Complain
-): { readonly keys: KeysOf<K> | undefined; readonly gates: readonly string[] } {
+export function readKeys<K extends Kind>(kind: K, written: Written, rules: Rules, complain: Complain): Keys<K> {
   if (!isMapping(written.value)) {
     complain(`Here must be a mapping, not ${show(written.value)}.`, written.place([]))
-    return { keys: undefined, gates: [] }
+    return { keys: {}, gates: [] }
   }
   const takesGates = kind === 'phase' || kind === 'section' || kind === 'item'
   const known = Object.keys(kinds[kind].shape)
@@ -48,20 +47,20 @@ export function readKeys<K extends Kind>(
     if (!takesGates || known.includes(key)) own.push([key, value])
     else if (rules.gates.has(key)) gates.push(key)
     else {
-      const near = nearest(key, [...known, ...rules.gates.keys()])
+      const all = [...known, ...rules.gates.keys()]
       const message = `\`${cut(key)}\` is neither a key of this ${kind} nor a known gate; `
-      complain(message + suggest(near, [...known, ...rules.gates.keys()]), written.place([key], 'key'))
+      complain(message + suggest(nearest(key, all), all), written.place([key], 'key'))
     }
   }
-  const result = check(rules, validatorName.kind(kind), kinds[kind].json, Object.fromEntries(own))
-  if ('mistakes' in result) {
-    tell(result.mistakes, written, complain)
-    return { keys: undefined, gates }
-  }
-  // The validator is made from the schema of this very kind.
-  return { keys: result.value as KeysOf<K>, gates }
+  const { value, mistakes } = check(rules, validatorName.kind(kind), kinds[kind].json, Object.fromEntries(own))
+  tell(mistakes, written, complain)
+  const wrong = new Set(mistakes.map(({ path }) => path[0]))
+  const right = Object.entries(isMapping(value) ? value : {}).filter(([key]) => !wrong.has(key))
+  // The validator is made from the schema of this very kind, and what it found wrong is left out.
+  return { keys: Object.fromEntries(right) as Keys<K>['keys'], gates }
 }
 
+/** Options that are right, or every mistake in them. */
 export type CheckedOptions =
   { readonly options: Readonly<Record<string, unknown>> } | { readonly mistakes: readonly Mistake[] }
 
@@ -73,7 +72,7 @@ export function checkOptions(gate: Gate, value: unknown, rules: Rules): CheckedO
     return wrong(`\`${gate.id}\` takes a mapping of options, not ${show(value)}; \`{}\` takes all defaults.`)
   }
   const short = check(rules, validatorName.shorthand(gate.id), shorthand.json, value)
-  if ('mistakes' in short) {
+  if (short.mistakes.length > 0) {
     const expected = shorthand.json['x-expected'] ?? 'a single value'
     return wrong(`\`${gate.id}\` takes ${expected}, or a mapping of options, not ${show(value)}.`)
   }
@@ -82,10 +81,11 @@ export function checkOptions(gate: Gate, value: unknown, rules: Rules): CheckedO
   return 'mistakes' in long ? { mistakes: long.mistakes.map(mistake => ({ ...mistake, path: [] })) } : long
 }
 
-function checkMapping(gate: Gate, value: Readonly<Record<string, unknown>>, rules: Rules): CheckedOptions {
-  const result = check(rules, validatorName.options(gate.id), gate.options.json, value)
+function checkMapping(gate: Gate, written: Readonly<Record<string, unknown>>, rules: Rules): CheckedOptions {
+  const { value, mistakes } = check(rules, validatorName.options(gate.id), gate.options.json, written)
+  if (mistakes.length > 0) return { mistakes }
   // Options are an object schema, so what it accepts is a mapping.
-  return 'mistakes' in result ? result : { options: result.value as Readonly<Record<string, unknown>> }
+  return { options: value as Readonly<Record<string, unknown>> }
 }
 
 function wrong(message: string): CheckedOptions {

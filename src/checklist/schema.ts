@@ -13,9 +13,10 @@ function some<T>(of: Schema<T>, about: string): RequiredSchema<readonly T[]> {
   return written('a list that is not empty', { description: about, type: 'array', minItems: 1, items: of.json })
 }
 
-function children(about: string): RequiredSchema<readonly unknown[]> {
-  return list(written('anything', {}), { about })
-}
+/** What is read one by one, so that each tells its own mistakes at its own place. */
+const anything: RequiredSchema<unknown> = written('anything', {})
+
+const children = (about: string) => list(anything, { about })
 
 /** GitHub's own names of what starts a workflow; a name that never comes would skip an item for ever. */
 const events = [
@@ -32,7 +33,7 @@ const id: RequiredSchema<string> = written('an id of lower-case words such as re
 
 const words = (about: string) => some(text({ about: 'A name, or a glob as in the filters of workflows.' }), about)
 
-export const condition = object(
+const condition = object(
   {
     environments: optional(words('Environments that it counts for.')),
     branches: optional(words('Branches that are deployed or merged into.')),
@@ -63,7 +64,7 @@ const team: RequiredSchema<string> = written('a team as organisation/slug', {
   pattern: '^[A-Za-z0-9][A-Za-z0-9_.-]*/[A-Za-z0-9][A-Za-z0-9_.-]*$'
 })
 
-export const role = object(
+const role = object(
   {
     users: optional(some(account, 'People who hold the role.')),
     teams: optional(some(team, 'Teams whose members hold the role.')),
@@ -72,7 +73,7 @@ export const role = object(
   { about: 'Who may sign in this role: users, teams or both.' }
 )
 
-export const waiver = object(
+const waiver = object(
   {
     item: text({ about: 'Id of the item that is waived.' }),
     reason: text({ about: 'Why it may be waived.' }),
@@ -84,8 +85,8 @@ export const waiver = object(
 
 const settingsShape = {
   name: optional(text({ about: 'What is deployed, as reports call it.' })),
-  roles: optional(mapOf(role, { about: 'Who may sign, by role.' })),
-  waivers: optional(list(waiver, { about: 'Exceptions that hold for a time.' })),
+  roles: optional(mapOf(anything, { about: 'Who may sign, by role.' })),
+  waivers: optional(list(anything, { about: 'Exceptions that hold for a time.' })),
   ticks: choice(['ignore', 'accept'], { about: 'Whether a tick in the trusted file counts.', default: 'ignore' })
 }
 
@@ -101,10 +102,7 @@ const inside = {
   items: optional(children('Items: texts, or mappings.'))
 }
 
-/**
- * The mappings of a checklist by kind, each without what stands inside it: phases, sections, items and gates are read
- * one by one, so that each tells its own mistakes at its own place.
- */
+/** The mappings of a checklist by kind, each without the mappings inside it. */
 export const kinds = {
   checklist: object({
     version,
@@ -112,6 +110,8 @@ export const kinds = {
     phases: children('Phases in the order of the deployment.')
   }),
   settings: object({ version: optional(version), ...settingsShape }),
+  role,
+  waiver,
   phase: object({ id: optional(id), title, when, ...inside }),
   section: object({ title, when, ...inside }),
   item: object({

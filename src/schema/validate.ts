@@ -24,19 +24,20 @@ interface Finding {
   readonly params: Readonly<Record<string, unknown>>
 }
 
-export type Validated = { readonly value: unknown } | { readonly mistakes: readonly Mistake[] }
+/** A copy of a value, completed by the schema's defaults, and every mistake in it; only without one is it sound. */
+export interface Validated {
+  readonly value: unknown
+  readonly mistakes: readonly Mistake[]
+}
 
-/** Checks a plain JSON value and completes a copy of it by the schema's defaults, or tells every mistake in it once. */
+/** Checks a plain JSON value against the schema that the validator was made from. */
 export function validate(validator: Validator, schema: JsonSchema, value: unknown): Validated {
   const copy: unknown = structuredClone(value)
-  if (validator(copy)) return { value: copy }
-  return { mistakes: explain(validator.errors ?? [], schema, value) }
+  return { value: copy, mistakes: validator(copy) ? [] : explain(validator.errors ?? [], schema, value) }
 }
 
 function explain(findings: readonly Finding[], schema: JsonSchema, value: unknown): readonly Mistake[] {
-  // What one alternative of several did not like is noise: the alternatives as a whole say what is expected.
-  const alternatives = findings.filter(finding => finding.keyword === 'anyOf').map(finding => `${finding.schemaPath}/`)
-  const telling = findings.filter(({ schemaPath }) => !alternatives.some(path => schemaPath.startsWith(path)))
+  const telling = dropNoise(findings, schema, value)
   const unknown = telling.filter(({ keyword }) => keyword === 'additionalProperties')
   const mistakes = new Map<string, Mistake>()
   const meant = new Set<string>()
@@ -67,6 +68,34 @@ function explain(findings: readonly Finding[], schema: JsonSchema, value: unknow
   return [...mistakes.values()]
 }
 
+/**
+ * Where one of several forms is expected, only the form of the same type as the value says what is wrong inside it;
+ * where there is no such form, the expectation as a whole is what was not met.
+ */
+function dropNoise(findings: readonly Finding[], schema: JsonSchema, value: unknown): readonly Finding[] {
+  return findings
+    .filter(finding => finding.keyword === 'anyOf')
+    .reduce((kept, choice) => {
+      const found = valueAt(value, pathOf(choice.instancePath, value))
+      const forms = schemaAt(schema, choice.schemaPath).anyOf ?? []
+      const alike = forms.flatMap((form, index) => (isOfType(found, form.type) ? [index] : []))
+      const only = alike.length === 1 ? `${choice.schemaPath}/${String(alike[0])}/` : undefined
+      return kept.filter(finding => {
+        if (finding === choice) return only === undefined
+        const within = finding.schemaPath.startsWith(`${choice.schemaPath}/`)
+        if (!within || !finding.instancePath.startsWith(choice.instancePath)) return true
+        return only !== undefined && finding.schemaPath.startsWith(only)
+      })
+    }, findings)
+}
+
+function isOfType(value: unknown, type: JsonSchema['type']): boolean {
+  const types = typeof type === 'string' ? [type] : (type ?? [])
+  if (Array.isArray(value)) return types.includes('array')
+  if (typeof value === 'number') return types.includes('number') || types.includes('integer')
+  return types.includes(typeof value)
+}
+
 function missing(key: string, parent: JsonSchema): string {
   const expected = parent.properties?.[key]?.['x-expected']
   return `The key \`${key}\` is missing${expected === undefined ? '' : `; it takes ${expected}`}.`
@@ -90,7 +119,8 @@ export function show(value: unknown): string {
   if (value === undefined || value === null) return 'nothing'
   if (typeof value === 'string') return value === '' ? 'an empty text' : `"${cut(value)}"`
   if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list'
-  return typeof value === 'object' ? 'a mapping' : String(value)
+  if (typeof value === 'object') return Object.keys(value).length === 0 ? 'an empty mapping' : 'a mapping'
+  return String(value)
 }
 
 /** A word that somebody wrote, short enough for a message. */

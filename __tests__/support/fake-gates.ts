@@ -1,0 +1,63 @@
+import { compileValidators } from '../../scripts/validators.js'
+import type { Rules } from '../../src/checklist/check.js'
+import { defineGate, settle, type Gate } from '../../src/gates/define.js'
+import { registry } from '../../src/lib/registry.js'
+import { choice, count, list, mapOf, object, optional, percent, text, texts } from '../../src/schema/build.js'
+
+const tests = defineGate({
+  id: 'tests',
+  title: 'The tests pass',
+  about: 'A gate without a shorthand.',
+  options: object({
+    report: texts({ about: 'Reports.', default: ['reports/*.xml'] }),
+    'min-tests': count({ about: 'Least tests.', least: 1, default: 1 }),
+    'max-skipped': optional(count({ about: 'Most skipped tests.' }))
+  }),
+  needs: () => ({}),
+  reasons: { met: 'Met.' },
+  judge: ({ say }) => settle({ passed: [say('met', {})] }),
+  examples: []
+})
+
+const coverage = defineGate({
+  id: 'coverage',
+  title: 'Coverage is high enough',
+  about: 'A gate with a shorthand, a mapping and a list of mappings.',
+  options: object({
+    lines: optional(percent({ about: 'Least lines.' })),
+    metric: choice(['lines', 'branches'], { about: 'What is counted.', default: 'lines' }),
+    'per-path': optional(mapOf(object({ lines: percent({ about: 'Least lines.' }) }), { about: 'By path.' })),
+    ignore: list(object({ id: text({ about: 'What.' }), reason: text({ about: 'Why.' }) }), {
+      about: 'Out.',
+      default: []
+    })
+  }),
+  shorthand: { accepts: percent({ about: 'Least lines.' }), means: value => ({ lines: value }) },
+  needs: () => ({}),
+  reasons: { met: 'Met.' },
+  judge: ({ say }) => settle({ passed: [say('met', {})] }),
+  examples: []
+})
+
+const signOff = defineGate({
+  id: 'sign-off',
+  title: 'People signed',
+  about: 'The gate that asks for roles.',
+  options: object({
+    role: text({ about: 'Who signs.', default: 'default' }),
+    count: optional(count({ about: 'How many.', least: 1 }))
+  }),
+  shorthand: { accepts: text({ about: 'Who signs.' }), means: value => ({ role: value }) },
+  demands: ({ role, count = 1 }, find) => [
+    { role: find(role), count, distinct: true, fresh: 'head', ignoreChangesRequested: false }
+  ],
+  needs: () => ({}),
+  reasons: { met: 'Met.' },
+  judge: ({ say }) => settle({ passed: [say('met', {})] }),
+  examples: []
+})
+
+const gates: ReadonlyMap<string, Gate> = registry([tests, coverage, signOff])
+
+/** Three small gates that have every form of option, with validators made on the spot. */
+export const fakeRules: Rules = { gates, validators: compileValidators(gates) }

@@ -1,0 +1,76 @@
+import { writeFileSync } from 'node:fs'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import standalone from 'ajv/dist/standalone/index.js'
+import { validatorName } from '../src/checklist/check.js'
+import { kinds } from '../src/checklist/schema.js'
+import { gates } from '../src/gates/index.js'
+import type { Gate } from '../src/gates/define.js'
+import type { JsonSchema } from '../src/schema/build.js'
+import type { Validator } from '../src/schema/validate.js'
+import { camelCase } from './index.js'
+
+/** Every schema that a checklist is checked against, by the name of its validator. */
+export function listSchemas(gates: ReadonlyMap<string, Gate>): ReadonlyMap<string, JsonSchema> {
+  const schemas = new Map<string, JsonSchema>()
+  for (const [kind, { json }] of Object.entries(kinds))
+    schemas.set(validatorName.kind(kind as keyof typeof kinds), json)
+  for (const { id, options, shorthand } of gates.values()) {
+    schemas.set(validatorName.options(id), options.json)
+    if (shorthand !== undefined) schemas.set(validatorName.shorthand(id), shorthand.json)
+  }
+  return schemas
+}
+
+/** An ajv that refuses what it does not understand, and whose code needs no module of ajv's own. */
+function makeAjv(): Ajv2020 {
+  return new Ajv2020({
+    code: { source: true, esm: true },
+    messages: false,
+    logger: false,
+    allErrors: true,
+    useDefaults: true,
+    // Lengths count UTF-16 code units: nothing here asks for more than "not empty".
+    unicode: false,
+    allowUnionTypes: true,
+    strictRequired: true,
+    keywords: ['x-expected']
+  })
+}
+
+/** Validators made on the spot, for gates that no checklist in the field can name. */
+export function compileValidators(gates: ReadonlyMap<string, Gate>): ReadonlyMap<string, Validator> {
+  const ajv = makeAjv()
+  return new Map([...listSchemas(gates)].map(([name, schema]) => [name, ajv.compile(schema) as Validator]))
+}
+
+/** The text of `src/checklist/validators.ts`. */
+export function renderValidators(gates: ReadonlyMap<string, Gate>): string {
+  const ajv = makeAjv()
+  const names = [...listSchemas(gates)].map(([name, schema]) => {
+    const identifier = camelCase(name.replaceAll(' ', '-'))
+    ajv.addSchema(schema, identifier)
+    return { name, identifier }
+  })
+  const code = standalone
+    .default(ajv, Object.fromEntries(names.map(({ identifier }) => [identifier, identifier])))
+    .replace('"use strict";', '')
+    .replaceAll('export const', 'const')
+  if (/\brequire\(/.test(code))
+    throw new Error('A validator needs a module of ajv; use plainer keywords in its schema.')
+  const entries = names.map(({ name, identifier }) => `  ['${name}', ${identifier}],\n`).join('')
+  return `// Generated from the schemas of checklists and gates by \`npm run reference\`; do not edit.
+// @ts-nocheck
+/* eslint-disable */
+import type { Validator } from '../schema/validate.js'
+${code}
+export const validators: ReadonlyMap<string, Validator> = new Map<string, Validator>([
+${entries}])
+`
+}
+
+/** Writes the validators of the gates there are. */
+export function writeValidators(): void {
+  writeFileSync('src/checklist/validators.ts', renderValidators(gates))
+}
+
+if (process.argv[1]?.endsWith('/validators.js') === true) writeValidators()

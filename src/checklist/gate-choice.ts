@@ -1,0 +1,71 @@
+import { nearest } from '../lib/nearest.js'
+import type { Check } from '../model/checklist.js'
+import { defaultRole, type Role } from '../model/sign-off.js'
+import { cut } from '../schema/validate.js'
+import { checkOptions, readCheck, type Rules } from './check.js'
+import { inside, type Complain, type Written } from './locate.js'
+
+export type Roles = ReadonlyMap<string, Role>
+
+/** The check of the one gate that a mapping names; complains of a second one and of roles that nobody defines. */
+export function chooseGate(
+  named: readonly string[],
+  written: Written,
+  roles: Roles,
+  rules: Rules,
+  complain: Complain
+): Check | undefined {
+  const [first, second] = named
+  if (first !== undefined && second !== undefined) {
+    const message = `One gate is enough here: \`${first}\` and \`${second}\` make two items.`
+    complain(message, written.place([second], 'key'))
+  }
+  const [check] = named.map(id => readGate(id, inside(written, id), roles, rules, complain))
+  return check
+}
+
+function readGate(id: string, written: Written, roles: Roles, rules: Rules, complain: Complain): Check | undefined {
+  const gate = rules.gates.get(id)
+  const check = gate && readCheck(gate, written, rules, complain)
+  if (check === undefined) return undefined
+  for (const role of rolesOf(check, rules)) {
+    if (roles.has(role)) continue
+    const near = nearest(role, roles.keys())
+    const hint = near === undefined ? 'define it under `roles:`.' : `did you mean \`${near}\`?`
+    complain(`The role \`${cut(role)}\` is not defined; ${hint}`, written.place(pathTo(role, written.value) ?? []))
+  }
+  return check
+}
+
+/** A sign-off by a role: what an item asks for that names no gate. */
+export function signOffBy(role: string, rules: Rules): Check {
+  const gate = rules.gates.get('sign-off')
+  const result = gate && checkOptions(gate, { role }, rules)
+  if (gate === undefined || result === undefined || 'mistakes' in result) {
+    throw new Error('The gate `sign-off` with a role is what an item without a gate means; it is not there.')
+  }
+  return { gate: gate.id, options: result.options }
+}
+
+export const signOffByDefault = (rules: Rules): Check => signOffBy(defaultRole, rules)
+
+/** Ids of the roles that a check asks for, which only its gate knows how to read. */
+function rolesOf(check: Check, rules: Rules): ReadonlySet<string> {
+  const asked = new Set<string>()
+  rules.gates.get(check.gate)?.demands(check.options, id => {
+    asked.add(id)
+    return { id, users: [], teams: [], count: 1 }
+  })
+  return asked
+}
+
+/** The way to a word inside a plain JSON value. */
+function pathTo(word: string, value: unknown): readonly (string | number)[] | undefined {
+  if (value === word) return []
+  if (typeof value !== 'object' || value === null) return undefined
+  for (const [key, entry] of Object.entries(value)) {
+    const path = pathTo(word, entry)
+    if (path !== undefined) return [Array.isArray(value) ? Number(key) : key, ...path]
+  }
+  return undefined
+}

@@ -1,0 +1,147 @@
+import { slug } from '../lib/slug.js'
+import type { Check, Condition, Item, Phase } from '../model/checklist.js'
+import type { ExactLocation } from '../model/location.js'
+import type { Role } from '../model/sign-off.js'
+import { readKeys, type Keys, type Rules } from './check.js'
+import type { Draft, Entry, Group } from './draft.js'
+import { chooseGate, signOffBy, signOffByDefault, type Roles } from './gate-choice.js'
+import { assignIds, titleOf } from './ids.js'
+import type { Kind } from './schema.js'
+import { isMapping, type Complain, type Written } from './locate.js'
+
+/** What an item takes over from the phase and the sections around it. */
+interface Around {
+  readonly section: readonly string[]
+  readonly when: Condition
+  /** The check of items that name no gate. */
+  readonly check?: Check | undefined
+}
+
+/** An item that has no id yet, because that depends on all the others. */
+type Unnamed = Omit<Item, 'id' | 'phase'> & { readonly id: string | undefined; readonly idLocation: ExactLocation }
+
+export interface Read {
+  readonly phases: readonly Phase[]
+  readonly items: readonly Item[]
+  /** Roles that a sign-off block names in words and nobody defines: nobody holds them. */
+  readonly signers: readonly Role[]
+}
+
+/** Reads the phases and items of a draft; only worth looking at when nothing was complained of. */
+export function readItems(draft: Draft, roles: Roles, rules: Rules, complain: Complain): Read {
+  const signers = new Map<string, Role>()
+  const gateOf = (named: readonly string[], keys: Written | undefined) =>
+    keys && chooseGate(named, keys, roles, rules, complain)
+
+  const readGroup = (kind: 'phase' | 'section', group: Group, around: Around) => {
+    const { keys, gates } = readOwn(kind, group, rules, complain)
+    const id = 'id' in keys ? keys.id : undefined
+    const title = readTitle(kind, group, keys.title, id, complain)
+    return {
+      group,
+      id,
+      title,
+      around: {
+        section: kind === 'phase' ? [] : [...around.section, title],
+        when: and(around.when, keys.when ?? {}, group.keys, complain),
+        check: gateOf(gates, group.keys) ?? around.check
+      }
+    }
+  }
+
+  const readEntry = (entry: Entry, around: Around): Unnamed => {
+    const { keys, gates } = readOwn('item', entry, rules, complain)
+    const { id, title, when: own = {}, severity = 'blocker', ...words } = keys
+    const when = and(around.when, own, entry.keys, complain)
+    return {
+      id,
+      idLocation: entry.keys?.place(['id']) ?? entry.location,
+      title: readTitle('item', entry, title, id, complain),
+      section: around.section,
+      check: gateOf(gates, entry.keys) ?? signerOf(entry) ?? around.check ?? signOffByDefault(rules),
+      severity,
+      ...(Object.keys(when).length === 0 ? {} : { when }),
+      ...words,
+      ticked: entry.ticked,
+      location: entry.location
+    }
+  }
+
+  const signerOf = ({ signer }: Entry): Check | undefined => {
+    if (signer === undefined) return undefined
+    const id = slug(signer)
+    if (!roles.has(id)) signers.set(id, { id, users: [], teams: [], count: 1 })
+    return signOffBy(id, rules)
+  }
+
+  const readChildren = (group: Group, around: Around): readonly Unnamed[] =>
+    group.children.flatMap(child => {
+      if ('item' in child) return [readEntry(child.item, around)]
+      return readChildren(child.section, readGroup('section', child.section, around).around)
+    })
+
+  const phases = draft.phases.map(group => readGroup('phase', group, { section: [], when: {} }))
+  const phaseIds = assignIds(
+    phases.map(({ id, title, group }) => ({ id, title, location: group.keys?.place(['id']) ?? group.location })),
+    complain
+  )
+  const unnamed = phases.flatMap(({ group, around }, index) =>
+    readChildren(group, around).map(item => ({ ...item, phase: phaseIds[index] ?? '' }))
+  )
+  const ids = assignIds(
+    unnamed.map(({ id, title, idLocation }) => ({ id, title, location: idLocation })),
+    complain
+  )
+  return {
+    phases: phases.map(({ title }, index) => ({ id: phaseIds[index] ?? '', title })),
+    items: unnamed.map(({ idLocation: _, ...item }, index) => ({ ...item, id: ids[index] ?? '' })),
+    signers: [...signers.values()]
+  }
+}
+
+/** The keys of a phase, a section or an item, of which a Markdown document has some in its own words. */
+function readOwn<K extends 'phase' | 'section' | 'item'>(
+  kind: K,
+  { title, keys }: Group | Entry,
+  rules: Rules,
+  complain: Complain
+): Keys<K> {
+  if (keys === undefined) return { keys: {}, gates: [] }
+  if (title === undefined || !isMapping(keys.value)) return readKeys(kind, keys, rules, complain)
+  for (const key of ['title', 'sections', 'items']) {
+    if (Object.hasOwn(keys.value, key)) {
+      complain(`\`${key}\` is what the document itself says; remove it from the comment.`, keys.place([key], 'key'))
+    }
+  }
+  return readKeys(kind, keys, rules, complain)
+}
+
+/** The title in the words of the document, of the key, or of the id, in this order. */
+function readTitle(
+  kind: Kind,
+  { title, keys, location }: Group | Entry,
+  written: string | undefined,
+  id: string | undefined,
+  complain: Complain
+): string {
+  const found = title ?? written ?? (id === undefined ? '' : titleOf(id))
+  // A title or an id that is wrong was complained of already, and so was something that is no mapping.
+  const told = isMapping(keys?.value) ? 'title' in keys.value || 'id' in keys.value : keys !== undefined
+  if (found === '' && (title === '' || !told)) {
+    complain(title === undefined ? `This ${kind} needs a \`title\`.` : `This ${kind} needs a text.`, location)
+  }
+  return found
+}
+
+/** Both conditions; a key that both name has no single list of words, so it is refused. */
+function and(outer: Condition, inner: Condition, written: Written | undefined, complain: Complain): Condition {
+  for (const key of Object.keys(inner)) {
+    if (written !== undefined && Object.hasOwn(outer, key)) {
+      complain(
+        `\`${key}\` is already said of what is around this; say it in one place.`,
+        written.place(['when', key], 'key')
+      )
+    }
+  }
+  return { ...outer, ...inner }
+}

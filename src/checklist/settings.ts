@@ -1,0 +1,82 @@
+import { slugPattern } from '../lib/slug.js'
+import type { Waiver } from '../model/checklist.js'
+import { defaultRole, type Role } from '../model/sign-off.js'
+import { cut } from '../schema/validate.js'
+import { readKeys, type Rules } from './check.js'
+import type { Draft } from './draft.js'
+import { inside, isMapping, type Complain, type Written } from './locate.js'
+import type { kinds } from './schema.js'
+
+/** What a file says of the whole checklist. */
+export interface Whole {
+  readonly name: string
+  readonly roles: ReadonlyMap<string, Role>
+  readonly waivers: readonly Waiver[]
+  readonly ticks: 'ignore' | 'accept'
+}
+
+/** Reads the settings; a key that several places have counts as the first of them has it. */
+export function readSettings(draft: Draft, rules: Rules, complain: Complain): Whole {
+  const places = draft.settings.map(({ kind, written }) => ({
+    written,
+    keys: readKeys(kind, written, rules, complain).keys
+  }))
+  const first = (key: keyof typeof kinds.settings.shape) =>
+    places.find(({ written }) => isMapping(written.value) && Object.hasOwn(written.value, key))
+  const roles = first('roles')
+  const waivers = first('waivers')
+  return {
+    name: first('name')?.keys.name ?? draft.title,
+    roles: new Map([
+      [defaultRole, { id: defaultRole, users: [], teams: [], count: 1 }],
+      ...(roles === undefined ? [] : readRoles(inside(roles.written, 'roles'), rules, complain))
+    ]),
+    waivers: waivers === undefined ? [] : readWaivers(inside(waivers.written, 'waivers'), rules, complain),
+    ticks: first('ticks')?.keys.ticks ?? 'ignore'
+  }
+}
+
+/** Roles that are written wrong are there too, so that no item complains of them once more. */
+function readRoles(written: Written, rules: Rules, complain: Complain): readonly (readonly [string, Role])[] {
+  return Object.keys(isMapping(written.value) ? written.value : {}).map(id => {
+    if (!new RegExp(slugPattern).test(id)) {
+      const message = `\`${cut(id)}\` is no id of a role; write lower-case words such as \`tech-lead\`.`
+      complain(message, written.place([id], 'key'))
+    }
+    const role = inside(written, id)
+    const { users = [], teams = [], count = 1 } = readKeys('role', role, rules, complain).keys
+    if (isMapping(role.value)) complainOfHolders(id, role.value, role, complain)
+    return [id, { id, users, teams, count }]
+  })
+}
+
+/** A role that nobody can hold, or not often enough, would hold every deployment for ever. */
+function complainOfHolders(
+  id: string,
+  { users, teams, count }: RoleAsWritten,
+  role: Written,
+  complain: Complain
+): void {
+  if (users === undefined && teams === undefined) {
+    complain(`Nobody holds the role \`${id}\`; name \`users\` or \`teams\`.`, role.place([]))
+  } else if (teams === undefined && Array.isArray(users) && typeof count === 'number' && count > users.length) {
+    const holders = users.length === 1 ? '1 user holds' : `${String(users.length)} users hold`
+    complain(`\`count\` is ${String(count)}, but ${holders} the role \`${id}\`.`, role.place(['count']))
+  }
+}
+
+type RoleAsWritten = { readonly [K in keyof typeof kinds.role.shape]?: unknown }
+
+function readWaivers(written: Written, rules: Rules, complain: Complain): readonly Waiver[] {
+  return (Array.isArray(written.value) ? written.value : []).map((_, index) => {
+    const waiver = inside(written, index)
+    const { keys } = readKeys('waiver', waiver, rules, complain)
+    return {
+      item: keys.item ?? '',
+      reason: keys.reason ?? '',
+      approvedBy: keys['approved-by'] ?? '',
+      expires: keys.expires ?? '',
+      location: waiver.place([])
+    }
+  })
+}
