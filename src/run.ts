@@ -1,6 +1,6 @@
 import { gates } from './gates/index.js'
 import type { Checklist, Complaint, Item } from './model/checklist.js'
-import type { Gathered } from './model/evidence.js'
+import type { Flaw, Gathered } from './model/evidence.js'
 import type { Subject } from './model/github.js'
 import type { Reason } from './model/reason.js'
 import type { RunReport } from './model/verdict.js'
@@ -28,6 +28,8 @@ export interface RunInput {
   readonly apiCalls: () => number
   /** Evidence of an earlier run, to be judged again instead of asking the world. */
   readonly saved?: Gathered
+  /** Set when the head had moved before anything was gathered. */
+  readonly headFlaw?: Flaw
   readonly warnings: readonly Reason[]
 }
 
@@ -40,7 +42,7 @@ export async function run(input: RunInput): Promise<{ readonly report: RunReport
   const gathered = input.saved ?? {
     schemaVersion: 1,
     evidence: await gather(requests, sources, ports, context),
-    ...(await checkHead(subject, ports)),
+    ...(input.headFlaw === undefined ? await checkHead(subject, ports) : { headFlaw: input.headFlaw }),
     at: input.now(),
     subject
   }

@@ -22,6 +22,13 @@ export function createFiles(root: string, options: FilesOptions = { anywhere: fa
   return { find: globs => Promise.resolve().then(() => findFiles(realpathSync(root), globs, options)) }
 }
 
+/** One file by its exact path, wherever it is, for whoever names it. Throws `PortError` where there is none. */
+export function openFile(folder: string, file: string): FoundFile {
+  const place = path.resolve(folder, file)
+  if (kindOf(place) !== 'file') throw new PortError('not-found', `There is no file ${file}.`)
+  return { ...describe(realpathSync(place), folder), path: file }
+}
+
 function findFiles(root: string, globs: readonly string[], { anywhere }: FilesOptions): readonly FoundFile[] {
   const placed = globs.map(glob => placeGlob(glob, root, anywhere))
   const patterns = placed.map(({ excludes, pattern }) => (excludes ? `!${pattern}` : pattern))

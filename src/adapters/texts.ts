@@ -1,0 +1,26 @@
+import { readFile, stat } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { PortError } from '../ports/read.js'
+
+/** A checklist is read whole; anything longer is none. */
+const mostBytes = 1024 * 1024
+
+/**
+ * Reads text files by their path from a folder; undefined where there is none. Throws `PortError` for one of more than
+ * 1 MiB and for one that is no UTF-8.
+ */
+export function readTexts(folder: string): (path: string) => Promise<string | undefined> {
+  return async path => {
+    const absolute = resolve(folder, path)
+    const found = await stat(absolute).catch(() => undefined)
+    if (found?.isFile() !== true) return undefined
+    if (found.size > mostBytes) {
+      throw new PortError('too-large', `${path} has ${String(found.size)} bytes, and at most 1 MiB is read; split it.`)
+    }
+    try {
+      return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await readFile(absolute))
+    } catch (cause) {
+      throw new PortError('not-text', `${path} is no UTF-8 text; save it as UTF-8.`, { cause })
+    }
+  }
+}

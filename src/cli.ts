@@ -1,0 +1,54 @@
+#!/usr/bin/env node
+import { check } from './commands/check.js'
+import { CallError, type Command, type Terminal } from './commands/define.js'
+import { renderCommandHelp, renderHelp } from './commands/help.js'
+import { inspect } from './commands/inspect.js'
+import { parseArguments } from './commands/parse.js'
+import { plan } from './commands/plan.js'
+import { tryGate } from './commands/try.js'
+import { createTerminal } from './commands/terminal.js'
+import { assumeFailure, exitCodes } from './exit.js'
+import { visible } from './lib/escape.js'
+import { nearest } from './lib/nearest.js'
+import { version } from './version.js'
+
+assumeFailure()
+
+const commands: readonly Command[] = [check, plan, inspect, tryGate]
+
+async function main(typed: readonly string[], terminal: Terminal): Promise<number> {
+  const [name, ...rest] = typed
+  if (name === '--version') {
+    terminal.print(`${version}\n`)
+    return exitCodes.go
+  }
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+    terminal.print(renderHelp(commands, version))
+    return name === undefined ? exitCodes.wrong : exitCodes.go
+  }
+  const command = commands.find(candidate => candidate.name === name)
+  if (command === undefined) {
+    const near = nearest(
+      name,
+      commands.map(candidate => candidate.name)
+    )
+    throw new CallError(
+      `There is no command ${name}${near === undefined ? '' : `; did you mean ${near}`}. See deploy-gate --help.`
+    )
+  }
+  const words = rest.filter(word => !word.startsWith('-'))
+  if (rest.includes('--help') || rest.includes('-h')) {
+    terminal.print(renderCommandHelp(command, words))
+    return exitCodes.go
+  }
+  return command.run(parseArguments(rest, command.flags(words)), terminal)
+}
+
+const terminal = createTerminal(process)
+try {
+  process.exitCode = await main(process.argv.slice(2), terminal)
+} catch (error) {
+  if (!(error instanceof CallError)) throw error
+  terminal.complain(`deploy-gate: ${error.message.split('\n').map(visible).join('\n')}\n`)
+  process.exitCode = exitCodes.wrong
+}

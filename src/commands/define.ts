@@ -1,0 +1,50 @@
+/** One flag of a command; without `value` it is a switch. */
+export interface Flag {
+  readonly about: string
+  /** What stands for its value in the help: `FILE`. */
+  readonly value?: string
+  /** May be given more than once. */
+  readonly many?: boolean
+}
+
+export type Flags = Readonly<Record<string, Flag>>
+
+/** What a person typed after the command's name, checked against its flags. */
+export interface Arguments {
+  readonly words: readonly string[]
+  /** Values by flag; a switch that was given has an empty list. */
+  readonly flags: ReadonlyMap<string, readonly string[]>
+}
+
+/** Where a command reads and writes. */
+export interface Terminal {
+  /** The folder that is judged, absolute. */
+  readonly folder: string
+  readonly environment: Readonly<Record<string, string | undefined>>
+  print(text: string): void
+  complain(text: string): void
+  /** Colours a text of the terminal renderer, where the output is a terminal and nobody said NO_COLOR. */
+  paint(text: string): string
+}
+
+export interface Command {
+  readonly name: string
+  readonly usage: string
+  readonly about: string
+  /** Flags, which may depend on the words before them. */
+  flags(words: readonly string[]): Flags
+  /** Further text of the help, after the flags. */
+  more?(words: readonly string[]): string
+  /** Gives the exit code. Throws `CallError` for a wrong call. */
+  run(args: Arguments, terminal: Terminal): Promise<number>
+}
+
+/** A call that is wrong: said in one sentence, exit 3. */
+export class CallError extends Error {}
+
+export const jsonFlag = { json: { about: 'Print JSON for machines, with `schemaVersion`.' } } as const satisfies Flags
+
+/** The one value of a flag, or undefined when it was not given. */
+export function valueOf(args: Arguments, flag: string): string | undefined {
+  return args.flags.get(flag)?.at(-1)
+}

@@ -1,0 +1,50 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { createFiles } from '../adapters/files.js'
+import { ownRun } from '../adapters/run.js'
+import { notConnected } from '../adapters/github/none.js'
+import { readWorkingTree } from '../adapters/working-tree.js'
+import type { Subject } from '../model/github.js'
+import type { ReadPorts, GitHubPort } from '../ports/read.js'
+import type { SourceContext } from '../sources/define.js'
+import { resolveLocalSubject } from '../pipeline/local-subject.js'
+import type { Terminal } from './define.js'
+
+/** How long gathering may take in all. */
+const patience = 5 * 60_000
+
+/** The outside of a person's own machine: the working tree, and GitHub where a token is at hand. */
+export interface Local {
+  readonly ports: ReadPorts
+  readonly subject: Subject
+  readonly context: SourceContext
+  readonly apiCalls: () => number
+}
+
+export async function connectLocal(terminal: Terminal, environment: string | null, anywhere = false): Promise<Local> {
+  const tree = await readWorkingTree(terminal.folder)
+  const { port, calls } = await connect(terminal, tree.repository)
+  const { subject, context } = await resolveLocalSubject(tree, environment ?? '', port)
+  const files = createFiles(terminal.folder, { anywhere })
+  return { ports: { files, github: port, run: ownRun }, subject, context, apiCalls: calls }
+}
+
+async function connect(
+  { environment }: Terminal,
+  repository: string | null
+): Promise<{ readonly port: GitHubPort; readonly calls: () => number }> {
+  const { GITHUB_TOKEN, GH_TOKEN, GITHUB_API_URL, GITHUB_GRAPHQL_URL, GITHUB_REPOSITORY } = environment
+  const token = GITHUB_TOKEN ?? GH_TOKEN ?? ''
+  const name = GITHUB_REPOSITORY ?? repository
+  if (token === '' || name === null) return { port: notConnected('not-connected', name ?? ''), calls: () => 0 }
+  // Octokit is a third of the start-up time, and most calls need none of it.
+  const { createGitHub } = await import('../adapters/github/port.js')
+  return createGitHub({
+    repository: name,
+    token,
+    apiUrl: GITHUB_API_URL ?? 'https://api.github.com',
+    ...(GITHUB_GRAPHQL_URL === undefined ? {} : { graphqlUrl: GITHUB_GRAPHQL_URL }),
+    deadline: Date.now() + patience,
+    now: Date.now,
+    sleep
+  })
+}

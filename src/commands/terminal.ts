@@ -1,0 +1,37 @@
+import type { Terminal } from './define.js'
+
+const colours = { red: 31, green: 32, yellow: 33, grey: 90 } as const
+
+/** Line beginnings of the terminal renderer, and the colour each is shown in. */
+const painted: readonly (readonly [RegExp, keyof typeof colours])[] = [
+  [/^ {4}✔.*$/gm, 'green'],
+  [/^ {4}[✖?].*$/gm, 'red'],
+  [/^ {4}….*$/gm, 'yellow'],
+  [/^ {4}[-~].*$/gm, 'grey'],
+  [/^Go\b.*$/gm, 'green'],
+  [/^Hold\b.*$/gm, 'yellow'],
+  [/^No-go\b.*$/gm, 'red']
+]
+
+/** The terminal of a process: colours only where a person looks and NO_COLOR is not set. */
+export function createTerminal(from: NodeJS.Process): Terminal {
+  const { NO_COLOR } = from.env
+  const coloured = from.stdout.isTTY && (NO_COLOR === undefined || NO_COLOR === '')
+  return {
+    folder: from.cwd(),
+    environment: from.env,
+    print: text => {
+      from.stdout.write(text)
+    },
+    complain: text => {
+      from.stderr.write(text)
+    },
+    paint: text => (coloured ? paint(text) : text)
+  }
+}
+
+function paint(text: string): string {
+  return painted.reduce((result, [pattern, colour]) => {
+    return result.replace(pattern, line => `\u001b[${String(colours[colour])}m${line}\u001b[0m`)
+  }, text)
+}

@@ -1,0 +1,111 @@
+import { parse as parseYaml } from 'yaml'
+import { checkOptions } from '../checklist/check.js'
+import { validators } from '../checklist/validators.js'
+import type { Gate } from '../gates/define.js'
+import { gates } from '../gates/index.js'
+import { nearest } from '../lib/nearest.js'
+import type { Checklist, Item } from '../model/checklist.js'
+import { run } from '../run.js'
+import type { JsonSchema } from '../schema/build.js'
+import { show } from './check.js'
+import { CallError, jsonFlag, type Arguments, type Command, type Flags } from './define.js'
+import { connectLocal } from './local.js'
+
+export const tryGate: Command = {
+  name: 'try',
+  usage: 'try GATE [--OPTION VALUE]… [--json]',
+  about: 'Judge one gate without a checklist; its options are the flags. Lists and mappings are written as YAML.',
+  flags: ([id]) => ({ ...(id === undefined ? {} : flagsOf(gateOf(id))), ...jsonFlag }),
+  more: ([id]) => {
+    if (id !== undefined) return gateOf(id).about
+    return `Gates: ${[...gates.keys()].join(', ')}. See: deploy-gate try GATE --help.`
+  },
+  run: async (args, terminal) => {
+    const [id, ...rest] = args.words
+    if (id === undefined) throw new CallError(`Name a gate: ${[...gates.keys()].join(', ')}.`)
+    if (rest.length > 0) throw new CallError(`Options are given as flags; "${rest.join(' ')}" is none.`)
+    const gate = gateOf(id)
+    const checked = checkOptions(gate, optionsOf(gate, args), { gates, validators })
+    if ('mistakes' in checked) throw new CallError(checked.mistakes.map(({ message }) => message).join('\n'))
+    const local = await connectLocal(terminal, null, true)
+    const { report } = await run({
+      checklist: checklistOf(gate, checked.options),
+      phase: null,
+      environment: null,
+      ...local,
+      now: () => new Date().toISOString(),
+      warnings: []
+    })
+    return show(report, args, terminal)
+  }
+}
+
+function gateOf(id: string): Gate {
+  const gate = gates.get(id)
+  if (gate !== undefined) return gate
+  const near = nearest(id, gates.keys())
+  throw new CallError(
+    `There is no gate ${id}; ${near === undefined ? `known gates are ${[...gates.keys()].join(', ')}` : `did you mean ${near}`}.`
+  )
+}
+
+/** One flag for each option of the gate. */
+function flagsOf(gate: Gate): Flags {
+  return Object.fromEntries(
+    Object.entries(gate.options.shape).map(([name, { json }]) => {
+      const about = `${json.description ?? ''}${json.default === undefined ? '' : ` Default: ${JSON.stringify(json.default)}.`}`
+      return [name, { about, value: 'VALUE', many: takesList(json) }]
+    })
+  )
+}
+
+function takesList({ type }: JsonSchema): boolean {
+  return type === 'array' || (Array.isArray(type) && type.includes('array'))
+}
+
+function optionsOf(gate: Gate, args: Arguments): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    Object.entries(gate.options.shape).flatMap(([name, { json }]) => {
+      const given = args.flags.get(name)
+      if (given === undefined) return []
+      const values = given.map(value => (takesText(json) ? value : readYaml(name, value)))
+      return [[name, values.length === 1 ? values[0] : values]]
+    })
+  )
+}
+
+/** Texts are taken as they are typed; everything else is written as in a checklist. */
+function takesText({ type }: JsonSchema): boolean {
+  return type === 'string' || (Array.isArray(type) && type.includes('string'))
+}
+
+function readYaml(name: string, value: string): unknown {
+  try {
+    return parseYaml(value)
+  } catch {
+    throw new CallError(`--${name} is no YAML: ${value}`)
+  }
+}
+
+/** A checklist of one item, as if somebody had written just this gate. */
+function checklistOf(gate: Gate, options: Readonly<Record<string, unknown>>): Checklist {
+  const item: Item = {
+    id: gate.id,
+    title: gate.title,
+    phase: 'try',
+    section: [],
+    check: { gate: gate.id, options },
+    severity: 'blocker',
+    ticked: false,
+    location: { file: 'command line', line: 1, column: 1 }
+  }
+  return {
+    name: `deploy-gate try ${gate.id}`,
+    roles: [],
+    phases: [{ id: 'try', title: gate.title }],
+    items: [item],
+    ticks: 'ignore',
+    waivers: [],
+    source: { file: 'command line', notation: 'yaml', digest: '' }
+  }
+}

@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto'
+import { loadChecklist } from './checklist/load.js'
+import { validators } from './checklist/validators.js'
+import { gates } from './gates/index.js'
+import type { Checklist, Complaint } from './model/checklist.js'
+
+/** Where a checklist is looked for when nobody names one, in this order. */
+export const conventionalChecklists = ['.github/deployment-checklist.yml', '.github/deployment-checklist.md'] as const
+
+/** Roles, waivers and name of a Markdown checklist, beside it, for teams that keep front matter out of their documents. */
+const companionFile = '.github/deploy-gate.yml'
+
+/** Reads a file of the version that counts; undefined where there is none. */
+export type ReadText = (path: string) => Promise<string | undefined>
+
+export type FoundChecklist =
+  | { readonly checklist: Checklist }
+  | { readonly complaints: readonly Complaint[] }
+  /** No such file; `places` were looked at. */
+  | { readonly places: readonly string[] }
+
+/** SHA-256 of a text's bytes, hex. */
+export function digestOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
+}
+
+/** Finds, reads and loads the checklist; `wanted` is the path that somebody named, `commit` where the version comes from. */
+export async function findChecklist(wanted: string | null, read: ReadText, commit?: string): Promise<FoundChecklist> {
+  const places = wanted === null ? conventionalChecklists : [wanted.replace(/^\.\//, '')]
+  for (const file of places) {
+    const text = await read(file)
+    if (text === undefined) continue
+    const companion = /\.(md|markdown)$/i.test(file) ? await read(companionFile) : undefined
+    return loadChecklist(
+      {
+        file,
+        text,
+        digest: digestOf(text),
+        ...(commit === undefined ? {} : { commit }),
+        ...(companion === undefined ? {} : { companion: { file: companionFile, text: companion } })
+      },
+      { gates, validators }
+    )
+  }
+  return { places }
+}

@@ -1,0 +1,152 @@
+import { readFileSync } from 'node:fs'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { EventError, readRunFacts } from './adapters/event.js'
+import { createFiles } from './adapters/files.js'
+import { notConnected } from './adapters/github/none.js'
+import { createGitHub } from './adapters/github/port.js'
+import { createRun, ownRun } from './adapters/run.js'
+import { readTexts } from './adapters/texts.js'
+import { digestOf, findChecklist, type FoundChecklist, type ReadText } from './find-checklist.js'
+import type { Complaint } from './model/checklist.js'
+import type { Reason } from './model/reason.js'
+import type { RunFacts } from './model/run.js'
+import type { RunReport } from './model/verdict.js'
+import type { Options } from './options.js'
+import { resolveSubject, type ResolvedSubject } from './pipeline/subject.js'
+import { PortError, type GitHubPort, type RunPort } from './ports/read.js'
+import { checkSelection, run } from './run.js'
+
+/** The whole run; or what is wrong with the checklist or the call; or why the world did not let it begin. */
+export type Answer =
+  { readonly report: RunReport } | { readonly complaints: readonly Said[] } | { readonly unjudged: string }
+/** A complaint; without a location it is about the call. */
+export type Said = Pick<Complaint, 'message'> & Partial<Complaint>
+
+interface Connection {
+  readonly port: GitHubPort
+  readonly apiCalls: () => number
+  readonly runPort: (commit: string) => RunPort
+}
+
+/** Judges the run that a workflow started: its subject, the checklist in force there, the evidence. */
+export async function judge(
+  options: Options,
+  environment: Readonly<Record<string, string | undefined>>
+): Promise<Answer> {
+  try {
+    const facts = readRunFacts(environment, path => readFileSync(path, 'utf8'))
+    const connection = connect(facts, options)
+    const resolved = await resolveSubject(facts, connection.port)
+    return await judgeSubject(facts, withEnvironment(resolved, options), options, connection)
+  } catch (error) {
+    if (error instanceof EventError) return { complaints: [{ message: error.message }] }
+    if (error instanceof PortError) return { unjudged: error.message }
+    throw error
+  }
+}
+
+function connect(facts: RunFacts, { token, timeout }: Options): Connection {
+  const { repository, apiUrl, graphqlUrl } = facts
+  if (token === null) {
+    return { port: notConnected('no-token', repository), apiCalls: () => 0, runPort: () => ownRun }
+  }
+  const deadline = Date.now() + timeout
+  const github = createGitHub({ repository, token, apiUrl, graphqlUrl, deadline, now: Date.now, sleep })
+  return { port: github.port, apiCalls: github.calls, runPort: commit => createRun(facts, commit, github.client) }
+}
+
+/** The input says which environment; without it a deployment's own counts. */
+function withEnvironment(resolved: ResolvedSubject, { environment }: Options): ResolvedSubject {
+  if (environment === null) return resolved
+  return { ...resolved, subject: { ...resolved.subject, environment } }
+}
+
+async function judgeSubject(
+  facts: RunFacts,
+  { subject, context, checklistCommit, headFlaw }: ResolvedSubject,
+  options: Options,
+  { port, apiCalls, runPort }: Connection
+): Promise<Answer> {
+  const isPullRequest = facts.event.startsWith('pull_request')
+  if (isPullRequest && options.checklistRef !== null) {
+    return {
+      complaints: [
+        { message: 'On a pull request the checklist of its base branch is in force; leave `checklist-ref` out.' }
+      ]
+    }
+  }
+  const at = options.checklistRef === null ? checklistCommit : (await port.commit(options.checklistRef)).sha
+  const inForce = await findChecklist(options.checklist, readAt(port, at), at)
+  const warnings: Reason[] = []
+  let found: FoundChecklist = inForce
+  if ('places' in inForce && isPullRequest) {
+    const proposed = await findChecklist(options.checklist, readAt(port, subject.commit), subject.commit)
+    if (!('places' in proposed) && !options.bootstrap) return { complaints: [notInForce(inForce.places)] }
+    found = proposed
+    warnings.push(bootstrapped)
+  }
+  if ('places' in found) return { complaints: [missing(found.places, at)] }
+  if ('complaints' in found) return found
+  const { checklist } = found
+  const environment = subject.environment === '' ? null : subject.environment
+  const complaints = checkSelection(checklist, options.phase, environment)
+  if (complaints.length > 0) return { complaints }
+  if (isPullRequest && (await isChanged(checklist.source, facts.workspace)))
+    warnings.push(proposed(checklist.source.file))
+  const { report } = await run({
+    checklist,
+    phase: options.phase,
+    environment,
+    subject,
+    context,
+    ports: { files: createFiles(facts.workspace), github: port, run: runPort(subject.commit) },
+    now: () => new Date().toISOString(),
+    apiCalls,
+    warnings,
+    ...(headFlaw === undefined ? {} : { headFlaw })
+  })
+  return { report }
+}
+
+/** Reads files at one exact commit, through the API. */
+function readAt(port: GitHubPort, commit: string): ReadText {
+  return async path => {
+    try {
+      return await port.textAt(path, commit)
+    } catch (error) {
+      if (error instanceof PortError && error.code === 'not-found') return undefined
+      throw error
+    }
+  }
+}
+
+/** Whether the checkout has another version of the checklist than the one in force. */
+async function isChanged({ file, digest }: RunReport['checklist'], workspace: string): Promise<boolean> {
+  const own = await readTexts(workspace)(file)
+  return own !== undefined && digestOf(own) !== digest
+}
+
+function missing(places: readonly string[], commit: string): Said {
+  return {
+    message: `There is no checklist at ${places.join(' or ')} in the commit ${commit.slice(0, 7)}; add one, or name it with \`checklist\`.`
+  }
+}
+
+function notInForce(places: readonly string[]): Said {
+  const where = places.join(' or ')
+  return {
+    message: `The base branch has no checklist at ${where}; the one of this pull request comes into force with its merge. To judge it by its own version, set \`bootstrap: true\`.`
+  }
+}
+
+const bootstrapped: Reason = {
+  code: 'checklist-bootstrapped',
+  params: {},
+  text: 'Judged by the checklist that this pull request itself brings, because its base has none and `bootstrap` is set.',
+  locations: []
+}
+
+function proposed(file: string): Reason {
+  const text = `This pull request changes ${file}; its version is proposed and not in force before the merge.`
+  return { code: 'checklist-proposed', params: { file }, text, locations: [{ file }] }
+}
