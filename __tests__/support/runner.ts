@@ -33,6 +33,8 @@ export type Step = {
   readonly env?: Readonly<Record<string, string>>
   /** Called once the process runs, to interrupt it for instance. */
   readonly onStart?: (child: ChildProcess) => void
+  /** Called when the process has ended, while its temporary folder is still there. */
+  readonly onEnd?: (temporary: string) => Promise<void>
   /** Milliseconds until the process is killed. */
   readonly timeout?: number
 }
@@ -97,6 +99,7 @@ export async function runStep(step: Step): Promise<StepResult> {
     const outputs = await read('OUTPUT', readPairs)
     const environment = await read('ENV', readEnvironment)
     const state = await read('STATE', readPairs)
+    await step.onEnd?.(temp)
     const summary = readSummary(await readFile(file('STEP_SUMMARY')))
     const extra = summary.error === undefined ? [] : [{ level: 'error' as const, message: summary.error }]
     return {

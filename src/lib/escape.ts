@@ -61,7 +61,7 @@ export function markdown(text: string, most = 300): string {
     .replace(/\b(GH)-(?=\d)/gi, `$1-${joiner}`)
     .replace(/:(?=\/\/)/g, `:${joiner}`)
     .replace(/\b(www|mailto|xmpp)(?=[.:])/gi, `$1${joiner}`)
-    .replace(/^(\s*)([-.\d:])/, `$1${joiner}$2`)
+    .replace(/^(?=(-|\d+[.)])( |$))/, joiner)
 }
 
 /** Text as code inside Markdown: the same safety, in the look of code. */
