@@ -1,9 +1,15 @@
 // Generated from the files of this folder by `npm run reference`; do not edit.
 import { registry } from '../lib/registry.js'
 import type { Parser } from './define.js'
+import { cobertura } from './cobertura.js'
+import { eslint } from './eslint.js'
 import { goTest } from './go-test.js'
+import { istanbulSummary } from './istanbul-summary.js'
 import { jest } from './jest.js'
 import { junit } from './junit.js'
+import { lcov } from './lcov.js'
+import { npmAudit } from './npm-audit.js'
+import { sarif } from './sarif.js'
 
 // prettier-ignore
-export const parsers: ReadonlyMap<string, Parser> = registry<Parser>([goTest, jest, junit])
+export const parsers: ReadonlyMap<string, Parser> = registry<Parser>([cobertura, eslint, goTest, istanbulSummary, jest, junit, lcov, npmAudit, sarif])
