@@ -1,0 +1,60 @@
+import { defineParser, ReportError } from './define.js'
+import { GoPackages } from './read/go-packages.js'
+import { asString, parseRecord, readJsonLines, type JsonRecord } from './read/json.js'
+
+/** What `go test` prints as plain text into the stream when a package was never run: Go before 1.24. */
+const plainFailure = /^FAIL\t(\S+)(?: \[([^\]]*)\]|\t[\d.]+s)?$/
+
+export const goTest = defineParser({
+  id: 'go-test',
+  title: 'go test -json',
+  kind: 'tests',
+  about: 'Written by `go test -json ./... > FILE` and by `gotestsum --jsonfile FILE`.',
+
+  recognises: sniffed => {
+    if (sniffed.syntax === 'xml') return false
+    if (sniffed.syntax === 'json') return isEvent(sniffed.value)
+    return sniffed.head.some(line => plainFailure.test(line) || isEvent(parseRecord(line)))
+  },
+
+  parse: input => {
+    const packages = new GoPackages()
+    let broken: number | undefined
+    for (const { line, text, record } of readJsonLines(input)) {
+      if (broken !== undefined) {
+        throw new ReportError('report-malformed', 'A line begins like an event but is no JSON object.', broken)
+      }
+      if (record !== undefined) readEvent(record, packages)
+      else if (/^\s*\{"/.test(text)) broken = line
+      else readPlain(text, packages)
+    }
+    if (broken !== undefined) throw new ReportError('report-truncated', 'The last event is cut off.', broken)
+    return packages.report()
+  }
+})
+
+function isEvent(value: unknown): boolean {
+  const event = typeof value === 'object' && value !== null ? Object.entries(value) : []
+  const has = (key: string): boolean => event.some(([name, word]) => name === key && typeof word === 'string')
+  return has('Action') && (has('Package') || has('ImportPath'))
+}
+
+function readEvent(event: JsonRecord, packages: GoPackages): void {
+  const action = asString(event['Action'])
+  const importPath = asString(event['ImportPath'])
+  const output = asString(event['Output']) ?? ''
+  if (action === undefined) return
+  if (importPath !== undefined && action === 'build-output') packages.noteBuild(importPath, output)
+  if (importPath !== undefined && action === 'build-fail') packages.failBuild(importPath)
+  const name = asString(event['Package'])
+  if (name === undefined) return
+  const test = asString(event['Test'])
+  if (test === undefined) packages.packageEvent(name, action, output, asString(event['FailedBuild']))
+  else packages.testEvent(name, test, action, output)
+}
+
+function readPlain(text: string, packages: GoPackages): void {
+  const [, name, why] = plainFailure.exec(text) ?? []
+  if (name !== undefined) packages.failPlainly(name, why ?? 'failed')
+  else if (text === 'FAIL' || text.startsWith('--- FAIL: ') || text.startsWith('panic: ')) packages.failSomewhere(text)
+}

@@ -1,0 +1,75 @@
+import type { Problem } from '../../model/reports.js'
+import type { XmlAttributes } from './xml.js'
+
+/** A suite between its tags: what its attributes declare, and what was found in it and below it so far. */
+export interface JunitSuite {
+  readonly name: string
+  readonly file: string | undefined
+  readonly line: number
+  readonly dialect: JunitDialect | undefined
+  readonly declaredTests: number | undefined
+  /** Declared failures and errors; also the red of suites below that no element told of. */
+  declaredRed: number
+  declaredSkipped: number
+  cases: number
+  skipped: number
+  suitesBelow: number
+  /** Elements and words that tell of something red, tries that a retry made good included. */
+  redTold: number
+  /** Those of them that are tries of a case which was tried again. */
+  retries: number
+  /** Cases directly in it that have neither name nor outcome: passed, unless the suite declares fewer cases than there are. */
+  nameless: number
+}
+
+/** Writers whose declared number of tests is not one of cases: assertions (Catch2), subtests (pytest), suites too (node). */
+export type JunitDialect = 'pytest' | 'catch2'
+
+export function beginSuite(attributes: XmlAttributes, line: number): JunitSuite {
+  const name = attributes.get('name') ?? ''
+  const count = (key: string): number => countOf(attributes.get(key)) ?? 0
+  return {
+    name,
+    file: attributes.get('file'),
+    line,
+    dialect:
+      name === 'pytest' || name === 'pytest tests'
+        ? 'pytest'
+        : attributes.get('hostname') === 'tbd'
+          ? 'catch2'
+          : undefined,
+    declaredTests: countOf(attributes.get('tests')),
+    declaredRed: count('failures') + count('errors'),
+    declaredSkipped: Math.max(count('skipped') + count('disabled'), count('skip'), count('ignored')),
+    cases: 0,
+    skipped: 0,
+    suitesBelow: 0,
+    redTold: 0,
+    retries: 0,
+    nameless: 0
+  }
+}
+
+function countOf(text: string | undefined): number | undefined {
+  return text !== undefined && /^\d{1,9}$/.test(text) ? Number(text) : undefined
+}
+
+/** What was found in a suite that has ended is found in the one around it. */
+export function addToParent(parent: JunitSuite, suite: JunitSuite): void {
+  parent.cases += suite.cases
+  parent.skipped += suite.skipped
+  parent.suitesBelow += suite.suitesBelow + 1
+  parent.redTold += Math.max(suite.redTold, suite.declaredRed)
+  parent.retries += suite.retries
+}
+
+/** The difference between declared and found cases; it blocks where cases are missing and nothing known explains it. */
+export function compareCases(suite: JunitSuite, declared: number, countsSuites: boolean): Problem | undefined {
+  const missing = declared - suite.cases
+  if (missing === 0) return undefined
+  const leftOut = Math.max(0, suite.declaredSkipped - suite.skipped)
+  const explained = leftOut + suite.retries + (countsSuites ? suite.suitesBelow : 0)
+  const blocks = missing > explained && suite.dialect === undefined
+  const message = `The suite "${suite.name}" declares ${declared} tests; ${suite.cases} cases are in the report.`
+  return { code: blocks ? 'counts-disagree' : 'counts-differ', message, line: suite.line, blocks }
+}

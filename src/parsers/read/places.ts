@@ -1,0 +1,26 @@
+/** A place that a failure's text names; `line` counts from 1. */
+export interface Place {
+  readonly file: string
+  readonly line: number
+}
+
+/**
+ * The first line that a stack names in a file of our own choosing, as `path:line` or `path:line:column`: the path whole, as
+ * a URL, or as an end of the file's path that follows a slash.
+ */
+export function lineWithin(file: string, stack: string): number | undefined {
+  for (const [, place = '', line] of stack.matchAll(/([^\s()'"]+?):(\d{1,9})(?=[:)\s]|$)/g)) {
+    const path = place.replace(/^file:\/\//, '')
+    if (path === file || file.endsWith(`/${path}`)) return Number(line)
+  }
+  return undefined
+}
+
+/** The frame of a Python traceback, as pytest prints it, that lies in the module which a dotted class name begins with. */
+export function pythonPlace(className: string, traceback: string): Place | undefined {
+  for (const [, file = '', line] of traceback.matchAll(/^([^\s:][^:\n]*\.py):(\d{1,9}): /gm)) {
+    const module = file.slice(0, -'.py'.length).replaceAll('/', '.')
+    if (className === module || className.startsWith(`${module}.`)) return { file, line: Number(line) }
+  }
+  return undefined
+}

@@ -1,0 +1,104 @@
+import { firstLine } from '../../lib/first-line.js'
+import { maxKept, type Problem, type TestFailure, type TestReport } from '../../model/reports.js'
+
+/** What a reader needs of a failure, as the report writes it; texts may be of any length. */
+export interface FailureText {
+  readonly suite: string
+  readonly name: string
+  readonly message: string
+  readonly file?: string | undefined
+  readonly line?: number | undefined
+}
+
+export type CaseOutcome = 'passed' | 'flaky' | 'failed' | 'skipped'
+
+/** Counts cases as a parser meets them and keeps what did not pass, so that memory does not grow with what passed. */
+export class TestTally {
+  readonly #counts = { passed: 0, failed: 0, skipped: 0, flaky: 0 }
+  readonly #failures: TestFailure[] = []
+  readonly #suiteErrors: TestFailure[] = []
+  readonly #suites = new Set<string>()
+  readonly #problems: Problem[] = []
+  readonly #failedNames = new Set<string>()
+  #repeated = 0
+
+  get total(): number {
+    return this.#counts.passed + this.#counts.failed + this.#counts.skipped
+  }
+
+  get failed(): number {
+    return this.#counts.failed
+  }
+
+  get skipped(): number {
+    return this.#counts.skipped
+  }
+
+  get suiteErrors(): number {
+    return this.#suiteErrors.length
+  }
+
+  suite(name: string): void {
+    if (name !== '' && this.#suites.size < maxKept && !this.#suites.has(name)) this.#suites.add(detach(name))
+  }
+
+  /** Counts a case that did not fail. One whose name has failed before takes nothing back: two tests may share a name. */
+  add(outcome: Exclude<CaseOutcome, 'failed'>, suite: string, name: string): void {
+    if (outcome === 'skipped') this.#counts.skipped++
+    else this.#counts.passed++
+    if (outcome === 'flaky') this.#counts.flaky++
+    if (this.#failedNames.size > 0 && outcome !== 'skipped' && this.#failedNames.has(keyOf(suite, name)))
+      this.#repeated++
+  }
+
+  fail(failure: FailureText): void {
+    this.#counts.failed++
+    if (this.#failures.length >= maxKept) return
+    this.#failures.push(shorten(failure))
+    this.#failedNames.add(detach(keyOf(failure.suite, failure.name)))
+  }
+
+  suiteError(failure: FailureText): void {
+    this.#suiteErrors.push(shorten(failure))
+  }
+
+  problem(problem: Problem): void {
+    this.#problems.push(problem)
+  }
+
+  report(): TestReport {
+    const repeated: Problem = {
+      code: 'repeated-name',
+      message: `${this.#repeated} cases passed under a name that failed before; the report does not call them retries, so the failures stay.`,
+      blocks: false
+    }
+    return {
+      kind: 'tests',
+      counts: { total: this.total, ...this.#counts },
+      failures: this.#failures,
+      suiteErrors: this.#suiteErrors.slice(0, maxKept),
+      suites: [...this.#suites],
+      problems: this.#repeated === 0 ? this.#problems : [...this.#problems, repeated]
+    }
+  }
+}
+
+function keyOf(suite: string, name: string): string {
+  return `${suite}\n${name}`
+}
+
+function shorten({ suite, name, message, file, line }: FailureText): TestFailure {
+  const place = file === undefined || file === '' ? {} : { file: detach(file.replaceAll('\\', '/')) }
+  return {
+    suite: detach(firstLine(suite)),
+    name: detach(firstLine(name)),
+    message: detach(firstLine(message)),
+    ...place,
+    ...(line === undefined || file === undefined ? {} : { line })
+  }
+}
+
+/** A copy of its own: what is cut from a piece of a file would otherwise keep the whole piece in memory. */
+function detach(text: string): string {
+  return ` ${text}`.slice(1)
+}
