@@ -49,7 +49,7 @@ function readFile(file: JsonRecord, tally: TestTally): void {
     readCase(requireRecord(entry, 'object in every place of "assertionResults"'), path, tally)
   }
   if (calmStatuses.has(file['status']) || tally.failed > failedBefore) return
-  const message = asString(file['message']) ?? ''
+  const message = (asString(file['message']) ?? '').replace(/^\s*● Test suite failed to run\s+/, '')
   tally.suiteError({
     suite: path,
     name: '',

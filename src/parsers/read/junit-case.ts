@@ -1,3 +1,4 @@
+import { firstLine } from '../../lib/first-line.js'
 import { lineWithin, pythonPlace } from './places.js'
 import type { CaseOutcome } from './tally.js'
 import type { XmlAttributes } from './xml.js'
@@ -71,6 +72,16 @@ export function outcomeOf({ tells, statuses }: JunitCase): CaseOutcome | 'unknow
   if (tells.has('rerun')) return 'failed'
   if (statuses.some(word => skippedWords.has(word))) return 'skipped'
   return statuses.every(word => passedWords.has(word)) ? 'passed' : 'unknown'
+}
+
+/** Lines of failures that a reader does not need: places, headings, what Go prints around a test's own words. */
+const idle = /^(?:\S+:\d+|FAILED:|Failed|PASS|● Test suite failed to run|=== .*|--- .*)$/
+
+/** The first line of a failure's text that says more than where it is and what the case is called; empty when none does. */
+export function sayWhy(text: string, found: JunitCase | undefined): string {
+  const own = found === undefined || found.className === '' ? undefined : `${found.className}::${found.name}`
+  const lines = text.slice(0, 4096).split('\n').map(firstLine)
+  return lines.find(line => line !== '' && !idle.test(line) && (own === undefined || !line.startsWith(own))) ?? ''
 }
 
 /** Where a case failed: the file that its attributes or its suite name, with the line that its stack has in it. */

@@ -1,6 +1,6 @@
 import { firstLine } from '../../lib/first-line.js'
 import { ReportError } from '../define.js'
-import { beginCase, locateCase, outcomeOf, tellingOf, type JunitCase, type JunitTelling } from './junit-case.js'
+import { beginCase, locateCase, outcomeOf, sayWhy, tellingOf, type JunitCase, type JunitTelling } from './junit-case.js'
 import { addToParent, beginSuite, compareCases, type JunitSuite } from './junit-suite.js'
 import { TestTally } from './tally.js'
 import type { XmlAttributes, XmlHandler } from './xml.js'
@@ -104,7 +104,8 @@ export class JunitReader implements XmlHandler {
     const told = this.#told
     this.#told = undefined
     if (told === undefined || told.telling === 'skipped' || told.telling === 'excused') return
-    const message = firstLine(told.message) || firstLine(told.details) || told.type
+    const why = sayWhy(told.message, this.#case) || sayWhy(told.details, this.#case)
+    const message = why || told.message || told.details || told.type
     if (this.#case !== undefined) this.#case.words ??= { message, details: told.details }
     else this.tally.suiteError({ suite: this.#suites.at(-1)?.name ?? '', name: '', message })
   }
@@ -115,7 +116,8 @@ export class JunitReader implements XmlHandler {
     if (suite === undefined) return
     suite.cases++
     const outcome = outcomeOf(found)
-    const label = found.className === '' || found.className === found.name ? suite.name : found.className
+    const saysNothing = found.className === '' || found.className === found.name || this.#isNode
+    const label = saysNothing ? suite.name : found.className
     if (outcome === 'skipped') suite.skipped++
     if (outcome === 'failed' || outcome === 'unknown') {
       if (found.tells.size === 0) suite.redTold++
@@ -167,7 +169,7 @@ export class JunitReader implements XmlHandler {
     if (missing <= 0) return
     this.#addHidden(
       suite,
-      `The suite declares ${suite.declaredRed} failures and errors; ${missing} of them are not shown.`
+      `The suite declares failures and errors: ${suite.declaredRed}. The report does not show ${missing} of them.`
     )
   }
 

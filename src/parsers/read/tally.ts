@@ -92,7 +92,7 @@ function shorten({ suite, name, message, file, line }: FailureText): TestFailure
   return {
     suite: detach(firstLine(suite)),
     name: detach(firstLine(name)),
-    message: detach(firstLine(message)),
+    message: detach(firstLine(message) || 'The report gives no message.'),
     ...place,
     ...(line === undefined || file === undefined ? {} : { line })
   }

@@ -1,5 +1,10 @@
 import type { XmlAttributes } from './xml.js'
+import { nameEnd, spaceEnd } from './xml-names.js'
 import { replaceReferences } from './xml-text.js'
+
+const greaterThan = 0x3e
+const slash = 0x2f
+const equals = 0x3d
 
 /** The attributes of the tag under the scanner, as offsets into the text: a value becomes a string when it is asked for. */
 export class TagAttributes implements XmlAttributes {
@@ -13,17 +18,26 @@ export class TagAttributes implements XmlAttributes {
     this.#line = line
   }
 
-  reset(text: string): void {
+  /** Reads on from the end of a tag's name, and gives the end of the tag; undefined when the text ends before it. */
+  read(text: string, from: number): number | 'misshapen' | undefined {
     this.#text = text
     this.#count = 0
-  }
-
-  add(nameFrom: number, nameTo: number, from: number, to: number): void {
-    const at = 4 * this.#count++
-    this.#offsets[at] = nameFrom
-    this.#offsets[at + 1] = nameTo
-    this.#offsets[at + 2] = from
-    this.#offsets[at + 3] = to
+    for (let at = from; ;) {
+      const name = spaceEnd(text, at)
+      if (text.charCodeAt(name) === greaterThan) return name + 1
+      if (text.charCodeAt(name) === slash && text.charCodeAt(name + 1) === greaterThan) return name + 2
+      const nameTo = nameEnd(text, name)
+      const sign = spaceEnd(text, nameTo)
+      const value = spaceEnd(text, sign + 1)
+      if (value >= text.length) return undefined
+      const quote = text[value]
+      if (quote !== '"' && quote !== "'") return 'misshapen'
+      if (name === at || nameTo === name || text.charCodeAt(sign) !== equals) return 'misshapen'
+      const valueTo = text.indexOf(quote, value + 1)
+      if (valueTo === -1) return undefined
+      this.#add(name, nameTo, value + 1, valueTo)
+      at = valueTo + 1
+    }
   }
 
   get(name: string): string | undefined {
@@ -47,6 +61,14 @@ export class TagAttributes implements XmlAttributes {
       }
     }
     return undefined
+  }
+
+  #add(nameFrom: number, nameTo: number, from: number, to: number): void {
+    const at = 4 * this.#count++
+    this.#offsets[at] = nameFrom
+    this.#offsets[at + 1] = nameTo
+    this.#offsets[at + 2] = from
+    this.#offsets[at + 3] = to
   }
 
   #duplicateOfMany(): string | undefined {

@@ -9,7 +9,6 @@ import type { XmlHandler } from './xml.js'
 const lessThan = 0x3c
 const greaterThan = 0x3e
 const slash = 0x2f
-const equals = 0x3d
 
 /**
  * The scanner behind `readXml`, fed piece by piece. It holds the text that is not yet understood, never more than one tag
@@ -94,40 +93,18 @@ export class XmlScanner {
     const text = this.#text
     const start = this.#at
     this.#nextTag = this.#find('<', start + 1)
-    const end = this.#readAttributes(nameEnd(text, start + 1))
+    const nameTo = nameEnd(text, start + 1)
+    const end = this.#attributes.read(text, nameTo)
+    if (nameTo === start + 1 || end === 'misshapen') throw this.#malformed('a tag that is not well formed')
     // No `<` may be inside a tag, so one that is there proves that the end never comes.
     if (this.#nextTag < (end ?? Infinity)) throw this.#malformed('a "<" inside a tag')
     if (end === undefined) return false
     if (this.#referenceBefore(end)) this.#attributes.entries()
     const duplicate = this.#attributes.duplicate()
     if (duplicate !== undefined) throw this.#malformed(`the attribute ${duplicate} twice in one tag`)
-    this.#openElement(text.slice(start + 1, nameEnd(text, start + 1)), text.charCodeAt(end - 2) === slash)
+    this.#openElement(text.slice(start + 1, nameTo), text.charCodeAt(end - 2) === slash)
     this.#at = end
     return true
-  }
-
-  /** Notes the attributes from the end of the tag's name on, and gives the end of the tag; undefined when it is not there yet. */
-  #readAttributes(from: number): number | undefined {
-    const text = this.#text
-    if (from === this.#at + 1) throw this.#malformed('a "<" that begins no tag')
-    this.#attributes.reset(text)
-    for (let at = from; ;) {
-      const name = spaceEnd(text, at)
-      if (text.charCodeAt(name) === greaterThan) return name + 1
-      if (text.charCodeAt(name) === slash && text.charCodeAt(name + 1) === greaterThan) return name + 2
-      const nameTo = nameEnd(text, name)
-      const sign = spaceEnd(text, nameTo)
-      const value = spaceEnd(text, sign + 1)
-      if (value >= text.length) return undefined
-      const quote = text[value]
-      if (name === at || nameTo === name || text.charCodeAt(sign) !== equals || (quote !== '"' && quote !== "'")) {
-        throw this.#malformed('a tag that is not well formed')
-      }
-      const valueTo = text.indexOf(quote, value + 1)
-      if (valueTo === -1) return undefined
-      this.#attributes.add(name, nameTo, value + 1, valueTo)
-      at = valueTo + 1
-    }
   }
 
   #openElement(name: string, isEmpty: boolean): void {
@@ -213,7 +190,9 @@ export class XmlScanner {
       const raw = this.#text.slice(this.#at, end)
       if (raw.includes(']]>')) throw this.#malformed('"]]>" outside a CDATA section')
       const here = (): number => this.#lineHere()
-      this.#giveText(this.#referenceBefore(end) ? replaceReferences(normalizeEnds(raw), here) : normalizeEnds(raw))
+      this.#handler.text?.(
+        this.#referenceBefore(end) ? replaceReferences(normalizeEnds(raw), here) : normalizeEnds(raw)
+      )
     }
     this.#at = end
     return true
@@ -223,14 +202,10 @@ export class XmlScanner {
     const close = this.#text.indexOf(']]>', this.#at)
     const end = close === -1 ? settledEnd(this.#text, this.#at) : close
     if (close === -1 && end === this.#at) return false
-    this.#giveText(normalizeEnds(this.#text.slice(this.#at, end)))
+    this.#handler.text?.(normalizeEnds(this.#text.slice(this.#at, end)))
     this.#at = close === -1 ? end : end + ']]>'.length
     this.#inCdata = close === -1
     return true
-  }
-
-  #giveText(text: string): void {
-    this.#handler.text?.(text)
   }
 
   /** Whether a `&` comes before `end`; asked with rising ends, so that each is searched for once. */
