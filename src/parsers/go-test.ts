@@ -2,8 +2,8 @@ import { defineParser, ReportError } from './define.js'
 import { GoPackages } from './read/go-packages.js'
 import { asString, parseRecord, readJsonLines, type JsonRecord } from './read/json.js'
 
-/** What `go test` prints as plain text into the stream when a package was never run: Go before 1.24. */
-const plainFailure = /^FAIL\t(\S+)(?: \[([^\]]*)\]|\t[\d.]+s)?$/
+/** What `go test` before 1.24 prints as plain text into the stream when a package could not even be run. */
+const plainFailure = /^FAIL\t(\S+) \[([^\]]*)\]$/
 
 export const goTest = defineParser({
   id: 'go-test',
@@ -26,7 +26,7 @@ export const goTest = defineParser({
       }
       if (record !== undefined) readEvent(record, packages)
       else if (/^\s*\{"/.test(text)) broken = line
-      else readPlain(text, packages)
+      else readPlain(text, line, packages)
     }
     if (broken !== undefined) throw new ReportError('report-truncated', 'The last event is cut off.', broken)
     return packages.report()
@@ -53,8 +53,9 @@ function readEvent(event: JsonRecord, packages: GoPackages): void {
   else packages.testEvent(name, test, action, output)
 }
 
-function readPlain(text: string, packages: GoPackages): void {
+function readPlain(text: string, line: number, packages: GoPackages): void {
   const [, name, why] = plainFailure.exec(text) ?? []
-  if (name !== undefined) packages.failPlainly(name, why ?? 'failed')
-  else if (text === 'FAIL' || text.startsWith('--- FAIL: ') || text.startsWith('panic: ')) packages.failSomewhere(text)
+  if (name !== undefined) packages.failPlainly(name, why ?? '')
+  else if (/^(?:FAIL\b|--- FAIL: |panic: )/.test(text)) packages.failSomewhere(text)
+  else packages.noteForeign(line)
 }

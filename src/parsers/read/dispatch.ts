@@ -2,7 +2,14 @@ import { nearest } from '../../lib/nearest.js'
 import type { FindingsReport, Report, ReportKind } from '../../model/reports.js'
 import { ReportError, type Parser, type ReportInput, type Sniffed } from '../define.js'
 import { parsers } from '../index.js'
-import { describeSniffed, isEmptyArray, isEmptyObject, readToolError, mixesJsonWithText } from './seen.js'
+import {
+  describeSniffed,
+  isEmptyArray,
+  isEmptyObject,
+  readToolError,
+  leadingRecord,
+  mixesReportWithText
+} from './seen.js'
 import { openReport } from './open.js'
 
 /** A report file as the host opened it; `bytes` is its size. */
@@ -100,11 +107,14 @@ function describeUnknown(
   if (words !== undefined) {
     return new ReportError('report-tool-error', `The tool wrote an error instead of a report: ${words}`)
   }
-  if (mixesJsonWithText(sniffed)) {
+  const value = leadingRecord(sniffed)
+  const isReport =
+    value !== undefined && [...known.values()].some(parser => parser.recognises({ syntax: 'json', value }))
+  if (isReport || mixesReportWithText(sniffed)) {
     return new ReportError(
       'report-malformed',
-      'Text stands before or after JSON: the output of another program is in the file. ' +
-        'Let the tool write the report itself, or run it without a package script.'
+      'Text stands before or after the report, or a second one: other output is in the file. ' +
+        'Let the tool write its report itself, or silence the script around it (`npm run --silent`).'
     )
   }
   const seen = isEmptyObject(sniffed) ? 'an empty JSON object, which says nothing' : describeSniffed(sniffed)

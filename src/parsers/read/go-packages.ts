@@ -29,6 +29,7 @@ export class GoPackages {
   readonly #buildOutput = new Map<string, string>()
   readonly #failedPackages = new Set<string>()
   #failSomewhere: string | undefined
+  #hasForeign = false
 
   noteBuild(importPath: string, output: string): void {
     const before = this.#buildOutput.get(importPath) ?? ''
@@ -47,6 +48,13 @@ export class GoPackages {
 
   failSomewhere(text: string): void {
     this.#failSomewhere ??= text
+  }
+
+  noteForeign(line: number): void {
+    if (this.#hasForeign) return
+    this.#hasForeign = true
+    const message = 'The stream has lines that are no events: the output of another program is in the file.'
+    this.#tally.problem({ code: 'foreign-lines', message, line, blocks: false })
   }
 
   testEvent(packageName: string, name: string, action: string, output: string): void {

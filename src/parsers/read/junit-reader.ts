@@ -66,6 +66,9 @@ export class JunitReader implements XmlHandler {
     const suite = beginSuite(attributes, line)
     this.tally.suite(suite.name)
     this.#suites.push(suite)
+    if (suite.unreadable === undefined) return
+    const message = `The attribute ${suite.unreadable} of the suite "${firstLine(suite.name)}" is no count.`
+    this.tally.problem({ code: 'counts-unreadable', message, line, blocks: true })
   }
 
   #openCase(attributes: XmlAttributes): void {

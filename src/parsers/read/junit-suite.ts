@@ -8,6 +8,8 @@ export interface JunitSuite {
   readonly line: number
   readonly dialect: JunitDialect | undefined
   readonly declaredTests: number | undefined
+  /** The first attribute whose value should be a count and is none. */
+  readonly unreadable: string | undefined
   /** Declared failures and errors; also the red of suites below that no element told of. */
   declaredRed: number
   declaredSkipped: number
@@ -27,18 +29,15 @@ export type JunitDialect = 'pytest' | 'catch2'
 
 export function beginSuite(attributes: XmlAttributes, line: number): JunitSuite {
   const name = attributes.get('name') ?? ''
+  const isCatch2 = attributes.get('hostname') === 'tbd'
   const count = (key: string): number => countOf(attributes.get(key)) ?? 0
   return {
     name,
     file: attributes.get('file'),
     line,
-    dialect:
-      name === 'pytest' || name === 'pytest tests'
-        ? 'pytest'
-        : attributes.get('hostname') === 'tbd'
-          ? 'catch2'
-          : undefined,
+    dialect: /^pytest(?: tests)?$/.test(name) ? 'pytest' : isCatch2 ? 'catch2' : undefined,
     declaredTests: countOf(attributes.get('tests')),
+    unreadable: ['tests', 'failures', 'errors'].find(key => isUnreadable(attributes.get(key))),
     declaredRed: count('failures') + count('errors'),
     declaredSkipped: Math.max(count('skipped') + count('disabled'), count('skip'), count('ignored')),
     cases: 0,
@@ -51,7 +50,12 @@ export function beginSuite(attributes: XmlAttributes, line: number): JunitSuite 
 }
 
 function countOf(text: string | undefined): number | undefined {
-  return text !== undefined && /^\d{1,9}$/.test(text) ? Number(text) : undefined
+  const digits = text?.replaceAll(',', '').trim() ?? ''
+  return /^\d{1,9}$/.test(digits) ? Number(digits) : undefined
+}
+
+function isUnreadable(text: string | undefined): boolean {
+  return text !== undefined && text.trim() !== '' && countOf(text) === undefined
 }
 
 /** What was found in a suite that has ended is found in the one around it. */

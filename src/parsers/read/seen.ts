@@ -1,6 +1,6 @@
 import { firstLine } from '../../lib/first-line.js'
 import type { Sniffed } from '../define.js'
-import { asArray, asRecord, asString } from './json.js'
+import { asArray, asRecord, asString, parseRecord } from './json.js'
 
 export function isEmptyArray(sniffed: Sniffed): boolean {
   return sniffed.syntax === 'json' && asArray(sniffed.value)?.length === 0
@@ -51,9 +51,16 @@ export function readToolError(sniffed: Sniffed): string | undefined {
   return error === undefined ? undefined : 'it gives no words for it.'
 }
 
-/** Whether some lines are JSON, or begin like it, and others are not. */
-export function mixesJsonWithText(sniffed: Sniffed): boolean {
+/** Whether text stands around a report: some lines begin like JSON or XML, and others do not. */
+export function mixesReportWithText(sniffed: Sniffed): boolean {
   if (sniffed.syntax !== 'lines') return false
-  const beginsJson = sniffed.head.map(line => /^\s*[{[]/.test(line) && !/^\s*\[[^\]"{]*\]\s*\S/.test(line))
-  return beginsJson.includes(true) && sniffed.head.some((_, index) => beginsJson[index] !== true)
+  const begins = sniffed.head.map(
+    line => /^\s*(?:[{[]|<\?xml|<\w+[\s>])/.test(line) && !/^\s*\[[^\]"{]*\]\s*\S/.test(line)
+  )
+  return begins.includes(true) && begins.includes(false)
+}
+
+/** The JSON object that the first line is, in a file where more follows. */
+export function leadingRecord(sniffed: Sniffed): unknown {
+  return sniffed.syntax === 'lines' ? parseRecord(sniffed.head[0] ?? '') : undefined
 }
