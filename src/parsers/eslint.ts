@@ -1,0 +1,89 @@
+import type { Finding, Severity } from '../model/reports.js'
+import { defineParser, ReportError } from './define.js'
+import { forwardSlashes } from './read/coverage.js'
+import {
+  asArray,
+  asCount,
+  asPosition,
+  asRecord,
+  asString,
+  requireArray,
+  requireRecord,
+  type JsonRecord
+} from './read/json.js'
+import { jsonOf } from './read/json-of.js'
+import { Problems } from './read/problems.js'
+
+const severities: ReadonlyMap<unknown, Severity> = new Map([
+  [2, 'error'],
+  [1, 'warning']
+])
+
+export const eslint = defineParser({
+  id: 'eslint',
+  title: 'ESLint JSON',
+  kind: 'findings',
+  about: 'Written by `eslint --format json --output-file FILE`, and by other linters in the same shape.',
+  recognises: sniffed => {
+    const results = asArray(jsonOf(sniffed)) ?? []
+    return results.length > 0 && results.every(isResult)
+  },
+  parse: input => {
+    const results = requireArray(jsonOf(input.sniffed), 'list of files')
+    if (results.length === 0) {
+      const why = 'The report lists no file. ESLint lists each file that it looked at, so it looked at none.'
+      throw new ReportError('report-no-data', why)
+    }
+    const problems = new Problems()
+    const findings = results.flatMap((entry, at) => readFile(requireRecord(entry, `object "[${at}]"`), problems))
+    const suppressed = results.reduce<number>((sum, entry) => sum + countSuppressed(asRecord(entry)), 0)
+    return { kind: 'findings', tools: ['ESLint'], findings, suppressed, problems: problems.list() }
+  }
+})
+
+function isResult(entry: unknown): boolean {
+  const result = asRecord(entry)
+  return typeof result?.['filePath'] === 'string' && Array.isArray(result['messages'])
+}
+
+function readFile(result: JsonRecord, problems: Problems): readonly Finding[] {
+  const file = forwardSlashes(asString(result['filePath']) ?? '')
+  const messages = requireArray(result['messages'], `"messages" of ${file}`).map(entry =>
+    requireRecord(entry, `object in "messages" of ${file}`)
+  )
+  const findings = messages.map(message => readMessage(file, message))
+  const found = (severity: Severity): number => findings.filter(finding => finding.severity === severity).length
+  const fatal = messages.filter(message => message['fatal'] === true).length
+  compare(result['errorCount'], found('error') + found('unknown'), 'errors', file, problems)
+  compare(result['warningCount'], found('warning'), 'warnings', file, problems)
+  compare(result['fatalErrorCount'], fatal, 'fatal errors', file, problems)
+  return findings
+}
+
+function readMessage(file: string, message: JsonRecord): Finding {
+  // What ESLint could not parse it did not check, whatever severity it gives to that.
+  const fatal = message['fatal'] === true
+  const [line, endLine, column] = ['line', 'endLine', 'column'].map(key => asPosition(message[key]))
+  return {
+    id: asString(message['ruleId']) ?? (fatal ? 'fatal-error' : 'without-rule'),
+    aliases: [],
+    severity: fatal ? 'error' : (severities.get(message['severity']) ?? 'unknown'),
+    message: asString(message['message']) ?? 'ESLint gives no message.',
+    file,
+    ...(line === undefined ? {} : { line }),
+    ...(endLine === undefined ? {} : { endLine }),
+    ...(column === undefined ? {} : { column }),
+    ...(message['fix'] === undefined ? {} : { fixAvailable: true })
+  }
+}
+
+/** A file that declares more than it lists has lost some of its messages. */
+function compare(declared: unknown, found: number, unit: string, file: string, problems: Problems): void {
+  if (declared === undefined || (asCount(declared) ?? Infinity) <= found) return
+  const message = `${file} declares ${String(declared)} ${unit}, but ${found} are listed: the report is not complete.`
+  problems.add('counts-disagree', message, { blocks: true })
+}
+
+function countSuppressed(result: JsonRecord | undefined): number {
+  return asArray(result?.['suppressedMessages'])?.length ?? 0
+}

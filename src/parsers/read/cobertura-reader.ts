@@ -1,0 +1,161 @@
+import type { CoverageCounts, FileCoverage, Ratio } from '../../model/reports.js'
+import { ReportError } from '../define.js'
+import { forwardSlashes, LineTally, mapMetrics, maxLine, readHits, sum, sumFiles } from './coverage.js'
+import type { Problems } from './problems.js'
+import type { XmlAttributes, XmlHandler } from './xml.js'
+
+interface Line {
+  readonly number: number
+  readonly hit: boolean
+  readonly branches: Ratio | undefined
+}
+
+/** What all classes of one file say together: inner, async and partial classes repeat each other's lines. */
+interface File {
+  readonly lines: LineTally
+  readonly branches: Map<number, Ratio>
+}
+
+/** Hears a Cobertura document and counts each line of each file once, from the lines of its classes. */
+export class CoberturaReader implements XmlHandler {
+  readonly #problems: Problems
+  readonly #files = new Map<string, File>()
+  readonly #path: string[] = []
+  #declared: ReadonlyMap<string, string> = new Map()
+  #file: File = newFile()
+  /** Whether the class at hand has lines of its own, and those of its methods, which repeat them. */
+  #hasLines = false
+  #ofMethods: Line[] = []
+  #branchesUnknown = false
+
+  constructor(problems: Problems) {
+    this.#problems = problems
+  }
+
+  open(name: string, attributes: XmlAttributes, at: number): void {
+    const owner = this.#path.at(-2)
+    this.#path.push(name)
+    if (name === 'line') {
+      if (owner === 'class' || owner === 'method') this.#readLine(attributes, owner, at)
+    } else if (name === 'class') {
+      this.#beginClass(attributes.get('filename') ?? '', at)
+    } else if (this.#path.length === 1) {
+      this.#declared = new Map(attributes.entries())
+    }
+  }
+
+  close(name: string): void {
+    this.#path.pop()
+    // Some writers list lines under methods only.
+    if (name === 'class' && !this.#hasLines) for (const line of this.#ofMethods) this.#count(line)
+  }
+
+  finish(): { readonly files: readonly FileCoverage[]; readonly totals: CoverageCounts } {
+    const files = [...this.#files].map(([path, file]): FileCoverage => {
+      const hits = file.lines.hits()
+      return {
+        path,
+        lines: { covered: hits.covered.length, total: hits.covered.length + hits.uncovered.length },
+        branches: this.#branchesUnknown ? null : sum(file.branches.values()),
+        functions: null,
+        statements: null,
+        hits
+      }
+    })
+    const sums = sumFiles(files)
+    this.#compare('lines', sums.lines)
+    this.#compare('branches', sums.branches)
+    // Methods are not counted: compilers add some of their own. gcovr tells of functions at the root, for all files.
+    const totals = mapMetrics(metric => (metric === 'functions' ? this.#declaredFunctions() : sums[metric]))
+    return { files, totals }
+  }
+
+  #beginClass(path: string, at: number): void {
+    if (path === '') throw new ReportError('report-malformed', 'A class names no file.', at)
+    const name = forwardSlashes(path)
+    this.#file = this.#files.get(name) ?? newFile()
+    this.#files.set(name, this.#file)
+    this.#hasLines = false
+    this.#ofMethods = []
+  }
+
+  #readLine(attributes: XmlAttributes, owner: 'class' | 'method', at: number): void {
+    if (owner === 'class') this.#hasLines = true
+    const hit = this.#isHit(attributes.get('hits') ?? '', at)
+    const number = this.#lineNumber(attributes.get('number') ?? '', hit, at)
+    if (number === undefined) return
+    const line = { number, hit, branches: this.#branchesOf(attributes, at) }
+    if (owner === 'class') this.#count(line)
+    else this.#ofMethods.push(line)
+  }
+
+  #count({ number, hit, branches }: Line): void {
+    this.#file.lines.add(number, hit)
+    if (branches === undefined) return
+    const seen = this.#file.branches.get(number) ?? { covered: 0, total: 0 }
+    this.#file.branches.set(number, {
+      covered: Math.max(seen.covered, branches.covered),
+      total: Math.max(seen.total, branches.total)
+    })
+  }
+
+  /** What cannot be read as a number above 0 was not hit. */
+  #isHit(word: string, at: number): boolean {
+    const hit = readHits(word)
+    if (hit === undefined) {
+      const message = `The hits ${JSON.stringify(word)} are no count; they count as none.`
+      this.#problems.add('hits-unreadable', message, { line: at })
+    }
+    return hit ?? false
+  }
+
+  /** A line that is no line is left out; that an unread number was not hit must not be lost by it. */
+  #lineNumber(word: string, hit: boolean, at: number): number | undefined {
+    const number = /^\d+$/.test(word) ? Number(word) : NaN
+    if (number > 0 && number <= maxLine) return number
+    const message = `A line has the number ${JSON.stringify(word)}, which no file has; it is left out.`
+    this.#problems.add('line-unreadable', message, { line: at, blocks: number !== 0 && !hit })
+    return undefined
+  }
+
+  /** `condition-coverage="50% (1/2)"`; a percentage alone does not say how many branches there are. */
+  #branchesOf(attributes: XmlAttributes, at: number): Ratio | undefined {
+    const written = attributes.get('condition-coverage') ?? ''
+    const counts = /\((\d+)\/(\d+)\)/.exec(written)
+    if (counts !== null) {
+      const [covered, total] = [Number(counts[1]), Number(counts[2])]
+      if (covered <= total) return { covered, total }
+      throw new ReportError('report-malformed', `${covered} of ${total} branches are covered, which cannot be.`, at)
+    }
+    if (attributes.get('branch')?.toLowerCase() === 'true') {
+      this.#branchesUnknown = true
+      const message = `A line has branches but does not say how many ("${written}"), so no branches are counted.`
+      this.#problems.add('branches-not-measured', message, { line: at })
+    }
+    return undefined
+  }
+
+  #declaredFunctions(): Ratio | null {
+    const [covered, total] = [this.#declared.get('functions-covered'), this.#declared.get('functions-valid')]
+    if (covered === undefined || total === undefined) return null
+    if (/^\d{1,9}$/.test(covered) && /^\d{1,9}$/.test(total) && Number(covered) <= Number(total)) {
+      return { covered: Number(covered), total: Number(total) }
+    }
+    throw new ReportError('report-malformed', `The report declares "${covered}" of "${total}" functions covered.`)
+  }
+
+  #compare(unit: 'lines' | 'branches', found: Ratio | null): void {
+    if (found === null) return
+    const total = this.#declared.get(`${unit}-valid`) ?? String(found.total)
+    const covered = this.#declared.get(`${unit}-covered`) ?? String(found.covered)
+    if (Number(total) === found.total && Number(covered) === found.covered) return
+    const message =
+      `The report declares ${covered} of ${total} ${unit} covered; its classes have ${found.covered} of ` +
+      `${found.total} when each line of a file counts once, and those count.`
+    this.#problems.add('counts-disagree', message)
+  }
+}
+
+function newFile(): File {
+  return { lines: new LineTally(), branches: new Map() }
+}

@@ -1,0 +1,147 @@
+import type { Severity } from '../../model/reports.js'
+import { asArray, asCount, asRecord, asString, type JsonRecord } from './json.js'
+import { textOf } from './sarif-message.js'
+import { severityOfScore } from './severity.js'
+
+const levels: ReadonlyMap<unknown, Severity> = new Map([
+  ['error', 'error'],
+  ['warning', 'warning'],
+  ['note', 'note'],
+  ['none', 'none']
+])
+
+/** Kinds of results that are no failures, whose level is none (SARIF 2.1.0, 3.27.9 and 3.27.10). */
+const harmless: ReadonlySet<unknown> = new Set(['pass', 'open', 'informational', 'notApplicable', 'review'])
+
+/** A rule, or the kind of a notification, with the tool component that describes it. */
+export interface Described {
+  readonly descriptor: JsonRecord
+  readonly component: JsonRecord
+}
+
+type DescriptorList = 'rules' | 'notifications'
+
+/** The look-ups that the specification defines on one run. */
+export class SarifRun {
+  /** The driver first, then the extensions by their index. */
+  readonly #components: readonly JsonRecord[]
+  readonly #byId = new Map<DescriptorList, readonly ReadonlyMap<string, JsonRecord>[]>()
+  readonly invocations: readonly JsonRecord[]
+
+  constructor(run: JsonRecord) {
+    const tool = asRecord(run['tool'])
+    const extensions = asArray(tool?.['extensions']) ?? []
+    this.#components = [tool?.['driver'], ...extensions].map(component => asRecord(component) ?? {})
+    this.invocations = (asArray(run['invocations']) ?? []).map(invocation => asRecord(invocation) ?? {})
+  }
+
+  get tool(): string {
+    return asString(this.#components[0]?.['name']) ?? 'unnamed tool'
+  }
+
+  /** By kind, own level, override of the invocation and default of the rule, in this order; else warning. */
+  severityOf(result: JsonRecord, rule: Described | undefined): Severity {
+    const kind = result['kind'] ?? 'fail'
+    if (harmless.has(kind)) return 'none'
+    if (kind !== 'fail') return 'unknown'
+    return severityOfLevel(result['level'] ?? this.#overriddenLevel(result, rule) ?? defaultLevel(rule))
+  }
+
+  /** Severity of a notification by its own level, else by the default of its descriptor, else warning (3.58.6). */
+  readNotification(notification: JsonRecord): { readonly severity: Severity; readonly text: string } {
+    const described = this.#find('notifications', asRecord(notification['descriptor']) ?? {})
+    return {
+      severity: severityOfLevel(notification['level'] ?? defaultLevel(described)),
+      text: textOf(notification['message'], described) ?? 'it gives no words for it.'
+    }
+  }
+
+  /** The rule that a result names by index, by id, or by the first parts of its hierarchical id. */
+  ruleOf(result: JsonRecord): Described | undefined {
+    const reference = asRecord(result['rule']) ?? {}
+    return this.#find('rules', {
+      id: result['ruleId'],
+      index: result['ruleIndex'],
+      ...reference
+    })
+  }
+
+  #overriddenLevel(result: JsonRecord, rule: Described | undefined): unknown {
+    const index = asCount(asRecord(result['provenance'])?.['invocationIndex'])
+    const invocation = index === undefined ? undefined : this.invocations[index]
+    for (const entry of asArray(invocation?.['ruleConfigurationOverrides']) ?? []) {
+      const override = asRecord(entry)
+      const level = asRecord(override?.['configuration'])?.['level']
+      const named = this.#find('rules', asRecord(override?.['descriptor']) ?? {})
+      if (level !== undefined && named !== undefined && named.descriptor === rule?.descriptor) return level
+    }
+    return undefined
+  }
+
+  #find(list: DescriptorList, reference: JsonRecord): Described | undefined {
+    const named = asRecord(reference['toolComponent'])
+    const places = this.#components.map((_, place) => place).filter(place => this.#isNamed(place, named))
+    const [place] = places
+    const id = asString(reference['id'])
+    const index = asCount(reference['index'])
+    if (place !== undefined && index !== undefined) {
+      const component = this.#components[place] ?? {}
+      const descriptor = asRecord(asArray(component[list])?.[index])
+      // An index that leads to another descriptor than the id names is not believed.
+      if (descriptor !== undefined && isWithin(id, asString(descriptor['id']))) return { descriptor, component }
+    }
+    return id === undefined ? undefined : this.#findById(list, places, id)
+  }
+
+  #findById(list: DescriptorList, places: readonly number[], id: string): Described | undefined {
+    const tables = this.#byId.get(list) ?? this.#components.map(component => indexById(component[list]))
+    this.#byId.set(list, tables)
+    for (let part = id; part !== ''; part = part.slice(0, Math.max(0, part.lastIndexOf('/')))) {
+      for (const place of places) {
+        const descriptor = tables[place]?.get(part)
+        if (descriptor !== undefined) return { descriptor, component: this.#components[place] ?? {} }
+      }
+    }
+    return undefined
+  }
+
+  /** Whether a reference to a tool component means the one at that place; without a reference it can be any, the driver first. */
+  #isNamed(place: number, reference: JsonRecord | undefined): boolean {
+    if (reference === undefined) return true
+    const index = asCount(reference['index'])
+    if (index !== undefined) return place === index + 1
+    const component = this.#components[place] ?? {}
+    const same = (key: string): boolean => reference[key] !== undefined && reference[key] === component[key]
+    return same('guid') || same('name')
+  }
+}
+
+/** What a rule's `security-severity` says; undefined for rules without one. */
+export function securitySeverityOf(rule: Described | undefined): Severity | undefined {
+  const written = asRecord(rule?.descriptor['properties'])?.['security-severity']
+  if (written === undefined || written === null) return undefined
+  return severityOfScore(written === '' ? NaN : Number(written))
+}
+
+function severityOfLevel(level: unknown): Severity {
+  return levels.get(level) ?? 'unknown'
+}
+
+function defaultLevel(described: Described | undefined): unknown {
+  return asRecord(described?.descriptor['defaultConfiguration'])?.['level'] ?? 'warning'
+}
+
+/** Whether an id is that of a descriptor or one below it in a hierarchy (`CA1000/1` is within `CA1000`). */
+function isWithin(id: string | undefined, descriptor: string | undefined): boolean {
+  return id === undefined || descriptor === undefined || id === descriptor || id.startsWith(`${descriptor}/`)
+}
+
+function indexById(descriptors: unknown): ReadonlyMap<string, JsonRecord> {
+  const byId = new Map<string, JsonRecord>()
+  for (const entry of asArray(descriptors) ?? []) {
+    const descriptor = asRecord(entry)
+    const id = asString(descriptor?.['id'])
+    if (descriptor !== undefined && id !== undefined && !byId.has(id)) byId.set(id, descriptor)
+  }
+  return byId
+}

@@ -1,0 +1,134 @@
+import type { Finding } from '../model/reports.js'
+import { defineParser, ReportError } from './define.js'
+import { asArray, asRecord, asString, requireArray, requireRecord, type JsonRecord } from './read/json.js'
+import { jsonOf } from './read/json-of.js'
+import { Problems } from './read/problems.js'
+import { descriptionOf, textOf } from './read/sarif-message.js'
+import { placeOf } from './read/sarif-place.js'
+import { SarifRun, securitySeverityOf } from './read/sarif-run.js'
+
+const version = '2.1.0'
+
+export const sarif = defineParser({
+  id: 'sarif',
+  title: 'SARIF 2.1.0',
+  kind: 'findings',
+  about:
+    'Written by CodeQL, Semgrep, Trivy, ESLint, gitleaks and many other analysers with a SARIF output or formatter.',
+  recognises: sniffed => {
+    const log = asRecord(jsonOf(sniffed))
+    if (!Array.isArray(log?.['runs'])) return false
+    return /^\d+\./.test(asString(log['version']) ?? '') || /sarif/i.test(asString(log['$schema']) ?? '')
+  },
+  parse: input => {
+    const log = requireRecord(jsonOf(input.sniffed), 'JSON object')
+    refuseOtherVersions(log['version'])
+    const problems = new Problems()
+    const runs = requireArray(log['runs'], '"runs"').map((entry, at) => readRun(entry, at, problems))
+    if (runs.length === 0) {
+      problems.add('report-no-data', 'The SARIF log has no run, so it tells of no analysis.', { blocks: true })
+    }
+    const commits = [...new Set(runs.flatMap(run => run.commits))]
+    const [commit] = commits
+    if (commits.length > 1) {
+      problems.add('commits-differ', `The SARIF log names ${commits.length} commits, so none is taken as its own.`)
+    }
+    return {
+      kind: 'findings',
+      tools: [...new Set(runs.map(run => run.tool))],
+      findings: runs.flatMap(run => run.findings),
+      suppressed: runs.reduce((sum, run) => sum + run.suppressed, 0),
+      problems: problems.list(),
+      ...(commit === undefined || commits.length > 1 ? {} : { commit })
+    }
+  }
+})
+
+/** Drafts and earlier versions have other defaults for levels, and a later one may. */
+function refuseOtherVersions(written: unknown): void {
+  if (written === version) return
+  const which = typeof written === 'string' ? `version ${JSON.stringify(written)}` : 'no version'
+  const todo = `Only ${version} is read: update the tool, or convert the log with "sarif transform".`
+  throw new ReportError('report-wrong-format', `The SARIF log has ${which}. ${todo}`)
+}
+
+function readRun(entry: unknown, at: number, problems: Problems) {
+  const json = requireRecord(entry, `object "runs[${at}]"`)
+  const run = new SarifRun(json)
+  const where = `The run of ${run.tool}`
+  checkInvocations(run, where, problems)
+  const results = asArray(json['results'])
+  if (results === undefined) {
+    const message = `${where} has no list of results: they were not computed, which is not the same as none found.`
+    problems.add('results-not-computed', message, { blocks: true })
+  }
+  if ((asArray(asRecord(json['externalPropertyFileReferences'])?.['results'])?.length ?? 0) > 0) {
+    const message = `${where} keeps results in other files. Let the tool write them into the log itself.`
+    problems.add('results-elsewhere', message, { blocks: true })
+  }
+  const findings: Finding[] = []
+  let suppressed = 0
+  for (const [index, value] of (results ?? []).entries()) {
+    const result = requireRecord(value, `object "runs[${at}].results[${index}]"`)
+    // An absent result is one that an earlier run had and this one has not.
+    if (result['baselineState'] === 'absent') continue
+    if (isSuppressed(result)) suppressed += 1
+    else findings.push(readResult(json, run, result))
+  }
+  return { tool: run.tool, findings, suppressed, commits: commitsOf(json) }
+}
+
+function readResult(json: JsonRecord, run: SarifRun, result: JsonRecord): Finding {
+  const rule = run.ruleOf(result)
+  const id = [result['ruleId'], asRecord(result['rule'])?.['id'], rule?.descriptor['id']].map(asString).find(Boolean)
+  const securitySeverity = securitySeverityOf(rule)
+  const url = asString(rule?.descriptor['helpUri'])
+  return {
+    id: id ?? 'without-rule',
+    aliases: [],
+    severity: run.severityOf(result, rule),
+    ...(securitySeverity === undefined ? {} : { securitySeverity }),
+    message: textOf(result['message'], rule) ?? descriptionOf(rule) ?? 'The result has no message.',
+    ...placeOf(json, result),
+    ...(url === undefined ? {} : { url })
+  }
+}
+
+/** Suppressed are results with suppressions of which all are accepted; without a status they are (3.27.23, 3.35.3). */
+function isSuppressed(result: JsonRecord): boolean {
+  const suppressions = asArray(result['suppressions']) ?? []
+  return (
+    suppressions.length > 0 &&
+    suppressions.every(entry => {
+      const suppression = asRecord(entry)
+      return suppression !== undefined && (suppression['status'] ?? 'accepted') === 'accepted'
+    })
+  )
+}
+
+/** An analysis that did not succeed, or that says an error made its results incomplete (3.58.6), is no clean one. */
+function checkInvocations(run: SarifRun, where: string, problems: Problems): void {
+  for (const invocation of run.invocations) {
+    if ((invocation['executionSuccessful'] ?? true) !== true) {
+      const why = asString(invocation['exitCodeDescription']) ?? asString(invocation['processStartFailureMessage'])
+      const words = why === undefined ? '.' : `: ${why}`
+      problems.add('analysis-failed', `${where} says that it did not succeed${words}`, { blocks: true })
+    }
+    for (const list of ['toolExecutionNotifications', 'toolConfigurationNotifications']) {
+      for (const entry of asArray(invocation[list]) ?? []) {
+        const { severity, text } = run.readNotification(requireRecord(entry, `object in "${list}"`))
+        if (severity === 'warning') problems.add('analysis-warned', `${where} warns: ${text}`)
+        if (severity === 'error' || severity === 'unknown') {
+          problems.add('analysis-incomplete', `${where} is not complete: ${text}`, { blocks: true })
+        }
+      }
+    }
+  }
+}
+
+function commitsOf(run: JsonRecord): readonly string[] {
+  return (asArray(run['versionControlProvenance']) ?? [])
+    .map(entry => asString(asRecord(entry)?.['revisionId']))
+    .filter(revision => revision !== undefined && /^[0-9a-f]{40}$/i.test(revision))
+    .map(revision => (revision ?? '').toLowerCase())
+}
