@@ -41,9 +41,14 @@ export const eslint = defineParser({
   }
 })
 
+/** Other linters have files and messages too, under the same names, with other things in them. */
 function isResult(entry: unknown): boolean {
   const result = asRecord(entry)
-  return typeof result?.['filePath'] === 'string' && Array.isArray(result['messages'])
+  const isMessage = (value: unknown): boolean => {
+    const message = asRecord(value)
+    return typeof message?.['message'] === 'string' && 'severity' in message
+  }
+  return typeof result?.['filePath'] === 'string' && (asArray(result['messages'])?.every(isMessage) ?? false)
 }
 
 function readFile(result: JsonRecord, problems: Problems): readonly Finding[] {
@@ -68,7 +73,7 @@ function readMessage(file: string, message: JsonRecord): Finding {
     id: asString(message['ruleId']) ?? (fatal ? 'fatal-error' : 'without-rule'),
     aliases: [],
     severity: fatal ? 'error' : (severities.get(message['severity']) ?? 'unknown'),
-    message: asString(message['message']) ?? 'ESLint gives no message.',
+    message: asString(message['message']) ?? '',
     file,
     ...(line === undefined ? {} : { line }),
     ...(endLine === undefined ? {} : { endLine }),

@@ -37,29 +37,24 @@ function isVersion1(report: JsonRecord): boolean {
   return advisories !== undefined && asRecord(asRecord(report['metadata'])?.['vulnerabilities']) !== undefined
 }
 
-/** npm's own `{"error":{"code","summary","detail"}}`, pnpm's `{"error":{"code","message"}}`, and a registry's refusal. */
+/** npm's `{"error":{"code","summary","detail"}}`, pnpm's `{"error":{"code","message"}}`, a registry's refusal among them. */
 function isToolError(report: JsonRecord): boolean {
   const error = asRecord(report['error'])
-  if (error !== undefined) return 'code' in error && ('summary' in error || 'message' in error)
-  return 'message' in report && 'method' in report && 'uri' in report
+  return error !== undefined && ('code' in error || 'summary' in error)
 }
 
-/** What helps, by the first words of the code; without one of these the audit is to be run again. */
+/** What helps, by what the tool says. */
 const advice: readonly (readonly [RegExp, string])[] = [
   [/NOLOCK|NO_LOCKFILE/, 'Commit the lock file, or run the audit in the folder that has it.'],
-  [/NOPJSON|ENOENT/, 'Run the audit in the folder that has the package.json.'],
-  [/^4|E40|AUDIT_BAD_RESPONSE|AUDIT_ENDPOINT/, 'Run the audit against a registry that offers audits.'],
-  [/NOTFOUND|AGAIN|CONN|TIME|^5|E5/, 'The registry was not reached: run the audit again.']
+  [/\b(E?40[3-5]|ENOAUDIT)\b/, 'Run the audit against a registry that offers audits.'],
+  [/./, 'Run the audit again, and see its log if it fails again.']
 ]
 
 function describeToolError(report: JsonRecord): ReportError {
   const error = asRecord(report['error'])
-  const code = [error?.['code'], report['statusCode']].find(value => value !== undefined && value !== null)
-  const said = [error?.['summary'], error?.['detail'], error?.['message'], report['message'], report['error']]
-  const words = said.map(word => firstLine(asString(word) ?? '')).filter(word => word !== '')
-  const all = [...(code === undefined ? [] : [String(code)]), ...new Set(words)].join(': ')
-  const todo =
-    advice.find(([pattern]) => pattern.test(String(code)))?.[1] ?? 'See the log of the audit and run it again.'
-  const what = all === '' ? 'and gives no words for it.' : `${all.replace(/[.\s]*$/, '')}.`
-  return new ReportError('report-tool-error', `The audit did not finish: ${what} ${todo}`)
+  const parts = [error?.['code'], error?.['summary'], error?.['detail'], error?.['message'], report['message']]
+  const words = parts.map(part => firstLine(asString(part) ?? '').replace(/[.\s]*$/, '')).filter(part => part !== '')
+  const said = words.length === 0 ? 'it gives no words for the error' : [...new Set(words)].join('. ')
+  const todo = advice.find(([pattern]) => pattern.test(said))?.[1] ?? ''
+  return new ReportError('report-tool-error', `The audit did not finish: ${said}. ${todo}`)
 }

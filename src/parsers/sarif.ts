@@ -70,8 +70,7 @@ function readRun(entry: unknown, at: number, problems: Problems) {
   let suppressed = 0
   for (const [index, value] of (results ?? []).entries()) {
     const result = requireRecord(value, `object "runs[${at}].results[${index}]"`)
-    // An absent result is one that an earlier run had and this one has not.
-    if (result['baselineState'] === 'absent') continue
+    if (!isFound(result)) continue
     if (isSuppressed(result)) suppressed += 1
     else findings.push(readResult(json, run, result))
   }
@@ -92,6 +91,15 @@ function readResult(json: JsonRecord, run: SarifRun, result: JsonRecord): Findin
     ...placeOf(json, result),
     ...(url === undefined ? {} : { url })
   }
+}
+
+/**
+ * Kinds of results that are no failures and so have the level none (3.27.9, 3.27.10), and results that an earlier run
+ * had and this one has not (3.27.24), are no findings. A kind that is not known is.
+ */
+function isFound(result: JsonRecord): boolean {
+  const harmless = ['pass', 'open', 'informational', 'notApplicable', 'review']
+  return !harmless.includes(asString(result['kind']) ?? 'fail') && result['baselineState'] !== 'absent'
 }
 
 /** Suppressed are results with suppressions of which all are accepted; without a status they are (3.27.23, 3.35.3). */

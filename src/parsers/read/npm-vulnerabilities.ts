@@ -34,6 +34,8 @@ export function readVulnerabilities(report: JsonRecord, problems: Problems): rea
   for (const name of withoutAdvisory(new Map([...packages].map(([of, { via }]) => [of, via])))) {
     const message = `The package ${name} is vulnerable, but no advisory in the report says why.`
     problems.add('advisory-missing', message, { blocks: true })
+    const severity = severityOfAdvisory(packages.get(name)?.record['severity'])
+    findings.set(name, { id: 'without-advisory', aliases: [], severity, message, package: name })
   }
   return [...findings.values()]
 }

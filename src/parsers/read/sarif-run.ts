@@ -10,9 +10,6 @@ const levels: ReadonlyMap<unknown, Severity> = new Map([
   ['none', 'none']
 ])
 
-/** Kinds of results that are no failures, whose level is none (SARIF 2.1.0, 3.27.9 and 3.27.10). */
-const harmless: ReadonlySet<unknown> = new Set(['pass', 'open', 'informational', 'notApplicable', 'review'])
-
 /** A rule, or the kind of a notification, with the tool component that describes it. */
 export interface Described {
   readonly descriptor: JsonRecord
@@ -39,11 +36,9 @@ export class SarifRun {
     return asString(this.#components[0]?.['name']) ?? 'unnamed tool'
   }
 
-  /** By kind, own level, override of the invocation and default of the rule, in this order; else warning. */
+  /** Of a failure: by own level, override of the invocation and default of the rule, in this order; else warning. */
   severityOf(result: JsonRecord, rule: Described | undefined): Severity {
-    const kind = result['kind'] ?? 'fail'
-    if (harmless.has(kind)) return 'none'
-    if (kind !== 'fail') return 'unknown'
+    if ((result['kind'] ?? 'fail') !== 'fail') return 'unknown'
     return severityOfLevel(result['level'] ?? this.#overriddenLevel(result, rule) ?? defaultLevel(rule))
   }
 
