@@ -1,5 +1,5 @@
 import type { Finding, Severity } from '../model/reports.js'
-import { defineParser, ReportError } from './define.js'
+import { defineParser } from './define.js'
 import { forwardSlashes } from './read/coverage.js'
 import {
   asArray,
@@ -24,17 +24,17 @@ export const eslint = defineParser({
   title: 'ESLint JSON',
   kind: 'findings',
   about: 'Written by `eslint --format json --output-file FILE`, and by other linters in the same shape.',
+  emptyArrayIsClean: true,
   recognises: sniffed => {
     const results = asArray(jsonOf(sniffed)) ?? []
     return results.length > 0 && results.every(isResult)
   },
   parse: input => {
     const results = requireArray(jsonOf(input.sniffed), 'list of files')
-    if (results.length === 0) {
-      const why = 'The report lists no file. ESLint lists each file that it looked at, so it looked at none.'
-      throw new ReportError('report-no-data', why)
-    }
     const problems = new Problems()
+    if (results.length === 0) {
+      problems.add('nothing-linted', 'The report lists no file. ESLint lists each file it looks at: it looked at none.')
+    }
     const findings = results.flatMap((entry, at) => readFile(requireRecord(entry, `object "[${at}]"`), problems))
     const suppressed = results.reduce<number>((sum, entry) => sum + countSuppressed(asRecord(entry)), 0)
     return { kind: 'findings', tools: ['ESLint'], findings, suppressed, problems: problems.list() }

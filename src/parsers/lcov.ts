@@ -4,7 +4,7 @@ import { forwardSlashes, sumFiles, tally } from './read/coverage.js'
 import { LcovFile } from './read/lcov-file.js'
 import { Problems } from './read/problems.js'
 
-const ignored = new Set(['TN', 'VER', 'MCDC', 'MCF', 'MCH'])
+const ignored = new Set(['VER', 'MCDC', 'MCF', 'MCH'])
 
 export const lcov = defineParser({
   id: 'lcov',
@@ -49,14 +49,16 @@ class Tracefile {
   readonly #files = new Map<string, LcovFile>()
   readonly #problems: Problems
   #file: LcovFile | undefined
+  /** Set by TN, which comes before a section. */
+  #announced = false
 
   constructor(problems: Problems) {
     this.#problems = problems
   }
 
-  /** Whether a section was begun and not ended. */
+  /** Whether a section was begun or announced and not ended. */
   get open(): boolean {
-    return this.#file !== undefined
+    return this.#file !== undefined || this.#announced
   }
 
   /** Takes one line; answers what is wrong with it if it cannot be understood. */
@@ -72,7 +74,8 @@ class Tracefile {
     const key = colon < 0 ? text.trimEnd() : text.slice(0, colon)
     if (key === 'end_of_record') return this.#close(line)
     if (key === 'SF' && colon > 0) return this.#begin(text.slice(colon + 1).trimEnd())
-    if (ignored.has(key)) return undefined
+    if (key === 'TN' && colon > 0) return this.#announce()
+    if (ignored.has(key) && colon > 0) return undefined
     if (colon < 0 || !/^[A-Z]+$/.test(key)) return `This is no lcov record: ${excerpt(text)}.`
     if (file === undefined) return `${key} stands outside of a section; a section begins with SF.`
     return file.readOther(key, text.slice(colon + 1), line)
@@ -92,6 +95,10 @@ class Tracefile {
     })
   }
 
+  #announce(): undefined {
+    this.#announced = true
+  }
+
   #begin(path: string): string | undefined {
     if (this.#file !== undefined) return `The section of ${this.#file.path} has no end_of_record before the next SF.`
     if (path === '') return 'SF names no file.'
@@ -108,6 +115,7 @@ class Tracefile {
       this.#problems.add('record-unknown', 'An end_of_record ends no section.', { line })
     }
     this.#file = undefined
+    this.#announced = false
   }
 }
 

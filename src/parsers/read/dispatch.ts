@@ -66,7 +66,7 @@ function readEmptyArray(input: ReportInput, want: ReportDemand['want'], chosen: 
     'report-unknown-format',
     chosen === undefined
       ? 'The file holds only "[]", which could be a report of any format; name the format.'
-      : `The file holds only "[]", which in ${chosen.title} is no clean result: nothing was looked at.`
+      : `The file holds only "[]", which ${chosen.title} never writes.`
   )
 }
 

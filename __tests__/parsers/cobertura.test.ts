@@ -1,0 +1,3 @@
+import { testFixtures } from '../support/report-fixtures.js'
+
+testFixtures('cobertura')
