@@ -24,14 +24,11 @@ describe('lines', () => {
     expect(read(text).files[0]?.hits).toEqual({ covered, uncovered })
   })
 
-  test.each(['-', 'undefined', '-1', 'NaN', 'Infinity', '0x10', ''])(
-    'are not hit when the hits are "%s"',
-    hits => {
-      const report = read(section(`DA:1,${hits}`))
-      expect(report.totals.lines).toEqual({ covered: 0, total: 1 })
-      expect(report.problems).toEqual([expect.objectContaining({ code: 'hits-unreadable', line: 2, blocks: false })])
-    }
-  )
+  test.each(['-', 'undefined', '-1', 'NaN', 'Infinity', '0x10', ''])('are not hit when the hits are "%s"', hits => {
+    const report = read(section(`DA:1,${hits}`))
+    expect(report.totals.lines).toEqual({ covered: 0, total: 1 })
+    expect(report.problems).toEqual([expect.objectContaining({ code: 'hits-unreadable', line: 2, blocks: false })])
+  })
 
   test('are left out with a problem when they are line 0', () => {
     expect(read(section('DA:0,0', 'DA:1,1')).totals.lines).toEqual({ covered: 1, total: 1 })

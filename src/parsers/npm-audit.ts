@@ -52,9 +52,16 @@ const advice: readonly (readonly [RegExp, string])[] = [
 
 function describeToolError(report: JsonRecord): ReportError {
   const error = asRecord(report['error'])
-  const parts = [error?.['code'], error?.['summary'], error?.['detail'], error?.['message'], report['message']]
-  const words = parts.map(part => firstLine(asString(part) ?? '').replace(/[.\s]*$/, '')).filter(part => part !== '')
-  const said = words.length === 0 ? 'it gives no words for the error' : [...new Set(words)].join('. ')
-  const todo = advice.find(([pattern]) => pattern.test(said))?.[1] ?? ''
-  return new ReportError('report-tool-error', `The audit did not finish: ${said}. ${todo}`)
+  const said = [
+    error?.['code'],
+    error?.['summary'],
+    error?.['detail'],
+    error?.['message'],
+    report['message'],
+    report['error']
+  ]
+  const words = said.map(part => firstLine(asString(part) ?? '').replace(/[.\s]*$/, '')).filter(part => part !== '')
+  const all = words.length === 0 ? 'it gives no words for the error' : [...new Set(words)].join('. ')
+  const todo = advice.find(([pattern]) => pattern.test(all))?.[1] ?? ''
+  return new ReportError('report-tool-error', `The audit did not finish: ${all}. ${todo}`)
 }
