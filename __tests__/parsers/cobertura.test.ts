@@ -7,7 +7,8 @@ const report = (classes: string, attributes = ''): string =>
   `<coverage line-rate="1" ${attributes}><packages><package><classes>${classes}</classes></package></packages></coverage>`
 const unit = (lines: string, methods = ''): string =>
   `<class name="Cart" filename="src\\Cart.cs"><methods>${methods}</methods><lines>${lines}</lines></class>`
-const line = (number: unknown, hits: unknown, more = ''): string => `<line number="${number}" hits="${hits}" ${more}/>`
+const line = (number: number | string, hits: number | string, more = ''): string =>
+  `<line number="${number}" hits="${hits}" ${more}/>`
 const branch = (coverage: string): string => `branch="true" condition-coverage="${coverage}"`
 const totalsOf = (classes: string) => ({
   totals: { ...none, ...(readWhole(report(classes)) as { totals: object }).totals }

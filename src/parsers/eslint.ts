@@ -7,11 +7,11 @@ import {
   asPosition,
   asRecord,
   asString,
+  jsonOf,
   requireArray,
   requireRecord,
   type JsonRecord
 } from './read/json.js'
-import { jsonOf } from './read/json-of.js'
 import { Problems } from './read/problems.js'
 
 const severities: ReadonlyMap<unknown, Severity> = new Map([
@@ -85,7 +85,7 @@ function readMessage(file: string, message: JsonRecord): Finding {
 /** A file that declares more than it lists has lost some of its messages. */
 function compare(declared: unknown, found: number, unit: string, file: string, problems: Problems): void {
   if (declared === undefined || (asCount(declared) ?? Infinity) <= found) return
-  const message = `${file} declares ${String(declared)} ${unit}, but ${found} are listed: the report is not complete.`
+  const message = `${file} declares ${JSON.stringify(declared)} ${unit}, but ${found} are listed: the report is not complete.`
   problems.add('counts-disagree', message, { blocks: true })
 }
 

@@ -1,8 +1,7 @@
 import { coverageMetrics, type CoverageCounts, type CoverageMetric, type Ratio } from '../model/reports.js'
 import { defineParser, ReportError } from './define.js'
 import { forwardSlashes, mapMetrics, sumFiles } from './read/coverage.js'
-import { asCount, asRecord, requireRecord, type JsonRecord } from './read/json.js'
-import { jsonOf } from './read/json-of.js'
+import { asCount, asRecord, jsonOf, requireRecord, type JsonRecord } from './read/json.js'
 import { Problems } from './read/problems.js'
 
 export const istanbulSummary = defineParser({

@@ -95,8 +95,9 @@ class Tracefile {
     })
   }
 
-  #announce(): undefined {
+  #announce(): string | undefined {
     this.#announced = true
+    return undefined
   }
 
   #begin(path: string): string | undefined {
@@ -110,12 +111,13 @@ class Tracefile {
     return undefined
   }
 
-  #close(line: number): undefined {
+  #close(line: number): string | undefined {
     if (this.#file === undefined) {
       this.#problems.add('record-unknown', 'An end_of_record ends no section.', { line })
     }
     this.#file = undefined
     this.#announced = false
+    return undefined
   }
 }
 

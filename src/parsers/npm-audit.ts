@@ -1,7 +1,6 @@
 import { firstLine } from '../lib/first-line.js'
 import { defineParser, ReportError } from './define.js'
-import { asRecord, asString, requireRecord, type JsonRecord } from './read/json.js'
-import { jsonOf } from './read/json-of.js'
+import { asRecord, asString, jsonOf, requireRecord, type JsonRecord } from './read/json.js'
 import { readAdvisories } from './read/npm-advisories.js'
 import { readVulnerabilities } from './read/npm-vulnerabilities.js'
 import { Problems } from './read/problems.js'

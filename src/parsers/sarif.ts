@@ -1,11 +1,9 @@
 import type { Finding } from '../model/reports.js'
 import { defineParser, ReportError } from './define.js'
-import { asArray, asRecord, asString, requireArray, requireRecord, type JsonRecord } from './read/json.js'
-import { jsonOf } from './read/json-of.js'
+import { asArray, asRecord, asString, jsonOf, requireArray, requireRecord, type JsonRecord } from './read/json.js'
 import { Problems } from './read/problems.js'
-import { descriptionOf, textOf } from './read/sarif-message.js'
-import { placeOf } from './read/sarif-place.js'
-import { SarifRun, securitySeverityOf } from './read/sarif-run.js'
+import { isFound, isSuppressed, readResult } from './read/sarif-result.js'
+import { SarifRun } from './read/sarif-run.js'
 
 const version = '2.1.0'
 
@@ -77,50 +75,13 @@ function readRun(entry: unknown, at: number, problems: Problems) {
   return { tool: run.tool, findings, suppressed, commits: commitsOf(json) }
 }
 
-function readResult(json: JsonRecord, run: SarifRun, result: JsonRecord): Finding {
-  const rule = run.ruleOf(result)
-  const id = [result['ruleId'], asRecord(result['rule'])?.['id'], rule?.descriptor['id']].map(asString).find(Boolean)
-  const securitySeverity = securitySeverityOf(rule)
-  const url = asString(rule?.descriptor['helpUri'])
-  return {
-    id: id ?? 'without-rule',
-    aliases: [],
-    severity: run.severityOf(result, rule),
-    ...(securitySeverity === undefined ? {} : { securitySeverity }),
-    message: textOf(result['message'], rule) ?? descriptionOf(rule) ?? 'The result has no message.',
-    ...placeOf(json, result),
-    ...(url === undefined ? {} : { url })
-  }
-}
-
-/**
- * Kinds of results that are no failures and so have the level none (3.27.9, 3.27.10), and results that an earlier run
- * had and this one has not (3.27.24), are no findings. A kind that is not known is.
- */
-function isFound(result: JsonRecord): boolean {
-  const harmless = ['pass', 'open', 'informational', 'notApplicable', 'review']
-  return !harmless.includes(asString(result['kind']) ?? 'fail') && result['baselineState'] !== 'absent'
-}
-
-/** Suppressed are results with suppressions of which all are accepted; without a status they are (3.27.23, 3.35.3). */
-function isSuppressed(result: JsonRecord): boolean {
-  const suppressions = asArray(result['suppressions']) ?? []
-  return (
-    suppressions.length > 0 &&
-    suppressions.every(entry => {
-      const suppression = asRecord(entry)
-      return suppression !== undefined && (suppression['status'] ?? 'accepted') === 'accepted'
-    })
-  )
-}
-
 /** An analysis that did not succeed, or that says an error made its results incomplete (3.58.6), is no clean one. */
 function checkInvocations(run: SarifRun, where: string, problems: Problems): void {
   for (const invocation of run.invocations) {
     if ((invocation['executionSuccessful'] ?? true) !== true) {
       const why = asString(invocation['exitCodeDescription']) ?? asString(invocation['processStartFailureMessage'])
-      const words = why === undefined ? '.' : `: ${why}`
-      problems.add('analysis-failed', `${where} says that it did not succeed${words}`, { blocks: true })
+      const message = `${where} did not succeed${why === undefined ? '' : ` (${why})`}, so that its results are not all.`
+      problems.add('analysis-failed', message, { blocks: true })
     }
     for (const list of ['toolExecutionNotifications', 'toolConfigurationNotifications']) {
       for (const entry of asArray(invocation[list]) ?? []) {
@@ -136,7 +97,6 @@ function checkInvocations(run: SarifRun, where: string, problems: Problems): voi
 
 function commitsOf(run: JsonRecord): readonly string[] {
   return (asArray(run['versionControlProvenance']) ?? [])
-    .map(entry => asString(asRecord(entry)?.['revisionId']))
-    .filter(revision => revision !== undefined && /^[0-9a-f]{40}$/i.test(revision))
-    .map(revision => (revision ?? '').toLowerCase())
+    .flatMap(entry => asString(asRecord(entry)?.['revisionId'])?.toLowerCase() ?? [])
+    .filter(revision => /^[0-9a-f]{40}$/.test(revision))
 }

@@ -1,4 +1,10 @@
-import { coverageMetrics, type CoverageCounts, type FileCoverage, type Ratio } from '../../model/reports.js'
+import {
+  coverageMetrics,
+  type CoverageCounts,
+  type CoverageMetric,
+  type FileCoverage,
+  type Ratio
+} from '../../model/reports.js'
 
 /** The highest line number that is believed: no file has more than 10⁹ lines. */
 export const maxLine = 1e9
@@ -69,8 +75,8 @@ export function sumFiles(files: readonly FileCoverage[]): CoverageCounts {
  * Counts by metric. None of a thing is no measure of it, since tools write 0 of 0 for what they did not look at; only
  * lines stay, as the measure that every report is asked for.
  */
-export function mapMetrics(count: (metric: keyof CoverageCounts) => Ratio | null): CoverageCounts {
-  const measured = (metric: keyof CoverageCounts): Ratio | null => {
+export function mapMetrics(count: (metric: CoverageMetric) => Ratio | null): CoverageCounts {
+  const measured = (metric: CoverageMetric): Ratio | null => {
     const ratio = count(metric)
     return metric === 'lines' || (ratio?.total ?? 0) > 0 ? ratio : null
   }

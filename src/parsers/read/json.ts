@@ -1,7 +1,12 @@
-import { ReportError, type ReportInput } from '../define.js'
+import { ReportError, type ReportInput, type Sniffed } from '../define.js'
 
 /** A JSON object as parsed: keys come from outside, so what is collected by them goes into a Map, never into an object. */
 export type JsonRecord = Readonly<Record<string, unknown>>
+
+/** The JSON document of a file; undefined, which no document is, for files of another syntax. */
+export function jsonOf(sniffed: Sniffed): unknown {
+  return sniffed.syntax === 'json' ? sniffed.value : undefined
+}
 
 export function asRecord(value: unknown): JsonRecord | undefined {
   return isRecord(value) ? value : undefined

@@ -59,24 +59,26 @@ export class LcovFile {
       case 'FNF':
       case 'FNH':
         this.#declared.set(key, rest.trim())
-        return undefined
+        break
       case 'FN':
         // `FN:line,name` or `FN:line,end,name`
-        return this.functions.define(/^\d+,./.test(name) ? name.slice(second.length + 1) : name, first)
+        this.functions.define(/^\d+,./.test(name) ? name.slice(second.length + 1) : name, first)
+        break
       case 'FNDA':
-        return this.functions.call(name, this.#isHit(first, 0, first.length, at))
+        this.functions.call(name, this.#isHit(first, 0, first.length, at))
+        break
       case 'FNL':
-        return this.functions.place(first, name)
-      case 'FNA':
-        return this.functions.callPlaced(
-          first,
-          name.slice(second.length + 1),
-          this.#isHit(second, 0, second.length, at)
-        )
+        this.functions.place(first, name)
+        break
+      case 'FNA': {
+        const hit = this.#isHit(second, 0, second.length, at)
+        if (this.functions.callPlaced(first, name.slice(second.length + 1), hit)) break
+        return `FNA speaks of function ${first}, which no FNL before it places.`
+      }
       default:
         this.#problems.add('record-unknown', `The record ${key} is not known and is left out.`, { line: at })
-        return undefined
     }
+    return undefined
   }
 
   /** Notes where the counts that the file declares are not those of its records. */
@@ -98,8 +100,9 @@ export class LcovFile {
     this.#problems.add('counts-disagree', message)
   }
 
-  #leaveOutLineZero(key: string, at: number): undefined {
+  #leaveOutLineZero(key: string, at: number): string | undefined {
     this.#problems.add('line-zero', `${key} speaks of line 0, which no file has; it is left out.`, { line: at })
+    return undefined
   }
 
   /** What cannot be read as a number above 0 was not hit. */
@@ -128,12 +131,12 @@ class FunctionTally {
     this.#places.clear()
   }
 
-  define(name: string, line: string): undefined {
+  define(name: string, line: string): void {
     const lines = this.#lines.get(name) ?? new Set()
     this.#lines.set(name, lines.add(line))
   }
 
-  call(name: string, hit: boolean): undefined {
+  call(name: string, hit: boolean): void {
     const call = this.#calls.get(name) ?? 0
     this.#calls.set(name, call + 1)
     const hits = this.#hits.get(name) ?? []
@@ -142,16 +145,18 @@ class FunctionTally {
   }
 
   /** Since version 2.2 functions have places, numbered within a section, and each place any number of names. */
-  place(number: string, lines: string): undefined {
+  place(number: string, lines: string): void {
     this.#places.set(number, lines)
   }
 
-  callPlaced(number: string, called: string, hit: boolean): string | undefined {
+  /** False for a number that has no place. */
+  callPlaced(number: string, called: string, hit: boolean): boolean {
     const lines = this.#places.get(number)
-    if (lines === undefined) return `FNA speaks of function ${number}, which no FNL before it places.`
+    if (lines === undefined) return false
     const name = `${lines}:${called}`
     this.define(name, lines)
-    return this.call(name, hit)
+    this.call(name, hit)
+    return true
   }
 
   /** Whether each function was called. */
