@@ -10,8 +10,8 @@ export interface ClientOptions {
   readonly graphqlUrl?: string
   /** Epoch milliseconds; nothing is asked or awaited past it. */
   readonly deadline: number
-  now(): number
-  sleep(milliseconds: number): Promise<void>
+  readonly now: () => number
+  readonly sleep: (milliseconds: number) => Promise<void>
   readonly fetch?: typeof fetch
 }
 
@@ -24,9 +24,9 @@ export interface Client {
   /** The `data` of a GraphQL query; an answer with errors is a throw, however much data came with it. */
   query(query: string, variables: Readonly<Record<string, unknown>>, need: string): Promise<unknown>
   /** `again` of the port. */
-  again<T>(read: () => Promise<T>, enough: (answer: T) => boolean): Promise<T>
+  readonly again: <T>(read: () => Promise<T>, enough: (answer: T) => boolean) => Promise<T>
   /** Requests made so far, repeated ones too. */
-  calls(): number
+  readonly calls: () => number
 }
 
 interface Answer {

@@ -12,7 +12,7 @@ export interface GitHub {
   /** For what else of the run is read from GitHub: one client, one deadline, one count. */
   readonly client: Client
   /** Requests made so far, repeated ones too. */
-  calls(): number
+  readonly calls: () => number
 }
 
 /** GitHub, or GitHub Enterprise Server, as one repository sees it. */

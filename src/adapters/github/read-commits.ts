@@ -95,17 +95,17 @@ const coAuthorsQuery = `
 async function readCoAuthors(client: Client, repository: string, number: number): Promise<readonly Person[]> {
   const [owner, name] = repository.split('/')
   const people = new Map<number, Person>()
-  let after: string | null = null
+  let after: string | undefined
   do {
-    const variables = { owner, name, number, after }
+    const variables = { owner, name, number, ...(after === undefined ? {} : { after }) }
     const data = wire(await client.query(coAuthorsQuery, variables, 'pull-requests: read'), 'a GraphQL answer')
     const commits = data.object('repository').object('pullRequest').object('commits')
     for (const person of commits.list('nodes').flatMap(node => authorsOf(node.object('commit').object('authors')))) {
       people.set(person.id, person)
     }
     const page = commits.object('pageInfo')
-    after = page.flag('hasNextPage') ? page.text('endCursor') : null
-  } while (after !== null)
+    after = page.flag('hasNextPage') ? page.text('endCursor') : undefined
+  } while (after !== undefined)
   return [...people.values()]
 }
 

@@ -1,0 +1,139 @@
+import { describe, expect, test } from '@jest/globals'
+import type { PullRequest } from '../../src/model/github.js'
+import type { RunFacts } from '../../src/model/run.js'
+import { resolveSubject } from '../../src/pipeline/subject.js'
+import type { GitHubPort } from '../../src/ports/read.js'
+import {
+  base,
+  buildCommit,
+  buildFacts,
+  buildGitHub,
+  buildMerged,
+  buildPullRequest,
+  edgar,
+  fails,
+  head,
+  merged
+} from '../support/ports.js'
+
+const review = { event: 'pull_request_review', reviewId: 5 } as const
+
+describe('a pull request is judged live', () => {
+  test.each<[string, Partial<RunFacts>]>([
+    ['it was pushed to', { event: 'pull_request' }],
+    ['it is trusted', { event: 'pull_request_target' }],
+    ['it was reviewed', review]
+  ])('when %s', async (_, about) => {
+    const facts = buildFacts({ ref: 'refs/pull/7/merge', pullRequestNumber: 7, headSha: head, ...about })
+    const resolved = await resolveSubject(facts, buildGitHub())
+    expect(resolved).toEqual({
+      subject: {
+        repository: 'acme/shop',
+        commit: head,
+        event: facts.event,
+        branch: 'main',
+        environment: '',
+        labels: ['shop'],
+        pullRequest: { number: 7, title: 'Sell more', head, base: 'main' }
+      },
+      context: {
+        commit: head,
+        pullRequest: { number: 7 },
+        initiators: [edgar],
+        ...(facts.reviewId === undefined ? {} : { review: 5 })
+      },
+      checklistCommit: base
+    })
+  })
+
+  test('when its head is another one than the run tested, nothing counts', async () => {
+    const facts = buildFacts({ event: 'pull_request', pullRequestNumber: 7, headSha: 'e'.repeat(40) })
+    expect(await resolveSubject(facts, buildGitHub())).toMatchObject({ headFlaw: { code: 'head-moved' } })
+  })
+})
+
+describe('a commit is judged by the pull request that it was merged by', () => {
+  const serve = (pullRequests: readonly PullRequest[], message = 'Sell more'): GitHubPort =>
+    buildGitHub({
+      pullRequestsOf: () => Promise.resolve(pullRequests.map(({ number }) => number)),
+      pullRequest: number => {
+        const found = pullRequests.find(one => one.number === number)
+        return found === undefined ? fails('not-found')() : Promise.resolve(found)
+      },
+      commit: sha => Promise.resolve(buildCommit({ sha, message }))
+    })
+
+  test.each<[string, Partial<RunFacts>]>([
+    ['its branch was pushed', {}],
+    ['it was tagged', { ref: 'refs/tags/v1' }],
+    ['it was dispatched', { event: 'workflow_dispatch' }],
+    ['it was released', { event: 'release', ref: 'refs/tags/v1' }],
+    ['it is deployed', { event: 'deployment', ref: '', environment: 'production' }]
+  ])('when %s', async (_, about) => {
+    const facts = buildFacts(about)
+    expect(await resolveSubject(facts, serve([buildMerged()]))).toEqual({
+      subject: {
+        repository: 'acme/shop',
+        commit: merged,
+        event: facts.event,
+        branch: facts.ref === 'refs/heads/main' ? 'main' : '',
+        environment: facts.environment ?? '',
+        labels: ['shop'],
+        pullRequest: { number: 7, title: 'Sell more', head, base: 'main' }
+      },
+      context: { commit: merged, pullRequest: { number: 7 }, initiators: [edgar] },
+      checklistCommit: merged
+    })
+  })
+
+  test('when GitHub only knows it after a while', async () => {
+    const answers = [[], [], [7]]
+    const github = { ...serve([buildMerged()]), pullRequestsOf: () => Promise.resolve(answers.shift() ?? [7]) }
+    expect((await resolveSubject(buildFacts(), github)).context.pullRequest).toEqual({ number: 7 })
+  })
+
+  test('when only the message of the commit names it', async () => {
+    const github = {
+      ...serve([buildMerged()], 'Sell more (#7)\n\nMuch more.'),
+      pullRequestsOf: () => Promise.resolve([])
+    }
+    expect((await resolveSubject(buildFacts(), github)).context.pullRequest).toEqual({ number: 7 })
+  })
+
+  test.each<[string, string, PullRequest[], string]>([
+    ['there is none', 'direct-push', [], 'Sell more'],
+    ['the message names none that exists', 'direct-push', [], 'Sell more (#12)'],
+    [
+      'the message names one that was merged as something else',
+      'direct-push',
+      [buildMerged({ mergeCommit: base })],
+      'x (#7)'
+    ],
+    ['it is not merged', 'direct-push', [buildPullRequest({ mergeCommit: merged })], ''],
+    ['it was closed', 'direct-push', [buildPullRequest({ state: 'closed', mergeCommit: merged })], ''],
+    ['it holds the commit and was merged as another', 'direct-push', [buildMerged({ mergeCommit: head })], ''],
+    [
+      'it went into another branch',
+      'direct-push',
+      [buildMerged({ base: { ref: 'next', sha: base, repository: 'acme/shop' } })],
+      ''
+    ],
+    [
+      'it went into another repository',
+      'direct-push',
+      [buildMerged({ base: { ref: 'main', sha: base, repository: 'ada/shop' } })],
+      ''
+    ],
+    ['there are two', 'several-pull-requests', [buildMerged(), buildMerged({ number: 8 })], '']
+  ])('when %s, it says so', async (_, code, pullRequests, message) => {
+    const { subject, context } = await resolveSubject(buildFacts(), serve(pullRequests, message))
+    expect(context.pullRequest).toMatchObject({ number: null, code, awaits: false })
+    expect(subject.pullRequest).toBeUndefined()
+    expect(subject.labels).toBeNull()
+  })
+
+  test('when GitHub does not answer, neither is there an answer', async () => {
+    const github = { ...serve([]), pullRequestsOf: fails('unavailable') }
+    await expect(resolveSubject(buildFacts(), github)).rejects.toMatchObject({ code: 'unavailable' })
+  })
+})

@@ -1,0 +1,35 @@
+import { createGitHub, type GitHub } from '../../../src/adapters/github/port.js'
+import { at } from './clock.js'
+import type { PlannedEdit, PlannedFault } from './faults.js'
+import { TOKEN } from './scenario.js'
+import { startGitHub, type FakeGitHub } from './server.js'
+import type { World } from './world.js'
+
+export interface Connection extends GitHub {
+  readonly fake: FakeGitHub
+}
+
+export interface Plan {
+  readonly faults?: readonly PlannedFault[]
+  readonly edits?: readonly PlannedEdit[]
+  /** Where the API is on the server: `/api/v3` for GitHub Enterprise Server. */
+  readonly api?: string
+  /** Milliseconds until the deadline; a minute when left out. */
+  readonly lasts?: number
+  readonly fetch?: typeof fetch
+}
+
+/** The world served, and acme/shop of it read by the real adapter; its clock moves only by its own pauses. */
+export async function connect(
+  world: World,
+  { api = '', lasts = 60_000, fetch, ...plan }: Plan = {}
+): Promise<Connection> {
+  const fake = await startGitHub(world, plan)
+  let now = Date.parse(at(40))
+  const sleep = (milliseconds: number) => {
+    now += milliseconds
+    return Promise.resolve()
+  }
+  const how = { deadline: now + lasts, now: () => now, sleep, ...(fetch === undefined ? {} : { fetch }) }
+  return { fake, ...createGitHub({ repository: 'acme/shop', token: TOKEN, apiUrl: fake.url + api, ...how }) }
+}

@@ -1,0 +1,101 @@
+import type { Commit, Person, PullRequest, Review } from '../../src/model/github.js'
+import type { RunFacts } from '../../src/model/run.js'
+import { PortError, type GitHubPort, type PortErrorCode } from '../../src/ports/read.js'
+
+export const head = 'a'.repeat(40)
+export const base = 'b'.repeat(40)
+export const merged = 'c'.repeat(40)
+
+export function person(id: number, login: string, type = 'User'): Person {
+  return { id, login, type }
+}
+
+export const ada = person(1, 'ada')
+export const grace = person(2, 'grace')
+export const edgar = person(3, 'edgar')
+
+export function buildPullRequest(changes: Partial<PullRequest> = {}): PullRequest {
+  return {
+    number: 7,
+    title: 'Sell more',
+    url: 'https://github.com/acme/shop/pull/7',
+    state: 'open',
+    draft: false,
+    mergedAt: null,
+    mergeCommit: null,
+    author: ada,
+    head: { ref: 'feature', sha: head, repository: 'acme/shop' },
+    base: { ref: 'main', sha: 'd'.repeat(40), repository: 'acme/shop' },
+    labels: ['shop'],
+    commits: 1,
+    changedFiles: 1,
+    ...changes
+  }
+}
+
+/** Pull request 7 after it was merged into main as `merged`. */
+export function buildMerged(changes: Partial<PullRequest> = {}): PullRequest {
+  return buildPullRequest({ state: 'closed', mergedAt: '2026-11-20T09:00:00Z', mergeCommit: merged, ...changes })
+}
+
+export function buildCommit(changes: Partial<Commit> = {}): Commit {
+  const names = { authorEmail: 'ada@example.com', committerEmail: 'ada@example.com', authorName: 'ada' }
+  return { sha: head, message: 'Sell more', author: ada, committer: ada, ...names, ...changes }
+}
+
+export function buildReview(user: Person | null, changes: Partial<Review> = {}): Review {
+  const id = user?.id ?? 99
+  return { id, user, state: 'APPROVED', commit: head, submittedAt: '2026-11-20T10:00:00Z', ...changes }
+}
+
+export function fails(code: PortErrorCode, message = `${code}.`): () => Promise<never> {
+  return () => Promise.reject(new PortError(code, message))
+}
+
+/** GitHub with the open pull request 7 by ada and nothing else; `again` asks four times at most and never waits. */
+export function buildGitHub(changes: Partial<GitHubPort> = {}): GitHubPort {
+  return {
+    repository: 'acme/shop',
+    pullRequest: number => (number === 7 ? Promise.resolve(buildPullRequest()) : fails('not-found')()),
+    headNow: () => Promise.resolve(head),
+    commits: () => Promise.resolve([buildCommit()]),
+    coAuthors: () => Promise.resolve([]),
+    reviews: () => Promise.resolve([]),
+    changedPaths: () => Promise.resolve(['src/shop.ts']),
+    headArrivedAt: () => Promise.resolve('2026-11-20T09:00:00Z'),
+    permission: () => Promise.resolve('read'),
+    teamMembership: () => Promise.resolve('none'),
+    checks: () => Promise.resolve([]),
+    pullRequestsOf: () => Promise.resolve([]),
+    pullRequestsFrom: () => Promise.resolve([]),
+    commit: ref => Promise.resolve(buildCommit({ sha: ref === 'heads/main' ? base : ref })),
+    textAt: fails('not-found'),
+    again: async (read, enough) => {
+      let answer = await read()
+      for (let more = 3; more > 0 && !enough(answer); more--) answer = await read()
+      return answer
+    },
+    ...changes
+  }
+}
+
+/** A first attempt, started by edgar, of a push of `merged` to main. */
+export function buildFacts(changes: Partial<RunFacts> = {}): RunFacts {
+  return {
+    event: 'push',
+    repository: 'acme/shop',
+    sha: merged,
+    ref: 'refs/heads/main',
+    baseRef: '',
+    initiators: [edgar],
+    runId: 9001,
+    attempt: 1,
+    job: 'gate',
+    runnerName: 'runner-1',
+    apiUrl: 'https://api.github.com',
+    graphqlUrl: 'https://api.github.com/graphql',
+    serverUrl: 'https://github.com',
+    workspace: '/nowhere',
+    ...changes
+  }
+}
