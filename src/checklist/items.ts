@@ -80,7 +80,9 @@ export function readItems(draft: Draft, roles: Roles, rules: Rules, complain: Co
       return readChildren(child.section, readGroup('section', child.section, around).around)
     })
 
-  const phases = draft.phases.map(group => readGroup('phase', group, { section: [], when: {} }))
+  const nothing: Around = { section: [], when: {} }
+  const { section, ...whole } = draft.whole === undefined ? nothing : readGroup('section', draft.whole, nothing).around
+  const phases = draft.phases.map(group => readGroup('phase', group, { ...whole, section: [] }))
   const phaseIds = assignIds(
     phases.map(({ id, title, group }) => ({ id, title, location: group.keys?.place(['id']) ?? group.location })),
     complain
