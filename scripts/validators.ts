@@ -18,7 +18,18 @@ export function listSchemas(gates: ReadonlyMap<string, Gate>): ReadonlyMap<strin
     schemas.set(validatorName.options(id), options.json)
     if (shorthand !== undefined) schemas.set(validatorName.shorthand(id), shorthand.json)
   }
-  return schemas
+  // Words for people say nothing to a validator and would only make it longer.
+  return new Map(
+    [...schemas].map(([name, json]) => [name, withoutKeywords(json, ['description', 'x-expected']) as JsonSchema])
+  )
+}
+
+/** A schema without the given keywords, at every depth. */
+export function withoutKeywords(schema: unknown, keywords: readonly string[]): unknown {
+  if (Array.isArray(schema)) return schema.map(entry => withoutKeywords(entry, keywords))
+  if (typeof schema !== 'object' || schema === null) return schema
+  const kept = Object.entries(schema).filter(([key, value]) => !(keywords.includes(key) && typeof value === 'string'))
+  return Object.fromEntries(kept.map(([key, value]) => [key, withoutKeywords(value, keywords)]))
 }
 
 /** An ajv that refuses what it does not understand, and whose code needs no module of ajv's own. */
@@ -32,8 +43,7 @@ function makeAjv(): Ajv2020 {
     // Lengths count UTF-16 code units: nothing here asks for more than "not empty".
     unicode: false,
     allowUnionTypes: true,
-    strictRequired: true,
-    keywords: ['x-expected']
+    strictRequired: true
   })
 }
 

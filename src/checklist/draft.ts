@@ -6,9 +6,11 @@ export interface Draft {
   readonly file: string
   readonly notation: 'yaml' | 'markdown'
   /** The document's own title, for want of a `name`. */
-  readonly title: string
+  readonly title?: string
   /** What the file says of itself: name, roles, waivers, ticks; each key is taken from the first that has it. */
   readonly settings: readonly Settings[]
+  /** The heading above everything, with what holds for all phases; no children. */
+  readonly whole?: Group
   readonly phases: readonly Group[]
 }
 

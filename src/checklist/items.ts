@@ -18,7 +18,11 @@ interface Around {
 }
 
 /** An item that has no id yet, because that depends on all the others. */
-type Unnamed = Omit<Item, 'id' | 'phase'> & { readonly id: string | undefined; readonly idLocation: ExactLocation }
+interface Unnamed {
+  readonly id: string | undefined
+  readonly location: ExactLocation
+  readonly item: Omit<Item, 'id' | 'phase'>
+}
 
 export interface Read {
   readonly phases: readonly Phase[]
@@ -55,15 +59,17 @@ export function readItems(draft: Draft, roles: Roles, rules: Rules, complain: Co
     const when = and(around.when, own, entry.keys, complain)
     return {
       id,
-      idLocation: entry.keys?.place(['id']) ?? entry.location,
-      title: readTitle('item', entry, title, id, complain),
-      section: around.section,
-      check: gateOf(gates, entry.keys) ?? signerOf(entry) ?? around.check ?? signOffByDefault(rules),
-      severity,
-      ...(Object.keys(when).length === 0 ? {} : { when }),
-      ...words,
-      ticked: entry.ticked,
-      location: entry.location
+      location: entry.keys?.place(['id']) ?? entry.location,
+      item: {
+        title: readTitle('item', entry, title, id, complain),
+        section: around.section,
+        check: gateOf(gates, entry.keys) ?? signerOf(entry) ?? around.check ?? signOffByDefault(rules),
+        severity,
+        ...(Object.keys(when).length === 0 ? {} : { when }),
+        ...words,
+        ticked: entry.ticked,
+        location: entry.location
+      }
     }
   }
 
@@ -80,21 +86,23 @@ export function readItems(draft: Draft, roles: Roles, rules: Rules, complain: Co
       return readChildren(child.section, readGroup('section', child.section, around).around)
     })
 
-  const phases = draft.phases.map(group => readGroup('phase', group, { section: [], when: {} }))
+  const nothing: Around = { section: [], when: {} }
+  const whole = draft.whole === undefined ? nothing : readGroup('section', draft.whole, nothing).around
+  const phases = draft.phases.map(group => readGroup('phase', group, whole))
   const phaseIds = assignIds(
     phases.map(({ id, title, group }) => ({ id, title, location: group.keys?.place(['id']) ?? group.location })),
     complain
   )
   const unnamed = phases.flatMap(({ group, around }, index) =>
-    readChildren(group, around).map(item => ({ ...item, phase: phaseIds[index] ?? '' }))
+    readChildren(group, around).map(read => ({ ...read, phase: phaseIds[index] ?? '' }))
   )
   const ids = assignIds(
-    unnamed.map(({ id, title, idLocation }) => ({ id, title, location: idLocation })),
+    unnamed.map(({ id, location, item: { title } }) => ({ id, location, title })),
     complain
   )
   return {
     phases: phases.map(({ title }, index) => ({ id: phaseIds[index] ?? '', title })),
-    items: unnamed.map(({ idLocation: _, ...item }, index) => ({ ...item, id: ids[index] ?? '' })),
+    items: unnamed.map(({ item, phase }, index) => ({ id: ids[index] ?? '', phase, ...item })),
     signers: [...signers.values()]
   }
 }

@@ -1,9 +1,9 @@
 import { Composer, Lexer, Parser, isAlias, isMap, isNode, isScalar, isSeq, visit } from 'yaml'
-import type { CST, Document, ParsedNode, YAMLMap } from 'yaml'
+import type { CST, Document, YAMLMap } from 'yaml'
 import { cut, show, type Path } from '../schema/validate.js'
 import type { Complain, Locate, Written } from './locate.js'
 
-type Root = Document.Parsed<ParsedNode>
+type Root = Document.Parsed
 
 const maxDepth = 64
 
@@ -12,14 +12,14 @@ const maxDepth = 64
  * written where it stands (anchors, merge keys, tags, further documents) is refused; undefined when nothing can be read.
  */
 export function readYaml(text: string, locate: Locate, complain: Complain): Written | undefined {
-  let tooDeep = false
+  const depth = { exceeded: false }
   const tokens = function* (): Generator<CST.Token> {
     const parser = new Parser()
     for (const lexeme of new Lexer().lex(text)) {
       // Composing recurses; the parser's own stack tells the depth before that.
       if (parser.stack.length > maxDepth + 1) {
         complain(`This is nested over ${String(maxDepth)} deep; flatten it.`, locate(parser.offset))
-        tooDeep = true
+        depth.exceeded = true
         return
       }
       yield* parser.next(lexeme)
@@ -38,7 +38,7 @@ export function readYaml(text: string, locate: Locate, complain: Complain): Writ
     if (documents.push(document) > 1) break
   }
   const [root, second] = documents
-  if (tooDeep || root === undefined) return undefined
+  if (depth.exceeded || root === undefined) return undefined
   if (second !== undefined) {
     complain('A second document begins here; a checklist is one document.', locate(second.range[0]))
   }

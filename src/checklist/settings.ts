@@ -26,7 +26,7 @@ export function readSettings(draft: Draft, rules: Rules, complain: Complain): Wh
   const roles = first('roles')
   const waivers = first('waivers')
   return {
-    name: first('name')?.keys.name ?? draft.title,
+    name: first('name')?.keys.name ?? draft.title ?? baseName(draft.file),
     roles: new Map([
       [defaultRole, { id: defaultRole, users: [], teams: [], count: 1 }],
       ...(roles === undefined ? [] : readRoles(inside(roles.written, 'roles'), rules, complain))
@@ -34,6 +34,10 @@ export function readSettings(draft: Draft, rules: Rules, complain: Complain): Wh
     waivers: waivers === undefined ? [] : readWaivers(inside(waivers.written, 'waivers'), rules, complain),
     ticks: first('ticks')?.keys.ticks ?? 'ignore'
   }
+}
+
+function baseName(file: string): string {
+  return file.replace(/^.*\//, '').replace(/\.[^.]*$/, '')
 }
 
 /** Roles that are written wrong are there too, so that no item complains of them once more. */

@@ -13,7 +13,6 @@ export function draftYaml(file: string, text: string, complain: Complain): Draft
   return {
     file,
     notation: 'yaml',
-    title: file.replace(/^.*\//, '').replace(/\.[^.]*$/, ''),
     settings: [{ kind: 'checklist', written }],
     phases: each(written, 'phases').map(draftGroup)
   }

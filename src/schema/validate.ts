@@ -116,11 +116,11 @@ export function suggest(near: string | undefined, known: readonly string[]): str
 
 /** A value as a reader recognises it, short enough for a message. */
 export function show(value: unknown): string {
-  if (value === undefined || value === null) return 'nothing'
   if (typeof value === 'string') return value === '' ? 'an empty text' : `"${cut(value)}"`
-  if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list'
-  if (typeof value === 'object') return Object.keys(value).length === 0 ? 'an empty mapping' : 'a mapping'
-  return String(value)
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value)
+  if (typeof value !== 'object' || value === null) return 'nothing'
+  const kind = Array.isArray(value) ? 'list' : 'mapping'
+  return Object.keys(value).length === 0 ? `an empty ${kind}` : `a ${kind}`
 }
 
 /** A word that somebody wrote, short enough for a message. */

@@ -1,0 +1,26 @@
+import { loadChecklist, type ChecklistText } from '../../src/checklist/load.js'
+import type { Checklist } from '../../src/model/checklist.js'
+import { fakeRules } from './fake-gates.js'
+
+type Companion = ChecklistText['companion']
+
+function read(file: string, text: string, companion?: Companion) {
+  return loadChecklist({ file, text, digest: 'd', ...(companion && { companion }) }, fakeRules)
+}
+
+/** The checklist of a text that has nothing wrong with it. */
+export function load(file: string, text: string, companion?: Companion): Checklist {
+  const loaded = read(file, text, companion)
+  if ('checklist' in loaded) return loaded.checklist
+  throw new Error(loaded.complaints.map(({ message, location: { line } }) => `${String(line)}: ${message}`).join('\n'))
+}
+
+/** Everything that is wrong with a text, as `line:column message`; the file is named when it is another. */
+export function complaintsOf(file: string, text: string, companion?: Companion): readonly string[] {
+  const loaded = read(file, text, companion)
+  if ('checklist' in loaded) return []
+  return loaded.complaints.map(({ message, location }) => {
+    const place = `${String(location.line)}:${String(location.column)}`
+    return `${location.file === file ? '' : `${location.file}:`}${place} ${message}`
+  })
+}

@@ -1,0 +1,89 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { kinds } from '../src/checklist/schema.js'
+import type { Gate } from '../src/gates/define.js'
+import { gates } from '../src/gates/index.js'
+import type { JsonSchema } from '../src/schema/build.js'
+import { withoutKeywords } from './validators.js'
+
+type Json = Readonly<Record<string, unknown>>
+
+const ref = (name: string): Json => ({ $ref: `#/$defs/${name}` })
+
+/** A kind of mapping, with schemas for what the loader reads one by one. */
+function fill({ json }: { readonly json: JsonSchema }, parts: Json): Json {
+  return { ...json, properties: { ...json.properties, ...parts } }
+}
+
+function describe({ shape }: (typeof kinds)[keyof typeof kinds], key: string): string {
+  return (shape as Readonly<Record<string, { readonly json: JsonSchema }>>)[key]?.json.description ?? ''
+}
+
+/** The published schema of YAML checklists (JSON Schema 2020-12), for editors; the loader reads the same definitions. */
+export function renderChecklistSchema(gates: ReadonlyMap<string, Gate>): string {
+  const gateKeys = Object.fromEntries(
+    [...gates.values()].map(({ id, about }) => [id, { ...ref(id), description: about }])
+  )
+  const ids = [...gates.keys()]
+  const listOf = (kind: keyof typeof kinds, key: string, name: string): Json => ({
+    description: describe(kinds[kind], key),
+    type: 'array',
+    items: ref(name)
+  })
+  const group = (kind: 'phase' | 'section') =>
+    oneGate({
+      ...fill(kinds[kind], {
+        sections: listOf(kind, 'sections', 'section'),
+        items: listOf(kind, 'items', 'item'),
+        ...gateKeys
+      }),
+      description: kind === 'phase' ? 'When items count.' : 'Items that belong together.'
+    })
+  /** At most one gate; which of them is checked by the reference of its key. */
+  function oneGate(schema: Json): Json {
+    return {
+      ...schema,
+      oneOf: [...ids.map(id => ({ required: [id] })), { not: { anyOf: ids.map(id => ({ required: [id] })) } }]
+    }
+  }
+  const whole = {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    title: 'Deployment checklist',
+    ...fill(kinds.checklist, {
+      roles: {
+        description: describe(kinds.checklist, 'roles'),
+        type: 'object',
+        minProperties: 1,
+        propertyNames: kinds.phase.shape.id.json,
+        additionalProperties: ref('role')
+      },
+      waivers: listOf('checklist', 'waivers', 'waiver'),
+      phases: listOf('checklist', 'phases', 'phase')
+    }),
+    $defs: {
+      role: { ...kinds.role.json, anyOf: [{ required: ['users'] }, { required: ['teams'] }] },
+      waiver: kinds.waiver.json,
+      phase: { ...group('phase'), anyOf: [{ required: ['title'] }, { required: ['id'] }] },
+      section: { ...group('section'), required: ['title'] },
+      item: {
+        anyOf: [
+          { description: 'The text of an item that is signed off.', type: 'string', minLength: 1 },
+          { ...oneGate(fill(kinds.item, gateKeys)), anyOf: [{ required: ['title'] }, { required: ['id'] }] }
+        ]
+      },
+      ...Object.fromEntries([...gates.values()].map(gate => [gate.id, gateSchema(gate)]))
+    }
+  }
+  return `${JSON.stringify(withoutKeywords(whole, ['x-expected']), null, 2)}\n`
+}
+
+function gateSchema({ title, options, shorthand }: Gate): Json {
+  return shorthand === undefined ? { title, ...options.json } : { title, anyOf: [shorthand.json, options.json] }
+}
+
+/** Writes the schema that editors load. */
+export function writeChecklistSchema(): void {
+  mkdirSync('schema', { recursive: true })
+  writeFileSync('schema/checklist.schema.json', renderChecklistSchema(gates))
+}
+
+if (process.argv[1]?.endsWith('/schema.js') === true) writeChecklistSchema()
