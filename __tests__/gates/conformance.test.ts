@@ -2,12 +2,20 @@ import { describe, expect, test } from '@jest/globals'
 import type { Gate } from '../../src/gates/define.js'
 import { gates } from '../../src/gates/index.js'
 import type { JsonSchema } from '../../src/schema/build.js'
-import { judgeExample } from '../support/judge.js'
+import { type Case, codesOf, judge, judgeExample } from '../support/judge.js'
 
 const sentence = /^[A-Z].*[.]$/s
-const all = [...gates].map(([id, gate]) => ({ id, gate }))
 
-describe.each(all)('the gate $id', ({ id, gate }) => {
+interface Cases {
+  readonly cases: readonly Case[]
+  readonly foreign?: Case['evidence']
+}
+
+const all = await Promise.all(
+  [...gates].map(async ([id, gate]) => ({ id, gate, ...((await import(`./cases/${id}.js`)) as Cases) }))
+)
+
+describe.each(all)('the gate $id', ({ id, gate, cases, foreign }) => {
   test('is called as its file, in kebab-case', () => {
     expect(gate.id).toBe(id)
     expect(id).toMatch(/^[a-z]+(-[a-z]+)*$/)
@@ -50,6 +58,36 @@ describe.each(all)('the gate $id', ({ id, gate }) => {
     })
   })
 
+  describe('judges its cases', () => {
+    test.each(cases.map(each => ({ title: each.title, each })))('when $title', ({ each }) => {
+      const { options, evidence, now, because, without = [] } = each
+      const judgement = judge(gate, options, evidence, now)
+      const codes = codesOf(judgement)
+      expect({ outcome: judgement.outcome, codes }).toEqual({
+        outcome: each.expect,
+        codes: expect.arrayContaining([...because])
+      })
+      expect(codes.filter(code => without.includes(code))).toEqual([])
+      expect(judge(gate, options, reversed(evidence), now).outcome).toBe(judgement.outcome)
+    })
+  })
+
+  test('says each of its sentences in a case or an example, whole, and none without a reason', () => {
+    const judgements = [
+      ...cases.map(({ options, evidence, now }) => judge(gate, options, evidence, now)),
+      ...gate.examples.map(example => judgeExample(gate, example))
+    ]
+    const reasons = judgements.flatMap(judgement => judgement.reasons)
+    expect([...new Set(reasons.map(({ code }) => code))].sort()).toEqual(Object.keys(gate.reasons).sort())
+    for (const { text } of reasons) expect(text).toMatch(/^\S.*[.]$/s)
+    for (const judgement of judgements) expect(judgement.reasons).not.toEqual([])
+  })
+
+  test('refuses reports of a kind that it has not asked for', () => {
+    if (foreign === undefined) return
+    expect(() => judge(gate, { lines: 1 }, foreign)).toThrow('was asked for')
+  })
+
   test('needs nothing that its examples do not bring', () => {
     for (const { options, evidence } of gate.examples) {
       const needs = gate.needs(options, { demands: [], role: unknownRole })
@@ -66,6 +104,21 @@ describe.each(all)('the gate $id', ({ id, gate }) => {
 })
 
 const unknownRole: Parameters<Gate['demands']>[1] = id => ({ id, users: [], teams: [], count: 1 })
+
+/** The same evidence with every list of facts the other way round. */
+function reversed(evidence: Case['evidence']): Case['evidence'] {
+  const turned = Object.entries(evidence).map(([name, value]) => [name, turn(value as object)] as const)
+  return Object.fromEntries(turned)
+}
+
+function turn(value: object): object {
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [key, unordered.has(key) ? [...(inner as unknown[])].reverse() : inner])
+  )
+}
+
+/** Lists whose order means nothing. */
+const unordered = new Set(['files', 'checks', 'reviews', 'initiators', 'writers'])
 
 /** All schemas inside one, without itself. */
 function nested(schema: JsonSchema): readonly JsonSchema[] {

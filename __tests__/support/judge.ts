@@ -31,3 +31,22 @@ export function judgeExample(gate: Gate, { options, evidence, now }: Example<Val
 export function codesOf({ reasons }: Judgement): readonly string[] {
   return reasons.map(({ code }) => code)
 }
+
+/** One situation of a gate; the options are what somebody would write. */
+export interface Case {
+  /** Completes "when …". */
+  readonly title: string
+  readonly options: Values
+  readonly evidence: Values
+  readonly now?: string
+  readonly expect: Judgement['outcome']
+  /** Codes that must be among the reasons. */
+  readonly because: readonly string[]
+  /** Codes that must not be. */
+  readonly without?: readonly string[]
+}
+
+/** The better the outcome, the higher. */
+export function rankOf({ outcome }: Pick<Judgement, 'outcome'>): number {
+  return ['failed', 'pending', 'passed'].indexOf(outcome)
+}

@@ -1,17 +1,17 @@
 import { dayOf } from '../lib/instant.js'
 import { listNames, plural } from '../lib/words.js'
-import { choice, count, flag, object, optional } from '../schema/build.js'
+import type { Severity } from '../model/reports.js'
+import { flag, object } from '../schema/build.js'
 import { defineGate, settle } from './define.js'
 import { type Advisory, advisorySeverities, collectAdvisories, isAtLeast, nameOf } from './parts/advisories.js'
+import { failOn, ignoreOption, maxPerSeverity, severityOption } from './parts/audit-options.js'
 import { findingsReport, reportSet } from './parts/example-reports.js'
 import { findingPlaces } from './parts/finding-places.js'
-import { applyExceptions, ignoreOption } from './parts/ignore-list.js'
+import { applyExceptions } from './parts/exceptions.js'
 import { askForReports, reportOptions } from './parts/report-options.js'
 import { inspectReports, reportReasons, reportsOf } from './parts/report-reasons.js'
 
 const basic = { files: 1, 'fail-on': 'high', 'only-fixable': false, unknown: 'critical', ignore: [] } as const
-const most = (about: string) => optional(count({ about }))
-const severity = choice(advisorySeverities, { about: 'The least severity that holds back.' })
 
 export const audit = defineGate({
   id: 'audit',
@@ -19,27 +19,13 @@ export const audit = defineGate({
   about: 'Holds back what has known vulnerabilities in its dependencies, images or code.',
   options: object({
     ...reportOptions('audit'),
-    'fail-on': choice(advisorySeverities, { about: 'The least severity that holds back.', default: 'high' }),
-    max: optional(
-      object(
-        {
-          critical: most('How many critical advisories there may be.'),
-          high: most('How many advisories of high severity there may be.'),
-          moderate: most('How many advisories of moderate severity there may be.'),
-          low: most('How many advisories of low severity there may be.'),
-          info: most('How many informative advisories there may be.')
-        },
-        { about: 'How many advisories of just that severity there may be, in place of what `fail-on` says of it.' }
-      )
-    ),
+    'fail-on': failOn,
+    max: maxPerSeverity,
     ignore: ignoreOption,
     'only-fixable': flag({ about: 'Whether advisories that certainly have no fix are left out.', default: false }),
-    unknown: choice(advisorySeverities, {
-      about: 'What an advisory of unknown severity counts as.',
-      default: 'critical'
-    })
+    unknown: severityOption('What an advisory of unknown severity counts as.', 'critical')
   }),
-  shorthand: { accepts: severity, means: least => ({ 'fail-on': least }) },
+  shorthand: { accepts: failOn, means: least => ({ 'fail-on': least }) },
   needs: options => ({ reports: askForReports('audit', options) }),
   reasons: {
     ...reportReasons,
@@ -96,23 +82,21 @@ export const audit = defineGate({
     {
       title: 'only a moderate advisory is known',
       options: basic,
-      evidence: reportSet({
-        'audit.json': findingsReport({ id: 'GHSA-1', severity: 'moderate', package: 'left-pad' })
-      }),
+      evidence: known('moderate'),
       expect: 'passed',
       because: 'passed'
     },
     {
       title: 'an advisory of high severity is known',
       options: basic,
-      evidence: reportSet({ 'audit.json': findingsReport({ id: 'GHSA-1', severity: 'high', package: 'left-pad' }) }),
+      evidence: known('high'),
       expect: 'failed',
       because: 'too-many'
     },
     {
       title: 'it is ignored for a while',
       options: { ...basic, ignore: [{ id: 'ghsa-1', reason: 'dev server only', expires: '2027-01-31' }] },
-      evidence: reportSet({ 'audit.json': findingsReport({ id: 'GHSA-1', severity: 'high', package: 'left-pad' }) }),
+      evidence: known('high'),
       now: '2027-01-31T23:59:59Z',
       expect: 'passed',
       because: 'ignored'
@@ -120,13 +104,18 @@ export const audit = defineGate({
     {
       title: 'it was ignored for too long',
       options: { ...basic, ignore: [{ id: 'GHSA-1', reason: 'dev server only', expires: '2027-01-31' }] },
-      evidence: reportSet({ 'audit.json': findingsReport({ id: 'GHSA-1', severity: 'high', package: 'left-pad' }) }),
+      evidence: known('high'),
       now: '2027-02-01T00:00:00Z',
       expect: 'failed',
       because: 'ignore-expired'
     }
   ]
 })
+
+/** A report of one advisory for left-pad. */
+function known(severity: Severity) {
+  return reportSet({ 'audit.json': findingsReport({ id: 'GHSA-1', severity, package: 'left-pad' }) })
+}
 
 const advisories = (found: number) => plural(found, 'advisory', 'advisories')
 const namesOf = (found: readonly Advisory[]) => listNames(found.map(nameOf))

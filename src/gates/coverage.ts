@@ -2,21 +2,15 @@ import { matchesGlob } from '../lib/glob.js'
 import { floorPercent, isShare, reaches } from '../lib/ratio.js'
 import { listNames } from '../lib/words.js'
 import type { Reason } from '../model/reason.js'
-import { type CoverageCounts, type CoverageMetric, coverageMetrics, type FileCoverage } from '../model/reports.js'
-import { either, mapOf, object, optional, percent } from '../schema/build.js'
+import { type CoverageCounts, coverageMetrics, type FileCoverage } from '../model/reports.js'
+import { object } from '../schema/build.js'
 import { defineGate, settle } from './define.js'
+import { isEmpty, type Limits, linesOption, perPath, thresholds } from './parts/coverage-options.js'
 import { coverageReport, fileCoverage, reportSet } from './parts/example-reports.js'
 import { mergeCoverage, sumFiles } from './parts/merge-coverage.js'
 import { askForReports, reportOptions } from './parts/report-options.js'
 import { inspectReports, reportReasons, reportsOf } from './parts/report-reasons.js'
 import { uncoveredPlaces } from './parts/uncovered-lines.js'
-
-const thresholds = {
-  lines: optional(percent({ about: 'Least share of lines covered, in percent.' })),
-  branches: optional(percent({ about: 'Least share of branches covered, in percent.' })),
-  functions: optional(percent({ about: 'Least share of functions covered, in percent.' })),
-  statements: optional(percent({ about: 'Least share of statements covered, in percent.' }))
-}
 
 export const coverage = defineGate({
   id: 'coverage',
@@ -25,19 +19,10 @@ export const coverage = defineGate({
   options: object({
     ...reportOptions('coverage'),
     ...thresholds,
-    'per-path': optional(
-      mapOf(
-        either(
-          percent({ about: 'Least share of lines covered, in percent.' }),
-          object(thresholds, { about: 'Least shares covered by metric, in percent.' }),
-          { about: 'What the files that match must reach together.' }
-        ),
-        { about: 'Shares that parts of the code must reach, by a glob of their paths as the report writes them.' }
-      )
-    )
+    'per-path': perPath
   }),
   shorthand: {
-    accepts: percent({ about: 'Least share of lines covered, in percent.' }),
+    accepts: linesOption,
     means: lines => ({ lines })
   },
   needs: options => ({ reports: askForReports('coverage', options) }),
@@ -54,7 +39,7 @@ export const coverage = defineGate({
     const { failed, noted } = inspectReports('coverage', options, evidence.reports, say)
     if (evidence.reports.files.length === 0) return settle({ failed, passed: [] })
     const merged = mergeCoverage(reportsOf('coverage', evidence.reports).map(({ report }) => report))
-    const perPath = Object.entries(options['per-path'] ?? {})
+    const paths = Object.entries(options['per-path'] ?? {})
     const passed: Reason[] = []
 
     const judgeLimits = (limits: Limits, where: string, files: readonly FileCoverage[], counts: CoverageCounts) => {
@@ -72,9 +57,9 @@ export const coverage = defineGate({
       }
     }
 
-    if (isEmpty(options) && perPath.length === 0) failed.push(say('no-threshold', { what: 'anything' }))
+    if (isEmpty(options) && paths.length === 0) failed.push(say('no-threshold', { what: 'anything' }))
     judgeLimits(options, '', merged.files, merged.totals)
-    for (const [path, limit] of perPath) {
+    for (const [path, limit] of paths) {
       const limits = typeof limit === 'number' ? { lines: limit } : limit
       const files = merged.files.filter(file => matchesGlob(path, file.path))
       if (isEmpty(limits)) failed.push(say('no-threshold', { what: path }))
@@ -96,36 +81,35 @@ export const coverage = defineGate({
     {
       title: 'enough lines are covered',
       options: { files: 1, lines: 75 },
-      evidence: reportSet({ 'lcov.info': coverageReport(fileCoverage('src/cart.ts', '+++-')) }),
+      evidence: covered('+++-'),
       expect: 'passed',
       because: 'met'
     },
     {
       title: 'one line is short',
       options: { files: 1, lines: 75.01 },
-      evidence: reportSet({ 'lcov.info': coverageReport(fileCoverage('src/cart.ts', '+++-')) }),
+      evidence: covered('+++-'),
       expect: 'failed',
       because: 'below'
     },
     {
       title: 'branches are not measured',
       options: { files: 1, branches: 50 },
-      evidence: reportSet({ 'lcov.info': coverageReport(fileCoverage('src/cart.ts', '++++')) }),
+      evidence: covered('++++'),
       expect: 'failed',
       because: 'no-data'
     },
     {
       title: 'one folder falls behind',
       options: { files: 1, lines: 50, 'per-path': { 'src/pay/**': 90 } },
-      evidence: reportSet({
-        'lcov.info': coverageReport(fileCoverage('src/pay/card.ts', '+-'), fileCoverage('src/cart.ts', '+++'))
-      }),
+      evidence: covered('+++', fileCoverage('src/pay/card.ts', '+-')),
       expect: 'failed',
       because: 'below'
     }
   ]
 })
 
-type Limits = Readonly<Partial<Record<CoverageMetric, number>>>
-
-const isEmpty = (limits: Limits) => coverageMetrics.every(metric => limits[metric] === undefined)
+/** A report of `src/cart.ts` with these line records, and of more files. */
+function covered(records: string, ...more: readonly FileCoverage[]) {
+  return reportSet({ 'lcov.info': coverageReport(fileCoverage('src/cart.ts', records), ...more) })
+}

@@ -1,28 +1,13 @@
-import { parseDuration } from '../lib/duration.js'
+import { listNames } from '../lib/words.js'
 import type { Reason } from '../model/reason.js'
-import { defaultRole, type Role, type SignOffDemand } from '../model/sign-off.js'
-import { choice, count, duration, flag, object, optional, text, type TypeOf } from '../schema/build.js'
+import { text } from '../schema/build.js'
 import { defineGate, settle } from './define.js'
 import { dba, people, reviewBy, signOffRecord } from './parts/sign-off/examples.js'
 import { judgeDemand } from './parts/sign-off/judge-demand.js'
 import { unsignedApprovals } from './parts/sign-off/newest-reviews.js'
 import { objectionReasons, shorten } from './parts/sign-off/objections.js'
+import { demandOf, signOffOptions } from './parts/sign-off/options.js'
 import { outlookOf } from './parts/sign-off/outlook.js'
-
-const options = object({
-  role: text({ about: 'The role whose people must sign.', default: defaultRole }),
-  count: optional(count({ about: 'How many people must sign; without it as many as the role says.', least: 1 })),
-  distinct: flag({ about: 'Whether whoever signs for this role signs for no other one.', default: true }),
-  fresh: choice(['head', 'any'], {
-    about: 'Which commit must have been approved: the head as it is now, or any of the pull request.',
-    default: 'head'
-  }),
-  'max-age': optional(duration({ about: 'How old an approval may be.' })),
-  'ignore-changes-requested': flag({
-    about: 'Whether changes requested by people of the role, or with write access, do not hold back.',
-    default: false
-  })
-})
 
 const basic = { role: dba.id, distinct: true, fresh: 'head', 'ignore-changes-requested': false } as const
 
@@ -30,7 +15,7 @@ export const signOff = defineGate({
   id: 'sign-off',
   title: 'The people responsible have signed off',
   about: 'Holds back what the people of a role have not approved as it is now.',
-  options,
+  options: signOffOptions,
   shorthand: { accepts: text({ about: 'The role whose people must sign.' }), means: role => ({ role }) },
   demands: (options, role) => [demandOf(options, role)],
   needs: (_, { demands }) => ({ 'sign-offs': { kind: 'sign-offs', ask: { demands } } }),
@@ -38,6 +23,8 @@ export const signOff = defineGate({
     signed: '{login} signs for {role}: approved {commit} at {at}.',
     awaiting: 'Waiting for {role} ({missing} of {count}): {who}.',
     impossible: 'Nobody can complete {role}: {who}. Add people to the role, or let somebody else start the run.',
+    'contributors-unknown':
+      'No user is known for who wrote {commits}, so that nobody can be told from a contributor; have the addresses added to accounts.',
     'changes-requested': '{login} requests changes; settle them, and ask for a new review or a dismissal.',
     'filled-elsewhere':
       '{login} already signs for {other}, and one person fills one role; somebody else must sign for {role}.',
@@ -51,7 +38,9 @@ export const signOff = defineGate({
     const { signed, elsewhere, blocking, objections } = judgeDemand(demand, record, now, say)
     const missing = demand.count - signed.length
     const { possible, who } = outlookOf(demand, record, signed)
+    const anonymous = record.contributors.unknown.map(shorten)
     const failed: Reason[] = blocking.map(({ user }) => say('changes-requested', { login: user.login }))
+    if (anonymous.length > 0) failed.push(say('contributors-unknown', { commits: listNames(anonymous) }))
     const pending: Reason[] = []
     if (missing > 0) {
       if (possible) pending.push(say('awaiting', { role: id, missing, count: demand.count, who }))
@@ -105,16 +94,3 @@ export const signOff = defineGate({
     }
   ]
 })
-
-function demandOf(chosen: TypeOf<typeof options>, roleOf: (id: string) => Role): SignOffDemand {
-  const role = roleOf(chosen.role)
-  const {
-    count = role.count,
-    distinct,
-    fresh,
-    'max-age': maxAge,
-    'ignore-changes-requested': ignoreChangesRequested
-  } = chosen
-  const age = maxAge === undefined ? {} : { maxAge: parseDuration(maxAge) }
-  return { role, count, distinct, fresh, ignoreChangesRequested, ...age }
-}

@@ -36,6 +36,7 @@ export const tests = defineGate({
       '{errors} belong to no single test, so that tests may be missing: {names}; fix what keeps them from running.',
     'no-tests': 'The reports hold no test at all; check that the test command finds its tests.',
     'all-skipped': 'All of {total} were skipped; run at least one.',
+    'none-passed': 'None of {total} passed, however many may fail; make one pass at least.',
     'too-few-tests': '{total} found, and at least {least} must be there; check that no suite is left out.',
     'too-many-skipped': '{skipped} skipped, and at most {limit} may be; enable or remove some.',
     'too-many-flaky': '{flaky} passed only after a retry, and at most {limit} may; make them steady.',
@@ -63,6 +64,7 @@ export const tests = defineGate({
     }
     if (counts.total === 0) failed.push(say('no-tests', {}))
     else if (counts.skipped === counts.total) failed.push(say('all-skipped', { total }))
+    else if (counts.passed === 0) failed.push(say('none-passed', { total }))
     if (counts.total > 0 && counts.total < least) failed.push(say('too-few-tests', { total, least }))
     if (maxSkipped !== undefined && counts.skipped > maxSkipped) {
       failed.push(say('too-many-skipped', { skipped: plural(counts.skipped, 'test'), limit: maxSkipped }))

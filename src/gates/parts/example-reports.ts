@@ -66,10 +66,11 @@ export function coverageReport(...files: readonly FileCoverage[]): CoverageRepor
   }
 }
 
-/** A report of findings; what is not given is of no interest to the example. */
-export function findingsReport(
-  ...findings: readonly (Partial<Finding> & Pick<Finding, 'id' | 'severity'>)[]
-): FindingsReport {
+/** A finding of which only that is given which an example is about. */
+export type ExampleFinding = Partial<Finding> & Pick<Finding, 'id' | 'severity'>
+
+/** A report of findings. */
+export function findingsReport(...findings: readonly ExampleFinding[]): FindingsReport {
   return {
     kind: 'findings',
     tools: ['example'],

@@ -1,24 +1,11 @@
-import { day, list, object, text } from '../../schema/build.js'
-import { type Advisory } from './advisories.js'
+import type { Advisory } from './advisories.js'
 
 /** A dated, reasoned exception for one advisory. */
-interface Exception {
+export interface Exception {
   readonly id: string
   readonly reason: string
   readonly expires: string
 }
-
-export const ignoreOption = list(
-  object({
-    id: text({ about: 'The advisory, by any of its ids.' }),
-    reason: text({ about: 'Why it does no harm here, for the report.' }),
-    expires: day({ about: 'The last day on which it is ignored, in UTC.' })
-  }),
-  {
-    about: 'Advisories to leave out, each with a reason and a last day; what is left out stays in the report.',
-    default: []
-  }
-)
 
 /** Advisories by whether an exception that is still in force names them, and what became of each exception. */
 export function applyExceptions(advisories: readonly Advisory[], exceptions: readonly Exception[], today: string) {

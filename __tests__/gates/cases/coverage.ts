@@ -1,0 +1,170 @@
+import { coverageReport, fileCoverage, reportSet, testReport } from '../../../src/gates/parts/example-reports.js'
+import type { FileCoverage } from '../../../src/model/reports.js'
+import type { Case } from '../../support/judge.js'
+
+const branches = (covered: number, total: number) => ({ branches: { covered, total } })
+const one = (...files: readonly FileCoverage[]) => reportSet({ 'lcov.info': coverageReport(...files) })
+const withoutLines = { path: 'a.ts', lines: null, branches: null, functions: null, statements: null }
+const third = { ...withoutLines, lines: { covered: 1, total: 3 } }
+const declared = { ...coverageReport(), totals: { ...coverageReport().totals, lines: { covered: 9, total: 10 } } }
+
+export const cases: readonly Case[] = [
+  {
+    title: 'a third is asked for with all its decimals',
+    options: { lines: 33.3333333333 },
+    evidence: one(third),
+    expect: 'passed',
+    because: ['met']
+  },
+  {
+    title: 'a hair more than a third is asked for',
+    options: { lines: 33.3333333334 },
+    evidence: one(third),
+    expect: 'failed',
+    because: ['below']
+  },
+  {
+    title: 'nothing is asked for',
+    options: {},
+    evidence: one(fileCoverage('a.ts', '+')),
+    expect: 'failed',
+    because: ['no-threshold']
+  },
+  {
+    title: 'a path is given without a limit',
+    options: { lines: 50, 'per-path': { '**': {} } },
+    evidence: one(fileCoverage('a.ts', '+')),
+    expect: 'failed',
+    because: ['no-threshold', 'read']
+  },
+  {
+    title: 'nothing at all is measured and 0 % is asked for',
+    options: { lines: 0 },
+    evidence: one(),
+    expect: 'failed',
+    because: ['no-data']
+  },
+  {
+    title: 'there are no lines and 0 % is asked for',
+    options: { lines: 0 },
+    evidence: one(fileCoverage('a.ts', '')),
+    expect: 'failed',
+    because: ['no-data']
+  },
+  {
+    title: 'more is covered than there is',
+    options: { lines: 50 },
+    evidence: one({ ...withoutLines, lines: { covered: 3, total: 2 } }),
+    expect: 'failed',
+    because: ['no-data']
+  },
+  {
+    title: 'two reports cover different lines of one file',
+    options: { lines: 100 },
+    evidence: reportSet({
+      'a.info': coverageReport(fileCoverage('a.ts', '+-')),
+      'b.info': coverageReport(fileCoverage('a.ts', '-+'))
+    }),
+    expect: 'passed',
+    because: ['met']
+  },
+  {
+    title: 'one of two reports has no line records for the same file',
+    options: { lines: 50 },
+    evidence: reportSet({
+      'a.info': coverageReport(fileCoverage('a.ts', '++')),
+      'b.xml': coverageReport({ ...withoutLines, lines: { covered: 0, total: 2 } })
+    }),
+    expect: 'failed',
+    because: ['below']
+  },
+  {
+    title: 'neither of two reports has line records for the same file',
+    options: { lines: 50 },
+    evidence: reportSet({
+      'a.xml': coverageReport({ ...withoutLines, lines: { covered: 10, total: 100 } }),
+      'b.xml': coverageReport({ ...withoutLines, lines: { covered: 1, total: 1 } })
+    }),
+    expect: 'failed',
+    because: ['below']
+  },
+  {
+    title: 'one of two reports does not measure what is asked for',
+    options: { branches: 50 },
+    evidence: reportSet({
+      'a.info': coverageReport(fileCoverage('a.ts', '+', branches(2, 2))),
+      'b.info': coverageReport(fileCoverage('b.ts', '+'))
+    }),
+    expect: 'failed',
+    because: ['no-data']
+  },
+  {
+    title: 'a report without files is added up',
+    options: { lines: 90 },
+    evidence: reportSet({ 'a.json': declared, 'b.info': coverageReport(fileCoverage('b.ts', '+++++-----')) }),
+    expect: 'failed',
+    because: ['below']
+  },
+  {
+    title: 'a path is good enough while the whole is',
+    options: { lines: 50, 'per-path': { 'src/**': { lines: 100, branches: 50 } } },
+    evidence: one(fileCoverage('src/a.ts', '++', branches(1, 2)), fileCoverage('lib/b.ts', '-')),
+    expect: 'passed',
+    because: ['met']
+  },
+  {
+    title: 'a path does not measure what is asked for',
+    options: { 'per-path': { 'src/**': { functions: 50 } } },
+    evidence: one(fileCoverage('src/a.ts', '++')),
+    expect: 'failed',
+    because: ['no-data']
+  },
+  {
+    title: 'no file is at a path',
+    options: { lines: 50, 'per-path': { 'src/**': 50 } },
+    evidence: one(fileCoverage('/home/src/a.ts', '++')),
+    expect: 'failed',
+    because: ['path-unmatched']
+  },
+  {
+    title: 'a report has a problem that blocks',
+    options: { lines: 50 },
+    evidence: reportSet({
+      'a.info': {
+        ...coverageReport(fileCoverage('a.ts', '+')),
+        problems: [{ code: 'odd', message: 'It is odd.', blocks: true }]
+      }
+    }),
+    expect: 'failed',
+    because: ['report-problem']
+  },
+  {
+    title: 'a report has a problem that does not block',
+    options: { lines: 50 },
+    evidence: reportSet({
+      'a.info': {
+        ...coverageReport(fileCoverage('a.ts', '+')),
+        problems: [{ code: 'odd', message: 'It is odd.', blocks: false }]
+      }
+    }),
+    expect: 'passed',
+    because: ['report-note']
+  },
+  {
+    title: 'fewer reports are there than must be',
+    options: { lines: 50, files: 2 },
+    evidence: one(fileCoverage('a.ts', '+')),
+    expect: 'failed',
+    because: ['too-few-reports']
+  },
+  {
+    title: 'no report is found',
+    options: { lines: 50 },
+    evidence: reportSet({}),
+    expect: 'failed',
+    because: ['report-missing']
+  }
+]
+
+/** Evidence of a kind that the gate has not asked for. */
+export const foreign = reportSet({ 'junit.xml': testReport({ passed: 1 }) })

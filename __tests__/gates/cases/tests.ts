@@ -1,0 +1,135 @@
+import { coverageReport, reportSet, testReport } from '../../../src/gates/parts/example-reports.js'
+import type { Case } from '../../support/judge.js'
+
+const failure = { suite: 'cart', name: 'adds', message: 'expected 2, got 3' }
+const problem = { code: 'counts-disagree', message: 'The report declares 3 tests and holds 2.', blocks: true }
+
+export const cases: readonly Case[] = [
+  {
+    title: 'as many fail as may',
+    options: { 'max-failed': 1 },
+    evidence: reportSet({ 'a.xml': testReport({ passed: 2, failed: 1 }) }),
+    expect: 'passed',
+    because: ['passed', 'read']
+  },
+  {
+    title: 'two reports together hold more failures than may be',
+    options: { 'max-failed': 1 },
+    evidence: reportSet({ 'a.xml': testReport({ passed: 2, failed: 1 }), 'b.xml': testReport({ failed: 1 }) }),
+    expect: 'failed',
+    because: ['failed', 'read']
+  },
+  {
+    title: 'a suite did not load though failures may be',
+    options: { 'max-failed': 10 },
+    evidence: reportSet({ 'a.xml': testReport({ passed: 2 }, { suiteErrors: [failure] }) }),
+    expect: 'failed',
+    because: ['suite-errors'],
+    without: ['failed']
+  },
+  {
+    title: 'the report is empty though nothing else is asked',
+    options: {},
+    evidence: reportSet({ 'a.xml': testReport({}) }),
+    expect: 'failed',
+    because: ['no-tests'],
+    without: ['all-skipped', 'too-few-tests']
+  },
+  {
+    title: 'every test is skipped though any number may be',
+    options: { 'max-skipped': 100 },
+    evidence: reportSet({ 'a.xml': testReport({ skipped: 4 }) }),
+    expect: 'failed',
+    because: ['all-skipped']
+  },
+  {
+    title: 'all fail and that many may',
+    options: { 'max-failed': 3 },
+    evidence: reportSet({ 'a.xml': testReport({ failed: 3 }) }),
+    expect: 'failed',
+    because: ['none-passed']
+  },
+  {
+    title: 'one test is missing',
+    options: { 'min-tests': 5 },
+    evidence: reportSet({ 'a.xml': testReport({ passed: 3, skipped: 1 }) }),
+    expect: 'failed',
+    because: ['too-few-tests']
+  },
+  {
+    title: 'just enough tests are there',
+    options: { 'min-tests': 4 },
+    evidence: reportSet({ 'a.xml': testReport({ passed: 3, skipped: 1 }) }),
+    expect: 'passed',
+    because: ['passed']
+  },
+  {
+    title: 'one more is skipped than may be',
+    options: { 'max-skipped': 1 },
+    evidence: reportSet({ 'a.xml': testReport({ passed: 3, skipped: 2 }) }),
+    expect: 'failed',
+    because: ['too-many-skipped']
+  },
+  {
+    title: 'one more is flaky than may be',
+    options: { 'max-flaky': 0 },
+    evidence: reportSet({ 'a.xml': testReport({ passed: 3, flaky: 1 }) }),
+    expect: 'failed',
+    because: ['too-many-flaky']
+  },
+  {
+    title: 'a suite that must be there is not',
+    options: { suites: ['cart', 'pay*'] },
+    evidence: reportSet({ 'a.xml': testReport({ passed: 3 }, { suites: ['cart'] }) }),
+    expect: 'failed',
+    because: ['suite-absent']
+  },
+  {
+    title: 'the suites are spread over two reports',
+    options: { suites: ['cart', 'pay*'] },
+    evidence: reportSet({
+      'a.xml': testReport({ passed: 3 }, { suites: ['cart'] }),
+      'b.xml': testReport({ passed: 3 }, { suites: ['payment.card'] })
+    }),
+    expect: 'passed',
+    because: ['passed']
+  },
+  {
+    title: 'one suite is named in short',
+    options: { suites: 'cart' },
+    evidence: reportSet({ 'a.xml': testReport({ passed: 3 }, { suites: ['cart'] }) }),
+    expect: 'passed',
+    because: ['passed']
+  },
+  {
+    title: 'fewer reports are there than must be',
+    options: { files: 2 },
+    evidence: reportSet({ 'a.xml': testReport({ passed: 3 }) }),
+    expect: 'failed',
+    because: ['too-few-reports']
+  },
+  {
+    title: 'no report matches what was asked for',
+    options: { report: 'out/*.xml' },
+    evidence: reportSet({}),
+    expect: 'failed',
+    because: ['report-missing']
+  },
+  {
+    title: 'a report has a problem that blocks',
+    options: {},
+    evidence: reportSet({ 'a.xml': testReport({ passed: 2 }, { problems: [problem] }) }),
+    expect: 'failed',
+    because: ['report-problem']
+  },
+  {
+    title: 'a report has a problem that does not block',
+    options: {},
+    evidence: reportSet({ 'a.xml': testReport({ passed: 2 }, { problems: [{ ...problem, blocks: false, line: 3 }] }) }),
+    expect: 'passed',
+    because: ['report-note', 'passed']
+  }
+]
+
+/** Evidence of a kind that the gate has not asked for. */
+export const foreign = reportSet({ 'lcov.info': coverageReport() })

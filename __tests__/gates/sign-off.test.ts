@@ -1,0 +1,83 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { signOff } from '../../src/gates/sign-off.js'
+import type { SignOffRecord } from '../../src/model/github.js'
+import { judge, rankOf } from '../support/judge.js'
+import { countingFor, everyWay, isBlocked, isHopeless } from '../support/naive-sign-off.js'
+import { type Ask, histories, now } from '../support/sign-off-histories.js'
+
+const numRuns = 2500
+const outcomeOf = ({ options }: Ask, record: SignOffRecord) => judge(signOff, options, { 'sign-offs': record }, now)
+
+describe('sign-offs, whatever the history,', () => {
+  test('are judged as by trying every way to give people roles', () => {
+    const seen = { passed: 0, failed: 0, pending: 0 }
+    fc.assert(
+      fc.property(histories, ({ record, asks }) => {
+        const demands = asks.map(({ demand }) => demand)
+        const outcomes = asks.map(ask => outcomeOf(ask, record).outcome)
+        for (const outcome of outcomes) seen[outcome]++
+        const ways = everyWay(demands, record, now)
+        const blocked = demands.map(demand => isBlocked(demand, record))
+
+        const isExplained = (way: readonly boolean[]) =>
+          outcomes.every((outcome, i) => outcome !== 'passed' || (way[i] === true && blocked[i] === false))
+        expect(ways.some(isExplained)).toBe(true)
+        if (ways.some(way => way.every(Boolean))) {
+          expect(outcomes).toEqual(blocked.map(each => (each ? 'failed' : 'passed')))
+        }
+        for (const [i, demand] of demands.entries()) {
+          const enough = countingFor(demand, record, now).length >= demand.count
+          const alone = demands.every(other => !other.distinct || other.role.id === demand.role.id) || !demand.distinct
+          if (blocked[i] === true) expect(outcomes[i]).toBe('failed')
+          else if (!enough) expect(outcomes[i]).toBe(isHopeless(demand, record) ? 'failed' : 'pending')
+          else if (alone) expect(outcomes[i]).toBe('passed')
+        }
+      }),
+      { numRuns }
+    )
+    expect(Math.min(...Object.values(seen))).toBeGreaterThan(numRuns / 20)
+  })
+
+  test('do not get better when somebody takes all approvals back', () => {
+    fc.assert(
+      fc.property(histories, fc.integer({ min: 1, max: 6 }), ({ record, asks }, person) => {
+        const left = record.reviews.filter(({ user, state }) => user?.id !== person || state !== 'APPROVED')
+        for (const ask of asks) {
+          const before = rankOf(outcomeOf(ask, record))
+          expect(rankOf(outcomeOf(ask, { ...record, reviews: left }))).toBeLessThanOrEqual(before)
+        }
+      }),
+      { numRuns }
+    )
+  })
+
+  test('do not depend on the order in which reviews and people are listed', () => {
+    fc.assert(
+      fc.property(histories, ({ record, asks }) => {
+        const { reviews, contributors, initiators, memberships, writers } = record
+        const turned: SignOffRecord = {
+          ...record,
+          reviews: reviews.toReversed(),
+          contributors: { ...contributors, people: contributors.people.toReversed() },
+          initiators: initiators.toReversed(),
+          memberships: Object.fromEntries(Object.entries(memberships).map(([role, list]) => [role, list.toReversed()])),
+          writers: writers.toReversed()
+        }
+        for (const ask of asks) expect(outcomeOf(ask, turned).outcome).toBe(outcomeOf(ask, record).outcome)
+      }),
+      { numRuns: 500 }
+    )
+  })
+})
+
+describe('a sign-off', () => {
+  test('says who can still give it when it waits', () => {
+    const role = { id: 'dba', users: ['edgar', 77], teams: ['acme/databases'], count: 2 }
+    const [example] = signOff.examples
+    const record = example?.evidence['sign-offs'] as SignOffRecord
+    const demand = { ...record.demands[0], role, count: 2 } as SignOffRecord['demands'][number]
+    const { reasons } = judge(signOff, { role: 'dba' }, { 'sign-offs': { ...record, demands: [demand] } })
+    expect(reasons[0]?.text).toBe('Waiting for dba (1 of 2): the user with id 77, or a member of acme/databases.')
+  })
+})

@@ -1,0 +1,112 @@
+import fc from 'fast-check'
+import { head, signOffRecord } from '../../src/gates/parts/sign-off/examples.js'
+import type { Person, Review, SignOffRecord } from '../../src/model/github.js'
+import type { Membership, Role, SignOffDemand } from '../../src/model/sign-off.js'
+
+/** A pull request's history and the sign-offs asked of it, with the options that ask for each. */
+export interface History {
+  readonly record: SignOffRecord
+  readonly asks: readonly Ask[]
+}
+
+export interface Ask {
+  readonly demand: SignOffDemand
+  readonly options: Readonly<Record<string, unknown>>
+}
+
+const logins = ['ada', 'grace', 'edgar', 'barbara', 'alan', 'robot[bot]'] as const
+const people: readonly Person[] = logins.map((login, i) => ({ id: i + 1, login, type: i === 5 ? 'Bot' : 'User' }))
+const roleIds = ['dba', 'security', 'default'] as const
+
+/** Instants a minute apart; the judgements are made at the tenth. */
+export const minute = (count: number) => `2026-11-20T09:${String(count).padStart(2, '0')}:00Z`
+export const now = minute(10)
+
+const some = <T>(values: readonly T[], most: number) => fc.subarray([...values], { maxLength: most })
+const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined, freq: 2 })
+
+const review: fc.Arbitrary<Review> = fc.record({
+  id: fc.nat({ max: 999 }),
+  user: fc.oneof({ weight: 20, arbitrary: fc.constantFrom(...people) }, { weight: 1, arbitrary: fc.constant(null) }),
+  state: fc.oneof(
+    { weight: 8, arbitrary: fc.constant('APPROVED') },
+    { weight: 3, arbitrary: fc.constantFrom('CHANGES_REQUESTED', 'DISMISSED', 'COMMENTED', 'ENDORSED') }
+  ),
+  commit: fc.oneof({ weight: 4, arbitrary: fc.constant(head) }, { weight: 1, arbitrary: fc.constant('c'.repeat(40)) }),
+  submittedAt: fc.integer({ min: 3, max: 9 }).map(minute)
+})
+
+const memberships: fc.Arbitrary<readonly Membership[]> = fc.tuple(
+  ...people.map(({ id: user }) =>
+    fc
+      .constantFrom<Membership['holds']>('yes', 'yes', 'no', 'unknown')
+      .map((holds): Membership => (holds === 'unknown' ? { user, holds, why: 'It is hidden.' } : { user, holds }))
+  )
+)
+
+const roles: fc.Arbitrary<readonly Role[]> = fc.tuple(
+  ...roleIds.map(id =>
+    fc.record({
+      id: fc.constant(id),
+      users: some([...logins.slice(0, 5), 5], 4).map(users => (id === 'default' ? [] : users)),
+      teams: some(['acme/databases'], id === 'default' ? 0 : 1),
+      count: fc.integer({ min: 1, max: 2 })
+    })
+  )
+)
+
+/** Strictness varies in one way per history, so that of two sign-offs by a role one always includes the other. */
+const strictness = fc.oneof(
+  fc.record({ fresh: fc.constant('head' as const), age: fc.constantFrom(undefined, 2, 5) }),
+  fc.record({ fresh: fc.constantFrom('head' as const, 'any' as const), age: fc.constant(undefined) })
+)
+
+const ask = (list: readonly Role[], ages: boolean): fc.Arbitrary<Ask> =>
+  fc
+    .record({
+      role: fc.constantFrom(...list),
+      count: maybe(fc.integer({ min: 1, max: 3 })),
+      distinct: fc.oneof({ weight: 5, arbitrary: fc.constant(true) }, { weight: 1, arbitrary: fc.constant(false) }),
+      how: strictness.filter(({ age, fresh }) => (ages ? fresh === 'head' : age === undefined)),
+      'ignore-changes-requested': fc.boolean()
+    })
+    .map(({ role, count, distinct, how: { fresh, age }, ...rest }) => {
+      const ignoreChangesRequested = rest['ignore-changes-requested']
+      return {
+        demand: {
+          ...{ role, count: count ?? role.count, distinct, fresh, ignoreChangesRequested },
+          ...(age === undefined ? {} : { maxAge: age * 60_000 })
+        },
+        options: {
+          ...{ role: role.id, distinct, fresh, ...rest },
+          ...(count === undefined ? {} : { count }),
+          ...(age === undefined ? {} : { 'max-age': `${String(age)}m` })
+        }
+      }
+    })
+
+/** Histories in which everything that matters varies: people, parts they took, reviews, roles and what is asked. */
+export const histories: fc.Arbitrary<History> = fc.tuple(roles, fc.boolean()).chain(([list, ages]) =>
+  fc
+    .record({
+      asks: fc.array(ask(list, ages), { minLength: 1, maxLength: 4 }),
+      reviews: fc.uniqueArray(review, { maxLength: 10, selector: ({ id }) => id }),
+      headArrivedAt: fc.oneof(
+        { weight: 5, arbitrary: fc.integer({ min: 2, max: 6 }).map(minute) },
+        { weight: 1, arbitrary: fc.constant(null) }
+      ),
+      contributors: some(people.slice(0, 5), 1),
+      initiators: some(people.slice(0, 5), 1),
+      known: fc.record({ dba: memberships, security: memberships, default: memberships }),
+      writers: memberships
+    })
+    .map(({ asks, reviews, headArrivedAt, contributors, initiators, known, writers }) => ({
+      asks,
+      record: signOffRecord(reviews, {
+        demands: asks.map(({ demand }) => demand),
+        contributors: { people: contributors, unknown: [] },
+        initiators: initiators.map(({ login }) => ({ login: login.toUpperCase() })),
+        ...{ headArrivedAt, memberships: known, writers }
+      })
+    }))
+)

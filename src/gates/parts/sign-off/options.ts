@@ -1,0 +1,32 @@
+import { parseDuration } from '../../../lib/duration.js'
+import { defaultRole, type Role, type SignOffDemand } from '../../../model/sign-off.js'
+import { choice, count, duration, flag, object, optional, text, type TypeOf } from '../../../schema/build.js'
+
+export const signOffOptions = object({
+  role: text({ about: 'The role whose people must sign.', default: defaultRole }),
+  count: optional(count({ about: 'How many people must sign; without it as many as the role says.', least: 1 })),
+  distinct: flag({ about: 'Whether whoever signs for this role signs for no other one.', default: true }),
+  fresh: choice(['head', 'any'], {
+    about: 'Which commit must have been approved: the head as it is now, or any of the pull request.',
+    default: 'head'
+  }),
+  'max-age': optional(duration({ about: 'How old an approval may be.' })),
+  'ignore-changes-requested': flag({
+    about: 'Whether changes requested by people of the role, or with write access, do not hold back.',
+    default: false
+  })
+})
+
+/** What a sign-off with these options asks of people. */
+export function demandOf(chosen: TypeOf<typeof signOffOptions>, roleOf: (id: string) => Role): SignOffDemand {
+  const role = roleOf(chosen.role)
+  const {
+    count = role.count,
+    distinct,
+    fresh,
+    'max-age': maxAge,
+    'ignore-changes-requested': ignoreChangesRequested
+  } = chosen
+  const age = maxAge === undefined ? {} : { maxAge: parseDuration(maxAge) }
+  return { role, count, distinct, fresh, ignoreChangesRequested, ...age }
+}
