@@ -16,7 +16,11 @@ export function listSchemas(gates: ReadonlyMap<string, Gate>): ReadonlyMap<strin
     schemas.set(validatorName.kind(kind as keyof typeof kinds), json)
   for (const { id, options, shorthand } of gates.values()) {
     schemas.set(validatorName.options(id), options.json)
-    if (shorthand !== undefined) schemas.set(validatorName.shorthand(id), shorthand.json)
+    if (shorthand !== undefined) {
+      // A shorthand is only checked where it is written, so a default says nothing there.
+      const { default: _, ...json } = shorthand.json
+      schemas.set(validatorName.shorthand(id), json)
+    }
   }
   // Words for people say nothing to a validator and would only make it longer.
   return new Map(

@@ -492,17 +492,17 @@ const coAuthorsQuery = `
 async function readCoAuthors(client, repository, number) {
     const [owner, name] = repository.split('/');
     const people = new Map();
-    let after = null;
+    let after;
     do {
-        const variables = { owner, name, number, after };
+        const variables = { owner, name, number, ...(after === undefined ? {} : { after }) };
         const data = (0,wire/* wire */.O)(await client.query(coAuthorsQuery, variables, 'pull-requests: read'), 'a GraphQL answer');
         const commits = data.object('repository').object('pullRequest').object('commits');
         for (const person of commits.list('nodes').flatMap(node => authorsOf(node.object('commit').object('authors')))) {
             people.set(person.id, person);
         }
         const page = commits.object('pageInfo');
-        after = page.flag('hasNextPage') ? page.text('endCursor') : null;
-    } while (after !== null);
+        after = page.flag('hasNextPage') ? page.text('endCursor') : undefined;
+    } while (after !== undefined);
     return [...people.values()];
 }
 /** Those authors that GitHub knows as users; bots are none. */

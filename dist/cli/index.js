@@ -2,6 +2,456 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 8629:
+/***/ ((module) => {
+
+
+
+/** Highest positive signed 32-bit float value */
+const maxInt = 2147483647; // aka. 0x7FFFFFFF or 2^31-1
+
+/** Bootstring parameters */
+const base = 36;
+const tMin = 1;
+const tMax = 26;
+const skew = 38;
+const damp = 700;
+const initialBias = 72;
+const initialN = 128; // 0x80
+const delimiter = '-'; // '\x2D'
+
+/** Regular expressions */
+const regexPunycode = /^xn--/;
+const regexNonASCII = /[^\0-\x7F]/; // Note: U+007F DEL is excluded too.
+const regexSeparators = /[\x2E\u3002\uFF0E\uFF61]/g; // RFC 3490 separators
+
+/** Error messages */
+const errors = {
+	'overflow': 'Overflow: input needs wider integers to process',
+	'not-basic': 'Illegal input >= 0x80 (not a basic code point)',
+	'invalid-input': 'Invalid input'
+};
+
+/** Convenience shortcuts */
+const baseMinusTMin = base - tMin;
+const floor = Math.floor;
+const stringFromCharCode = String.fromCharCode;
+
+/*--------------------------------------------------------------------------*/
+
+/**
+ * A generic error utility function.
+ * @private
+ * @param {String} type The error type.
+ * @returns {Error} Throws a `RangeError` with the applicable error message.
+ */
+function error(type) {
+	throw new RangeError(errors[type]);
+}
+
+/**
+ * A generic `Array#map` utility function.
+ * @private
+ * @param {Array} array The array to iterate over.
+ * @param {Function} callback The function that gets called for every array
+ * item.
+ * @returns {Array} A new array of values returned by the callback function.
+ */
+function map(array, callback) {
+	const result = [];
+	let length = array.length;
+	while (length--) {
+		result[length] = callback(array[length]);
+	}
+	return result;
+}
+
+/**
+ * A simple `Array#map`-like wrapper to work with domain name strings or email
+ * addresses.
+ * @private
+ * @param {String} domain The domain name or email address.
+ * @param {Function} callback The function that gets called for every
+ * character.
+ * @returns {String} A new string of characters returned by the callback
+ * function.
+ */
+function mapDomain(domain, callback) {
+	const parts = domain.split('@');
+	let result = '';
+	if (parts.length > 1) {
+		// In email addresses, only the domain name should be punycoded. Leave
+		// the local part (i.e. everything up to `@`) intact.
+		result = parts[0] + '@';
+		domain = parts[1];
+	}
+	// Avoid `split(regex)` for IE8 compatibility. See #17.
+	domain = domain.replace(regexSeparators, '\x2E');
+	const labels = domain.split('.');
+	const encoded = map(labels, callback).join('.');
+	return result + encoded;
+}
+
+/**
+ * Creates an array containing the numeric code points of each Unicode
+ * character in the string. While JavaScript uses UCS-2 internally,
+ * this function will convert a pair of surrogate halves (each of which
+ * UCS-2 exposes as separate characters) into a single code point,
+ * matching UTF-16.
+ * @see `punycode.ucs2.encode`
+ * @see <https://mathiasbynens.be/notes/javascript-encoding>
+ * @memberOf punycode.ucs2
+ * @name decode
+ * @param {String} string The Unicode input string (UCS-2).
+ * @returns {Array} The new array of code points.
+ */
+function ucs2decode(string) {
+	const output = [];
+	let counter = 0;
+	const length = string.length;
+	while (counter < length) {
+		const value = string.charCodeAt(counter++);
+		if (value >= 0xD800 && value <= 0xDBFF && counter < length) {
+			// It's a high surrogate, and there is a next character.
+			const extra = string.charCodeAt(counter++);
+			if ((extra & 0xFC00) == 0xDC00) { // Low surrogate.
+				output.push(((value & 0x3FF) << 10) + (extra & 0x3FF) + 0x10000);
+			} else {
+				// It's an unmatched surrogate; only append this code unit, in case the
+				// next code unit is the high surrogate of a surrogate pair.
+				output.push(value);
+				counter--;
+			}
+		} else {
+			output.push(value);
+		}
+	}
+	return output;
+}
+
+/**
+ * Creates a string based on an array of numeric code points.
+ * @see `punycode.ucs2.decode`
+ * @memberOf punycode.ucs2
+ * @name encode
+ * @param {Array} codePoints The array of numeric code points.
+ * @returns {String} The new Unicode string (UCS-2).
+ */
+const ucs2encode = codePoints => String.fromCodePoint(...codePoints);
+
+/**
+ * Converts a basic code point into a digit/integer.
+ * @see `digitToBasic()`
+ * @private
+ * @param {Number} codePoint The basic numeric code point value.
+ * @returns {Number} The numeric value of a basic code point (for use in
+ * representing integers) in the range `0` to `base - 1`, or `base` if
+ * the code point does not represent a value.
+ */
+const basicToDigit = function(codePoint) {
+	if (codePoint >= 0x30 && codePoint < 0x3A) {
+		return 26 + (codePoint - 0x30);
+	}
+	if (codePoint >= 0x41 && codePoint < 0x5B) {
+		return codePoint - 0x41;
+	}
+	if (codePoint >= 0x61 && codePoint < 0x7B) {
+		return codePoint - 0x61;
+	}
+	return base;
+};
+
+/**
+ * Converts a digit/integer into a basic code point.
+ * @see `basicToDigit()`
+ * @private
+ * @param {Number} digit The numeric value of a basic code point.
+ * @returns {Number} The basic code point whose value (when used for
+ * representing integers) is `digit`, which needs to be in the range
+ * `0` to `base - 1`. If `flag` is non-zero, the uppercase form is
+ * used; else, the lowercase form is used. The behavior is undefined
+ * if `flag` is non-zero and `digit` has no uppercase form.
+ */
+const digitToBasic = function(digit, flag) {
+	//  0..25 map to ASCII a..z or A..Z
+	// 26..35 map to ASCII 0..9
+	return digit + 22 + 75 * (digit < 26) - ((flag != 0) << 5);
+};
+
+/**
+ * Bias adaptation function as per section 3.4 of RFC 3492.
+ * https://tools.ietf.org/html/rfc3492#section-3.4
+ * @private
+ */
+const adapt = function(delta, numPoints, firstTime) {
+	let k = 0;
+	delta = firstTime ? floor(delta / damp) : delta >> 1;
+	delta += floor(delta / numPoints);
+	for (/* no initialization */; delta > baseMinusTMin * tMax >> 1; k += base) {
+		delta = floor(delta / baseMinusTMin);
+	}
+	return floor(k + (baseMinusTMin + 1) * delta / (delta + skew));
+};
+
+/**
+ * Converts a Punycode string of ASCII-only symbols to a string of Unicode
+ * symbols.
+ * @memberOf punycode
+ * @param {String} input The Punycode string of ASCII-only symbols.
+ * @returns {String} The resulting string of Unicode symbols.
+ */
+const decode = function(input) {
+	// Don't use UCS-2.
+	const output = [];
+	const inputLength = input.length;
+	let i = 0;
+	let n = initialN;
+	let bias = initialBias;
+
+	// Handle the basic code points: let `basic` be the number of input code
+	// points before the last delimiter, or `0` if there is none, then copy
+	// the first basic code points to the output.
+
+	let basic = input.lastIndexOf(delimiter);
+	if (basic < 0) {
+		basic = 0;
+	}
+
+	for (let j = 0; j < basic; ++j) {
+		// if it's not a basic code point
+		if (input.charCodeAt(j) >= 0x80) {
+			error('not-basic');
+		}
+		output.push(input.charCodeAt(j));
+	}
+
+	// Main decoding loop: start just after the last delimiter if any basic code
+	// points were copied; start at the beginning otherwise.
+
+	for (let index = basic > 0 ? basic + 1 : 0; index < inputLength; /* no final expression */) {
+
+		// `index` is the index of the next character to be consumed.
+		// Decode a generalized variable-length integer into `delta`,
+		// which gets added to `i`. The overflow checking is easier
+		// if we increase `i` as we go, then subtract off its starting
+		// value at the end to obtain `delta`.
+		const oldi = i;
+		for (let w = 1, k = base; /* no condition */; k += base) {
+
+			if (index >= inputLength) {
+				error('invalid-input');
+			}
+
+			const digit = basicToDigit(input.charCodeAt(index++));
+
+			if (digit >= base) {
+				error('invalid-input');
+			}
+			if (digit > floor((maxInt - i) / w)) {
+				error('overflow');
+			}
+
+			i += digit * w;
+			const t = k <= bias ? tMin : (k >= bias + tMax ? tMax : k - bias);
+
+			if (digit < t) {
+				break;
+			}
+
+			const baseMinusT = base - t;
+			if (w > floor(maxInt / baseMinusT)) {
+				error('overflow');
+			}
+
+			w *= baseMinusT;
+
+		}
+
+		const out = output.length + 1;
+		bias = adapt(i - oldi, out, oldi == 0);
+
+		// `i` was supposed to wrap around from `out` to `0`,
+		// incrementing `n` each time, so we'll fix that now:
+		if (floor(i / out) > maxInt - n) {
+			error('overflow');
+		}
+
+		n += floor(i / out);
+		i %= out;
+
+		// Insert `n` at position `i` of the output.
+		output.splice(i++, 0, n);
+
+	}
+
+	return String.fromCodePoint(...output);
+};
+
+/**
+ * Converts a string of Unicode symbols (e.g. a domain name label) to a
+ * Punycode string of ASCII-only symbols.
+ * @memberOf punycode
+ * @param {String} input The string of Unicode symbols.
+ * @returns {String} The resulting Punycode string of ASCII-only symbols.
+ */
+const encode = function(input) {
+	const output = [];
+
+	// Convert the input in UCS-2 to an array of Unicode code points.
+	input = ucs2decode(input);
+
+	// Cache the length.
+	const inputLength = input.length;
+
+	// Initialize the state.
+	let n = initialN;
+	let delta = 0;
+	let bias = initialBias;
+
+	// Handle the basic code points.
+	for (const currentValue of input) {
+		if (currentValue < 0x80) {
+			output.push(stringFromCharCode(currentValue));
+		}
+	}
+
+	const basicLength = output.length;
+	let handledCPCount = basicLength;
+
+	// `handledCPCount` is the number of code points that have been handled;
+	// `basicLength` is the number of basic code points.
+
+	// Finish the basic string with a delimiter unless it's empty.
+	if (basicLength) {
+		output.push(delimiter);
+	}
+
+	// Main encoding loop:
+	while (handledCPCount < inputLength) {
+
+		// All non-basic code points < n have been handled already. Find the next
+		// larger one:
+		let m = maxInt;
+		for (const currentValue of input) {
+			if (currentValue >= n && currentValue < m) {
+				m = currentValue;
+			}
+		}
+
+		// Increase `delta` enough to advance the decoder's <n,i> state to <m,0>,
+		// but guard against overflow.
+		const handledCPCountPlusOne = handledCPCount + 1;
+		if (m - n > floor((maxInt - delta) / handledCPCountPlusOne)) {
+			error('overflow');
+		}
+
+		delta += (m - n) * handledCPCountPlusOne;
+		n = m;
+
+		for (const currentValue of input) {
+			if (currentValue < n && ++delta > maxInt) {
+				error('overflow');
+			}
+			if (currentValue === n) {
+				// Represent delta as a generalized variable-length integer.
+				let q = delta;
+				for (let k = base; /* no condition */; k += base) {
+					const t = k <= bias ? tMin : (k >= bias + tMax ? tMax : k - bias);
+					if (q < t) {
+						break;
+					}
+					const qMinusT = q - t;
+					const baseMinusT = base - t;
+					output.push(
+						stringFromCharCode(digitToBasic(t + qMinusT % baseMinusT, 0))
+					);
+					q = floor(qMinusT / baseMinusT);
+				}
+
+				output.push(stringFromCharCode(digitToBasic(q, 0)));
+				bias = adapt(delta, handledCPCountPlusOne, handledCPCount === basicLength);
+				delta = 0;
+				++handledCPCount;
+			}
+		}
+
+		++delta;
+		++n;
+
+	}
+	return output.join('');
+};
+
+/**
+ * Converts a Punycode string representing a domain name or an email address
+ * to Unicode. Only the Punycoded parts of the input will be converted, i.e.
+ * it doesn't matter if you call it on a string that has already been
+ * converted to Unicode.
+ * @memberOf punycode
+ * @param {String} input The Punycoded domain name or email address to
+ * convert to Unicode.
+ * @returns {String} The Unicode representation of the given Punycode
+ * string.
+ */
+const toUnicode = function(input) {
+	return mapDomain(input, function(string) {
+		return regexPunycode.test(string)
+			? decode(string.slice(4).toLowerCase())
+			: string;
+	});
+};
+
+/**
+ * Converts a Unicode string representing a domain name or an email address to
+ * Punycode. Only the non-ASCII parts of the domain name will be converted,
+ * i.e. it doesn't matter if you call it with a domain that's already in
+ * ASCII.
+ * @memberOf punycode
+ * @param {String} input The domain name or email address to convert, as a
+ * Unicode string.
+ * @returns {String} The Punycode representation of the given domain name or
+ * email address.
+ */
+const toASCII = function(input) {
+	return mapDomain(input, function(string) {
+		return regexNonASCII.test(string)
+			? 'xn--' + encode(string)
+			: string;
+	});
+};
+
+/*--------------------------------------------------------------------------*/
+
+/** Define the public API */
+const punycode = {
+	/**
+	 * A string representing the current Punycode.js version number.
+	 * @memberOf punycode
+	 * @type String
+	 */
+	'version': '2.3.1',
+	/**
+	 * An object of methods to convert from JavaScript's internal character
+	 * representation (UCS-2) to Unicode code points, and back.
+	 * @see <https://mathiasbynens.be/notes/javascript-encoding>
+	 * @memberOf punycode
+	 * @type Object
+	 */
+	'ucs2': {
+		'decode': ucs2decode,
+		'encode': ucs2encode
+	},
+	'decode': decode,
+	'encode': encode,
+	'toASCII': toASCII,
+	'toUnicode': toUnicode
+};
+
+module.exports = punycode;
+
+
+/***/ }),
+
 /***/ 181:
 /***/ ((module) => {
 
@@ -9318,7 +9768,7 @@ function locateIn(file, text) {
 /* harmony export */   y: () => (/* binding */ validators)
 /* harmony export */ });
 const checklist = validate20;
-const schema31 = { "type": "object", "properties": { "version": { "description": "The version of this notation.", "enum": [1], "x-expected": "1, the version of this notation" }, "name": { "description": "What is deployed, as reports call it.", "type": "string", "minLength": 1, "x-expected": "a text that is not empty" }, "roles": { "description": "Who may sign, by role.", "type": "object", "minProperties": 1, "additionalProperties": { "x-expected": "anything" }, "x-expected": "a mapping" }, "waivers": { "description": "Exceptions that hold for a time.", "type": "array", "items": { "x-expected": "anything" }, "x-expected": "a list" }, "ticks": { "description": "Whether a tick in the trusted file counts.", "type": "string", "enum": ["ignore", "accept"], "default": "ignore", "x-expected": "one of ignore, accept" }, "phases": { "description": "Phases in the order of the deployment.", "type": "array", "items": { "x-expected": "anything" }, "x-expected": "a list" } }, "required": ["version", "phases"], "additionalProperties": false, "x-expected": "a mapping" };
+const schema31 = { "type": "object", "properties": { "version": { "enum": [1] }, "name": { "type": "string", "minLength": 1 }, "roles": { "type": "object", "minProperties": 1, "additionalProperties": {} }, "waivers": { "type": "array", "items": {} }, "ticks": { "type": "string", "enum": ["ignore", "accept"], "default": "ignore" }, "phases": { "type": "array", "items": {} } }, "required": ["version", "phases"], "additionalProperties": false };
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate20.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
@@ -9479,7 +9929,7 @@ else {
 } validate20.errors = vErrors; return errors === 0; }
 validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 const settings = validate21;
-const schema32 = { "type": "object", "properties": { "version": { "description": "The version of this notation.", "enum": [1], "x-expected": "1, the version of this notation" }, "name": { "description": "What is deployed, as reports call it.", "type": "string", "minLength": 1, "x-expected": "a text that is not empty" }, "roles": { "description": "Who may sign, by role.", "type": "object", "minProperties": 1, "additionalProperties": { "x-expected": "anything" }, "x-expected": "a mapping" }, "waivers": { "description": "Exceptions that hold for a time.", "type": "array", "items": { "x-expected": "anything" }, "x-expected": "a list" }, "ticks": { "description": "Whether a tick in the trusted file counts.", "type": "string", "enum": ["ignore", "accept"], "default": "ignore", "x-expected": "one of ignore, accept" } }, "additionalProperties": false, "x-expected": "a mapping" };
+const schema32 = { "type": "object", "properties": { "version": { "enum": [1] }, "name": { "type": "string", "minLength": 1 }, "roles": { "type": "object", "minProperties": 1, "additionalProperties": {} }, "waivers": { "type": "array", "items": {} }, "ticks": { "type": "string", "enum": ["ignore", "accept"], "default": "ignore" } }, "additionalProperties": false };
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate21.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
@@ -9608,7 +10058,7 @@ else {
 } validate21.errors = vErrors; return errors === 0; }
 validate21.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 const role = validate22;
-const schema33 = { "description": "Who may sign in this role: users, teams or both.", "type": "object", "properties": { "users": { "description": "People who hold the role.", "type": "array", "minItems": 1, "items": { "description": "A login, which compares without case, or a numeric id, which survives a renaming.", "type": ["string", "integer"], "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$", "minimum": 1, "x-expected": "a login without @, or a numeric id" }, "x-expected": "a list that is not empty" }, "teams": { "description": "Teams whose members hold the role.", "type": "array", "minItems": 1, "items": { "description": "A team as organisation/slug; its members are read with a token that may.", "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9_.-]*/[A-Za-z0-9][A-Za-z0-9_.-]*$", "x-expected": "a team as organisation/slug" }, "x-expected": "a list that is not empty" }, "count": { "description": "How many of them must sign.", "type": "integer", "minimum": 1, "default": 1, "x-expected": "a whole number, 1 or more" } }, "additionalProperties": false, "x-expected": "a mapping" };
+const schema33 = { "type": "object", "properties": { "users": { "type": "array", "minItems": 1, "items": { "type": ["string", "integer"], "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$", "minimum": 1 } }, "teams": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9_.-]*/[A-Za-z0-9][A-Za-z0-9_.-]*$" } }, "count": { "type": "integer", "minimum": 1, "default": 1 } }, "additionalProperties": false };
 const pattern4 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$", "u");
 const pattern5 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_.-]*/[A-Za-z0-9][A-Za-z0-9_.-]*$", "u");
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate22.evaluated; if (evaluated0.dynamicProps) {
@@ -9781,7 +10231,7 @@ else {
 } validate22.errors = vErrors; return errors === 0; }
 validate22.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 const waiver = validate23;
-const schema34 = { "description": "A dated, named, reasoned exception.", "type": "object", "properties": { "item": { "description": "Id of the item that is waived.", "type": "string", "minLength": 1, "x-expected": "a text that is not empty" }, "reason": { "description": "Why it may be waived.", "type": "string", "minLength": 1, "x-expected": "a text that is not empty" }, "approved-by": { "description": "Who allowed it.", "type": "string", "minLength": 1, "x-expected": "a text that is not empty" }, "expires": { "description": "Last day that it holds, in UTC.", "type": "string", "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "x-expected": "a day as YYYY-MM-DD" } }, "required": ["item", "reason", "approved-by", "expires"], "additionalProperties": false, "x-expected": "a mapping" };
+const schema34 = { "type": "object", "properties": { "item": { "type": "string", "minLength": 1 }, "reason": { "type": "string", "minLength": 1 }, "approved-by": { "type": "string", "minLength": 1 }, "expires": { "type": "string", "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" } }, "required": ["item", "reason", "approved-by", "expires"], "additionalProperties": false };
 const pattern6 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "u");
 function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate23.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
@@ -9953,7 +10403,7 @@ else {
 } validate23.errors = vErrors; return errors === 0; }
 validate23.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 const phase = validate24;
-const schema35 = { "type": "object", "properties": { "id": { "description": "A stable id; without it, the words of the title.", "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "x-expected": "an id of lower-case words such as restore-drill" }, "title": { "description": "What a reader sees; without it, the words of the id.", "type": "string", "minLength": 1, "x-expected": "a text that is not empty" }, "when": { "description": "When it counts: keys are ANDed, the words of a list are ORed.", "type": "object", "properties": { "environments": { "description": "Environments that it counts for.", "type": "array", "minItems": 1, "items": { "description": "A name, or a glob as in the filters of workflows.", "type": "string", "minLength": 1, "x-expected": "a text that is not empty" }, "x-expected": "a list that is not empty" }, "branches": { "description": "Branches that are deployed or merged into.", "type": "array", "minItems": 1, "items": { "description": "A name, or a glob as in the filters of workflows.", "type": "string", "minLength": 1, "x-expected": "a text that is not empty" }, "x-expected": "a list that is not empty" }, "events": { "description": "Events that started the run.", "type": "array", "minItems": 1, "items": { "description": "An event that starts workflows.", "type": "string", "enum": ["push", "pull_request", "pull_request_target", "pull_request_review", "merge_group", "workflow_dispatch", "workflow_run", "workflow_call", "repository_dispatch", "schedule", "release", "deployment", "deployment_status", "issue_comment", "create", "check_run", "check_suite", "status"], "x-expected": "one of push, pull_request, pull_request_target, pull_request_review, merge_group, workflow_dispatch, workflow_run, workflow_call, repository_dispatch, schedule, release, deployment, deployment_status, issue_comment, create, check_run, check_suite, status" }, "x-expected": "a list that is not empty" }, "paths": { "description": "Paths of which the change touches at least one.", "type": "array", "minItems": 1, "items": { "description": "A name, or a glob as in the filters of workflows.", "type": "string", "minLength": 1, "x-expected": "a text that is not empty" }, "x-expected": "a list that is not empty" }, "labels": { "description": "Labels of the pull request.", "type": "array", "minItems": 1, "items": { "description": "A name, or a glob as in the filters of workflows.", "type": "string", "minLength": 1, "x-expected": "a text that is not empty" }, "x-expected": "a list that is not empty" } }, "additionalProperties": false, "x-expected": "a mapping of at least one condition", "minProperties": 1 }, "sections": { "description": "Sections, each with a title.", "type": "array", "items": { "x-expected": "anything" }, "x-expected": "a list" }, "items": { "description": "Items: texts, or mappings.", "type": "array", "items": { "x-expected": "anything" }, "x-expected": "a list" } }, "additionalProperties": false, "x-expected": "a mapping" };
+const schema35 = { "type": "object", "properties": { "id": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$" }, "title": { "type": "string", "minLength": 1 }, "when": { "type": "object", "properties": { "environments": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "branches": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "events": { "type": "array", "minItems": 1, "items": { "type": "string", "enum": ["push", "pull_request", "pull_request_target", "pull_request_review", "merge_group", "workflow_dispatch", "workflow_run", "workflow_call", "repository_dispatch", "schedule", "release", "deployment", "deployment_status", "issue_comment", "create", "check_run", "check_suite", "status"] } }, "paths": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "labels": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } } }, "additionalProperties": false, "minProperties": 1 }, "sections": { "type": "array", "items": {} }, "items": { "type": "array", "items": {} } }, "additionalProperties": false };
 const pattern7 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
 function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate24.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
@@ -10349,7 +10799,7 @@ else {
 } validate24.errors = vErrors; return errors === 0; }
 validate24.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 const section = validate25;
-const schema36 = { "type": "object", "properties": { "title": { "description": "What a reader sees; without it, the words of the id.", "type": "string", "minLength": 1, "x-expected": "a text that is not empty" }, "when": { "description": "When it counts: keys are ANDed, the words of a list are ORed.", "type": "object", "properties": { "environments": { "description": "Environments that it counts for.", "type": "array", "minItems": 1, "items": { "description": "A name, or a glob as in the filters of workflows.", "type": "string", "minLength": 1, "x-expected": "a text that is not empty" }, "x-expected": "a list that is not empty" }, "branches": { "description": "Branches that are deployed or merged into.", "type": "array", "minItems": 1, "items": { "description": "A name, or a glob as in the filters of workflows.", "type": "string", "minLength": 1, "x-expected": "a text that is not empty" }, "x-expected": "a list that is not empty" }, "events": { "description": "Events that started the run.", "type": "array", "minItems": 1, "items": { "description": "An event that starts workflows.", "type": "string", "enum": ["push", "pull_request", "pull_request_target", "pull_request_review", "merge_group", "workflow_dispatch", "workflow_run", "workflow_call", "repository_dispatch", "schedule", "release", "deployment", "deployment_status", "issue_comment", "create", "check_run", "check_suite", "status"], "x-expected": "one of push, pull_request, pull_request_target, pull_request_review, merge_group, workflow_dispatch, workflow_run, workflow_call, repository_dispatch, schedule, release, deployment, deployment_status, issue_comment, create, check_run, check_suite, status" }, "x-expected": "a list that is not empty" }, "paths": { "description": "Paths of which the change touches at least one.", "type": "array", "minItems": 1, "items": { "description": "A name, or a glob as in the filters of workflows.", "type": "string", "minLength": 1, "x-expected": "a text that is not empty" }, "x-expected": "a list that is not empty" }, "labels": { "description": "Labels of the pull request.", "type": "array", "minItems": 1, "items": { "description": "A name, or a glob as in the filters of workflows.", "type": "string", "minLength": 1, "x-expected": "a text that is not empty" }, "x-expected": "a list that is not empty" } }, "additionalProperties": false, "x-expected": "a mapping of at least one condition", "minProperties": 1 }, "sections": { "description": "Sections, each with a title.", "type": "array", "items": { "x-expected": "anything" }, "x-expected": "a list" }, "items": { "description": "Items: texts, or mappings.", "type": "array", "items": { "x-expected": "anything" }, "x-expected": "a list" } }, "additionalProperties": false, "x-expected": "a mapping" };
+const schema36 = { "type": "object", "properties": { "title": { "type": "string", "minLength": 1 }, "when": { "type": "object", "properties": { "environments": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "branches": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "events": { "type": "array", "minItems": 1, "items": { "type": "string", "enum": ["push", "pull_request", "pull_request_target", "pull_request_review", "merge_group", "workflow_dispatch", "workflow_run", "workflow_call", "repository_dispatch", "schedule", "release", "deployment", "deployment_status", "issue_comment", "create", "check_run", "check_suite", "status"] } }, "paths": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "labels": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } } }, "additionalProperties": false, "minProperties": 1 }, "sections": { "type": "array", "items": {} }, "items": { "type": "array", "items": {} } }, "additionalProperties": false };
 function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate25.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
@@ -10719,7 +11169,7 @@ else {
 } validate25.errors = vErrors; return errors === 0; }
 validate25.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 const item = validate26;
-const schema37 = { "type": "object", "properties": { "id": { "description": "A stable id; without it, the words of the title.", "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "x-expected": "an id of lower-case words such as restore-drill" }, "title": { "description": "What a reader sees; without it, the words of the id.", "type": "string", "minLength": 1, "x-expected": "a text that is not empty" }, "when": { "description": "When it counts: keys are ANDed, the words of a list are ORed.", "type": "object", "properties": { "environments": { "description": "Environments that it counts for.", "type": "array", "minItems": 1, "items": { "description": "A name, or a glob as in the filters of workflows.", "type": "string", "minLength": 1, "x-expected": "a text that is not empty" }, "x-expected": "a list that is not empty" }, "branches": { "description": "Branches that are deployed or merged into.", "type": "array", "minItems": 1, "items": { "description": "A name, or a glob as in the filters of workflows.", "type": "string", "minLength": 1, "x-expected": "a text that is not empty" }, "x-expected": "a list that is not empty" }, "events": { "description": "Events that started the run.", "type": "array", "minItems": 1, "items": { "description": "An event that starts workflows.", "type": "string", "enum": ["push", "pull_request", "pull_request_target", "pull_request_review", "merge_group", "workflow_dispatch", "workflow_run", "workflow_call", "repository_dispatch", "schedule", "release", "deployment", "deployment_status", "issue_comment", "create", "check_run", "check_suite", "status"], "x-expected": "one of push, pull_request, pull_request_target, pull_request_review, merge_group, workflow_dispatch, workflow_run, workflow_call, repository_dispatch, schedule, release, deployment, deployment_status, issue_comment, create, check_run, check_suite, status" }, "x-expected": "a list that is not empty" }, "paths": { "description": "Paths of which the change touches at least one.", "type": "array", "minItems": 1, "items": { "description": "A name, or a glob as in the filters of workflows.", "type": "string", "minLength": 1, "x-expected": "a text that is not empty" }, "x-expected": "a list that is not empty" }, "labels": { "description": "Labels of the pull request.", "type": "array", "minItems": 1, "items": { "description": "A name, or a glob as in the filters of workflows.", "type": "string", "minLength": 1, "x-expected": "a text that is not empty" }, "x-expected": "a list that is not empty" } }, "additionalProperties": false, "x-expected": "a mapping of at least one condition", "minProperties": 1 }, "severity": { "description": "Whether it blocks or only warns.", "type": "string", "enum": ["blocker", "warning"], "default": "blocker", "x-expected": "one of blocker, warning" }, "about": { "description": "Words for the reader.", "type": "string", "minLength": 1, "x-expected": "a text that is not empty" }, "link": { "description": "A runbook or another page about it.", "type": "string", "pattern": "^https://[^\\s<>\"']+$", "x-expected": "an address that begins with https://" } }, "additionalProperties": false, "x-expected": "a mapping" };
+const schema37 = { "type": "object", "properties": { "id": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$" }, "title": { "type": "string", "minLength": 1 }, "when": { "type": "object", "properties": { "environments": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "branches": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "events": { "type": "array", "minItems": 1, "items": { "type": "string", "enum": ["push", "pull_request", "pull_request_target", "pull_request_review", "merge_group", "workflow_dispatch", "workflow_run", "workflow_call", "repository_dispatch", "schedule", "release", "deployment", "deployment_status", "issue_comment", "create", "check_run", "check_suite", "status"] } }, "paths": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "labels": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } } }, "additionalProperties": false, "minProperties": 1 }, "severity": { "type": "string", "enum": ["blocker", "warning"], "default": "blocker" }, "about": { "type": "string", "minLength": 1 }, "link": { "type": "string", "pattern": "^https://[^\\s<>\"']+$" } }, "additionalProperties": false };
 const pattern9 = new RegExp("^https://[^\\s<>\"']+$", "u");
 function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate26.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
@@ -11165,7 +11615,7 @@ else {
 } validate26.errors = vErrors; return errors === 0; }
 validate26.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 const auditOptions = validate27;
-const schema38 = { "type": "object", "properties": { "report": { "description": "Globs of the reports to read, relative to the workspace; a leading `!` excludes. Without it: audit.json, npm-audit.json, pip-audit.json, trivy.json, reports/audit/**/*, !**/node_modules/**.", "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1, "x-expected": "a text that is not empty" }, "x-expected": "a text, or a list of texts" }, "format": { "description": "The format that every report must have; without it the content decides.", "type": "string", "minLength": 1, "x-expected": "a text that is not empty" }, "files": { "description": "How many reports must be there at least.", "type": "integer", "minimum": 1, "default": 1, "x-expected": "a whole number, 1 or more" }, "fail-on": { "description": "The least severity that holds back.", "type": "string", "enum": ["critical", "high", "moderate", "low", "info"], "default": "high", "x-expected": "one of critical, high, moderate, low, info" }, "max": { "description": "How many advisories of just that severity there may be, in place of what `fail-on` says of it.", "type": "object", "properties": { "critical": { "description": "How many critical advisories there may be.", "type": "integer", "minimum": 0, "x-expected": "a whole number, 0 or more" }, "high": { "description": "How many advisories of high severity there may be.", "type": "integer", "minimum": 0, "x-expected": "a whole number, 0 or more" }, "moderate": { "description": "How many advisories of moderate severity there may be.", "type": "integer", "minimum": 0, "x-expected": "a whole number, 0 or more" }, "low": { "description": "How many advisories of low severity there may be.", "type": "integer", "minimum": 0, "x-expected": "a whole number, 0 or more" }, "info": { "description": "How many informative advisories there may be.", "type": "integer", "minimum": 0, "x-expected": "a whole number, 0 or more" } }, "additionalProperties": false, "x-expected": "a mapping" }, "ignore": { "description": "Advisories to leave out, each with a reason and a last day; what is left out stays in the report.", "type": "array", "items": { "type": "object", "properties": { "id": { "description": "The advisory, by any of its ids.", "type": "string", "minLength": 1, "x-expected": "a text that is not empty" }, "reason": { "description": "Why it does no harm here, for the report.", "type": "string", "minLength": 1, "x-expected": "a text that is not empty" }, "expires": { "description": "The last day on which it is ignored, in UTC.", "type": "string", "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "x-expected": "a day as YYYY-MM-DD" } }, "required": ["id", "reason", "expires"], "additionalProperties": false, "x-expected": "a mapping" }, "default": [], "x-expected": "a list" }, "only-fixable": { "description": "Whether advisories that certainly have no fix are left out.", "type": "boolean", "default": false, "x-expected": "true or false" }, "unknown": { "description": "What an advisory of unknown severity counts as.", "type": "string", "enum": ["critical", "high", "moderate", "low", "info"], "default": "critical", "x-expected": "one of critical, high, moderate, low, info" } }, "additionalProperties": false, "x-expected": "a mapping" };
+const schema38 = { "type": "object", "properties": { "report": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "format": { "type": "string", "minLength": 1 }, "files": { "type": "integer", "minimum": 1, "default": 1 }, "fail-on": { "type": "string", "enum": ["critical", "high", "moderate", "low", "info"], "default": "high" }, "max": { "type": "object", "properties": { "critical": { "type": "integer", "minimum": 0 }, "high": { "type": "integer", "minimum": 0 }, "moderate": { "type": "integer", "minimum": 0 }, "low": { "type": "integer", "minimum": 0 }, "info": { "type": "integer", "minimum": 0 } }, "additionalProperties": false }, "ignore": { "type": "array", "items": { "type": "object", "properties": { "id": { "type": "string", "minLength": 1 }, "reason": { "type": "string", "minLength": 1 }, "expires": { "type": "string", "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" } }, "required": ["id", "reason", "expires"], "additionalProperties": false }, "default": [] }, "only-fixable": { "type": "boolean", "default": false }, "unknown": { "type": "string", "enum": ["critical", "high", "moderate", "low", "info"], "default": "critical" } }, "additionalProperties": false };
 function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate27.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
@@ -11672,7 +12122,7 @@ else {
 } validate27.errors = vErrors; return errors === 0; }
 validate27.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 const auditShorthand = validate28;
-const schema39 = { "description": "The least severity that holds back.", "type": "string", "enum": ["critical", "high", "moderate", "low", "info"], "x-expected": "one of critical, high, moderate, low, info" };
+const schema39 = { "type": "string", "enum": ["critical", "high", "moderate", "low", "info"] };
 function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate28.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
@@ -11698,7 +12148,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 } validate28.errors = vErrors; return errors === 0; }
 validate28.evaluated = { "dynamicProps": false, "dynamicItems": false };
 const checksOptions = validate29;
-const schema40 = { "type": "object", "properties": { "names": { "description": "Names of the checks that must succeed; `*` stands for any text.", "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1, "x-expected": "a text that is not empty" }, "x-expected": "a text, or a list of texts" }, "app": { "description": "Slug of the app that must have posted them; without it every poster of the name counts.", "type": "string", "minLength": 1, "x-expected": "a text that is not empty" }, "accept": { "description": "Conclusions that count like success.", "type": "array", "items": { "description": "A conclusion beside success.", "type": "string", "enum": ["neutral", "skipped"], "x-expected": "one of neutral, skipped" }, "default": [], "x-expected": "a list" } }, "required": ["names"], "additionalProperties": false, "x-expected": "a mapping" };
+const schema40 = { "type": "object", "properties": { "names": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "app": { "type": "string", "minLength": 1 }, "accept": { "type": "array", "items": { "type": "string", "enum": ["neutral", "skipped"] }, "default": [] } }, "required": ["names"], "additionalProperties": false };
 function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate29.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
@@ -11867,7 +12317,7 @@ else {
 } validate29.errors = vErrors; return errors === 0; }
 validate29.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 const checksShorthand = validate30;
-const schema41 = { "description": "Names of the checks that must succeed.", "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1, "x-expected": "a text that is not empty" }, "x-expected": "a text, or a list of texts" };
+const schema41 = { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 } };
 function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate30.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
@@ -11932,7 +12382,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 } validate30.errors = vErrors; return errors === 0; }
 validate30.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
 const coverageOptions = validate31;
-const schema42 = { "type": "object", "properties": { "report": { "description": "Globs of the reports to read, relative to the workspace; a leading `!` excludes. Without it: coverage/lcov.info, lcov.info, coverage.xml, coverage/cobertura-coverage.xml, coverage.out, **/target/site/jacoco/jacoco.xml, **/build/reports/jacoco/**/*.xml, !**/node_modules/**.", "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1, "x-expected": "a text that is not empty" }, "x-expected": "a text, or a list of texts" }, "format": { "description": "The format that every report must have; without it the content decides.", "type": "string", "minLength": 1, "x-expected": "a text that is not empty" }, "files": { "description": "How many reports must be there at least.", "type": "integer", "minimum": 1, "default": 1, "x-expected": "a whole number, 1 or more" }, "lines": { "description": "Least share of lines covered, in percent.", "type": "number", "minimum": 0, "maximum": 100, "x-expected": "a number from 0 to 100" }, "branches": { "description": "Least share of branches covered, in percent.", "type": "number", "minimum": 0, "maximum": 100, "x-expected": "a number from 0 to 100" }, "functions": { "description": "Least share of functions covered, in percent.", "type": "number", "minimum": 0, "maximum": 100, "x-expected": "a number from 0 to 100" }, "statements": { "description": "Least share of statements covered, in percent.", "type": "number", "minimum": 0, "maximum": 100, "x-expected": "a number from 0 to 100" }, "per-path": { "description": "Shares that parts of the code must reach, by a glob of their paths as the report writes them.", "type": "object", "minProperties": 1, "additionalProperties": { "description": "What the files that match must reach together.", "anyOf": [{ "description": "Least share of lines covered, in percent.", "type": "number", "minimum": 0, "maximum": 100, "x-expected": "a number from 0 to 100" }, { "description": "Least shares covered by metric, in percent.", "type": "object", "properties": { "lines": { "description": "Least share of lines covered, in percent.", "type": "number", "minimum": 0, "maximum": 100, "x-expected": "a number from 0 to 100" }, "branches": { "description": "Least share of branches covered, in percent.", "type": "number", "minimum": 0, "maximum": 100, "x-expected": "a number from 0 to 100" }, "functions": { "description": "Least share of functions covered, in percent.", "type": "number", "minimum": 0, "maximum": 100, "x-expected": "a number from 0 to 100" }, "statements": { "description": "Least share of statements covered, in percent.", "type": "number", "minimum": 0, "maximum": 100, "x-expected": "a number from 0 to 100" } }, "additionalProperties": false, "x-expected": "a mapping" }], "x-expected": "a number from 0 to 100, or a mapping" }, "x-expected": "a mapping" } }, "additionalProperties": false, "x-expected": "a mapping" };
+const schema42 = { "type": "object", "properties": { "report": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "format": { "type": "string", "minLength": 1 }, "files": { "type": "integer", "minimum": 1, "default": 1 }, "lines": { "type": "number", "minimum": 0, "maximum": 100 }, "branches": { "type": "number", "minimum": 0, "maximum": 100 }, "functions": { "type": "number", "minimum": 0, "maximum": 100 }, "statements": { "type": "number", "minimum": 0, "maximum": 100 }, "per-path": { "type": "object", "minProperties": 1, "additionalProperties": { "anyOf": [{ "type": "number", "minimum": 0, "maximum": 100 }, { "type": "object", "properties": { "lines": { "type": "number", "minimum": 0, "maximum": 100 }, "branches": { "type": "number", "minimum": 0, "maximum": 100 }, "functions": { "type": "number", "minimum": 0, "maximum": 100 }, "statements": { "type": "number", "minimum": 0, "maximum": 100 } }, "additionalProperties": false }] } } }, "additionalProperties": false };
 function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate31.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
@@ -12470,7 +12920,7 @@ else {
 } validate31.errors = vErrors; return errors === 0; }
 validate31.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 const coverageShorthand = validate32;
-const schema43 = { "description": "Least share of lines covered, in percent.", "type": "number", "minimum": 0, "maximum": 100, "x-expected": "a number from 0 to 100" };
+const schema43 = { "type": "number", "minimum": 0, "maximum": 100 };
 function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate32.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
@@ -12509,7 +12959,7 @@ else {
 } validate32.errors = vErrors; return errors === 0; }
 validate32.evaluated = { "dynamicProps": false, "dynamicItems": false };
 const lintOptions = validate33;
-const schema44 = { "type": "object", "properties": { "report": { "description": "Globs of the reports to read, relative to the workspace; a leading `!` excludes. Without it: eslint.json, lint.json, lint.sarif, reports/lint/**/*, checkstyle.xml, !**/node_modules/**.", "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1, "x-expected": "a text that is not empty" }, "x-expected": "a text, or a list of texts" }, "format": { "description": "The format that every report must have; without it the content decides.", "type": "string", "minLength": 1, "x-expected": "a text that is not empty" }, "files": { "description": "How many reports must be there at least.", "type": "integer", "minimum": 1, "default": 1, "x-expected": "a whole number, 1 or more" }, "max-errors": { "description": "How many errors there may be.", "type": "integer", "minimum": 0, "default": 0, "x-expected": "a whole number, 0 or more" }, "max-warnings": { "description": "How many warnings there may be; without it any number.", "type": "integer", "minimum": 0, "x-expected": "a whole number, 0 or more" } }, "additionalProperties": false, "x-expected": "a mapping" };
+const schema44 = { "type": "object", "properties": { "report": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "format": { "type": "string", "minLength": 1 }, "files": { "type": "integer", "minimum": 1, "default": 1 }, "max-errors": { "type": "integer", "minimum": 0, "default": 0 }, "max-warnings": { "type": "integer", "minimum": 0 } }, "additionalProperties": false };
 function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate33.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
@@ -12705,7 +13155,7 @@ else {
 } validate33.errors = vErrors; return errors === 0; }
 validate33.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 const signOffOptions = validate34;
-const schema45 = { "type": "object", "properties": { "role": { "description": "The role whose people must sign.", "type": "string", "minLength": 1, "default": "default", "x-expected": "a text that is not empty" }, "count": { "description": "How many people must sign; without it as many as the role says.", "type": "integer", "minimum": 1, "x-expected": "a whole number, 1 or more" }, "distinct": { "description": "Whether whoever signs for this role signs for no other one.", "type": "boolean", "default": true, "x-expected": "true or false" }, "fresh": { "description": "Which commit must have been approved: the head as it is now, or any of the pull request.", "type": "string", "enum": ["head", "any"], "default": "head", "x-expected": "one of head, any" }, "max-age": { "description": "How old an approval may be.", "type": "string", "pattern": "^[1-9][0-9]{0,5}(ms|s|m|h|d|w)$", "x-expected": "a length of time with its unit, such as 30m, 12h or 30d" }, "ignore-changes-requested": { "description": "Whether changes requested by people of the role, or with write access, do not hold back.", "type": "boolean", "default": false, "x-expected": "true or false" } }, "additionalProperties": false, "x-expected": "a mapping" };
+const schema45 = { "type": "object", "properties": { "role": { "type": "string", "minLength": 1, "default": "default" }, "count": { "type": "integer", "minimum": 1 }, "distinct": { "type": "boolean", "default": true }, "fresh": { "type": "string", "enum": ["head", "any"], "default": "head" }, "max-age": { "type": "string", "pattern": "^[1-9][0-9]{0,5}(ms|s|m|h|d|w)$" }, "ignore-changes-requested": { "type": "boolean", "default": false } }, "additionalProperties": false };
 const pattern11 = new RegExp("^[1-9][0-9]{0,5}(ms|s|m|h|d|w)$", "u");
 function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate34.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
@@ -12863,7 +13313,7 @@ else {
 } validate34.errors = vErrors; return errors === 0; }
 validate34.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 const signOffShorthand = validate35;
-const schema46 = { "description": "The role whose people must sign.", "type": "string", "minLength": 1, "x-expected": "a text that is not empty" };
+const schema46 = { "type": "string", "minLength": 1 };
 function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate35.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
@@ -12892,7 +13342,7 @@ else {
 } validate35.errors = vErrors; return errors === 0; }
 validate35.evaluated = { "dynamicProps": false, "dynamicItems": false };
 const testsOptions = validate36;
-const schema47 = { "type": "object", "properties": { "report": { "description": "Globs of the reports to read, relative to the workspace; a leading `!` excludes. Without it: reports/junit/**/*.xml, test-results/**/*.xml, junit.xml, junit-*.xml, **/target/surefire-reports/TEST-*.xml, **/target/failsafe-reports/TEST-*.xml, **/build/test-results/**/TEST-*.xml, **/TestResults/*.trx, !**/node_modules/**.", "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1, "x-expected": "a text that is not empty" }, "x-expected": "a text, or a list of texts" }, "format": { "description": "The format that every report must have; without it the content decides.", "type": "string", "minLength": 1, "x-expected": "a text that is not empty" }, "files": { "description": "How many reports must be there at least.", "type": "integer", "minimum": 1, "default": 1, "x-expected": "a whole number, 1 or more" }, "min-tests": { "description": "How many tests the reports must hold at least, skipped ones included.", "type": "integer", "minimum": 1, "default": 1, "x-expected": "a whole number, 1 or more" }, "max-failed": { "description": "How many tests may fail.", "type": "integer", "minimum": 0, "default": 0, "x-expected": "a whole number, 0 or more" }, "max-skipped": { "description": "How many tests may be skipped; without it any number, but not all.", "type": "integer", "minimum": 0, "x-expected": "a whole number, 0 or more" }, "max-flaky": { "description": "How many tests may pass only after a retry; without it any number.", "type": "integer", "minimum": 0, "x-expected": "a whole number, 0 or more" }, "suites": { "description": "Names of the suites that must be there; `*` stands for any text.", "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1, "x-expected": "a text that is not empty" }, "x-expected": "a text, or a list of texts" } }, "additionalProperties": false, "x-expected": "a mapping" };
+const schema47 = { "type": "object", "properties": { "report": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "format": { "type": "string", "minLength": 1 }, "files": { "type": "integer", "minimum": 1, "default": 1 }, "min-tests": { "type": "integer", "minimum": 1, "default": 1 }, "max-failed": { "type": "integer", "minimum": 0, "default": 0 }, "max-skipped": { "type": "integer", "minimum": 0 }, "max-flaky": { "type": "integer", "minimum": 0 }, "suites": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 } } }, "additionalProperties": false };
 function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate36.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
@@ -13228,7 +13678,7 @@ const validators = new Map([
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _commands_check_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6469);
+/* harmony import */ var _commands_check_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3836);
 /* harmony import */ var _commands_define_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9109);
 /* harmony import */ var _commands_help_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9717);
 /* harmony import */ var _commands_inspect_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6476);
@@ -13292,7 +13742,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6469:
+/***/ 3836:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13304,6 +13754,28 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // UNUSED EXPORTS: refuse
+
+// NAMESPACE OBJECT: ./node_modules/mdurl/index.mjs
+var mdurl_namespaceObject = {};
+__nccwpck_require__.r(mdurl_namespaceObject);
+__nccwpck_require__.d(mdurl_namespaceObject, {
+  decode: () => (lib_decode),
+  encode: () => (lib_encode),
+  format: () => (format),
+  parse: () => (parse)
+});
+
+// NAMESPACE OBJECT: ./node_modules/uc.micro/build/index.mjs
+var build_namespaceObject = {};
+__nccwpck_require__.r(build_namespaceObject);
+__nccwpck_require__.d(build_namespaceObject, {
+  Any: () => (Any),
+  Cc: () => (Cc),
+  Cf: () => (Cf),
+  P: () => (P),
+  S: () => (S),
+  Z: () => (Z)
+});
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
@@ -13324,7 +13796,7 @@ var sign_off = __nccwpck_require__(1418);
 // EXTERNAL MODULE: ./build/src/schema/validate.js
 var validate = __nccwpck_require__(1991);
 // EXTERNAL MODULE: ./build/src/checklist/locate.js
-var locate = __nccwpck_require__(2246);
+var checklist_locate = __nccwpck_require__(2246);
 ;// CONCATENATED MODULE: ./build/src/checklist/gate-choice.js
 
 
@@ -13338,7 +13810,7 @@ function chooseGate(named, written, roles, rules, complain) {
         const message = `One gate is enough here: \`${first}\` and \`${second}\` make two items.`;
         complain(message, written.place([second], 'key'));
     }
-    const [check] = named.map(id => readGate(id, (0,locate/* inside */.nx)(written, id), roles, rules, complain));
+    const [check] = named.map(id => readGate(id, (0,checklist_locate/* inside */.nx)(written, id), roles, rules, complain));
     return check;
 }
 function readGate(id, written, roles, rules, complain) {
@@ -13455,15 +13927,17 @@ function readItems(draft, roles, rules, complain) {
         const when = and(around.when, own, entry.keys, complain);
         return {
             id,
-            idLocation: entry.keys?.place(['id']) ?? entry.location,
-            title: readTitle('item', entry, title, id, complain),
-            section: around.section,
-            check: gateOf(gates, entry.keys) ?? signerOf(entry) ?? around.check ?? signOffByDefault(rules),
-            severity,
-            ...(Object.keys(when).length === 0 ? {} : { when }),
-            ...words,
-            ticked: entry.ticked,
-            location: entry.location
+            location: entry.keys?.place(['id']) ?? entry.location,
+            item: {
+                title: readTitle('item', entry, title, id, complain),
+                section: around.section,
+                check: gateOf(gates, entry.keys) ?? signerOf(entry) ?? around.check ?? signOffByDefault(rules),
+                severity,
+                ...(Object.keys(when).length === 0 ? {} : { when }),
+                ...words,
+                ticked: entry.ticked,
+                location: entry.location
+            }
         };
     };
     const signerOf = ({ signer }) => {
@@ -13479,13 +13953,15 @@ function readItems(draft, roles, rules, complain) {
             return [readEntry(child.item, around)];
         return readChildren(child.section, readGroup('section', child.section, around).around);
     });
-    const phases = draft.phases.map(group => readGroup('phase', group, { section: [], when: {} }));
+    const nothing = { section: [], when: {} };
+    const whole = draft.whole === undefined ? nothing : readGroup('section', draft.whole, nothing).around;
+    const phases = draft.phases.map(group => readGroup('phase', group, whole));
     const phaseIds = assignIds(phases.map(({ id, title, group }) => ({ id, title, location: group.keys?.place(['id']) ?? group.location })), complain);
-    const unnamed = phases.flatMap(({ group, around }, index) => readChildren(group, around).map(item => ({ ...item, phase: phaseIds[index] ?? '' })));
-    const ids = assignIds(unnamed.map(({ id, title, idLocation }) => ({ id, title, location: idLocation })), complain);
+    const unnamed = phases.flatMap(({ group, around }, index) => readChildren(group, around).map(read => ({ ...read, phase: phaseIds[index] ?? '' })));
+    const ids = assignIds(unnamed.map(({ id, location, item: { title } }) => ({ id, location, title })), complain);
     return {
         phases: phases.map(({ title }, index) => ({ id: phaseIds[index] ?? '', title })),
-        items: unnamed.map(({ idLocation: _, ...item }, index) => ({ ...item, id: ids[index] ?? '' })),
+        items: unnamed.map(({ item, phase }, index) => ({ id: ids[index] ?? '', phase, ...item })),
         signers: [...signers.values()]
     };
 }
@@ -13493,7 +13969,7 @@ function readItems(draft, roles, rules, complain) {
 function readOwn(kind, { title, keys }, rules, complain) {
     if (keys === undefined)
         return { keys: {}, gates: [] };
-    if (title === undefined || !(0,locate/* isMapping */.pi)(keys.value))
+    if (title === undefined || !(0,checklist_locate/* isMapping */.pi)(keys.value))
         return (0,checklist_check/* readKeys */.x4)(kind, keys, rules, complain);
     for (const key of ['title', 'sections', 'items']) {
         if (Object.hasOwn(keys.value, key)) {
@@ -13506,7 +13982,7 @@ function readOwn(kind, { title, keys }, rules, complain) {
 function readTitle(kind, { title, keys, location }, written, id, complain) {
     const found = title ?? written ?? (id === undefined ? '' : titleOf(id));
     // A title or an id that is wrong was complained of already, and so was something that is no mapping.
-    const told = (0,locate/* isMapping */.pi)(keys?.value) ? 'title' in keys.value || 'id' in keys.value : keys !== undefined;
+    const told = (0,checklist_locate/* isMapping */.pi)(keys?.value) ? 'title' in keys.value || 'id' in keys.value : keys !== undefined;
     if (found === '' && (title === '' || !told)) {
         complain(title === undefined ? `This ${kind} needs a \`title\`.` : `This ${kind} needs a text.`, location);
     }
@@ -13522,75 +13998,6503 @@ function and(outer, inner, written, complain) {
     return { ...outer, ...inner };
 }
 //# sourceMappingURL=items.js.map
-;// CONCATENATED MODULE: ./build/src/checklist/markdown.js
-function draftMarkdown(file, text, companion, complain) {
-    void [file, text, companion, complain];
-    return undefined;
+;// CONCATENATED MODULE: ./node_modules/mdurl/lib/decode.mjs
+/* eslint-disable no-bitwise */
+
+const decodeCache = {}
+
+function getDecodeCache (exclude) {
+  let cache = decodeCache[exclude]
+  if (cache) { return cache }
+
+  cache = decodeCache[exclude] = []
+
+  for (let i = 0; i < 128; i++) {
+    const ch = String.fromCharCode(i)
+    cache.push(ch)
+  }
+
+  for (let i = 0; i < exclude.length; i++) {
+    const ch = exclude.charCodeAt(i)
+    cache[ch] = '%' + ('0' + ch.toString(16).toUpperCase()).slice(-2)
+  }
+
+  return cache
 }
-//# sourceMappingURL=markdown.js.map
-;// CONCATENATED MODULE: ./build/src/checklist/settings.js
 
+// Decode percent-encoded string.
+//
+function decode (string, exclude) {
+  if (typeof exclude !== 'string') {
+    exclude = decode.defaultChars
+  }
 
+  const cache = getDecodeCache(exclude)
 
+  return string.replace(/(%[a-f0-9]{2})+/gi, function (seq) {
+    let result = ''
 
+    for (let i = 0, l = seq.length; i < l; i += 3) {
+      const b1 = parseInt(seq.slice(i + 1, i + 3), 16)
 
-/** Reads the settings; a key that several places have counts as the first of them has it. */
-function readSettings(draft, rules, complain) {
-    const places = draft.settings.map(({ kind, written }) => ({
-        written,
-        keys: (0,checklist_check/* readKeys */.x4)(kind, written, rules, complain).keys
-    }));
-    const first = (key) => places.find(({ written }) => (0,locate/* isMapping */.pi)(written.value) && Object.hasOwn(written.value, key));
-    const roles = first('roles');
-    const waivers = first('waivers');
-    return {
-        name: first('name')?.keys.name ?? draft.title,
-        roles: new Map([
-            [sign_off/* defaultRole */.w, { id: sign_off/* defaultRole */.w, users: [], teams: [], count: 1 }],
-            ...(roles === undefined ? [] : readRoles((0,locate/* inside */.nx)(roles.written, 'roles'), rules, complain))
-        ]),
-        waivers: waivers === undefined ? [] : readWaivers((0,locate/* inside */.nx)(waivers.written, 'waivers'), rules, complain),
-        ticks: first('ticks')?.keys.ticks ?? 'ignore'
-    };
-}
-/** Roles that are written wrong are there too, so that no item complains of them once more. */
-function readRoles(written, rules, complain) {
-    return Object.keys((0,locate/* isMapping */.pi)(written.value) ? written.value : {}).map(id => {
-        if (!new RegExp(slug/* slugPattern */.u).test(id)) {
-            const message = `\`${(0,validate/* cut */.Jj)(id)}\` is no id of a role; write lower-case words such as \`tech-lead\`.`;
-            complain(message, written.place([id], 'key'));
+      if (b1 < 0x80) {
+        result += cache[b1]
+        continue
+      }
+
+      if ((b1 & 0xE0) === 0xC0 && (i + 3 < l)) {
+        // 110xxxxx 10xxxxxx
+        const b2 = parseInt(seq.slice(i + 4, i + 6), 16)
+
+        if ((b2 & 0xC0) === 0x80) {
+          const chr = ((b1 << 6) & 0x7C0) | (b2 & 0x3F)
+
+          if (chr < 0x80) {
+            result += '\ufffd\ufffd'
+          } else {
+            result += String.fromCharCode(chr)
+          }
+
+          i += 3
+          continue
         }
-        const role = (0,locate/* inside */.nx)(written, id);
-        const { users = [], teams = [], count = 1 } = (0,checklist_check/* readKeys */.x4)('role', role, rules, complain).keys;
-        if ((0,locate/* isMapping */.pi)(role.value))
-            complainOfHolders(id, role.value, role, complain);
-        return [id, { id, users, teams, count }];
-    });
-}
-/** A role that nobody can hold, or not often enough, would hold every deployment for ever. */
-function complainOfHolders(id, { users, teams, count }, role, complain) {
-    if (users === undefined && teams === undefined) {
-        complain(`Nobody holds the role \`${id}\`; name \`users\` or \`teams\`.`, role.place([]));
+      }
+
+      if ((b1 & 0xF0) === 0xE0 && (i + 6 < l)) {
+        // 1110xxxx 10xxxxxx 10xxxxxx
+        const b2 = parseInt(seq.slice(i + 4, i + 6), 16)
+        const b3 = parseInt(seq.slice(i + 7, i + 9), 16)
+
+        if ((b2 & 0xC0) === 0x80 && (b3 & 0xC0) === 0x80) {
+          const chr = ((b1 << 12) & 0xF000) | ((b2 << 6) & 0xFC0) | (b3 & 0x3F)
+
+          if (chr < 0x800 || (chr >= 0xD800 && chr <= 0xDFFF)) {
+            result += '\ufffd\ufffd\ufffd'
+          } else {
+            result += String.fromCharCode(chr)
+          }
+
+          i += 6
+          continue
+        }
+      }
+
+      if ((b1 & 0xF8) === 0xF0 && (i + 9 < l)) {
+        // 111110xx 10xxxxxx 10xxxxxx 10xxxxxx
+        const b2 = parseInt(seq.slice(i + 4, i + 6), 16)
+        const b3 = parseInt(seq.slice(i + 7, i + 9), 16)
+        const b4 = parseInt(seq.slice(i + 10, i + 12), 16)
+
+        if ((b2 & 0xC0) === 0x80 && (b3 & 0xC0) === 0x80 && (b4 & 0xC0) === 0x80) {
+          let chr = ((b1 << 18) & 0x1C0000) | ((b2 << 12) & 0x3F000) | ((b3 << 6) & 0xFC0) | (b4 & 0x3F)
+
+          if (chr < 0x10000 || chr > 0x10FFFF) {
+            result += '\ufffd\ufffd\ufffd\ufffd'
+          } else {
+            chr -= 0x10000
+            result += String.fromCharCode(0xD800 + (chr >> 10), 0xDC00 + (chr & 0x3FF))
+          }
+
+          i += 9
+          continue
+        }
+      }
+
+      result += '\ufffd'
     }
-    else if (teams === undefined && Array.isArray(users) && typeof count === 'number' && count > users.length) {
-        const holders = users.length === 1 ? '1 user holds' : `${String(users.length)} users hold`;
-        complain(`\`count\` is ${String(count)}, but ${holders} the role \`${id}\`.`, role.place(['count']));
+
+    return result
+  })
+}
+
+decode.defaultChars = ';/?:@&=+$,#'
+decode.componentChars = ''
+
+/* harmony default export */ const lib_decode = (decode);
+
+;// CONCATENATED MODULE: ./node_modules/mdurl/lib/encode.mjs
+const encodeCache = {}
+
+// Create a lookup array where anything but characters in `chars` string
+// and alphanumeric chars is percent-encoded.
+//
+function getEncodeCache (exclude) {
+  let cache = encodeCache[exclude]
+  if (cache) { return cache }
+
+  cache = encodeCache[exclude] = []
+
+  for (let i = 0; i < 128; i++) {
+    const ch = String.fromCharCode(i)
+
+    if (/^[0-9a-z]$/i.test(ch)) {
+      // always allow unencoded alphanumeric characters
+      cache.push(ch)
+    } else {
+      cache.push('%' + ('0' + i.toString(16).toUpperCase()).slice(-2))
+    }
+  }
+
+  for (let i = 0; i < exclude.length; i++) {
+    cache[exclude.charCodeAt(i)] = exclude[i]
+  }
+
+  return cache
+}
+
+// Encode unsafe characters with percent-encoding, skipping already
+// encoded sequences.
+//
+//  - string       - string to encode
+//  - exclude      - list of characters to ignore (in addition to a-zA-Z0-9)
+//  - keepEscaped  - don't encode '%' in a correct escape sequence (default: true)
+//
+function encode (string, exclude, keepEscaped) {
+  if (typeof exclude !== 'string') {
+    // encode(string, keepEscaped)
+    keepEscaped = exclude
+    exclude = encode.defaultChars
+  }
+
+  if (typeof keepEscaped === 'undefined') {
+    keepEscaped = true
+  }
+
+  const cache = getEncodeCache(exclude)
+  let result = ''
+
+  for (let i = 0, l = string.length; i < l; i++) {
+    const code = string.charCodeAt(i)
+
+    if (keepEscaped && code === 0x25 /* % */ && i + 2 < l) {
+      if (/^[0-9a-f]{2}$/i.test(string.slice(i + 1, i + 3))) {
+        result += string.slice(i, i + 3)
+        i += 2
+        continue
+      }
+    }
+
+    if (code < 128) {
+      result += cache[code]
+      continue
+    }
+
+    if (code >= 0xD800 && code <= 0xDFFF) {
+      if (code >= 0xD800 && code <= 0xDBFF && i + 1 < l) {
+        const nextCode = string.charCodeAt(i + 1)
+        if (nextCode >= 0xDC00 && nextCode <= 0xDFFF) {
+          result += encodeURIComponent(string[i] + string[i + 1])
+          i++
+          continue
+        }
+      }
+      result += '%EF%BF%BD'
+      continue
+    }
+
+    result += encodeURIComponent(string[i])
+  }
+
+  return result
+}
+
+encode.defaultChars = ";/?:@&=+$,-_.!~*'()#"
+encode.componentChars = "-_.!~*'()"
+
+/* harmony default export */ const lib_encode = (encode);
+
+;// CONCATENATED MODULE: ./node_modules/mdurl/lib/format.mjs
+function format (url) {
+  let result = ''
+
+  result += url.protocol || ''
+  result += url.slashes ? '//' : ''
+  result += url.auth ? url.auth + '@' : ''
+
+  if (url.hostname && url.hostname.indexOf(':') !== -1) {
+    // ipv6 address
+    result += '[' + url.hostname + ']'
+  } else {
+    result += url.hostname || ''
+  }
+
+  result += url.port ? ':' + url.port : ''
+  result += url.pathname || ''
+  result += url.search || ''
+  result += url.hash || ''
+
+  return result
+};
+
+;// CONCATENATED MODULE: ./node_modules/mdurl/lib/parse.mjs
+// Copyright Joyent, Inc. and other Node contributors.
+//
+// Permission is hereby granted, free of charge, to any person obtaining a
+// copy of this software and associated documentation files (the
+// "Software"), to deal in the Software without restriction, including
+// without limitation the rights to use, copy, modify, merge, publish,
+// distribute, sublicense, and/or sell copies of the Software, and to permit
+// persons to whom the Software is furnished to do so, subject to the
+// following conditions:
+//
+// The above copyright notice and this permission notice shall be included
+// in all copies or substantial portions of the Software.
+//
+// THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS
+// OR IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF
+// MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN
+// NO EVENT SHALL THE AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM,
+// DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR
+// OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE
+// USE OR OTHER DEALINGS IN THE SOFTWARE.
+
+//
+// Changes from joyent/node:
+//
+// 1. No leading slash in paths,
+//    e.g. in `url.parse('http://foo?bar')` pathname is ``, not `/`
+//
+// 2. Backslashes are not replaced with slashes,
+//    so `http:\\example.org\` is treated like a relative path
+//
+// 3. Trailing colon is treated like a part of the path,
+//    i.e. in `http://example.org:foo` pathname is `:foo`
+//
+// 4. Nothing is URL-encoded in the resulting object,
+//    (in joyent/node some chars in auth and paths are encoded)
+//
+// 5. `url.parse()` does not have `parseQueryString` argument
+//
+// 6. Removed extraneous result properties: `host`, `path`, `query`, etc.,
+//    which can be constructed using other parts of the url.
+//
+
+function Url () {
+  this.protocol = null
+  this.slashes = null
+  this.auth = null
+  this.port = null
+  this.hostname = null
+  this.hash = null
+  this.search = null
+  this.pathname = null
+}
+
+// Reference: RFC 3986, RFC 1808, RFC 2396
+
+// define these here so at least they only have to be
+// compiled once on the first module load.
+const protocolPattern = /^([a-z0-9.+-]+:)/i
+const portPattern = /:[0-9]*$/
+
+// Special case for a simple path URL
+/* eslint-disable-next-line no-useless-escape */
+const simplePathPattern = /^(\/\/?(?!\/)[^\?\s]*)(\?[^\s]*)?$/
+
+// RFC 2396: characters reserved for delimiting URLs.
+// We actually just auto-escape these.
+const delims = ['<', '>', '"', '`', ' ', '\r', '\n', '\t']
+
+// RFC 2396: characters not allowed for various reasons.
+const unwise = ['{', '}', '|', '\\', '^', '`'].concat(delims)
+
+// Allowed by RFCs, but cause of XSS attacks.  Always escape these.
+const autoEscape = ['\''].concat(unwise)
+// Characters that are never ever allowed in a hostname.
+// Note that any invalid chars are also handled, but these
+// are the ones that are *expected* to be seen, so we fast-path
+// them.
+const nonHostChars = ['%', '/', '?', ';', '#'].concat(autoEscape)
+const hostEndingChars = ['/', '?', '#']
+const hostnameMaxLen = 255
+const hostnamePartPattern = /^[+a-z0-9A-Z_-]{0,63}$/
+const hostnamePartStart = /^([+a-z0-9A-Z_-]{0,63})(.*)$/
+// protocols that can allow "unsafe" and "unwise" chars.
+// protocols that never have a hostname.
+const hostlessProtocol = {
+  javascript: true,
+  'javascript:': true
+}
+// protocols that always contain a // bit.
+const slashedProtocol = {
+  http: true,
+  https: true,
+  ftp: true,
+  gopher: true,
+  file: true,
+  'http:': true,
+  'https:': true,
+  'ftp:': true,
+  'gopher:': true,
+  'file:': true
+}
+
+function urlParse (url, slashesDenoteHost) {
+  if (url && url instanceof Url) return url
+
+  const u = new Url()
+  u.parse(url, slashesDenoteHost)
+  return u
+}
+
+Url.prototype.parse = function (url, slashesDenoteHost) {
+  let lowerProto, hec, slashes
+  let rest = url
+
+  // trim before proceeding.
+  // This is to support parse stuff like "  http://foo.com  \n"
+  rest = rest.trim()
+
+  if (!slashesDenoteHost && url.split('#').length === 1) {
+    // Try fast path regexp
+    const simplePath = simplePathPattern.exec(rest)
+    if (simplePath) {
+      this.pathname = simplePath[1]
+      if (simplePath[2]) {
+        this.search = simplePath[2]
+      }
+      return this
+    }
+  }
+
+  let proto = protocolPattern.exec(rest)
+  if (proto) {
+    proto = proto[0]
+    lowerProto = proto.toLowerCase()
+    this.protocol = proto
+    rest = rest.substr(proto.length)
+  }
+
+  // figure out if it's got a host
+  // user@server is *always* interpreted as a hostname, and url
+  // resolution will treat //foo/bar as host=foo,path=bar because that's
+  // how the browser resolves relative URLs.
+  /* eslint-disable-next-line no-useless-escape */
+  if (slashesDenoteHost || proto || rest.match(/^\/\/[^@\/]+@[^@\/]+/)) {
+    slashes = rest.substr(0, 2) === '//'
+    if (slashes && !(proto && hostlessProtocol[proto])) {
+      rest = rest.substr(2)
+      this.slashes = true
+    }
+  }
+
+  if (!hostlessProtocol[proto] &&
+      (slashes || (proto && !slashedProtocol[proto]))) {
+    // there's a hostname.
+    // the first instance of /, ?, ;, or # ends the host.
+    //
+    // If there is an @ in the hostname, then non-host chars *are* allowed
+    // to the left of the last @ sign, unless some host-ending character
+    // comes *before* the @-sign.
+    // URLs are obnoxious.
+    //
+    // ex:
+    // http://a@b@c/ => user:a@b host:c
+    // http://a@b?@c => user:a host:c path:/?@c
+
+    // v0.12 TODO(isaacs): This is not quite how Chrome does things.
+    // Review our test case against browsers more comprehensively.
+
+    // find the first instance of any hostEndingChars
+    let hostEnd = -1
+    for (let i = 0; i < hostEndingChars.length; i++) {
+      hec = rest.indexOf(hostEndingChars[i])
+      if (hec !== -1 && (hostEnd === -1 || hec < hostEnd)) {
+        hostEnd = hec
+      }
+    }
+
+    // at this point, either we have an explicit point where the
+    // auth portion cannot go past, or the last @ char is the decider.
+    let auth, atSign
+    if (hostEnd === -1) {
+      // atSign can be anywhere.
+      atSign = rest.lastIndexOf('@')
+    } else {
+      // atSign must be in auth portion.
+      // http://a@b/c@d => host:b auth:a path:/c@d
+      atSign = rest.lastIndexOf('@', hostEnd)
+    }
+
+    // Now we have a portion which is definitely the auth.
+    // Pull that off.
+    if (atSign !== -1) {
+      auth = rest.slice(0, atSign)
+      rest = rest.slice(atSign + 1)
+      this.auth = auth
+    }
+
+    // the host is the remaining to the left of the first non-host char
+    hostEnd = -1
+    for (let i = 0; i < nonHostChars.length; i++) {
+      hec = rest.indexOf(nonHostChars[i])
+      if (hec !== -1 && (hostEnd === -1 || hec < hostEnd)) {
+        hostEnd = hec
+      }
+    }
+    // if we still have not hit it, then the entire thing is a host.
+    if (hostEnd === -1) {
+      hostEnd = rest.length
+    }
+
+    if (rest[hostEnd - 1] === ':') { hostEnd-- }
+    const host = rest.slice(0, hostEnd)
+    rest = rest.slice(hostEnd)
+
+    // pull out port.
+    this.parseHost(host)
+
+    // we've indicated that there is a hostname,
+    // so even if it's empty, it has to be present.
+    this.hostname = this.hostname || ''
+
+    // if hostname begins with [ and ends with ]
+    // assume that it's an IPv6 address.
+    const ipv6Hostname = this.hostname[0] === '[' &&
+        this.hostname[this.hostname.length - 1] === ']'
+
+    // validate a little.
+    if (!ipv6Hostname) {
+      const hostparts = this.hostname.split(/\./)
+      for (let i = 0, l = hostparts.length; i < l; i++) {
+        const part = hostparts[i]
+        if (!part) { continue }
+        if (!part.match(hostnamePartPattern)) {
+          let newpart = ''
+          for (let j = 0, k = part.length; j < k; j++) {
+            if (part.charCodeAt(j) > 127) {
+              // we replace non-ASCII char with a temporary placeholder
+              // we need this to make sure size of hostname is not
+              // broken by replacing non-ASCII by nothing
+              newpart += 'x'
+            } else {
+              newpart += part[j]
+            }
+          }
+          // we test again with ASCII char only
+          if (!newpart.match(hostnamePartPattern)) {
+            const validParts = hostparts.slice(0, i)
+            const notHost = hostparts.slice(i + 1)
+            const bit = part.match(hostnamePartStart)
+            if (bit) {
+              validParts.push(bit[1])
+              notHost.unshift(bit[2])
+            }
+            if (notHost.length) {
+              rest = notHost.join('.') + rest
+            }
+            this.hostname = validParts.join('.')
+            break
+          }
+        }
+      }
+    }
+
+    if (this.hostname.length > hostnameMaxLen) {
+      this.hostname = ''
+    }
+
+    // strip [ and ] from the hostname
+    // the host field still retains them, though
+    if (ipv6Hostname) {
+      this.hostname = this.hostname.substr(1, this.hostname.length - 2)
+    }
+  }
+
+  // chop off from the tail first.
+  const hash = rest.indexOf('#')
+  if (hash !== -1) {
+    // got a fragment string.
+    this.hash = rest.substr(hash)
+    rest = rest.slice(0, hash)
+  }
+  const qm = rest.indexOf('?')
+  if (qm !== -1) {
+    this.search = rest.substr(qm)
+    rest = rest.slice(0, qm)
+  }
+  if (rest) { this.pathname = rest }
+  if (slashedProtocol[lowerProto] &&
+      this.hostname && !this.pathname) {
+    this.pathname = ''
+  }
+
+  return this
+}
+
+Url.prototype.parseHost = function (host) {
+  let port = portPattern.exec(host)
+  if (port) {
+    port = port[0]
+    if (port !== ':') {
+      this.port = port.substr(1)
+    }
+    host = host.substr(0, host.length - port.length)
+  }
+  if (host) { this.hostname = host }
+}
+
+/* harmony default export */ const parse = (urlParse);
+
+;// CONCATENATED MODULE: ./node_modules/mdurl/index.mjs
+
+
+
+
+
+
+
+;// CONCATENATED MODULE: ./node_modules/uc.micro/build/index.mjs
+const Any = /[\0-\uD7FF\uE000-\uFFFF]|[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/;
+const Cc = /[\0-\x1F\x7F-\x9F]/;
+const Cf = /[\xAD\u0600-\u0605\u061C\u06DD\u070F\u0890\u0891\u08E2\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFF9-\uFFFB]|\uD804[\uDCBD\uDCCD]|\uD80D[\uDC30-\uDC3F]|\uD82F[\uDCA0-\uDCA3]|\uD834[\uDD73-\uDD7A]|\uDB40[\uDC01\uDC20-\uDC7F]/;
+const P = /[!-#%-\*,-\/:;\?@\[-\]_\{\}\xA1\xA7\xAB\xB6\xB7\xBB\xBF\u037E\u0387\u055A-\u055F\u0589\u058A\u05BE\u05C0\u05C3\u05C6\u05F3\u05F4\u0609\u060A\u060C\u060D\u061B\u061D-\u061F\u066A-\u066D\u06D4\u0700-\u070D\u07F7-\u07F9\u0830-\u083E\u085E\u0964\u0965\u0970\u09FD\u0A76\u0AF0\u0C77\u0C84\u0DF4\u0E4F\u0E5A\u0E5B\u0F04-\u0F12\u0F14\u0F3A-\u0F3D\u0F85\u0FD0-\u0FD4\u0FD9\u0FDA\u104A-\u104F\u10FB\u1360-\u1368\u1400\u166E\u169B\u169C\u16EB-\u16ED\u1735\u1736\u17D4-\u17D6\u17D8-\u17DA\u1800-\u180A\u1944\u1945\u1A1E\u1A1F\u1AA0-\u1AA6\u1AA8-\u1AAD\u1B4E\u1B4F\u1B5A-\u1B60\u1B7D-\u1B7F\u1BFC-\u1BFF\u1C3B-\u1C3F\u1C7E\u1C7F\u1CC0-\u1CC7\u1CD3\u2010-\u2027\u2030-\u2043\u2045-\u2051\u2053-\u205E\u207D\u207E\u208D\u208E\u2308-\u230B\u2329\u232A\u2768-\u2775\u27C5\u27C6\u27E6-\u27EF\u2983-\u2998\u29D8-\u29DB\u29FC\u29FD\u2CF9-\u2CFC\u2CFE\u2CFF\u2D70\u2E00-\u2E2E\u2E30-\u2E4F\u2E52-\u2E5D\u3001-\u3003\u3008-\u3011\u3014-\u301F\u3030\u303D\u30A0\u30FB\uA4FE\uA4FF\uA60D-\uA60F\uA673\uA67E\uA6F2-\uA6F7\uA874-\uA877\uA8CE\uA8CF\uA8F8-\uA8FA\uA8FC\uA92E\uA92F\uA95F\uA9C1-\uA9CD\uA9DE\uA9DF\uAA5C-\uAA5F\uAADE\uAADF\uAAF0\uAAF1\uABEB\uFD3E\uFD3F\uFE10-\uFE19\uFE30-\uFE52\uFE54-\uFE61\uFE63\uFE68\uFE6A\uFE6B\uFF01-\uFF03\uFF05-\uFF0A\uFF0C-\uFF0F\uFF1A\uFF1B\uFF1F\uFF20\uFF3B-\uFF3D\uFF3F\uFF5B\uFF5D\uFF5F-\uFF65]|\uD800[\uDD00-\uDD02\uDF9F\uDFD0]|\uD801\uDD6F|\uD802[\uDC57\uDD1F\uDD3F\uDE50-\uDE58\uDE7F\uDEF0-\uDEF6\uDF39-\uDF3F\uDF99-\uDF9C]|\uD803[\uDD6E\uDEAD\uDED0\uDF55-\uDF59\uDF86-\uDF89]|\uD804[\uDC47-\uDC4D\uDCBB\uDCBC\uDCBE-\uDCC1\uDD40-\uDD43\uDD74\uDD75\uDDC5-\uDDC8\uDDCD\uDDDB\uDDDD-\uDDDF\uDE38-\uDE3D\uDEA9\uDFD4\uDFD5\uDFD7\uDFD8]|\uD805[\uDC4B-\uDC4F\uDC5A\uDC5B\uDC5D\uDCC6\uDDC1-\uDDD7\uDE41-\uDE43\uDE60-\uDE6C\uDEB9\uDF3C-\uDF3E]|\uD806[\uDC3B\uDD44-\uDD46\uDDE2\uDE3F-\uDE46\uDE9A-\uDE9C\uDE9E-\uDEA2\uDF00-\uDF09\uDFE1]|\uD807[\uDC41-\uDC45\uDC70\uDC71\uDEF7\uDEF8\uDF43-\uDF4F\uDFFF]|\uD809[\uDC70-\uDC74]|\uD80B[\uDFF1\uDFF2]|\uD81A[\uDE6E\uDE6F\uDEF5\uDF37-\uDF3B\uDF44]|\uD81B[\uDD6D-\uDD6F\uDE97-\uDE9A\uDFE2]|\uD82F\uDC9F|\uD836[\uDE87-\uDE8B]|\uD839\uDDFF|\uD83A[\uDD5E\uDD5F]/;
+const S = /[\$\+<->\^`\|~\xA2-\xA6\xA8\xA9\xAC\xAE-\xB1\xB4\xB8\xD7\xF7\u02C2-\u02C5\u02D2-\u02DF\u02E5-\u02EB\u02ED\u02EF-\u02FF\u0375\u0384\u0385\u03F6\u0482\u058D-\u058F\u0606-\u0608\u060B\u060E\u060F\u06DE\u06E9\u06FD\u06FE\u07F6\u07FE\u07FF\u0888\u09F2\u09F3\u09FA\u09FB\u0AF1\u0B70\u0BF3-\u0BFA\u0C7F\u0D4F\u0D79\u0E3F\u0F01-\u0F03\u0F13\u0F15-\u0F17\u0F1A-\u0F1F\u0F34\u0F36\u0F38\u0FBE-\u0FC5\u0FC7-\u0FCC\u0FCE\u0FCF\u0FD5-\u0FD8\u109E\u109F\u1390-\u1399\u166D\u17DB\u1940\u19DE-\u19FF\u1B61-\u1B6A\u1B74-\u1B7C\u1FBD\u1FBF-\u1FC1\u1FCD-\u1FCF\u1FDD-\u1FDF\u1FED-\u1FEF\u1FFD\u1FFE\u2044\u2052\u207A-\u207C\u208A-\u208C\u20A0-\u20C1\u2100\u2101\u2103-\u2106\u2108\u2109\u2114\u2116-\u2118\u211E-\u2123\u2125\u2127\u2129\u212E\u213A\u213B\u2140-\u2144\u214A-\u214D\u214F\u218A\u218B\u2190-\u2307\u230C-\u2328\u232B-\u2429\u2440-\u244A\u249C-\u24E9\u2500-\u2767\u2794-\u27C4\u27C7-\u27E5\u27F0-\u2982\u2999-\u29D7\u29DC-\u29FB\u29FE-\u2B73\u2B76-\u2BFF\u2CE5-\u2CEA\u2E50\u2E51\u2E80-\u2E99\u2E9B-\u2EF3\u2F00-\u2FD5\u2FF0-\u2FFF\u3004\u3012\u3013\u3020\u3036\u3037\u303E\u303F\u309B\u309C\u3190\u3191\u3196-\u319F\u31C0-\u31E5\u31EF\u3200-\u321E\u322A-\u3247\u3250\u3260-\u327F\u328A-\u32B0\u32C0-\u33FF\u4DC0-\u4DFF\uA490-\uA4C6\uA700-\uA716\uA720\uA721\uA789\uA78A\uA828-\uA82B\uA836-\uA839\uAA77-\uAA79\uAB5B\uAB6A\uAB6B\uFB29\uFBB2-\uFBD2\uFD40-\uFD4F\uFD90\uFD91\uFDC8-\uFDCF\uFDFC-\uFDFF\uFE62\uFE64-\uFE66\uFE69\uFF04\uFF0B\uFF1C-\uFF1E\uFF3E\uFF40\uFF5C\uFF5E\uFFE0-\uFFE6\uFFE8-\uFFEE\uFFFC\uFFFD]|\uD800[\uDD37-\uDD3F\uDD79-\uDD89\uDD8C-\uDD8E\uDD90-\uDD9C\uDDA0\uDDD0-\uDDFC]|\uD802[\uDC77\uDC78\uDEC8]|\uD803[\uDD8E\uDD8F\uDED1-\uDED8]|\uD805\uDF3F|\uD807[\uDFD5-\uDFF1]|\uD81A[\uDF3C-\uDF3F\uDF45]|\uD82F\uDC9C|\uD833[\uDC00-\uDCEF\uDCFA-\uDCFC\uDD00-\uDEB3\uDEBA-\uDED0\uDEE0-\uDEF0\uDF50-\uDFC3]|\uD834[\uDC00-\uDCF5\uDD00-\uDD26\uDD29-\uDD64\uDD6A-\uDD6C\uDD83\uDD84\uDD8C-\uDDA9\uDDAE-\uDDEA\uDE00-\uDE41\uDE45\uDF00-\uDF56]|\uD835[\uDEC1\uDEDB\uDEFB\uDF15\uDF35\uDF4F\uDF6F\uDF89\uDFA9\uDFC3]|\uD836[\uDC00-\uDDFF\uDE37-\uDE3A\uDE6D-\uDE74\uDE76-\uDE83\uDE85\uDE86]|\uD838[\uDD4F\uDEFF]|\uD83B[\uDCAC\uDCB0\uDD2E\uDEF0\uDEF1]|\uD83C[\uDC00-\uDC2B\uDC30-\uDC93\uDCA0-\uDCAE\uDCB1-\uDCBF\uDCC1-\uDCCF\uDCD1-\uDCF5\uDD0D-\uDDAD\uDDE6-\uDE02\uDE10-\uDE3B\uDE40-\uDE48\uDE50\uDE51\uDE60-\uDE65\uDF00-\uDFFF]|\uD83D[\uDC00-\uDED8\uDEDC-\uDEEC\uDEF0-\uDEFC\uDF00-\uDFD9\uDFE0-\uDFEB\uDFF0]|\uD83E[\uDC00-\uDC0B\uDC10-\uDC47\uDC50-\uDC59\uDC60-\uDC87\uDC90-\uDCAD\uDCB0-\uDCBB\uDCC0\uDCC1\uDCD0-\uDCD8\uDD00-\uDE57\uDE60-\uDE6D\uDE70-\uDE7C\uDE80-\uDE8A\uDE8E-\uDEC6\uDEC8\uDECD-\uDEDC\uDEDF-\uDEEA\uDEEF-\uDEF8\uDF00-\uDF92\uDF94-\uDFEF\uDFFA]/;
+const Z = /[ \xA0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]/;
+
+
+
+;// CONCATENATED MODULE: ./node_modules/entities/dist/decode-codepoint.js
+// Adapted from https://github.com/mathiasbynens/he/blob/36afe179392226cf1b6ccdb16ebbb7a5a844d93a/src/he.js#L106-L134
+/**
+ * C1 Unicode control character reference replacements (code points 128–159).
+ * Index i gives the replacement for code point 128+i; 0 means "no replacement".
+ */
+const c1 = [
+    8364, 0, 8218, 402, 8222, 8230, 8224, 8225, 710, 8240, 352, 8249, 338, 0,
+    381, 0, 0, 8216, 8217, 8220, 8221, 8226, 8211, 8212, 732, 8482, 353, 8250,
+    339, 0, 382, 376,
+];
+/**
+ * True for NUL, UTF-16 surrogates, and values past U+10FFFF.
+ * @param codePoint Unicode code point to check.
+ */
+function isInvalidCodePoint(codePoint) {
+    return (codePoint === 0 ||
+        (codePoint >= 0xd8_00 && codePoint <= 0xdf_ff) ||
+        codePoint > 0x10_ff_ff);
+}
+/**
+ * Replace the given code point with U+FFFD if it is NUL (0), a surrogate, or
+ * outside the valid Unicode range. Code points in the C1 controls range
+ * (128–159) are remapped to their Windows-1252 equivalents, following the
+ * HTML spec. All other code points are returned unchanged.
+ * @param codePoint Unicode code point to convert.
+ */
+function decode_codepoint_replaceCodePoint(codePoint) {
+    if (isInvalidCodePoint(codePoint)) {
+        return 0xff_fd;
+    }
+    if (codePoint >= 128 && codePoint <= 159) {
+        return c1[codePoint - 128] || codePoint;
+    }
+    return codePoint;
+}
+/**
+ * XML numeric character references are the referenced Unicode code point.
+ * Invalid values still become U+FFFD; the HTML Windows-1252 C1 remap is not
+ * applied.
+ * @see https://www.w3.org/TR/xml/#NT-CharRef
+ * @param codePoint Unicode code point to convert.
+ */
+function decode_codepoint_replaceCodePointXML(codePoint) {
+    return isInvalidCodePoint(codePoint) ? 0xff_fd : codePoint;
+}
+/**
+ * Convert the code point of a decoded numeric entity to a string, replacing
+ * invalid values.
+ *
+ * Fast path for plain BMP code points: [1..0x7F] and [0xA0..0xD7FF] pass
+ * `replaceCodePoint` unchanged (no NUL, C1 remap, surrogate, or out-of-range
+ * handling) and fit a single charCode. 0xd760 = 0xD800 (the first surrogate)
+ * - 0xA0.
+ * @param codePoint Unicode code point to convert.
+ */
+function codePointToString(codePoint) {
+    return (codePoint - 1) >>> 0 < 0x7f || (codePoint - 0xa0) >>> 0 < 0xd7_60
+        ? String.fromCharCode(codePoint)
+        : String.fromCodePoint(decode_codepoint_replaceCodePoint(codePoint));
+}
+//# sourceMappingURL=decode-codepoint.js.map
+;// CONCATENATED MODULE: ./node_modules/entities/dist/internal/decode-shared.js
+/*
+ * Inverse of the encoder's SAFE alphabet (0x21..0x7E minus 0x22, 0x24, 0x5C),
+ * precomputed once at module load. Entries for excluded chars stay 0 but
+ * are never read.
+ */
+const BASE91_INVERSE = /* #__PURE__ */ (() => {
+    const table = new Uint8Array(127);
+    let code = 0;
+    for (let char = 0x21; char <= 0x7e; char++) {
+        if (char !== 0x22 && char !== 0x24 && char !== 0x5c) {
+            table[char] = code++;
+        }
+    }
+    return table;
+})();
+/**
+ * Decode a dictionary-encoded trie string back into its Uint16Array.
+ *
+ * Stream layout (consumed in this order):
+ *   1. dict1 atoms — `dict1AtomCount` uint16 values, delta+RLE encoded.
+ *   2. dict2 atoms — `atomCount - dict1AtomCount` values, delta+RLE.
+ *   3. dict2 ngrams — `ngramCount - (dictSize - dict1AtomCount)` entries,
+ *      each a pair of slot codes that resolve to earlier slots.
+ *   4. dict1 ngrams — `dictSize - dict1AtomCount` entries, same shape.
+ *   5. data — slot codes, each expanding to one or more uint16 values.
+ *
+ * Codes use a 91-char base (printable ASCII minus `"`, `$`, `\`):
+ *   - char1 < dictSize  → 1-char code, slot = char1
+ *   - char1 ≥ dictSize  → 2-char code, slot = dictSize + (char1 - dictSize)*91 + char2
+ *
+ * Slot index → token kind:
+ *   [0, A)                  dict1 atoms     (1-char codes)
+ *   [A, dictSize)           dict1 ngrams    (1-char codes)
+ *   [dictSize, dictSize+D)  dict2 atoms     (2-char codes)
+ *   [dictSize+D, end)       dict2 ngrams    (2-char codes)
+ *
+ * Both atom dicts decode before any ngram, and dict2 ngrams decode before
+ * dict1 ngrams. So every ngram entry references slots whose contents are
+ * already filled — no forward references to handle.
+ *
+ * This runs on library import. Flat typed arrays store each slot as either
+ * a plain value (`single`, covering every atom) or a range in a shared
+ * `pool` (ngrams).
+ * @param input Packed trie string.
+ * @param resultLength Expected number of uint16 values in the output.
+ * @param atomCount Total number of distinct uint16 values in the trie.
+ * @param dict1AtomCount Atoms in the 1-char range (`A` above).
+ * @param ngramCount Total number of ngram entries (dict1 + dict2).
+ * @param dictSize Number of 1-char code slots; the rest of `BASE - dictSize`
+ *   first-byte values are 2-char codes.
+ */
+function decodeTrieDict(input, resultLength, atomCount, dict1AtomCount, ngramCount, dictSize) {
+    const base = 91;
+    const inputLength = input.length;
+    // For 2-char codes, slot = char1 * base - twoCharBias + char2.
+    const twoCharBias = dictSize * (base - 1);
+    let pos = 0;
+    /** Read one slot code at `pos` and return its slot index, advancing pos. */
+    const readSlotCode = () => {
+        const c1 = BASE91_INVERSE[input.charCodeAt(pos++)];
+        return c1 < dictSize
+            ? c1
+            : c1 * base - twoCharBias + BASE91_INVERSE[input.charCodeAt(pos++)];
+    };
+    const dict2AtomCount = atomCount - dict1AtomCount;
+    const slotCount = atomCount + ngramCount;
+    /*
+     * Per-slot contents: atoms (always a single value) live directly in
+     * `single`; ngram slots hold -1 there and expand to
+     * `pool[start[slot] .. start[slot] + length[slot])`.
+     */
+    const single = new Int32Array(slotCount);
+    single.fill(-1, dict1AtomCount, dictSize);
+    single.fill(-1, dictSize + dict2AtomCount, slotCount);
+    const start = new Int32Array(slotCount);
+    const length = new Int32Array(slotCount);
+    /**
+     * Decode `count` ascending uint16 values from a delta+RLE stream into
+     * `single[off..off+count)`.
+     *
+     *   code < 89   → delta = code
+     *   code == 89  → run-length: next char encodes runLength-2; emit `runLength` consecutive +1 values
+     *   code == 90, next < 90  → escape: delta = 89 + next * BASE + after-next
+     *   code == 90, next == 90 → double-escape: extra char for very large deltas
+     * @param count
+     * @param off
+     */
+    function decodeDelta(count, off) {
+        let previous = 0;
+        let slot = off;
+        const end = off + count;
+        while (slot < end) {
+            const code = BASE91_INVERSE[input.charCodeAt(pos++)];
+            if (code < 89) {
+                previous += code;
+                single[slot++] = previous;
+            }
+            else if (code === 89) {
+                let runLength = BASE91_INVERSE[input.charCodeAt(pos++)] + 2;
+                while (runLength--)
+                    single[slot++] = ++previous;
+            }
+            else {
+                const next = BASE91_INVERSE[input.charCodeAt(pos++)];
+                previous +=
+                    89 +
+                        // eslint-disable-next-line unicorn/prefer-minimal-ternary -- branches read a different number of side-effecting input bytes
+                        (next < 90
+                            ? next * base + BASE91_INVERSE[input.charCodeAt(pos++)]
+                            : BASE91_INVERSE[input.charCodeAt(pos++)] * 8281 +
+                                BASE91_INVERSE[input.charCodeAt(pos++)] * base +
+                                BASE91_INVERSE[input.charCodeAt(pos++)]);
+                single[slot++] = previous;
+            }
+        }
+    }
+    // Streams 1 & 2: atoms decoded into their slot ranges.
+    decodeDelta(dict1AtomCount, 0);
+    decodeDelta(dict2AtomCount, dictSize);
+    /*
+     * Streams 3 & 4 are read in two passes: first collect every ngram's two
+     * references and derive its expanded length (each ref resolves to an earlier
+     * slot, so lengths are already known), which sizes the shared pool.
+     * Pool ranges are handed out in decode order, so the second pass fills
+     * the pool contiguously with a single write cursor.
+     */
+    const references = new Int32Array(ngramCount * 2);
+    let poolSize = 0;
+    let ngramIndex = 0;
+    /**
+     * Read `count` ngram entries (each = 2 slot-code references) for the slots
+     * starting at `startSlot`, recording references and assigning pool ranges.
+     * @param count
+     * @param startSlot
+     */
+    function readNgramReferences(count, startSlot) {
+        for (let index = 0; index < count; index++) {
+            const slot = startSlot + index;
+            const a = readSlotCode();
+            const b = readSlotCode();
+            references[ngramIndex * 2] = a;
+            references[ngramIndex * 2 + 1] = b;
+            ngramIndex += 1;
+            start[slot] = poolSize;
+            const entryLength = (single[a] < 0 ? length[a] : 1) +
+                (single[b] < 0 ? length[b] : 1);
+            length[slot] = entryLength;
+            poolSize += entryLength;
+        }
+    }
+    readNgramReferences(ngramCount - dictSize + dict1AtomCount, dictSize + dict2AtomCount);
+    readNgramReferences(dictSize - dict1AtomCount, dict1AtomCount);
+    // Second pass: concatenate each ngram's two halves into the pool.
+    const pool = new Uint16Array(poolSize);
+    let write = 0;
+    for (let index = 0; index < ngramIndex; index++) {
+        for (let half = 0; half < 2; half++) {
+            const source = references[index * 2 + half];
+            const value = single[source];
+            if (value < 0) {
+                let read = start[source];
+                const readEnd = read + length[source];
+                while (read < readEnd)
+                    pool[write++] = pool[read++];
+            }
+            else {
+                pool[write++] = value;
+            }
+        }
+    }
+    // Stream 5: data. Each code expands to its slot's stored values.
+    const out = new Uint16Array(resultLength);
+    let outIndex = 0;
+    while (pos < inputLength) {
+        let slot = BASE91_INVERSE[input.charCodeAt(pos++)];
+        if (slot >= dictSize) {
+            slot =
+                slot * base -
+                    twoCharBias +
+                    BASE91_INVERSE[input.charCodeAt(pos++)];
+        }
+        const value = single[slot];
+        if (value < 0) {
+            let read = start[slot];
+            const readEnd = read + length[slot];
+            while (read < readEnd)
+                out[outIndex++] = pool[read++];
+        }
+        else {
+            out[outIndex++] = value;
+        }
+    }
+    return out;
+}
+//# sourceMappingURL=decode-shared.js.map
+;// CONCATENATED MODULE: ./node_modules/entities/dist/generated/decode-data-html.js
+// Generated using scripts/write-decode-map.ts
+
+/** Packed HTML decode trie data. */
+const htmlDecodeTree = /* #__PURE__ */ decodeTrieDict("!}.&u%}'&}*'~!6*)%&,~!J~!J~%L~y<~!R,~~%Lu~~#GD~~#|)1#%}^%}2%+#.##%##%}&%##%'#%##&%#%#'%#&#%#&#'#%%#&#%##%#)%''%&%#%#'%#%%#%%}%%%#%#&(23#%%#&-%0%('1#(##%#'##+%'*.:1}#%#6-+(%'%%#%%%}#L'2351&('%}&/N'(0(/*-%(%%}#'+&T%7.2}#&%&#%#36/5##%&%%#&#%%#))2%%##%&&'0~!#*+&'%1~!%).'3q?&%'1~!.##%6(~!+%%%(Gw'rT~!E#<nA%#jZ~!H%(~!42##~!*31&~!G%U~#)5~#`3~!J~!Z~%]~%Y~%C~!q~!u~#kz~%#~!6'~!D~!U~!?~#T~!c%~!G#'~%7|~!G~!J~!G&~#pb~(Df}#%}*&}#%##%##%##&#-}&'#'&%#.++}%mI,#,@&(}*%}*'%&##&#%##%}&0}#.},U},%}+%}&%}#%##&}B%(}(%}+%)})%##%#&}&%##%&}<%}>%#%&}*%}(%}9%}/%})%}*%}*%}?&}&%}3%}&*#%})%#%#)}#&#-#+*%E%%'%'#%}#*V##&##I}#&&##%&%#&&Qf%%))w/0+&%#(#.%-''''++++7}>%4'',##1,#%#&%##&#'##&#*#9)%&%}#*}%,#+P(%A&%#'&##wSD',9E00#y#@}(+}&%&>~!#~!X}#*}(&&}(&}(,%}%&#+&}#&}I%#%}%)#(},'%#*}4%%#%}(''}#/##(##),%-##%%)#&}(.}&%#&}%%}*&#%},&&}&%}#%*'#%})%}D&}&%}-&}6&#&}-,%}#%})-(~+`~,=?~I9'9%~!,#%})%})%}@%}?%}(~!?~#<~#pP~#BG~#=1#%K+~#?#~%;)~#A~#mF1~#A'~'X%'~#lR~#N~'N~#r~#m#-~#i'?%#'%~#B%##%,%#~#_%#0%~#]732~,w~2+#:&#%&'0%&>%}#>##F+)#%&&#(+_}4&}-%}(&}@&}O7Fdf0@+/v4}&WU##&/0#&'('B#%}.%}'+#%}#%%&#&%#%##+#&#)#6#'#.},%}c%},%#%##%&#&%#&~#>'*-.%##%##%}#%%}%'~#)D1}#%*&~#_%%'(~#S2%'.}#~#=##*'*-%}&'%'##&&~'E%.#&~#M4}%%##&'%#~#O1##%&#'+~#<B%##%%'%+~#;#@%}#&%#&&%#(~#H1}'%'##&&~#?A}&'~#D#%32}'&&&&~#[}'(#%}'~#;C})&}%%#%~#=&%,3}%'(#%%~#^'#&&)#%'~#Y%-~#d-%'~#^%%&#&&&}#~#b~2t*&'~&(~&@~0%~e~3}%*''0})&}+~!9##-}#%-hD*)1fC#%/&/fB#40~!+#)*4~!+~!K'&:~!/*7~!.#~!H~!L':~%x&~!H#~!*~%1~!I#~!+A~#p'~!F~~#-#~,,(~.Z~!V~%;'B'mq-W~!N~%I%#&&#&}#%},%%}'%}+X#%}#&}(%}'%}<%}#%}%%'}'%}:~![)9@~%>~#UA%-%##&~!C%~!-.9:~!1~!-^2/:a~!y,D*J#-5)/4~%23,~#G~!L1~!0X3`~!2+~!!0-~&E~!W~!o,>Y&]~%cZx_&~#O*9#A#'#+I'%#)~!0B*-5A+-((F&*M#)(-7-5+'-3a5Vi~!Y~!?+[)%3),ERHm~!+:D,VG.+)?fB%%*(%)'(#&80%1'8`K8?`+'Z#&O&'H5#*9)A%%5&3))0%39+.*7#()&&*=4@**L)<'_&*+..;(#*+)./&0#3)%')-8(4ixD(&.}%,('aI:,)%,k2231T)I'#/-W7,/'Q#.'Y24+h')37</31&83##&0#),H(?'&?/1##%#&&#%''-%&&&#(&''&#.-'%#%%(,')*'&#&#'##%(%(#%('#&##%%%%('%#%#%%#%#&%##h>w+v<ayvyvcg.uuhKr}g/v|g>u9i[~>g5uI~=RvdwEg;v/g;uk!!TTSx]@RT!U!#!@VBRUU!'UTe-d0c`e&gSdicedFcrdTaqb.kYcAohdYd@a3e+d}dMdtd.aJ#bqcK`dle/e.e'dwdPdodddjbEb}ogd^ofdpduc6j?l%d{drdqc)d7bacOdQ%T#Y)X.sR[yH>6Vyv3[xwLu>vo'!*.[yBacahoj>6Rew3[xqdZa#!a&#^(X-[yG>6Vyu3[xvg3sEr|g.u/Ri9db0T#^(Xa)!-[y;>6Vylg4wKs{JwNZt3@3r=c4Z([xlg;wKt!cpq's@v7A'*a(a+!-a#[y<3Dt?3Dt'>6Vym3[xmg9rxsNJwLZt4~?r?db1T#`-!(Xa,!0[yS>6Vz%NuQs.g4wKtnJwNZtS@3r>c4Z([y%g;wKtrdga8!a(!#&T*Y-Xa#!a0<or[yc3Dtq>6Vz43[y3JwNZtf@3s!Ju}!%Dti:pm3c_%X#tjB5pkd6q!r]u?voC'*-a.a2!0a&a+[yI3DtI3Ds~3DtH>6Vyw3[xx;:s#~<5pKJwNZtE@3r~d`a)!a2T#a.(!+U.X1[yT3Dt`3Dtv>6Vz&3[y&g9rxwzcxstPu.<rAJwLZtT~?r@dZa%!a.&^*Za(/Reu[ya>6Vz23[y1g3sEr}wkg{NuQRg{ci(U#5@b`~,cg#U(2WnH5wugcRh7dX#T(Y,a'Ta!!a,[yZ<]mj>6Vz,3[y+Pv#5ReZKu+=,%!H}7ABwkaS?Rh:BcW(X#<]mrj:ubv/ARekdg%!(!a.*Ta(Y.X1!#sP>Rl*Dt6[y>>6Vyo3Wf*jOvuumvuRgRJuq*!:9<B@bX~3jVv&v@s@5Re[d/rQt{uAvo&a&a*)a2!,0Wf!3Dt0=Bs'>6Re}3[xy~<5s%JwJZt1~Gs)c;&!#2sJkNuXvzq7rxu,Re8dka4!a8(aEZ+a@Y.X1Xa)[yd=Bs(3DtP>6Vz53[y4cX#X&Re:avRe9~<5s&JwJZtQ~Gs*i^rzvdRg+Jv{%!2sbB@bX}kdga,!Za?&^*T1/!a'Dt+[y6>6Vyf3Wf%g/u;s4hGu6?Rh-JvZ,!c%#&RoX54Rivj7uyvf8RgTKvZB%*!2sGh<vu5Rgq<=C::9bb~#dZ#T&Ta6Y.X*Dt>[y93Wf)coZ(T,6VyifluvRgC@95@B@bX~/hFu34cC#T,k/unq8w8Q5RkUklwQuzunq8w8Q5Rk8d/rJu?v8w9)-&!a0a;a&aIWejg3sEr/h1s<DtDJvyZqY5aws3Jvy!&Wei~Hr1:au5@Bag>23E~5c:Z&bX};kKv?w&unuVu5Rjc;>bs)#~@:Rh.=ay<a]C;b`}Vd6s/t{uAvoaxa()!a,a7%-a#a2Dt,[yF2Wo[>6Vyt3[xuNuPRi&NuPwpi#RoWh?vf8Ri%Jv]!%Ri:KvxD!.'2WeAjZu`q9rxu,Re7woeAg-unLq(qA_/*2Wg_g3u5q^9:4E}/jTrxrzv=Wkkd~0UX#^^Xa-a1a5T&a=U1a'*aEa]!a*aPaA-adok[y54Rn>;:p3~Dp5g9rpsFNvZqjg3uJp4~<5p0Pw;5qlJwNZt*@3p1Pw:5p/Ou!5p2JvG'!6Vye=<qnJvh_[xhg3v,Rh3kOwOw-sDuev/Re^dha[a%!%!a+#Ta7)-5TaCaO!aka!a)sf[yb2>Rl!9ARiq5E}Qg=ucRkBE|oJrJ_@Wk~@Wk{JrJ_@Wk|@WkyJrJ_@Wk}@WkzJvO_[y2g-vMRmiKuYC!)&>Ri;>Ri<@3RkNc](X#@9Rk=g5vuRmhKvDB!+'=]meg3u4Rmgd)#Y'Vz3CARmfd`a+!%T'!+#Ta1Ta6TaM-sTDt9[yA9sYd'%Y#s[[xpj:ueunaXRgEjRq,v-vuqdd2'`#6Rev<32@5>:2<E}5xIo9a*X#Y(;5RePJvD_g>vyRgNj8w)v8<wggs:RgXiZt|vjx,hSq3ah!-(~@:Ro/Ou!5RhWj^v(pyw8unRhUdx-UY#^Ua.a3a70!)%UX1TaDa)'omRiRRhE[y:3Dsz=Br,>6Vyj3[xkg6ruwjcqsrPw;5r*Ku]D'Zt-@3r(~?r.i[vwv]dU1a--U#`a4(g/vsRhPOu!5RhLj:rmu9Wo!~@:wdh@g/vsRiTjXuvvNr}:RhBj^v(pyw8unRn]dz1UYa'a+^Y(!aETZalaRY.Ta?a4[yDJw1!#qLsW>6Vyrfzq-pLflpwRe|Js>%!Dt@3Dt&Jvy_[xs~HrnjMuwpsw'RecKu+D#'!t<~Grl~?rjg5u-x,gwp{ah!-(~@:Rg~Ou!5Rh'jXuvvNr}:Rh#cW#X/c;&!#2sLi[v7u7RgpJv)(!iLrxu,Re6j7v@s@5Se[e7d`aW!Za(a`T.a#!a3!&aDa-!9)Dt_=6s+3[x~~DR|h~DS6avhGun5RkZj3w)v-]mkKunB!&*]kb97R|i<ARk<c:Z(6Vy}Juh'!wziMRoS:F|vkLuauJv5vtvQRh1d='T+Y#VyO~DR|jcF#T'7R|g97R|kJv3'!ay<Rj,Jvh&!:ReXcsa6*a+#a#_aIRf9aLRf?c,Z&Rf5Rf7c.Z&Rf;Rf>cQ#%T'p-Rf8Rf=ct#%'(*!,p,Rf4p+Rf6Rf:Rf<d~'Ua%U*^UYa(!a,-!#a4YaTalaEX0a8a<Weo3Dt/3Dsx=Br93Wen~Dr;~<5p<JwNZt2@3p=Pw:5p;Ou!5r3c7&!#:p>3Ds}KvGB)_6Vyk2sM=<r7x'eovA(!hFu1ARf}cV#X&@r5j6rvwQa^Rf3c=Za'wkghJv__g;unRggA53B9=b^}%j6uduo5Jq;!(hIv%2Re`Ou4ARe_e%a#^^^Xa&!a*a2!&a6YaP!*ad!#a:aE/5Rn?[y@>6Vyp;:pE~DrY~<5pBJwNZt8@3pCh=rt3rWPw:5pAJup_[xoNuPpF9c!#'45pD5ARn)d8#X'X*3@rU72s]h>v<<sSjJpqvewOJq/(!hNw'5ReBk0s2u3w/w'5ReE5@Jq.!a+JQ!&WeU23d(#Y&RjG5]jBk!u7w&u0udARjEe#+^^^Ub#!a2/a`Z(agT1!a-a;|@TaG!aS[yV=Re~fow'RguNuPRe?bz#'>RoUWeL>:Cbb|?JwPZtVg6ruRmzJvD'!6Vz(g/vmRh~Jvy_[y(g9voRgyx*cy(#2>Ri2B9b]~9kIw9u7rluJu3Rg]dI#a%UY'@=p%CAx.gQZ&RhwwygtRm{x5g_Z'+ABqR9Woa=Bp&dV#^*Xa'!&@o{g4v]Rk;Jv{!%Rk[wkkiA5RkiwwfUB=x,fUuqC&*!>RfTg8v0RfV~ARfSd;rJsAuAv9wR'ae+/aO!a@aza/a#[yQ@Wg!2Wemg3sEr0JvB_g>uvReWg2v+Re=KupB_+[y!2AbY~-~Hr2AJwD!(h<~El>h<~El?Kun@+_:9b`}Kg-v/Ri3g;vtwyk_9]k_d=&T#*U.6qh@Ab`|K9:H|CJv[!&3Dtex'fDwC%!Rf[9WlMd[(^X,!a%Z06Vz!@WgBg=v~Rgvg,QRe@awd,#Y+jTv|Q~EfWj]uNr|~FRfXdy#Y&^Ua%!aO.!(a)Ua;=!a@aKap!a-,a!Ta]a[rSa]p?[y82sK=Bq~;:p:~<5p8Pw:5p7d'#Y'Wf(;RnRi[u4w&RgJJvG'!6Vyh=<r#ijuuv/sIKuYD'ZtG@3p9~Gr&d2#`(g<vtRgFj`u5w&rqpxRf2CJuY!+:wfnTOu!5Rg}jNs1ucv&RfwJvA!&3@q|BDcC#T,k/unq8w8Q5RkTklwQuzunq8w8Q5Rk9dga#!a'!a=#a0!:+Tb*b@aO.a4!aba8aFJv^}?!VyR~Dr<g;u%Rn.~<5p[x'e`wNZtR@3p]Pw:5pZhNvjBp.woe_g5u-r4JwF!%DtO3:ooc7&!#:p^3DtpLuGw(!+%)Dtk6Vz#2sd=<r8d'#Y([y#<x3gJt`w@!)%}MRiowzikRij=]ilxAf3,U(#B2Rf#g0v-Rm[ck{`U#]giKv3>)!&6Ri154s,KuGB_%@r68r:dJ|t`#X(9<E|u2@H|rx3gJu?w'!+'1Nu7Reg4=H~+9<wxgY95Rm]xLggZ-`(X}U2:Ri4h<uOawRmsJv__5@bb{jbV~3dka#a'a]!,#a+U=a>b6a3b%!/aKa/)!arwve^VyJ;:pR~DpTg3uJpS~<5pOPw;5qmPw:5pNOu!5pQJvG'!6Vyx=<qoJvA!{~Jup!%@qk7Rn/KvyD!}''[xz;>wkh'?Rh,x8gyt`w5D!&),(SgyccRgztJ@3pPB5p#d'(Y#<]mmifubw&RgoJvE&!82s^JvF&!8Rf,ADb]~;x=h'rNu]vK!,%'*0RnORh)4Rh*AqQg-vaRnNg;wHwkh'ba~4cE#Ta*x3gctyw@'!+%RnFRnD<4Rn@hFvK5RnCxWg[#`&a0Ua()`1Rm75Rg[c]%X#qi8Rg^NvdRj>BwzgZauwji7Rm6A4wgg]d1#&(*,.0a#Rm;Rm<Rm=Rm>Rm?Rm@RmARmBe%#^^^Xaea?aC/b+(,!a+a#!a/!>a&Ta<aKbD!2wphBRnk[yPw}hE|.=Br-3Dtm>6Vy~g6urRf.x,hPrNav!%'RnqRo%Ro#Nu;q[Pw;5r+JwNZtM@3r)d'#Y'Weh;xChL#`&RnmRnoKu}>%(!Rne~Bs-;2wjcussJv+'!aYSO}6@B<5?ba~8LrNvj!.%*ROwungw~ng~:9;Ri^>wtnig;wHRnixDh@|(UZ.x1h@|)!#:2<H|*xHn]#-UX'3Ro)z=iT}6ARns=Bwsn_wpnaRncw]aR(#UXa&Ua*a/=]iPd'#Y&Ro'WnXf{QRm2hNvj]nZd`'T~&1`{|`#9b]{}c:'!#Wl{>@=be}]?cl{{U#:5Abb}Jds#^YaF!a*b4a#a3aPa>&Tb!bH!*a_!Eau?/a&RjY<]gj>6Vz*;:pe~DrZg,QRj1JwNZtX@wihspcJvZ&!VyX9WmOJu|!|N2WmHJvh&!]ht~Bpbcn&T(!#RmQ<s7Nu;padH#X'`+WmJ@>RmKCARhnKup=!)&Wf+:RhqNuPpf9c!#'45pd5AwghpARn(Ls@w!%,)!RmP@Wfe<E|IJva!&WmNg8vsRmLd`*.`#Y'Xa!axRn*]hrA8Rhug5s@rXg8u!RmMd8#X'X*3@rV72smdI*#UY&RmICARho~GsgxVgd)Ta'U-Y&Xa!T#RnEWnA@Wffg1uDRi0hFvK5RnBxGnG&#`%owp)@wsf+bX}Ze-*1!a*^^^Ua|!#a.aq&Ya2!a>.a6!a:aO`aJDtL[y`@Wg#>6Vz12@wzoYRoZNuPRi!NuPRhzg=ucRi,@=b`{Yg=ucRi-ACJvB!&Sh[ebSh]ebi`wUuFRm4Jw2_[y0JvB!.<Ju(!&SoG}6Shd}6<Ju(!&SoH}6She}6Kur@._g5vHRieJvx!{L2G{Kx6gd'T#?Rh82Wi5cZ#X(g1w)Rm5dW-Y(Ta#!a)!#aYa=wnfE=su2>>bU{0j9udv:<svj8uQv-7RgHdE%#^'sq9sp=>Bb_{TJv`!&g/r|snj6v(us5d,#Y(56H}[978H}]Jw5!&g1rushJvB!+j;v{u5?zDhd}6}bj;v{u5?zDhe}6}ce*#`(^^^a[aea!=!a6a*aoXb1a.!aAbL!b>,b'aL!aV@Wf|2Wlg3[y/JwNZt^@3piPw:5pgJunZou3@rsJva&!Vy_g<v~Rm#JvG'!6Vz0=<r{Ju{%!:pj@WfsiXuJu3Rm:JvZ&!WfA~Bph@c4Z&Dtwax5rubx(#:awRk1@d,#Y&RfjRfid1#,Y(@Wfp2Wlrg5s@ryKu[@!,'=]ig9wlk?Rk>g5u-rqJvy'!@9RkQcH(T#=>Ri~@<wkj(Wj(KuZB*!&<7rw@9RkRcH(T#=>Ri}@<wkj)Wj)dg(Ta2Xa9X#`-!a*CARhg@@=I}d9x;c~#X%so=<sj>2@@=aybb}XjWv0Q~EfEj3vLv;<d,#Y(56H}`978H}_dgaPaFa'a/!#a3Y0a_a;a|!1(a7-[yE3[xt;:pJNvZrrg3uJrvJwNZt=@3pIh=rt3rxPw:5pGOu!5rpJvG'!6Vys=<rz@c4Z&Dt(ax5rtJvZ!&~BpH@wsfNg-vaRlNci*U#=<wei<F}a5@Jq.!a*JQ!%@qZ23d(#Y&RjH5]jCk!u7w&u0udARjFd/prq=tyvpaEa(a:.!a1aZ(@@=I}:9wpd%=<sX55w_h}@@=I{t=ay<aU@@=I}T=ay<2@@=I})?C9:9au@9Cb]}DP~=x-fAZ(2Wl1=ay<aU@@=I}>5@d##Y+jTv|vV~EfFj]uNpn~FRfGdgaK!Z2&!a8a-Tb({E!acTbM*!a(DtY[yYd'%Y#sl[y*hHvh>Re5x2c{Z}.j4uCvcawRiMd+#X+_x&d!},<5RkX;2Hzw@x,gavfB-!{CcF&T#Roe;RodwWbBg5urRgaKvHC*_6Vz+<4opieuew&Rmq@d]&Y)X,T#X0Rh}<BqP=4qS9:ReMg/ujReNJw0!/<Jui%!bd{kawwnemRelAxUa?a3#*.&UX(Ya+a/RhvRnQ<o}9Wmtd-#Y&RgSRmw9;Rmxay=Rmyg-vaRmuxEhSrNu,v-voC!%(aR.a(a7+1Ro1>Ro5CE{A9b]{@;5x#eO{:g;urRi+KrNA!%(Ro3>Ro79;Ri_Ku@>{;&!x%gX|{KunA_+g5QRj/g3u5Rj#g>uERj%wio/xRhS&!,!#^1U}wba{8>>@=be}qC@:D5ba{7Ku+A&!}x?ba}t>>@=be}se(aA^^^Uat!b0#{pa+awUazbGa#aLb9bgaWac'a5TbS=Br!d1#`%scp_Jvl!#rT>Re0JvX&!VyN=H{Fcm#U&:pY=ReaJv2&!]h0=]nUJvG'!6Vy|=<r%JrM_=]h2@Wlud'#)U'Wf'b]{i=]h/Jvh!&~BpWg=v]RnMx+ny#'Nu;pVwjnu=]nwxJnx,T#`&Reqwjnt=]nvieu9vrRjLLuYwP(#+!th@wih5pX~Gr'g5v/Rh4KunA'!-CARnP@wwiN:Rm_9x'cvw>!|l=<saKvAA!0&3@q}>w^e1bp#&Re2Re3BDx7gH#T|f5H|eKuZ>!%(:qNAH{]Jv6!+3B2B9=b^{X<5<B92:E{ZLvhwA(a;a%!igQuyRmad+#Y}m@3Rh5d8#X'X*:AqUAHzmaxwbh<aXRnVcF}RT#Nw&cj#U(BWnug/vsRntdka)(a3+.Zb7aYYan1!bVa@Xa}[y^@b[{G=H{+hFu73Rj&Pv#5ReQcK%T#sig1v{Rj'Ku+D#'!t]~Grm~?rkKuMB!01d5#`'Vy.ta3Dtu~Hroc8#'{^45s85AwZbP&!#Rn!wghxWn#KvEA!)&2RlA2RlBx:h|#(T,=]j09Wobz>x]z/@awRoTd+#Y(az]hFhCrm4d,#Y+jTv|Q~EfMj]uNr|~FRfOdCa!Xa9_X#@<plJvf!%b`{(9;Rgwc;.!#2x7cw#T|UDb]|T5Ju={(!=@E{&Jv)&!Ab`{'awJvf!~*>>@=be{#KuY>!+&4Ezyi[ugv&RjIdea+T)#UXa&T-T&a!Rh9auRmW=]kLg5vuRn+g3u4Rn-Ow6ARn,hHus5xNk?#UX(U~)/g8v0RkD~AwkkF?Ri.OuNBwkkA?Ri/d|a2`a*^UYa.!aBTZaTa'Xa;!(!2!-a#b2[yC>6Vyq3[xr2Wi?g1rusVh%s?DtF~<5rbJs;%!DtBfswKtCj[uvuSsEu3RgVx3o:u+wN'*Zt;@3rd~Grh~?rfg8w)Lq)qE&-a%!>bI|`jWv0vV~EfCjTv|vV~Ef@j]uNpn~FRfBcK#T']gWNu7x,k7q4ai(0!hHv8<RhmkMu9vrsBuev/RhlCJvB!,g<v{wchh~@:Rhji[vrv{wchi~@:RhkdS&a5UY#Ta!RgPwwiI5BwciI~@:Rh`x'iJvj'!5]iJPu8Bwch]~@:Rhach)U#h3rp]gLh@t|Ax,hTq3ah!-(~@:Ro0Ou!5RhXj^v(pyw8unRhVd|)`,^UYas!a?/a2Z'a^Ta{Tb7Ta(a#!a,Wf&9sZ3DtAadamov=Bqt3[xig8vsRm~>waiL2b`{QJv*_Ouv2qgj<v]v2BqfdR'X*X#Y-@3qr~Gqv~?p6hHv-]glPup5Lq+q?_%*b_{qF{n9b^{rOu4ARhpKvCD!+&~Bqp:5Dbb}nwoiKl&unuTuBv]v+ueunaXRf0=Jvh!0nKufu8v1w&w7q%w&uHrz:Rgnj5w,uxDJq/(!hNw'5ReCk0s2u3w/w'5ReFd>Za&!*UaA=<wkgsRnSJv^!%Refifw3vyRgOKu_B'!,<]gkiiu:w&Rh<=C@a^<B57@2F{[<B5@aW:=3away9A5aW=<B=C@a^<B57@2F{Ie-#`(^^^bCara.b8aza6!/bZ,!adTbnTbOb+aFaS!aAT9@Wf~2Wli3Dtl2@d,#Y&RfnRfmJwJZtN~GqyJva&!VyMg<v~Rm%iXuJu3Rm9Jv[_=]ih9wlkDRkCd1#`(@Wg>2Wls3cH#T(@<Rj*=>Ri|b~'#23s9h<~El.d'#Y&Dtxi^rzvdRl#d*#U%(o|B2s`hJwSaxRmDKv4B&!1:Rmdd5#`'Vx}to~Hq{x'f1v3(!BA5ba|bJv_&!Wfug1v]ReIdO+U/Y#&G}-8wze=Rh{g1v]ReHg/uQRf/by#)ibQwERl/cH#T(@<Rj+=>Ri{cNu+vlax-!(#a0qa9<Rii2;;bU{H;x<i=&X#Rk`<4wwi=C9H~8xAI(Y#<azRi@45wXI<B9;5bb~7dL(X#Xa(+!aL6Vy{g5QqOau:5au2@ay547EzbxOcU(UX-T#Ta#:Cbb|A?wjh/b_|SOw6ARgtihr}u7Rhy<d1#T)X1@@=I|~=ay<2@@=aybb}Sj3vLv;<d,#Y(56H}A978H}@dGpvs@uAu`vcw9*!aFa+ai%(b!aXa8.a?a[ozWey=sU2@G}Nch&U#Rf_WexKu+D#'!t:~Gr`~?r^j]uNr|~FRg*j^psurwJt|RmcKv)@&!)7Rkv~Br[@wxfO:Rl3co#U'6Rezj_q#vIuavjRltwzeyh@vr5JqD0!>aY?C9:9au@9Cb]}9cl#U*5;5<H||jbuus1ucv&Rfvg1v~d/pppzqFr^a--a~!aMat1(hFv;Wiz@@=Izoj5uuv-7Rix~Cw`fk2WlVcZ#X,k)u3vWs@u2]ktg;wEx'fBq(_2Wg/jTv|vV~EfoJv]!15x'hzqG!(P~EfU~CRl_j6v(us5x4i-#T(2WmZ?C2F|d>Kq<aj1!*jTqIsBv=Wl`~Cw`fi2WlWj`v0u*~>RlR=c>Z,k#u3vWs@u2]kr<c1Z+jTqIsBv=Wla~Cw`fm2WlXdmb3!a{(arZa`bkTa%TbQTa-a9+c'!aM!/[yL=Bqug.w'RifhFvyDRj.g>vgwyk^9]k^Jv3_@WfbAARkhJw2_[x|JvB_wkoIRoKwkoJRoLd'(Y#<]gm=<9<H|yd'%_X#skDtb3awwqkgNulRkgdB#^',9:p'hJwSaxRmEBwVb8@4=H|qLu+w50&!)@3qs~?pU>Awwn;;Rn=c:Z'ARn<=<qwKvC@!/&~BqqJv6!&]eVb^z^xRge'/a%+^`#Sge}6<4Rn3=]n0Pw2>Rn8Jw0!&>Rn:>Rn6cY#a7+!a&=<wkaNw~h3z_c5Z{=wjh#=]nLKv^D!&)Vyz=bW|swYb<WetcG#T(2wxa@qVx@gD#Y&b^|V5JwG&!5bb|pg/w&RgD@x=kHs=uAvn!a%%/'+RmSRh694Ro`g-vaRmRhHv-]mlxCcS#`&ba~.5cD#Ta)P~=d,#Y(56H{>978H{Dd_#{2^Y%_+qbbb{6g3sERhsbU{?dfa.,`a(Xa<!aiX#(55RiG54RiHcI#T'WiU3RiVNvdwtfcRlKNvdd,#Y&RlHRlExQgf.1*^T'X#Sgf}6Wn4=]hfPrk>Rn7Jw0!&>Rn5>Rn9Lunw?&a2!,5<oq@@wqfdRlJj5Q~=d,#Y(~ARfcOuN]fdDKw;ay(}i!547E}j?cI#T(@5bV}iCbV}hdv(^^Tb?a40,b##Tbo!a*bR!a<b|a/!aKai!aU[yK=]o^g:v>ReGJwPZtK<7Rh+h<~El,Pv#5ReR@awwxjCg,ulRjDJv6&!]j!z?aQeeg>w=Sh<eeJw;!&axEzOg,Qosc!#*:wkeJ]eJ>x'h-u(!%Ro.w~h.zPdNZ(X,Ya![x{;9ReY;wkgxRiF:x?ap#Y&RmUg<s2Rkod]+UY0TZ'!a&A9sw<=bczLNvuw{gqzNhJwSaxRmCKuLay!#&s_Rf-55b^{uJvZa!!c%#(55Ri654wmiu5RiuawLu,vp!+}^%b_}Y9;wkgxba}o>A9:=b^}zKuh=a''!3awRk3c*'!#aHRk6c+Z&Rk5Rk4Jv)&!awRjSawd9*`#0?C2@EzMj8u<uJ5RmbjQrquJu3x,k>uq@_+=ayb^|W~ARkEOuN]k@7dhzV^X/X&a-#zRzSb`zXcJzTT#2WkVKvDBzW!%FzY9;5bbzWjQrquJu3Jw3%!b`zU=ayb^zQd:#X(T-a!6Vyywxh}=b]{Jg=u1RiAdGp~qHtzv!w(wA+a+a;<!aJaYai'anasb(=azRmV:Cbb{MLq2vb!%')RjuRjrRjtRjqx3jnqCw3!%')Rk(Rk+Rk&Rk)Lq2vb!%')Rj{RjxRjzRjwLq2vb!%')RjsRjpRjfRjex3jcqCw3!%')Rk'Rk*RjkRjl9<CbbzfOu4ARhxLq2vb!%')RjyRjvRjhRjgx=joq*uKvb!%')+-Rk.Rk%Rj~Rk-Rk#Rj}x=jdq*uKvb!%')+-Rk,Rk!Rj|RjmRjjRjidAq&qKs@uAv8Aa.'*-a@a&0!aM@a5[y73Dsy3Ds|3Dt):wxgI2sHJwJZt.~Gqxwsf0ikrzt}Rl0Jvy_[xj~HqzKv_A|D!&WfP8axRoVcf,U#k(v]v+ueunaXRf1Ju}'!g8u#Ri=jQw!sCunLprq>!,')~<5qeGzq9F{W=c##%s5au:5aU3CBE|;d4#X(D!a&6Vygx(b;#(=]ed?C2F{N<capoq2r[a&!aPa9,'Pw;5s:@@=I|,55w_h|@@=IzcP~=x'fCqB_2Wl2>aU@@=I|1OuNBc1Z+jTqIsBv=Wlc~Cw`fl2WlZ~AcTa%!Z+jTqIsBv=Wlb~Cw`fh2WlYk+uNqJsBv=WlSg,u3dca3#UXaMYa)TaB-=cM|7T#<bI}l5@B932:aV2G{BOuNBJq:|M!5Ezt=<B=C@a^<B57@2F{v>cB{/T#=ay<bI{3Jv6!a.6BKq0ah&+!5E}HP~Ef{978BaU@@=Iza<7d#.Y#978BaU@@=IzH~AJq0!(@@=IzG978BaU@@=IzFe,aU*Y&^^^bvJb,b:bFad!a,c2Ta>aL.bo6!a#CbTa'T#Re{2Wlh2@G{yg6t~Ro_NvdRfticuRQRllJv3&!x&c|zs@Jw3!%RflwpfkRlpKuL;%(!Re<@G|C2GzdhIvuBwgjAg-u0RjAKQB%!(GzZ@G|5NuuRl7d='T+Y#Vy[g<v~Rm!==G|>JvA!)@wma=]m1ifuaw&RmnLs@vT'!|/+[y,g:v>ReTJw1!#qX=x!eC{bLu+wT&)ZtZauq_~Graci&U#F|89:r_Lupvq!.)&2RlG8RfaC=x!eF{_h?rpWlmd&'!#X|&]k::xJey#`'T|+<E|&2@H|%dE#(^,g;u.RiEg6vjRiC9xCkA{O|zY#g=ucRmXKs0@!&*@G|m@awRknJuh!,3d(}gY}eJvj!%Rm):Jw3!%Rm+Rm-Ls0w(&!a(a#@b[|6cZ#X'7RkxWgAOu4ARn'dH'U#Y*Vz-Wm'CARm}d]*#a%^a*T'aK!a<9bV{PC=p*Jw4!&SgxcbB5r]idw(wBRmF7xFkt#&`(Rm/Rm8E|!JuY_9:Rl5=wrgr2:bbxd@xXfB(a*#T+!.X0X1Ta/a'T&RlDRfL>RlyARl9b[z[>RfZ:RlL:RfRwlg/ARl;9;RlxKv,A/!%7s69<74=BA5ba{-8Bde#`a<XaKYa1,a'P~=wxfB2bZ}}?C972@@=I}r8@55B9;5bb}G978B2@@=aybb}3j3vLv;<Jw3&!>Rfk=ayb^}4~Ad1#`*@@=aybb{w2@>==<bbz]dx+UY#^UaF!a9!bB'Ya1.!ajXa#%olRhD[y=3Dt#Ov5BrHKuMB%!(Rf^Wep~HrJwkiQjKr|~FRg)Ku+D#'!t5~GrF~?rDdV)UY,Z/_7RkuG{<~BrBg,rlsO:235B@bX}|d?a1!#`(6Vyn5@d##Y+jTv|vV~EfIj]uNpn~FRfH7Lq2vb1!a9-978BaU@@=Iz9978BbU}#~AJq0!(@@=Iz8978BaU@@=Iz7~AJQ|}!978BbU}!JvkaK!AdUa21-U#`a+(g/vsRn~Ou!5RPj:rmu9WhOjXuvvNr}:RhAj^v(pyw8unRn[kPr}p|u7vwv]RiSBd;pppzq@qHQa?(b.!a.a`@.|xa(hFv;Wiyj5uuv-7Riw~Cw`fg2WlU978BbU|wOuNBJqG!(P~EfD~CRlQcZ#X,k)u3vWs@u2]ksg;wEx'f@q1_2Wg.j]uNpn~FRfqJv]!15x'h{qG!(@@=IzK~CRl^j6v(us5x4i,#T(2WmY?C2F{1>Kq<aj1!*jTqIsBv=Wld~Cw`fj2Wl[j`v0u*~>RlT=c>Z,k#u3vWs@u2]kq<c1Z+jTqIsBv=Wle~Cw`fn2Wl]dn1#c(a(b^a2!b/bAT(bj!aDa7bu,a_a{c0!2T0g:v>ReD2@G{42@G{5~DpM~<5rc=Bx6i>{RT#RnI@zCx]y]z:2Jv[!zr5Awyk]9]k]dD(Y+X#6Vz.g=wKtgwhaCwgmTWj2Lu,w%_+/[y-B;b^xeg3u3Rj-2@bX{*KrJ<!+'@Wg(g?QRlC@Jv`!%b[zIwsfII}8JQ_@w|kW|=Jv(%!AqcOuNBJvEzh!bYzjLs@wP#(0!oy@>RkdJwMZtc3Dtd@BcG#T'9bWxg2@2Fznd*#Y+;2x'c}w<zizixNgwa#Z'U+!/!a'!a+w~g~z6wcn{Rn}wcnzRn|5Rh%=]nJg5vuRmvNvdRlvcprJu}w*az*a#!%.a.'Bot9qT]kj@Wg'ay2Gzv@Jv`!%b[zEwsfHI}1;ck#Ux`<Cbbx_Lu+w!a&0*!wko*wwo,So,}6Juqxf!E}PigQuyRm`d3(`#8>Rn%:A5B;bZ~%KvhCa!a2!x>k7#Uxb@b{#xaRk7Jw0!)>wwhlShl}6>wwhmShm}6CJvB!.x'hhvj{!!5Bwkhhbaz}x'hivjz~!5Bwkhibaz|xEhTrNu,v-vpD!a%&/)a3a.,%Ro2t[CE{)@3re9b]{%wjo09:rgc:Z&Ro6=<riifuaw&RmoKrNA!%(Ro4>Ro89;Ri`dSaL'UYzxZb)7Rka3xRhT&!,!#^1U}vbaz{>>@=be}yC@:D5bazzKu+A&!}{?ba}y>>@=be}wxBh[t`u~vJvr!%a!a()a,a0a4RoC=]o;Ju(!%RoGRhdwjh`=]oAg>w#Ro?g5vuRo=NvdRl|Ku]C.!&;RoEJvB!%RoORoMBx'h[v+_?w~h`}~5?w~hd~!xKh]oiptu-utv.vp!#%&a30a@a'a+(a/aOp(o~p!RoDJu(!%RoHRhewjha=]oBNvdRl}g>w#Ro@g5vuRo>c[#X']o<CauRoRAd-#Y':RkpauRoQKu]C.!&;RoFJvB!%RoNRoPBx'h]v+_?w~ha}t5?w~he}ue!/UbhYacXaW^Tc&a;b:a-c/#b&aja1(!cL+!bKbt!bmcRc9aIc?8[yW3Dtt94Rg`Jv}!&SiRMzBhEebShEMNuPRe>x7gL#TzuwjirRipc<Z&>on;>z=h-MSh.Mwqczx'a7vj&!>Re4@=ResJt__NuPRi*NuPRi)j]uNr|~FRfzKrJ>_+@Wfy@Wf]2WocKrJ<!+'@Wg%g/QRl@@Jv`!&awRl<wsfFIzgLu(w*!.*&ShBMwvhIRhI9;RhNx1hK'!#Sn]Mx1hK~0!#:2<H~7cNu+w7D*'1ZtW>Rn1~?rOc:Z&Rn2=<rQ<7wjh&=BSnLMc]#X(6Vz)w[b=a!U#9wzgMc3#&(RgMRitRis<x,gKt`ax!&+SioM=BSilMc3#&(RgKRinRimKurB,!&SiQMzBhDebShDM6BJQ!(P~Efx978B2@@=I}WLrJw!!,a*&@G}O@9wkibRid@@x'fKwC!&SlDMSfLMjUv~Q~EfKKv3@a+!(hFv-]mpx/hYZ(C5RiWz<o/MwkhY?So/M@x,gbvfB*&!SgEM:SoeeehFu3:Rgbda(,^TZa)X/7Sg[eb:2RgI~BrMC@wgkc:wwkcRerx3h(uUvK!&*,SnOM4Sh*MArRg;wHRh(x=h;rJvPwI!a4',a'0@Wg&=BSh/Mg>w=Rh=g3w*wwgGRgGcW(X#;Sg}M2Gzk@Jv`!&awRl=wsfGIz`dKZ*T'Y-:RhR7RhQg5u-p`j6v(us5d,#Y+~Awkia?RicOuNBwkibba}Ld6p~tyu_vbAa'a+!a/'a3aEa8a!>Sh,ebJv{!&Sh@ebSaReb9;SgwebNuPRi(NvdRl)NuPRi'hHu^<Rm^Jvv_@Wl(g;u1Si/ebKu'B&!*Sh?eb@Wl'z@aPeb95Si.ebcpputyvjB)!,&a+0a%ShAMWeK@G}C@WfJ9;RhMwvhH9w{ia}ix,hJvRA1(!zAn[MRhHx1hJ~*!#hFv(BSn[MBJQ!(@@=I~'978B2@@=I}2db.Ua<'X}+T#a0XaG2G}E;wkg|wuh!Rh!x,hZu,@)!&So0MVy)C5RiXACJvB!&5RiY5RiZg8w)cG}*T#2@bU}=KsA>(!a.3wkhZba~(x,h^u(A!&(SoCMRhb5Bz=h[eb?w~hb~6x,h_u(A!&(SoDMRhc5Bz=h]eb?w~hc~6e)aA1T#T,^^^c-bMb&blcPaP(a/!0!bA=b5c@a(!bfbrc#2afwmhARnjwchORnp2Wlf3DtsNvdRl-2@wpa<]m0bx(#:awRk2@Jw3!%RfhwpfgRlnKQB%!(G{V@G|'NuuRl6d='T+Y#VyUg<v~Rl~==G|<Jv+'!aYShC}6@B<5?ba~8@Jw3'!g2QRljhLrpWlOd+#Y'g.w'rIg>w*wgj@g-u0Rj@Lu+wT&)ZtUauq]~GrGci&U#F|39:rELrNvj!.%*RhCwunfw~nf~:9;Ri]>wtnhg;wHRnhx3hDs@v~!/+'@Wfr@9RkSNu&Rlo=@<5GzoKs0@_+@Wl+@awRkmJuh!-3d(}pY#qWJvj!%Rm(:Jw3!%Rm,Rm*de&!1U-U#`)Re;@G|.@9Ri82@wjfvRlq=@<5GzpLvOvr!).&2RlF8Rf`C=x!eE{.Jw3_g2QRlkhLrpWlPde(!#U{s,UXa*Ta'[y'g:v>ReS;x0PZ&RnlRnn~HrKJw1}f!=x!eB|2w]aP(#Xa&a*Ta.Ua2a7=]iOd'#Y&Ro&WnWg;u.RiDg6vjRiBNvdRlzhNvj]nYJuW_2Wm3x)kFze{9d])!a.!,Y01!#&aC!a3RndC=ox~BrC@2b^{pg,rlse7x'ksuq!%Rm.E{xidw(wBRmGx9o+)X#wwo-So-}69:Rl4@xSf@a#XZ'X)X,Ta(/ARl8b[xc>RfY:RlI:RfQwlg.ARl:9;Rlwdn'#^XafaQa1X1TaHTa)@b[{zcZ#X'7RkwWg@Ou4ARn&x)kG#{,g7u/RkGdH'U#Y*Vz'Wm&CARm|bx#(A]gUbUzJj9Q~=d,#Y(56H}l978H{U7d,0#U*2>ABb_xZ978BbU{e~AJQ{g!978BbU{hxMh?ad{oUYZ.x1h?{l!#:2<H{mx3n[t{vl!,&a%3Ro(z=iS}6ARnr=Bwsn^wvn`Rnbd`*T}B0!#^X'BG{c9b]{a>>@=be}F?JvS!&BG{d7BG}(Bde#`a1X,Ya@!a'P~=wxf@2bZ}I56B2@@=aybb}08@55B9;5bb}<j3vLv;<Jw3&!>Rfg=ayb^}&OuNBKuLA!)a!P~=x#fD{f2@>==<bbzl?C972@@=Ix^d6rSu,v7w*C(0a)a6#B+a%!sQ[y?3Dt%3[xn~<5rLOu!5p@Ku+D#'!t7~GrP~?rNKvlaya7'!h+v-5qMg=t|cd,U#5AAaa5Abb{S@52B5@a[@52B5Gx[iXueu;d<#`a(!/549C;ag>23ExY5@Dah89b^~689Jv)!~2b[~1Lv'w(%*!a#bX|aPrmawRe]keu7uhv-q6rxu,q`xTo]/a5aU!bNaDXbi!b-!ao!b<bwA!#5@B932:aV2G|:d-)Y#hJrL>RhG<7@C5<H|_=Cau:5aj5@B932:bJ|ng>vIbs)#?C2F|9jPv0w.vISh-MKvUaz(.!9ABbb|[5;5<H|Eg>unwfh;9:4E|YjQsBt|vjx'hYq3!(?C2F|J:2<BaY?C2F|GOu!5x,g|p{ah!-(?C2F|c9:4E|OjXuvvNr}:Rh&i[w*t|cd+U#jJvsu)vsSn~Mkfrmu9p}u7vwv]So!McW#Xa!ax5@A5aY:5;5<H|>kJv~vYrquJu3x4ib#T)2@SmZM?C2F|Bj:rmu9@xPhI(a*a#U#`a3-5Abb|L~@:RhK9:4E|0@52B5G|#C::aY?C2F|-:2<BaY?C2F|.5Jvk!a)javYrquJu3x4ia#T)2@SmYM?C2F|HAxPhH(!a#U#`a*-5Abb|4~@:RhJ9:4E|R@52B5G|F:2<BaY?C2F|Sc^#Xa2j=Qq5CJvB!-g<v{z;hhM?C2F|Zi[vrv{z;hiM?C2F|XKsA>!a)-g<v{z;h[eb?C2F|]i[vrv{z;h]eb?C2F|^iZu.vix,hZq3ah!.(?C2F|QOu!5ShXM:2<BaY?C2F|P", 13_494, 2713, 49, 25, 61);
+//# sourceMappingURL=decode-data-html.js.map
+;// CONCATENATED MODULE: ./node_modules/entities/dist/internal/bin-trie-flags.js
+/**
+ * Bit flags & masks for the binary trie encoding used for entity decoding.
+ *
+ * The trie is a flat `Uint16Array`. Every node starts with one header word:
+ *
+ *   15..14 VALUE_LENGTH   Number of words the value occupies, +1.
+ *                         0 = no value; 1 = value inline in bits 12..0;
+ *                         2/3 = value in the 1/2 words after the header.
+ *   13     FLAG13         If VALUE_LENGTH > 0: semicolon required ("strict"
+ *                         entity; `;` is never stored as a branch).
+ *                         If VALUE_LENGTH == 0: this node is a compact run.
+ *   12..7  BRANCH_LENGTH  Number of branches (or run length for runs).
+ *   6..0   JUMP_TABLE     Jump-table offset / single-branch char / first
+ *                         run char (see below).
+ *
+ * Branch data follows the header and any value words. Its shape is selected
+ * by (JUMP_TABLE, BRANCH_LENGTH) in the header:
+ *
+ *   Single branch  JUMP_TABLE = the only child's char, BRANCH_LENGTH = 0.
+ *                  No branch words; the child node follows immediately.
+ *   Jump table     JUMP_TABLE = first covered char (> 0), BRANCH_LENGTH =
+ *                  table length. One word per covered char: 0 = no branch,
+ *                  otherwise the child's offset from the END of the table,
+ *                  +1 (so 0 stays the no-branch sentinel).
+ *   Dictionary     JUMP_TABLE = 0, BRANCH_LENGTH = number of branches.
+ *                  ceil(n/2) words of sorted keys packed two per word
+ *                  (low byte first), then n pointer words storing the
+ *                  child's offset from the END of the branch data.
+ *   Compact run    VALUE_LENGTH = 0, FLAG13 set. BRANCH_LENGTH = run
+ *                  length (3..63), JUMP_TABLE = first char; remaining run
+ *                  chars packed two per word after the header. The target
+ *                  node follows the packed words immediately.
+ *
+ * Pointers are end-relative (rather than relative to the pointer's own
+ * position) because that makes the common "child encoded right after the
+ * branch data" case a small constant, which compresses far better. Offsets
+ * to already-encoded (shared) nodes wrap via uint16 modulo arithmetic; the
+ * decoder masks navigation results with `& 0xff_ff` to match.
+ */
+var bin_trie_flags_BinTrieFlags;
+(function (BinTrieFlags) {
+    BinTrieFlags[BinTrieFlags["VALUE_LENGTH"] = 49152] = "VALUE_LENGTH";
+    BinTrieFlags[BinTrieFlags["FLAG13"] = 8192] = "FLAG13";
+    BinTrieFlags[BinTrieFlags["BRANCH_LENGTH"] = 8064] = "BRANCH_LENGTH";
+    BinTrieFlags[BinTrieFlags["JUMP_TABLE"] = 127] = "JUMP_TABLE";
+    /** Bits 12..0: the inline value of a VALUE_LENGTH = 1 header word. */
+    BinTrieFlags[BinTrieFlags["VALUE_MASK"] = 8191] = "VALUE_MASK";
+})(bin_trie_flags_BinTrieFlags || (bin_trie_flags_BinTrieFlags = {}));
+//# sourceMappingURL=bin-trie-flags.js.map
+;// CONCATENATED MODULE: ./node_modules/entities/dist/decode.js
+
+
+
+
+var CharCodes;
+(function (CharCodes) {
+    CharCodes[CharCodes["AMP"] = 38] = "AMP";
+    CharCodes[CharCodes["NUM"] = 35] = "NUM";
+    CharCodes[CharCodes["SEMI"] = 59] = "SEMI";
+    CharCodes[CharCodes["EQUALS"] = 61] = "EQUALS";
+    CharCodes[CharCodes["ZERO"] = 48] = "ZERO";
+    CharCodes[CharCodes["NINE"] = 57] = "NINE";
+    CharCodes[CharCodes["LOWER_A"] = 97] = "LOWER_A";
+    CharCodes[CharCodes["LOWER_X"] = 120] = "LOWER_X";
+})(CharCodes || (CharCodes = {}));
+/** Bit that needs to be set to convert an upper case ASCII character to lower case */
+const TO_LOWER_BIT = 0b10_0000;
+/*
+ * `parseNumericEntity` packs its two results into one 32-bit integer:
+ * `(consumed << CONSUMED_SHIFT) | codePoint`. The 21-bit code point field
+ * fits any valid Unicode value (max 0x10FFFF, clamped before packing); the
+ * consumed count excludes `&` and gets the remaining 11 bits. Extract it
+ * with `>>>` so the topmost bit isn't treated as a sign.
+ *
+ * Plain consts rather than a `const enum`: with `isolatedModules`, enum
+ * member reads compile to runtime property loads.
+ */
+const CONSUMED_SHIFT = 21;
+const CODE_POINT_MASK = 0x1f_ff_ff;
+/**
+ * Reserved consumed field for counts of at least 2047 characters after `&`.
+ * The true count is in `longNumericConsumed`.
+ */
+const CONSUMED_OVERFLOW = 0x7_ff;
+/**
+ * Side channel for numeric entities of at least 2048 characters including
+ * `&`. Set by `parseNumericEntity` when its consumed count reaches the
+ * reserved value `CONSUMED_OVERFLOW`; callers read the true count from here.
+ * A module-level slot avoids a tuple allocation on the hot path.
+ */
+let longNumericConsumed = 0;
+/**
+ * Extract the consumed count from a `parseNumericEntity` packed result,
+ * recovering the true length from `longNumericConsumed` when the packed
+ * field contains the sentinel. Read it before the next `parseNumericEntity`
+ * call, which may overwrite the side channel. This helper owns that protocol.
+ * @param packed Packed result of `parseNumericEntity`.
+ */
+function unpackConsumed(packed) {
+    const consumed = packed >>> CONSUMED_SHIFT;
+    return consumed === CONSUMED_OVERFLOW ? longNumericConsumed : consumed;
+}
+/**
+ * Unsigned subtraction trick: (code - lo) >>> 0 wraps negatives to large
+ * values, so a single `<=` covers the entire [lo..hi] range check.
+ * @param code Code point to check.
+ */
+function isNumber(code) {
+    return (code - CharCodes.ZERO) >>> 0 <= 9;
+}
+function isHexadecimalCharacter(code) {
+    return ((code | TO_LOWER_BIT) - CharCodes.LOWER_A) >>> 0 <= 5; // F - a
+}
+function isAlpha(code) {
+    return ((code | TO_LOWER_BIT) - CharCodes.LOWER_A) >>> 0 <= 25; // Z - a
+}
+/**
+ * Checks if the given character is a valid end character for an entity in an attribute.
+ *
+ * Attribute values that aren't terminated properly aren't parsed, and shouldn't lead to a parser error.
+ * See the example in https://html.spec.whatwg.org/multipage/parsing.html#named-character-reference-state
+ * @param code Code point to check.
+ */
+function isEntityInAttributeInvalidEnd(code) {
+    return code === CharCodes.EQUALS || isAlpha(code) || isNumber(code);
+}
+var EntityDecoderState;
+(function (EntityDecoderState) {
+    EntityDecoderState[EntityDecoderState["EntityStart"] = 0] = "EntityStart";
+    EntityDecoderState[EntityDecoderState["NumericStart"] = 1] = "NumericStart";
+    EntityDecoderState[EntityDecoderState["NumericDecimal"] = 2] = "NumericDecimal";
+    EntityDecoderState[EntityDecoderState["NumericHex"] = 3] = "NumericHex";
+    EntityDecoderState[EntityDecoderState["NamedEntity"] = 4] = "NamedEntity";
+})(EntityDecoderState || (EntityDecoderState = {}));
+/**
+ * Decoding mode for named entities.
+ */
+var DecodingMode;
+(function (DecodingMode) {
+    /** Entities in text nodes that can end with any character. */
+    DecodingMode[DecodingMode["Legacy"] = 0] = "Legacy";
+    /** Only allow entities terminated with a semicolon. */
+    DecodingMode[DecodingMode["Strict"] = 1] = "Strict";
+    /** Entities in attributes have limitations on ending characters. */
+    DecodingMode[DecodingMode["Attribute"] = 2] = "Attribute";
+})(DecodingMode || (DecodingMode = {}));
+/**
+ * Token decoder with support of writing partial entities.
+ */
+class EntityDecoder {
+    decodeTree;
+    emitCodePoint;
+    errors;
+    /** The current state of the decoder. */
+    state = EntityDecoderState.EntityStart;
+    /** Characters that were consumed while parsing an entity. */
+    consumed = 1;
+    /**
+     * The result of the entity.
+     *
+     * For named entities: the trie index of the best legacy match so far
+     * (0 = none). For numeric entities: the accumulated code point.
+     */
+    result = 0;
+    /** The current index in the decode tree. */
+    treeIndex = 0;
+    /**
+     * Characters consumed since the last recorded legacy match, plus one.
+     * Invariant at the top of the `stateNamedEntity` loop: `excess` equals
+     * the number of unrecorded consumed characters + 1.
+     */
+    // biome-ignore lint/correctness/noUnusedPrivateClassMembers: False positive (read via destructuring)
+    excess = 1;
+    /** The mode in which the decoder is operating. */
+    decodeMode = DecodingMode.Strict;
+    /** The number of characters that have been consumed in the current run. */
+    // biome-ignore lint/correctness/noUnusedPrivateClassMembers: False positive
+    runConsumed = 0;
+    constructor(
+    /** The predefined HTML or XML decode tree. */
+    decodeTree, 
+    /**
+     * The function that is called when a codepoint is decoded.
+     *
+     * For named entities that decode to multiple code points, this will
+     * be called multiple times, with the second codepoint, and the same
+     * `consumed` value.
+     * @param codepoint The decoded codepoint.
+     * @param consumed The number of characters consumed by the decoder.
+     */
+    emitCodePoint, 
+    /** An object that is used to produce errors. */
+    errors) {
+        this.decodeTree = decodeTree;
+        this.emitCodePoint = emitCodePoint;
+        this.errors = errors;
+    }
+    /**
+     * Resets the instance to make it reusable.
+     * @param decodeMode Entity decoding mode to use.
+     */
+    startEntity(decodeMode) {
+        this.decodeMode = decodeMode;
+        this.state = EntityDecoderState.EntityStart;
+        this.result = 0;
+        this.treeIndex = 0;
+        this.excess = 1;
+        this.consumed = 1;
+        this.runConsumed = 0;
+    }
+    /**
+     * Write an entity to the decoder. This can be called multiple times with partial entities.
+     * If the entity is incomplete, the decoder will return -1.
+     *
+     * Mirrors the non-streaming `decodeWithTrie`, but with the ability to stop decoding if the
+     * entity is incomplete, and resume when the next string is written.
+     * @param input The string containing the entity (or a continuation of the entity).
+     * @param offset The offset at which the entity begins. Should be 0 if this is not the first call.
+     * @returns The number of characters that were consumed, or -1 if the entity is incomplete.
+     */
+    write(input, offset) {
+        switch (this.state) {
+            case EntityDecoderState.EntityStart: {
+                if (input.charCodeAt(offset) === CharCodes.NUM) {
+                    this.state = EntityDecoderState.NumericStart;
+                    this.consumed += 1;
+                    return this.stateNumericStart(input, offset + 1);
+                }
+                this.state = EntityDecoderState.NamedEntity;
+                return this.stateNamedEntity(input, offset);
+            }
+            case EntityDecoderState.NumericStart: {
+                return this.stateNumericStart(input, offset);
+            }
+            case EntityDecoderState.NumericDecimal: {
+                return this.stateNumericDecimal(input, offset);
+            }
+            case EntityDecoderState.NumericHex: {
+                return this.stateNumericHex(input, offset);
+            }
+            default: {
+                // NamedEntity — the only remaining state.
+                return this.stateNamedEntity(input, offset);
+            }
+        }
+    }
+    /**
+     * Switches between the numeric decimal and hexadecimal states.
+     *
+     * Equivalent to the `Numeric character reference state` in the HTML spec.
+     * @param input The string containing the entity (or a continuation of the entity).
+     * @param offset The current offset.
+     * @returns The number of characters that were consumed, or -1 if the entity is incomplete.
+     */
+    // eslint-disable-next-line unicorn/consistent-class-member-order
+    stateNumericStart(input, offset) {
+        if (offset >= input.length) {
+            return -1;
+        }
+        if ((input.charCodeAt(offset) | TO_LOWER_BIT) === CharCodes.LOWER_X) {
+            this.state = EntityDecoderState.NumericHex;
+            this.consumed += 1;
+            return this.stateNumericHex(input, offset + 1);
+        }
+        this.state = EntityDecoderState.NumericDecimal;
+        return this.stateNumericDecimal(input, offset);
+    }
+    /**
+     * Parses a hexadecimal numeric entity.
+     *
+     * Equivalent to the `Hexademical character reference state` in the HTML
+     * spec. Digit parsing matches the hex loop in `parseNumericEntity`.
+     * The accumulated value is preserved for numeric validation callbacks.
+     * @param input The string containing the entity (or a continuation of the entity).
+     * @param offset The current offset.
+     * @returns The number of characters that were consumed, or -1 if the entity is incomplete.
+     */
+    stateNumericHex(input, offset) {
+        const inputLength = input.length;
+        // Local accumulators; flushed before any exit (see stateNamedEntity).
+        let { result } = this;
+        let { consumed } = this;
+        while (offset < inputLength) {
+            const char = input.charCodeAt(offset);
+            if (isNumber(char) || isHexadecimalCharacter(char)) {
+                // Convert hex digit to value (0-15); 'a'/'A' -> 10.
+                const digit = char <= CharCodes.NINE
+                    ? char - CharCodes.ZERO
+                    : (char | TO_LOWER_BIT) - CharCodes.LOWER_A + 10;
+                result = result * 16 + digit;
+                consumed += 1;
+                offset += 1;
+            }
+            else {
+                this.result = result;
+                this.consumed = consumed;
+                return this.emitNumericEntity(char, 3);
+            }
+        }
+        this.result = result;
+        this.consumed = consumed;
+        return -1; // Incomplete entity
+    }
+    /**
+     * Parses a decimal numeric entity.
+     *
+     * Equivalent to the `Decimal character reference state` in the HTML
+     * spec. Digit parsing matches the decimal loop in `parseNumericEntity`.
+     * The accumulated value is preserved for numeric validation callbacks.
+     * @param input The string containing the entity (or a continuation of the entity).
+     * @param offset The current offset.
+     * @returns The number of characters that were consumed, or -1 if the entity is incomplete.
+     */
+    stateNumericDecimal(input, offset) {
+        const inputLength = input.length;
+        // Local accumulators; flushed before any exit (see stateNamedEntity).
+        let { result } = this;
+        let { consumed } = this;
+        while (offset < inputLength) {
+            const digit = input.charCodeAt(offset) - CharCodes.ZERO;
+            if (digit >>> 0 > 9) {
+                this.result = result;
+                this.consumed = consumed;
+                return this.emitNumericEntity(digit + CharCodes.ZERO, 2);
+            }
+            result = result * 10 + digit;
+            consumed += 1;
+            offset += 1;
+        }
+        this.result = result;
+        this.consumed = consumed;
+        return -1; // Incomplete entity
+    }
+    /**
+     * Validate and emit a numeric entity.
+     *
+     * Implements the logic from the `Hexademical character reference start
+     * state` and `Numeric character reference end state` in the HTML spec.
+     * @param lastCp The last code point of the entity. Used to see if the
+     *               entity was terminated with a semicolon.
+     * @param expectedLength The minimum number of characters that should be
+     *                       consumed. Used to validate that at least one digit
+     *                       was consumed.
+     * @returns The number of characters that were consumed.
+     */
+    emitNumericEntity(lastCp, expectedLength) {
+        // Ensure we consumed at least one digit.
+        if (this.consumed <= expectedLength) {
+            this.errors?.absenceOfDigitsInNumericCharacterReference(this.consumed);
+            return 0;
+        }
+        // Figure out if this is a legit end of the entity
+        if (lastCp === CharCodes.SEMI) {
+            this.consumed += 1;
+        }
+        else if (this.decodeMode === DecodingMode.Strict) {
+            return 0;
+        }
+        this.emitCodePoint((this.decodeTree === xmlDecodeTree
+            ? replaceCodePointXML
+            : replaceCodePoint)(this.result), this.consumed);
+        if (this.errors) {
+            if (lastCp !== CharCodes.SEMI) {
+                this.errors.missingSemicolonAfterCharacterReference();
+            }
+            this.errors.validateNumericCharacterReference(this.result);
+        }
+        return this.consumed;
+    }
+    /**
+     * Flush locally-tracked walk state back to the fields, then emit the
+     * recorded legacy match or reject (cold path — at most once per
+     * entity). Called after failed navigation (leaf node, branch miss, or
+     * compact-run mismatch). In attribute mode, reject if no legacy was
+     * recorded at the current node, if we descended past it, or if the
+     * pending input character is an invalid attribute terminator.
+     * @param consumed Locally-tracked consumed count.
+     * @param excess Locally-tracked excess count.
+     * @param char Pending input character (may be the mismatching char).
+     * @param valueLength Value length at the current trie node.
+     */
+    flushAndEmitLegacyOrReject(consumed, excess, char, valueLength) {
+        this.consumed = consumed;
+        this.excess = excess;
+        return this.result === 0 ||
+            (this.decodeMode === DecodingMode.Attribute &&
+                (valueLength === 0 ||
+                    excess > 1 ||
+                    isEntityInAttributeInvalidEnd(char)))
+            ? 0
+            : this.emitNotTerminatedNamedEntity();
+    }
+    /**
+     * Parses a named entity.
+     *
+     * Equivalent to the `Named character reference state` in the HTML spec.
+     * @param input The string containing the entity (or a continuation of the entity).
+     * @param offset The current offset.
+     * @returns The number of characters that were consumed, or -1 if the entity is incomplete.
+     */
+    stateNamedEntity(input, offset) {
+        const { decodeTree } = this;
+        const inputLength = input.length;
+        const isStrict = this.decodeMode === DecodingMode.Strict;
+        /*
+         * Local copies of the resumable walk state avoid per-character
+         * field writes. They are flushed back to the fields
+         * on every exit (chunk end, and before any emit helper that reads
+         * them). `this.result` is only written at the (rare) record points,
+         * so it stays a direct field write.
+         *
+         * Legacy-match recording happens in two idempotent places: at the
+         * loop top when sitting on a value node, and in the chunk-end
+         * epilogue (so `end()` sees matches that land exactly on a chunk
+         * boundary). Recording applies `consumed += excess - 1; excess = 1`,
+         * which is a no-op when repeated — the loop-top invariant is
+         * `excess` = unrecorded consumed characters + 1.
+         */
+        let { treeIndex } = this;
+        let { excess } = this;
+        let { consumed } = this;
+        let current = decodeTree[treeIndex];
+        while (offset < inputLength) {
+            /*
+             * Descend through value-less jump-table nodes (including the
+             * single-branch encoding) inline, mirroring `decodeWithTrie`:
+             * this avoids a `determineBranch` call per level for the
+             * dominant node shape — including the root on the first write.
+             */
+            while ((current &
+                (BinTrieFlags.VALUE_LENGTH | BinTrieFlags.FLAG13)) ===
+                0 &&
+                (current & BinTrieFlags.JUMP_TABLE) !== 0) {
+                const char = input.charCodeAt(offset);
+                const jumpOffset = current & BinTrieFlags.JUMP_TABLE;
+                const branchCount = (current & BinTrieFlags.BRANCH_LENGTH) >> 7;
+                if (branchCount === 0) {
+                    // Single branch encoded inline in the jump offset bits.
+                    if (char !== jumpOffset) {
+                        return this.flushAndEmitLegacyOrReject(consumed, excess, char, 0);
+                    }
+                    treeIndex += 1;
+                }
+                else {
+                    const slot = char - jumpOffset;
+                    if (slot >>> 0 >= branchCount) {
+                        return this.flushAndEmitLegacyOrReject(consumed, excess, char, 0);
+                    }
+                    const stored = decodeTree[treeIndex + 1 + slot];
+                    if (stored === 0) {
+                        return this.flushAndEmitLegacyOrReject(consumed, excess, char, 0);
+                    }
+                    // End-relative: branch data ends at treeIndex+1+branchCount.
+                    treeIndex = (treeIndex + branchCount + stored) & 0xff_ff;
+                }
+                current = decodeTree[treeIndex];
+                offset += 1;
+                excess += 1;
+                /*
+                 * `charCodeAt` past the end returns NaN, which would alias
+                 * to slot 0 after `>>> 0` — bail out explicitly.
+                 */
+                // eslint-disable-next-line unicorn/no-break-in-nested-loop
+                if (offset >= inputLength)
+                    break;
+            }
+            if (offset >= inputLength)
+                break;
+            // Handle compact runs (resumable across chunks).
+            if ((current &
+                (BinTrieFlags.VALUE_LENGTH | BinTrieFlags.FLAG13)) ===
+                BinTrieFlags.FLAG13) {
+                const runLength = (current & BinTrieFlags.BRANCH_LENGTH) >> 7; /* 3..63 */
+                let { runConsumed } = this;
+                // If we are starting a run, check the first char.
+                if (runConsumed === 0) {
+                    const char = input.charCodeAt(offset);
+                    if (char !== (current & BinTrieFlags.JUMP_TABLE)) {
+                        return this.flushAndEmitLegacyOrReject(consumed, excess, char, 0);
+                    }
+                    offset += 1;
+                    excess += 1;
+                    runConsumed = 1;
+                }
+                // Check remaining characters in the run (packed two per uint16 word).
+                while (runConsumed < runLength) {
+                    if (offset >= inputLength) {
+                        this.treeIndex = treeIndex;
+                        this.excess = excess;
+                        this.consumed = consumed;
+                        this.runConsumed = runConsumed;
+                        return -1;
+                    }
+                    const charIndexInPacked = runConsumed - 1;
+                    const packedWord = decodeTree[treeIndex + 1 + (charIndexInPacked >> 1)];
+                    const expectedChar = (packedWord >> ((charIndexInPacked & 1) << 3)) & 0xff;
+                    const char = input.charCodeAt(offset);
+                    if (char !== expectedChar) {
+                        this.runConsumed = 0;
+                        return this.flushAndEmitLegacyOrReject(consumed, excess, char, 0);
+                    }
+                    offset += 1;
+                    excess += 1;
+                    runConsumed += 1;
+                }
+                this.runConsumed = 0;
+                treeIndex += 1 + (runLength >> 1);
+                current = decodeTree[treeIndex];
+                // Loop top handles the landed-on node (record/emit/branch).
+                continue;
+            }
+            // Header plus out-of-line value words; 0 means no value.
+            const valueLength = current >>> 14;
+            const char = input.charCodeAt(offset);
+            if (valueLength !== 0) {
+                // Record a legacy match (FLAG13 clear = semicolon optional).
+                if (!isStrict && (current & BinTrieFlags.FLAG13) === 0) {
+                    this.result = treeIndex;
+                    consumed += excess - 1;
+                    excess = 1;
+                }
+                /*
+                 * Implicit semicolon handling: emit immediately. Covers both
+                 * strict (FLAG13 set) and legacy entities — neither stores
+                 * an explicit `;` branch in the trie.
+                 */
+                if (char === CharCodes.SEMI) {
+                    return this.emitNamedEntityData(treeIndex, valueLength, consumed + excess);
+                }
+                /*
+                 * `valueLength === 1` packs the codepoint into the header
+                 * word's low 13 bits, where branch metadata also lives. Skip
+                 * the branch lookup on leaves so those value bits aren't
+                 * reinterpreted as branch offsets.
+                 */
+                if (valueLength === 1) {
+                    return this.flushAndEmitLegacyOrReject(consumed, excess, char, valueLength);
+                }
+            }
+            // Value-bearing or dictionary node: dispatch through determineBranch.
+            const next = determineBranch(decodeTree, current, treeIndex + (valueLength || 1), char);
+            if (next < 0) {
+                return this.flushAndEmitLegacyOrReject(consumed, excess, char, valueLength);
+            }
+            treeIndex = next;
+            current = decodeTree[treeIndex];
+            offset += 1;
+            excess += 1;
+        }
+        /*
+         * Chunk exhausted. Record a legacy match we may be sitting on, so a
+         * subsequent `end()` emits it, then persist the walk state.
+         */
+        if (!isStrict &&
+            current >>> 14 !== 0 &&
+            (current & BinTrieFlags.FLAG13) === 0) {
+            this.result = treeIndex;
+            consumed += excess - 1;
+            excess = 1;
+        }
+        this.treeIndex = treeIndex;
+        this.excess = excess;
+        this.consumed = consumed;
+        return -1;
+    }
+    /**
+     * Emit a named entity that was not terminated with a semicolon.
+     * @returns The number of characters consumed.
+     */
+    emitNotTerminatedNamedEntity() {
+        const { result, decodeTree } = this;
+        const valueLength = decodeTree[result] >>> 14;
+        this.emitNamedEntityData(result, valueLength, this.consumed);
+        this.errors?.missingSemicolonAfterCharacterReference();
+        return this.consumed;
+    }
+    /**
+     * Emit a named entity.
+     * @param result The index of the entity in the decode tree.
+     * @param valueLength Encoded value length (header plus any value words).
+     * @param consumed The number of characters consumed.
+     * @returns The number of characters consumed.
+     */
+    emitNamedEntityData(result, valueLength, consumed) {
+        const { decodeTree } = this;
+        this.emitCodePoint(valueLength === 1
+            ? decodeTree[result] & BinTrieFlags.VALUE_MASK
+            : decodeTree[result + 1], consumed);
+        if (valueLength === 3) {
+            // Emit the second UTF-16 code unit.
+            this.emitCodePoint(decodeTree[result + 2], consumed);
+        }
+        return consumed;
+    }
+    /**
+     * Signal to the parser that the end of the input was reached.
+     *
+     * Remaining data will be emitted and relevant errors will be produced.
+     * @returns The number of characters consumed.
+     */
+    end() {
+        switch (this.state) {
+            case EntityDecoderState.NamedEntity: {
+                // Emit a named entity if we have one.
+                return this.result !== 0 &&
+                    (this.decodeMode !== DecodingMode.Attribute ||
+                        this.result === this.treeIndex)
+                    ? this.emitNotTerminatedNamedEntity()
+                    : 0;
+            }
+            // Otherwise, emit a numeric entity if we have one.
+            case EntityDecoderState.NumericDecimal: {
+                return this.emitNumericEntity(0, 2);
+            }
+            case EntityDecoderState.NumericHex: {
+                return this.emitNumericEntity(0, 3);
+            }
+            case EntityDecoderState.NumericStart: {
+                this.errors?.absenceOfDigitsInNumericCharacterReference(this.consumed);
+                return 0;
+            }
+            default: {
+                // EntityStart or unknown — return 0.
+                return 0;
+            }
+        }
     }
 }
-function readWaivers(written, rules, complain) {
-    return (Array.isArray(written.value) ? written.value : []).map((_, index) => {
-        const waiver = (0,locate/* inside */.nx)(written, index);
-        const { keys } = (0,checklist_check/* readKeys */.x4)('waiver', waiver, rules, complain);
-        return {
-            item: keys.item ?? '',
-            reason: keys.reason ?? '',
-            approvedBy: keys['approved-by'] ?? '',
-            expires: keys.expires ?? '',
-            location: waiver.place([])
-        };
-    });
+/**
+ * Determines the branch of the current node that is taken given the current
+ * character. This function is used to traverse the trie.
+ *
+ * See `BinTrieFlags` for the branch-data layouts handled here.
+ * @param decodeTree The trie.
+ * @param current The current node's header word.
+ * @param nodeIndex Index of the node's first branch-data word (the header
+ *   plus any value words have been skipped by the caller).
+ * @param char The current character.
+ * @returns The index of the next node, or -1 if no branch is taken.
+ */
+function determineBranch(decodeTree, current, nodeIndex, char) {
+    const branchCount = (current & bin_trie_flags_BinTrieFlags.BRANCH_LENGTH) >> 7;
+    const jumpOffset = current & bin_trie_flags_BinTrieFlags.JUMP_TABLE;
+    // Case 1: Single branch or jump table (jumpOffset encodes the first/only char code).
+    if (jumpOffset) {
+        if (branchCount === 0) {
+            // Single branch encoded inline in the jump offset bits.
+            return char === jumpOffset ? nodeIndex : -1;
+        }
+        /*
+         * Jump table: branchCount consecutive slots starting at jumpOffset.
+         * Unsigned comparison handles both < 0 and >= branchCount in one check.
+         */
+        const slot = char - jumpOffset;
+        if (slot >>> 0 >= branchCount)
+            return -1;
+        const stored = decodeTree[nodeIndex + slot];
+        /*
+         * 0 = empty slot (no branch); otherwise the child's offset from the
+         * end of the branch array, +1 (end-relative pointers compress
+         * better). `& 0xff_ff` mirrors the encoder's uint16 wrap for
+         * backreferences to already-encoded nodes.
+         */
+        return stored === 0
+            ? -1
+            : (nodeIndex + branchCount + stored - 1) & 0xff_ff;
+    }
+    /*
+     * Case 2: Packed dictionary. Linear scan — over 90% of dict nodes have
+     * <= 4 branches in the HTML trie, where the constant-factor savings
+     * dominate over binary search's asymptotic edge.
+     */
+    if (branchCount === 0)
+        return -1;
+    const packedKeySlots = (branchCount + 1) >> 1;
+    const branchEnd = nodeIndex + packedKeySlots + branchCount;
+    for (let index = 0; index < branchCount; index++) {
+        const packed = decodeTree[nodeIndex + (index >> 1)];
+        const key = (packed >> ((index & 1) << 3)) & 0xff;
+        if (key === char) {
+            const pointerIndex = nodeIndex + packedKeySlots + index;
+            // Pointers are relative to the end of the branch data.
+            return (branchEnd + decodeTree[pointerIndex]) & 0xff_ff;
+        }
+        // Keys are sorted; if we've passed `char`, no match is possible.
+        if (key > char)
+            return -1;
+    }
+    return -1;
 }
-//# sourceMappingURL=settings.js.map
+/**
+ * Read the decoded value from a trie node.
+ * @param decodeTree The trie.
+ * @param nodeIndex The index of the node.
+ * @param valueLength The length of the value (1, 2, or 3).
+ * @returns The decoded string.
+ */
+function readTrieValue(decodeTree, nodeIndex, valueLength) {
+    if (valueLength === 1) {
+        return String.fromCharCode(decodeTree[nodeIndex] & bin_trie_flags_BinTrieFlags.VALUE_MASK);
+    }
+    if (valueLength === 2) {
+        return String.fromCharCode(decodeTree[nodeIndex + 1]);
+    }
+    return String.fromCharCode(decodeTree[nodeIndex + 1], decodeTree[nodeIndex + 2]);
+}
+/**
+ * Parse a numeric entity (`&#DDD;` or `&#xHHH;`).
+ *
+ * Encodes the result as `(consumed << CONSUMED_SHIFT) | codepoint` (see
+ * the packing comment at the top of the file; overlong entities spill
+ * their length into `longNumericConsumed`). Returns 0 when no digits were
+ * found.
+ *
+ * This is the sync counterpart of the streaming
+ * `EntityDecoder#stateNumericDecimal` / `#stateNumericHex`. Digit parsing
+ * matches those methods; only this packed result needs a value clamp.
+ * @param input       The input string.
+ * @param numberStart Index of the `#` character.
+ * @param inputLength Cached `input.length`.
+ */
+function parseNumericEntity(input, numberStart, inputLength) {
+    let offset = numberStart + 1; // Skip "#"
+    let cp = 0;
+    let digitStart = offset;
+    /*
+     * Separate decimal and hexadecimal loops: each multiplies by a constant
+     * and runs a single digit test, instead of a per-character base check.
+     */
+    if (offset < inputLength &&
+        (input.charCodeAt(offset) | TO_LOWER_BIT) === CharCodes.LOWER_X) {
+        offset += 1;
+        digitStart = offset;
+        while (offset < inputLength) {
+            const char = input.charCodeAt(offset);
+            if (isNumber(char)) {
+                cp = cp * 16 + (char - CharCodes.ZERO);
+            }
+            else if (isHexadecimalCharacter(char)) {
+                cp = cp * 16 + ((char | TO_LOWER_BIT) - CharCodes.LOWER_A + 10);
+            }
+            else {
+                break;
+            }
+            offset += 1;
+        }
+    }
+    else {
+        while (offset < inputLength) {
+            const digit = input.charCodeAt(offset) - CharCodes.ZERO;
+            if (digit >>> 0 > 9)
+                break;
+            cp = cp * 10 + digit;
+            offset += 1;
+        }
+    }
+    if (offset === digitStart)
+        return 0;
+    // Include the semicolon in consumed when present.
+    if (offset < inputLength && input.charCodeAt(offset) === CharCodes.SEMI) {
+        offset += 1;
+    }
+    /*
+     * Clamp out-of-range values to 0x110000 so they fit the 21-bit field
+     * and decode to U+FFFD. Lengths at or above CONSUMED_OVERFLOW use the
+     * side channel described with the packing constants.
+     */
+    if (cp > 0x10_ff_ff)
+        cp = 0x11_00_00;
+    let consumed = offset - numberStart;
+    if (consumed >= CONSUMED_OVERFLOW) {
+        // eslint-disable-next-line unicorn/no-top-level-assignment-in-function -- deliberate side channel, see `longNumericConsumed`
+        longNumericConsumed = consumed;
+        consumed = CONSUMED_OVERFLOW;
+    }
+    return (consumed << CONSUMED_SHIFT) | cp;
+}
+/**
+ * Decode all entities in `input` using the HTML trie.
+ *
+ * Hard-wired to `htmlDecodeTree`: the inline root navigation below assumes
+ * the HTML root's jump-table shape, so this must not be generalized to
+ * other tries (the XML trie's dictionary root would silently match no
+ * entities — `decodeXML` has its own hand-coded fast path instead).
+ * @param input      The string to decode.
+ * @param isStrict Only match semicolon-terminated entities.
+ * @param isAttribute Whether to apply attribute-specific parsing rules (disallowing certain non-semicolon terminators).
+ * @returns The decoded string.
+ */
+function decodeWithTrie(input, isStrict, isAttribute) {
+    const decodeTree = htmlDecodeTree;
+    // Fast path: no entities at all — return input without any allocation.
+    let offset = input.indexOf("&");
+    if (offset < 0)
+        return input;
+    const inputLength = input.length;
+    /*
+     * `chunkStart` marks the start of the next pending slice. Rejected
+     * entities don't advance it, so consecutive rejections are stitched
+     * into a single `slice` once a real match (or end of input) is hit.
+     */
+    let chunkStart = 0;
+    let result = "";
+    /*
+     * Root navigation fields, hoisted out of the per-entity loop. The HTML
+     * root is a multi-branch jump-table covering [A-Za-z]; see the inline
+     * first-iteration comment below.
+     */
+    const root = decodeTree[0];
+    const rootJumpOffset = root & bin_trie_flags_BinTrieFlags.JUMP_TABLE;
+    const rootBranchCount = (root & bin_trie_flags_BinTrieFlags.BRANCH_LENGTH) >> 7;
+    do {
+        const entityStart = offset + 1;
+        // Quick check: entity names must start with [A-Za-z], numeric with #.
+        const firstChar = input.charCodeAt(entityStart);
+        let consumed;
+        let value;
+        if (firstChar === CharCodes.NUM) {
+            const packed = parseNumericEntity(input, entityStart, inputLength);
+            consumed = unpackConsumed(packed);
+            // In strict mode, require semicolon termination.
+            if (isStrict &&
+                consumed > 0 &&
+                input.charCodeAt(entityStart + consumed - 1) !== CharCodes.SEMI) {
+                consumed = 0;
+            }
+            value =
+                consumed === 0
+                    ? ""
+                    : codePointToString(packed & CODE_POINT_MASK);
+        }
+        else if (isAlpha(firstChar)) {
+            consumed = 0;
+            value = "";
+            /*
+             * The generator guarantees a jump-table root. Consume the first
+             * character directly, then walk from its child.
+             */
+            const rootSlotIndex = firstChar - rootJumpOffset;
+            let nodeIndex;
+            if (rootSlotIndex >>> 0 < rootBranchCount) {
+                const stored = decodeTree[1 + rootSlotIndex];
+                nodeIndex =
+                    stored === 0 ? -1 : (rootBranchCount + stored) & 0xff_ff;
+            }
+            else {
+                nodeIndex = -1;
+            }
+            /*
+             * Best legacy (no-semicolon) match so far, as trie coordinates.
+             * Deferring `readTrieValue` to the end avoids allocating a
+             * string for matches that longer matches supersede.
+             */
+            let bestNodeIndex = 0;
+            let bestValueLength = 0;
+            let current = nodeIndex < 0 ? 0 : decodeTree[nodeIndex];
+            let index = entityStart + 1;
+            /*
+             * Walk the trie from the root child. The `trie` label lets the
+             * inner descent and compact-run loops abandon the entity (and
+             * fall through to the legacy/reject handling) directly.
+             */
+            trie: while (index < inputLength) {
+                /*
+                 * Inline value-less jump tables and single branches. A miss
+                 * falls through to the recorded legacy match or rejection.
+                 */
+                while (
+                // Value-less, non-run node with a nonzero jump offset.
+                (current &
+                    (bin_trie_flags_BinTrieFlags.VALUE_LENGTH | bin_trie_flags_BinTrieFlags.FLAG13)) ===
+                    0 &&
+                    (current & bin_trie_flags_BinTrieFlags.JUMP_TABLE) !== 0) {
+                    const jumpOffset = current & bin_trie_flags_BinTrieFlags.JUMP_TABLE;
+                    const branchCount = (current & bin_trie_flags_BinTrieFlags.BRANCH_LENGTH) >> 7;
+                    if (branchCount === 0) {
+                        // Single branch encoded inline in the jump offset bits.
+                        if (input.charCodeAt(index) !== jumpOffset)
+                            break trie;
+                        nodeIndex += 1;
+                    }
+                    else {
+                        const slot = input.charCodeAt(index) - jumpOffset;
+                        if (slot >>> 0 >= branchCount)
+                            break trie;
+                        const stored = decodeTree[nodeIndex + 1 + slot];
+                        if (stored === 0)
+                            break trie;
+                        // End-relative: branch data ends at nodeIndex+1+branchCount.
+                        nodeIndex =
+                            (nodeIndex + branchCount + stored) & 0xff_ff;
+                    }
+                    current = decodeTree[nodeIndex];
+                    index += 1;
+                    /*
+                     * `charCodeAt` past the end returns NaN, which would
+                     * alias to slot 0 after `>>> 0` — bail out explicitly.
+                     */
+                    if (index >= inputLength)
+                        break trie;
+                }
+                // FLAG13 without a value marks a compact run.
+                if ((current &
+                    (bin_trie_flags_BinTrieFlags.VALUE_LENGTH | bin_trie_flags_BinTrieFlags.FLAG13)) ===
+                    bin_trie_flags_BinTrieFlags.FLAG13) {
+                    const runLength = (current & bin_trie_flags_BinTrieFlags.BRANCH_LENGTH) >> 7;
+                    // Check first char (stored in JUMP_TABLE bits).
+                    if (input.charCodeAt(index) !==
+                        (current & bin_trie_flags_BinTrieFlags.JUMP_TABLE)) {
+                        // eslint-disable-next-line unicorn/no-break-in-nested-loop
+                        break;
+                    }
+                    index += 1;
+                    // Check remaining characters (packed two per uint16 word).
+                    const remaining = runLength - 1;
+                    let wordIndex = nodeIndex + 1;
+                    let charIndexInPacked = 0;
+                    /*
+                     * Process pairs: read one packed word, compare low byte then high byte.
+                     * No explicit bounds check needed — charCodeAt returns NaN for OOB,
+                     * which never equals an integer, so the mismatch break fires naturally.
+                     */
+                    for (; charIndexInPacked + 1 < remaining; charIndexInPacked += 2) {
+                        const packed = decodeTree[wordIndex];
+                        if (input.charCodeAt(index) !== (packed & 0xff))
+                            break trie;
+                        index += 1;
+                        if (input.charCodeAt(index) !== ((packed >> 8) & 0xff))
+                            break trie;
+                        index += 1;
+                        wordIndex += 1;
+                    }
+                    // Handle odd trailing char.
+                    if (charIndexInPacked < remaining) {
+                        if (input.charCodeAt(index) !==
+                            (decodeTree[wordIndex] & 0xff))
+                            // eslint-disable-next-line unicorn/no-break-in-nested-loop
+                            break;
+                        index += 1;
+                    }
+                    nodeIndex += 1 + (runLength >> 1);
+                    current = decodeTree[nodeIndex];
+                    // eslint-disable-next-line unicorn/no-break-in-nested-loop
+                    continue;
+                }
+                // Header plus out-of-line value words; 0 means no value.
+                const valueLength = current >>> 14;
+                const char = input.charCodeAt(index);
+                /*
+                 * Check current node for a value before navigating.
+                 * This handles both: (a) values reached via compact runs on the
+                 * previous iteration, and (b) values at regular branch targets.
+                 */
+                if (valueLength !== 0) {
+                    // If char is `;`, emit immediately.
+                    if (char === CharCodes.SEMI) {
+                        consumed = index - entityStart + 1;
+                        // Inline leaves carry the value in the low 13 bits.
+                        value =
+                            valueLength === 1
+                                ? String.fromCharCode(current & bin_trie_flags_BinTrieFlags.VALUE_MASK)
+                                : readTrieValue(decodeTree, nodeIndex, valueLength);
+                        // eslint-disable-next-line unicorn/no-break-in-nested-loop
+                        break;
+                    }
+                    // Record non-terminated (legacy) match (FLAG13 clear = semicolon optional).
+                    if (!isStrict && (current & bin_trie_flags_BinTrieFlags.FLAG13) === 0) {
+                        consumed = index - entityStart;
+                        bestNodeIndex = nodeIndex;
+                        bestValueLength = valueLength;
+                    }
+                    /*
+                     * A valueLength of 1 means the value is packed inline in the header
+                     * word — these are always leaf nodes with no branches, so we can
+                     * stop walking the trie.
+                     */
+                    // eslint-disable-next-line unicorn/no-break-in-nested-loop
+                    if (valueLength === 1)
+                        break;
+                }
+                // Navigate to the next node (valueLength || 1: skip past value words, minimum 1 for header).
+                const next = determineBranch(decodeTree, current, nodeIndex + (valueLength || 1), char);
+                // eslint-disable-next-line unicorn/no-break-in-nested-loop
+                if (next < 0)
+                    break;
+                nodeIndex = next;
+                current = decodeTree[nodeIndex];
+                index += 1;
+            }
+            /*
+             * Post-loop: if the semicolon path didn't set value,
+             * check for a final legacy match. The last navigation may
+             * have landed on a legacy node whose value hasn't been
+             * recorded yet (loop exited before the top-of-loop check
+             * could run).
+             */
+            if (value === "") {
+                const finalVL = current >>> 14;
+                if (finalVL !== 0 &&
+                    !isStrict &&
+                    (current & bin_trie_flags_BinTrieFlags.FLAG13) === 0) {
+                    consumed = index - entityStart;
+                    bestNodeIndex = nodeIndex;
+                    bestValueLength = finalVL;
+                }
+                if (consumed > 0) {
+                    value = readTrieValue(decodeTree, bestNodeIndex, bestValueLength);
+                }
+            }
+        }
+        else {
+            consumed = 0;
+            value = "";
+        }
+        /*
+         * The attribute end-char rule (HTML spec §13.2.5.73) only applies to
+         * unterminated *named* references.  Semicolon-terminated entities and
+         * numeric entities are always accepted, matching EntityDecoder behavior.
+         *
+         * When `attribute` is false (the common case), short-circuit skips all
+         * the unterminated-named checks entirely.
+         */
+        if (consumed === 0 ||
+            (isAttribute &&
+                firstChar !== CharCodes.NUM &&
+                input.charCodeAt(entityStart + consumed - 1) !==
+                    CharCodes.SEMI &&
+                entityStart + consumed < inputLength &&
+                isEntityInAttributeInvalidEnd(input.charCodeAt(entityStart + consumed)))) {
+            // Rejected: leave `&` in the pending chunk, scan past it.
+            offset = entityStart;
+        }
+        else {
+            if (chunkStart < offset) {
+                result += input.slice(chunkStart, offset);
+            }
+            result += value;
+            offset = chunkStart = entityStart + consumed;
+        }
+        /*
+         * Adjacent entities (`&x;&y;`) are common in entity-dense input;
+         * checking the single character at `offset` first skips the
+         * `indexOf` call (and its per-call overhead) for that case.
+         */
+        if (input.charCodeAt(offset) !== CharCodes.AMP) {
+            offset = input.indexOf("&", offset);
+        }
+    } while (offset >= 0);
+    return result + input.slice(chunkStart);
+}
+/**
+ * Decodes an HTML string.
+ * @param htmlString The string to decode.
+ * @param mode The decoding mode.
+ * @returns The decoded string.
+ */
+function decodeHTML(htmlString, mode = DecodingMode.Legacy) {
+    return decodeWithTrie(htmlString, mode === DecodingMode.Strict, mode === DecodingMode.Attribute);
+}
+/**
+ * Decodes an HTML string in an attribute.
+ * @param htmlAttribute The string to decode.
+ * @returns The decoded string.
+ */
+function decodeHTMLAttribute(htmlAttribute) {
+    return decodeWithTrie(htmlAttribute, false, true);
+}
+/**
+ * Decodes an HTML string, requiring all entities to be terminated by a semicolon.
+ * @param htmlString The string to decode.
+ * @returns The decoded string.
+ */
+function decodeHTMLStrict(htmlString) {
+    return decodeWithTrie(htmlString, true, false);
+}
+/**
+ * Decodes an XML string, requiring all entities to be terminated by a semicolon.
+ *
+ * Uses a hand-coded fast path for the 5 XML named entities (amp, lt, gt,
+ * quot, apos) plus numeric entities, bypassing the trie entirely.
+ * @param xmlString The string to decode.
+ * @returns The decoded string.
+ */
+function decodeXML(xmlString) {
+    let offset = xmlString.indexOf("&");
+    if (offset < 0)
+        return xmlString;
+    let lastIndex = 0;
+    let result = "";
+    do {
+        const start = offset + 1;
+        let consumed = 0;
+        let value = "";
+        const c1 = xmlString.charCodeAt(start);
+        if (c1 === CharCodes.NUM) {
+            const packed = parseNumericEntity(xmlString, start, xmlString.length);
+            consumed = unpackConsumed(packed);
+            // XML is always strict — require semicolon.
+            if (consumed === 0 ||
+                xmlString.charCodeAt(start + consumed - 1) !== CharCodes.SEMI) {
+                consumed = 0;
+            }
+            else {
+                const codePoint = packed & CODE_POINT_MASK;
+                // Nonzero BMP values below the surrogate range need no replacement.
+                value =
+                    (codePoint - 1) >>> 0 < 0xd7_ff
+                        ? String.fromCharCode(codePoint)
+                        : String.fromCodePoint(replaceCodePointXML(codePoint));
+            }
+        }
+        else {
+            /* eslint-disable unicorn/no-break-in-nested-loop -- Keep XML name dispatch inline with the decode loop. */
+            switch (c1) {
+                // &lt; / &gt;
+                case 0x6c:
+                case 0x67: {
+                    if (xmlString.charCodeAt(start + 1) === 0x74 &&
+                        xmlString.charCodeAt(start + 2) === CharCodes.SEMI) {
+                        consumed = 3;
+                        value = c1 === 0x6c ? "<" : ">";
+                    }
+                    break;
+                }
+                // &amp; / &apos;
+                case 0x61: {
+                    const c2 = xmlString.charCodeAt(start + 1);
+                    if (c2 === 0x6d &&
+                        xmlString.charCodeAt(start + 2) === 0x70 &&
+                        xmlString.charCodeAt(start + 3) === CharCodes.SEMI) {
+                        consumed = 4;
+                        value = "&";
+                    }
+                    else if (c2 === 0x70 &&
+                        xmlString.charCodeAt(start + 2) === 0x6f &&
+                        xmlString.charCodeAt(start + 3) === 0x73 &&
+                        xmlString.charCodeAt(start + 4) === CharCodes.SEMI) {
+                        consumed = 5;
+                        value = "'";
+                    }
+                    break;
+                }
+                // &quot;
+                case 0x71: {
+                    if (xmlString.charCodeAt(start + 1) === 0x75 &&
+                        xmlString.charCodeAt(start + 2) === 0x6f &&
+                        xmlString.charCodeAt(start + 3) === 0x74 &&
+                        xmlString.charCodeAt(start + 4) === CharCodes.SEMI) {
+                        consumed = 5;
+                        value = '"';
+                    }
+                    break;
+                }
+            }
+            /* eslint-enable unicorn/no-break-in-nested-loop */
+        }
+        if (consumed > 0) {
+            if (lastIndex < offset)
+                result += xmlString.slice(lastIndex, offset);
+            result += value;
+            offset = lastIndex = start + consumed;
+        }
+        else {
+            offset = start;
+        }
+        /*
+         * Adjacent entities (`&x;&y;`) are common in entity-dense input;
+         * checking the single character at `lastIndex` first skips the
+         * `indexOf` call (and its per-call overhead) for that case.
+         */
+        offset =
+            xmlString.charCodeAt(offset) === CharCodes.AMP
+                ? offset
+                : xmlString.indexOf("&", offset);
+    } while (offset >= 0);
+    return result + xmlString.slice(lastIndex);
+}
+
+// Re-export for use by eg. htmlparser2
+
+
+//# sourceMappingURL=decode.js.map
+;// CONCATENATED MODULE: ./node_modules/linkify-it/build/index.mjs
+
+//#region src/rebuilder.ts
+var REBuilder = class {
+	src_Any = Any.source;
+	src_Cc = Cc.source;
+	src_Z = Z.source;
+	src_P = P.source;
+	src_ZPCc = [
+		this.src_Z,
+		this.src_P,
+		this.src_Cc
+	].join("|");
+	src_ZCc = [this.src_Z, this.src_Cc].join("|");
+	cache = {};
+	opts = {
+		maxLength: 1e4,
+		urlAuth: false,
+		schema_names: []
+	};
+	constructor(opts = {}) {
+		this.opts = {
+			...this.opts,
+			...opts
+		};
+	}
+	set(opts = {}) {
+		this.opts = {
+			...this.opts,
+			...opts
+		};
+		this.cache = {};
+		return this;
+	}
+	escapeRE(str) {
+		return str.replace(/[.?*+^$[\]\\(){}|-]/g, "\\$&");
+	}
+	nestedPairRE(open, close, depth = 4) {
+		const openRE = this.escapeRE(open);
+		const closeRE = this.escapeRE(close);
+		const atom = `(?:(?!${this.src_ZCc}|${openRE}|${closeRE}).)`;
+		let pair = `${openRE}${atom}{0,1000}${closeRE}`;
+		for (let level = 2; level <= depth; level++) pair = `${openRE}(?:${atom}|${pair}){0,1000}${closeRE}`;
+		return pair;
+	}
+	get_text_separators() {
+		return this.cache.text_separators ??= /[><\uff5c]/;
+	}
+	get_pseudo_letter() {
+		return this.cache.src_pseudo_letter ??= new RegExp(`(?:(?!${this.get_text_separators().source}|${this.src_ZPCc})${this.src_Any})`);
+	}
+	get_ipv4_addr() {
+		return this.cache.src_ip4 ??= /* @__PURE__ */ new RegExp("(?:(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9][0-9]|[0-9])[.]){3}(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9][0-9]|[0-9])");
+	}
+	get_ipv6_addr() {
+		const h16 = "[0-9A-Fa-f]{1,4}";
+		const ls32 = `(?:(?:${h16}:${h16})|${this.get_ipv4_addr().source})`;
+		return this.cache.src_ip6_addr ??= new RegExp(`(?:(?:${h16}:){6}${ls32}|::(?:${h16}:){5}${ls32}|(?:${h16})?::(?:${h16}:){4}${ls32}|(?:(?:${h16}:){0,1}${h16})?::(?:${h16}:){3}${ls32}|(?:(?:${h16}:){0,2}${h16})?::(?:${h16}:){2}${ls32}|(?:(?:${h16}:){0,3}${h16})?::${h16}:${ls32}|(?:(?:${h16}:){0,4}${h16})?::${ls32}|(?:(?:${h16}:){0,5}${h16})?::${h16}|(?:(?:${h16}:){0,6}${h16})?::)`);
+	}
+	get_ipv6_url_host() {
+		return this.cache.src_ip6_host ??= new RegExp(`\\[${this.get_ipv6_addr().source}\\]`);
+	}
+	get_ipv6_mail_host() {
+		return this.cache.src_ipv6_mail_host ??= new RegExp(`\\[IPv6:${this.get_ipv6_addr().source}\\]`);
+	}
+	get_auth() {
+		return this.cache.src_auth ??= new RegExp(`(?:(?:(?!${this.src_ZCc}|[@/\\[\\]()]).){1,50}@)?`);
+	}
+	get_port() {
+		return this.cache.src_port ??= /* @__PURE__ */ new RegExp("(?::(?:6(?:[0-4]\\d{3}|5(?:[0-4]\\d{2}|5(?:[0-2]\\d|3[0-5])))|[1-5]?\\d{1,4}))?");
+	}
+	get_host_terminator() {
+		return this.cache.src_host_terminator ??= new RegExp(`(?=$|${this.get_text_separators().source}|${this.src_ZPCc})(?!${this.opts["---"] ? "-(?!--)|" : "-|"}_|:\\d|\\.-|\\.(?!$|${this.src_ZPCc}))`);
+	}
+	get_path_terminator() {
+		return this.cache.src_path_terminator ??= new RegExp(`${this.src_ZPCc}|${this.get_text_separators().source}`);
+	}
+	get_path() {
+		return this.cache.src_path ??= new RegExp(`(?:[/?#](?:${this.nestedPairRE("[", "]")}|${this.nestedPairRE("(", ")")}|${this.nestedPairRE("{", "}")}|\\"(?:(?!${this.src_ZCc}|["]).){1,100}\\"|\\'(?:(?!${this.src_ZCc}|[']).){1,100}\\'|\\'(?=${this.get_pseudo_letter().source}|[-])|\\.{2,20}[:]?[a-zA-Z0-9%/&]|\\.(?!${this.src_ZCc}|[.]|$)|` + (this.opts["---"] ? "\\-(?!--(?:[^-]|$))(?:-{0,19})|" : "\\-{1,20}|") + `,(?!${this.src_ZCc}|$)|;(?!${this.src_ZCc}|$)|\\!{1,20}(?!${this.src_ZCc}|[!]|$)|\\?(?!${this.src_ZCc}|[?]|$)|` + this.get_path_extra().source + `[\\\\/:%@#&=_~*]|(?!${this.get_path_terminator().source}).){1,${this.opts.maxLength}}|\\/)?`);
+	}
+	get_mail_name() {
+		return this.cache.src_mail_name ??= /* @__PURE__ */ new RegExp("[-!#$%&'*+/=?^_`{|}~a-zA-Z0-9](?:[-!#$%&'*+/=?^_`{|}~a-zA-Z0-9]|[.](?=[-!#$%&'*+/=?^_`{|}~a-zA-Z0-9])){0,63}");
+	}
+	get_xn() {
+		return this.cache.src_xn ??= /* @__PURE__ */ new RegExp("xn--[a-z0-9\\-]{1,59}");
+	}
+	get_tld() {
+		if (this.cache.tld) return this.cache.tld;
+		const tlds_src = [...new Set(this.opts.tlds || [])].sort().reverse().join("|");
+		this.cache.tld = new RegExp(`${tlds_src || "$#none#$"}|${this.get_xn().source}`);
+		return this.cache.tld;
+	}
+	get_domain_root() {
+		return this.cache.src_domain_root ??= new RegExp("(?:" + this.get_xn().source + `|${this.get_pseudo_letter().source}{1,63})`);
+	}
+	get_domain() {
+		return this.cache.src_domain ??= new RegExp("(?:" + this.get_xn().source + `|(?:${this.get_pseudo_letter().source})|(?:${this.get_pseudo_letter().source}(?:-|${this.get_pseudo_letter().source}){0,61}${this.get_pseudo_letter().source}))`);
+	}
+	get_url_host_port() {
+		return this.cache.url_host_port ??= new RegExp("(?:" + this.get_ipv6_url_host().source + `|(?:(?:(?:${this.get_domain().source})\\.){0,10}${this.get_domain().source}))` + this.get_port().source + this.get_host_terminator().source);
+	}
+	get_fuzzy_url_host_port() {
+		return this.cache.fuzzy_url_host_port ??= new RegExp("(?:" + (this.opts.fuzzyIP ? this.get_ipv4_addr().source + "|" : "") + `(?:(?:(?:${this.get_domain().source})\\.){1,10}(?:${this.get_tld().source})))` + this.get_host_terminator().source);
+	}
+	get_mail_host() {
+		return this.cache.src_mail_host ??= new RegExp("(?:" + this.get_ipv6_mail_host().source + `|(?:(?:(?:${this.get_domain().source})\\.){0,4}${this.get_domain().source}))` + this.get_host_terminator().source);
+	}
+	get_fuzzy_mail_host() {
+		return this.cache.src_fuzzy_mail_host ??= new RegExp("(?:" + this.get_ipv6_mail_host().source + `|(?:(?:(?:${this.get_domain().source})[.]){1,4}${this.get_domain_root().source}))` + this.get_host_terminator().source);
+	}
+	get_path_extra() {
+		return this.cache.src_path_extra ??= /* @__PURE__ */ new RegExp("");
+	}
+	get_fuzzy_mail_host_search() {
+		return this.cache.mail_fuzzy_host_search ??= new RegExp(`@${this.get_fuzzy_mail_host().source}`, "ig");
+	}
+	get_fuzzy_link_search() {
+		return this.cache.link_fuzzy_search ??= new RegExp(`(^|(?![.:/\\-_@])(?:[$+<=>^\`|\uff5c]|${this.src_ZPCc}))(?:(?![$+<=>^\`|\uff5c])${this.get_fuzzy_url_host_port().source}${this.get_path().source})`, "ig");
+	}
+	get_http_validator() {
+		return this.cache.http_validator ??= new RegExp("\\/\\/" + (this.opts.urlAuth ? this.get_auth().source : "") + this.get_url_host_port().source + this.get_path().source, "iy");
+	}
+	get_relative_proto_validator() {
+		return this.cache.relative_proto_validator ??= new RegExp((this.opts.urlAuth ? this.get_auth().source : "") + `(?:localhost|${this.get_ipv6_url_host().source}|(?:(?:${this.get_domain().source})[.]){1,10}${this.get_domain_root().source})` + this.get_port().source + this.get_host_terminator().source + this.get_path().source, "iy");
+	}
+	get_mail_name_validator() {
+		return this.cache.mail_name_validator ??= new RegExp(`(?:^|${this.get_text_separators().source}|"|\\(|${this.src_ZCc})(${this.get_mail_name().source})$`);
+	}
+	get_mailto_validator() {
+		return this.cache.mailto_validator ??= new RegExp(`${this.get_mail_name().source}@${this.get_mail_host().source}`, "iy");
+	}
+	get_schema_names() {
+		return this.cache.schema_names ??= new RegExp((this.opts.schema_names || []).map((name) => this.escapeRE(name)).join("|"));
+	}
+	get_schema_search() {
+		return this.cache.schema_search ??= new RegExp(`(^|(?!_)(?:[><\uff5c]|${this.src_ZPCc}))(${this.get_schema_names().source})`, "ig");
+	}
+	get_schema_at_start() {
+		return this.cache.schema_at_start ??= new RegExp(`^${this.get_schema_search().source}`, "i");
+	}
+};
+//#endregion
+//#region src/linkifyit.ts
+var web_schema = {
+	validate: (text, pos, self) => {
+		const re = self.re.get_http_validator();
+		re.lastIndex = pos;
+		const m = re.exec(text);
+		return m ? m[0].length : 0;
+	},
+	normalize: (match, self) => self.normalize(match)
+};
+var defaultSchemas = {
+	"http:": web_schema,
+	"https:": web_schema,
+	"ftp:": web_schema,
+	"//": {
+		validate: function(text, pos, self) {
+			const re = self.re.get_relative_proto_validator();
+			re.lastIndex = pos;
+			const m = re.exec(text);
+			if (m) {
+				if (pos >= 3 && text[pos - 3] === ":") return 0;
+				if (pos >= 3 && text[pos - 3] === "/") return 0;
+				return m[0].length;
+			}
+			return 0;
+		},
+		normalize: (match, self) => self.normalize(match)
+	},
+	"mailto:": {
+		validate: function(text, pos, self) {
+			const re = self.re.get_mailto_validator();
+			re.lastIndex = pos;
+			const m = re.exec(text);
+			return m ? m[0].length : 0;
+		},
+		normalize: (match, self) => self.normalize(match)
+	}
+};
+var tlds_2ch = "a:cdefgilmnoqrstuwxz|b:abdefghijmnorstvwyz|c:acdfghiklmnoruvwxyz|d:ejkmoz|e:cegrstu|f:ijkmor|g:abdefghilmnpqrstuwy|h:kmnrtu|i:delmnoqrst|j:emop|k:eghimnprwyz|l:abcikrstuvy|m:acdeghklmnopqrstuvwxyz|n:acefgilopruz|o:m|p:aefghklmnrstwy|q:a|r:eosuw|s:abcdeghijklmnortuvxyz|t:cdfghjklmnortvwz|u:agksyz|v:aceginu|w:fs|y:et|z:amw";
+var tlds_default = "biz|com|edu|gov|net|org|pro|web|xxx|aero|asia|coop|info|museum|name|shop|рф";
+function unpackTlds() {
+	const result = tlds_default.split("|");
+	tlds_2ch.split("|").forEach((item) => {
+		const sep = item.indexOf(":");
+		const prefix = item.slice(0, sep);
+		for (const suffix of item.slice(sep + 1)) result.push(prefix + suffix);
+	});
+	return result;
+}
+var defaultOptions = {
+	fuzzyLink: false,
+	fuzzyEmail: true,
+	fuzzyIP: false,
+	"---": false,
+	tlds: unpackTlds(),
+	urlAuth: false,
+	maxLength: 1e4
+};
+/**
+* Match result returned by {@link LinkifyIt.match} and
+* {@link LinkifyIt.matchAtStart}.
+*
+* @category types
+*/
+var Match = class {
+	/** Prefix (protocol) for matched string. Empty for fuzzy links. */
+	schema;
+	/** First position of matched string. */
+	index;
+	/** Next position after matched string. */
+	lastIndex;
+	/** Matched string. */
+	raw;
+	/** Normalized text of matched string. */
+	text;
+	/** Normalized URL of matched string. */
+	url;
+	constructor(text, schema, index, lastIndex) {
+		const raw = text.slice(index, lastIndex);
+		this.schema = schema.toLowerCase();
+		this.index = index;
+		this.lastIndex = lastIndex;
+		this.raw = raw;
+		this.text = raw;
+		this.url = raw;
+	}
+};
+/** Linkifier instance. */
+var LinkifyIt = class {
+	__opts__;
+	__schemas__;
+	re;
+	/**
+	* Creates new linkifier instance.
+	*
+	* By default understands:
+	*
+	* - `http(s)://...` , `ftp://...`, `mailto:...` & `//...` links
+	* - "fuzzy" emails (foo@bar.com).
+	*
+	* See {@link LinkifyConstructorOptions} for available options.
+	*
+	* @param options Recognition options.
+	*
+	* @example
+	* ```javascript
+	* import { LinkifyIt } from 'linkify-it'
+	*
+	* const linkify = new LinkifyIt({ fuzzyLink: true })
+	*
+	* linkify
+	*   .tlds(require('tlds'))       // Reload with full TLD list
+	*   .tlds('onion', true)         // Add unofficial `.onion` domain
+	*   .add('ftp:', null)           // Disable `ftp:` protocol
+	*   .set({ fuzzyIP: true })      // Enable IPs in fuzzy links
+	*
+	* console.log(linkify.test('Site github.com!')) // true
+	* console.log(linkify.match('Site github.com!'))
+	* ```
+	*/
+	constructor(options = {}) {
+		const { rebuilder, ...linkifyOptions } = options;
+		this.__opts__ = {
+			...defaultOptions,
+			...linkifyOptions
+		};
+		this.__schemas__ = { ...defaultSchemas };
+		this.re = rebuilder || new REBuilder();
+		this.re.set({
+			...this.__opts__,
+			schema_names: Object.keys(this.__schemas__)
+		});
+	}
+	/**
+	* Add new rule definition.
+	*
+	* `schema` is a link prefix (usually, protocol name with `:` at the end,
+	* `skype:` for example). `linkify-it` makes sure that prefix is not
+	* preceded with alphanumeric char and symbols. Only whitespaces and
+	* punctuation allowed.
+	*
+	* `definition` is a rule to check tail after link prefix. To disable an
+	* existing rule, pass `null`.
+	*
+	* @param schema Rule name (fixed pattern prefix).
+	* @param definition Schema definition, or `null` to disable the rule.
+	*
+	* See [twitter mentions example](https://github.com/markdown-it/linkify-it/blob/master/examples/twitter.mjs).
+	*/
+	add(schema, definition = null) {
+		if (!definition) delete this.__schemas__[schema];
+		else {
+			const def = {
+				normalize: (match, self) => self.normalize(match),
+				...definition
+			};
+			this.__schemas__[schema] = def;
+		}
+		this.re.set({
+			...this.__opts__,
+			schema_names: Object.keys(this.__schemas__)
+		});
+		return this;
+	}
+	/**
+	* Set recognition options for links without schema.
+	*
+	* @param options Recognition options.
+	*/
+	set(options = {}) {
+		this.__opts__ = {
+			...this.__opts__,
+			...options
+		};
+		this.re.set({
+			...this.__opts__,
+			schema_names: Object.keys(this.__schemas__)
+		});
+		return this;
+	}
+	/**
+	* Searches linkifiable pattern and returns `true` on success or `false` on fail.
+	*
+	* @param text Text to scan.
+	*/
+	test(text) {
+		if (!text.length) return false;
+		let m, re;
+		re = this.re.get_schema_search();
+		re.lastIndex = 0;
+		while ((m = re.exec(text)) !== null) if (this.testSchemaAt(text, m[2], re.lastIndex)) return true;
+		if (this.__opts__.fuzzyLink && this.__schemas__["http:"]) {
+			re = this.re.get_fuzzy_link_search();
+			re.lastIndex = 0;
+			if (re.exec(text) !== null) return true;
+		}
+		if (this.__opts__.fuzzyEmail && this.__schemas__["mailto:"]) {
+			if (text.indexOf("@") >= 0) {
+				const mailHostRe = this.re.get_fuzzy_mail_host_search();
+				const mailNameRe = this.re.get_mail_name_validator();
+				mailHostRe.lastIndex = 0;
+				while ((m = mailHostRe.exec(text)) !== null) {
+					const name = text.slice(Math.max(0, m.index - 65), m.index);
+					if (mailNameRe.test(name)) return true;
+				}
+			}
+		}
+		return false;
+	}
+	/**
+	* Similar to {@link LinkifyIt.test} but checks only specific protocol tail exactly
+	* at given position. Returns length of found pattern (0 on fail).
+	*
+	* @param text Text to scan.
+	* @param schema Rule (schema) name.
+	* @param pos Text offset to check from.
+	*/
+	testSchemaAt(text, schema, pos) {
+		if (!this.__schemas__[schema.toLowerCase()]) return 0;
+		return this.__schemas__[schema.toLowerCase()].validate(text.slice(0, pos + this.__opts__.maxLength), pos, this);
+	}
+	/**
+	* Returns array of found link descriptions or `null` on fail. We strongly
+	* recommend to use {@link LinkifyIt.test} first, for best speed.
+	*
+	* @param text Text to scan.
+	*/
+	match(text) {
+		const result = [];
+		const schemaRe = this.re.get_schema_search();
+		let fuzzyLinkRe;
+		let mailHostRe;
+		let mailNameRe;
+		let fuzzyLinkCandidate;
+		let fuzzyEmailCandidate;
+		let schemaPrefix;
+		let schemaDone = false;
+		let fuzzyLinkDone = false;
+		let fuzzyEmailDone = false;
+		let pos = 0;
+		if (!text.length) return null;
+		schemaRe.lastIndex = 0;
+		if (this.__opts__.fuzzyLink && this.__schemas__["http:"]) {
+			fuzzyLinkRe = this.re.get_fuzzy_link_search();
+			fuzzyLinkRe.lastIndex = 0;
+		}
+		if (this.__opts__.fuzzyEmail && this.__schemas__["mailto:"]) {
+			mailHostRe = this.re.get_fuzzy_mail_host_search();
+			mailHostRe.lastIndex = 0;
+			mailNameRe = this.re.get_mail_name_validator();
+		}
+		for (;;) {
+			const scanFrom = Math.max(pos - 1, 0);
+			if (mailHostRe && mailNameRe && !fuzzyEmailDone && (!fuzzyEmailCandidate || fuzzyEmailCandidate.index < pos)) {
+				if (mailHostRe.lastIndex < scanFrom) mailHostRe.lastIndex = scanFrom;
+				for (;;) {
+					const m = mailHostRe.exec(text);
+					if (!m) {
+						fuzzyEmailDone = true;
+						fuzzyEmailCandidate = void 0;
+						break;
+					}
+					const name = mailNameRe.exec(text.slice(Math.max(0, m.index - 65), m.index));
+					if (!name) continue;
+					fuzzyEmailCandidate = {
+						schema: "mailto:",
+						index: m.index - name[1].length,
+						lastIndex: m.index + m[0].length
+					};
+					if (fuzzyEmailCandidate.index >= pos) break;
+					if (mailHostRe.lastIndex < scanFrom) mailHostRe.lastIndex = scanFrom;
+				}
+			}
+			if (fuzzyLinkRe && !fuzzyLinkDone && (!fuzzyLinkCandidate || fuzzyLinkCandidate.index < pos)) {
+				if (fuzzyLinkRe.lastIndex < scanFrom) fuzzyLinkRe.lastIndex = scanFrom;
+				for (;;) {
+					const m = fuzzyLinkRe.exec(text);
+					if (!m) {
+						fuzzyLinkDone = true;
+						fuzzyLinkCandidate = void 0;
+						break;
+					}
+					fuzzyLinkCandidate = {
+						schema: "",
+						index: m.index + m[1].length,
+						lastIndex: m.index + m[0].length
+					};
+					if (fuzzyLinkCandidate.index >= pos) break;
+					if (fuzzyLinkRe.lastIndex < scanFrom) fuzzyLinkRe.lastIndex = scanFrom;
+				}
+			}
+			let fuzzyCandidate = fuzzyEmailCandidate;
+			if (!fuzzyCandidate || fuzzyLinkCandidate && (fuzzyLinkCandidate.index < fuzzyCandidate.index || fuzzyLinkCandidate.index === fuzzyCandidate.index && fuzzyLinkCandidate.lastIndex > fuzzyCandidate.lastIndex)) fuzzyCandidate = fuzzyLinkCandidate;
+			let schemaCandidate;
+			if (!schemaDone) for (;;) {
+				if (!schemaPrefix) {
+					if (schemaRe.lastIndex < scanFrom) schemaRe.lastIndex = scanFrom;
+					const m = schemaRe.exec(text);
+					if (!m) {
+						schemaDone = true;
+						break;
+					}
+					schemaPrefix = {
+						schema: m[2],
+						index: m.index + m[1].length,
+						lastIndex: m.index + m[0].length
+					};
+				}
+				if (schemaPrefix.index < pos) {
+					schemaPrefix = void 0;
+					continue;
+				}
+				if (fuzzyCandidate && schemaPrefix.index > fuzzyCandidate.index) break;
+				const prefix = schemaPrefix;
+				schemaPrefix = void 0;
+				const len = this.testSchemaAt(text, prefix.schema, prefix.lastIndex);
+				if (len) {
+					schemaCandidate = {
+						schema: prefix.schema,
+						index: prefix.index,
+						lastIndex: prefix.lastIndex + len
+					};
+					break;
+				}
+			}
+			let candidate = schemaCandidate;
+			if (!candidate || fuzzyEmailCandidate && (fuzzyEmailCandidate.index < candidate.index || fuzzyEmailCandidate.index === candidate.index && fuzzyEmailCandidate.lastIndex > candidate.lastIndex)) candidate = fuzzyEmailCandidate;
+			if (!candidate || fuzzyLinkCandidate && (fuzzyLinkCandidate.index < candidate.index || fuzzyLinkCandidate.index === candidate.index && fuzzyLinkCandidate.lastIndex > candidate.lastIndex)) candidate = fuzzyLinkCandidate;
+			if (!candidate) break;
+			if (candidate === fuzzyEmailCandidate) fuzzyEmailCandidate = void 0;
+			else if (candidate === fuzzyLinkCandidate) fuzzyLinkCandidate = void 0;
+			const match = new Match(text, candidate.schema, candidate.index, candidate.lastIndex);
+			if (match.schema) this.__schemas__[match.schema].normalize(match, this);
+			else this.normalize(match);
+			result.push(match);
+			pos = candidate.lastIndex;
+		}
+		if (result.length) return result;
+		return null;
+	}
+	/**
+	* Returns fully-formed (not fuzzy) link if it starts at the beginning
+	* of the string, and null otherwise.
+	*
+	* @param text Text to scan.
+	*/
+	matchAtStart(text) {
+		if (!text.length) return null;
+		const m = this.re.get_schema_at_start().exec(text);
+		if (!m) return null;
+		const len = this.testSchemaAt(text, m[2], m[0].length);
+		if (!len) return null;
+		const match = new Match(text, m[2], m.index + m[1].length, m.index + m[0].length + len);
+		this.__schemas__[match.schema].normalize(match, this);
+		return match;
+	}
+	/**
+	* Load (or merge) new TLDs list. Those are used for fuzzy links (without
+	* prefix) to avoid false positives. By default this algorithm is used:
+	*
+	* - hostname with any 2-letter root zones are ok.
+	* - biz|com|edu|gov|net|org|pro|web|xxx|aero|asia|coop|info|museum|name|shop|рф
+	*   are ok.
+	* - encoded (`xn--...`) root zones are ok.
+	*
+	* If list is replaced, then exact match for 2-chars root zones will be checked.
+	*
+	* @param list List of TLDs.
+	* @param keepOld Merge with current list if `true` (`false` by default).
+	*/
+	tlds(list, keepOld = false) {
+		list = Array.isArray(list) ? list : [list];
+		if (!keepOld) this.__opts__.tlds = list;
+		else this.__opts__.tlds = this.__opts__.tlds.concat(list);
+		this.re.set({
+			...this.__opts__,
+			schema_names: Object.keys(this.__schemas__)
+		});
+		return this;
+	}
+	/**
+	* Default normalizer (if schema does not define its own).
+	*
+	* @param match Match to normalize.
+	*/
+	normalize(match) {
+		if (!match.schema) match.url = `http://${match.url}`;
+		if (match.schema === "mailto:" && !/^mailto:/i.test(match.url)) match.url = `mailto:${match.url}`;
+	}
+};
+function linkifyit(options = {}) {
+	return new LinkifyIt(options);
+}
+//#endregion
+
+
+//# sourceMappingURL=index.mjs.map
+// EXTERNAL MODULE: ./node_modules/punycode.js/punycode.js
+var punycode = __nccwpck_require__(8629);
+;// CONCATENATED MODULE: ./node_modules/markdown-it/dist/markdown-it.mjs
+/*! markdown-it 15.0.3 https://github.com/markdown-it/markdown-it @license MIT */
+
+
+
+
+
+//#region \0rolldown/runtime.js
+var __defProp = Object.defineProperty;
+var __exportAll = (all, no_symbols) => {
+	let target = {};
+	for (var name in all) __defProp(target, name, {
+		get: all[name],
+		enumerable: true
+	});
+	if (!no_symbols) __defProp(target, Symbol.toStringTag, { value: "Module" });
+	return target;
+};
+//#endregion
+//#region src/common/utils.ts
+/**
+* Common utility functions exposed through `md.utils` for use by plugins.
+*
+* @module md.utils
+*/
+var utils_exports = /* @__PURE__ */ __exportAll({
+	arrayReplaceAt: () => arrayReplaceAt,
+	asciiTrim: () => asciiTrim,
+	callable: () => callable,
+	escapeHtml: () => escapeHtml,
+	escapeRE: () => escapeRE,
+	fromCodePoint: () => fromCodePoint,
+	isMdAsciiPunct: () => isMdAsciiPunct,
+	isPunctChar: () => isPunctChar,
+	isPunctCharCode: () => isPunctCharCode,
+	isSpace: () => isSpace,
+	isValidEntityCode: () => isValidEntityCode,
+	isWhiteSpace: () => isWhiteSpace,
+	lib: () => lib,
+	normalizeReference: () => normalizeReference,
+	unescapeAll: () => unescapeAll,
+	unescapeMd: () => unescapeMd
+});
+function callable(cls) {
+	const wrapper = function(...args) {
+		return Reflect.construct(cls, args, new.target && new.target !== wrapper ? new.target : cls);
+	};
+	Object.defineProperty(wrapper, "name", { value: cls.name });
+	Object.setPrototypeOf(wrapper, cls);
+	wrapper.prototype = cls.prototype;
+	return wrapper;
+}
+/**
+* Returns a copy of a token array with the token at `pos` replaced by
+* `newElements`. Used to transform token streams without modifying the
+* original array.
+*/
+function arrayReplaceAt(src, pos, newElements) {
+	return [].concat(src.slice(0, pos), newElements, src.slice(pos + 1));
+}
+/** Checks whether a code point can be decoded from a numeric HTML entity. */
+function isValidEntityCode(c) {
+	if (c >= 55296 && c <= 57343) return false;
+	if (c >= 64976 && c <= 65007) return false;
+	if ((c & 65535) === 65535 || (c & 65535) === 65534) return false;
+	if (c >= 0 && c <= 8) return false;
+	if (c === 11) return false;
+	if (c >= 14 && c <= 31) return false;
+	if (c >= 127 && c <= 159) return false;
+	if (c > 1114111) return false;
+	return true;
+}
+/**
+* Converts a Unicode code point to a string, like `String.fromCodePoint()`,
+* but does not throw for invalid input.
+*/
+function fromCodePoint(c) {
+	if (c > 65535) {
+		c -= 65536;
+		const surrogate1 = 55296 + (c >> 10);
+		const surrogate2 = 56320 + (c & 1023);
+		return String.fromCharCode(surrogate1, surrogate2);
+	}
+	return String.fromCharCode(c);
+}
+var UNESCAPE_MD_RE = /\\([!"#$%&'()*+,\-./:;<=>?@[\\\]^_`{|}~])/g;
+var UNESCAPE_ALL_RE = new RegExp(`${UNESCAPE_MD_RE.source}|${/&([a-z#][a-z0-9]{1,31});/gi.source}`, "gi");
+var DIGITAL_ENTITY_TEST_RE = /^#((?:x[a-f0-9]{1,8}|[0-9]{1,8}))$/i;
+function replaceEntityPattern(match, name) {
+	if (name.charCodeAt(0) === 35 && DIGITAL_ENTITY_TEST_RE.test(name)) {
+		const code = name[1].toLowerCase() === "x" ? parseInt(name.slice(2), 16) : parseInt(name.slice(1), 10);
+		if (isValidEntityCode(code)) return fromCodePoint(code);
+		return match;
+	}
+	const decoded = decodeHTMLStrict(match);
+	if (decoded !== match) return decoded;
+	return match;
+}
+/** Decodes Markdown backslash escapes. */
+function unescapeMd(str) {
+	if (str.indexOf("\\") < 0) return str;
+	return str.replace(UNESCAPE_MD_RE, "$1");
+}
+/**
+* Decodes Markdown backslash escapes and HTML character references in link
+* destinations, link titles, and fenced code info strings.
+*/
+function unescapeAll(str) {
+	if (str.indexOf("\\") < 0 && str.indexOf("&") < 0) return str;
+	return str.replace(UNESCAPE_ALL_RE, function(match, escaped, entity) {
+		if (escaped) return escaped;
+		return replaceEntityPattern(match, entity);
+	});
+}
+var HTML_ESCAPE_TEST_RE = /[&<>"]/;
+var HTML_ESCAPE_REPLACE_RE = /[&<>"]/g;
+var HTML_REPLACEMENTS = {
+	"&": "&amp;",
+	"<": "&lt;",
+	">": "&gt;",
+	"\"": "&quot;"
+};
+function replaceUnsafeChar(ch) {
+	return HTML_REPLACEMENTS[ch];
+}
+/** Escapes HTML special characters in a string. */
+function escapeHtml(str) {
+	if (HTML_ESCAPE_TEST_RE.test(str)) return str.replace(HTML_ESCAPE_REPLACE_RE, replaceUnsafeChar);
+	return str;
+}
+var REGEXP_ESCAPE_RE = /[.?*+^$[\]\\(){}|-]/g;
+/** Escapes regular expression metacharacters in a string. */
+function escapeRE(str) {
+	return str.replace(REGEXP_ESCAPE_RE, "\\$&");
+}
+/** Checks whether a character code is an ASCII space or tab. */
+function isSpace(code) {
+	switch (code) {
+		case 9:
+		case 32: return true;
+	}
+	return false;
+}
+/**
+* Checks whether a character code is whitespace recognized by Markdown.
+*
+* Matches the Unicode `Zs` category or `\t`, `\f`, `\v`, `\r`, `\n`.
+*/
+function isWhiteSpace(code) {
+	if (code >= 8192 && code <= 8202) return true;
+	switch (code) {
+		case 9:
+		case 10:
+		case 11:
+		case 12:
+		case 13:
+		case 32:
+		case 160:
+		case 5760:
+		case 8239:
+		case 8287:
+		case 12288: return true;
+	}
+	return false;
+}
+/**
+* Checks whether a character is Unicode punctuation or a symbol.
+*
+* Does not support astral characters.
+*/
+function isPunctChar(ch) {
+	return P.test(ch) || S.test(ch);
+}
+/** Checks whether a Unicode code point is punctuation or a symbol. */
+function isPunctCharCode(code) {
+	return isPunctChar(fromCodePoint(code));
+}
+/**
+* Markdown ASCII punctuation characters.
+*
+*     !, ", #, $, %, &, ', (, ), *, +, ,, -, ., /, :, ;, <, =, >, ?, @,
+*     [, \, ], ^, _, `, {, |, }, or ~
+*
+* http://spec.commonmark.org/0.15/#ascii-punctuation-character
+*
+* Don't confuse with Unicode punctuation. It lacks some characters in the
+* ASCII range.
+*/
+function isMdAsciiPunct(ch) {
+	switch (ch) {
+		case 33:
+		case 34:
+		case 35:
+		case 36:
+		case 37:
+		case 38:
+		case 39:
+		case 40:
+		case 41:
+		case 42:
+		case 43:
+		case 44:
+		case 45:
+		case 46:
+		case 47:
+		case 58:
+		case 59:
+		case 60:
+		case 61:
+		case 62:
+		case 63:
+		case 64:
+		case 91:
+		case 92:
+		case 93:
+		case 94:
+		case 95:
+		case 96:
+		case 123:
+		case 124:
+		case 125:
+		case 126: return true;
+		default: return false;
+	}
+}
+/** Normalizes `[reference labels]` for case-insensitive lookup. */
+function normalizeReference(str) {
+	str = str.trim().replace(/\s+/g, " ");
+	return str.toLowerCase().toUpperCase();
+}
+function isAsciiTrimmable(c) {
+	return c === 32 || c === 9 || c === 10 || c === 13;
+}
+/**
+* "Light" `.trim()` for blocks (headings, paragraphs), where Unicode spaces
+* should be preserved.
+*/
+function asciiTrim(str) {
+	let start = 0;
+	for (; start < str.length; start++) if (!isAsciiTrimmable(str.charCodeAt(start))) break;
+	let end = str.length - 1;
+	for (; end >= start; end--) if (!isAsciiTrimmable(str.charCodeAt(end))) break;
+	return str.slice(start, end + 1);
+}
+/**
+* Libraries commonly used by markdown-it and its plugins, re-exported to
+* reduce duplicate dependencies in browser bundles.
+*/
+var lib = {
+	mdurl: mdurl_namespaceObject,
+	ucmicro: build_namespaceObject
+};
+//#endregion
+//#region src/helpers/parse_link_label.ts
+/** Finds the end of a link or image label (`[label]`). */
+function parseLinkLabel(state, start, disableNested) {
+	let level, found, marker, prevPos;
+	const max = state.posMax;
+	const oldPos = state.pos;
+	state.pos = start + 1;
+	level = 1;
+	while (state.pos < max) {
+		marker = state.src.charCodeAt(state.pos);
+		if (marker === 93) {
+			level--;
+			if (level === 0) {
+				found = true;
+				break;
+			}
+		}
+		prevPos = state.pos;
+		state.md.inline.skipToken(state);
+		if (marker === 91) {
+			if (prevPos === state.pos - 1) level++;
+			else if (disableNested) {
+				state.pos = oldPos;
+				return -1;
+			}
+		}
+	}
+	let labelEnd = -1;
+	if (found) labelEnd = state.pos;
+	state.pos = oldPos;
+	return labelEnd;
+}
+//#endregion
+//#region src/helpers/parse_link_destination.ts
+/** Parses the destination in `[label](destination "title")`. */
+function parseLinkDestination(str, start, max) {
+	let code;
+	let pos = start;
+	const result = {
+		ok: false,
+		pos: 0,
+		str: ""
+	};
+	if (str.charCodeAt(pos) === 60) {
+		pos++;
+		while (pos < max) {
+			code = str.charCodeAt(pos);
+			if (code === 10) return result;
+			if (code === 60) return result;
+			if (code === 62) {
+				result.pos = pos + 1;
+				result.str = unescapeAll(str.slice(start + 1, pos));
+				result.ok = true;
+				return result;
+			}
+			if (code === 92 && pos + 1 < max) {
+				pos += 2;
+				continue;
+			}
+			pos++;
+		}
+		return result;
+	}
+	let level = 0;
+	while (pos < max) {
+		code = str.charCodeAt(pos);
+		if (code === 32) break;
+		if (code < 32 || code === 127) break;
+		if (code === 92 && pos + 1 < max) {
+			if (str.charCodeAt(pos + 1) === 32) {
+				pos++;
+				continue;
+			}
+			pos += 2;
+			continue;
+		}
+		if (code === 40) {
+			level++;
+			if (level > 32) return result;
+		}
+		if (code === 41) {
+			if (level === 0) break;
+			level--;
+		}
+		pos++;
+	}
+	if (start === pos) return result;
+	if (level !== 0) return result;
+	result.str = unescapeAll(str.slice(start, pos));
+	result.pos = pos;
+	result.ok = true;
+	return result;
+}
+//#endregion
+//#region src/helpers/parse_link_title.ts
+/**
+* Parses the optional title in `[label](destination "title")` or
+* `[label]: destination "title"`.
+*
+* `prev_state` continues a reference title on the next source line.
+*/
+function parseLinkTitle(str, start, max, prev_state) {
+	let code;
+	let pos = start;
+	const state = {
+		ok: false,
+		can_continue: false,
+		pos: 0,
+		str: "",
+		marker: 0
+	};
+	if (prev_state) {
+		state.str = prev_state.str;
+		state.marker = prev_state.marker;
+	} else {
+		if (pos >= max) return state;
+		let marker = str.charCodeAt(pos);
+		if (marker !== 34 && marker !== 39 && marker !== 40) return state;
+		start++;
+		pos++;
+		if (marker === 40) marker = 41;
+		state.marker = marker;
+	}
+	while (pos < max) {
+		code = str.charCodeAt(pos);
+		if (code === state.marker) {
+			state.pos = pos + 1;
+			state.str += unescapeAll(str.slice(start, pos));
+			state.ok = true;
+			return state;
+		} else if (code === 40 && state.marker === 41) return state;
+		else if (code === 92 && pos + 1 < max) pos++;
+		pos++;
+	}
+	state.can_continue = true;
+	state.str += unescapeAll(str.slice(start, pos));
+	return state;
+}
+//#endregion
+//#region src/helpers/index.ts
+/**
+* Functions used to parse links and images, split out of parser rules because
+* of their size.
+*
+* @module md.helpers
+*/
+var helpers_exports = /* @__PURE__ */ __exportAll({
+	parseLinkDestination: () => parseLinkDestination,
+	parseLinkLabel: () => parseLinkLabel,
+	parseLinkTitle: () => parseLinkTitle
+});
+//#endregion
+//#region \0@oxc-project+runtime@0.154.0/helpers/esm/typeof.js
+function _typeof(o) {
+	"@babel/helpers - typeof";
+	return _typeof = "function" == typeof Symbol && "symbol" == typeof Symbol.iterator ? function(o) {
+		return typeof o;
+	} : function(o) {
+		return o && "function" == typeof Symbol && o.constructor === Symbol && o !== Symbol.prototype ? "symbol" : typeof o;
+	}, _typeof(o);
+}
+//#endregion
+//#region \0@oxc-project+runtime@0.154.0/helpers/esm/toPrimitive.js
+function toPrimitive(t, r) {
+	if ("object" != _typeof(t) || !t) return t;
+	var e = t[Symbol.toPrimitive];
+	if (void 0 !== e) {
+		var i = e.call(t, r || "default");
+		if ("object" != _typeof(i)) return i;
+		throw new TypeError("@@toPrimitive must return a primitive value.");
+	}
+	return ("string" === r ? String : Number)(t);
+}
+//#endregion
+//#region \0@oxc-project+runtime@0.154.0/helpers/esm/toPropertyKey.js
+function toPropertyKey(t) {
+	var i = toPrimitive(t, "string");
+	return "symbol" == _typeof(i) ? i : i + "";
+}
+//#endregion
+//#region \0@oxc-project+runtime@0.154.0/helpers/esm/defineProperty.js
+function _defineProperty(e, r, t) {
+	return (r = toPropertyKey(r)) in e ? Object.defineProperty(e, r, {
+		value: t,
+		enumerable: !0,
+		configurable: !0,
+		writable: !0
+	}) : e[r] = t, e;
+}
+//#endregion
+//#region src/token.ts
+/**
+* Represents one item in the parsed token stream, storing parsed data and
+* providing helpers for managing HTML attributes.
+*/
+var Token = class {
+	constructor(type, tag, nesting) {
+		_defineProperty(
+			this,
+			/**
+			* Source map info. Format: `[ line_begin, line_end ]`
+			*/
+			"map",
+			null
+		);
+		_defineProperty(
+			this,
+			/**
+			* nesting level, the same as `state.level`
+			*/
+			"level",
+			0
+		);
+		_defineProperty(
+			this,
+			/**
+			* An array of child nodes (inline and img tokens)
+			*/
+			"children",
+			null
+		);
+		_defineProperty(
+			this,
+			/**
+			* In a case of self-closing tag (code, html, fence, etc.),
+			* it has contents of this tag.
+			*/
+			"content",
+			""
+		);
+		_defineProperty(
+			this,
+			/**
+			* '*' or '_' for emphasis, fence string for fence, etc.
+			*/
+			"markup",
+			""
+		);
+		_defineProperty(
+			this,
+			/**
+			* Additional information:
+			*
+			* - Info string for "fence" tokens
+			* - The value "auto" for autolink "link_open" and "link_close" tokens
+			* - The string value of the item marker for ordered-list "list_item_open" tokens
+			*/
+			"info",
+			""
+		);
+		_defineProperty(
+			this,
+			/**
+			* True for block-level tokens, false for inline tokens.
+			* Used in renderer to calculate line breaks
+			*/
+			"block",
+			false
+		);
+		_defineProperty(
+			this,
+			/**
+			* If it's true, ignore this element when rendering. Used for tight lists
+			* to hide paragraphs.
+			*/
+			"hidden",
+			false
+		);
+		this.type = type;
+		this.tag = tag;
+		this.attrs = null;
+		this.nesting = nesting;
+		this.meta = null;
+	}
+	/**
+	* Search attribute index by name.
+	*/
+	attrIndex(name) {
+		if (!this.attrs) return -1;
+		const attrs = this.attrs;
+		for (let i = 0, len = attrs.length; i < len; i++) if (attrs[i][0] === name) return i;
+		return -1;
+	}
+	/**
+	* Add `[ name, value ]` attribute to list. Init attrs if necessary
+	*/
+	attrPush(attrData) {
+		if (this.attrs) this.attrs.push(attrData);
+		else this.attrs = [attrData];
+	}
+	/**
+	* Set `name` attribute to `value`. Override old value if exists.
+	*/
+	attrSet(name, value) {
+		const idx = this.attrIndex(name);
+		const attrData = [name, value];
+		if (idx < 0) this.attrPush(attrData);
+		else this.attrs[idx] = attrData;
+	}
+	/**
+	* Get the value of attribute `name`, or null if it does not exist.
+	*/
+	attrGet(name) {
+		const idx = this.attrIndex(name);
+		let value = null;
+		if (idx >= 0) value = this.attrs[idx][1];
+		return value;
+	}
+	/**
+	* Join value to existing attribute via space. Or create new attribute if not
+	* exists. Useful to operate with token classes.
+	*/
+	attrJoin(name, value) {
+		const idx = this.attrIndex(name);
+		if (idx < 0) this.attrPush([name, value]);
+		else this.attrs[idx][1] = `${this.attrs[idx][1]} ${value}`;
+	}
+};
+//#endregion
+//#region src/ruler.ts
+/**
+* Helper class, used by {@link MarkdownIt.core}, {@link MarkdownIt.block} and
+* {@link MarkdownIt.inline} to manage sequences of functions (rules):
+*
+* - keep rules in defined order
+* - assign the name to each rule
+* - enable/disable rules
+* - add/replace rules
+* - allow assign rules to additional named chains (in the same)
+* - cacheing lists of active rules
+*
+* You will not need use this class directly until write plugins. For simple
+* rules control use {@link MarkdownIt.disable}, {@link MarkdownIt.enable} and
+* {@link MarkdownIt.use}.
+*/
+var Ruler = class {
+	constructor() {
+		_defineProperty(
+			this,
+			/** @internal */
+			"__rules__",
+			[]
+		);
+		_defineProperty(
+			this,
+			/** @internal */
+			"__cache__",
+			null
+		);
+	}
+	/** @internal */
+	__find__(name) {
+		for (let i = 0; i < this.__rules__.length; i++) if (this.__rules__[i].name === name) return i;
+		return -1;
+	}
+	/** @internal */
+	__compile__() {
+		const chains = /* @__PURE__ */ new Set();
+		this.__rules__.forEach((rule) => {
+			if (!rule.enabled) return;
+			rule.alt.forEach((altName) => {
+				if (altName) chains.add(altName);
+			});
+		});
+		this.__cache__ = Object.create(null);
+		this.__cache__[""] = [];
+		this.__rules__.forEach((rule) => {
+			if (rule.enabled) this.__cache__[""].push(rule.fn);
+		});
+		chains.forEach((chain) => {
+			this.__cache__[chain] = [];
+			this.__rules__.forEach((rule) => {
+				if (rule.enabled && rule.alt.indexOf(chain) >= 0) this.__cache__[chain].push(rule.fn);
+			});
+		});
+	}
+	/**
+	* Replace rule by name with new function & options. Throws error if name not
+	* found.
+	*
+	* @example Replace existing typographer replacement rule with new one
+	* ```javascript
+	* import MarkdownIt from 'markdown-it'
+	* const md = new MarkdownIt()
+	*
+	* md.core.ruler.at('replacements', function replace(state) {
+	*   //...
+	* });
+	* ```
+	*/
+	at(name, fn, options = {}) {
+		const index = this.__find__(name);
+		if (index === -1) throw new Error(`Parser rule not found: ${name}`);
+		this.__rules__[index].fn = fn;
+		this.__rules__[index].alt = options.alt || [];
+		this.__cache__ = null;
+	}
+	/**
+	* Add new rule to chain before one with given name. See also
+	* {@link Ruler.after}, {@link Ruler.push}.
+	*
+	* @example
+	* ```javascript
+	* import MarkdownIt from 'markdown-it'
+	* const md = new MarkdownIt()
+	*
+	* md.block.ruler.before('paragraph', 'my_rule', function replace(state) {
+	*   //...
+	* });
+	* ```
+	*/
+	before(beforeName, ruleName, fn, options = {}) {
+		const index = this.__find__(beforeName);
+		if (index === -1) throw new Error(`Parser rule not found: ${beforeName}`);
+		this.__rules__.splice(index, 0, {
+			name: ruleName,
+			enabled: true,
+			fn,
+			alt: options.alt || []
+		});
+		this.__cache__ = null;
+	}
+	/**
+	* Add new rule to chain after one with given name. See also
+	* {@link Ruler.before}, {@link Ruler.push}.
+	*
+	* @example
+	* ```javascript
+	* import MarkdownIt from 'markdown-it'
+	* const md = new MarkdownIt()
+	*
+	* md.inline.ruler.after('text', 'my_rule', function replace(state) {
+	*   //...
+	* });
+	* ```
+	*/
+	after(afterName, ruleName, fn, options = {}) {
+		const index = this.__find__(afterName);
+		if (index === -1) throw new Error(`Parser rule not found: ${afterName}`);
+		this.__rules__.splice(index + 1, 0, {
+			name: ruleName,
+			enabled: true,
+			fn,
+			alt: options.alt || []
+		});
+		this.__cache__ = null;
+	}
+	/**
+	* Push new rule to the end of chain. See also
+	* {@link Ruler.before}, {@link Ruler.after}.
+	*
+	* @example
+	* ```javascript
+	* import MarkdownIt from 'markdown-it'
+	* const md = new MarkdownIt()
+	*
+	* md.core.ruler.push('my_rule', function replace(state) {
+	*   //...
+	* });
+	* ```
+	*/
+	push(ruleName, fn, options = {}) {
+		this.__rules__.push({
+			name: ruleName,
+			enabled: true,
+			fn,
+			alt: options.alt || []
+		});
+		this.__cache__ = null;
+	}
+	/**
+	* Enable rules with given names. If any rule name not found - throw Error.
+	* Errors can be disabled by second param.
+	*
+	* See also {@link Ruler.disable}, {@link Ruler.enableOnly}.
+	*
+	* Returns list of found rule names (if no exception happened).
+	*/
+	enable(list, ignoreInvalid = false) {
+		if (!Array.isArray(list)) list = [list];
+		const result = [];
+		list.forEach((name) => {
+			const idx = this.__find__(name);
+			if (idx < 0) {
+				if (ignoreInvalid) return;
+				throw new Error(`Rules manager: invalid rule name ${name}`);
+			}
+			this.__rules__[idx].enabled = true;
+			result.push(name);
+		});
+		this.__cache__ = null;
+		return result;
+	}
+	/**
+	* Enable rules with given names, and disable everything else. If any rule name
+	* not found - throw Error. Errors can be disabled by second param.
+	*
+	* See also {@link Ruler.disable}, {@link Ruler.enable}.
+	*/
+	enableOnly(list, ignoreInvalid = false) {
+		if (!Array.isArray(list)) list = [list];
+		this.__rules__.forEach((rule) => {
+			rule.enabled = false;
+		});
+		this.enable(list, ignoreInvalid);
+	}
+	/**
+	* Disable rules with given names. If any rule name not found - throw Error.
+	* Errors can be disabled by second param.
+	*
+	* See also {@link Ruler.enable}, {@link Ruler.enableOnly}.
+	*
+	* Returns list of found rule names (if no exception happened).
+	*/
+	disable(list, ignoreInvalid = false) {
+		if (!Array.isArray(list)) list = [list];
+		const result = [];
+		list.forEach((name) => {
+			const idx = this.__find__(name);
+			if (idx < 0) {
+				if (ignoreInvalid) return;
+				throw new Error(`Rules manager: invalid rule name ${name}`);
+			}
+			this.__rules__[idx].enabled = false;
+			result.push(name);
+		});
+		this.__cache__ = null;
+		return result;
+	}
+	/**
+	* Return array of active functions (rules) for given chain name. It analyzes
+	* rules configuration, compiles caches if not exists and returns result.
+	*
+	* Default chain name is `''` (empty string). It can't be skipped. That's
+	* done intentionally, to keep signature monomorphic for high speed.
+	*/
+	getRules(chainName) {
+		if (!this.__cache__) this.__compile__();
+		return this.__cache__[chainName] || [];
+	}
+};
+//#endregion
+//#region src/renderer.ts
+var default_rules = {};
+default_rules.code_inline = function(tokens, idx, options, env, slf) {
+	const token = tokens[idx];
+	return `<code${slf.renderAttrs(token)}>${escapeHtml(token.content)}</code>`;
+};
+default_rules.code_block = function(tokens, idx, options, env, slf) {
+	const token = tokens[idx];
+	return `<pre${slf.renderAttrs(token)}><code>${escapeHtml(tokens[idx].content)}</code></pre>\n`;
+};
+default_rules.fence = function(tokens, idx, options, env, slf) {
+	const token = tokens[idx];
+	const info = token.info ? unescapeAll(token.info).trim() : "";
+	let langName = "";
+	let langAttrs = "";
+	if (info) {
+		const arr = info.split(/(\s+)/g);
+		langName = arr[0];
+		langAttrs = arr.slice(2).join("");
+	}
+	let highlighted;
+	if (options.highlight) highlighted = options.highlight(token.content, langName, langAttrs) || escapeHtml(token.content);
+	else highlighted = escapeHtml(token.content);
+	if (highlighted.indexOf("<pre") === 0) return highlighted + "\n";
+	if (info) {
+		const i = token.attrIndex("class");
+		const tmpAttrs = token.attrs ? token.attrs.slice() : [];
+		if (i < 0) tmpAttrs.push(["class", `${options.langPrefix}${langName}`]);
+		else {
+			tmpAttrs[i] = [tmpAttrs[i][0], tmpAttrs[i][1]];
+			tmpAttrs[i][1] += ` ${options.langPrefix}${langName}`;
+		}
+		const tmpToken = { attrs: tmpAttrs };
+		return `<pre><code${slf.renderAttrs(tmpToken)}>${highlighted}</code></pre>\n`;
+	}
+	return `<pre><code${slf.renderAttrs(token)}>${highlighted}</code></pre>\n`;
+};
+default_rules.image = function(tokens, idx, options, env, slf) {
+	const token = tokens[idx];
+	token.attrs[token.attrIndex("alt")][1] = slf.renderInlineAsText(token.children, options, env);
+	return slf.renderToken(tokens, idx, options);
+};
+default_rules.hardbreak = function(tokens, idx, options) {
+	return options.xhtmlOut ? "<br />\n" : "<br>\n";
+};
+default_rules.softbreak = function(tokens, idx, options) {
+	return options.breaks ? options.xhtmlOut ? "<br />\n" : "<br>\n" : "\n";
+};
+default_rules.text = function(tokens, idx) {
+	return escapeHtml(tokens[idx].content);
+};
+default_rules.html_block = function(tokens, idx) {
+	return tokens[idx].content;
+};
+default_rules.html_inline = function(tokens, idx) {
+	return tokens[idx].content;
+};
+/**
+* Generates HTML from parsed token stream. Each instance has independent
+* copy of rules. Those can be rewritten with ease. Also, you can add new
+* rules if you create plugin and adds new token types.
+*
+* Creates new renderer instance and fills {@link Renderer.rules} with defaults.
+*/
+var Renderer = class {
+	constructor() {
+		_defineProperty(
+			this,
+			/**
+			* Contains render rules for tokens. Can be updated and extended.
+			*
+			* See [source code](https://github.com/markdown-it/markdown-it/blob/master/src/renderer.ts)
+			* for more details and examples.
+			*
+			* @example Custom render rules
+			* ```javascript
+			* import MarkdownIt from 'markdown-it'
+			* const md = new MarkdownIt()
+			*
+			* md.renderer.rules.strong_open  = function () { return '<b>'; };
+			* md.renderer.rules.strong_close = function () { return '</b>'; };
+			*
+			* const result = md.renderInline(...);
+			* ```
+			*
+			* @example Each rule is called as independent static function with fixed signature
+			* ```javascript
+			* function my_token_render(tokens, idx, options, env, renderer) {
+			*   // ...
+			*   return renderedHTML;
+			* }
+			* ```
+			*/
+			"rules",
+			Object.assign({}, default_rules)
+		);
+	}
+	/**
+	* Render token attributes to string.
+	*/
+	renderAttrs(token) {
+		let i, l, result;
+		if (!token.attrs) return "";
+		result = "";
+		for (i = 0, l = token.attrs.length; i < l; i++) result += ` ${escapeHtml(token.attrs[i][0])}="${escapeHtml(String(token.attrs[i][1]))}"`;
+		return result;
+	}
+	/**
+	* Default token renderer. Can be overriden by custom function
+	* in {@link Renderer.rules}.
+	*/
+	renderToken(tokens, idx, options) {
+		const token = tokens[idx];
+		let result = "";
+		if (token.hidden) return "";
+		let prev = idx - 1;
+		while (prev >= 0 && tokens[prev].hidden && tokens[prev].nesting === 0) prev--;
+		if (token.block && token.nesting !== -1 && prev >= 0 && tokens[prev].hidden && tokens[prev].nesting === -1) result += "\n";
+		result += (token.nesting === -1 ? "</" : "<") + token.tag;
+		result += this.renderAttrs(token);
+		if (token.nesting === 0 && options.xhtmlOut) result += " /";
+		let needLf = false;
+		if (token.block) {
+			needLf = true;
+			if (token.nesting === 1) {
+				let next = idx + 1;
+				while (next < tokens.length && tokens[next].hidden && tokens[next].nesting === 0) next++;
+				if (next < tokens.length) {
+					const nextToken = tokens[next];
+					if (nextToken.type === "inline" || nextToken.hidden) needLf = false;
+					else if (nextToken.nesting === -1 && nextToken.tag === token.tag) needLf = false;
+				}
+			}
+		}
+		result += needLf ? ">\n" : ">";
+		return result;
+	}
+	/**
+	* The same as {@link Renderer.render}, but for single token of `inline` type.
+	*/
+	renderInline(tokens, options, env) {
+		let result = "";
+		const rules = this.rules;
+		for (let i = 0, len = tokens.length; i < len; i++) {
+			const type = tokens[i].type;
+			if (typeof rules[type] !== "undefined") result += rules[type](tokens, i, options, env, this);
+			else result += this.renderToken(tokens, i, options);
+		}
+		return result;
+	}
+	/**
+	* Special kludge for image `alt` attributes to conform CommonMark spec.
+	* Don't try to use it! Spec requires to show `alt` content with stripped markup,
+	* instead of simple escaping.
+	*/
+	renderInlineAsText(tokens, options, env) {
+		let result = "";
+		for (let i = 0, len = tokens.length; i < len; i++) switch (tokens[i].type) {
+			case "text":
+			case "code_inline":
+				result += tokens[i].content;
+				break;
+			case "image":
+				result += this.renderInlineAsText(tokens[i].children, options, env);
+				break;
+			case "html_inline":
+			case "html_block":
+				result += tokens[i].content;
+				break;
+			case "softbreak":
+			case "hardbreak": result += "\n";
+		}
+		return result;
+	}
+	/**
+	* Takes token stream and generates HTML. Probably, you will never need to call
+	* this method directly.
+	*/
+	render(tokens, options, env) {
+		let result = "";
+		const rules = this.rules;
+		for (let i = 0, len = tokens.length; i < len; i++) {
+			const type = tokens[i].type;
+			if (type === "inline") result += this.renderInline(tokens[i].children, options, env);
+			else if (typeof rules[type] !== "undefined") result += rules[type](tokens, i, options, env, this);
+			else result += this.renderToken(tokens, i, options);
+		}
+		return result;
+	}
+};
+//#endregion
+//#region src/rules_core/state_core.ts
+/** Mutable state passed through the core rules chain. */
+var StateCore = class {
+	constructor(src, md, env) {
+		_defineProperty(this, "tokens", []);
+		_defineProperty(this, "inlineMode", false);
+		_defineProperty(this, "Token", Token);
+		this.src = src;
+		this.env = env;
+		this.md = md;
+	}
+};
+//#endregion
+//#region src/rules_core/normalize.ts
+var UNNORMALIZED_NEWLINE_RE = /\r\n?/g;
+var NULL_RE = /\0/g;
+function normalize(state) {
+	let str;
+	str = state.src.replace(UNNORMALIZED_NEWLINE_RE, "\n");
+	str = str.replace(NULL_RE, "�");
+	state.src = str;
+}
+//#endregion
+//#region src/rules_core/block.ts
+function block(state) {
+	let token;
+	if (state.inlineMode) {
+		token = new state.Token("inline", "", 0);
+		token.content = state.src;
+		token.map = [0, 1];
+		token.children = [];
+		state.tokens.push(token);
+	} else state.md.block.parse(state.src, state.md, state.env, state.tokens);
+}
+//#endregion
+//#region src/rules_core/strip_references.ts
+function strip_references(state) {
+	const tokens = state.tokens;
+	let last = 0;
+	for (let curr = 0; curr < tokens.length; curr++) {
+		if (tokens[curr].type === "reference_definition") continue;
+		if (curr !== last) tokens[last] = tokens[curr];
+		last++;
+	}
+	if (tokens.length !== last) tokens.length = last;
+}
+//#endregion
+//#region src/rules_core/inline.ts
+function inline(state) {
+	const tokens = state.tokens;
+	for (let i = 0, l = tokens.length; i < l; i++) {
+		const tok = tokens[i];
+		if (tok.type === "inline") state.md.inline.parse(tok.content, state.md, state.env, tok.children);
+	}
+}
+//#endregion
+//#region src/rules_core/linkify.ts
+function isLinkOpen$1(str) {
+	return /^<a[>\s]/i.test(str);
+}
+function isLinkClose$1(str) {
+	return /^<\/a\s*>/i.test(str);
+}
+function linkify$1(state) {
+	const blockTokens = state.tokens;
+	if (!state.md.options.linkify) return;
+	for (let j = 0, l = blockTokens.length; j < l; j++) {
+		if (blockTokens[j].type !== "inline" || !state.md.linkify.test(blockTokens[j].content)) continue;
+		const tokens = blockTokens[j].children;
+		const replacements = [];
+		let htmlLinkLevel = 0;
+		for (let i = tokens.length - 1; i >= 0; i--) {
+			const currentToken = tokens[i];
+			if (currentToken.type === "link_close") {
+				i--;
+				while (tokens[i].level !== currentToken.level && tokens[i].type !== "link_open") i--;
+				continue;
+			}
+			if (currentToken.type === "html_inline") {
+				if (isLinkOpen$1(currentToken.content) && htmlLinkLevel > 0) htmlLinkLevel--;
+				if (isLinkClose$1(currentToken.content)) htmlLinkLevel++;
+			}
+			if (htmlLinkLevel > 0) continue;
+			if (currentToken.type === "text" && state.md.linkify.test(currentToken.content)) {
+				const text = currentToken.content;
+				let links = state.md.linkify.match(text);
+				const nodes = [];
+				let level = currentToken.level;
+				let lastPos = 0;
+				if (links.length > 0 && links[0].index === 0 && i > 0 && tokens[i - 1].type === "text_special") links = links.slice(1);
+				for (let ln = 0; ln < links.length; ln++) {
+					const url = links[ln].url;
+					const fullUrl = state.md.normalizeLink(url);
+					if (!state.md.validateLink(fullUrl)) continue;
+					let urlText = links[ln].text;
+					if (!links[ln].schema) urlText = state.md.normalizeLinkText(`http://${urlText}`).replace(/^http:\/\//, "");
+					else if (links[ln].schema === "mailto:" && !/^mailto:/i.test(urlText)) urlText = state.md.normalizeLinkText(`mailto:${urlText}`).replace(/^mailto:/, "");
+					else urlText = state.md.normalizeLinkText(urlText);
+					const pos = links[ln].index;
+					if (pos > lastPos) {
+						const token = new state.Token("text", "", 0);
+						token.content = text.slice(lastPos, pos);
+						token.level = level;
+						nodes.push(token);
+					}
+					const token_o = new state.Token("link_open", "a", 1);
+					token_o.attrs = [["href", fullUrl]];
+					token_o.level = level++;
+					token_o.markup = "linkify";
+					token_o.info = "auto";
+					nodes.push(token_o);
+					const token_t = new state.Token("text", "", 0);
+					token_t.content = urlText;
+					token_t.level = level;
+					nodes.push(token_t);
+					const token_c = new state.Token("link_close", "a", -1);
+					token_c.level = --level;
+					token_c.markup = "linkify";
+					token_c.info = "auto";
+					nodes.push(token_c);
+					lastPos = links[ln].lastIndex;
+				}
+				if (lastPos < text.length) {
+					const token = new state.Token("text", "", 0);
+					token.content = text.slice(lastPos);
+					token.level = level;
+					nodes.push(token);
+				}
+				replacements.push({
+					index: i,
+					nodes
+				});
+			}
+		}
+		if (replacements.length > 0) {
+			let newTokensLength = tokens.length;
+			for (const replacement of replacements) newTokensLength += replacement.nodes.length - 1;
+			const newTokens = new Array(newTokensLength);
+			let replacementIndex = 0;
+			let newTokenIndex = 0;
+			replacements.reverse();
+			for (let i = 0; i < tokens.length; i++) {
+				const replacement = replacements[replacementIndex];
+				if ((replacement === null || replacement === void 0 ? void 0 : replacement.index) === i) {
+					for (const node of replacement.nodes) newTokens[newTokenIndex++] = node;
+					replacementIndex++;
+				} else newTokens[newTokenIndex++] = tokens[i];
+			}
+			blockTokens[j].children = newTokens;
+		}
+	}
+}
+//#endregion
+//#region src/rules_core/replacements.ts
+var RARE_RE = /\+-|\.\.|\?\?\?\?|!!!!|,,|--/;
+var SCOPED_ABBR_TEST_RE = /\((c|tm|r)\)/i;
+var SCOPED_ABBR_RE = /\((c|tm|r)\)/gi;
+var SCOPED_ABBR = {
+	c: "©",
+	r: "®",
+	tm: "™"
+};
+function replaceFn(match, name) {
+	return SCOPED_ABBR[name.toLowerCase()];
+}
+function replace_scoped(inlineTokens) {
+	let inside_autolink = 0;
+	for (let i = inlineTokens.length - 1; i >= 0; i--) {
+		const token = inlineTokens[i];
+		if (token.type === "text" && !inside_autolink) token.content = token.content.replace(SCOPED_ABBR_RE, replaceFn);
+		if (token.type === "link_open" && token.info === "auto") inside_autolink--;
+		if (token.type === "link_close" && token.info === "auto") inside_autolink++;
+	}
+}
+function replace_rare(inlineTokens) {
+	let inside_autolink = 0;
+	for (let i = inlineTokens.length - 1; i >= 0; i--) {
+		const token = inlineTokens[i];
+		if (token.type === "text" && !inside_autolink) {
+			if (RARE_RE.test(token.content)) token.content = token.content.replace(/\+-/g, "±").replace(/\.{2,}/g, "…").replace(/([?!])…/g, "$1..").replace(/([?!]){4,}/g, "$1$1$1").replace(/,{2,}/g, ",").replace(/(^|[^-])---(?=[^-]|$)/gm, "$1—").replace(/(^|\s)--(?=\s|$)/gm, "$1–").replace(/(^|[^-\s])--(?=[^-\s]|$)/gm, "$1–");
+		}
+		if (token.type === "link_open" && token.info === "auto") inside_autolink--;
+		if (token.type === "link_close" && token.info === "auto") inside_autolink++;
+	}
+}
+function replace(state) {
+	let blkIdx;
+	if (!state.md.options.typographer) return;
+	for (blkIdx = state.tokens.length - 1; blkIdx >= 0; blkIdx--) {
+		if (state.tokens[blkIdx].type !== "inline") continue;
+		if (SCOPED_ABBR_TEST_RE.test(state.tokens[blkIdx].content)) replace_scoped(state.tokens[blkIdx].children);
+		if (RARE_RE.test(state.tokens[blkIdx].content)) replace_rare(state.tokens[blkIdx].children);
+	}
+}
+//#endregion
+//#region src/rules_core/smartquotes.ts
+var QUOTE_TEST_RE = /['"]/;
+var QUOTE_RE = /['"]/g;
+var APOSTROPHE = "’";
+var MAX_OPENERS = 1e3;
+function truncateStack(stack, heads, length) {
+	while (stack.length > length) {
+		const item = stack.pop();
+		if (item.isSingleQuote) heads.single = item.prevSameQuoteIdx;
+		else heads.double = item.prevSameQuoteIdx;
+	}
+}
+function addReplacement(replacements, tokenIdx, pos, ch) {
+	if (!replacements[tokenIdx]) replacements[tokenIdx] = [];
+	replacements[tokenIdx].push({
+		pos,
+		ch
+	});
+}
+function applyReplacements(str, replacements) {
+	let result = "";
+	let lastPos = 0;
+	replacements.sort((a, b) => a.pos - b.pos);
+	for (let i = 0; i < replacements.length; i++) {
+		const replacement = replacements[i];
+		result += str.slice(lastPos, replacement.pos) + replacement.ch;
+		lastPos = replacement.pos + 1;
+	}
+	return result + str.slice(lastPos);
+}
+function process_inlines(tokens, state) {
+	let j;
+	const stack = [];
+	const heads = {
+		single: -1,
+		double: -1
+	};
+	const replacements = {};
+	for (let i = 0; i < tokens.length; i++) {
+		const token = tokens[i];
+		const thisLevel = tokens[i].level;
+		for (j = stack.length - 1; j >= 0; j--) if (stack[j].level <= thisLevel) break;
+		truncateStack(stack, heads, j + 1);
+		if (token.type !== "text") continue;
+		const text = token.content;
+		let pos = 0;
+		const max = text.length;
+		OUTER: while (pos < max) {
+			QUOTE_RE.lastIndex = pos;
+			const t = QUOTE_RE.exec(text);
+			if (!t) break;
+			let canOpen = true;
+			let canClose = true;
+			pos = t.index + 1;
+			const isSingle = t[0] === "'";
+			let lastChar = 32;
+			if (t.index - 1 >= 0) lastChar = text.charCodeAt(t.index - 1);
+			else for (j = i - 1; j >= 0; j--) {
+				if (tokens[j].type === "softbreak" || tokens[j].type === "hardbreak") break;
+				if (!tokens[j].content) continue;
+				lastChar = tokens[j].content.charCodeAt(tokens[j].content.length - 1);
+				break;
+			}
+			let nextChar = 32;
+			if (pos < max) nextChar = text.charCodeAt(pos);
+			else for (j = i + 1; j < tokens.length; j++) {
+				if (tokens[j].type === "softbreak" || tokens[j].type === "hardbreak") break;
+				if (!tokens[j].content) continue;
+				nextChar = tokens[j].content.charCodeAt(0);
+				break;
+			}
+			const isLastPunctChar = isMdAsciiPunct(lastChar) || isPunctCharCode(lastChar);
+			const isNextPunctChar = isMdAsciiPunct(nextChar) || isPunctCharCode(nextChar);
+			const isLastWhiteSpace = isWhiteSpace(lastChar);
+			const isNextWhiteSpace = isWhiteSpace(nextChar);
+			if (isNextWhiteSpace) canOpen = false;
+			else if (isNextPunctChar) {
+				if (!(isLastWhiteSpace || isLastPunctChar)) canOpen = false;
+			}
+			if (isLastWhiteSpace) canClose = false;
+			else if (isLastPunctChar) {
+				if (!(isNextWhiteSpace || isNextPunctChar)) canClose = false;
+			}
+			if (nextChar === 34 && t[0] === "\"") {
+				if (lastChar >= 48 && lastChar <= 57) canClose = canOpen = false;
+			}
+			if (canOpen && canClose) {
+				canOpen = isLastPunctChar;
+				canClose = isNextPunctChar;
+			}
+			if (!canOpen && !canClose) {
+				if (isSingle) addReplacement(replacements, i, t.index, APOSTROPHE);
+				continue;
+			}
+			if (canClose) {
+				j = isSingle ? heads.single : heads.double;
+				if (j >= 0 && stack[j].level === thisLevel) {
+					const item = stack[j];
+					let openQuote;
+					let closeQuote;
+					if (isSingle) {
+						openQuote = state.md.options.quotes[2];
+						closeQuote = state.md.options.quotes[3];
+					} else {
+						openQuote = state.md.options.quotes[0];
+						closeQuote = state.md.options.quotes[1];
+					}
+					addReplacement(replacements, i, t.index, closeQuote);
+					addReplacement(replacements, item.tokenIdx, item.contentPos, openQuote);
+					truncateStack(stack, heads, j);
+					continue OUTER;
+				}
+			}
+			if (canOpen) {
+				if (stack.length >= MAX_OPENERS) return;
+				stack.push({
+					tokenIdx: i,
+					contentPos: t.index,
+					isSingleQuote: isSingle,
+					level: thisLevel,
+					prevSameQuoteIdx: isSingle ? heads.single : heads.double
+				});
+				if (isSingle) heads.single = stack.length - 1;
+				else heads.double = stack.length - 1;
+			} else if (canClose && isSingle) addReplacement(replacements, i, t.index, APOSTROPHE);
+		}
+	}
+	Object.keys(replacements).forEach(function(tokenIdx) {
+		const idx = Number(tokenIdx);
+		tokens[idx].content = applyReplacements(tokens[idx].content, replacements[tokenIdx]);
+	});
+}
+function smartquotes(state) {
+	if (!state.md.options.typographer) return;
+	for (let blkIdx = state.tokens.length - 1; blkIdx >= 0; blkIdx--) {
+		if (state.tokens[blkIdx].type !== "inline" || !QUOTE_TEST_RE.test(state.tokens[blkIdx].content)) continue;
+		process_inlines(state.tokens[blkIdx].children, state);
+	}
+}
+//#endregion
+//#region src/rules_core/text_join.ts
+function join_alt(tokens) {
+	let curr, last;
+	const max = tokens.length;
+	for (curr = 0; curr < max; curr++) if (tokens[curr].type === "text_special") tokens[curr].type = "text";
+	for (curr = last = 0; curr < max; curr++) if (tokens[curr].type === "text" && curr + 1 < max && tokens[curr + 1].type === "text") tokens[curr + 1].content = tokens[curr].content + tokens[curr + 1].content;
+	else {
+		if (curr !== last) tokens[last] = tokens[curr];
+		last++;
+	}
+	if (curr !== last) tokens.length = last;
+}
+function text_join(state) {
+	let curr, last;
+	const blockTokens = state.tokens;
+	const l = blockTokens.length;
+	for (let j = 0; j < l; j++) {
+		if (blockTokens[j].type !== "inline") continue;
+		const tokens = blockTokens[j].children;
+		const max = tokens.length;
+		for (curr = 0; curr < max; curr++) {
+			if (tokens[curr].type === "text_special") tokens[curr].type = "text";
+			if (tokens[curr].children) join_alt(tokens[curr].children);
+		}
+		for (curr = last = 0; curr < max; curr++) if (tokens[curr].type === "text" && curr + 1 < max && tokens[curr + 1].type === "text") tokens[curr + 1].content = tokens[curr].content + tokens[curr + 1].content;
+		else {
+			if (curr !== last) tokens[last] = tokens[curr];
+			last++;
+		}
+		if (curr !== last) tokens.length = last;
+	}
+}
+//#endregion
+//#region src/parser_core.ts
+var _rules$2 = [
+	["normalize", normalize],
+	["block", block],
+	["strip_references", strip_references],
+	["inline", inline],
+	["linkify", linkify$1],
+	["replacements", replace],
+	["smartquotes", smartquotes],
+	["text_join", text_join]
+];
+/**
+* Top-level rules executor. Glues block/inline parsers and does intermediate
+* transformations.
+*/
+var ParserCore = class {
+	constructor() {
+		_defineProperty(
+			this,
+			/**
+			* {@link Ruler} instance. Keep configuration of core rules.
+			*/
+			"ruler",
+			new Ruler()
+		);
+		_defineProperty(this, "State", StateCore);
+		for (let i = 0; i < _rules$2.length; i++) this.ruler.push(_rules$2[i][0], _rules$2[i][1]);
+	}
+	/**
+	* Executes core chain rules.
+	*/
+	process(state) {
+		const rules = this.ruler.getRules("");
+		for (let i = 0, l = rules.length; i < l; i++) rules[i](state);
+	}
+};
+//#endregion
+//#region src/rules_block/state_block.ts
+/** Mutable state passed to block rules while tokenizing a source document. */
+var StateBlock = class {
+	constructor(src, md, env, tokens) {
+		_defineProperty(this, "bMarks", []);
+		_defineProperty(this, "eMarks", []);
+		_defineProperty(this, "tShift", []);
+		_defineProperty(this, "sCount", []);
+		_defineProperty(this, "bsCount", []);
+		_defineProperty(this, "blkIndent", 0);
+		_defineProperty(this, "line", 0);
+		_defineProperty(this, "lineMax", 0);
+		_defineProperty(this, "tight", false);
+		_defineProperty(this, "listIndent", -1);
+		_defineProperty(this, "parentType", "root");
+		_defineProperty(this, "level", 0);
+		_defineProperty(this, "Token", Token);
+		this.src = src;
+		this.md = md;
+		this.env = env;
+		this.tokens = tokens;
+		const s = this.src;
+		for (let start = 0, pos = 0, indent = 0, offset = 0, len = s.length, indent_found = false; pos < len; pos++) {
+			const ch = s.charCodeAt(pos);
+			if (!indent_found) {
+				if (isSpace(ch)) {
+					indent++;
+					if (ch === 9) offset += 4 - offset % 4;
+					else offset++;
+					continue;
+				} else indent_found = true;
+			}
+			if (ch === 10 || pos === len - 1) {
+				if (ch !== 10) pos++;
+				this.bMarks.push(start);
+				this.eMarks.push(pos);
+				this.tShift.push(indent);
+				this.sCount.push(offset);
+				this.bsCount.push(0);
+				indent_found = false;
+				indent = 0;
+				offset = 0;
+				start = pos + 1;
+			}
+		}
+		this.bMarks.push(s.length);
+		this.eMarks.push(s.length);
+		this.tShift.push(0);
+		this.sCount.push(0);
+		this.bsCount.push(0);
+		this.lineMax = this.bMarks.length - 1;
+	}
+	push(type, tag, nesting) {
+		const token = new Token(type, tag, nesting);
+		token.block = true;
+		if (nesting < 0) this.level--;
+		token.level = this.level;
+		if (nesting > 0) this.level++;
+		this.tokens.push(token);
+		return token;
+	}
+	isEmpty(line) {
+		return this.bMarks[line] + this.tShift[line] >= this.eMarks[line];
+	}
+	skipEmptyLines(from) {
+		for (let max = this.lineMax; from < max; from++) if (this.bMarks[from] + this.tShift[from] < this.eMarks[from]) break;
+		return from;
+	}
+	skipSpaces(pos) {
+		for (let max = this.src.length; pos < max; pos++) if (!isSpace(this.src.charCodeAt(pos))) break;
+		return pos;
+	}
+	skipSpacesBack(pos, min) {
+		if (pos <= min) return pos;
+		while (pos > min) if (!isSpace(this.src.charCodeAt(--pos))) return pos + 1;
+		return pos;
+	}
+	skipChars(pos, code) {
+		for (let max = this.src.length; pos < max; pos++) if (this.src.charCodeAt(pos) !== code) break;
+		return pos;
+	}
+	skipCharsBack(pos, code, min) {
+		if (pos <= min) return pos;
+		while (pos > min) if (code !== this.src.charCodeAt(--pos)) return pos + 1;
+		return pos;
+	}
+	getLines(begin, end, indent, keepLastLF) {
+		if (begin >= end) return "";
+		const queue = new Array(end - begin);
+		for (let i = 0, line = begin; line < end; line++, i++) {
+			let lineIndent = 0;
+			const lineStart = this.bMarks[line];
+			let first = lineStart;
+			let last;
+			if (line + 1 < end || keepLastLF) last = this.eMarks[line] + 1;
+			else last = this.eMarks[line];
+			while (first < last && lineIndent < indent) {
+				const ch = this.src.charCodeAt(first);
+				if (isSpace(ch)) {
+					if (ch === 9) lineIndent += 4 - (lineIndent + this.bsCount[line]) % 4;
+					else lineIndent++;
+				} else if (first - lineStart < this.tShift[line]) lineIndent++;
+				else break;
+				first++;
+			}
+			if (lineIndent > indent) queue[i] = new Array(lineIndent - indent + 1).join(" ") + this.src.slice(first, last);
+			else queue[i] = this.src.slice(first, last);
+		}
+		return queue.join("");
+	}
+};
+//#endregion
+//#region src/rules_block/table.ts
+var MAX_AUTOCOMPLETED_CELLS = 65536;
+function getLine(state, line) {
+	const pos = state.bMarks[line] + state.tShift[line];
+	const max = state.eMarks[line];
+	return state.src.slice(pos, max);
+}
+function escapedSplit(str) {
+	const result = [];
+	const max = str.length;
+	let pos = 0;
+	let ch = str.charCodeAt(pos);
+	let isEscaped = false;
+	let lastPos = 0;
+	let current = "";
+	while (pos < max) {
+		if (ch === 124) {
+			if (!isEscaped) {
+				result.push(current + str.substring(lastPos, pos));
+				current = "";
+				lastPos = pos + 1;
+			} else {
+				current += str.substring(lastPos, pos - 1);
+				lastPos = pos;
+			}
+		}
+		isEscaped = ch === 92;
+		pos++;
+		ch = str.charCodeAt(pos);
+	}
+	result.push(current + str.substring(lastPos));
+	return result;
+}
+function table(state, startLine, endLine, silent) {
+	if (startLine + 2 > endLine) return false;
+	let nextLine = startLine + 1;
+	if (state.sCount[nextLine] < state.blkIndent) return false;
+	if (state.sCount[nextLine] - state.blkIndent >= 4) return false;
+	let pos = state.bMarks[nextLine] + state.tShift[nextLine];
+	if (pos >= state.eMarks[nextLine]) return false;
+	const firstCh = state.src.charCodeAt(pos++);
+	if (firstCh !== 124 && firstCh !== 45 && firstCh !== 58) return false;
+	if (pos >= state.eMarks[nextLine]) return false;
+	const secondCh = state.src.charCodeAt(pos++);
+	if (secondCh !== 124 && secondCh !== 45 && secondCh !== 58 && !isSpace(secondCh)) return false;
+	if (firstCh === 45 && isSpace(secondCh)) return false;
+	while (pos < state.eMarks[nextLine]) {
+		const ch = state.src.charCodeAt(pos);
+		if (ch !== 124 && ch !== 45 && ch !== 58 && !isSpace(ch)) return false;
+		pos++;
+	}
+	let lineText = getLine(state, startLine + 1);
+	let columns = lineText.split("|");
+	const aligns = [];
+	for (let i = 0; i < columns.length; i++) {
+		const t = columns[i].trim();
+		if (!t) {
+			if (i === 0 || i === columns.length - 1) continue;
+			else return false;
+		}
+		if (!/^:?-+:?$/.test(t)) return false;
+		if (t.charCodeAt(t.length - 1) === 58) aligns.push(t.charCodeAt(0) === 58 ? "center" : "right");
+		else if (t.charCodeAt(0) === 58) aligns.push("left");
+		else aligns.push("");
+	}
+	lineText = getLine(state, startLine).trim();
+	if (lineText.indexOf("|") === -1) return false;
+	if (state.sCount[startLine] - state.blkIndent >= 4) return false;
+	columns = escapedSplit(lineText);
+	if (columns.length && columns[0] === "") columns.shift();
+	if (columns.length && columns[columns.length - 1] === "") columns.pop();
+	const columnCount = columns.length;
+	if (columnCount === 0 || columnCount !== aligns.length) return false;
+	if (silent) return true;
+	const oldParentType = state.parentType;
+	state.parentType = "table";
+	const terminatorRules = state.md.block.ruler.getRules("blockquote");
+	const token_to = state.push("table_open", "table", 1);
+	const tableLines = [startLine, 0];
+	token_to.map = tableLines;
+	const token_tho = state.push("thead_open", "thead", 1);
+	token_tho.map = [startLine, startLine + 1];
+	const token_htro = state.push("tr_open", "tr", 1);
+	token_htro.map = [startLine, startLine + 1];
+	for (let i = 0; i < columns.length; i++) {
+		const token_ho = state.push("th_open", "th", 1);
+		if (aligns[i]) token_ho.attrs = [["style", `text-align:${aligns[i]}`]];
+		const token_il = state.push("inline", "", 0);
+		token_il.content = columns[i].trim();
+		token_il.children = [];
+		state.push("th_close", "th", -1);
+	}
+	state.push("tr_close", "tr", -1);
+	state.push("thead_close", "thead", -1);
+	let tbodyLines;
+	let autocompletedCells = 0;
+	for (nextLine = startLine + 2; nextLine < endLine; nextLine++) {
+		if (state.sCount[nextLine] < state.blkIndent) break;
+		let terminate = false;
+		for (let i = 0, l = terminatorRules.length; i < l; i++) if (terminatorRules[i](state, nextLine, endLine, true)) {
+			terminate = true;
+			break;
+		}
+		if (terminate) break;
+		lineText = getLine(state, nextLine).trim();
+		if (!lineText) break;
+		if (state.sCount[nextLine] - state.blkIndent >= 4) break;
+		columns = escapedSplit(lineText);
+		if (columns.length && columns[0] === "") columns.shift();
+		if (columns.length && columns[columns.length - 1] === "") columns.pop();
+		autocompletedCells += columnCount - columns.length;
+		if (autocompletedCells > MAX_AUTOCOMPLETED_CELLS) break;
+		if (nextLine === startLine + 2) {
+			const token_tbo = state.push("tbody_open", "tbody", 1);
+			token_tbo.map = tbodyLines = [startLine + 2, 0];
+		}
+		const token_tro = state.push("tr_open", "tr", 1);
+		token_tro.map = [nextLine, nextLine + 1];
+		for (let i = 0; i < columnCount; i++) {
+			const token_tdo = state.push("td_open", "td", 1);
+			if (aligns[i]) token_tdo.attrs = [["style", `text-align:${aligns[i]}`]];
+			const token_il = state.push("inline", "", 0);
+			token_il.content = columns[i] ? columns[i].trim() : "";
+			token_il.children = [];
+			state.push("td_close", "td", -1);
+		}
+		state.push("tr_close", "tr", -1);
+	}
+	if (tbodyLines) {
+		state.push("tbody_close", "tbody", -1);
+		tbodyLines[1] = nextLine;
+	}
+	state.push("table_close", "table", -1);
+	tableLines[1] = nextLine;
+	state.parentType = oldParentType;
+	state.line = nextLine;
+	return true;
+}
+//#endregion
+//#region src/rules_block/code.ts
+function code(state, startLine, endLine) {
+	if (state.sCount[startLine] - state.blkIndent < 4) return false;
+	let nextLine = startLine + 1;
+	let last = nextLine;
+	while (nextLine < endLine) {
+		if (state.isEmpty(nextLine)) {
+			nextLine++;
+			continue;
+		}
+		if (state.sCount[nextLine] - state.blkIndent >= 4) {
+			nextLine++;
+			last = nextLine;
+			continue;
+		}
+		break;
+	}
+	state.line = last;
+	const token = state.push("code_block", "code", 0);
+	token.content = state.getLines(startLine, last, 4 + state.blkIndent, false) + "\n";
+	token.map = [startLine, state.line];
+	return true;
+}
+//#endregion
+//#region src/rules_block/fence.ts
+function fence(state, startLine, endLine, silent) {
+	let pos = state.bMarks[startLine] + state.tShift[startLine];
+	let max = state.eMarks[startLine];
+	if (state.sCount[startLine] - state.blkIndent >= 4) return false;
+	if (pos + 3 > max) return false;
+	const marker = state.src.charCodeAt(pos);
+	if (marker !== 126 && marker !== 96) return false;
+	let mem = pos;
+	pos = state.skipChars(pos, marker);
+	let len = pos - mem;
+	if (len < 3) return false;
+	const markup = state.src.slice(mem, pos);
+	const params = state.src.slice(pos, max);
+	if (marker === 96) {
+		if (params.indexOf(String.fromCharCode(marker)) >= 0) return false;
+	}
+	if (silent) return true;
+	let nextLine = startLine;
+	let haveEndMarker = false;
+	for (;;) {
+		nextLine++;
+		if (nextLine >= endLine) break;
+		pos = mem = state.bMarks[nextLine] + state.tShift[nextLine];
+		max = state.eMarks[nextLine];
+		if (pos < max && state.sCount[nextLine] < state.blkIndent) break;
+		if (state.src.charCodeAt(pos) !== marker) continue;
+		if (state.sCount[nextLine] - state.blkIndent >= 4) continue;
+		pos = state.skipChars(pos, marker);
+		if (pos - mem < len) continue;
+		pos = state.skipSpaces(pos);
+		if (pos < max) continue;
+		haveEndMarker = true;
+		break;
+	}
+	len = state.sCount[startLine];
+	state.line = nextLine + (haveEndMarker ? 1 : 0);
+	const token = state.push("fence", "code", 0);
+	token.info = params;
+	token.content = state.getLines(startLine + 1, nextLine, len, true);
+	token.markup = markup;
+	token.map = [startLine, state.line];
+	return true;
+}
+//#endregion
+//#region src/rules_block/blockquote.ts
+function blockquote(state, startLine, endLine, silent) {
+	let pos = state.bMarks[startLine] + state.tShift[startLine];
+	let max = state.eMarks[startLine];
+	const oldLineMax = state.lineMax;
+	if (state.sCount[startLine] - state.blkIndent >= 4) return false;
+	if (state.src.charCodeAt(pos) !== 62) return false;
+	if (silent) return true;
+	const oldBMarks = [];
+	const oldBSCount = [];
+	const oldSCount = [];
+	const oldTShift = [];
+	const terminatorRules = state.md.block.ruler.getRules("blockquote");
+	const oldParentType = state.parentType;
+	state.parentType = "blockquote";
+	let lastLineEmpty = false;
+	let nextLine;
+	for (nextLine = startLine; nextLine < endLine; nextLine++) {
+		const isOutdented = state.sCount[nextLine] < state.blkIndent;
+		pos = state.bMarks[nextLine] + state.tShift[nextLine];
+		max = state.eMarks[nextLine];
+		if (pos >= max) break;
+		if (state.src.charCodeAt(pos++) === 62 && !isOutdented) {
+			let initial = state.sCount[nextLine] + 1;
+			let spaceAfterMarker;
+			let adjustTab;
+			if (state.src.charCodeAt(pos) === 32) {
+				pos++;
+				initial++;
+				adjustTab = false;
+				spaceAfterMarker = true;
+			} else if (state.src.charCodeAt(pos) === 9) {
+				spaceAfterMarker = true;
+				if ((state.bsCount[nextLine] + initial) % 4 === 3) {
+					pos++;
+					initial++;
+					adjustTab = false;
+				} else adjustTab = true;
+			} else spaceAfterMarker = false;
+			let offset = initial;
+			oldBMarks.push(state.bMarks[nextLine]);
+			state.bMarks[nextLine] = pos;
+			while (pos < max) {
+				const ch = state.src.charCodeAt(pos);
+				if (isSpace(ch)) {
+					if (ch === 9) offset += 4 - (offset + state.bsCount[nextLine] + (adjustTab ? 1 : 0)) % 4;
+					else offset++;
+				} else break;
+				pos++;
+			}
+			lastLineEmpty = pos >= max;
+			oldBSCount.push(state.bsCount[nextLine]);
+			state.bsCount[nextLine] = state.sCount[nextLine] + 1 + (spaceAfterMarker ? 1 : 0);
+			oldSCount.push(state.sCount[nextLine]);
+			state.sCount[nextLine] = offset - initial;
+			oldTShift.push(state.tShift[nextLine]);
+			state.tShift[nextLine] = pos - state.bMarks[nextLine];
+			continue;
+		}
+		if (lastLineEmpty) break;
+		let terminate = false;
+		for (let i = 0, l = terminatorRules.length; i < l; i++) if (terminatorRules[i](state, nextLine, endLine, true)) {
+			terminate = true;
+			break;
+		}
+		if (terminate) {
+			state.lineMax = nextLine;
+			if (state.blkIndent !== 0) {
+				oldBMarks.push(state.bMarks[nextLine]);
+				oldBSCount.push(state.bsCount[nextLine]);
+				oldTShift.push(state.tShift[nextLine]);
+				oldSCount.push(state.sCount[nextLine]);
+				state.sCount[nextLine] -= state.blkIndent;
+			}
+			break;
+		}
+		oldBMarks.push(state.bMarks[nextLine]);
+		oldBSCount.push(state.bsCount[nextLine]);
+		oldTShift.push(state.tShift[nextLine]);
+		oldSCount.push(state.sCount[nextLine]);
+		state.sCount[nextLine] = -1;
+	}
+	const oldIndent = state.blkIndent;
+	state.blkIndent = 0;
+	const token_o = state.push("blockquote_open", "blockquote", 1);
+	token_o.markup = ">";
+	const lines = [startLine, 0];
+	token_o.map = lines;
+	state.md.block.tokenize(state, startLine, nextLine);
+	const token_c = state.push("blockquote_close", "blockquote", -1);
+	token_c.markup = ">";
+	state.lineMax = oldLineMax;
+	state.parentType = oldParentType;
+	lines[1] = state.line;
+	for (let i = 0; i < oldTShift.length; i++) {
+		state.bMarks[i + startLine] = oldBMarks[i];
+		state.tShift[i + startLine] = oldTShift[i];
+		state.sCount[i + startLine] = oldSCount[i];
+		state.bsCount[i + startLine] = oldBSCount[i];
+	}
+	state.blkIndent = oldIndent;
+	return true;
+}
+//#endregion
+//#region src/rules_block/hr.ts
+function hr(state, startLine, endLine, silent) {
+	const max = state.eMarks[startLine];
+	if (state.sCount[startLine] - state.blkIndent >= 4) return false;
+	let pos = state.bMarks[startLine] + state.tShift[startLine];
+	const marker = state.src.charCodeAt(pos++);
+	if (marker !== 42 && marker !== 45 && marker !== 95) return false;
+	let cnt = 1;
+	while (pos < max) {
+		const ch = state.src.charCodeAt(pos++);
+		if (ch !== marker && !isSpace(ch)) return false;
+		if (ch === marker) cnt++;
+	}
+	if (cnt < 3) return false;
+	if (silent) return true;
+	state.line = startLine + 1;
+	const token = state.push("hr", "hr", 0);
+	token.map = [startLine, state.line];
+	token.markup = Array(cnt + 1).join(String.fromCharCode(marker));
+	return true;
+}
+//#endregion
+//#region src/rules_block/list.ts
+function skipBulletListMarker(state, startLine) {
+	const max = state.eMarks[startLine];
+	let pos = state.bMarks[startLine] + state.tShift[startLine];
+	const marker = state.src.charCodeAt(pos++);
+	if (marker !== 42 && marker !== 45 && marker !== 43) return -1;
+	if (pos < max) {
+		if (!isSpace(state.src.charCodeAt(pos))) return -1;
+	}
+	return pos;
+}
+function skipOrderedListMarker(state, startLine) {
+	const start = state.bMarks[startLine] + state.tShift[startLine];
+	const max = state.eMarks[startLine];
+	let pos = start;
+	if (pos + 1 >= max) return -1;
+	let ch = state.src.charCodeAt(pos++);
+	if (ch < 48 || ch > 57) return -1;
+	for (;;) {
+		if (pos >= max) return -1;
+		ch = state.src.charCodeAt(pos++);
+		if (ch >= 48 && ch <= 57) {
+			if (pos - start >= 10) return -1;
+			continue;
+		}
+		if (ch === 41 || ch === 46) break;
+		return -1;
+	}
+	if (pos < max) {
+		ch = state.src.charCodeAt(pos);
+		if (!isSpace(ch)) return -1;
+	}
+	return pos;
+}
+function markTightParagraphs(state, idx) {
+	const level = state.level + 2;
+	for (let i = idx + 2, l = state.tokens.length - 2; i < l; i++) if (state.tokens[i].level === level && state.tokens[i].type === "paragraph_open") {
+		state.tokens[i + 2].hidden = true;
+		state.tokens[i].hidden = true;
+		i += 2;
+	}
+}
+function list(state, startLine, endLine, silent) {
+	let max, pos, start, token;
+	let nextLine = startLine;
+	let tight = true;
+	if (state.sCount[nextLine] - state.blkIndent >= 4) return false;
+	if (state.listIndent >= 0 && state.sCount[nextLine] - state.listIndent >= 4 && state.sCount[nextLine] < state.blkIndent) return false;
+	let isTerminatingParagraph = false;
+	if (silent && state.parentType === "paragraph") {
+		if (state.sCount[nextLine] >= state.blkIndent) isTerminatingParagraph = true;
+	}
+	let isOrdered;
+	let markerValue;
+	let posAfterMarker;
+	if ((posAfterMarker = skipOrderedListMarker(state, nextLine)) >= 0) {
+		isOrdered = true;
+		start = state.bMarks[nextLine] + state.tShift[nextLine];
+		markerValue = Number(state.src.slice(start, posAfterMarker - 1));
+		if (isTerminatingParagraph && markerValue !== 1) return false;
+	} else if ((posAfterMarker = skipBulletListMarker(state, nextLine)) >= 0) isOrdered = false;
+	else return false;
+	if (isTerminatingParagraph) {
+		if (state.skipSpaces(posAfterMarker) >= state.eMarks[nextLine]) return false;
+	}
+	if (silent) return true;
+	const markerCharCode = state.src.charCodeAt(posAfterMarker - 1);
+	const listTokIdx = state.tokens.length;
+	if (isOrdered) {
+		token = state.push("ordered_list_open", "ol", 1);
+		if (markerValue !== 1) token.attrs = [["start", markerValue]];
+	} else token = state.push("bullet_list_open", "ul", 1);
+	const listLines = [nextLine, 0];
+	token.map = listLines;
+	token.markup = String.fromCharCode(markerCharCode);
+	let prevEmptyEnd = false;
+	const terminatorRules = state.md.block.ruler.getRules("list");
+	const oldParentType = state.parentType;
+	state.parentType = "list";
+	while (nextLine < endLine) {
+		pos = posAfterMarker;
+		max = state.eMarks[nextLine];
+		const initial = state.sCount[nextLine] + posAfterMarker - (state.bMarks[nextLine] + state.tShift[nextLine]);
+		let offset = initial;
+		while (pos < max) {
+			const ch = state.src.charCodeAt(pos);
+			if (ch === 9) offset += 4 - (offset + state.bsCount[nextLine]) % 4;
+			else if (ch === 32) offset++;
+			else break;
+			pos++;
+		}
+		const contentStart = pos;
+		let indentAfterMarker;
+		if (contentStart >= max) indentAfterMarker = 1;
+		else indentAfterMarker = offset - initial;
+		if (indentAfterMarker > 4) indentAfterMarker = 1;
+		const indent = initial + indentAfterMarker;
+		token = state.push("list_item_open", "li", 1);
+		token.markup = String.fromCharCode(markerCharCode);
+		const itemLines = [nextLine, 0];
+		token.map = itemLines;
+		if (isOrdered) token.info = state.src.slice(start, posAfterMarker - 1);
+		const oldTight = state.tight;
+		const oldTShift = state.tShift[nextLine];
+		const oldSCount = state.sCount[nextLine];
+		const oldListIndent = state.listIndent;
+		state.listIndent = state.blkIndent;
+		state.blkIndent = indent;
+		state.tight = true;
+		state.tShift[nextLine] = contentStart - state.bMarks[nextLine];
+		state.sCount[nextLine] = offset;
+		if (contentStart >= max && state.isEmpty(nextLine + 1)) state.line = Math.min(state.line + 2, endLine);
+		else state.md.block.tokenize(state, nextLine, endLine);
+		if (!state.tight || prevEmptyEnd) tight = false;
+		prevEmptyEnd = state.line - nextLine > 1 && state.isEmpty(state.line - 1);
+		state.blkIndent = state.listIndent;
+		state.listIndent = oldListIndent;
+		state.tShift[nextLine] = oldTShift;
+		state.sCount[nextLine] = oldSCount;
+		state.tight = oldTight;
+		token = state.push("list_item_close", "li", -1);
+		token.markup = String.fromCharCode(markerCharCode);
+		nextLine = state.line;
+		itemLines[1] = nextLine;
+		if (nextLine >= endLine) break;
+		if (state.sCount[nextLine] < state.blkIndent) break;
+		if (state.sCount[nextLine] - state.blkIndent >= 4) break;
+		let terminate = false;
+		for (let i = 0, l = terminatorRules.length; i < l; i++) if (terminatorRules[i](state, nextLine, endLine, true)) {
+			terminate = true;
+			break;
+		}
+		if (terminate) break;
+		if (isOrdered) {
+			posAfterMarker = skipOrderedListMarker(state, nextLine);
+			if (posAfterMarker < 0) break;
+			start = state.bMarks[nextLine] + state.tShift[nextLine];
+		} else {
+			posAfterMarker = skipBulletListMarker(state, nextLine);
+			if (posAfterMarker < 0) break;
+		}
+		if (markerCharCode !== state.src.charCodeAt(posAfterMarker - 1)) break;
+	}
+	if (isOrdered) token = state.push("ordered_list_close", "ol", -1);
+	else token = state.push("bullet_list_close", "ul", -1);
+	token.markup = String.fromCharCode(markerCharCode);
+	listLines[1] = nextLine;
+	state.line = nextLine;
+	state.parentType = oldParentType;
+	if (tight) markTightParagraphs(state, listTokIdx);
+	return true;
+}
+//#endregion
+//#region src/rules_block/reference.ts
+var MAX_LABEL_LENGTH = 999;
+function countCodePoints(str) {
+	let length = str.length;
+	for (let i = 0; i < str.length - 1; i++) {
+		const high = str.charCodeAt(i);
+		if (high < 55296 || high > 56319) continue;
+		const low = str.charCodeAt(i + 1);
+		if (low >= 56320 && low <= 57343) {
+			length--;
+			i++;
+		}
+	}
+	return length;
+}
+function lineEnd(state, line) {
+	return Math.min(state.eMarks[line] + 1, state.src.length);
+}
+function getNextLinePos(state, nextLine) {
+	const endLine = state.lineMax;
+	if (nextLine >= endLine || state.isEmpty(nextLine)) return -1;
+	let isContinuation = false;
+	if (state.sCount[nextLine] - state.blkIndent > 3) isContinuation = true;
+	if (state.sCount[nextLine] < 0) isContinuation = true;
+	if (!isContinuation) {
+		const terminatorRules = state.md.block.ruler.getRules("reference");
+		const oldParentType = state.parentType;
+		state.parentType = "reference";
+		let terminate = false;
+		for (let i = 0, l = terminatorRules.length; i < l; i++) if (terminatorRules[i](state, nextLine, endLine, true)) {
+			terminate = true;
+			break;
+		}
+		state.parentType = oldParentType;
+		if (terminate) return -1;
+	}
+	return state.bMarks[nextLine] + state.tShift[nextLine];
+}
+function reference(state, startLine, _endLine, silent) {
+	const src = state.src;
+	let pos = state.bMarks[startLine] + state.tShift[startLine];
+	let nextLine = startLine + 1;
+	if (state.sCount[startLine] - state.blkIndent >= 4) return false;
+	if (src.charCodeAt(pos) !== 91) return false;
+	let max = lineEnd(state, startLine);
+	let rawLabel = "";
+	let labelEnd = -1;
+	let segmentStart = ++pos;
+	while (pos < max) {
+		if (rawLabel.length + pos - segmentStart > MAX_LABEL_LENGTH * 2) return false;
+		let ch = src.charCodeAt(pos);
+		if (ch === 91) return false;
+		if (ch === 93) {
+			labelEnd = pos;
+			break;
+		}
+		if (ch === 92) ch = src.charCodeAt(++pos);
+		if (ch === 10 && pos < max) {
+			const nextPos = getNextLinePos(state, nextLine);
+			if (nextPos < 0) return false;
+			rawLabel += src.slice(segmentStart, max);
+			pos = segmentStart = nextPos;
+			max = lineEnd(state, nextLine++);
+			continue;
+		}
+		pos++;
+	}
+	if (labelEnd < 0 || src.charCodeAt(labelEnd + 1) !== 58) return false;
+	rawLabel += src.slice(segmentStart, labelEnd);
+	if (rawLabel.length > MAX_LABEL_LENGTH && countCodePoints(rawLabel) > MAX_LABEL_LENGTH) return false;
+	pos = labelEnd + 2;
+	while (pos < max) {
+		const ch = src.charCodeAt(pos);
+		if (ch === 10) {
+			const nextPos = getNextLinePos(state, nextLine);
+			if (nextPos < 0) break;
+			pos = nextPos;
+			max = lineEnd(state, nextLine++);
+		} else if (isSpace(ch)) pos++;
+		else break;
+	}
+	const destRes = state.md.helpers.parseLinkDestination(src, pos, max);
+	if (!destRes.ok) return false;
+	const href = state.md.normalizeLink(destRes.str);
+	if (!state.md.validateLink(href)) return false;
+	pos = destRes.pos;
+	const destEndPos = pos;
+	const destEndMax = max;
+	const destEndLineNo = nextLine;
+	while (pos < max) {
+		const ch = src.charCodeAt(pos);
+		if (ch === 10) {
+			const nextPos = getNextLinePos(state, nextLine);
+			if (nextPos < 0) break;
+			pos = nextPos;
+			max = lineEnd(state, nextLine++);
+		} else if (isSpace(ch)) pos++;
+		else break;
+	}
+	const titleStart = pos;
+	let titleRes = state.md.helpers.parseLinkTitle(src, pos, max);
+	while (titleRes.can_continue) {
+		const nextPos = getNextLinePos(state, nextLine);
+		if (nextPos < 0) break;
+		pos = nextPos;
+		max = lineEnd(state, nextLine++);
+		titleRes = state.md.helpers.parseLinkTitle(src, pos, max, titleRes);
+	}
+	let title;
+	if (titleStart !== destEndPos && titleRes.ok) {
+		title = titleRes.str;
+		pos = titleRes.pos;
+	} else {
+		title = "";
+		pos = destEndPos;
+		max = destEndMax;
+		nextLine = destEndLineNo;
+	}
+	while (pos < max) {
+		if (!isSpace(src.charCodeAt(pos))) break;
+		pos++;
+	}
+	if (pos < max && src.charCodeAt(pos) !== 10) {
+		if (title) {
+			title = "";
+			pos = destEndPos;
+			max = destEndMax;
+			nextLine = destEndLineNo;
+			while (pos < max) {
+				if (!isSpace(src.charCodeAt(pos))) break;
+				pos++;
+			}
+		}
+	}
+	if (pos < max && src.charCodeAt(pos) !== 10) return false;
+	const label = normalizeReference(rawLabel);
+	if (!label) return false;
+	/* istanbul ignore if */
+	if (silent) return true;
+	if (typeof state.env.references === "undefined") state.env.references = {};
+	if (typeof state.env.references[label] === "undefined") state.env.references[label] = {
+		title,
+		href
+	};
+	const token = state.push("reference_definition", "", 0);
+	token.map = [startLine, nextLine];
+	token.hidden = true;
+	const meta = Object.create(null);
+	meta.label = label;
+	token.meta = meta;
+	state.line = nextLine;
+	return true;
+}
+//#endregion
+//#region src/common/html_blocks.ts
+var html_blocks_default = [
+	"address",
+	"article",
+	"aside",
+	"base",
+	"basefont",
+	"blockquote",
+	"body",
+	"caption",
+	"center",
+	"col",
+	"colgroup",
+	"dd",
+	"details",
+	"dialog",
+	"dir",
+	"div",
+	"dl",
+	"dt",
+	"fieldset",
+	"figcaption",
+	"figure",
+	"footer",
+	"form",
+	"frame",
+	"frameset",
+	"h1",
+	"h2",
+	"h3",
+	"h4",
+	"h5",
+	"h6",
+	"head",
+	"header",
+	"hr",
+	"html",
+	"iframe",
+	"legend",
+	"li",
+	"link",
+	"main",
+	"menu",
+	"menuitem",
+	"nav",
+	"noframes",
+	"ol",
+	"optgroup",
+	"option",
+	"p",
+	"param",
+	"search",
+	"section",
+	"summary",
+	"table",
+	"tbody",
+	"td",
+	"tfoot",
+	"th",
+	"thead",
+	"title",
+	"tr",
+	"track",
+	"ul"
+];
+//#endregion
+//#region src/common/html_re.ts
+var open_tag = `<[A-Za-z][A-Za-z0-9\\-]*(?:\\s+[a-zA-Z_:][a-zA-Z0-9:._-]*(?:\\s*=\\s*(?:[^"'=<>\`\\x00-\\x20]+|'[^']*'|"[^"]*"))?)*\\s*\\/?>`;
+var close_tag = "<\\/[A-Za-z][A-Za-z0-9\\-]*\\s*>";
+new RegExp(`^(?:${open_tag}|${close_tag}|<!---?>|<!--(?:[^-]|-[^-]|--[^>])*-->|<[?][\\s\\S]*?[?]>|<![A-Za-z][^>]*>|<!\\[CDATA\\[[\\s\\S]*?\\]\\]>)`);
+var HTML_OPEN_CLOSE_TAG_RE = new RegExp(`^(?:${open_tag}|${close_tag})`);
+//#endregion
+//#region src/rules_block/html_block.ts
+var HTML_SEQUENCES = [
+	[
+		/^<(script|pre|style|textarea)(?=(\s|>|$))/i,
+		/<\/(script|pre|style|textarea)>/i,
+		true
+	],
+	[
+		/^<!--/,
+		/-->/,
+		true
+	],
+	[
+		/^<\?/,
+		/\?>/,
+		true
+	],
+	[
+		/^<![A-Za-z]/,
+		/>/,
+		true
+	],
+	[
+		/^<!\[CDATA\[/,
+		/\]\]>/,
+		true
+	],
+	[
+		new RegExp(`^</?(${html_blocks_default.join("|")})(?=(\\s|/?>|$))`, "i"),
+		/^$/,
+		true
+	],
+	[
+		new RegExp(`${HTML_OPEN_CLOSE_TAG_RE.source}\\s*$`),
+		/^$/,
+		false
+	]
+];
+function html_block(state, startLine, endLine, silent) {
+	let pos = state.bMarks[startLine] + state.tShift[startLine];
+	let max = state.eMarks[startLine];
+	if (state.sCount[startLine] - state.blkIndent >= 4) return false;
+	if (!state.md.options.html) return false;
+	if (state.src.charCodeAt(pos) !== 60) return false;
+	let lineText = state.src.slice(pos, max);
+	let i = 0;
+	for (; i < HTML_SEQUENCES.length; i++) if (HTML_SEQUENCES[i][0].test(lineText)) break;
+	if (i === HTML_SEQUENCES.length) return false;
+	if (silent) return HTML_SEQUENCES[i][2];
+	let nextLine = startLine + 1;
+	const endsOnBlankLine = HTML_SEQUENCES[i][1].test("");
+	if (!HTML_SEQUENCES[i][1].test(lineText)) for (; nextLine < endLine; nextLine++) {
+		if (state.sCount[nextLine] < state.blkIndent) {
+			if (endsOnBlankLine || !state.isEmpty(nextLine)) break;
+		}
+		pos = state.bMarks[nextLine] + state.tShift[nextLine];
+		max = state.eMarks[nextLine];
+		lineText = state.src.slice(pos, max);
+		if (HTML_SEQUENCES[i][1].test(lineText)) {
+			if (lineText.length !== 0) nextLine++;
+			break;
+		}
+	}
+	state.line = nextLine;
+	const token = state.push("html_block", "", 0);
+	token.map = [startLine, nextLine];
+	token.content = state.getLines(startLine, nextLine, state.blkIndent, true);
+	return true;
+}
+//#endregion
+//#region src/rules_block/heading.ts
+function heading(state, startLine, endLine, silent) {
+	let pos = state.bMarks[startLine] + state.tShift[startLine];
+	let max = state.eMarks[startLine];
+	if (state.sCount[startLine] - state.blkIndent >= 4) return false;
+	let ch = state.src.charCodeAt(pos);
+	if (ch !== 35 || pos >= max) return false;
+	let level = 1;
+	ch = state.src.charCodeAt(++pos);
+	while (ch === 35 && pos < max && level <= 6) {
+		level++;
+		ch = state.src.charCodeAt(++pos);
+	}
+	if (level > 6 || pos < max && !isSpace(ch)) return false;
+	if (silent) return true;
+	max = state.skipSpacesBack(max, pos);
+	const tmp = state.skipCharsBack(max, 35, pos);
+	if (tmp > pos && isSpace(state.src.charCodeAt(tmp - 1))) max = tmp;
+	state.line = startLine + 1;
+	const token_o = state.push("heading_open", `h${level}`, 1);
+	token_o.markup = "########".slice(0, level);
+	token_o.map = [startLine, state.line];
+	const token_i = state.push("inline", "", 0);
+	token_i.content = asciiTrim(state.src.slice(pos, max));
+	token_i.map = [startLine, state.line];
+	token_i.children = [];
+	const token_c = state.push("heading_close", `h${level}`, -1);
+	token_c.markup = "########".slice(0, level);
+	return true;
+}
+//#endregion
+//#region src/rules_block/lheading.ts
+function lheading(state, startLine, endLine) {
+	const terminatorRules = state.md.block.ruler.getRules("paragraph");
+	if (state.sCount[startLine] - state.blkIndent >= 4) return false;
+	const oldParentType = state.parentType;
+	state.parentType = "paragraph";
+	let level = 0;
+	let marker;
+	let nextLine = startLine + 1;
+	for (; nextLine < endLine && !state.isEmpty(nextLine); nextLine++) {
+		if (state.sCount[nextLine] - state.blkIndent > 3) continue;
+		if (state.sCount[nextLine] >= state.blkIndent) {
+			let pos = state.bMarks[nextLine] + state.tShift[nextLine];
+			const max = state.eMarks[nextLine];
+			if (pos < max) {
+				marker = state.src.charCodeAt(pos);
+				if (marker === 45 || marker === 61) {
+					pos = state.skipChars(pos, marker);
+					pos = state.skipSpaces(pos);
+					if (pos >= max) {
+						level = marker === 61 ? 1 : 2;
+						break;
+					}
+				}
+			}
+		}
+		if (state.sCount[nextLine] < 0) continue;
+		let terminate = false;
+		for (let i = 0, l = terminatorRules.length; i < l; i++) if (terminatorRules[i](state, nextLine, endLine, true)) {
+			terminate = true;
+			break;
+		}
+		if (terminate) break;
+	}
+	if (!level) {
+		state.parentType = oldParentType;
+		return false;
+	}
+	const content = asciiTrim(state.getLines(startLine, nextLine, state.blkIndent, false));
+	state.line = nextLine + 1;
+	const token_o = state.push("heading_open", `h${level}`, 1);
+	token_o.markup = String.fromCharCode(marker);
+	token_o.map = [startLine, state.line];
+	const token_i = state.push("inline", "", 0);
+	token_i.content = content;
+	token_i.map = [startLine, state.line - 1];
+	token_i.children = [];
+	const token_c = state.push("heading_close", `h${level}`, -1);
+	token_c.markup = String.fromCharCode(marker);
+	state.parentType = oldParentType;
+	return true;
+}
+//#endregion
+//#region src/rules_block/paragraph.ts
+function paragraph(state, startLine, endLine) {
+	const terminatorRules = state.md.block.ruler.getRules("paragraph");
+	const oldParentType = state.parentType;
+	let nextLine = startLine + 1;
+	state.parentType = "paragraph";
+	for (; nextLine < endLine && !state.isEmpty(nextLine); nextLine++) {
+		if (state.sCount[nextLine] - state.blkIndent > 3) continue;
+		if (state.sCount[nextLine] < 0) continue;
+		let terminate = false;
+		for (let i = 0, l = terminatorRules.length; i < l; i++) if (terminatorRules[i](state, nextLine, endLine, true)) {
+			terminate = true;
+			break;
+		}
+		if (terminate) break;
+	}
+	const content = asciiTrim(state.getLines(startLine, nextLine, state.blkIndent, false));
+	state.line = nextLine;
+	const token_o = state.push("paragraph_open", "p", 1);
+	token_o.map = [startLine, state.line];
+	const token_i = state.push("inline", "", 0);
+	token_i.content = content;
+	token_i.map = [startLine, state.line];
+	token_i.children = [];
+	state.push("paragraph_close", "p", -1);
+	state.parentType = oldParentType;
+	return true;
+}
+//#endregion
+//#region src/parser_block.ts
+var _rules$1 = [
+	[
+		"table",
+		table,
+		["paragraph", "reference"]
+	],
+	["code", code],
+	[
+		"fence",
+		fence,
+		[
+			"paragraph",
+			"reference",
+			"blockquote",
+			"list"
+		]
+	],
+	[
+		"blockquote",
+		blockquote,
+		[
+			"paragraph",
+			"reference",
+			"blockquote",
+			"list"
+		]
+	],
+	[
+		"hr",
+		hr,
+		[
+			"paragraph",
+			"reference",
+			"blockquote",
+			"list"
+		]
+	],
+	[
+		"list",
+		list,
+		[
+			"paragraph",
+			"reference",
+			"blockquote"
+		]
+	],
+	["reference", reference],
+	[
+		"html_block",
+		html_block,
+		[
+			"paragraph",
+			"reference",
+			"blockquote"
+		]
+	],
+	[
+		"heading",
+		heading,
+		[
+			"paragraph",
+			"reference",
+			"blockquote"
+		]
+	],
+	["lheading", lheading],
+	["paragraph", paragraph]
+];
+/**
+* Block-level tokenizer.
+*/
+var ParserBlock = class {
+	constructor() {
+		_defineProperty(
+			this,
+			/**
+			* {@link Ruler} instance. Keep configuration of block rules.
+			*/
+			"ruler",
+			new Ruler()
+		);
+		_defineProperty(this, "State", StateBlock);
+		for (let i = 0; i < _rules$1.length; i++) this.ruler.push(_rules$1[i][0], _rules$1[i][1], { alt: (_rules$1[i][2] || []).slice() });
+	}
+	tokenize(state, startLine, endLine) {
+		const rules = this.ruler.getRules("");
+		const len = rules.length;
+		const maxNesting = state.md.options.maxNesting;
+		let line = startLine;
+		let hasEmptyLines = false;
+		while (line < endLine) {
+			state.line = line = state.skipEmptyLines(line);
+			if (line >= endLine) break;
+			if (state.sCount[line] < state.blkIndent) break;
+			if (state.level >= maxNesting) {
+				state.line = endLine;
+				break;
+			}
+			const prevLine = state.line;
+			let ok = false;
+			for (let i = 0; i < len; i++) {
+				ok = rules[i](state, line, endLine, false);
+				if (ok) {
+					if (prevLine >= state.line) throw new Error("block rule didn't increment state.line");
+					break;
+				}
+			}
+			if (!ok) throw new Error("none of the block rules matched");
+			state.tight = !hasEmptyLines;
+			if (state.isEmpty(state.line - 1)) hasEmptyLines = true;
+			line = state.line;
+			if (line < endLine && state.isEmpty(line)) {
+				hasEmptyLines = true;
+				line++;
+				state.line = line;
+			}
+		}
+	}
+	/**
+	* Process input string and push block tokens into `outTokens`
+	*/
+	parse(src, md, env, outTokens) {
+		if (!src) return;
+		const state = new this.State(src, md, env, outTokens);
+		this.tokenize(state, state.line, state.lineMax);
+	}
+};
+//#endregion
+//#region src/rules_inline/state_inline.ts
+/** Mutable state passed to inline rules while tokenizing inline content. */
+var StateInline = class {
+	constructor(src, md, env, outTokens) {
+		_defineProperty(this, "pos", 0);
+		_defineProperty(this, "level", 0);
+		_defineProperty(this, "pending", "");
+		_defineProperty(this, "pendingLevel", 0);
+		_defineProperty(this, "cache", {});
+		_defineProperty(this, "backticks", {});
+		_defineProperty(this, "backticksScanned", false);
+		_defineProperty(this, "skipHtmlSpecial", false);
+		_defineProperty(this, "linkLevel", 0);
+		_defineProperty(this, "delimiters", []);
+		_defineProperty(this, "_prev_delimiters", []);
+		_defineProperty(this, "Token", Token);
+		this.src = src;
+		this.env = env;
+		this.md = md;
+		this.tokens = outTokens;
+		this.tokens_meta = Array(outTokens.length);
+		this.posMax = this.src.length;
+	}
+	pushPending() {
+		const token = new Token("text", "", 0);
+		token.content = this.pending;
+		token.level = this.pendingLevel;
+		this.tokens.push(token);
+		this.pending = "";
+		return token;
+	}
+	push(type, tag, nesting) {
+		if (this.pending) this.pushPending();
+		const token = new Token(type, tag, nesting);
+		let token_meta = void 0;
+		if (nesting < 0) {
+			this.level--;
+			this.delimiters = this._prev_delimiters.pop();
+		}
+		token.level = this.level;
+		if (nesting > 0) {
+			this.level++;
+			this._prev_delimiters.push(this.delimiters);
+			this.delimiters = [];
+			token_meta = { delimiters: this.delimiters };
+		}
+		this.pendingLevel = this.level;
+		this.tokens.push(token);
+		this.tokens_meta.push(token_meta);
+		return token;
+	}
+	scanDelims(start, canSplitWord) {
+		const max = this.posMax;
+		const marker = this.src.charCodeAt(start);
+		let lastChar;
+		if (start === 0) lastChar = 32;
+		else if (start === 1) {
+			lastChar = this.src.charCodeAt(0);
+			if ((lastChar & 63488) === 55296) lastChar = 65533;
+		} else {
+			lastChar = this.src.charCodeAt(start - 1);
+			if ((lastChar & 64512) === 56320) {
+				const highSurr = this.src.charCodeAt(start - 2);
+				lastChar = (highSurr & 64512) === 55296 ? 65536 + (highSurr - 55296 << 10) + (lastChar - 56320) : 65533;
+			} else if ((lastChar & 64512) === 55296) lastChar = 65533;
+		}
+		let pos = start;
+		while (pos < max && this.src.charCodeAt(pos) === marker) pos++;
+		const count = pos - start;
+		let nextChar = pos < max ? this.src.charCodeAt(pos) : 32;
+		if ((nextChar & 64512) === 55296) {
+			const lowSurr = this.src.charCodeAt(pos + 1);
+			nextChar = (lowSurr & 64512) === 56320 ? 65536 + (nextChar - 55296 << 10) + (lowSurr - 56320) : 65533;
+		} else if ((nextChar & 64512) === 56320) nextChar = 65533;
+		const isLastPunctChar = isMdAsciiPunct(lastChar) || isPunctCharCode(lastChar);
+		const isNextPunctChar = isMdAsciiPunct(nextChar) || isPunctCharCode(nextChar);
+		const isLastWhiteSpace = isWhiteSpace(lastChar);
+		const isNextWhiteSpace = isWhiteSpace(nextChar);
+		const left_flanking = !isNextWhiteSpace && (!isNextPunctChar || isLastWhiteSpace || isLastPunctChar);
+		const right_flanking = !isLastWhiteSpace && (!isLastPunctChar || isNextWhiteSpace || isNextPunctChar);
+		return {
+			can_open: left_flanking && (canSplitWord || !right_flanking || isLastPunctChar),
+			can_close: right_flanking && (canSplitWord || !left_flanking || isNextPunctChar),
+			length: count
+		};
+	}
+};
+//#endregion
+//#region src/rules_inline/text.ts
+function isTerminatorChar(ch) {
+	switch (ch) {
+		case 10:
+		case 33:
+		case 35:
+		case 36:
+		case 37:
+		case 38:
+		case 42:
+		case 43:
+		case 45:
+		case 58:
+		case 60:
+		case 61:
+		case 62:
+		case 64:
+		case 91:
+		case 92:
+		case 93:
+		case 94:
+		case 95:
+		case 96:
+		case 123:
+		case 125:
+		case 126: return true;
+		default: return false;
+	}
+}
+function markdown_it_text(state, silent) {
+	let pos = state.pos;
+	while (pos < state.posMax && !isTerminatorChar(state.src.charCodeAt(pos))) pos++;
+	if (pos === state.pos) return false;
+	if (!silent) state.pending += state.src.slice(state.pos, pos);
+	state.pos = pos;
+	return true;
+}
+//#endregion
+//#region src/rules_inline/linkify.ts
+function isAsciiAlpha(code) {
+	return code >= 65 && code <= 90 || code >= 97 && code <= 122;
+}
+function isSchemeChar(code) {
+	return code >= 65 && code <= 90 || code >= 97 && code <= 122 || code >= 48 && code <= 57 || code === 43 || code === 45 || code === 46;
+}
+function linkify(state, silent) {
+	if (!state.md.options.linkify) return false;
+	if (state.linkLevel > 0) return false;
+	const pos = state.pos;
+	const max = state.posMax;
+	if (pos + 3 > max) return false;
+	if (state.src.charCodeAt(pos) !== 58) return false;
+	if (state.src.charCodeAt(pos + 1) !== 47) return false;
+	if (state.src.charCodeAt(pos + 2) !== 47) return false;
+	const protoMin = pos - Math.min(10, state.pending.length, pos);
+	let protoStart = pos;
+	while (protoStart > protoMin && isSchemeChar(state.src.charCodeAt(protoStart - 1))) protoStart--;
+	if (protoStart === pos || !isAsciiAlpha(state.src.charCodeAt(protoStart))) return false;
+	const protoLength = pos - protoStart;
+	const link = state.md.linkify.matchAtStart(state.src.slice(protoStart));
+	if (!link) return false;
+	let url = link.url;
+	if (url.length <= protoLength) return false;
+	let urlEnd = url.length;
+	while (urlEnd > 0 && url.charCodeAt(urlEnd - 1) === 42) urlEnd--;
+	if (urlEnd !== url.length) url = url.slice(0, urlEnd);
+	const fullUrl = state.md.normalizeLink(url);
+	if (!state.md.validateLink(fullUrl)) return false;
+	if (!silent) {
+		state.pending = state.pending.slice(0, -protoLength);
+		const token_o = state.push("link_open", "a", 1);
+		token_o.attrs = [["href", fullUrl]];
+		token_o.markup = "linkify";
+		token_o.info = "auto";
+		const token_t = state.push("text", "", 0);
+		token_t.content = state.md.normalizeLinkText(url);
+		const token_c = state.push("link_close", "a", -1);
+		token_c.markup = "linkify";
+		token_c.info = "auto";
+	}
+	state.pos += url.length - protoLength;
+	return true;
+}
+//#endregion
+//#region src/rules_inline/newline.ts
+function newline(state, silent) {
+	let pos = state.pos;
+	if (state.src.charCodeAt(pos) !== 10) return false;
+	const pmax = state.pending.length - 1;
+	const max = state.posMax;
+	if (!silent) {
+		if (pmax >= 0 && state.pending.charCodeAt(pmax) === 32) {
+			if (pmax >= 1 && state.pending.charCodeAt(pmax - 1) === 32) {
+				let ws = pmax - 1;
+				while (ws >= 1 && state.pending.charCodeAt(ws - 1) === 32) ws--;
+				state.pending = state.pending.slice(0, ws);
+				state.push("hardbreak", "br", 0);
+			} else {
+				state.pending = state.pending.slice(0, -1);
+				state.push("softbreak", "br", 0);
+			}
+		} else state.push("softbreak", "br", 0);
+	}
+	pos++;
+	while (pos < max && isSpace(state.src.charCodeAt(pos))) pos++;
+	state.pos = pos;
+	return true;
+}
+//#endregion
+//#region src/rules_inline/escape.ts
+var ESCAPED = [];
+for (let i = 0; i < 256; i++) ESCAPED.push(0);
+"\\!\"#$%&'()*+,./:;<=>?@[]^_`{|}~-".split("").forEach(function(ch) {
+	ESCAPED[ch.charCodeAt(0)] = 1;
+});
+function markdown_it_escape(state, silent) {
+	let pos = state.pos;
+	const max = state.posMax;
+	if (state.src.charCodeAt(pos) !== 92) return false;
+	pos++;
+	if (pos >= max) return false;
+	let ch1 = state.src.charCodeAt(pos);
+	if (ch1 === 10) {
+		if (!silent) state.push("hardbreak", "br", 0);
+		pos++;
+		while (pos < max) {
+			ch1 = state.src.charCodeAt(pos);
+			if (!isSpace(ch1)) break;
+			pos++;
+		}
+		state.pos = pos;
+		return true;
+	}
+	if (ch1 === 32) {
+		if (!silent) {
+			const token = state.push("text_special", "", 0);
+			token.content = "\\";
+			token.markup = "\\";
+			token.info = "escape";
+		}
+		state.pos = pos;
+		return true;
+	}
+	let escapedStr = state.src[pos];
+	if (ch1 >= 55296 && ch1 <= 56319 && pos + 1 < max) {
+		const ch2 = state.src.charCodeAt(pos + 1);
+		if (ch2 >= 56320 && ch2 <= 57343) {
+			escapedStr += state.src[pos + 1];
+			pos++;
+		}
+	}
+	const origStr = "\\" + escapedStr;
+	if (!silent) {
+		const token = state.push("text_special", "", 0);
+		if (ch1 < 256 && ESCAPED[ch1] !== 0) token.content = escapedStr;
+		else token.content = origStr;
+		token.markup = origStr;
+		token.info = "escape";
+	}
+	state.pos = pos + 1;
+	return true;
+}
+//#endregion
+//#region src/rules_inline/backticks.ts
+function buildLastRuns(src) {
+	const lastRuns = {};
+	let pos = 0;
+	while ((pos = src.indexOf("`", pos)) !== -1) {
+		const start = pos;
+		while (src.charCodeAt(++pos) === 96);
+		lastRuns[pos - start] = start;
+	}
+	return lastRuns;
+}
+function backtick(state, silent) {
+	var _state$backticks$open;
+	const start = state.pos;
+	if (state.src.charCodeAt(start) !== 96) return false;
+	const max = state.posMax;
+	let pos = start + 1;
+	while (pos < max && state.src.charCodeAt(pos) === 96) pos++;
+	const marker = state.src.slice(start, pos);
+	const openerLength = marker.length;
+	if (!state.backticksScanned) {
+		state.backticks = buildLastRuns(state.src);
+		state.backticksScanned = true;
+	}
+	if (((_state$backticks$open = state.backticks[openerLength]) !== null && _state$backticks$open !== void 0 ? _state$backticks$open : -1) >= pos) {
+		let matchEnd = pos;
+		let matchStart;
+		while ((matchStart = state.src.indexOf("`", matchEnd)) !== -1 && matchStart < max) {
+			matchEnd = matchStart + 1;
+			while (state.src.charCodeAt(matchEnd) === 96) matchEnd++;
+			if (matchEnd > max) break;
+			if (matchEnd - matchStart === openerLength) {
+				if (!silent) {
+					const token = state.push("code_inline", "code", 0);
+					token.markup = marker;
+					let content = state.src.slice(pos, matchStart).replace(/\n/g, " ");
+					if (content.startsWith(" ") && content.endsWith(" ") && /[^ ]/.test(content)) content = content.slice(1, -1);
+					token.content = content;
+				}
+				state.pos = matchEnd;
+				return true;
+			}
+		}
+	}
+	if (!silent) state.pending += marker;
+	state.pos = pos;
+	return true;
+}
+//#endregion
+//#region src/rules_inline/strikethrough.ts
+function strikethrough_tokenize(state, silent) {
+	const start = state.pos;
+	const marker = state.src.charCodeAt(start);
+	if (silent) return false;
+	if (marker !== 126) return false;
+	const scanned = state.scanDelims(state.pos, true);
+	let len = scanned.length;
+	const ch = String.fromCharCode(marker);
+	if (len < 2) return false;
+	let token;
+	if (len % 2) {
+		token = state.push("text", "", 0);
+		token.content = ch;
+		len--;
+	}
+	for (let i = 0; i < len; i += 2) {
+		token = state.push("text", "", 0);
+		token.content = ch + ch;
+		state.delimiters.push({
+			marker,
+			length: 0,
+			token: state.tokens.length - 1,
+			end: -1,
+			open: scanned.can_open,
+			close: scanned.can_close
+		});
+	}
+	state.pos += scanned.length;
+	return true;
+}
+function postProcess$1(state, delimiters) {
+	let token;
+	const loneMarkers = [];
+	const max = delimiters.length;
+	for (let i = 0; i < max; i++) {
+		const startDelim = delimiters[i];
+		if (startDelim.marker !== 126) continue;
+		if (startDelim.end === -1) continue;
+		const endDelim = delimiters[startDelim.end];
+		token = state.tokens[startDelim.token];
+		token.type = "s_open";
+		token.tag = "s";
+		token.nesting = 1;
+		token.markup = "~~";
+		token.content = "";
+		token = state.tokens[endDelim.token];
+		token.type = "s_close";
+		token.tag = "s";
+		token.nesting = -1;
+		token.markup = "~~";
+		token.content = "";
+		if (state.tokens[endDelim.token - 1].type === "text" && state.tokens[endDelim.token - 1].content === "~") loneMarkers.push(endDelim.token - 1);
+	}
+	while (loneMarkers.length) {
+		const i = loneMarkers.pop();
+		let j = i + 1;
+		while (j < state.tokens.length && state.tokens[j].type === "s_close") j++;
+		j--;
+		if (i !== j) {
+			token = state.tokens[j];
+			state.tokens[j] = state.tokens[i];
+			state.tokens[i] = token;
+		}
+	}
+}
+function strikethrough_postProcess(state) {
+	const tokens_meta = state.tokens_meta;
+	const max = state.tokens_meta.length;
+	postProcess$1(state, state.delimiters);
+	for (let curr = 0; curr < max; curr++) {
+		var _tokens_meta$curr;
+		const delimiters = (_tokens_meta$curr = tokens_meta[curr]) === null || _tokens_meta$curr === void 0 ? void 0 : _tokens_meta$curr.delimiters;
+		if (delimiters) postProcess$1(state, delimiters);
+	}
+}
+var strikethrough_default = {
+	tokenize: strikethrough_tokenize,
+	postProcess: strikethrough_postProcess
+};
+//#endregion
+//#region src/rules_inline/emphasis.ts
+function emphasis_tokenize(state, silent) {
+	const start = state.pos;
+	const marker = state.src.charCodeAt(start);
+	if (silent) return false;
+	if (marker !== 95 && marker !== 42) return false;
+	const scanned = state.scanDelims(state.pos, marker === 42);
+	for (let i = 0; i < scanned.length; i++) {
+		const token = state.push("text", "", 0);
+		token.content = String.fromCharCode(marker);
+		state.delimiters.push({
+			marker,
+			length: scanned.length,
+			token: state.tokens.length - 1,
+			end: -1,
+			open: scanned.can_open,
+			close: scanned.can_close
+		});
+	}
+	state.pos += scanned.length;
+	return true;
+}
+function postProcess(state, delimiters) {
+	const max = delimiters.length;
+	for (let i = max - 1; i >= 0; i--) {
+		const startDelim = delimiters[i];
+		if (startDelim.marker !== 95 && startDelim.marker !== 42) continue;
+		if (startDelim.end === -1) continue;
+		const endDelim = delimiters[startDelim.end];
+		const isStrong = i > 0 && delimiters[i - 1].end === startDelim.end + 1 && delimiters[i - 1].marker === startDelim.marker && delimiters[i - 1].token === startDelim.token - 1 && delimiters[startDelim.end + 1].token === endDelim.token + 1;
+		const ch = String.fromCharCode(startDelim.marker);
+		const token_o = state.tokens[startDelim.token];
+		token_o.type = isStrong ? "strong_open" : "em_open";
+		token_o.tag = isStrong ? "strong" : "em";
+		token_o.nesting = 1;
+		token_o.markup = isStrong ? ch + ch : ch;
+		token_o.content = "";
+		const token_c = state.tokens[endDelim.token];
+		token_c.type = isStrong ? "strong_close" : "em_close";
+		token_c.tag = isStrong ? "strong" : "em";
+		token_c.nesting = -1;
+		token_c.markup = isStrong ? ch + ch : ch;
+		token_c.content = "";
+		if (isStrong) {
+			state.tokens[delimiters[i - 1].token].content = "";
+			state.tokens[delimiters[startDelim.end + 1].token].content = "";
+			i--;
+		}
+	}
+}
+function emphasis_post_process(state) {
+	const tokens_meta = state.tokens_meta;
+	const max = state.tokens_meta.length;
+	postProcess(state, state.delimiters);
+	for (let curr = 0; curr < max; curr++) {
+		var _tokens_meta$curr;
+		const delimiters = (_tokens_meta$curr = tokens_meta[curr]) === null || _tokens_meta$curr === void 0 ? void 0 : _tokens_meta$curr.delimiters;
+		if (delimiters) postProcess(state, delimiters);
+	}
+}
+var emphasis_default = {
+	tokenize: emphasis_tokenize,
+	postProcess: emphasis_post_process
+};
+//#endregion
+//#region src/rules_inline/link.ts
+function markdown_it_link(state, silent) {
+	let code, label, res, ref;
+	let href = "";
+	let title = "";
+	let start = state.pos;
+	let parseReference = true;
+	if (state.src.charCodeAt(state.pos) !== 91) return false;
+	const oldPos = state.pos;
+	const max = state.posMax;
+	const labelStart = state.pos + 1;
+	const labelEnd = state.md.helpers.parseLinkLabel(state, state.pos, true);
+	if (labelEnd < 0) return false;
+	let pos = labelEnd + 1;
+	if (pos < max && state.src.charCodeAt(pos) === 40) {
+		parseReference = false;
+		pos++;
+		for (; pos < max; pos++) {
+			code = state.src.charCodeAt(pos);
+			if (!isSpace(code) && code !== 10) break;
+		}
+		if (pos >= max) return false;
+		start = pos;
+		res = state.md.helpers.parseLinkDestination(state.src, pos, state.posMax);
+		if (res.ok) {
+			href = state.md.normalizeLink(res.str);
+			if (state.md.validateLink(href)) pos = res.pos;
+			else href = "";
+			start = pos;
+			for (; pos < max; pos++) {
+				code = state.src.charCodeAt(pos);
+				if (!isSpace(code) && code !== 10) break;
+			}
+			res = state.md.helpers.parseLinkTitle(state.src, pos, state.posMax);
+			if (pos < max && start !== pos && res.ok) {
+				title = res.str;
+				pos = res.pos;
+				for (; pos < max; pos++) {
+					code = state.src.charCodeAt(pos);
+					if (!isSpace(code) && code !== 10) break;
+				}
+			}
+		}
+		if (pos >= max || state.src.charCodeAt(pos) !== 41) parseReference = true;
+		pos++;
+	}
+	if (parseReference) {
+		if (typeof state.env.references === "undefined") return false;
+		if (pos < max && state.src.charCodeAt(pos) === 91) {
+			start = pos + 1;
+			pos = state.md.helpers.parseLinkLabel(state, pos);
+			if (pos >= 0) label = state.src.slice(start, pos++);
+			else pos = labelEnd + 1;
+		} else pos = labelEnd + 1;
+		if (!label) label = state.src.slice(labelStart, labelEnd);
+		label = normalizeReference(label);
+		ref = state.env.references[label];
+		if (!ref) {
+			state.pos = oldPos;
+			return false;
+		}
+		href = ref.href;
+		title = ref.title;
+	}
+	if (!silent) {
+		state.pos = labelStart;
+		state.posMax = labelEnd;
+		const token_o = state.push("link_open", "a", 1);
+		const attrs = [["href", href]];
+		token_o.attrs = attrs;
+		if (title) attrs.push(["title", title]);
+		if (label) {
+			const meta = Object.create(null);
+			meta.label = label;
+			token_o.meta = meta;
+		}
+		state.linkLevel++;
+		state.md.inline.tokenize(state);
+		state.linkLevel--;
+		state.push("link_close", "a", -1);
+	}
+	state.pos = pos;
+	state.posMax = max;
+	return true;
+}
+//#endregion
+//#region src/rules_inline/image.ts
+function markdown_it_image(state, silent) {
+	let code, content, label, pos, ref, res, title, start;
+	let href = "";
+	const oldPos = state.pos;
+	const max = state.posMax;
+	if (state.src.charCodeAt(state.pos) !== 33) return false;
+	if (state.src.charCodeAt(state.pos + 1) !== 91) return false;
+	const labelStart = state.pos + 2;
+	const labelEnd = state.md.helpers.parseLinkLabel(state, state.pos + 1, false);
+	if (labelEnd < 0) return false;
+	pos = labelEnd + 1;
+	if (pos < max && state.src.charCodeAt(pos) === 40) {
+		pos++;
+		for (; pos < max; pos++) {
+			code = state.src.charCodeAt(pos);
+			if (!isSpace(code) && code !== 10) break;
+		}
+		if (pos >= max) return false;
+		start = pos;
+		res = state.md.helpers.parseLinkDestination(state.src, pos, state.posMax);
+		if (res.ok) {
+			href = state.md.normalizeLink(res.str);
+			if (state.md.validateLink(href)) pos = res.pos;
+			else href = "";
+		}
+		start = pos;
+		for (; pos < max; pos++) {
+			code = state.src.charCodeAt(pos);
+			if (!isSpace(code) && code !== 10) break;
+		}
+		res = state.md.helpers.parseLinkTitle(state.src, pos, state.posMax);
+		if (pos < max && start !== pos && res.ok) {
+			title = res.str;
+			pos = res.pos;
+			for (; pos < max; pos++) {
+				code = state.src.charCodeAt(pos);
+				if (!isSpace(code) && code !== 10) break;
+			}
+		} else title = "";
+		if (pos >= max || state.src.charCodeAt(pos) !== 41) {
+			state.pos = oldPos;
+			return false;
+		}
+		pos++;
+	} else {
+		if (typeof state.env.references === "undefined") return false;
+		if (pos < max && state.src.charCodeAt(pos) === 91) {
+			start = pos + 1;
+			pos = state.md.helpers.parseLinkLabel(state, pos);
+			if (pos >= 0) label = state.src.slice(start, pos++);
+			else pos = labelEnd + 1;
+		} else pos = labelEnd + 1;
+		if (!label) label = state.src.slice(labelStart, labelEnd);
+		label = normalizeReference(label);
+		ref = state.env.references[label];
+		if (!ref) {
+			state.pos = oldPos;
+			return false;
+		}
+		href = ref.href;
+		title = ref.title;
+	}
+	if (!silent) {
+		content = state.src.slice(labelStart, labelEnd);
+		const tokens = [];
+		state.md.inline.parse(content, state.md, state.env, tokens);
+		const token = state.push("image", "img", 0);
+		const attrs = [["src", href], ["alt", ""]];
+		token.attrs = attrs;
+		token.children = tokens;
+		token.content = content;
+		if (title) attrs.push(["title", title]);
+		if (label) {
+			const meta = Object.create(null);
+			meta.label = label;
+			token.meta = meta;
+		}
+	}
+	state.pos = pos;
+	state.posMax = max;
+	return true;
+}
+//#endregion
+//#region src/rules_inline/autolink.ts
+var EMAIL_RE = /^([a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*)$/;
+var AUTOLINK_RE = /^([a-zA-Z][a-zA-Z0-9+.-]{1,31}):([^<>\x00-\x20]*)$/;
+function autolink(state, silent) {
+	let pos = state.pos;
+	if (state.src.charCodeAt(pos) !== 60) return false;
+	const start = state.pos;
+	const max = state.posMax;
+	for (;;) {
+		if (++pos >= max) return false;
+		const ch = state.src.charCodeAt(pos);
+		if (ch === 60) return false;
+		if (ch === 62) break;
+	}
+	const url = state.src.slice(start + 1, pos);
+	if (AUTOLINK_RE.test(url)) {
+		const fullUrl = state.md.normalizeLink(url);
+		if (!state.md.validateLink(fullUrl)) return false;
+		if (!silent) {
+			const token_o = state.push("link_open", "a", 1);
+			token_o.attrs = [["href", fullUrl]];
+			token_o.markup = "autolink";
+			token_o.info = "auto";
+			const token_t = state.push("text", "", 0);
+			token_t.content = state.md.normalizeLinkText(url);
+			const token_c = state.push("link_close", "a", -1);
+			token_c.markup = "autolink";
+			token_c.info = "auto";
+		}
+		state.pos += url.length + 2;
+		return true;
+	}
+	if (EMAIL_RE.test(url)) {
+		const fullUrl = state.md.normalizeLink(`mailto:${url}`);
+		if (!state.md.validateLink(fullUrl)) return false;
+		if (!silent) {
+			const token_o = state.push("link_open", "a", 1);
+			token_o.attrs = [["href", fullUrl]];
+			token_o.markup = "autolink";
+			token_o.info = "auto";
+			const token_t = state.push("text", "", 0);
+			token_t.content = state.md.normalizeLinkText(url);
+			const token_c = state.push("link_close", "a", -1);
+			token_c.markup = "autolink";
+			token_c.info = "auto";
+		}
+		state.pos += url.length + 2;
+		return true;
+	}
+	return false;
+}
+//#endregion
+//#region src/rules_inline/html_inline.ts
+function isLinkOpen(str) {
+	return /^<a[>\s]/i.test(str);
+}
+function isLinkClose(str) {
+	return /^<\/a\s*>/i.test(str);
+}
+function isLetter(ch) {
+	const lc = ch | 32;
+	return lc >= 97 && lc <= 122;
+}
+function scanSpecial(state, pos) {
+	const src = state.src;
+	let start;
+	let terminator;
+	if (src.startsWith("<!--", pos)) {
+		if (src.startsWith(">", pos + 4)) return pos + 5;
+		if (src.startsWith("->", pos + 4)) return pos + 6;
+		start = pos + 4;
+		terminator = "-->";
+	} else if (src.startsWith("<![CDATA[", pos)) {
+		start = pos + 9;
+		terminator = "]]>";
+	} else if (src.charCodeAt(pos + 1) === 63) {
+		start = pos + 2;
+		terminator = "?>";
+	} else if (isLetter(src.charCodeAt(pos + 2))) {
+		start = pos + 3;
+		terminator = ">";
+	} else return -1;
+	if (state.skipHtmlSpecial) return -1;
+	const end = src.indexOf(terminator, start);
+	if (end < 0) {
+		state.skipHtmlSpecial = true;
+		return -1;
+	}
+	return end + terminator.length;
+}
+function html_inline(state, silent) {
+	if (!state.md.options.html) return false;
+	const max = state.posMax;
+	const pos = state.pos;
+	if (state.src.charCodeAt(pos) !== 60 || pos + 2 >= max) return false;
+	let end;
+	const ch = state.src.charCodeAt(pos + 1);
+	if (ch === 33 || ch === 63) end = scanSpecial(state, pos);
+	else if (ch === 47 || isLetter(ch)) {
+		const match = state.src.slice(pos).match(HTML_OPEN_CLOSE_TAG_RE);
+		end = match ? pos + match[0].length : -1;
+	} else return false;
+	if (end < 0) return false;
+	if (!silent) {
+		const token = state.push("html_inline", "", 0);
+		token.content = state.src.slice(pos, end);
+		if (isLinkOpen(token.content)) state.linkLevel++;
+		if (isLinkClose(token.content)) state.linkLevel--;
+	}
+	state.pos = end;
+	return true;
+}
+//#endregion
+//#region src/rules_inline/entity.ts
+var DIGITAL_RE = /^&#((?:x[a-f0-9]{1,6}|[0-9]{1,7}));/i;
+var NAMED_RE = /^&([a-z][a-z0-9]{1,31});/i;
+function entity(state, silent) {
+	const pos = state.pos;
+	const max = state.posMax;
+	if (state.src.charCodeAt(pos) !== 38) return false;
+	if (pos + 1 >= max) return false;
+	if (state.src.charCodeAt(pos + 1) === 35) {
+		const match = state.src.slice(pos).match(DIGITAL_RE);
+		if (match) {
+			if (!silent) {
+				const code = match[1][0].toLowerCase() === "x" ? parseInt(match[1].slice(1), 16) : parseInt(match[1], 10);
+				const token = state.push("text_special", "", 0);
+				token.content = isValidEntityCode(code) ? fromCodePoint(code) : fromCodePoint(65533);
+				token.markup = match[0];
+				token.info = "entity";
+			}
+			state.pos += match[0].length;
+			return true;
+		}
+	} else {
+		const match = state.src.slice(pos).match(NAMED_RE);
+		if (match) {
+			const decoded = decodeHTMLStrict(match[0]);
+			if (decoded !== match[0]) {
+				if (!silent) {
+					const token = state.push("text_special", "", 0);
+					token.content = decoded;
+					token.markup = match[0];
+					token.info = "entity";
+				}
+				state.pos += match[0].length;
+				return true;
+			}
+		}
+	}
+	return false;
+}
+//#endregion
+//#region src/rules_inline/balance_pairs.ts
+function processDelimiters(delimiters) {
+	const openersBottom = {};
+	const max = delimiters.length;
+	if (!max) return;
+	let headerIdx = 0;
+	let lastTokenIdx = -2;
+	const jumps = [];
+	for (let closerIdx = 0; closerIdx < max; closerIdx++) {
+		const closer = delimiters[closerIdx];
+		jumps.push(0);
+		if (delimiters[headerIdx].marker !== closer.marker || lastTokenIdx !== closer.token - 1) headerIdx = closerIdx;
+		lastTokenIdx = closer.token;
+		closer.length = closer.length || 0;
+		if (!closer.close) continue;
+		if (!openersBottom.hasOwnProperty(closer.marker)) openersBottom[closer.marker] = [
+			-1,
+			-1,
+			-1,
+			-1,
+			-1,
+			-1
+		];
+		const minOpenerIdx = openersBottom[closer.marker][(closer.open ? 3 : 0) + closer.length % 3];
+		let openerIdx = headerIdx - jumps[headerIdx] - 1;
+		let newMinOpenerIdx = openerIdx;
+		for (; openerIdx > minOpenerIdx; openerIdx -= jumps[openerIdx] + 1) {
+			const opener = delimiters[openerIdx];
+			if (opener.marker !== closer.marker) continue;
+			if (opener.open && opener.end < 0) {
+				let isOddMatch = false;
+				if (opener.close || closer.open) {
+					if ((opener.length + closer.length) % 3 === 0) {
+						if (opener.length % 3 !== 0 || closer.length % 3 !== 0) isOddMatch = true;
+					}
+				}
+				if (!isOddMatch) {
+					const lastJump = openerIdx > 0 && !delimiters[openerIdx - 1].open ? jumps[openerIdx - 1] + 1 : 0;
+					jumps[closerIdx] = closerIdx - openerIdx + lastJump;
+					jumps[openerIdx] = lastJump;
+					closer.open = false;
+					opener.end = closerIdx;
+					opener.close = false;
+					newMinOpenerIdx = -1;
+					lastTokenIdx = -2;
+					break;
+				}
+			}
+		}
+		if (newMinOpenerIdx !== -1) openersBottom[closer.marker][(closer.open ? 3 : 0) + (closer.length || 0) % 3] = newMinOpenerIdx;
+	}
+}
+function link_pairs(state) {
+	const tokens_meta = state.tokens_meta;
+	const max = state.tokens_meta.length;
+	processDelimiters(state.delimiters);
+	for (let curr = 0; curr < max; curr++) {
+		var _tokens_meta$curr;
+		const delimiters = (_tokens_meta$curr = tokens_meta[curr]) === null || _tokens_meta$curr === void 0 ? void 0 : _tokens_meta$curr.delimiters;
+		if (delimiters) processDelimiters(delimiters);
+	}
+}
+//#endregion
+//#region src/rules_inline/fragments_join.ts
+function fragments_join(state) {
+	let curr, last;
+	let level = 0;
+	const tokens = state.tokens;
+	const max = state.tokens.length;
+	for (curr = last = 0; curr < max; curr++) {
+		if (tokens[curr].nesting < 0) level--;
+		tokens[curr].level = level;
+		if (tokens[curr].nesting > 0) level++;
+		if (tokens[curr].type === "text" && curr + 1 < max && tokens[curr + 1].type === "text") tokens[curr + 1].content = tokens[curr].content + tokens[curr + 1].content;
+		else {
+			if (curr !== last) tokens[last] = tokens[curr];
+			last++;
+		}
+	}
+	if (curr !== last) tokens.length = last;
+}
+//#endregion
+//#region src/parser_inline.ts
+var _rules = [
+	["text", markdown_it_text],
+	["linkify", linkify],
+	["newline", newline],
+	["escape", markdown_it_escape],
+	["backticks", backtick],
+	["strikethrough", strikethrough_default.tokenize],
+	["emphasis", emphasis_default.tokenize],
+	["link", markdown_it_link],
+	["image", markdown_it_image],
+	["autolink", autolink],
+	["html_inline", html_inline],
+	["entity", entity]
+];
+var _rules2 = [
+	["balance_pairs", link_pairs],
+	["strikethrough", strikethrough_default.postProcess],
+	["emphasis", emphasis_default.postProcess],
+	["fragments_join", fragments_join]
+];
+/**
+* Tokenizes paragraph content.
+*/
+var ParserInline = class {
+	constructor() {
+		_defineProperty(
+			this,
+			/**
+			* {@link Ruler} instance. Keep configuration of inline rules.
+			*/
+			"ruler",
+			new Ruler()
+		);
+		_defineProperty(
+			this,
+			/**
+			* {@link Ruler} instance. Second ruler used for post-processing
+			* (e.g. in emphasis-like rules).
+			*/
+			"ruler2",
+			new Ruler()
+		);
+		_defineProperty(this, "State", StateInline);
+		for (let i = 0; i < _rules.length; i++) this.ruler.push(_rules[i][0], _rules[i][1]);
+		for (let i = 0; i < _rules2.length; i++) this.ruler2.push(_rules2[i][0], _rules2[i][1]);
+	}
+	skipToken(state) {
+		const pos = state.pos;
+		const rules = this.ruler.getRules("");
+		const len = rules.length;
+		const maxNesting = state.md.options.maxNesting;
+		const cache = state.cache;
+		if (typeof cache[pos] !== "undefined") {
+			state.pos = cache[pos];
+			return;
+		}
+		let ok = false;
+		if (state.level < maxNesting) for (let i = 0; i < len; i++) {
+			state.level++;
+			ok = rules[i](state, true);
+			state.level--;
+			if (ok) {
+				if (pos >= state.pos) throw new Error("inline rule didn't increment state.pos");
+				break;
+			}
+		}
+		else state.pos = state.posMax;
+		if (!ok) state.pos++;
+		cache[pos] = state.pos;
+	}
+	tokenize(state) {
+		const rules = this.ruler.getRules("");
+		const len = rules.length;
+		const end = state.posMax;
+		const maxNesting = state.md.options.maxNesting;
+		while (state.pos < end) {
+			const prevPos = state.pos;
+			let ok = false;
+			if (state.level < maxNesting) for (let i = 0; i < len; i++) {
+				ok = rules[i](state, false);
+				if (ok) {
+					if (prevPos >= state.pos) throw new Error("inline rule didn't increment state.pos");
+					break;
+				}
+			}
+			if (ok) {
+				if (state.pos >= end) break;
+				continue;
+			}
+			state.pending += state.src[state.pos++];
+		}
+		if (state.pending) state.pushPending();
+	}
+	/**
+	* Process input string and push inline tokens into `outTokens`
+	*/
+	parse(str, md, env, outTokens) {
+		const state = new this.State(str, md, env, outTokens);
+		this.tokenize(state);
+		const rules = this.ruler2.getRules("");
+		const len = rules.length;
+		for (let i = 0; i < len; i++) rules[i](state);
+	}
+};
+//#endregion
+//#region src/markdownit.ts
+var config = {
+	default: {
+		options: {
+			html: false,
+			xhtmlOut: false,
+			breaks: false,
+			langPrefix: "language-",
+			linkify: false,
+			typographer: false,
+			quotes: "“”‘’",
+			highlight: null,
+			maxNesting: 100
+		},
+		components: {
+			core: {},
+			block: {},
+			inline: {}
+		}
+	},
+	zero: {
+		options: {
+			html: false,
+			xhtmlOut: false,
+			breaks: false,
+			langPrefix: "language-",
+			linkify: false,
+			typographer: false,
+			quotes: "“”‘’",
+			highlight: null,
+			maxNesting: 20
+		},
+		components: {
+			core: { rules: [
+				"normalize",
+				"block",
+				"strip_references",
+				"inline",
+				"text_join"
+			] },
+			block: { rules: ["paragraph"] },
+			inline: {
+				rules: ["text"],
+				rules2: ["balance_pairs", "fragments_join"]
+			}
+		}
+	},
+	commonmark: {
+		options: {
+			html: true,
+			xhtmlOut: true,
+			breaks: false,
+			langPrefix: "language-",
+			linkify: false,
+			typographer: false,
+			quotes: "“”‘’",
+			highlight: null,
+			maxNesting: 20
+		},
+		components: {
+			core: { rules: [
+				"normalize",
+				"block",
+				"strip_references",
+				"inline",
+				"text_join"
+			] },
+			block: { rules: [
+				"blockquote",
+				"code",
+				"fence",
+				"heading",
+				"hr",
+				"html_block",
+				"lheading",
+				"list",
+				"reference",
+				"paragraph"
+			] },
+			inline: {
+				rules: [
+					"autolink",
+					"backticks",
+					"emphasis",
+					"entity",
+					"escape",
+					"html_inline",
+					"image",
+					"link",
+					"newline",
+					"text"
+				],
+				rules2: [
+					"balance_pairs",
+					"emphasis",
+					"fragments_join"
+				]
+			}
+		}
+	}
+};
+var BAD_PROTO_RE = /^(vbscript|javascript|file|data):/;
+var GOOD_DATA_RE = /^data:image\/(gif|png|jpeg|webp);/;
+var RECODE_HOSTNAME_FOR = [
+	"http:",
+	"https:",
+	"mailto:"
+];
+/**
+* Parses Markdown into tokens and renders them to HTML.
+*
+* @category Main
+*/
+var MarkdownIt = class {
+	/**
+	* Link validation function. CommonMark allows too much in links. By default
+	* we disable `javascript:`, `vbscript:`, `file:` schemas, and almost all `data:...` schemas
+	* except some embedded image types.
+	*
+	* You can change this behaviour:
+	*
+	* @example
+	* ```javascript
+	* import MarkdownIt from 'markdown-it'
+	* const md = new MarkdownIt()
+	*
+	* // enable everything
+	* md.validateLink = function () { return true; }
+	* ```
+	*/
+	validateLink(url) {
+		const str = url.trim().toLowerCase();
+		return BAD_PROTO_RE.test(str) ? GOOD_DATA_RE.test(str) : true;
+	}
+	/**
+	* Function used to encode link url to a machine-readable format,
+	* which includes url-encoding, punycode, etc.
+	*/
+	normalizeLink(url) {
+		const parsed = parse(url, true);
+		if (parsed.hostname) {
+			if (!parsed.protocol || RECODE_HOSTNAME_FOR.indexOf(parsed.protocol) >= 0) try {
+				parsed.hostname = punycode.toASCII(parsed.hostname);
+			} catch (er) {}
+		}
+		if (parsed.auth) parsed.auth = lib_encode(parsed.auth);
+		if (parsed.hostname) parsed.hostname = lib_encode(parsed.hostname);
+		if (parsed.pathname) parsed.pathname = lib_encode(parsed.pathname);
+		if (parsed.search) parsed.search = lib_encode(parsed.search);
+		if (parsed.hash) parsed.hash = lib_encode(parsed.hash);
+		return format(parsed);
+	}
+	/**
+	* Function used to decode link url to a human-readable format`
+	*/
+	normalizeLinkText(url) {
+		const parsed = parse(url, true);
+		if (parsed.hostname) {
+			if (!parsed.protocol || RECODE_HOSTNAME_FOR.indexOf(parsed.protocol) >= 0) try {
+				parsed.hostname = punycode.toUnicode(parsed.hostname);
+			} catch (er) {}
+		}
+		return lib_decode(format(parsed), lib_decode.defaultChars + "%");
+	}
+	constructor(...args) {
+		_defineProperty(
+			this,
+			/**
+			* Instance of {@link ParserInline}. You may need it to add new rules when
+			* writing plugins. For simple rules control use {@link MarkdownIt.disable}
+			* and {@link MarkdownIt.enable}.
+			*/
+			"inline",
+			new ParserInline()
+		);
+		_defineProperty(
+			this,
+			/**
+			* Instance of {@link ParserBlock}. You may need it to add new rules when
+			* writing plugins. For simple rules control use {@link MarkdownIt.disable}
+			* and {@link MarkdownIt.enable}.
+			*/
+			"block",
+			new ParserBlock()
+		);
+		_defineProperty(
+			this,
+			/**
+			* Instance of {@link ParserCore} chain executor. You may need it to add new
+			* rules when writing plugins. For simple rules control use
+			* {@link MarkdownIt.disable} and {@link MarkdownIt.enable}.
+			*/
+			"core",
+			new ParserCore()
+		);
+		_defineProperty(
+			this,
+			/**
+			* Instance of {@link Renderer}. Use it to modify output look. Or to add rendering
+			* rules for new token types, generated by plugins.
+			*
+			* See {@link Renderer} docs and
+			* [source code](https://github.com/markdown-it/markdown-it/blob/master/src/renderer.ts).
+			*
+			* @example
+			* ```javascript
+			* import MarkdownIt from 'markdown-it'
+			* const md = new MarkdownIt()
+			*
+			* function myToken(tokens, idx, options, env, self) {
+			*   //...
+			*   return result;
+			* };
+			*
+			* md.renderer.rules['my_token'] = myToken
+			* ```
+			*/
+			"renderer",
+			new Renderer()
+		);
+		_defineProperty(
+			this,
+			/**
+			* [linkify-it](https://github.com/markdown-it/linkify-it) instance.
+			* Used by [linkify](https://github.com/markdown-it/markdown-it/blob/master/src/rules_core/linkify.ts)
+			* rule.
+			*/
+			"linkify",
+			new LinkifyIt()
+		);
+		_defineProperty(
+			this,
+			/**
+			* Assorted utility functions, useful to write plugins. See details
+			* [here](https://github.com/markdown-it/markdown-it/blob/master/src/common/utils.ts).
+			*/
+			"utils",
+			utils_exports
+		);
+		_defineProperty(
+			this,
+			/**
+			* Link components parser functions, useful to write plugins. See details
+			* [here](https://github.com/markdown-it/markdown-it/blob/master/src/helpers).
+			*/
+			"helpers",
+			Object.assign({}, helpers_exports)
+		);
+		const [presetNameOrOptions, options] = args;
+		if (typeof presetNameOrOptions === "string") {
+			this.configure(presetNameOrOptions);
+			if (options) this.set(options);
+		} else {
+			this.configure("default");
+			this.set(presetNameOrOptions || {});
+		}
+	}
+	/**
+	* Set parser options (in the same format as in constructor). Probably, you
+	* will never need it, but you can change options after constructor call.
+	*
+	* __Note:__ To achieve the best possible performance, don't modify a
+	* `markdown-it` instance options on the fly. If you need multiple configurations
+	* it's best to create multiple instances and initialize each with separate
+	* config.
+	*
+	* @example
+	* ```javascript
+	* import MarkdownIt from 'markdown-it'
+	*
+	* const md = new MarkdownIt()
+	*   .set({ html: true, breaks: true })
+	*   .set({ typographer: true })
+	* ```
+	*/
+	set(options) {
+		Object.assign(this.options, options);
+		return this;
+	}
+	/**
+	* Batch load of all options and compenent settings. This is internal method,
+	* and you probably will not need it. But if you will - see available presets
+	* and data structure [here](https://github.com/markdown-it/markdown-it/tree/master/src/presets)
+	*
+	* We strongly recommend to use presets instead of direct config loads. That
+	* will give better compatibility with next versions.
+	*/
+	configure(presets) {
+		let p;
+		if (typeof presets === "string") {
+			const presetName = presets;
+			p = config[presetName];
+			if (!p) throw new Error(`Wrong 'markdown-it' preset "${presetName}", check name`);
+		} else p = presets;
+		if (!p) throw new Error("Wrong `markdown-it` preset, can't be empty");
+		if (p.options) this.options = { ...p.options };
+		const components = p.components;
+		if (components) {
+			var _components$inline;
+			[
+				"core",
+				"block",
+				"inline"
+			].forEach((name) => {
+				var _components$name;
+				const rules = (_components$name = components[name]) === null || _components$name === void 0 ? void 0 : _components$name.rules;
+				if (rules) this[name].ruler.enableOnly(rules);
+			});
+			const rules2 = (_components$inline = components.inline) === null || _components$inline === void 0 ? void 0 : _components$inline.rules2;
+			if (rules2) this.inline.ruler2.enableOnly(rules2);
+		}
+		return this;
+	}
+	/**
+	* Enable list or rules. It will automatically find appropriate components,
+	* containing rules with given names. If rule not found, and `ignoreInvalid`
+	* not set - throws exception.
+	*
+	* @example
+	* ```javascript
+	* import MarkdownIt from 'markdown-it'
+	*
+	* const md = new MarkdownIt()
+	*   .enable(['sub', 'sup'])
+	*   .disable('smartquotes')
+	* ```
+	*/
+	enable(list, ignoreInvalid = false) {
+		let result = [];
+		if (!Array.isArray(list)) list = [list];
+		[
+			"core",
+			"block",
+			"inline"
+		].forEach((chain) => {
+			result = result.concat(this[chain].ruler.enable(list, true));
+		});
+		result = result.concat(this.inline.ruler2.enable(list, true));
+		const missed = list.filter((name) => result.indexOf(name) < 0);
+		if (missed.length && !ignoreInvalid) throw new Error(`MarkdownIt. Failed to enable unknown rule(s): ${missed}`);
+		return this;
+	}
+	/**
+	* The same as {@link MarkdownIt.enable}, but turn specified rules off.
+	*/
+	disable(list, ignoreInvalid = false) {
+		let result = [];
+		if (!Array.isArray(list)) list = [list];
+		[
+			"core",
+			"block",
+			"inline"
+		].forEach((chain) => {
+			result = result.concat(this[chain].ruler.disable(list, true));
+		});
+		result = result.concat(this.inline.ruler2.disable(list, true));
+		const missed = list.filter((name) => result.indexOf(name) < 0);
+		if (missed.length && !ignoreInvalid) throw new Error(`MarkdownIt. Failed to disable unknown rule(s): ${missed}`);
+		return this;
+	}
+	/**
+	* Load specified plugin with given params into current parser instance.
+	* It's just a sugar to call `plugin(md, params)` with curring.
+	*
+	* @example
+	* ```javascript
+	* import MarkdownIt from 'markdown-it'
+	* import iterator from 'markdown-it-for-inline'
+	*
+	* const md = new MarkdownIt()
+	*   .use(iterator, 'foo_replace', 'text', function (tokens, idx) {
+	*     tokens[idx].content = tokens[idx].content.replace(/foo/g, 'bar')
+	*   })
+	* ```
+	*/
+	use(plugin, ...params) {
+		plugin.apply(plugin, [this, ...params]);
+		return this;
+	}
+	/**
+	* Parse input string and return list of block tokens (special token type
+	* "inline" will contain list of inline tokens). You should not call this
+	* method directly, until you write custom renderer (for example, to produce
+	* AST).
+	*
+	* `env` is used to pass data between "distributed" rules and return additional
+	* metadata like reference info, needed for the renderer. It also can be used to
+	* inject data in specific cases. Usually, you will be ok to pass `{}`,
+	* and then pass updated object to renderer.
+	*/
+	parse(src, env) {
+		if (typeof src !== "string") throw new Error("Input data should be a String");
+		const state = new this.core.State(src, this, env);
+		this.core.process(state);
+		return state.tokens;
+	}
+	/**
+	* Render markdown string into html. It does all magic for you :).
+	*
+	* `env` can be used to inject additional metadata (`{}` by default).
+	* But you will not need it with high probability. See also comment
+	* in {@link MarkdownIt.parse}.
+	*/
+	render(src, env = {}) {
+		return this.renderer.render(this.parse(src, env), this.options, env);
+	}
+	/**
+	* The same as {@link MarkdownIt.parse} but skip all block rules. It returns
+	* the block tokens list with the single `inline` element, containing parsed
+	* inline tokens in `children` property. Also updates `env` object.
+	*/
+	parseInline(src, env) {
+		const state = new this.core.State(src, this, env);
+		state.inlineMode = true;
+		this.core.process(state);
+		return state.tokens;
+	}
+	/**
+	* Similar to {@link MarkdownIt.render} but for single paragraph content.
+	* Result will NOT be wrapped into `<p>` tags.
+	*/
+	renderInline(src, env = {}) {
+		return this.renderer.render(this.parseInline(src, env), this.options, env);
+	}
+};
+_defineProperty(MarkdownIt, "Token", Token);
+_defineProperty(MarkdownIt, "Ruler", Ruler);
+_defineProperty(MarkdownIt, "Renderer", Renderer);
+_defineProperty(MarkdownIt, "ParserCore", ParserCore);
+_defineProperty(MarkdownIt, "StateCore", StateCore);
+_defineProperty(MarkdownIt, "ParserBlock", ParserBlock);
+_defineProperty(MarkdownIt, "StateBlock", StateBlock);
+_defineProperty(MarkdownIt, "ParserInline", ParserInline);
+_defineProperty(MarkdownIt, "StateInline", StateInline);
+//#endregion
+//#region src/index.ts
+/**
+* Default package export.
+*
+* For backward compatibility, the {@link MarkdownIt} class is wrapped so
+* legacy code can call it without `new`. New code should instantiate it as a
+* regular class with `new`. The compatibility wrapper may be removed in a
+* future release.
+*
+* @category Main
+*/
+var MarkdownItCallable = callable(MarkdownIt);
+//#endregion
+
+
+//# sourceMappingURL=markdown-it.mjs.map
+;// CONCATENATED MODULE: ./build/src/checklist/commonmark.js
+
+/** Lists and quotes inside one another; each list is two levels, itself and its item. */
+const maxLevel = 128;
+const commonmark = new MarkdownItCallable({ html: true, maxNesting: maxLevel });
+// Inline rules are not needed, and are what hostile text makes slow.
+commonmark.core.ruler.enableOnly(['normalize', 'block']);
+/** The blocks of a GFM document; `cutAt` is the line, counted from 0, below which nesting was too deep to be read. */
+function parseBlocks(text) {
+    const tokens = commonmark.parse(text, {});
+    return { tokens, cutAt: tokens.find(({ level, nesting }) => nesting === 1 && level >= maxLevel - 1)?.map?.[0] };
+}
+/** What an HTML entity such as `&lt;` stands for. */
+function decodeEntity(entity) {
+    return commonmark.utils.unescapeAll(entity);
+}
+//# sourceMappingURL=commonmark.js.map
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(8815);
 ;// CONCATENATED MODULE: ./build/src/checklist/read-yaml.js
@@ -13602,14 +20506,14 @@ const maxDepth = 64;
  * written where it stands (anchors, merge keys, tags, further documents) is refused; undefined when nothing can be read.
  */
 function readYaml(text, locate, complain) {
-    let tooDeep = false;
+    const depth = { exceeded: false };
     const tokens = function* () {
         const parser = new dist/* Parser */.iX();
         for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
             // Composing recurses; the parser's own stack tells the depth before that.
             if (parser.stack.length > maxDepth + 1) {
                 complain(`This is nested over ${String(maxDepth)} deep; flatten it.`, locate(parser.offset));
-                tooDeep = true;
+                depth.exceeded = true;
                 return;
             }
             yield* parser.next(lexeme);
@@ -13629,7 +20533,7 @@ function readYaml(text, locate, complain) {
             break;
     }
     const [root, second] = documents;
-    if (tooDeep || root === undefined)
+    if (depth.exceeded || root === undefined)
         return undefined;
     if (second !== undefined) {
         complain('A second document begins here; a checklist is one document.', locate(second.range[0]));
@@ -13731,12 +20635,451 @@ function rangeStart(node) {
     return (0,dist/* isNode */.Ll)(node) ? (node.range?.[0] ?? 0) : 0;
 }
 //# sourceMappingURL=read-yaml.js.map
+;// CONCATENATED MODULE: ./build/src/checklist/gate-comment.js
+
+
+
+/** A comment that speaks to the gate begins with this word. */
+const gateWord = /^[-\s]*gate(?![\w-])/i;
+/** The mapping of the one gate comment that may end a task item or a heading; complains of any other. */
+function readGateComment({ comments }, locate, complain) {
+    let found;
+    let seen = false;
+    for (const { body, start, closed, trailing } of comments) {
+        const word = gateWord.exec(body);
+        if (word === null)
+            continue;
+        const place = locate(start - '<!--'.length);
+        if (!closed)
+            complain('This gate comment does not end; close it with `-->`.', place);
+        else if (!trailing)
+            complain('A gate comment comes at the end of its item or heading; move it there.', place);
+        else if (seen)
+            complain('This is the second gate comment here; make one of them.', place);
+        else
+            found = readMapping(body.slice(word[0].length), at => locate(start + word[0].length + at), complain);
+        seen = true;
+    }
+    return found;
+}
+function readMapping(text, locate, complain) {
+    const begin = text.length - text.trimStart().length;
+    if (!text.startsWith('{', begin)) {
+        const words = text.replace(/^[\s:=-]+/, '').trim();
+        const example = /^[\w-]+:\s/.test(words) && !words.includes('\n') ? (0,validate/* cut */.Jj)(words) : 'coverage: 85';
+        complain(`A gate comment holds a mapping in braces; write \`<!-- gate {${example}} -->\`.`, locate(begin));
+        return undefined;
+    }
+    const written = readYaml(text, locate, complain);
+    if (written === undefined || (0,checklist_locate/* isMapping */.pi)(written.value))
+        return written;
+    complain('A gate comment holds one mapping in braces.', locate(begin));
+    return undefined;
+}
+/** Complains of gate comments in HTML, where they would say nothing. */
+function complainOfStrayHtml(html, locate, complain) {
+    for (const comment of html.matchAll(/<!--([\s\S]*?)(?:-->|$)/g)) {
+        if (gateWord.test(comment[1] ?? ''))
+            complain(stray, locate(comment.index));
+    }
+}
+/** Complains of gate comments in a text that is neither a task item nor a heading. */
+function complainOfStray({ comments }, locate, complain) {
+    for (const { body, start } of comments) {
+        if (gateWord.test(body))
+            complain(stray, locate(start - '<!--'.length));
+    }
+}
+const stray = 'A gate comment belongs at the end of a task item or a heading; move it there.';
+//# sourceMappingURL=gate-comment.js.map
+;// CONCATENATED MODULE: ./build/src/checklist/inline.js
+
+const inline_escape = /\\([!-/:-@[-`{-~])/y;
+const inline_entity = /&(?:#x[0-9a-f]{1,6}|#[0-9]{1,7}|[a-z][a-z0-9]{1,31});/iy;
+const address = /<([a-z][a-z0-9+.-]{1,31}:[^\s<>]*)>/iy;
+const target = /\]\([ \t]*(?:<[^<>\n]*>|[^\s()<]*(?:\([^\s()]*\)[^\s()]*)*)(?:\s+(?:"[^"]*"|'[^']*'))?\s*\)/y;
+const plain = /[^\\&<`[\]!*_~]+/y;
+/** Takes emphasis, links, code marks, escapes and comments out of a block, in time that grows with its length alone. */
+function reduceInline(source) {
+    const pieces = [];
+    const comments = [];
+    const brackets = [];
+    const openers = new Map();
+    const unclosedTicks = new Set();
+    let lastText = 0;
+    let at = 0;
+    const take = (pattern) => {
+        pattern.lastIndex = at;
+        return pattern.exec(source);
+    };
+    const put = (piece, length) => {
+        pieces.push(piece);
+        at += length;
+        if (typeof piece !== 'string' || piece.trim() !== '')
+            lastText = at;
+    };
+    while (at < source.length) {
+        const char = source.charAt(at);
+        const found = take(plain) ?? take(inline_escape) ?? take(inline_entity) ?? take(address);
+        if (found !== null) {
+            put(char === '&' ? decodeEntity(found[0]) : (found[1] ?? found[0]), found[0].length);
+        }
+        else if (source.startsWith('<!--', at)) {
+            const end = source.indexOf('-->', at + 4);
+            const closed = end >= 0;
+            comments.push({ body: source.slice(at + 4, closed ? end : undefined), start: at + 4, closed });
+            at = closed ? end + 3 : source.length;
+        }
+        else if (char === '`') {
+            const ticks = /`+/.exec(source.slice(at))?.[0].length ?? 1;
+            const end = unclosedTicks.has(ticks) ? -1 : findTicks(source, at + ticks, ticks);
+            if (end < 0) {
+                unclosedTicks.add(ticks);
+                put('`'.repeat(ticks), ticks);
+            }
+            else
+                put(source.slice(at + ticks, end), end + ticks - at);
+        }
+        else if (char === '[' || source.startsWith('![', at)) {
+            brackets.push(pieces.length);
+            put(char === '[' ? '[' : '![', char === '[' ? 1 : 2);
+        }
+        else if (char === ']') {
+            const opened = brackets.pop();
+            const link = opened === undefined ? null : take(target);
+            if (opened !== undefined && link !== null)
+                pieces[opened] = '';
+            put(link === null ? ']' : '', link?.[0].length ?? 1);
+        }
+        else if (char === '*' || char === '_' || char === '~') {
+            put(pair(source, at, openers), runLength(source, at));
+        }
+        else
+            put(char, 1);
+    }
+    const text = pieces.map(piece => (typeof piece === 'string' ? piece : piece.mark.repeat(piece.left))).join('');
+    return {
+        text: text.replace(/\s+/g, ' ').trim(),
+        comments: comments.map(comment => ({ ...comment, trailing: comment.start > lastText }))
+    };
+}
+/** The end of a code span: a run of exactly as many backticks as began it; -1 where there is none. */
+function findTicks(source, from, ticks) {
+    for (const run of source.slice(from).matchAll(/`+/g))
+        if (run[0].length === ticks)
+            return from + run.index;
+    return -1;
+}
+function runLength(source, at) {
+    let end = at;
+    while (source[end] === source[at])
+        end++;
+    return end - at;
+}
+/** Pairs a run with the open runs of its mark, by the flanking rules of CommonMark 0.31 §6.2. */
+function pair(source, at, openers) {
+    const mark = source.charAt(at);
+    const length = runLength(source, at);
+    const run = { mark, left: length };
+    const before = source.charAt(at - 1) || ' ';
+    const after = source.charAt(at + length) || ' ';
+    const left = !inline_isSpace(after) && (!isPunctuation(after) || inline_isSpace(before) || isPunctuation(before));
+    const right = !inline_isSpace(before) && (!isPunctuation(before) || inline_isSpace(after) || isPunctuation(after));
+    const word = mark === '_';
+    const open = openers.get(mark) ?? [];
+    openers.set(mark, open);
+    if (right && (!word || !left || isPunctuation(after))) {
+        for (let opener = open.at(-1); opener !== undefined && run.left > 0; opener = open.at(-1)) {
+            const both = Math.min(opener.left, run.left);
+            opener.left -= both;
+            run.left -= both;
+            if (opener.left === 0)
+                open.pop();
+        }
+    }
+    if (run.left > 0 && left && (!word || !right || isPunctuation(before)))
+        open.push(run);
+    return run;
+}
+const inline_isSpace = (char) => /\s/.test(char);
+const isPunctuation = (char) => /[\p{P}\p{S}]/u.test(char);
+//# sourceMappingURL=inline.js.map
+;// CONCATENATED MODULE: ./build/src/checklist/sign-off-block.js
+
+/**
+ * A sign-off block is what people have always put below a checklist. Two forms are read:
+ *
+ * - a task item of the form `Label: ____ Date: ____` under a heading that speaks of signing off or approving; the
+ *   blanks may be filled in as long as a `Date:` or `Signature:` is left to recognise it by;
+ * - a row of a table with a column *Role*, when the table stands under such a heading or has a blank to fill in. A
+ *   table of contacts has neither and asks nobody.
+ */
+const signOffHeading = /(?:^|[^\p{L}\p{N}])(?:sign[- ]?offs?|approvals?|approvers?|signatures?)(?:$|[^\p{L}\p{N}])/iu;
+const blank = /_{2,}/;
+const signature = /\b(?:date|signature|signed)\s*:/i;
+function isSignOffHeading(text) {
+    return signOffHeading.test(text);
+}
+/** The label of a signature line, such as `Technical Lead`; undefined for other text. */
+function signerOf(written) {
+    const source = written.replace(/<!--[\s\S]*?(?:-->|$)/g, '');
+    const colon = source.indexOf(':');
+    const line = blank.exec(source)?.index ?? source.length;
+    const end = colon < 0 ? line : Math.min(colon, line);
+    if (!blank.test(source) && (colon < 0 || !signature.test(source.slice(colon + 1))))
+        return undefined;
+    const label = reduceInline(source.slice(0, end)).text.replace(/[\s*:–—-]+$/, '');
+    return label === '' ? undefined : label;
+}
+/** The signer of each row, in order; none of a table that is no sign-off block. */
+function signersOf({ head, rows }, underHeading) {
+    const column = head.findIndex(cell => /^role$/i.test(reduceInline(cell).text));
+    if (column < 0 || !(underHeading || rows.some(row => row.some(cell => blank.test(cell)))))
+        return [];
+    return rows.map(row => reduceInline(row[column] ?? '').text || undefined);
+}
+//# sourceMappingURL=sign-off-block.js.map
+;// CONCATENATED MODULE: ./build/src/checklist/outline.js
+
+
+
+
+
+/** GFM: only a space or a tab may follow the box. */
+const box = /^\[([ xX])\][ \t]+/;
+/**
+ * The phases, sections and items of a Markdown document.
+ *
+ * Only headings of the document itself count, not those inside lists and quotes. The top level is the least one that
+ * the document uses. A single heading of the top level that comes before all others is the document's title, and the
+ * level below it holds the phases; otherwise the top level itself does. Every deeper heading is a section. What comes
+ * before the first phase belongs to a phase that is called as the document is.
+ */
+function outline(file, text, complain) {
+    const { tokens, cutAt } = parseBlocks(text);
+    const lines = text.split(/\r\n?|\n/);
+    if (cutAt !== undefined) {
+        complain('Lists and quotes are nested over 64 deep here; flatten them.', { file, line: cutAt + 1, column: 1 });
+    }
+    const { titleLevel, phaseLevel } = findLevels(tokens);
+    const phases = [];
+    const open = [];
+    let whole;
+    const around = (location) => {
+        const last = open.at(-1);
+        if (last !== undefined && last.level >= phaseLevel)
+            return last;
+        const phase = { level: phaseLevel, text: whole?.title || 'Checklist', children: [] };
+        phases.push({ title: phase.text, location, children: phase.children });
+        open.push(phase);
+        return phase;
+    };
+    const addHeading = (level, inline) => {
+        const locate = locateInBlock(file, lines, inline);
+        const read = reduceInline(inline.content);
+        const keys = readGateComment(read, locate, complain);
+        const heading = { level, text: read.text, children: [] };
+        const group = { title: read.text, ...(keys && { keys }), location: locate(0), children: heading.children };
+        while (level <= (open.at(-1)?.level ?? 0))
+            open.pop();
+        if (level === titleLevel)
+            whole = group;
+        else if (level === phaseLevel)
+            phases.push(group);
+        else
+            around(group.location).children.push({ section: group });
+        open.push(heading);
+    };
+    const addItem = (inline, mark) => {
+        const locate = locateInBlock(file, lines, inline);
+        const read = reduceInline(inline.content.slice(mark[0].length));
+        const keys = readGateComment(read, at => locate(mark[0].length + at), complain);
+        const signer = open.some(({ text }) => isSignOffHeading(text))
+            ? signerOf(inline.content.slice(mark[0].length))
+            : undefined;
+        around(locate(0)).children.push({
+            item: {
+                title: signer ?? read.text,
+                ...(keys && { keys }),
+                ...(signer !== undefined && { signer }),
+                ticked: mark[1] !== ' ',
+                location: locate(0)
+            }
+        });
+    };
+    const addTable = (table) => {
+        const [head, ...rows] = readRows(table);
+        if (head === undefined)
+            return;
+        const underHeading = open.some(({ text }) => isSignOffHeading(text));
+        const signers = signersOf({ head: head.cells, rows: rows.map(({ cells }) => cells) }, underHeading);
+        for (const [index, signer] of signers.entries()) {
+            const line = rows[index]?.line ?? 0;
+            const location = { file, line: line + 1, column: (lines[line] ?? '').search(/\S/) + 1 };
+            if (signer !== undefined)
+                around(location).children.push({ item: { title: signer, signer, ticked: false, location } });
+        }
+    };
+    for (const [index, token] of tokens.entries()) {
+        const before = tokens[index - 1];
+        if (token.type === 'table_open')
+            addTable(tokens.slice(index, endOf(tokens, index)));
+        if (token.type === 'html_block')
+            complainOfStrayHtml(token.content, locateInBlock(file, lines, token), complain);
+        if (token.type !== 'inline')
+            continue;
+        const mark = before?.type === 'paragraph_open' && tokens[index - 2]?.type === 'list_item_open' ? box.exec(token.content) : null;
+        if (before?.type === 'heading_open' && before.level === 0)
+            addHeading(levelOf(before), token);
+        else if (mark !== null)
+            addItem(token, mark);
+        else
+            complainOfStray(reduceInline(token.content), locateInBlock(file, lines, token), complain);
+    }
+    return { phases, ...(whole && { whole, ...(whole.title && { title: whole.title }) }) };
+}
+function levelOf({ tag }) {
+    return Number(tag.slice(1));
+}
+function findLevels(tokens) {
+    const levels = tokens.filter(({ type, level }) => type === 'heading_open' && level === 0).map(levelOf);
+    const top = Math.min(...levels, 6);
+    const isTitle = levels[0] === top && levels.lastIndexOf(top) === 0;
+    return isTitle ? { titleLevel: top, phaseLevel: top + 1 } : { titleLevel: undefined, phaseLevel: top };
+}
+function endOf(tokens, start) {
+    const end = tokens.findIndex(({ type }, index) => index > start && type === 'table_close');
+    return end < 0 ? tokens.length : end;
+}
+function readRows(table) {
+    const rows = [];
+    for (const { type, map, content } of table) {
+        if (type === 'tr_open')
+            rows.push({ line: map?.[0] ?? 0, cells: [] });
+        if (type === 'inline')
+            rows.at(-1)?.cells.push(content);
+    }
+    return rows;
+}
+/** Places in a block, whose lines are those of the file without what lists and quotes put before them. */
+function locateInBlock(file, lines, { content, map }) {
+    const within = (0,checklist_locate/* locateIn */._C)(file, content);
+    const own = content.split('\n');
+    return offset => {
+        const { line, column } = within(offset);
+        const text = own[line - 1] ?? '';
+        const at = (map?.[0] ?? 0) + line - 1;
+        const indent = text.length - text.trimStart().length;
+        const begin = Math.max(0, (lines[at] ?? '').lastIndexOf(text.trim())) - indent;
+        return { file, line: at + 1, column: Math.max(1, begin + column) };
+    };
+}
+//# sourceMappingURL=outline.js.map
+;// CONCATENATED MODULE: ./build/src/checklist/markdown.js
+
+
+
+/** The draft of a Markdown checklist with its front matter and the settings beside it. */
+function draftMarkdown(file, text, companion, complain) {
+    const locate = (0,checklist_locate/* locateIn */._C)(file, text);
+    const front = findFrontMatter(text);
+    const settings = [
+        ...(front === undefined
+            ? []
+            : readSettings(text.slice(front.start, front.end), at => locate(front.start + at), complain)),
+        ...(companion === undefined ? [] : readSettings(companion.text, (0,checklist_locate/* locateIn */._C)(companion.file, companion.text), complain))
+    ];
+    // Blank lines in place of the front matter keep every place what it is.
+    const body = front === undefined ? text : text.slice(0, front.after).replace(/[^\r\n]/g, ' ') + text.slice(front.after);
+    return { file, notation: 'markdown', settings, ...outline(file, body, complain) };
+}
+function readSettings(text, locate, complain) {
+    const written = readYaml(text, locate, complain);
+    return written === undefined || written.value === null ? [] : [{ kind: 'settings', written }];
+}
+/** Front matter lies between a first line `---` and the next line `---` or `...`. */
+function findFrontMatter(text) {
+    const open = /^---[ \t]*(?:\r\n?|\n)/.exec(text);
+    if (open === null)
+        return undefined;
+    const close = /^(?:---|\.\.\.)[ \t]*$/gm;
+    close.lastIndex = open[0].length;
+    const found = close.exec(text);
+    return found === null ? undefined : { start: open[0].length, end: found.index, after: close.lastIndex };
+}
+//# sourceMappingURL=markdown.js.map
+;// CONCATENATED MODULE: ./build/src/checklist/settings.js
+
+
+
+
+
+/** Reads the settings; a key that several places have counts as the first of them has it. */
+function settings_readSettings(draft, rules, complain) {
+    const places = draft.settings.map(({ kind, written }) => ({
+        written,
+        keys: (0,checklist_check/* readKeys */.x4)(kind, written, rules, complain).keys
+    }));
+    const first = (key) => places.find(({ written }) => (0,checklist_locate/* isMapping */.pi)(written.value) && Object.hasOwn(written.value, key));
+    const roles = first('roles');
+    const waivers = first('waivers');
+    return {
+        name: first('name')?.keys.name ?? draft.title ?? baseName(draft.file),
+        roles: new Map([
+            [sign_off/* defaultRole */.w, { id: sign_off/* defaultRole */.w, users: [], teams: [], count: 1 }],
+            ...(roles === undefined ? [] : readRoles((0,checklist_locate/* inside */.nx)(roles.written, 'roles'), rules, complain))
+        ]),
+        waivers: waivers === undefined ? [] : readWaivers((0,checklist_locate/* inside */.nx)(waivers.written, 'waivers'), rules, complain),
+        ticks: first('ticks')?.keys.ticks ?? 'ignore'
+    };
+}
+function baseName(file) {
+    return file.replace(/^.*\//, '').replace(/\.[^.]*$/, '');
+}
+/** Roles that are written wrong are there too, so that no item complains of them once more. */
+function readRoles(written, rules, complain) {
+    return Object.keys((0,checklist_locate/* isMapping */.pi)(written.value) ? written.value : {}).map(id => {
+        if (!new RegExp(slug/* slugPattern */.u).test(id)) {
+            const message = `\`${(0,validate/* cut */.Jj)(id)}\` is no id of a role; write lower-case words such as \`tech-lead\`.`;
+            complain(message, written.place([id], 'key'));
+        }
+        const role = (0,checklist_locate/* inside */.nx)(written, id);
+        const { users = [], teams = [], count = 1 } = (0,checklist_check/* readKeys */.x4)('role', role, rules, complain).keys;
+        if ((0,checklist_locate/* isMapping */.pi)(role.value))
+            complainOfHolders(id, role.value, role, complain);
+        return [id, { id, users, teams, count }];
+    });
+}
+/** A role that nobody can hold, or not often enough, would hold every deployment for ever. */
+function complainOfHolders(id, { users, teams, count }, role, complain) {
+    if (users === undefined && teams === undefined) {
+        complain(`Nobody holds the role \`${id}\`; name \`users\` or \`teams\`.`, role.place([]));
+    }
+    else if (teams === undefined && Array.isArray(users) && typeof count === 'number' && count > users.length) {
+        const holders = users.length === 1 ? '1 user holds' : `${String(users.length)} users hold`;
+        complain(`\`count\` is ${String(count)}, but ${holders} the role \`${id}\`.`, role.place(['count']));
+    }
+}
+function readWaivers(written, rules, complain) {
+    return (Array.isArray(written.value) ? written.value : []).map((_, index) => {
+        const waiver = (0,checklist_locate/* inside */.nx)(written, index);
+        const { keys } = (0,checklist_check/* readKeys */.x4)('waiver', waiver, rules, complain);
+        return {
+            item: keys.item ?? '',
+            reason: keys.reason ?? '',
+            approvedBy: keys['approved-by'] ?? '',
+            expires: keys.expires ?? '',
+            location: waiver.place([])
+        };
+    });
+}
+//# sourceMappingURL=settings.js.map
 ;// CONCATENATED MODULE: ./build/src/checklist/yaml.js
 
 
 /** The draft of a YAML checklist; undefined when it is no YAML at all, which is then complained of. */
 function draftYaml(file, text, complain) {
-    const written = readYaml(text, (0,locate/* locateIn */._C)(file, text), complain);
+    const written = readYaml(text, (0,checklist_locate/* locateIn */._C)(file, text), complain);
     if (written === undefined)
         return undefined;
     if (written.value === null) {
@@ -13746,13 +21089,12 @@ function draftYaml(file, text, complain) {
     return {
         file,
         notation: 'yaml',
-        title: file.replace(/^.*\//, '').replace(/\.[^.]*$/, ''),
         settings: [{ kind: 'checklist', written }],
         phases: each(written, 'phases').map(draftGroup)
     };
 }
 function draftGroup(keys) {
-    const children = Object.keys((0,locate/* isMapping */.pi)(keys.value) ? keys.value : {}).flatMap((key) => {
+    const children = Object.keys((0,checklist_locate/* isMapping */.pi)(keys.value) ? keys.value : {}).flatMap((key) => {
         if (key === 'items')
             return each(keys, key).map(item => ({ item: draftEntry(item) }));
         return key === 'sections' ? each(keys, key).map(section => ({ section: draftGroup(section) })) : [];
@@ -13765,8 +21107,8 @@ function draftEntry(keys) {
 }
 /** The entries of the list under a key; none where it is no list, which the schema complains of. */
 function each(written, key) {
-    const list = (0,locate/* inside */.nx)(written, key);
-    return Array.isArray(list.value) ? list.value.map((_, index) => (0,locate/* inside */.nx)(list, index)) : [];
+    const list = (0,checklist_locate/* inside */.nx)(written, key);
+    return Array.isArray(list.value) ? list.value.map((_, index) => (0,checklist_locate/* inside */.nx)(list, index)) : [];
 }
 //# sourceMappingURL=yaml.js.map
 ;// CONCATENATED MODULE: ./build/src/checklist/load.js
@@ -13786,7 +21128,7 @@ function loadChecklist({ file, text, digest, commit, companion }, rules) {
     const draft = notation === 'yaml' ? draftYaml(file, text, complain) : draftMarkdown(file, text, companion, complain);
     if (draft === undefined)
         return { complaints: sort(complaints, file) };
-    const { roles, ...settings } = readSettings(draft, rules, complain);
+    const { roles, ...settings } = settings_readSettings(draft, rules, complain);
     const { phases, items, signers } = readItems(draft, roles, rules, complain);
     if (complaints.length > 0)
         return { complaints: sort(complaints, file) };
@@ -13805,8 +21147,8 @@ function sort(complaints, own) {
 //# sourceMappingURL=load.js.map
 // EXTERNAL MODULE: ./build/src/checklist/validators.js
 var validators = __nccwpck_require__(7347);
-// EXTERNAL MODULE: ./build/src/gates/index.js + 29 modules
-var gates = __nccwpck_require__(8686);
+// EXTERNAL MODULE: ./build/src/gates/index.js + 32 modules
+var gates = __nccwpck_require__(3041);
 ;// CONCATENATED MODULE: ./build/src/find-checklist.js
 
 
@@ -14174,8 +21516,8 @@ function wrap(text, room) {
 /* harmony import */ var _lib_words_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8860);
 /* harmony import */ var _model_reports_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4824);
 /* harmony import */ var _parsers_define_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4555);
-/* harmony import */ var _parsers_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6758);
-/* harmony import */ var _parsers_read_dispatch_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8915);
+/* harmony import */ var _parsers_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6016);
+/* harmony import */ var _parsers_read_dispatch_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7810);
 /* harmony import */ var _ports_read_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(728);
 /* harmony import */ var _define_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9109);
 
@@ -14620,8 +21962,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ plan_plan)
 });
 
-// EXTERNAL MODULE: ./build/src/gates/index.js + 29 modules
-var gates = __nccwpck_require__(8686);
+// EXTERNAL MODULE: ./build/src/gates/index.js + 32 modules
+var gates = __nccwpck_require__(3041);
 // EXTERNAL MODULE: ./build/src/exit.js
 var exit = __nccwpck_require__(5109);
 // EXTERNAL MODULE: ./build/src/lib/escape.js
@@ -14860,8 +22202,8 @@ function permissionsOf(planned) {
 //# sourceMappingURL=permissions.js.map
 // EXTERNAL MODULE: ./build/src/pipeline/plan.js
 var plan = __nccwpck_require__(8777);
-// EXTERNAL MODULE: ./build/src/commands/check.js + 13 modules
-var check = __nccwpck_require__(6469);
+// EXTERNAL MODULE: ./build/src/commands/check.js + 31 modules
+var check = __nccwpck_require__(3836);
 // EXTERNAL MODULE: ./build/src/commands/define.js
 var commands_define = __nccwpck_require__(9109);
 ;// CONCATENATED MODULE: ./build/src/commands/plan.js
@@ -14969,10 +22311,10 @@ function paint(text) {
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8815);
 /* harmony import */ var _checklist_check_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6676);
 /* harmony import */ var _checklist_validators_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7347);
-/* harmony import */ var _gates_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8686);
+/* harmony import */ var _gates_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3041);
 /* harmony import */ var _lib_nearest_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2339);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1251);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6469);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3836);
 /* harmony import */ var _define_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9109);
 /* harmony import */ var _local_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4770);
 
@@ -15097,7 +22439,7 @@ function assumeFailure() {
 
 /***/ }),
 
-/***/ 8686:
+/***/ 3041:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -15250,6 +22592,30 @@ function groupBy(values, keyOf) {
     return [...groups];
 }
 //# sourceMappingURL=advisories.js.map
+;// CONCATENATED MODULE: ./build/src/gates/parts/audit-options.js
+
+
+function severityOption(about, counted) {
+    return (0,build/* choice */.Yq)(advisorySeverities, { about, default: counted });
+}
+const failOn = severityOption('The least severity that holds back.', 'high');
+const most = (severity) => (0,build/* optional */.lq)((0,build/* count */.U9)({ about: `How many ${severity} advisories there may be.` }));
+const maxPerSeverity = (0,build/* optional */.lq)((0,build/* object */.Ik)({
+    critical: most('critical'),
+    high: most('high'),
+    moderate: most('moderate'),
+    low: most('low'),
+    info: most('informative')
+}, { about: 'How many advisories of just that severity there may be, in place of what `fail-on` says of it.' }));
+const ignoreOption = (0,build/* list */.p_)((0,build/* object */.Ik)({
+    id: (0,build/* text */.Qq)({ about: 'The advisory, by any of its ids.' }),
+    reason: (0,build/* text */.Qq)({ about: 'Why it does no harm here, for the report.' }),
+    expires: (0,build/* day */.vd)({ about: 'The last day on which it is ignored, in UTC.' })
+}), {
+    about: 'Advisories to leave out, each with a reason and a last day; what is left out stays in the report.',
+    default: []
+});
+//# sourceMappingURL=audit-options.js.map
 ;// CONCATENATED MODULE: ./build/src/gates/parts/example-reports.js
 /** Evidence as the sources would bring it: reports by their path. */
 function reportSet(reports) {
@@ -15294,7 +22660,7 @@ function coverageReport(...files) {
         problems: []
     };
 }
-/** A report of findings; what is not given is of no interest to the example. */
+/** A report of findings. */
 function findingsReport(...findings) {
     return {
         kind: 'findings',
@@ -15336,17 +22702,7 @@ function finding_places_placeOf({ id, message, file, line, endLine, column }) {
     };
 }
 //# sourceMappingURL=finding-places.js.map
-;// CONCATENATED MODULE: ./build/src/gates/parts/ignore-list.js
-
-
-const ignoreOption = (0,build/* list */.p_)((0,build/* object */.Ik)({
-    id: (0,build/* text */.Qq)({ about: 'The advisory, by any of its ids.' }),
-    reason: (0,build/* text */.Qq)({ about: 'Why it does no harm here, for the report.' }),
-    expires: (0,build/* day */.vd)({ about: 'The last day on which it is ignored, in UTC.' })
-}), {
-    about: 'Advisories to leave out, each with a reason and a last day; what is left out stays in the report.',
-    default: []
-});
+;// CONCATENATED MODULE: ./build/src/gates/parts/exceptions.js
 /** Advisories by whether an exception that is still in force names them, and what became of each exception. */
 function applyExceptions(advisories, exceptions, today) {
     const names = ({ ids }, { id }) => ids.some(own => own.toUpperCase() === id.toUpperCase());
@@ -15361,7 +22717,7 @@ function applyExceptions(advisories, exceptions, today) {
         expired: exceptions.filter(exception => !inForce.includes(exception) && uses(exception))
     };
 }
-//# sourceMappingURL=ignore-list.js.map
+//# sourceMappingURL=exceptions.js.map
 ;// CONCATENATED MODULE: ./build/src/gates/parts/report-options.js
 
 /** Where each kind of report lies when nobody says otherwise; one format a tool, so that nothing is read twice. */
@@ -15487,31 +22843,21 @@ function isOfKind(kind, report) {
 
 
 
+
 const basic = { files: 1, 'fail-on': 'high', 'only-fixable': false, unknown: 'critical', ignore: [] };
-const most = (about) => (0,build/* optional */.lq)((0,build/* count */.U9)({ about }));
-const severity = (0,build/* choice */.Yq)(advisorySeverities, { about: 'The least severity that holds back.' });
 const audit = defineGate({
     id: 'audit',
     title: 'No grave vulnerability is known',
     about: 'Holds back what has known vulnerabilities in its dependencies, images or code.',
     options: (0,build/* object */.Ik)({
         ...reportOptions('audit'),
-        'fail-on': (0,build/* choice */.Yq)(advisorySeverities, { about: 'The least severity that holds back.', default: 'high' }),
-        max: (0,build/* optional */.lq)((0,build/* object */.Ik)({
-            critical: most('How many critical advisories there may be.'),
-            high: most('How many advisories of high severity there may be.'),
-            moderate: most('How many advisories of moderate severity there may be.'),
-            low: most('How many advisories of low severity there may be.'),
-            info: most('How many informative advisories there may be.')
-        }, { about: 'How many advisories of just that severity there may be, in place of what `fail-on` says of it.' })),
+        'fail-on': failOn,
+        max: maxPerSeverity,
         ignore: ignoreOption,
         'only-fixable': (0,build/* flag */.Jt)({ about: 'Whether advisories that certainly have no fix are left out.', default: false }),
-        unknown: (0,build/* choice */.Yq)(advisorySeverities, {
-            about: 'What an advisory of unknown severity counts as.',
-            default: 'critical'
-        })
+        unknown: severityOption('What an advisory of unknown severity counts as.', 'critical')
     }),
-    shorthand: { accepts: severity, means: least => ({ 'fail-on': least }) },
+    shorthand: { accepts: failOn, means: least => ({ 'fail-on': least }) },
     needs: options => ({ reports: askForReports('audit', options) }),
     reasons: {
         ...reportReasons,
@@ -15564,23 +22910,21 @@ const audit = defineGate({
         {
             title: 'only a moderate advisory is known',
             options: basic,
-            evidence: reportSet({
-                'audit.json': findingsReport({ id: 'GHSA-1', severity: 'moderate', package: 'left-pad' })
-            }),
+            evidence: known('moderate'),
             expect: 'passed',
             because: 'passed'
         },
         {
             title: 'an advisory of high severity is known',
             options: basic,
-            evidence: reportSet({ 'audit.json': findingsReport({ id: 'GHSA-1', severity: 'high', package: 'left-pad' }) }),
+            evidence: known('high'),
             expect: 'failed',
             because: 'too-many'
         },
         {
             title: 'it is ignored for a while',
             options: { ...basic, ignore: [{ id: 'ghsa-1', reason: 'dev server only', expires: '2027-01-31' }] },
-            evidence: reportSet({ 'audit.json': findingsReport({ id: 'GHSA-1', severity: 'high', package: 'left-pad' }) }),
+            evidence: known('high'),
             now: '2027-01-31T23:59:59Z',
             expect: 'passed',
             because: 'ignored'
@@ -15588,13 +22932,17 @@ const audit = defineGate({
         {
             title: 'it was ignored for too long',
             options: { ...basic, ignore: [{ id: 'GHSA-1', reason: 'dev server only', expires: '2027-01-31' }] },
-            evidence: reportSet({ 'audit.json': findingsReport({ id: 'GHSA-1', severity: 'high', package: 'left-pad' }) }),
+            evidence: known('high'),
             now: '2027-02-01T00:00:00Z',
             expect: 'failed',
             because: 'ignore-expired'
         }
     ]
 });
+/** A report of one advisory for left-pad. */
+function known(severity) {
+    return reportSet({ 'audit.json': findingsReport({ id: 'GHSA-1', severity, package: 'left-pad' }) });
+}
 const advisories = (found) => (0,words/* plural */.LS)(found, 'advisory', 'advisories');
 const namesOf = (found) => (0,words/* listNames */.Zv)(found.map(nameOf));
 //# sourceMappingURL=audit.js.map
@@ -15773,6 +23121,22 @@ function floorPercent({ covered, total }) {
     return `${String(hundredths / 100n)}${fraction === '' ? '' : `.${fraction}`}`;
 }
 //# sourceMappingURL=ratio.js.map
+;// CONCATENATED MODULE: ./build/src/gates/parts/coverage-options.js
+
+
+const linesOption = (0,build/* percent */.KN)({ about: 'Least share of lines covered, in percent.' });
+const thresholds = {
+    lines: (0,build/* optional */.lq)(linesOption),
+    branches: (0,build/* optional */.lq)((0,build/* percent */.KN)({ about: 'Least share of branches covered, in percent.' })),
+    functions: (0,build/* optional */.lq)((0,build/* percent */.KN)({ about: 'Least share of functions covered, in percent.' })),
+    statements: (0,build/* optional */.lq)((0,build/* percent */.KN)({ about: 'Least share of statements covered, in percent.' }))
+};
+const perPath = (0,build/* optional */.lq)((0,build/* mapOf */.A7)((0,build/* either */.gP)(linesOption, (0,build/* object */.Ik)(thresholds, { about: 'Least shares covered by metric, in percent.' }), {
+    about: 'What the files that match must reach together.'
+}), { about: 'Shares that parts of the code must reach, by a glob of their paths as the report writes them.' }));
+/** Whether nothing is limited at all. */
+const isEmpty = (limits) => reports/* coverageMetrics */.wv.every(metric => limits[metric] === undefined);
+//# sourceMappingURL=coverage-options.js.map
 ;// CONCATENATED MODULE: ./build/src/gates/parts/merge-coverage.js
 
 
@@ -15893,12 +23257,7 @@ function stretchesOf({ path, hits }) {
 
 
 
-const thresholds = {
-    lines: (0,build/* optional */.lq)((0,build/* percent */.KN)({ about: 'Least share of lines covered, in percent.' })),
-    branches: (0,build/* optional */.lq)((0,build/* percent */.KN)({ about: 'Least share of branches covered, in percent.' })),
-    functions: (0,build/* optional */.lq)((0,build/* percent */.KN)({ about: 'Least share of functions covered, in percent.' })),
-    statements: (0,build/* optional */.lq)((0,build/* percent */.KN)({ about: 'Least share of statements covered, in percent.' }))
-};
+
 const coverage = defineGate({
     id: 'coverage',
     title: 'Coverage is high enough',
@@ -15906,10 +23265,10 @@ const coverage = defineGate({
     options: (0,build/* object */.Ik)({
         ...reportOptions('coverage'),
         ...thresholds,
-        'per-path': (0,build/* optional */.lq)((0,build/* mapOf */.A7)((0,build/* either */.gP)((0,build/* percent */.KN)({ about: 'Least share of lines covered, in percent.' }), (0,build/* object */.Ik)(thresholds, { about: 'Least shares covered by metric, in percent.' }), { about: 'What the files that match must reach together.' }), { about: 'Shares that parts of the code must reach, by a glob of their paths as the report writes them.' }))
+        'per-path': perPath
     }),
     shorthand: {
-        accepts: (0,build/* percent */.KN)({ about: 'Least share of lines covered, in percent.' }),
+        accepts: linesOption,
         means: lines => ({ lines })
     },
     needs: options => ({ reports: askForReports('coverage', options) }),
@@ -15926,7 +23285,7 @@ const coverage = defineGate({
         if (evidence.reports.files.length === 0)
             return settle({ failed, passed: [] });
         const merged = mergeCoverage(reportsOf('coverage', evidence.reports).map(({ report }) => report));
-        const perPath = Object.entries(options['per-path'] ?? {});
+        const paths = Object.entries(options['per-path'] ?? {});
         const passed = [];
         const judgeLimits = (limits, where, files, counts) => {
             for (const metric of reports/* coverageMetrics */.wv) {
@@ -15946,10 +23305,10 @@ const coverage = defineGate({
                 }
             }
         };
-        if (isEmpty(options) && perPath.length === 0)
+        if (isEmpty(options) && paths.length === 0)
             failed.push(say('no-threshold', { what: 'anything' }));
         judgeLimits(options, '', merged.files, merged.totals);
-        for (const [path, limit] of perPath) {
+        for (const [path, limit] of paths) {
             const limits = typeof limit === 'number' ? { lines: limit } : limit;
             const files = merged.files.filter(file => (0,glob/* matchesGlob */.kt)(path, file.path));
             if (isEmpty(limits))
@@ -15968,36 +23327,37 @@ const coverage = defineGate({
         {
             title: 'enough lines are covered',
             options: { files: 1, lines: 75 },
-            evidence: reportSet({ 'lcov.info': coverageReport(fileCoverage('src/cart.ts', '+++-')) }),
+            evidence: covered('+++-'),
             expect: 'passed',
             because: 'met'
         },
         {
             title: 'one line is short',
             options: { files: 1, lines: 75.01 },
-            evidence: reportSet({ 'lcov.info': coverageReport(fileCoverage('src/cart.ts', '+++-')) }),
+            evidence: covered('+++-'),
             expect: 'failed',
             because: 'below'
         },
         {
             title: 'branches are not measured',
             options: { files: 1, branches: 50 },
-            evidence: reportSet({ 'lcov.info': coverageReport(fileCoverage('src/cart.ts', '++++')) }),
+            evidence: covered('++++'),
             expect: 'failed',
             because: 'no-data'
         },
         {
             title: 'one folder falls behind',
             options: { files: 1, lines: 50, 'per-path': { 'src/pay/**': 90 } },
-            evidence: reportSet({
-                'lcov.info': coverageReport(fileCoverage('src/pay/card.ts', '+-'), fileCoverage('src/cart.ts', '+++'))
-            }),
+            evidence: covered('+++', fileCoverage('src/pay/card.ts', '+-')),
             expect: 'failed',
             because: 'below'
         }
     ]
 });
-const isEmpty = (limits) => reports/* coverageMetrics */.wv.every(metric => limits[metric] === undefined);
+/** A report of `src/cart.ts` with these line records, and of more files. */
+function covered(records, ...more) {
+    return reportSet({ 'lcov.info': coverageReport(fileCoverage('src/cart.ts', records), ...more) });
+}
 //# sourceMappingURL=coverage.js.map
 ;// CONCATENATED MODULE: ./build/src/gates/lint.js
 
@@ -16097,41 +23457,6 @@ const lint = defineGate({
 });
 const levelOf = ({ severity }) => levels[severity];
 //# sourceMappingURL=lint.js.map
-;// CONCATENATED MODULE: ./build/src/lib/duration.js
-const units = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000, w: 604_800_000 };
-const duration_words = [
-    [units.d, 'day'],
-    [units.h, 'hour'],
-    [units.m, 'minute'],
-    [units.s, 'second'],
-    [units.ms, 'millisecond']
-];
-/** Milliseconds of a length of time such as `90s`, `30m`, `12h`, `30d` or `2w`; anything else throws. */
-function parseDuration(text) {
-    const match = /^([1-9][0-9]{0,5})(ms|[smhdw])$/.exec(text);
-    if (match === null)
-        throw new Error(`"${text}" is no length of time such as 30m, 12h or 30d.`);
-    return Number(match[1]) * units[match[2]];
-}
-/** Milliseconds in words, rounded down to the two largest units: `1 day 6 hours`. */
-function formatDuration(milliseconds) {
-    let rest = Math.max(0, Math.floor(milliseconds));
-    const parts = [];
-    for (const [unit, word] of duration_words) {
-        const amount = Math.floor(rest / unit);
-        rest -= amount * unit;
-        if (amount > 0)
-            parts.push(`${String(amount)} ${word}${amount === 1 ? '' : 's'}`);
-        else if (parts.length > 0)
-            break;
-        if (parts.length === 2)
-            break;
-    }
-    return parts.length === 0 ? '0 milliseconds' : parts.join(' ');
-}
-//# sourceMappingURL=duration.js.map
-// EXTERNAL MODULE: ./build/src/model/sign-off.js
-var sign_off = __nccwpck_require__(1418);
 ;// CONCATENATED MODULE: ./build/src/gates/parts/sign-off/examples.js
 const person = (id, login) => ({ id, login, type: 'User' });
 /** The people of the examples: ada wrote the change, grace and edgar review it. */
@@ -16290,6 +23615,41 @@ function orderOf({ state, submittedAt }) {
     return (0,instant/* instantOf */.B)(submittedAt) ?? (state === 'APPROVED' ? -8.64e15 : 8.64e15);
 }
 //# sourceMappingURL=newest-reviews.js.map
+;// CONCATENATED MODULE: ./build/src/lib/duration.js
+const units = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000, w: 604_800_000 };
+const duration_words = [
+    [units.d, 'day'],
+    [units.h, 'hour'],
+    [units.m, 'minute'],
+    [units.s, 'second'],
+    [units.ms, 'millisecond']
+];
+/** Milliseconds of a length of time such as `90s`, `30m`, `12h`, `30d` or `2w`; anything else throws. */
+function parseDuration(text) {
+    const match = /^([1-9][0-9]{0,5})(ms|[smhdw])$/.exec(text);
+    if (match === null)
+        throw new Error(`"${text}" is no length of time such as 30m, 12h or 30d.`);
+    return Number(match[1]) * units[match[2]];
+}
+/** Milliseconds in words, rounded down to the two largest units: `1 day 6 hours`. */
+function formatDuration(milliseconds) {
+    let rest = Math.max(0, Math.floor(milliseconds));
+    const parts = [];
+    for (const [unit, word] of duration_words) {
+        const amount = Math.floor(rest / unit);
+        rest -= amount * unit;
+        if (amount > 0)
+            parts.push(`${String(amount)} ${word}${amount === 1 ? '' : 's'}`);
+        else if (parts.length > 0)
+            break;
+        if (parts.length === 2)
+            break;
+    }
+    return parts.length === 0 ? '0 milliseconds' : parts.join(' ');
+}
+//# sourceMappingURL=duration.js.map
+// EXTERNAL MODULE: ./build/src/model/sign-off.js
+var sign_off = __nccwpck_require__(1418);
 ;// CONCATENATED MODULE: ./build/src/gates/parts/sign-off/people.js
 
 /** The same id, or the same login without case: a wrong match only asks for somebody else. */
@@ -16430,6 +23790,32 @@ function isObjecting({ state, user }, { role }, record) {
     return known.some(({ holds }) => holds !== 'no');
 }
 //# sourceMappingURL=judge-demand.js.map
+;// CONCATENATED MODULE: ./build/src/gates/parts/sign-off/options.js
+
+
+
+const signOffOptions = (0,build/* object */.Ik)({
+    role: (0,build/* text */.Qq)({ about: 'The role whose people must sign.', default: sign_off/* defaultRole */.w }),
+    count: (0,build/* optional */.lq)((0,build/* count */.U9)({ about: 'How many people must sign; without it as many as the role says.', least: 1 })),
+    distinct: (0,build/* flag */.Jt)({ about: 'Whether whoever signs for this role signs for no other one.', default: true }),
+    fresh: (0,build/* choice */.Yq)(['head', 'any'], {
+        about: 'Which commit must have been approved: the head as it is now, or any of the pull request.',
+        default: 'head'
+    }),
+    'max-age': (0,build/* optional */.lq)((0,build/* duration */.p0)({ about: 'How old an approval may be.' })),
+    'ignore-changes-requested': (0,build/* flag */.Jt)({
+        about: 'Whether changes requested by people of the role, or with write access, do not hold back.',
+        default: false
+    })
+});
+/** What a sign-off with these options asks of people. */
+function demandOf(chosen, roleOf) {
+    const role = roleOf(chosen.role);
+    const { count = role.count, distinct, fresh, 'max-age': maxAge, 'ignore-changes-requested': ignoreChangesRequested } = chosen;
+    const age = maxAge === undefined ? {} : { maxAge: parseDuration(maxAge) };
+    return { role, count, distinct, fresh, ignoreChangesRequested, ...age };
+}
+//# sourceMappingURL=options.js.map
 ;// CONCATENATED MODULE: ./build/src/gates/parts/sign-off/outlook.js
 
 
@@ -16466,26 +23852,12 @@ function join(names) {
 
 
 
-const options = (0,build/* object */.Ik)({
-    role: (0,build/* text */.Qq)({ about: 'The role whose people must sign.', default: sign_off/* defaultRole */.w }),
-    count: (0,build/* optional */.lq)((0,build/* count */.U9)({ about: 'How many people must sign; without it as many as the role says.', least: 1 })),
-    distinct: (0,build/* flag */.Jt)({ about: 'Whether whoever signs for this role signs for no other one.', default: true }),
-    fresh: (0,build/* choice */.Yq)(['head', 'any'], {
-        about: 'Which commit must have been approved: the head as it is now, or any of the pull request.',
-        default: 'head'
-    }),
-    'max-age': (0,build/* optional */.lq)((0,build/* duration */.p0)({ about: 'How old an approval may be.' })),
-    'ignore-changes-requested': (0,build/* flag */.Jt)({
-        about: 'Whether changes requested by people of the role, or with write access, do not hold back.',
-        default: false
-    })
-});
 const sign_off_basic = { role: dba.id, distinct: true, fresh: 'head', 'ignore-changes-requested': false };
 const signOff = defineGate({
     id: 'sign-off',
     title: 'The people responsible have signed off',
     about: 'Holds back what the people of a role have not approved as it is now.',
-    options,
+    options: signOffOptions,
     shorthand: { accepts: (0,build/* text */.Qq)({ about: 'The role whose people must sign.' }), means: role => ({ role }) },
     demands: (options, role) => [demandOf(options, role)],
     needs: (_, { demands }) => ({ 'sign-offs': { kind: 'sign-offs', ask: { demands } } }),
@@ -16493,6 +23865,7 @@ const signOff = defineGate({
         signed: '{login} signs for {role}: approved {commit} at {at}.',
         awaiting: 'Waiting for {role} ({missing} of {count}): {who}.',
         impossible: 'Nobody can complete {role}: {who}. Add people to the role, or let somebody else start the run.',
+        'contributors-unknown': 'No user is known for who wrote {commits}, so that nobody can be told from a contributor; have the addresses added to accounts.',
         'changes-requested': '{login} requests changes; settle them, and ask for a new review or a dismissal.',
         'filled-elsewhere': '{login} already signs for {other}, and one person fills one role; somebody else must sign for {role}.',
         'unknown-user': 'Review {review} approves, but its account no longer exists; somebody else must approve.',
@@ -16505,7 +23878,10 @@ const signOff = defineGate({
         const { signed, elsewhere, blocking, objections } = judgeDemand(demand, record, now, say);
         const missing = demand.count - signed.length;
         const { possible, who } = outlookOf(demand, record, signed);
+        const anonymous = record.contributors.unknown.map(shorten);
         const failed = blocking.map(({ user }) => say('changes-requested', { login: user.login }));
+        if (anonymous.length > 0)
+            failed.push(say('contributors-unknown', { commits: (0,words/* listNames */.Zv)(anonymous) }));
         const pending = [];
         if (missing > 0) {
             if (possible)
@@ -16556,12 +23932,6 @@ const signOff = defineGate({
         }
     ]
 });
-function demandOf(chosen, roleOf) {
-    const role = roleOf(chosen.role);
-    const { count = role.count, distinct, fresh, 'max-age': maxAge, 'ignore-changes-requested': ignoreChangesRequested } = chosen;
-    const age = maxAge === undefined ? {} : { maxAge: parseDuration(maxAge) };
-    return { role, count, distinct, fresh, ignoreChangesRequested, ...age };
-}
 //# sourceMappingURL=sign-off.js.map
 ;// CONCATENATED MODULE: ./build/src/gates/parts/test-failures.js
 /** The counts of all reports together. */
@@ -16623,6 +23993,7 @@ const tests = defineGate({
         'suite-errors': '{errors} belong to no single test, so that tests may be missing: {names}; fix what keeps them from running.',
         'no-tests': 'The reports hold no test at all; check that the test command finds its tests.',
         'all-skipped': 'All of {total} were skipped; run at least one.',
+        'none-passed': 'None of {total} passed, however many may fail; make one pass at least.',
         'too-few-tests': '{total} found, and at least {least} must be there; check that no suite is left out.',
         'too-many-skipped': '{skipped} skipped, and at most {limit} may be; enable or remove some.',
         'too-many-flaky': '{flaky} passed only after a retry, and at most {limit} may; make them steady.',
@@ -16652,6 +24023,8 @@ const tests = defineGate({
             failed.push(say('no-tests', {}));
         else if (counts.skipped === counts.total)
             failed.push(say('all-skipped', { total }));
+        else if (counts.passed === 0)
+            failed.push(say('none-passed', { total }));
         if (counts.total > 0 && counts.total < least)
             failed.push(say('too-few-tests', { total, least }));
         if (maxSkipped !== undefined && counts.skipped > maxSkipped) {
@@ -16783,7 +24156,7 @@ function markdown(text, most = 300) {
         .replace(/\b(GH)-(?=\d)/gi, `$1-${joiner}`)
         .replace(/:(?=\/\/)/g, `:${joiner}`)
         .replace(/\b(www|mailto|xmpp)(?=[.:])/gi, `$1${joiner}`)
-        .replace(/^(\s*)([-.\d:])/, `$1${joiner}$2`);
+        .replace(/^(?=(-|\d+[.)])( |$))/, joiner);
 }
 /** Text as code inside Markdown: the same safety, in the look of code. */
 function markdownCode(text, most = 300) {
@@ -16796,6 +24169,38 @@ function linkTarget(url) {
     return url;
 }
 //# sourceMappingURL=escape.js.map
+
+/***/ }),
+
+/***/ 5381:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ firstLine)
+});
+
+;// CONCATENATED MODULE: ./build/src/lib/ansi.js
+/** Colours and cursor moves of terminals: CSI sequences, and OSC ones up to their end (ECMA-48, section 5.4). */
+// eslint-disable-next-line no-control-regex
+const sequences = /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)|\u001b[@-Z\\-_]/g;
+/** The text without the escape sequences that colour it on a terminal. */
+function stripAnsi(text) {
+    return /[\u001b\u009b]/.test(text) ? text.replace(sequences, '') : text;
+}
+//# sourceMappingURL=ansi.js.map
+;// CONCATENATED MODULE: ./build/src/lib/first-line.js
+
+const longest = 300;
+/** The first line of a text that is not blank, without terminal colours, at most 300 characters; empty when there is none. */
+function firstLine(text) {
+    const line = stripAnsi(text.slice(0, 16 * longest))
+        .match(/\S[^\r\n]*/)?.[0]
+        .trimEnd() ?? '';
+    return line.length <= longest ? line : `${line.slice(0, longest - 1)}…`;
+}
+//# sourceMappingURL=first-line.js.map
 
 /***/ }),
 
@@ -17117,10 +24522,10 @@ function compareTexts(a, b) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LB: () => (/* binding */ maxKept),
 /* harmony export */   gO: () => (/* binding */ severities),
 /* harmony export */   wv: () => (/* binding */ coverageMetrics)
 /* harmony export */ });
-/* unused harmony export maxKept */
 /** How many failures, suite errors and suite names a report keeps in full. */
 const maxKept = 1000;
 const coverageMetrics = ['lines', 'branches', 'functions', 'statements'];
@@ -17157,9 +24562,9 @@ const defaultRole = 'default';
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ ReportError)
+/* harmony export */   $: () => (/* binding */ ReportError),
+/* harmony export */   s: () => (/* binding */ defineParser)
 /* harmony export */ });
-/* unused harmony export defineParser */
 function defineParser(parser) {
     return parser;
 }
@@ -17178,22 +24583,2139 @@ class ReportError extends Error {
 
 /***/ }),
 
-/***/ 6758:
+/***/ 6016:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ parsers)
-/* harmony export */ });
-/* harmony import */ var _lib_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7642);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ parsers)
+});
+
+// EXTERNAL MODULE: ./build/src/lib/registry.js
+var registry = __nccwpck_require__(7642);
+// EXTERNAL MODULE: ./build/src/parsers/define.js
+var parsers_define = __nccwpck_require__(4555);
+// EXTERNAL MODULE: ./build/src/model/reports.js
+var reports = __nccwpck_require__(4824);
+;// CONCATENATED MODULE: ./build/src/parsers/read/coverage.js
+
+/** The highest line number that is believed: no file has more than 10⁹ lines. */
+const maxLine = 1e9;
+/** The lines of one file, each hit or not; a line that is told of several times is hit if it was hit once. */
+class LineTally {
+    // Line and hit in one small integer, 2 × line + hit: sorting puts the best word about a line last.
+    #marks = [];
+    #rising = true;
+    #last = 0;
+    /** `line` is from 1 to `maxLine`. */
+    add(line, hit) {
+        if (line <= this.#last)
+            this.#rising = false;
+        this.#last = line;
+        this.#marks.push(2 * line + (hit ? 1 : 0));
+    }
+    /** Line numbers in rising order, each once. */
+    hits() {
+        const marks = this.#marks;
+        if (!this.#rising)
+            marks.sort((a, b) => a - b);
+        const covered = [];
+        const uncovered = [];
+        for (let i = 0; i < marks.length; i++) {
+            const mark = marks[i] ?? 0;
+            const line = mark >> 1;
+            if ((marks[i + 1] ?? 0) >> 1 === line)
+                continue;
+            if (mark % 2 === 1)
+                covered.push(line);
+            else
+                uncovered.push(line);
+        }
+        return { covered, uncovered };
+    }
+}
+/** Whether a count of hits, in any way that tools write numbers, is above 0; undefined for what is no such count. */
+function readHits(word) {
+    return /^\d+(\.\d+)?(e[+-]?\d+)?$/i.test(word) ? Number(word) > 0 : undefined;
+}
+/** Covered and total of things that were each covered or not. */
+function tally(things) {
+    let covered = 0;
+    let total = 0;
+    for (const hit of things) {
+        total += 1;
+        if (hit)
+            covered += 1;
+    }
+    return { covered, total };
+}
+function sum(ratios) {
+    let covered = 0;
+    let total = 0;
+    for (const ratio of ratios) {
+        covered += ratio.covered;
+        total += ratio.total;
+    }
+    return { covered, total };
+}
+/** Sums over files, by metric. */
+function sumFiles(files) {
+    return mapMetrics(metric => sum(files.flatMap(file => file[metric] ?? [])));
+}
+/**
+ * Counts by metric. None of a thing is no measure of it, since tools write 0 of 0 for what they did not look at; only
+ * lines stay, as the measure that every report is asked for.
+ */
+function mapMetrics(count) {
+    const measured = (metric) => {
+        const ratio = count(metric);
+        return metric === 'lines' || (ratio?.total ?? 0) > 0 ? ratio : null;
+    };
+    const [lines, branches, functions, statements] = reports/* coverageMetrics */.wv;
+    return {
+        lines: measured(lines),
+        branches: measured(branches),
+        functions: measured(functions),
+        statements: measured(statements)
+    };
+}
+/** A path with forward slashes, as every report's paths are given on. */
+function forwardSlashes(path) {
+    return path.includes('\\') ? path.replaceAll('\\', '/') : path;
+}
+//# sourceMappingURL=coverage.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/read/cobertura-reader.js
+
+
+/** Hears a Cobertura document and counts each line of each file once, from the lines of its classes. */
+class CoberturaReader {
+    #problems;
+    #files = new Map();
+    #path = [];
+    #declared = new Map();
+    #file = newFile();
+    /** Whether the class at hand has lines of its own, and those of its methods, which repeat them. */
+    #hasLines = false;
+    #ofMethods = [];
+    #branchesUnknown = false;
+    constructor(problems) {
+        this.#problems = problems;
+    }
+    open(name, attributes, at) {
+        const owner = this.#path.at(-2);
+        this.#path.push(name);
+        if (name === 'line') {
+            if (owner === 'class' || owner === 'method')
+                this.#readLine(attributes, owner, at);
+        }
+        else if (name === 'class') {
+            this.#beginClass(attributes.get('filename') ?? '', at);
+        }
+        else if (this.#path.length === 1) {
+            this.#declared = new Map(attributes.entries());
+        }
+    }
+    close(name) {
+        this.#path.pop();
+        // Some writers list lines under methods only.
+        if (name === 'class' && !this.#hasLines)
+            for (const line of this.#ofMethods)
+                this.#count(line);
+    }
+    finish() {
+        const files = [...this.#files].map(([path, file]) => {
+            const hits = file.lines.hits();
+            return {
+                path,
+                lines: { covered: hits.covered.length, total: hits.covered.length + hits.uncovered.length },
+                branches: this.#branchesUnknown ? null : sum(file.branches.values()),
+                functions: null,
+                statements: null,
+                hits
+            };
+        });
+        const sums = sumFiles(files);
+        this.#compare('lines', sums.lines);
+        this.#compare('branches', sums.branches);
+        // Methods are not counted: compilers add some of their own. gcovr tells of functions at the root, for all files.
+        const totals = mapMetrics(metric => (metric === 'functions' ? this.#declaredFunctions() : sums[metric]));
+        return { files, totals };
+    }
+    #beginClass(path, at) {
+        if (path === '')
+            throw new parsers_define/* ReportError */.$('report-malformed', 'A class names no file.', at);
+        const name = forwardSlashes(path);
+        this.#file = this.#files.get(name) ?? newFile();
+        this.#files.set(name, this.#file);
+        this.#hasLines = false;
+        this.#ofMethods = [];
+    }
+    #readLine(attributes, owner, at) {
+        if (owner === 'class')
+            this.#hasLines = true;
+        const hit = this.#isHit(attributes.get('hits') ?? '', at);
+        const number = this.#lineNumber(attributes.get('number') ?? '', hit, at);
+        if (number === undefined)
+            return;
+        const line = { number, hit, branches: this.#branchesOf(attributes, at) };
+        if (owner === 'class')
+            this.#count(line);
+        else
+            this.#ofMethods.push(line);
+    }
+    #count({ number, hit, branches }) {
+        this.#file.lines.add(number, hit);
+        if (branches === undefined)
+            return;
+        const seen = this.#file.branches.get(number) ?? { covered: 0, total: 0 };
+        this.#file.branches.set(number, {
+            covered: Math.max(seen.covered, branches.covered),
+            total: Math.max(seen.total, branches.total)
+        });
+    }
+    /** What cannot be read as a number above 0 was not hit. */
+    #isHit(word, at) {
+        const hit = readHits(word);
+        if (hit === undefined) {
+            const message = `The hits ${JSON.stringify(word)} are no count; they count as none.`;
+            this.#problems.add('hits-unreadable', message, { line: at });
+        }
+        return hit ?? false;
+    }
+    /** A line that is no line is left out; that an unread number was not hit must not be lost by it. */
+    #lineNumber(word, hit, at) {
+        const number = /^\d+$/.test(word) ? Number(word) : NaN;
+        if (number > 0 && number <= maxLine)
+            return number;
+        const message = `A line has the number ${JSON.stringify(word)}, which no file has; it is left out.`;
+        this.#problems.add('line-unreadable', message, { line: at, blocks: number !== 0 && !hit });
+        return undefined;
+    }
+    /** `condition-coverage="50% (1/2)"`; a percentage alone does not say how many branches there are. */
+    #branchesOf(attributes, at) {
+        const written = attributes.get('condition-coverage') ?? '';
+        const counts = /\((\d+)\/(\d+)\)/.exec(written);
+        if (counts !== null) {
+            const [covered, total] = [Number(counts[1]), Number(counts[2])];
+            if (covered <= total)
+                return { covered, total };
+            throw new parsers_define/* ReportError */.$('report-malformed', `${covered} of ${total} branches are covered, which cannot be.`, at);
+        }
+        if (attributes.get('branch')?.toLowerCase() === 'true') {
+            this.#branchesUnknown = true;
+            const message = `A line has branches but does not say how many ("${written}"), so no branches are counted.`;
+            this.#problems.add('branches-not-measured', message, { line: at });
+        }
+        return undefined;
+    }
+    #declaredFunctions() {
+        const [covered, total] = [this.#declared.get('functions-covered'), this.#declared.get('functions-valid')];
+        if (covered === undefined || total === undefined)
+            return null;
+        if (/^\d{1,9}$/.test(covered) && /^\d{1,9}$/.test(total) && Number(covered) <= Number(total)) {
+            return { covered: Number(covered), total: Number(total) };
+        }
+        throw new parsers_define/* ReportError */.$('report-malformed', `The report declares "${covered}" of "${total}" functions covered.`);
+    }
+    #compare(unit, found) {
+        if (found === null)
+            return;
+        const total = this.#declared.get(`${unit}-valid`) ?? String(found.total);
+        const covered = this.#declared.get(`${unit}-covered`) ?? String(found.covered);
+        if (Number(total) === found.total && Number(covered) === found.covered)
+            return;
+        const message = `The report declares ${covered} of ${total} ${unit} covered; its classes have ${found.covered} of ` +
+            `${found.total} when each line of a file counts once, and those count.`;
+        this.#problems.add('counts-disagree', message);
+    }
+}
+function newFile() {
+    return { lines: new LineTally(), branches: new Map() };
+}
+//# sourceMappingURL=cobertura-reader.js.map
+// EXTERNAL MODULE: ./build/src/lib/words.js
+var words = __nccwpck_require__(8860);
+;// CONCATENATED MODULE: ./build/src/parsers/read/problems.js
+
+/**
+ * Problems of one report, one of each code: a file that is wrong in the same way ten thousand times says so once, with
+ * the first place and the number. One that blocks keeps blocking whatever joins it.
+ */
+class Problems {
+    #byCode = new Map();
+    /** `message` is a whole sentence about this one place; `line` counts from 1. */
+    add(code, message, { line, blocks = false } = {}) {
+        const seen = this.#byCode.get(code);
+        if (seen === undefined) {
+            const first = { code, message, blocks, ...(line === undefined ? {} : { line }) };
+            this.#byCode.set(code, { first, times: 1, blocks });
+        }
+        else {
+            seen.times += 1;
+            seen.blocks ||= blocks;
+        }
+    }
+    list() {
+        return [...this.#byCode.values()].map(({ first, times, blocks }) => ({
+            ...first,
+            blocks,
+            message: times === 1 ? first.message : `${first.message} The same is wrong in ${(0,words/* plural */.LS)(times - 1, 'more place')}.`
+        }));
+    }
+}
+//# sourceMappingURL=problems.js.map
+// EXTERNAL MODULE: ./build/src/parsers/read/xml.js + 5 modules
+var xml = __nccwpck_require__(7379);
+;// CONCATENATED MODULE: ./build/src/parsers/cobertura.js
+
+
+
+
+const cobertura = (0,parsers_define/* defineParser */.s)({
+    id: 'cobertura',
+    title: 'Cobertura XML',
+    kind: 'coverage',
+    about: 'Written by Cobertura, by coverage.py with `coverage xml`, and by Istanbul, gcovr, coverlet, PHPUnit and others.',
+    recognises: sniffed => sniffed.syntax === 'xml' &&
+        sniffed.root === 'coverage' &&
+        // Clover's reports begin with the same element.
+        !('generated' in sniffed.attributes || 'clover' in sniffed.attributes) &&
+        ('line-rate' in sniffed.attributes || /<(?:packages|sources)[\s/>]/.test(sniffed.head)),
+    parse: input => {
+        const problems = new Problems();
+        const reader = new CoberturaReader(problems);
+        (0,xml/* readXml */.k)(input.chunks(), reader);
+        const { files, totals } = reader.finish();
+        if (files.length === 0) {
+            throw new parsers_define/* ReportError */.$('report-no-data', 'The Cobertura report has no class: nothing was measured.');
+        }
+        return { kind: 'coverage', files, totals, problems: problems.list() };
+    }
+});
+//# sourceMappingURL=cobertura.js.map
+// EXTERNAL MODULE: ./build/src/parsers/read/json.js
+var read_json = __nccwpck_require__(6193);
+;// CONCATENATED MODULE: ./build/src/parsers/eslint.js
+
+
+
+
+const severities = new Map([
+    [2, 'error'],
+    [1, 'warning']
+]);
+const eslint = (0,parsers_define/* defineParser */.s)({
+    id: 'eslint',
+    title: 'ESLint JSON',
+    kind: 'findings',
+    about: 'Written by `eslint --format json --output-file FILE`, and by other linters in the same shape.',
+    emptyArrayIsClean: true,
+    recognises: sniffed => {
+        const results = (0,read_json/* asArray */._j)((0,read_json/* jsonOf */.o_)(sniffed)) ?? [];
+        return results.length > 0 && results.every(isResult);
+    },
+    parse: input => {
+        const results = (0,read_json/* requireArray */.Fs)((0,read_json/* jsonOf */.o_)(input.sniffed), 'list of files');
+        const problems = new Problems();
+        if (results.length === 0) {
+            problems.add('nothing-linted', 'The report lists no file. ESLint lists each file it looks at: it looked at none.');
+        }
+        const findings = results.flatMap((entry, at) => readFile((0,read_json/* requireRecord */.jp)(entry, `object "[${at}]"`), problems));
+        const suppressed = results.reduce((sum, entry) => sum + countSuppressed((0,read_json/* asRecord */.qY)(entry)), 0);
+        return { kind: 'findings', tools: ['ESLint'], findings, suppressed, problems: problems.list() };
+    }
+});
+/** Other linters have files and messages too, under the same names, with other things in them. */
+function isResult(entry) {
+    const result = (0,read_json/* asRecord */.qY)(entry);
+    const isMessage = (value) => {
+        const message = (0,read_json/* asRecord */.qY)(value);
+        return typeof message?.['message'] === 'string' && 'severity' in message;
+    };
+    return typeof result?.['filePath'] === 'string' && ((0,read_json/* asArray */._j)(result['messages'])?.every(isMessage) ?? false);
+}
+function readFile(result, problems) {
+    const file = forwardSlashes((0,read_json/* asString */.oJ)(result['filePath']) ?? '');
+    const messages = (0,read_json/* requireArray */.Fs)(result['messages'], `"messages" of ${file}`).map(entry => (0,read_json/* requireRecord */.jp)(entry, `object in "messages" of ${file}`));
+    const findings = messages.map(message => readMessage(file, message));
+    const found = (severity) => findings.filter(finding => finding.severity === severity).length;
+    const fatal = messages.filter(message => message['fatal'] === true).length;
+    compare(result['errorCount'], found('error') + found('unknown'), 'errors', file, problems);
+    compare(result['warningCount'], found('warning'), 'warnings', file, problems);
+    compare(result['fatalErrorCount'], fatal, 'fatal errors', file, problems);
+    return findings;
+}
+function readMessage(file, message) {
+    // What ESLint could not parse it did not check, whatever severity it gives to that.
+    const fatal = message['fatal'] === true;
+    const [line, endLine, column] = ['line', 'endLine', 'column'].map(key => (0,read_json/* asPosition */.kI)(message[key]));
+    return {
+        id: (0,read_json/* asString */.oJ)(message['ruleId']) ?? (fatal ? 'fatal-error' : 'without-rule'),
+        aliases: [],
+        severity: fatal ? 'error' : (severities.get(message['severity']) ?? 'unknown'),
+        message: (0,read_json/* asString */.oJ)(message['message']) ?? '',
+        file,
+        ...(line === undefined ? {} : { line }),
+        ...(endLine === undefined ? {} : { endLine }),
+        ...(column === undefined ? {} : { column }),
+        ...(message['fix'] === undefined ? {} : { fixAvailable: true })
+    };
+}
+/** A file that declares more than it lists has lost some of its messages. */
+function compare(declared, found, unit, file, problems) {
+    if (declared === undefined || ((0,read_json/* asCount */.Wg)(declared) ?? Infinity) <= found)
+        return;
+    const message = `${file} declares ${JSON.stringify(declared)} ${unit}, but ${found} are listed: the report is not complete.`;
+    problems.add('counts-disagree', message, { blocks: true });
+}
+function countSuppressed(result) {
+    return (0,read_json/* asArray */._j)(result?.['suppressedMessages'])?.length ?? 0;
+}
+//# sourceMappingURL=eslint.js.map
+// EXTERNAL MODULE: ./build/src/lib/first-line.js + 1 modules
+var first_line = __nccwpck_require__(5381);
+;// CONCATENATED MODULE: ./build/src/parsers/read/tally.js
+
+
+/** Counts cases as a parser meets them and keeps what did not pass, so that memory does not grow with what passed. */
+class TestTally {
+    #counts = { passed: 0, failed: 0, skipped: 0, flaky: 0 };
+    #failures = [];
+    #suiteErrors = [];
+    #suites = new Set();
+    #problems = [];
+    #failedNames = new Set();
+    #repeated = 0;
+    get total() {
+        return this.#counts.passed + this.#counts.failed + this.#counts.skipped;
+    }
+    get failed() {
+        return this.#counts.failed;
+    }
+    get skipped() {
+        return this.#counts.skipped;
+    }
+    get suiteErrors() {
+        return this.#suiteErrors.length;
+    }
+    suite(name) {
+        if (name !== '' && this.#suites.size < reports/* maxKept */.LB && !this.#suites.has(name))
+            this.#suites.add(detach(name));
+    }
+    /** Counts a case that did not fail. One whose name has failed before takes nothing back: two tests may share a name. */
+    add(outcome, suite, name) {
+        if (outcome === 'skipped')
+            this.#counts.skipped++;
+        else
+            this.#counts.passed++;
+        if (outcome === 'flaky')
+            this.#counts.flaky++;
+        if (this.#failedNames.size > 0 && outcome !== 'skipped' && this.#failedNames.has(keyOf(suite, name)))
+            this.#repeated++;
+    }
+    fail(failure) {
+        this.#counts.failed++;
+        if (this.#failures.length >= reports/* maxKept */.LB)
+            return;
+        this.#failures.push(shorten(failure));
+        this.#failedNames.add(detach(keyOf(failure.suite, failure.name)));
+    }
+    suiteError(failure) {
+        this.#suiteErrors.push(shorten(failure));
+    }
+    problem(problem) {
+        this.#problems.push(problem);
+    }
+    report() {
+        const repeated = {
+            code: 'repeated-name',
+            message: `${this.#repeated} cases passed under a name that failed before; the report does not call them retries, so the failures stay.`,
+            blocks: false
+        };
+        return {
+            kind: 'tests',
+            counts: { total: this.total, ...this.#counts },
+            failures: this.#failures,
+            suiteErrors: this.#suiteErrors.slice(0, reports/* maxKept */.LB),
+            suites: [...this.#suites],
+            problems: this.#repeated === 0 ? this.#problems : [...this.#problems, repeated]
+        };
+    }
+}
+function keyOf(suite, name) {
+    return `${suite}\n${name}`;
+}
+function shorten({ suite, name, message, file, line }) {
+    const place = file === undefined || file === '' ? {} : { file: detach(file.replaceAll('\\', '/')) };
+    return {
+        suite: detach((0,first_line/* firstLine */.T)(suite)),
+        name: detach((0,first_line/* firstLine */.T)(name)),
+        message: detach((0,first_line/* firstLine */.T)(message) || 'The report gives no message.'),
+        ...place,
+        ...(line === undefined || file === undefined ? {} : { line })
+    };
+}
+/** A copy of its own: what is cut from a piece of a file would otherwise keep the whole piece in memory. */
+function detach(text) {
+    return ` ${text}`.slice(1);
+}
+//# sourceMappingURL=tally.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/read/go-packages.js
+
+
+/** How much output of one test or package is looked through for a message. */
+const maxOutput = 8 * 1024;
+/**
+ * What a stream of test events adds up to, package by package; a package's tests are forgotten when it has ended.
+ * Cases are the leaves: a test with subtests is a case only when it failed and none of them did, because otherwise its
+ * outcome is theirs and would be counted twice.
+ */
+class GoPackages {
+    #tally = new TestTally();
+    #running = new Map();
+    #failedBuilds = new Set();
+    #buildOutput = new Map();
+    #failedPackages = new Set();
+    #failSomewhere;
+    #hasForeign = false;
+    noteBuild(importPath, output) {
+        const before = this.#buildOutput.get(importPath) ?? '';
+        if (before.length < maxOutput)
+            this.#buildOutput.set(importPath, before + output);
+    }
+    failBuild(importPath) {
+        this.#failedBuilds.add(importPath);
+    }
+    failPlainly(name, why) {
+        if (this.#failedPackages.has(name))
+            return;
+        this.#failedPackages.add(name);
+        this.#suiteError(name, why);
+    }
+    failSomewhere(text) {
+        this.#failSomewhere ??= text;
+    }
+    noteForeign(line) {
+        if (this.#hasForeign)
+            return;
+        this.#hasForeign = true;
+        const message = 'The stream has lines that are no events: the output of another program is in the file.';
+        this.#tally.problem({ code: 'foreign-lines', message, line, blocks: false });
+    }
+    testEvent(packageName, name, action, output) {
+        const { tests } = this.#packageOf(packageName);
+        const test = tests.get(name) ?? { output: '', ends: [], running: false };
+        tests.set(name, test);
+        if (action === 'run')
+            test.running = true;
+        if (test.output.length < maxOutput)
+            test.output += output;
+        if (action !== 'pass' && action !== 'fail' && action !== 'skip')
+            return;
+        test.ends.push(action);
+        test.running = false;
+        if (action === 'pass')
+            test.output = '';
+    }
+    packageEvent(name, action, output, failedBuild) {
+        const entry = this.#packageOf(name);
+        if (entry.output.length < maxOutput)
+            entry.output += output;
+        if (action !== 'pass' && action !== 'fail' && action !== 'skip')
+            return;
+        this.#running.delete(name);
+        this.#tally.suite(name);
+        const failedBefore = this.#tally.failed;
+        this.#countTests(name, entry.tests, action === 'fail');
+        if (failedBuild !== undefined)
+            this.#failedBuilds.delete(failedBuild);
+        if (action !== 'fail')
+            return;
+        const isExplained = this.#tally.failed > failedBefore || this.#failedPackages.has(name);
+        this.#failedPackages.add(name);
+        if (!isExplained)
+            this.#suiteError(name, this.#buildOutput.get(failedBuild ?? '') ?? entry.output);
+    }
+    /** Throws `report-truncated` when a package has begun and not ended. */
+    report() {
+        const [unfinished] = this.#running.keys();
+        if (unfinished !== undefined) {
+            throw new parsers_define/* ReportError */.$('report-truncated', `Package ${unfinished} has no last event: the stream is incomplete.`);
+        }
+        for (const path of this.#failedBuilds)
+            this.#suiteError(path, this.#buildOutput.get(path) ?? 'build failed');
+        if (this.#failSomewhere !== undefined && this.#tally.failed + this.#tally.suiteErrors === 0) {
+            this.#suiteError('', this.#failSomewhere);
+        }
+        return this.#tally.report();
+    }
+    #packageOf(name) {
+        const entry = this.#running.get(name) ?? { tests: new Map(), output: '' };
+        this.#running.set(name, entry);
+        return entry;
+    }
+    #countTests(suite, tests, packageFailed) {
+        const parents = new Set();
+        const parentsOfFailures = new Set();
+        for (const [name, { ends, running }] of tests) {
+            for (let slash = name.indexOf('/'); slash !== -1; slash = name.indexOf('/', slash + 1)) {
+                parents.add(name.slice(0, slash));
+                if (ends.includes('fail') || (running && packageFailed))
+                    parentsOfFailures.add(name.slice(0, slash));
+            }
+        }
+        for (const [name, test] of tests) {
+            const isCase = !parents.has(name) && !name.startsWith('Benchmark');
+            for (const end of endsOf(test, packageFailed)) {
+                if (end === 'pass' || end === 'skip') {
+                    if (isCase)
+                        this.#tally.add(end === 'skip' ? 'skipped' : 'passed', suite, name);
+                }
+                else if (!parentsOfFailures.has(name)) {
+                    this.#tally.fail({ suite, name, ...describe(suite, test.output, end === 'fail') });
+                }
+            }
+        }
+    }
+    #suiteError(suite, output) {
+        this.#tally.suiteError({ suite, name: '', ...describe(suite, output, true) });
+    }
+}
+/** A test without an end passed when its package did: it printed text without a line end, which swallows the event. */
+function endsOf(test, packageFailed) {
+    if (!test.running)
+        return test.ends;
+    return [...test.ends, packageFailed ? 'unfinished' : 'pass'];
+}
+/** The words of a failure, and the place where the output names one: file names there are relative to the package. */
+function describe(suite, output, ended) {
+    const lines = output.split(/\r?\n/).filter(line => line.trim() !== '' && !/^\s*(?:=== |--- |PASS$|# |=+$)/.test(line));
+    const [, file, line, words] = /^[ \t]*(?:\.\/)?([\w.-]+_test\.go):(\d+)(?::\d+)?: (.*)$/m.exec(output) ?? [];
+    const own = lines.find(text => !/^(?:FAIL|ok|exit status)\b/.test(text)) ?? lines[0];
+    const message = words ?? own ?? (ended ? 'It failed without a word.' : 'It began and did not end.');
+    return file === undefined ? { message } : { message, file: `${suite}/${file}`, line: Number(line) };
+}
+//# sourceMappingURL=go-packages.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/go-test.js
+
+
+
+/** What `go test` before 1.24 prints as plain text into the stream when a package could not even be run. */
+const plainFailure = /^FAIL\t(\S+) \[([^\]]*)\]$/;
+const goTest = (0,parsers_define/* defineParser */.s)({
+    id: 'go-test',
+    title: 'go test -json',
+    kind: 'tests',
+    about: 'Written by `go test -json ./... > FILE` and by `gotestsum --jsonfile FILE`.',
+    recognises: sniffed => {
+        if (sniffed.syntax === 'xml')
+            return false;
+        if (sniffed.syntax === 'json')
+            return isEvent(sniffed.value);
+        return sniffed.head.some(line => plainFailure.test(line) || isEvent((0,read_json/* parseRecord */.Hh)(line)));
+    },
+    parse: input => {
+        const packages = new GoPackages();
+        let broken;
+        for (const { line, text, record } of (0,read_json/* readJsonLines */.sS)(input)) {
+            if (broken !== undefined) {
+                throw new parsers_define/* ReportError */.$('report-malformed', 'A line begins like an event but is no JSON object.', broken);
+            }
+            if (record !== undefined)
+                readEvent(record, packages);
+            else if (/^\s*\{"/.test(text))
+                broken = line;
+            else
+                readPlain(text, line, packages);
+        }
+        if (broken !== undefined)
+            throw new parsers_define/* ReportError */.$('report-truncated', 'The last event is cut off.', broken);
+        return packages.report();
+    }
+});
+function isEvent(value) {
+    const event = typeof value === 'object' && value !== null ? Object.entries(value) : [];
+    const has = (key) => event.some(([name, word]) => name === key && typeof word === 'string');
+    return has('Action') && (has('Package') || has('ImportPath'));
+}
+function readEvent(event, packages) {
+    const action = (0,read_json/* asString */.oJ)(event['Action']);
+    const importPath = (0,read_json/* asString */.oJ)(event['ImportPath']);
+    const output = (0,read_json/* asString */.oJ)(event['Output']) ?? '';
+    if (action === undefined)
+        return;
+    if (importPath !== undefined && action === 'build-output')
+        packages.noteBuild(importPath, output);
+    if (importPath !== undefined && action === 'build-fail')
+        packages.failBuild(importPath);
+    const name = (0,read_json/* asString */.oJ)(event['Package']);
+    if (name === undefined)
+        return;
+    const test = (0,read_json/* asString */.oJ)(event['Test']);
+    if (test === undefined)
+        packages.packageEvent(name, action, output, (0,read_json/* asString */.oJ)(event['FailedBuild']));
+    else
+        packages.testEvent(name, test, action, output);
+}
+function readPlain(text, line, packages) {
+    const [, name, why] = plainFailure.exec(text) ?? [];
+    if (name !== undefined)
+        packages.failPlainly(name, why ?? '');
+    else if (/^(?:FAIL\b|--- FAIL: |panic: )/.test(text))
+        packages.failSomewhere(text);
+    else
+        packages.noteForeign(line);
+}
+//# sourceMappingURL=go-test.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/istanbul-summary.js
+
+
+
+
+
+const istanbulSummary = (0,parsers_define/* defineParser */.s)({
+    id: 'istanbul-summary',
+    title: 'Istanbul JSON summary',
+    kind: 'coverage',
+    about: 'Written as `coverage-summary.json` by the reporter `json-summary` of Istanbul (nyc), Jest, Vitest and c8.',
+    recognises: sniffed => {
+        const lines = (0,read_json/* asRecord */.qY)((0,read_json/* asRecord */.qY)((0,read_json/* asRecord */.qY)((0,read_json/* jsonOf */.o_)(sniffed))?.['total'])?.['lines']);
+        return lines !== undefined && ['total', 'covered', 'pct'].every(key => key in lines);
+    },
+    parse: input => {
+        const { total, ...entries } = (0,read_json/* requireRecord */.jp)((0,read_json/* jsonOf */.o_)(input.sniffed), 'JSON object');
+        const declared = readCounts((0,read_json/* requireRecord */.jp)(total, '"total"'), 'total');
+        const files = Object.entries(entries).map(([path, entry]) => ({
+            path: forwardSlashes(path),
+            ...readCounts((0,read_json/* requireRecord */.jp)(entry, `object for ${JSON.stringify(path)}`), path)
+        }));
+        const totals = files.length === 0 ? declared : sumFiles(files);
+        const problems = new Problems();
+        for (const metric of reports/* coverageMetrics */.wv)
+            istanbul_summary_compare(metric, declared[metric], totals[metric], problems);
+        return { kind: 'coverage', files, totals, problems: problems.list() };
+    }
+});
+/** Lines are always told; `pct` is not read, for it is rounded and reads `Unknown` when there is nothing to cover. */
+function readCounts(entry, name) {
+    const read = (metric) => entry[metric] === undefined ? null : readRatio((0,read_json/* requireRecord */.jp)(entry[metric], `"${metric}" of ${name}`), metric, name);
+    const counts = mapMetrics(read);
+    if (counts.lines === null)
+        throw new parsers_define/* ReportError */.$('report-malformed', `The entry ${name} has no lines.`);
+    return counts;
+}
+function readRatio(counts, metric, name) {
+    const [covered, total] = [(0,read_json/* asCount */.Wg)(counts['covered']), (0,read_json/* asCount */.Wg)(counts['total'])];
+    if (covered === undefined || total === undefined || covered > total) {
+        const written = `${JSON.stringify(counts['covered'])} of ${JSON.stringify(counts['total'])}`;
+        throw new parsers_define/* ReportError */.$('report-malformed', `The entry ${name} has ${written} ${metric} covered, which cannot be.`);
+    }
+    return { covered, total };
+}
+/** Istanbul's total is the sum of the files it lists; where it is not, the report was changed or merged wrongly. */
+function istanbul_summary_compare(metric, declared, found, problems) {
+    if (declared?.covered === found?.covered && declared?.total === found?.total)
+        return;
+    const words = (ratio) => (ratio === null ? 'none' : `${ratio.covered} of ${ratio.total}`);
+    const message = `The total declares ${words(declared)} ${metric} covered; the files add up to ${words(found)}.`;
+    problems.add('counts-disagree', message, { blocks: true });
+}
+//# sourceMappingURL=istanbul-summary.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/read/places.js
+/**
+ * The first line that a stack names in a file of our own choosing, as `path:line` or `path:line:column`: the path whole, as
+ * a URL, or as an end of the file's path that follows a slash.
+ */
+function lineWithin(file, stack) {
+    for (const [, place = '', line] of stack.matchAll(/([^\s()'"]+?):(\d{1,9})(?=[:)\s]|$)/g)) {
+        const path = place.replace(/^file:\/\//, '');
+        if (path === file || file.endsWith(`/${path}`))
+            return Number(line);
+    }
+    return undefined;
+}
+/** The frame of a Python traceback, as pytest prints it, that lies in the module which a dotted class name begins with. */
+function pythonPlace(className, traceback) {
+    for (const [, file = '', line] of traceback.matchAll(/^([^\s:][^:\n]*\.py):(\d{1,9}): /gm)) {
+        const module = file.slice(0, -'.py'.length).replaceAll('/', '.');
+        if (className === module || className.startsWith(`${module}.`))
+            return { file, line: Number(line) };
+    }
+    return undefined;
+}
+//# sourceMappingURL=places.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/jest.js
+
+
+
+
+const jest = (0,parsers_define/* defineParser */.s)({
+    id: 'jest',
+    title: 'Jest or Vitest JSON',
+    kind: 'tests',
+    about: 'Written by `jest --json --outputFile=FILE` and by `vitest --reporter=json --outputFile=FILE`.',
+    recognises: sniffed => {
+        const record = sniffed.syntax === 'json' ? (0,read_json/* asRecord */.qY)(sniffed.value) : undefined;
+        return record?.['numTotalTests'] !== undefined && (0,read_json/* asArray */._j)(record['testResults']) !== undefined;
+    },
+    parse: ({ sniffed }) => {
+        const run = (0,read_json/* requireRecord */.jp)(sniffed.syntax === 'json' ? sniffed.value : undefined, 'JSON object');
+        const tally = new TestTally();
+        let failedFiles = 0;
+        for (const entry of (0,read_json/* requireArray */.Fs)(run['testResults'], 'list "testResults"')) {
+            const file = (0,read_json/* requireRecord */.jp)(entry, 'object in every place of "testResults"');
+            if (file['status'] === 'failed')
+                failedFiles++;
+            jest_readFile(file, tally);
+        }
+        reconcile(run, failedFiles, tally);
+        return tally.report();
+    }
+});
+/** What a test file's status may be when nothing in it failed. */
+const calmStatuses = new Set(['passed', 'pending', 'skipped', 'todo', 'disabled', 'focused']);
+/** A file that failed although none of its cases did was not loaded, or broke in a hook. */
+function jest_readFile(file, tally) {
+    const path = (0,read_json/* asString */.oJ)(file['name']) ?? '';
+    const failedBefore = tally.failed;
+    tally.suite(path);
+    for (const entry of (0,read_json/* requireArray */.Fs)(file['assertionResults'], 'list "assertionResults" in every test file')) {
+        readCase((0,read_json/* requireRecord */.jp)(entry, 'object in every place of "assertionResults"'), path, tally);
+    }
+    if (calmStatuses.has(file['status']) || tally.failed > failedBefore)
+        return;
+    const message = ((0,read_json/* asString */.oJ)(file['message']) ?? '').replace(/^\s*● Test suite failed to run\s+/, '');
+    tally.suiteError({
+        suite: path,
+        name: '',
+        message: message.trim() === '' ? 'The file failed outside its tests: a hook, or the loading of it.' : message,
+        file: path,
+        line: lineWithin(path, message)
+    });
+}
+function readCase(entry, path, tally) {
+    const name = (0,read_json/* asString */.oJ)(entry['fullName']) ?? (0,read_json/* asString */.oJ)(entry['title']) ?? '';
+    const messages = ((0,read_json/* asArray */._j)(entry['failureMessages']) ?? []).map(read_json/* asString */.oJ).filter(text => text !== undefined);
+    const outcome = outcomeOf(entry, messages.length);
+    if (outcome !== 'failed') {
+        tally.add(outcome, path, name);
+        return;
+    }
+    const line = lineWithin(path, messages.join('\n')) ?? (0,read_json/* asPosition */.kI)((0,read_json/* asRecord */.qY)(entry['location'])?.['line']);
+    const message = messages[0] ?? `The test has the status ${JSON.stringify(entry['status'] ?? null)} and no message.`;
+    tally.fail({ suite: path, name, message, file: path, line });
+}
+/** Jest counts invocations of a test, Vitest leaves the messages of the tries before the one that passed. */
+function outcomeOf(entry, messages) {
+    switch (entry['status']) {
+        case 'passed':
+            return messages > 0 || ((0,read_json/* asCount */.Wg)(entry['invocations']) ?? 1) > 1 ? 'flaky' : 'passed';
+        case 'pending':
+        case 'skipped':
+        case 'todo':
+        case 'disabled':
+            return 'skipped';
+    }
+    return 'failed';
+}
+/** What the run says of itself must be found in its files; red that is not found there is red nevertheless. */
+function reconcile(run, failedFiles, tally) {
+    const complain = (message) => tally.suiteError({ suite: '', name: '', message });
+    const declared = (key) => (0,read_json/* asCount */.Wg)(run[key]) ?? 0;
+    const total = declared('numTotalTests');
+    const files = declared('numTotalTestSuites');
+    const read = (0,read_json/* asArray */._j)(run['testResults'])?.length ?? 0;
+    if (total > tally.total || declared('numFailedTests') > tally.failed) {
+        const message = `The report declares ${total} tests, ${declared('numFailedTests')} failed; ` +
+            `found are ${tally.total}, ${tally.failed} failed.`;
+        tally.problem({ code: 'counts-disagree', message, blocks: true });
+    }
+    if (run['wasInterrupted'] === true)
+        complain(`The run was interrupted: ${read} of ${files} test files are in the report.`);
+    else if (declared('numFailedTests') > tally.failed)
+        complain('Tests failed that the report does not show.');
+    else if (declared('numRuntimeErrorTestSuites') > failedFiles)
+        complain('Test files did not run that the report does not show.');
+    else if (run['success'] !== true && tally.failed + tally.suiteErrors === 0) {
+        complain('The run was no success although no test failed: a coverage threshold, or an error outside the tests.');
+    }
+}
+//# sourceMappingURL=jest.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/read/junit-case.js
+
+
+const tellings = new Map([
+    ['failure', 'failure'],
+    ['error', 'failure'],
+    ['rerunFailure', 'rerun'],
+    ['rerunError', 'rerun'],
+    ['flakyFailure', 'flaky'],
+    ['flakyError', 'flaky'],
+    ['skipped', 'skipped']
+]);
+const failedWords = wordsOf('fail failed failure error errored broken aborted timeout timedout crashed interrupted');
+const skippedWords = wordsOf('skip skipped ignored pending disabled notrun suppressed todo excluded');
+const passedWords = wordsOf('pass passed success successful succeeded ok run completed complete executed finished');
+function wordsOf(text) {
+    return new Set(text.split(' '));
+}
+function beginCase(attributes) {
+    const line = attributes.get('line') ?? '';
+    const statuses = [attributes.get('status') ?? '', attributes.get('result') ?? ''];
+    return {
+        name: attributes.get('name') ?? '',
+        className: attributes.get('classname') ?? '',
+        file: attributes.get('file'),
+        line: /^[1-9]\d{0,8}$/.test(line) ? Number(line) : undefined,
+        statuses: statuses.filter(word => word !== '').map(word => word.toLowerCase()),
+        tells: new Set()
+    };
+}
+/** What a child of a case tells of its outcome; undefined for one that tells nothing. */
+function tellingOf(element, attributes) {
+    const telling = tellings.get(element);
+    return telling === 'skipped' && excusesFailure(attributes) ? 'excused' : telling;
+}
+/** node:test writes `type="todo"`, Catch2 names its tag; every other skip beside a failure excuses nothing. */
+function excusesFailure(attributes) {
+    return (attributes.get('type') === 'todo' ||
+        /^TEST_CASE tagged with !(?:mayfail|shouldfail)$/.test(attributes.get('message') ?? ''));
+}
+/** The gravest that elements and attributes tell; a word in an attribute that nobody knows makes it `unknown`. */
+function junit_case_outcomeOf({ tells, statuses }) {
+    if (tells.has('excused'))
+        return 'skipped';
+    if (tells.has('failure') || statuses.some(word => failedWords.has(word)))
+        return 'failed';
+    if (tells.has('skipped'))
+        return 'skipped';
+    if (tells.has('flaky'))
+        return 'flaky';
+    if (tells.has('rerun'))
+        return 'failed';
+    if (statuses.some(word => skippedWords.has(word)))
+        return 'skipped';
+    return statuses.every(word => passedWords.has(word)) ? 'passed' : 'unknown';
+}
+/** Lines of failures that a reader does not need: places, headings, what Go prints around a test's own words. */
+const idle = /^(?:\S+:\d+|FAILED:|Failed|PASS|● Test suite failed to run|=== .*|--- .*)$/;
+/** The first line of a failure's text that says more than where it is and what the case is called; empty when none does. */
+function sayWhy(text, found) {
+    const own = found === undefined || found.className === '' ? undefined : `${found.className}::${found.name}`;
+    const lines = text.slice(0, 4096).split('\n').map(first_line/* firstLine */.T);
+    return lines.find(line => line !== '' && !idle.test(line) && (own === undefined || !line.startsWith(own))) ?? '';
+}
+/** Where a case failed: the file that its attributes or its suite name, with the line that its stack has in it. */
+function locateCase(found, suiteFile) {
+    const details = found.words?.details ?? '';
+    const named = /[^\s.]\.[cm]?[jt]sx?$/.test(found.className) ? found.className : undefined;
+    const file = found.file ?? suiteFile ?? named;
+    if (file === undefined)
+        return pythonPlace(found.className, details) ?? {};
+    const line = lineWithin(file, details) ?? found.line;
+    return line === undefined ? { file } : { file, line };
+}
+//# sourceMappingURL=junit-case.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/read/junit-suite.js
+function beginSuite(attributes, line) {
+    const name = attributes.get('name') ?? '';
+    const isCatch2 = attributes.get('hostname') === 'tbd';
+    const count = (key) => countOf(attributes.get(key)) ?? 0;
+    return {
+        name,
+        file: attributes.get('file'),
+        line,
+        dialect: /^pytest(?: tests)?$/.test(name) ? 'pytest' : isCatch2 ? 'catch2' : undefined,
+        declaredTests: countOf(attributes.get('tests')),
+        unreadable: ['tests', 'failures', 'errors'].find(key => isUnreadable(attributes.get(key))),
+        declaredRed: count('failures') + count('errors'),
+        declaredSkipped: Math.max(count('skipped') + count('disabled'), count('skip'), count('ignored')),
+        cases: 0,
+        skipped: 0,
+        suitesBelow: 0,
+        redTold: 0,
+        retries: 0,
+        nameless: 0
+    };
+}
+function countOf(text) {
+    const digits = text?.replaceAll(',', '').trim() ?? '';
+    return /^\d{1,9}$/.test(digits) ? Number(digits) : undefined;
+}
+function isUnreadable(text) {
+    return text !== undefined && text.trim() !== '' && countOf(text) === undefined;
+}
+/** What was found in a suite that has ended is found in the one around it. */
+function addToParent(parent, suite) {
+    parent.cases += suite.cases;
+    parent.skipped += suite.skipped;
+    parent.suitesBelow += suite.suitesBelow + 1;
+    parent.redTold += Math.max(suite.redTold, suite.declaredRed);
+    parent.retries += suite.retries;
+}
+/** The difference between declared and found cases; it blocks where cases are missing and nothing known explains it. */
+function compareCases(suite, declared, countsSuites) {
+    const missing = declared - suite.cases;
+    if (missing === 0)
+        return undefined;
+    const leftOut = Math.max(0, suite.declaredSkipped - suite.skipped);
+    const explained = leftOut + suite.retries + (countsSuites ? suite.suitesBelow : 0);
+    const blocks = missing > explained && suite.dialect === undefined;
+    const message = `The suite "${suite.name}" declares ${declared} tests; ${suite.cases} cases are in the report.`;
+    return { code: blocks ? 'counts-disagree' : 'counts-differ', message, line: suite.line, blocks };
+}
+//# sourceMappingURL=junit-suite.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/read/junit-reader.js
+
+
+
+
+
+/** Characters of a failure's text that are looked through for its message and its place. */
+const maxDetails = 64 * 1024;
+/** Elements that may stand in a suite and say nothing of outcomes. */
+const silent = new Set(['properties', 'system-out', 'system-err', 'skipped']);
+/** Why CTest did not run a test that it calls skipped, where nobody meant to skip it. */
+const notRunnable = /^(?:Unable to find|Required Files Missing|Missing Configuration|Fixture dependency failed)/;
+/** Hears a JUnit document and tallies it. */
+class JunitReader {
+    tally = new TestTally();
+    /** The name of an element in a suite that JUnit does not know. */
+    foreignElement;
+    #suites = [];
+    #case;
+    #told;
+    /** How deep below the innermost suite or case the reader is. */
+    #below = 0;
+    /** node:test counts suites among the tests of a suite, and says in comments at the end what it counted in all. */
+    #isNode = false;
+    #nodeFailed = 0;
+    open(name, attributes, line) {
+        if (this.#below > 0)
+            this.#below++;
+        else if (this.#case !== undefined)
+            this.#openInCase(this.#case, name, attributes, line);
+        else if (name === 'testcase')
+            this.#openCase(attributes);
+        else if (name === 'testsuite' || name === 'testsuites')
+            this.#openSuite(attributes, line);
+        else
+            this.#openInSuite(name, attributes);
+    }
+    text(text) {
+        if (this.#told !== undefined && this.#below === 1 && this.#told.details.length < maxDetails)
+            this.#told.details += text;
+    }
+    comment(text) {
+        const [, count] = /^ (?:fail|cancelled) (\d{1,9}) $/.exec(text) ?? [];
+        if (this.#below === 0 && count !== undefined)
+            this.#nodeFailed += Number(count);
+    }
+    close() {
+        if (this.#below > 0) {
+            this.#below--;
+            if (this.#below === 0)
+                this.#closeTold();
+        }
+        else if (this.#case !== undefined)
+            this.#closeCase(this.#case);
+        else
+            this.#closeSuite();
+    }
+    #openSuite(attributes, line) {
+        const suite = beginSuite(attributes, line);
+        this.tally.suite(suite.name);
+        this.#suites.push(suite);
+        if (suite.unreadable === undefined)
+            return;
+        const message = `The attribute ${suite.unreadable} of the suite "${(0,first_line/* firstLine */.T)(suite.name)}" is no count.`;
+        this.tally.problem({ code: 'counts-unreadable', message, line, blocks: true });
+    }
+    #openCase(attributes) {
+        this.#case = beginCase(attributes);
+        this.#isNode ||= this.#case.className === 'test';
+    }
+    #openInCase(found, name, attributes, line) {
+        if (name === 'testcase')
+            throw new parsers_define/* ReportError */.$('report-malformed', 'A test case stands within a test case.', line);
+        this.#below = 1;
+        const telling = tellingOf(name, attributes);
+        if (telling === undefined)
+            return;
+        found.tells.add(telling);
+        this.#hear(telling, attributes);
+        const message = attributes.get('message') ?? '';
+        if (telling !== 'skipped' || !notRunnable.test(message))
+            return;
+        const words = `The test "${(0,first_line/* firstLine */.T)(found.name)}" is called skipped but could not be run: ${(0,first_line/* firstLine */.T)(message)}.`;
+        this.tally.problem({ code: 'not-runnable', message: words, line, blocks: true });
+    }
+    #openInSuite(name, attributes) {
+        this.#below = 1;
+        if (name === 'failure' || name === 'error')
+            this.#hear('failure', attributes);
+        else if (!silent.has(name))
+            this.foreignElement ??= name;
+    }
+    #hear(telling, attributes) {
+        this.#told = { telling, message: attributes.get('message') ?? '', type: attributes.get('type') ?? '', details: '' };
+        const suite = this.#suites.at(-1);
+        if (suite === undefined || telling === 'skipped' || telling === 'excused')
+            return;
+        suite.redTold++;
+        if (telling !== 'failure')
+            suite.retries++;
+    }
+    #closeTold() {
+        const told = this.#told;
+        this.#told = undefined;
+        if (told === undefined || told.telling === 'skipped' || told.telling === 'excused')
+            return;
+        const why = sayWhy(told.message, this.#case) || sayWhy(told.details, this.#case);
+        const message = why || told.message || told.details || told.type;
+        if (this.#case !== undefined)
+            this.#case.words ??= { message, details: told.details };
+        else
+            this.tally.suiteError({ suite: this.#suites.at(-1)?.name ?? '', name: '', message });
+    }
+    #closeCase(found) {
+        this.#case = undefined;
+        const suite = this.#suites.at(-1);
+        if (suite === undefined)
+            return;
+        suite.cases++;
+        const outcome = junit_case_outcomeOf(found);
+        const saysNothing = found.className === '' || found.className === found.name || this.#isNode;
+        const label = saysNothing ? suite.name : found.className;
+        if (outcome === 'skipped')
+            suite.skipped++;
+        if (outcome === 'failed' || outcome === 'unknown') {
+            if (found.tells.size === 0)
+                suite.redTold++;
+            const message = found.words?.message ?? `The case has the status "${found.statuses.join(' ')}" and no message.`;
+            this.tally.fail({ suite: label, name: found.name, message, ...locateCase(found, this.#fileAround()) });
+        }
+        else if (outcome === 'passed' && found.name === '' && found.className === '')
+            suite.nameless++;
+        else
+            this.tally.add(outcome, label, found.name);
+    }
+    #fileAround() {
+        return this.#suites.findLast(({ file }) => file !== undefined)?.file;
+    }
+    #closeSuite() {
+        const suite = this.#suites.pop();
+        if (suite === undefined)
+            return;
+        this.#countNameless(suite);
+        this.#compareRed(suite);
+        const isCounted = this.#suites.some(({ declaredTests }) => declaredTests !== undefined);
+        const problem = isCounted || suite.declaredTests === undefined
+            ? undefined
+            : compareCases(suite, suite.declaredTests, this.#isNode);
+        if (problem !== undefined)
+            this.tally.problem(problem);
+        const parent = this.#suites.at(-1);
+        if (parent !== undefined)
+            addToParent(parent, suite);
+        else if (this.#nodeFailed > 0 && this.tally.failed + this.tally.suiteErrors === 0) {
+            this.#addHidden(suite, `${this.#nodeFailed} tests failed by the report's own count; no case shows it.`);
+        }
+    }
+    /** A case that was begun and never named is what pytest leaves of a test that an interrupt ended. */
+    #countNameless(suite) {
+        const undeclared = Math.min(suite.nameless, Math.max(0, suite.cases - (suite.declaredTests ?? suite.cases)));
+        for (let index = 0; index < suite.nameless; index++) {
+            if (index >= undeclared)
+                this.tally.add('passed', suite.name, '');
+            else
+                this.tally.fail({
+                    suite: suite.name,
+                    name: '',
+                    message: 'The case was begun and has neither name nor outcome.'
+                });
+        }
+    }
+    /** Declared failures and errors that no element tells of are red all the same. */
+    #compareRed(suite) {
+        const missing = suite.declaredRed - suite.redTold;
+        if (missing <= 0)
+            return;
+        this.#addHidden(suite, `The suite declares failures and errors: ${suite.declaredRed}. The report does not show ${missing} of them.`);
+    }
+    #addHidden(suite, message) {
+        this.tally.suiteError({ suite: suite.name, name: '', message });
+        this.tally.problem({ code: 'counts-disagree', message, line: suite.line, blocks: true });
+    }
+}
+//# sourceMappingURL=junit-reader.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/junit.js
+
+
+
+const junit = (0,parsers_define/* defineParser */.s)({
+    id: 'junit',
+    title: 'JUnit XML',
+    kind: 'tests',
+    about: 'Written by most test runners: Surefire, Gradle, `pytest --junit-xml=FILE`, jest-junit, Vitest, Playwright, gotestsum, CTest, PHPUnit, `node --test-reporter=junit`.',
+    recognises: sniffed => sniffed.syntax === 'xml' && (sniffed.root === 'testsuites' || sniffed.root === 'testsuite'),
+    parse: input => {
+        const reader = new JunitReader();
+        (0,xml/* readXml */.k)(input.chunks(), reader);
+        if (reader.foreignElement !== undefined && reader.tally.total === 0) {
+            throw new parsers_define/* ReportError */.$('report-malformed', `The report has no test case but elements <${reader.foreignElement}>: it is JUnit in name only.`);
+        }
+        return reader.tally.report();
+    }
+});
+//# sourceMappingURL=junit.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/read/lcov-file.js
+
+/** What the records of one source file say. The `read…` methods answer what is wrong with a record that cannot be read. */
+class LcovFile {
+    path;
+    lines = new LineTally();
+    /** By line, block and branch; a branch that is told of several times was taken if it was taken once. */
+    branches = new Map();
+    functions = new FunctionTally();
+    #problems;
+    #declared = new Map();
+    #sections = 0;
+    constructor(path, problems) {
+        this.path = path;
+        this.#problems = problems;
+    }
+    begin() {
+        this.#sections += 1;
+        this.functions.beginSection();
+    }
+    /** `DA:line,hits[,checksum]` */
+    readLine(text, at) {
+        const comma = text.indexOf(',', 3);
+        const line = wholeNumber(text, 3, comma);
+        if (line < 0 || line > maxLine)
+            return 'DA has no line number and hits.';
+        if (line === 0)
+            return this.#leaveOutLineZero('DA', at);
+        const second = text.indexOf(',', comma + 1);
+        this.lines.add(line, this.#isHit(text, comma + 1, second < 0 ? text.length : second, at));
+        return undefined;
+    }
+    /** `BRDA:line,[e]block,branch,taken`, where the branch can be an expression with commas of its own. */
+    readBranch(text, at) {
+        const line = wholeNumber(text, 5, text.indexOf(',', 5));
+        const second = text.indexOf(',', text.indexOf(',', 5) + 1);
+        const last = text.lastIndexOf(',');
+        if (line < 0 || second < 0 || last <= second)
+            return 'BRDA has no line, block, branch and taken.';
+        if (line === 0)
+            return this.#leaveOutLineZero('BRDA', at);
+        const branch = text.slice(5, last);
+        const taken = text.trimEnd().endsWith(',-') ? false : this.#isHit(text, last + 1, text.length, at);
+        if (taken || !this.branches.has(branch))
+            this.branches.set(branch, taken);
+        return undefined;
+    }
+    /** The records of functions and the declared counts; others are left out. */
+    readOther(key, rest, at) {
+        const [first = '', second = ''] = rest.split(',', 2);
+        const name = rest.slice(first.length + 1);
+        switch (key) {
+            case 'LF':
+            case 'LH':
+            case 'BRF':
+            case 'BRH':
+            case 'FNF':
+            case 'FNH':
+                this.#declared.set(key, rest.trim());
+                break;
+            case 'FN':
+                // `FN:line,name` or `FN:line,end,name`
+                this.functions.define(/^\d+,./.test(name) ? name.slice(second.length + 1) : name, first);
+                break;
+            case 'FNDA':
+                this.functions.call(name, this.#isHit(first, 0, first.length, at));
+                break;
+            case 'FNL':
+                this.functions.place(first, name);
+                break;
+            case 'FNA': {
+                const hit = this.#isHit(second, 0, second.length, at);
+                if (this.functions.callPlaced(first, name.slice(second.length + 1), hit))
+                    break;
+                return `FNA speaks of function ${first}, which no FNL before it places.`;
+            }
+            default:
+                this.#problems.add('record-unknown', `The record ${key} is not known and is left out.`, { line: at });
+        }
+        return undefined;
+    }
+    /** Notes where the counts that the file declares are not those of its records. */
+    compare(found) {
+        // Sections that were merged declare counts of their own, which no sum can be compared with.
+        if (this.#sections > 1)
+            return;
+        this.#compareOne('lines', found.lines, 'LF', 'LH');
+        this.#compareOne('branches', found.branches, 'BRF', 'BRH');
+        this.#compareOne('functions', found.functions, 'FNF', 'FNH');
+    }
+    #compareOne(unit, found, totalKey, coveredKey) {
+        const total = this.#declared.get(totalKey) ?? String(found.total);
+        const covered = this.#declared.get(coveredKey) ?? String(found.covered);
+        if (Number(total) === found.total && Number(covered) === found.covered)
+            return;
+        const message = `${this.path} declares ${covered} of ${total} ${unit} covered (${coveredKey}, ${totalKey}); ` +
+            `its records say ${found.covered} of ${found.total}, and those count.`;
+        this.#problems.add('counts-disagree', message);
+    }
+    #leaveOutLineZero(key, at) {
+        this.#problems.add('line-zero', `${key} speaks of line 0, which no file has; it is left out.`, { line: at });
+        return undefined;
+    }
+    /** What cannot be read as a number above 0 was not hit. */
+    #isHit(text, from, to, at) {
+        const whole = wholeNumber(text, from, to);
+        if (whole >= 0)
+            return whole > 0;
+        const word = text.slice(from, to).trim();
+        const hit = readHits(word);
+        if (hit !== undefined)
+            return hit;
+        this.#problems.add('hits-unreadable', `The hits ${JSON.stringify(word)} are no count; they count as none.`, {
+            line: at
+        });
+        return false;
+    }
+}
+/** Functions by name, and by line where one file has several of the same name: their calls then come in the same order. */
+class FunctionTally {
+    #lines = new Map();
+    #hits = new Map();
+    #calls = new Map();
+    #places = new Map();
+    beginSection() {
+        this.#calls.clear();
+        this.#places.clear();
+    }
+    define(name, line) {
+        const lines = this.#lines.get(name) ?? new Set();
+        this.#lines.set(name, lines.add(line));
+    }
+    call(name, hit) {
+        const call = this.#calls.get(name) ?? 0;
+        this.#calls.set(name, call + 1);
+        const hits = this.#hits.get(name) ?? [];
+        hits[call] = hit || (hits[call] ?? false);
+        this.#hits.set(name, hits);
+    }
+    /** Since version 2.2 functions have places, numbered within a section, and each place any number of names. */
+    place(number, lines) {
+        this.#places.set(number, lines);
+    }
+    /** False for a number that has no place. */
+    callPlaced(number, called, hit) {
+        const lines = this.#places.get(number);
+        if (lines === undefined)
+            return false;
+        const name = `${lines}:${called}`;
+        this.define(name, lines);
+        this.call(name, hit);
+        return true;
+    }
+    /** Whether each function was called. */
+    *all() {
+        for (const name of new Set([...this.#lines.keys(), ...this.#hits.keys()])) {
+            const hits = this.#hits.get(name) ?? [];
+            const last = Math.max(1, this.#lines.get(name)?.size ?? 0) - 1;
+            for (let i = 0; i < last; i++)
+                yield hits[i] ?? false;
+            // Calls beyond the last function of that name are aliases or repeats of it.
+            yield hits.slice(last).some(hit => hit);
+        }
+    }
+}
+/** The whole number that stands between two places of a text; −1 where something else does. */
+function wholeNumber(text, from, to) {
+    if (from >= to)
+        return -1;
+    let value = 0;
+    for (let i = from; i < to; i++) {
+        const digit = text.charCodeAt(i) - 48;
+        if (digit < 0 || digit > 9)
+            return -1;
+        value = value * 10 + digit;
+    }
+    return value;
+}
+//# sourceMappingURL=lcov-file.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/lcov.js
+
+
+
+
+const ignored = new Set(['VER', 'MCDC', 'MCF', 'MCH']);
+const lcov = (0,parsers_define/* defineParser */.s)({
+    id: 'lcov',
+    title: 'lcov tracefile',
+    kind: 'coverage',
+    about: 'Written by lcov and geninfo, and as `lcov.info` by Istanbul, Jest, Vitest, c8, coverage.py, grcov and cargo-llvm-cov.',
+    recognises: sniffed => {
+        if (sniffed.syntax !== 'lines')
+            return false;
+        const first = sniffed.head.find(line => !line.startsWith('#'));
+        return first !== undefined && /^(TN|SF):/.test(first);
+    },
+    parse: input => {
+        const problems = new Problems();
+        const tracefile = new Tracefile(problems);
+        let flaw;
+        let line = 0;
+        for (const text of input.lines()) {
+            line += 1;
+            if (text === '')
+                continue;
+            // A bad line is only held against the file when another follows; as the last one it is where the file was cut.
+            if (flaw !== undefined)
+                throw flaw;
+            const complaint = tracefile.read(text, line);
+            if (complaint !== undefined)
+                flaw = new parsers_define/* ReportError */.$('report-malformed', complaint, line);
+        }
+        if (tracefile.open) {
+            const why = 'The last record has no end_of_record: the file was cut off. Let the coverage step end before the gate reads.';
+            throw new parsers_define/* ReportError */.$('report-truncated', why, line);
+        }
+        if (flaw !== undefined)
+            throw flaw;
+        const files = tracefile.finish();
+        if (files.length === 0) {
+            throw new parsers_define/* ReportError */.$('report-no-data', 'The tracefile names no source file (SF): nothing was measured.');
+        }
+        return { kind: 'coverage', files, totals: sumFiles(files), problems: problems.list() };
+    }
+});
+/** The records of one tracefile, file by file; sections of the same file become one. */
+class Tracefile {
+    #files = new Map();
+    #problems;
+    #file;
+    /** Set by TN, which comes before a section. */
+    #announced = false;
+    constructor(problems) {
+        this.#problems = problems;
+    }
+    /** Whether a section was begun or announced and not ended. */
+    get open() {
+        return this.#file !== undefined || this.#announced;
+    }
+    /** Takes one line; answers what is wrong with it if it cannot be understood. */
+    read(text, line) {
+        const file = this.#file;
+        if (file !== undefined) {
+            // By far the most frequent records first.
+            if (text.startsWith('DA:'))
+                return file.readLine(text, line);
+            if (text.startsWith('BRDA:'))
+                return file.readBranch(text, line);
+        }
+        if (text.startsWith('#'))
+            return undefined;
+        const colon = text.indexOf(':');
+        const key = colon < 0 ? text.trimEnd() : text.slice(0, colon);
+        if (key === 'end_of_record')
+            return this.#close(line);
+        if (key === 'SF' && colon > 0)
+            return this.#begin(text.slice(colon + 1).trimEnd());
+        if (key === 'TN' && colon > 0)
+            return this.#announce();
+        if (ignored.has(key) && colon > 0)
+            return undefined;
+        if (colon < 0 || !/^[A-Z]+$/.test(key))
+            return `This is no lcov record: ${excerpt(text)}.`;
+        if (file === undefined)
+            return `${key} stands outside of a section; a section begins with SF.`;
+        return file.readOther(key, text.slice(colon + 1), line);
+    }
+    /** Every file with its counts, all of them taken from its records. */
+    finish() {
+        return [...this.#files.values()].map(file => {
+            const hits = file.lines.hits();
+            const counts = {
+                lines: { covered: hits.covered.length, total: hits.covered.length + hits.uncovered.length },
+                branches: tally(file.branches.values()),
+                functions: tally(file.functions.all())
+            };
+            file.compare(counts);
+            return { path: file.path, ...counts, statements: null, hits };
+        });
+    }
+    #announce() {
+        this.#announced = true;
+        return undefined;
+    }
+    #begin(path) {
+        if (this.#file !== undefined)
+            return `The section of ${this.#file.path} has no end_of_record before the next SF.`;
+        if (path === '')
+            return 'SF names no file.';
+        const name = forwardSlashes(path);
+        const file = this.#files.get(name) ?? new LcovFile(name, this.#problems);
+        this.#files.set(name, file);
+        file.begin();
+        this.#file = file;
+        return undefined;
+    }
+    #close(line) {
+        if (this.#file === undefined) {
+            this.#problems.add('record-unknown', 'An end_of_record ends no section.', { line });
+        }
+        this.#file = undefined;
+        this.#announced = false;
+        return undefined;
+    }
+}
+function excerpt(text) {
+    return JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text);
+}
+//# sourceMappingURL=lcov.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/read/advisory.js
+
+const githubId = /\bGHSA(?:-[0-9a-z]{4}){3}\b/i;
+/**
+ * The canonical id of an advisory, its GHSA where one of `candidates` (ids, addresses) has one, else `own`, the number
+ * that its database gave it; CVEs are aliases.
+ */
+function identify(candidates, cves, own) {
+    const github = candidates.map(candidate => githubId.exec((0,read_json/* asString */.oJ)(candidate) ?? '')?.[0]).find(Boolean);
+    const aliases = [...new Set(cves.flatMap(cve => (0,read_json/* asString */.oJ)(cve) ?? []))];
+    if (github === undefined)
+        return { id: typeof own === 'number' ? String(own) : ((0,read_json/* asString */.oJ)(own) ?? 'unnamed'), aliases };
+    // Letters of a GHSA id are written small, its name large.
+    return { id: `GHSA${github.slice(4).toLowerCase()}`, aliases };
+}
+//# sourceMappingURL=advisory.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/read/npm-counts.js
+
+
+/**
+ * How many vulnerabilities an audit report declares: its `total`, which version 1 does not have, or all severities
+ * together; 0 where it declares nothing.
+ */
+function declaredTotal(report) {
+    const metadata = (0,read_json/* asRecord */.qY)(report['metadata']);
+    if (metadata === undefined)
+        return 0;
+    const { total, ...severities } = (0,read_json/* requireRecord */.jp)(metadata['vulnerabilities'], '"metadata.vulnerabilities"');
+    const sum = Object.values(severities).reduce((before, count) => before + readCount(count), 0);
+    return total === undefined ? sum : Math.max(readCount(total), sum);
+}
+function readCount(value) {
+    const count = (0,read_json/* asCount */.Wg)(value);
+    if (count !== undefined)
+        return count;
+    throw new parsers_define/* ReportError */.$('report-malformed', `"metadata.vulnerabilities" has ${JSON.stringify(value)} where a count should be.`);
+}
+//# sourceMappingURL=npm-counts.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/read/severity.js
+const advisoryWords = new Map([
+    ['info', 'info'],
+    ['low', 'low'],
+    ['moderate', 'moderate'],
+    ['medium', 'moderate'],
+    ['high', 'high'],
+    ['critical', 'critical']
+]);
+/** The severity that an advisory's word means; any other word is `unknown`, which counts as the worst. */
+function severityOfAdvisory(word) {
+    return advisoryWords.get(typeof word === 'string' ? word.toLowerCase() : word) ?? 'unknown';
+}
+/** The severity of a CVSS score from 0 to 10 by the bands that GitHub gives to `security-severity`. */
+function severityOfScore(score) {
+    if (!(score >= 0 && score <= 10))
+        return 'unknown';
+    if (score >= 9)
+        return 'critical';
+    if (score >= 7)
+        return 'high';
+    if (score >= 4)
+        return 'moderate';
+    return score > 0 ? 'low' : 'none';
+}
+//# sourceMappingURL=severity.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/read/npm-advisories.js
+
+
+
+
+
+/** The advisories of the first version, one finding for each version of a package that an advisory was found in. */
+function readAdvisories(report, problems) {
+    const findings = new Map();
+    for (const [key, entry] of Object.entries((0,read_json/* requireRecord */.jp)(report['advisories'], '"advisories"'))) {
+        for (const finding of readAdvisory(key, (0,read_json/* requireRecord */.jp)(entry, `object for the advisory ${JSON.stringify(key)}`))) {
+            const identity = JSON.stringify([finding.id, finding.package, finding.version]);
+            if (!findings.has(identity))
+                findings.set(identity, finding);
+        }
+    }
+    // The declared number counts paths to the packages, so that only its being 0 can be compared.
+    const declared = declaredTotal(report);
+    if (declared > 0 && findings.size === 0) {
+        const message = `The report declares ${(0,words/* plural */.LS)(declared, 'vulnerability', 'vulnerabilities')} and lists no advisory.`;
+        problems.add('counts-disagree', `${message} Run the audit again.`, { blocks: true });
+    }
+    return [...findings.values()];
+}
+function readAdvisory(key, advisory) {
+    const url = (0,read_json/* asString */.oJ)(advisory['url']);
+    const range = (0,read_json/* asString */.oJ)(advisory['vulnerable_versions']);
+    const affected = (0,read_json/* asString */.oJ)(advisory['module_name']);
+    const title = (0,read_json/* asString */.oJ)(advisory['title']) ?? 'The advisory has no title';
+    const patched = (0,read_json/* asString */.oJ)(advisory['patched_versions']);
+    const finding = {
+        ...identify([advisory['github_advisory_id'], url], (0,read_json/* asArray */._j)(advisory['cves']) ?? [], advisory['id'] ?? key),
+        severity: severityOfAdvisory(advisory['severity']),
+        message: range === undefined ? title : `${title} (${affected ?? 'package'} ${range})`,
+        ...(affected === undefined ? {} : { package: affected }),
+        // "<0.0.0" is how "in no version" is written.
+        ...(patched === undefined ? {} : { fixAvailable: patched !== '<0.0.0' }),
+        ...(url === undefined ? {} : { url })
+    };
+    const versions = ((0,read_json/* asArray */._j)(advisory['findings']) ?? []).flatMap(found => (0,read_json/* asString */.oJ)((0,read_json/* asRecord */.qY)(found)?.['version']) ?? []);
+    return versions.length === 0 ? [finding] : versions.map(version => ({ ...finding, version }));
+}
+//# sourceMappingURL=npm-advisories.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/read/npm-vulnerabilities.js
+
+
+
+
+
+/**
+ * The advisories of an `auditReportVersion` 2. The members of `vulnerabilities` are packages; what is wrong with one
+ * stands in its `via`, as objects (advisories) or as names of packages through which it is vulnerable.
+ */
+function readVulnerabilities(report, problems) {
+    const packages = new Map(Object.entries((0,read_json/* requireRecord */.jp)(report['vulnerabilities'], '"vulnerabilities"')).map(([name, entry]) => {
+        const record = (0,read_json/* requireRecord */.jp)(entry, `object for the package ${JSON.stringify(name)}`);
+        return [name, { record, via: (0,read_json/* requireArray */.Fs)(record['via'], `"via" of ${name}`) }];
+    }));
+    const findings = new Map();
+    for (const [name, { record, via }] of packages) {
+        for (const advisory of via.map(read_json/* asRecord */.qY)) {
+            if (advisory === undefined)
+                continue;
+            const finding = npm_vulnerabilities_readAdvisory(name, record, advisory);
+            const key = JSON.stringify([finding.id, finding.package, advisory['range']]);
+            if (!findings.has(key))
+                findings.set(key, finding);
+        }
+    }
+    const declared = declaredTotal(report);
+    if (declared > packages.size) {
+        const message = `The report declares ${(0,words/* plural */.LS)(declared, 'vulnerable package')} and lists ${packages.size}.`;
+        problems.add('counts-disagree', `${message} Run the audit again.`, { blocks: true });
+    }
+    for (const name of withoutAdvisory(new Map([...packages].map(([of, { via }]) => [of, via])))) {
+        const message = `The package ${name} is vulnerable, but no advisory in the report says why.`;
+        problems.add('advisory-missing', message, { blocks: true });
+        const severity = severityOfAdvisory(packages.get(name)?.record['severity']);
+        findings.set(name, { id: 'without-advisory', aliases: [], severity, message, package: name });
+    }
+    return [...findings.values()];
+}
+function npm_vulnerabilities_readAdvisory(name, vulnerable, advisory) {
+    const range = (0,read_json/* asString */.oJ)(advisory['range']);
+    const url = (0,read_json/* asString */.oJ)(advisory['url']);
+    const affected = (0,read_json/* asString */.oJ)(advisory['name']) ?? name;
+    const title = (0,read_json/* asString */.oJ)(advisory['title']) ?? 'The advisory has no title';
+    const fix = vulnerable['fixAvailable'];
+    return {
+        ...identify([url], [], advisory['source']),
+        severity: severityOfAdvisory(advisory['severity']),
+        message: range === undefined ? title : `${title} (${affected} ${range})`,
+        package: affected,
+        ...(fix === undefined ? {} : { fixAvailable: fix !== false }),
+        ...(url === undefined ? {} : { url })
+    };
+}
+/** Packages from which no chain of `via` leads to an advisory. */
+function withoutAdvisory(packages) {
+    const dependents = new Map();
+    const explained = new Set();
+    for (const [name, via] of packages) {
+        if (via.some(entry => (0,read_json/* asRecord */.qY)(entry) !== undefined))
+            explained.add(name);
+        for (const entry of via)
+            dependents.set(entry, [...(dependents.get(entry) ?? []), name]);
+    }
+    // A set that grows while it is walked is walked to its end: each name is followed once, cycles included.
+    for (const name of explained)
+        for (const dependent of dependents.get(name) ?? [])
+            explained.add(dependent);
+    return [...packages.keys()].filter(name => !explained.has(name));
+}
+//# sourceMappingURL=npm-vulnerabilities.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/npm-audit.js
+
+
+
+
+
+
+const npmAudit = (0,parsers_define/* defineParser */.s)({
+    id: 'npm-audit',
+    title: 'npm audit JSON',
+    kind: 'findings',
+    about: 'Written by `npm audit --json`, `pnpm audit --json` and, in Yarn 2 and 3, `yarn npm audit --json`.',
+    recognises: sniffed => {
+        const report = (0,read_json/* asRecord */.qY)((0,read_json/* jsonOf */.o_)(sniffed));
+        return report !== undefined && (isVersion2(report) || isVersion1(report) || isToolError(report));
+    },
+    parse: input => {
+        const report = (0,read_json/* requireRecord */.jp)((0,read_json/* jsonOf */.o_)(input.sniffed), 'JSON object');
+        if ((report['error'] ?? null) !== null || isToolError(report))
+            throw describeToolError(report);
+        if (isVersion2(report) && report['auditReportVersion'] !== 2) {
+            const which = JSON.stringify(report['auditReportVersion']);
+            throw new parsers_define/* ReportError */.$('report-wrong-format', `The audit report has the version ${which}; 1 and 2 can be read.`);
+        }
+        const problems = new Problems();
+        const findings = isVersion2(report) ? readVulnerabilities(report, problems) : readAdvisories(report, problems);
+        return { kind: 'findings', tools: ['npm audit'], findings, suppressed: 0, problems: problems.list() };
+    }
+});
+function isVersion2(report) {
+    return 'auditReportVersion' in report;
+}
+function isVersion1(report) {
+    const advisories = (0,read_json/* asRecord */.qY)(report['advisories']);
+    return advisories !== undefined && (0,read_json/* asRecord */.qY)((0,read_json/* asRecord */.qY)(report['metadata'])?.['vulnerabilities']) !== undefined;
+}
+/** npm's `{"error":{"code","summary","detail"}}`, pnpm's `{"error":{"code","message"}}`, a registry's refusal among them. */
+function isToolError(report) {
+    const error = (0,read_json/* asRecord */.qY)(report['error']);
+    return error !== undefined && ('code' in error || 'summary' in error);
+}
+/** What helps, by what the tool says. */
+const advice = [
+    [/NOLOCK|NO_LOCKFILE/, 'Commit the lock file, or run the audit in the folder that has it.'],
+    [/\b(E?40[3-5]|ENOAUDIT)\b/, 'Run the audit against a registry that offers audits.'],
+    [/./, 'Run the audit again, and see its log if it fails again.']
+];
+function describeToolError(report) {
+    const error = (0,read_json/* asRecord */.qY)(report['error']);
+    const said = [
+        error?.['code'],
+        error?.['summary'],
+        error?.['detail'],
+        error?.['message'],
+        report['message'],
+        report['error']
+    ];
+    const words = said.map(part => (0,first_line/* firstLine */.T)((0,read_json/* asString */.oJ)(part) ?? '').replace(/[.\s]*$/, '')).filter(part => part !== '');
+    const all = words.length === 0 ? 'it gives no words for the error' : [...new Set(words)].join('. ');
+    const todo = advice.find(([pattern]) => pattern.test(all))?.[1] ?? '';
+    return new parsers_define/* ReportError */.$('report-tool-error', `The audit did not finish: ${all}. ${todo}`);
+}
+//# sourceMappingURL=npm-audit.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/read/sarif-message.js
+
+/** The plain text of a message, looked up by its id where it has none (SARIF 2.1.0, 3.11), with its arguments in place. */
+function textOf(message, described) {
+    const record = (0,read_json/* asRecord */.qY)(message);
+    const id = (0,read_json/* asString */.oJ)(record?.['id']);
+    const strings = [described?.descriptor['messageStrings'], described?.component['globalMessageStrings']];
+    const named = id === undefined ? [] : strings.map(table => member((0,read_json/* asRecord */.qY)(table), id));
+    const text = [record, ...named].map(sarif_message_words).find(found => found !== undefined);
+    const values = (0,read_json/* asArray */._j)(record?.['arguments']);
+    if (values === undefined)
+        return text;
+    // Doubled braces stand for single ones.
+    return text?.replace(/\{\{|\}\}|\{(\d+)\}/g, (whole, index) => index === undefined ? whole.slice(1) : ((0,read_json/* asString */.oJ)(values[Number(index)]) ?? whole));
+}
+/** What a rule says of itself, for results that bring no words. */
+function descriptionOf(rule) {
+    return [rule?.descriptor['shortDescription'], rule?.descriptor['fullDescription']]
+        .map(description => sarif_message_words((0,read_json/* asRecord */.qY)(description)))
+        .find(found => found !== undefined);
+}
+function sarif_message_words(message) {
+    return [message?.['text'], message?.['markdown']].map(read_json/* asString */.oJ).find(text => text !== undefined && text.trim() !== '');
+}
+function member(table, name) {
+    return table !== undefined && Object.hasOwn(table, name) ? (0,read_json/* asRecord */.qY)(table[name]) : undefined;
+}
+//# sourceMappingURL=sarif-message.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/read/sarif-place.js
+
+
+/** The first place of a result that is a file; undefined for results that speak of no file, which is allowed. */
+function placeOf(run, result) {
+    for (const entry of (0,read_json/* asArray */._j)(result['locations']) ?? []) {
+        const physical = (0,read_json/* asRecord */.qY)((0,read_json/* asRecord */.qY)(entry)?.['physicalLocation']);
+        const file = fileOf(run, (0,read_json/* asRecord */.qY)(physical?.['artifactLocation']));
+        if (file === undefined)
+            continue;
+        const region = (0,read_json/* asRecord */.qY)(physical?.['region']);
+        const line = (0,read_json/* asPosition */.kI)(region?.['startLine']);
+        if (line === undefined)
+            return { file };
+        const endLine = (0,read_json/* asPosition */.kI)(region?.['endLine']);
+        const column = (0,read_json/* asPosition */.kI)(region?.['startColumn']);
+        return {
+            file,
+            line,
+            ...(endLine === undefined ? {} : { endLine }),
+            ...(column === undefined ? {} : { column })
+        };
+    }
+    return undefined;
+}
+function fileOf(run, location) {
+    const index = (0,read_json/* asCount */.Wg)(location?.['index']);
+    const artifact = index === undefined ? undefined : (0,read_json/* asRecord */.qY)((0,read_json/* asArray */._j)(run['artifacts'])?.[index]);
+    const named = location?.['uri'] === undefined ? (0,read_json/* asRecord */.qY)(artifact?.['location']) : location;
+    const uri = (0,read_json/* asString */.oJ)(named?.['uri']);
+    if (uri === undefined || uri === '')
+        return undefined;
+    return pathOf(underBase(run, uri, (0,read_json/* asString */.oJ)(named?.['uriBaseId'])));
+}
+/**
+ * A relative reference below the bases it names, as far as these are relative themselves: the outermost base is the
+ * root of the sources, and paths are told relative to it.
+ */
+function underBase(run, uri, baseId) {
+    const bases = (0,read_json/* asRecord */.qY)(run['originalUriBaseIds']);
+    const seen = new Set();
+    let whole = uri;
+    for (let id = baseId; id !== undefined && !seen.has(id) && !isAbsolute(whole);) {
+        seen.add(id);
+        const base = bases !== undefined && Object.hasOwn(bases, id) ? (0,read_json/* asRecord */.qY)(bases[id]) : undefined;
+        const prefix = (0,read_json/* asString */.oJ)(base?.['uri']);
+        const next = (0,read_json/* asString */.oJ)(base?.['uriBaseId']);
+        if (prefix !== undefined && !isAbsolute(prefix))
+            whole = prefix.replace(/\/?$/, '/') + whole;
+        id = next;
+    }
+    return whole;
+}
+function isAbsolute(uri) {
+    return /^([a-z][a-z0-9+.-]*:|[/\\])/i.test(uri);
+}
+/** The path that a URI means; undefined where it means no file (`https:`, `pkg:`). */
+function pathOf(uri) {
+    const file = /^file:(?:\/\/([^/]*))?(\/.*)$/i.exec(uri);
+    if (file !== null) {
+        const [, host = '', path = ''] = file;
+        const local = decode(path).replace(/^\/(?=[a-z]:\/)/i, '');
+        return host === '' || host === 'localhost' ? local : `//${host}${local}`;
+    }
+    // One letter before the colon is a drive that a careless tool wrote as it is.
+    if (/^[a-z][a-z0-9+.-]+:/i.test(uri))
+        return undefined;
+    return forwardSlashes(decode(uri));
+}
+/** Percent signs that encode nothing were meant as they stand. */
+function decode(path) {
+    try {
+        return decodeURIComponent(path);
+    }
+    catch (error) {
+        if (!(error instanceof URIError))
+            throw error;
+        return path;
+    }
+}
+//# sourceMappingURL=sarif-place.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/read/sarif-run.js
+
+
+
+const levels = new Map([
+    ['error', 'error'],
+    ['warning', 'warning'],
+    ['note', 'note'],
+    ['none', 'none']
+]);
+/** The look-ups that the specification defines on one run. */
+class SarifRun {
+    /** The driver first, then the extensions by their index. */
+    #components;
+    #byId = new Map();
+    invocations;
+    constructor(run) {
+        const tool = (0,read_json/* asRecord */.qY)(run['tool']);
+        const extensions = (0,read_json/* asArray */._j)(tool?.['extensions']) ?? [];
+        this.#components = [tool?.['driver'], ...extensions].map(component => (0,read_json/* asRecord */.qY)(component) ?? {});
+        this.invocations = ((0,read_json/* asArray */._j)(run['invocations']) ?? []).map(invocation => (0,read_json/* asRecord */.qY)(invocation) ?? {});
+    }
+    get tool() {
+        return (0,read_json/* asString */.oJ)(this.#components[0]?.['name']) ?? 'unnamed tool';
+    }
+    /** Of a failure: by own level, override of the invocation and default of the rule, in this order; else warning. */
+    severityOf(result, rule) {
+        if ((result['kind'] ?? 'fail') !== 'fail')
+            return 'unknown';
+        return severityOfLevel(result['level'] ?? this.#overriddenLevel(result, rule) ?? defaultLevel(rule));
+    }
+    /** Severity of a notification by its own level, else by the default of its descriptor, else warning (3.58.6). */
+    readNotification(notification) {
+        const described = this.#find('notifications', (0,read_json/* asRecord */.qY)(notification['descriptor']) ?? {});
+        return {
+            severity: severityOfLevel(notification['level'] ?? defaultLevel(described)),
+            text: textOf(notification['message'], described) ?? 'it gives no words for it.'
+        };
+    }
+    /** The rule that a result names by index, by id, or by the first parts of its hierarchical id. */
+    ruleOf(result) {
+        const reference = (0,read_json/* asRecord */.qY)(result['rule']) ?? {};
+        return this.#find('rules', {
+            id: result['ruleId'],
+            index: result['ruleIndex'],
+            ...reference
+        });
+    }
+    #overriddenLevel(result, rule) {
+        const index = (0,read_json/* asCount */.Wg)((0,read_json/* asRecord */.qY)(result['provenance'])?.['invocationIndex']);
+        const invocation = index === undefined ? undefined : this.invocations[index];
+        for (const entry of (0,read_json/* asArray */._j)(invocation?.['ruleConfigurationOverrides']) ?? []) {
+            const override = (0,read_json/* asRecord */.qY)(entry);
+            const level = (0,read_json/* asRecord */.qY)(override?.['configuration'])?.['level'];
+            const named = this.#find('rules', (0,read_json/* asRecord */.qY)(override?.['descriptor']) ?? {});
+            if (level !== undefined && named !== undefined && named.descriptor === rule?.descriptor)
+                return level;
+        }
+        return undefined;
+    }
+    #find(list, reference) {
+        const named = (0,read_json/* asRecord */.qY)(reference['toolComponent']);
+        const places = this.#components.map((_, place) => place).filter(place => this.#isNamed(place, named));
+        const [place] = places;
+        const id = (0,read_json/* asString */.oJ)(reference['id']);
+        const index = (0,read_json/* asCount */.Wg)(reference['index']);
+        if (place !== undefined && index !== undefined) {
+            const component = this.#components[place] ?? {};
+            const descriptor = (0,read_json/* asRecord */.qY)((0,read_json/* asArray */._j)(component[list])?.[index]);
+            // An index that leads to another descriptor than the id names is not believed.
+            if (descriptor !== undefined && isWithin(id, (0,read_json/* asString */.oJ)(descriptor['id'])))
+                return { descriptor, component };
+        }
+        return id === undefined ? undefined : this.#findById(list, places, id);
+    }
+    #findById(list, places, id) {
+        const tables = this.#byId.get(list) ?? this.#components.map(component => indexById(component[list]));
+        this.#byId.set(list, tables);
+        for (let part = id; part !== ''; part = part.slice(0, Math.max(0, part.lastIndexOf('/')))) {
+            for (const place of places) {
+                const descriptor = tables[place]?.get(part);
+                if (descriptor !== undefined)
+                    return { descriptor, component: this.#components[place] ?? {} };
+            }
+        }
+        return undefined;
+    }
+    /** Whether a reference to a tool component means the one at that place; without a reference it can be any, the driver first. */
+    #isNamed(place, reference) {
+        if (reference === undefined)
+            return true;
+        const index = (0,read_json/* asCount */.Wg)(reference['index']);
+        if (index !== undefined)
+            return place === index + 1;
+        const component = this.#components[place] ?? {};
+        const same = (key) => reference[key] !== undefined && reference[key] === component[key];
+        return same('guid') || same('name');
+    }
+}
+/** What a rule's `security-severity` says; undefined for rules without one. */
+function securitySeverityOf(rule) {
+    const written = (0,read_json/* asRecord */.qY)(rule?.descriptor['properties'])?.['security-severity'];
+    if (written === undefined || written === null)
+        return undefined;
+    return severityOfScore(written === '' ? NaN : Number(written));
+}
+function severityOfLevel(level) {
+    return levels.get(level) ?? 'unknown';
+}
+function defaultLevel(described) {
+    return (0,read_json/* asRecord */.qY)(described?.descriptor['defaultConfiguration'])?.['level'] ?? 'warning';
+}
+/** Whether an id is that of a descriptor or one below it in a hierarchy (`CA1000/1` is within `CA1000`). */
+function isWithin(id, descriptor) {
+    return id === undefined || descriptor === undefined || id === descriptor || id.startsWith(`${descriptor}/`);
+}
+function indexById(descriptors) {
+    const byId = new Map();
+    for (const entry of (0,read_json/* asArray */._j)(descriptors) ?? []) {
+        const descriptor = (0,read_json/* asRecord */.qY)(entry);
+        const id = (0,read_json/* asString */.oJ)(descriptor?.['id']);
+        if (descriptor !== undefined && id !== undefined && !byId.has(id))
+            byId.set(id, descriptor);
+    }
+    return byId;
+}
+//# sourceMappingURL=sarif-run.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/read/sarif-result.js
+
+
+
+
+/** One result, with what its rule adds to it. */
+function readResult(json, run, result) {
+    const rule = run.ruleOf(result);
+    const id = [result['ruleId'], (0,read_json/* asRecord */.qY)(result['rule'])?.['id'], rule?.descriptor['id']].map(read_json/* asString */.oJ).find(Boolean);
+    const securitySeverity = securitySeverityOf(rule);
+    const url = (0,read_json/* asString */.oJ)(rule?.descriptor['helpUri']);
+    return {
+        id: id ?? 'without-rule',
+        aliases: [],
+        severity: run.severityOf(result, rule),
+        ...(securitySeverity === undefined ? {} : { securitySeverity }),
+        message: textOf(result['message'], rule) ?? descriptionOf(rule) ?? 'The result has no message.',
+        ...placeOf(json, result),
+        ...(url === undefined ? {} : { url })
+    };
+}
+/**
+ * Kinds of results that are no failures and so have the level none (3.27.9, 3.27.10), and results that an earlier run
+ * had and this one has not (3.27.24), are no findings. A kind that is not known is.
+ */
+function isFound(result) {
+    const harmless = ['pass', 'open', 'informational', 'notApplicable', 'review'];
+    return !harmless.includes((0,read_json/* asString */.oJ)(result['kind']) ?? 'fail') && result['baselineState'] !== 'absent';
+}
+/** Suppressed are results with suppressions of which all are accepted; without a status they are (3.27.23, 3.35.3). */
+function isSuppressed(result) {
+    const suppressions = (0,read_json/* asArray */._j)(result['suppressions']) ?? [];
+    return (suppressions.length > 0 &&
+        suppressions.every(entry => {
+            const suppression = (0,read_json/* asRecord */.qY)(entry);
+            return suppression !== undefined && (suppression['status'] ?? 'accepted') === 'accepted';
+        }));
+}
+//# sourceMappingURL=sarif-result.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/sarif.js
+
+
+
+
+
+const version = '2.1.0';
+const sarif = (0,parsers_define/* defineParser */.s)({
+    id: 'sarif',
+    title: 'SARIF 2.1.0',
+    kind: 'findings',
+    about: 'Written by CodeQL, Semgrep, Trivy, ESLint, gitleaks and many other analysers with a SARIF output or formatter.',
+    recognises: sniffed => {
+        const log = (0,read_json/* asRecord */.qY)((0,read_json/* jsonOf */.o_)(sniffed));
+        if (!Array.isArray(log?.['runs']))
+            return false;
+        return /^\d+\./.test((0,read_json/* asString */.oJ)(log['version']) ?? '') || /sarif/i.test((0,read_json/* asString */.oJ)(log['$schema']) ?? '');
+    },
+    parse: input => {
+        const log = (0,read_json/* requireRecord */.jp)((0,read_json/* jsonOf */.o_)(input.sniffed), 'JSON object');
+        refuseOtherVersions(log['version']);
+        const problems = new Problems();
+        const runs = (0,read_json/* requireArray */.Fs)(log['runs'], '"runs"').map((entry, at) => readRun(entry, at, problems));
+        if (runs.length === 0) {
+            problems.add('report-no-data', 'The SARIF log has no run, so it tells of no analysis.', { blocks: true });
+        }
+        const commits = [...new Set(runs.flatMap(run => run.commits))];
+        const [commit] = commits;
+        if (commits.length > 1) {
+            problems.add('commits-differ', `The SARIF log names ${commits.length} commits, so none is taken as its own.`);
+        }
+        return {
+            kind: 'findings',
+            tools: [...new Set(runs.map(run => run.tool))],
+            findings: runs.flatMap(run => run.findings),
+            suppressed: runs.reduce((sum, run) => sum + run.suppressed, 0),
+            problems: problems.list(),
+            ...(commit === undefined || commits.length > 1 ? {} : { commit })
+        };
+    }
+});
+/** Drafts and earlier versions have other defaults for levels, and a later one may. */
+function refuseOtherVersions(written) {
+    if (written === version)
+        return;
+    const which = typeof written === 'string' ? `version ${JSON.stringify(written)}` : 'no version';
+    const todo = `Only ${version} is read: update the tool, or convert the log with "sarif transform".`;
+    throw new parsers_define/* ReportError */.$('report-wrong-format', `The SARIF log has ${which}. ${todo}`);
+}
+function readRun(entry, at, problems) {
+    const json = (0,read_json/* requireRecord */.jp)(entry, `object "runs[${at}]"`);
+    const run = new SarifRun(json);
+    const where = `The run of ${run.tool}`;
+    checkInvocations(run, where, problems);
+    const results = (0,read_json/* asArray */._j)(json['results']);
+    if (results === undefined) {
+        const message = `${where} has no list of results: they were not computed, which is not the same as none found.`;
+        problems.add('results-not-computed', message, { blocks: true });
+    }
+    if (((0,read_json/* asArray */._j)((0,read_json/* asRecord */.qY)(json['externalPropertyFileReferences'])?.['results'])?.length ?? 0) > 0) {
+        const message = `${where} keeps results in other files. Let the tool write them into the log itself.`;
+        problems.add('results-elsewhere', message, { blocks: true });
+    }
+    const findings = [];
+    let suppressed = 0;
+    for (const [index, value] of (results ?? []).entries()) {
+        const result = (0,read_json/* requireRecord */.jp)(value, `object "runs[${at}].results[${index}]"`);
+        if (!isFound(result))
+            continue;
+        if (isSuppressed(result))
+            suppressed += 1;
+        else
+            findings.push(readResult(json, run, result));
+    }
+    return { tool: run.tool, findings, suppressed, commits: commitsOf(json) };
+}
+/** An analysis that did not succeed, or that says an error made its results incomplete (3.58.6), is no clean one. */
+function checkInvocations(run, where, problems) {
+    for (const invocation of run.invocations) {
+        if ((invocation['executionSuccessful'] ?? true) !== true) {
+            const why = (0,read_json/* asString */.oJ)(invocation['exitCodeDescription']) ?? (0,read_json/* asString */.oJ)(invocation['processStartFailureMessage']);
+            const message = `${where} did not succeed${why === undefined ? '' : ` (${why})`}, so that its results are not all.`;
+            problems.add('analysis-failed', message, { blocks: true });
+        }
+        for (const list of ['toolExecutionNotifications', 'toolConfigurationNotifications']) {
+            for (const entry of (0,read_json/* asArray */._j)(invocation[list]) ?? []) {
+                const { severity, text } = run.readNotification((0,read_json/* requireRecord */.jp)(entry, `object in "${list}"`));
+                if (severity === 'warning')
+                    problems.add('analysis-warned', `${where} warns: ${text}`);
+                if (severity === 'error' || severity === 'unknown') {
+                    problems.add('analysis-incomplete', `${where} is not complete: ${text}`, { blocks: true });
+                }
+            }
+        }
+    }
+}
+function commitsOf(run) {
+    return ((0,read_json/* asArray */._j)(run['versionControlProvenance']) ?? [])
+        .flatMap(entry => (0,read_json/* asString */.oJ)((0,read_json/* asRecord */.qY)(entry)?.['revisionId'])?.toLowerCase() ?? [])
+        .filter(revision => /^[0-9a-f]{40}$/.test(revision));
+}
+//# sourceMappingURL=sarif.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/index.js
 // Generated from the files of this folder by `npm run reference`; do not edit.
 
+
+
+
+
+
+
+
+
+
 // prettier-ignore
-const parsers = (0,_lib_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .registry */ .u)([]);
+const parsers = (0,registry/* registry */.u)([cobertura, eslint, goTest, istanbulSummary, jest, junit, lcov, npmAudit, sarif]);
 //# sourceMappingURL=index.js.map
 
 /***/ }),
 
-/***/ 8915:
+/***/ 7810:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -17206,131 +26728,49 @@ __nccwpck_require__.d(__webpack_exports__, {
 var nearest = __nccwpck_require__(2339);
 // EXTERNAL MODULE: ./build/src/parsers/define.js
 var parsers_define = __nccwpck_require__(4555);
-// EXTERNAL MODULE: ./build/src/parsers/index.js
-var parsers = __nccwpck_require__(6758);
-;// CONCATENATED MODULE: ./build/src/lib/ansi.js
-/** Colours and cursor moves of terminals: CSI sequences, and OSC ones up to their end (ECMA-48, section 5.4). */
-// eslint-disable-next-line no-control-regex
-const sequences = /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)|\u001b[@-Z\\-_]/g;
-/** The text without the escape sequences that colour it on a terminal. */
-function stripAnsi(text) {
-    return /[\u001b\u009b]/.test(text) ? text.replace(sequences, '') : text;
-}
-//# sourceMappingURL=ansi.js.map
-;// CONCATENATED MODULE: ./build/src/lib/first-line.js
-
-const longest = 300;
-/** The first line of a text that is not blank, without terminal colours, at most 300 characters; empty when there is none. */
-function firstLine(text) {
-    const line = stripAnsi(text.slice(0, 16 * longest))
-        .match(/\S[^\r\n]*/)?.[0]
-        .trimEnd() ?? '';
-    return line.length <= longest ? line : `${line.slice(0, longest - 1)}…`;
-}
-//# sourceMappingURL=first-line.js.map
-;// CONCATENATED MODULE: ./build/src/parsers/read/json.js
-
-function asRecord(value) {
-    return isRecord(value) ? value : undefined;
-}
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function asArray(value) {
-    return Array.isArray(value) ? value : undefined;
-}
-function asString(value) {
-    return typeof value === 'string' ? value : undefined;
-}
-/** A finite number; a string of digits is none. */
-function asNumber(value) {
-    return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
-}
-/** A whole number from 0 on. */
-function asCount(value) {
-    return Number.isSafeInteger(value) && Number(value) >= 0 ? Number(value) : undefined;
-}
-/** A line or column: a whole number from 1 on. */
-function asPosition(value) {
-    const count = asCount(value);
-    return count === 0 ? undefined : count;
-}
-/** The object that a format cannot do without; `what` names it in the error `report-malformed`. */
-function requireRecord(value, what) {
-    if (isRecord(value))
-        return value;
-    throw new ReportError('report-malformed', `The report has no ${what}, or it is not an object.`);
-}
-/** The list that a format cannot do without; `what` names it in the error `report-malformed`. */
-function requireArray(value, what) {
-    if (Array.isArray(value))
-        return value;
-    throw new ReportError('report-malformed', `The report has no ${what}, or it is not a list.`);
-}
-/** The lines that are not blank, also of a report whose only line was sniffed as a whole document. */
-function* readJsonLines(input) {
-    if (input.sniffed.syntax === 'json') {
-        yield { line: 1, text: '', record: asRecord(input.sniffed.value) };
-        return;
-    }
-    let line = 0;
-    for (const text of input.lines()) {
-        line++;
-        if (text.trim() !== '')
-            yield { line, text, record: parseRecord(text) };
-    }
-}
-/** The JSON object that a line is, or undefined. */
-function parseRecord(text) {
-    if (!/^\s*\{/.test(text))
-        return undefined;
-    try {
-        return asRecord(JSON.parse(text));
-    }
-    catch (error) {
-        if (!(error instanceof SyntaxError))
-            throw error;
-        return undefined;
-    }
-}
-//# sourceMappingURL=json.js.map
+// EXTERNAL MODULE: ./build/src/parsers/index.js + 28 modules
+var parsers = __nccwpck_require__(6016);
+// EXTERNAL MODULE: ./build/src/lib/first-line.js + 1 modules
+var first_line = __nccwpck_require__(5381);
+// EXTERNAL MODULE: ./build/src/parsers/read/json.js
+var json = __nccwpck_require__(6193);
 ;// CONCATENATED MODULE: ./build/src/parsers/read/seen.js
 
 
 function isEmptyArray(sniffed) {
-    return sniffed.syntax === 'json' && asArray(sniffed.value)?.length === 0;
+    return sniffed.syntax === 'json' && (0,json/* asArray */._j)(sniffed.value)?.length === 0;
 }
 function isEmptyObject(sniffed) {
-    const record = sniffed.syntax === 'json' ? asRecord(sniffed.value) : undefined;
+    const record = sniffed.syntax === 'json' ? (0,json/* asRecord */.qY)(sniffed.value) : undefined;
     return record !== undefined && Object.keys(record).length === 0;
 }
 /** What a file that no parser knows looks like, to complete "The file is …". */
 function describeSniffed(sniffed) {
     switch (sniffed.syntax) {
         case 'xml':
-            return `XML with the root element <${firstLine(sniffed.root)}>`;
+            return `XML with the root element <${(0,first_line/* firstLine */.T)(sniffed.root)}>`;
         case 'lines':
-            return `text that begins "${firstLine(sniffed.head[0] ?? '').slice(0, 80)}"`;
+            return `text that begins "${(0,first_line/* firstLine */.T)(sniffed.head[0] ?? '').slice(0, 80)}"`;
         case 'json':
             return describeValue(sniffed.value);
     }
 }
 function describeValue(value) {
-    const array = asArray(value);
-    const record = asRecord(array === undefined ? value : array[0]);
+    const array = (0,json/* asArray */._j)(value);
+    const record = (0,json/* asRecord */.qY)(array === undefined ? value : array[0]);
     if (record === undefined)
         return array === undefined ? 'a JSON value' : 'a JSON list';
     const keys = Object.keys(record)
         .slice(0, 8)
-        .map(key => firstLine(key).slice(0, 40));
+        .map(key => (0,first_line/* firstLine */.T)(key).slice(0, 40));
     return `${array === undefined ? 'a JSON object' : 'a JSON list of objects'} with the keys ${keys.join(', ')}`;
 }
 /** The words of a tool that wrote `{error: …}` or `{message: …}` where its report should be; asked of unknown files only. */
 function readToolError(sniffed) {
-    const record = sniffed.syntax === 'json' ? asRecord(sniffed.value) : undefined;
+    const record = sniffed.syntax === 'json' ? (0,json/* asRecord */.qY)(sniffed.value) : undefined;
     if (record === undefined)
         return undefined;
-    const error = asRecord(record['error']);
+    const error = (0,json/* asRecord */.qY)(record['error']);
     const candidates = [
         record['error'],
         error?.['summary'],
@@ -17339,17 +26779,21 @@ function readToolError(sniffed) {
         record['message'],
         error?.['code']
     ];
-    const words = candidates.map(asString).find(text => text !== undefined && text.trim() !== '');
+    const words = candidates.map(json/* asString */.oJ).find(text => text !== undefined && text.trim() !== '');
     if (words !== undefined)
-        return firstLine(words);
+        return (0,first_line/* firstLine */.T)(words);
     return error === undefined ? undefined : 'it gives no words for it.';
 }
-/** Whether some lines are JSON, or begin like it, and others are not. */
-function mixesJsonWithText(sniffed) {
+/** Whether text stands around a report: some lines begin like JSON or XML, and others do not. */
+function mixesReportWithText(sniffed) {
     if (sniffed.syntax !== 'lines')
         return false;
-    const beginsJson = sniffed.head.map(line => /^\s*[{[]/.test(line) && !/^\s*\[[^\]"{]*\]\s*\S/.test(line));
-    return beginsJson.includes(true) && sniffed.head.some((_, index) => beginsJson[index] !== true);
+    const begins = sniffed.head.map(line => /^\s*(?:[{[]|<\?xml|<\w+[\s>])/.test(line) && !/^\s*\[[^\]"{]*\]\s*\S/.test(line));
+    return begins.includes(true) && begins.includes(false);
+}
+/** The JSON object that the first line is, in a file where more follows. */
+function leadingRecord(sniffed) {
+    return sniffed.syntax === 'lines' ? (0,json/* parseRecord */.Hh)(sniffed.head[0] ?? '') : undefined;
 }
 //# sourceMappingURL=seen.js.map
 ;// CONCATENATED MODULE: ./build/src/parsers/read/decode.js
@@ -17519,14 +26963,8 @@ function endOf(pattern, text, at) {
     return pattern.test(text) ? pattern.lastIndex : undefined;
 }
 //# sourceMappingURL=json-fault.js.map
-;// CONCATENATED MODULE: ./build/src/parsers/read/limits.js
-/** How deep elements or JSON values may be nested. */
-const maxDepth = 64;
-/** Characters that one tag, one comment or one line may have: the most that is ever held of a file that is streamed. */
-const maxPiece = 16 * 1024 * 1024;
-/** Characters at which a string of the JavaScript engine ends, and with it a JSON document that is parsed whole. */
-const maxString = 536_870_888;
-//# sourceMappingURL=limits.js.map
+// EXTERNAL MODULE: ./build/src/parsers/read/limits.js
+var limits = __nccwpck_require__(3771);
 ;// CONCATENATED MODULE: ./build/src/parsers/read/document.js
 
 
@@ -17568,8 +27006,8 @@ function describeFault(text) {
     }
 }
 function refuseDepth(value) {
-    if (isDeeper(value, maxDepth)) {
-        throw new parsers_define/* ReportError */.$('report-too-deep', `The JSON is nested deeper than ${maxDepth} levels.`);
+    if (isDeeper(value, limits/* maxDepth */.Mw)) {
+        throw new parsers_define/* ReportError */.$('report-too-deep', `The JSON is nested deeper than ${limits/* maxDepth */.Mw} levels.`);
     }
     return value;
 }
@@ -17599,8 +27037,8 @@ function* splitLines(chunks) {
             from = end + 1;
         }
         carried += chunk.slice(from);
-        if (carried.length > maxPiece) {
-            throw new parsers_define/* ReportError */.$('report-too-large', `A line of the file is longer than ${maxPiece} characters.`);
+        if (carried.length > limits/* maxPiece */.l8) {
+            throw new parsers_define/* ReportError */.$('report-too-large', `A line of the file is longer than ${limits/* maxPiece */.l8} characters.`);
         }
     }
     if (carried !== '')
@@ -17610,470 +27048,8 @@ function withoutReturn(line) {
     return line.endsWith('\r') ? line.slice(0, -1) : line;
 }
 //# sourceMappingURL=lines.js.map
-;// CONCATENATED MODULE: ./build/src/parsers/read/xml-text.js
-
-const named = new Map([
-    ['lt', '<'],
-    ['gt', '>'],
-    ['amp', '&'],
-    ['quot', '"'],
-    ['apos', "'"]
-]);
-/** Replaces the five named references and the numeric ones; throws `report-malformed` for every other `&`. */
-function replaceReferences(text, line) {
-    if (!text.includes('&'))
-        return text;
-    return text.replace(/&(?:([a-z]+);|#([0-9]{1,7});|#x([0-9a-fA-F]{1,6});)?/g, replaceOne);
-    function replaceOne(whole, name, decimal, hex) {
-        const character = name === undefined ? characterOf(Number(decimal ?? `0x${hex}`)) : named.get(name);
-        if (character !== undefined)
-            return character;
-        throw new parsers_define/* ReportError */.$('report-malformed', `The XML has "${whole}", which is no reference that XML knows.`, line());
-    }
-}
-/** Control characters pass as they do when written raw; zero, halves of pairs and what lies beyond Unicode do not. */
-function characterOf(point) {
-    const isCharacter = point > 0 && point <= 0x10ffff && !(point >= 0xd800 && point <= 0xdfff);
-    return isCharacter ? String.fromCodePoint(point) : undefined;
-}
-/** CRLF and a lone CR are LF to XML. */
-function normalizeEnds(text) {
-    return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
-}
-/** The end of the text whose meaning the next piece cannot change: a reference, a line's end or `]]>` may be cut in two. */
-function settledEnd(text, from) {
-    const tail = /(?:&[^;<]{0,12}|\]{1,2}|\r)$/.exec(text.slice(Math.max(from, text.length - 13)));
-    return text.length - (tail?.[0].length ?? 0);
-}
-//# sourceMappingURL=xml-text.js.map
-;// CONCATENATED MODULE: ./build/src/parsers/read/xml-attributes.js
-
-/** The attributes of the tag under the scanner, as offsets into the text: a value becomes a string when it is asked for. */
-class TagAttributes {
-    #text = '';
-    #count = 0;
-    /** Four numbers an attribute: where its name begins and ends, where its value begins and ends. */
-    #offsets = [];
-    #line;
-    constructor(line) {
-        this.#line = line;
-    }
-    reset(text) {
-        this.#text = text;
-        this.#count = 0;
-    }
-    add(nameFrom, nameTo, from, to) {
-        const at = 4 * this.#count++;
-        this.#offsets[at] = nameFrom;
-        this.#offsets[at + 1] = nameTo;
-        this.#offsets[at + 2] = from;
-        this.#offsets[at + 3] = to;
-    }
-    get(name) {
-        for (let index = 0; index < this.#count; index++) {
-            if (this.#isNamed(index, name))
-                return this.#value(index);
-        }
-        return undefined;
-    }
-    entries() {
-        return Array.from({ length: this.#count }, (_, index) => [this.#name(index), this.#value(index)]);
-    }
-    /** The name that two attributes share, which XML forbids; undefined when all differ. */
-    duplicate() {
-        if (this.#count > 8)
-            return this.#duplicateOfMany();
-        for (let index = 1; index < this.#count; index++) {
-            const name = this.#name(index);
-            for (let before = 0; before < index; before++) {
-                if (this.#isNamed(before, name))
-                    return name;
-            }
-        }
-        return undefined;
-    }
-    #duplicateOfMany() {
-        const seen = new Set();
-        for (let index = 0; index < this.#count; index++) {
-            const name = this.#name(index);
-            if (seen.has(name))
-                return name;
-            seen.add(name);
-        }
-        return undefined;
-    }
-    #isNamed(index, name) {
-        const from = this.#offset(index, 0);
-        return this.#offset(index, 1) - from === name.length && this.#text.startsWith(name, from);
-    }
-    #name(index) {
-        return this.#text.slice(this.#offset(index, 0), this.#offset(index, 1));
-    }
-    /** White space becomes spaces, as XML 1.0 section 3.3.3 has it. */
-    #value(index) {
-        const raw = this.#text.slice(this.#offset(index, 2), this.#offset(index, 3));
-        return replaceReferences(/[\t\r\n]/.test(raw) ? raw.replace(/\r\n|[\t\r\n]/g, ' ') : raw, this.#line);
-    }
-    #offset(index, which) {
-        return this.#offsets[4 * index + which] ?? 0;
-    }
-}
-//# sourceMappingURL=xml-attributes.js.map
-;// CONCATENATED MODULE: ./build/src/parsers/read/xml-names.js
-/** Kinds of the 128 ASCII characters: 1 may begin a name, 2 may go on in one, 4 is white space. */
-const kinds = Uint8Array.from({ length: 128 }, (_, code) => {
-    const character = String.fromCharCode(code);
-    if (/[A-Za-z_:]/.test(character))
-        return 3;
-    if (/[0-9.-]/.test(character))
-        return 2;
-    return /[ \t\r\n]/.test(character) ? 4 : 0;
-});
-/** The end of the name that begins at `from`; `from` itself when none does. */
-function nameEnd(text, from) {
-    if (!hasKind(text.charCodeAt(from), 1))
-        return from;
-    let end = from + 1;
-    while (hasKind(text.charCodeAt(end), 2))
-        end++;
-    return end;
-}
-/** The first place from `from` on that is no white space; the text's length when all the rest is. */
-function spaceEnd(text, from) {
-    let end = from;
-    while (((kinds[text.charCodeAt(end)] ?? 0) & 4) !== 0)
-        end++;
-    return end;
-}
-/** Beyond ASCII, letters are not told apart finer than XML's first ranges do it; NaN, the end of the text, has no kind. */
-function hasKind(code, kind) {
-    if (code < 128)
-        return ((kinds[code] ?? 0) & kind) !== 0;
-    return code >= 0xc0 && code !== 0xd7 && code !== 0xf7;
-}
-/** The name without the prefix of its namespace. */
-function localName(name) {
-    const colon = name.lastIndexOf(':');
-    return colon === -1 ? name : name.slice(colon + 1);
-}
-//# sourceMappingURL=xml-names.js.map
-;// CONCATENATED MODULE: ./build/src/parsers/read/xml-prolog.js
-
-const doctype = /<!DOCTYPE[ \t\r\n]+[^\s"'<>[\]]+(?:[ \t\r\n]+(?:SYSTEM|PUBLIC[ \t\r\n]+(?:"[^"]*"|'[^']*'))[ \t\r\n]+(?:"[^"]*"|'[^']*'))?[ \t\r\n]*([>[])/y;
-const declaration = /^<\?xml[ \t\r\n]+version[ \t\r\n]*=[ \t\r\n]*(["'])1\.\d+\1(?:[ \t\r\n]+encoding[ \t\r\n]*=[ \t\r\n]*(["'])[A-Za-z][\w.-]*\2)?(?:[ \t\r\n]+standalone[ \t\r\n]*=[ \t\r\n]*(["'])(?:yes|no)\3)?[ \t\r\n]*\?>$/;
-/** The end of the DOCTYPE that begins at `from`, undefined when none that is complete does; one may bring its own definitions. */
-function doctypeEnd(text, from) {
-    doctype.lastIndex = from;
-    const match = doctype.exec(text);
-    if (match === null)
-        return undefined;
-    return match[1] === '[' ? 'own-definitions' : doctype.lastIndex;
-}
-/** Whether `<?…?>` is well formed; the XML declaration is so only at the very beginning. */
-function isInstruction(whole, atBeginning) {
-    const target = whole.slice(2, nameEnd(whole, 2));
-    if (target.toLowerCase() === 'xml')
-        return atBeginning && declaration.test(whole);
-    return target !== '' && /^[ \t\r\n?]/.test(whole.slice(2 + target.length));
-}
-//# sourceMappingURL=xml-prolog.js.map
-;// CONCATENATED MODULE: ./build/src/parsers/read/xml-scanner.js
-
-
-
-
-
-
-const lessThan = 0x3c;
-const greaterThan = 0x3e;
-const slash = 0x2f;
-const equals = 0x3d;
-/**
- * The scanner behind `readXml`, fed piece by piece. It holds the text that is not yet understood, never more than one tag
- * or comment (at most `maxPiece` characters) and what the last piece added.
- */
-class XmlScanner {
-    #handler;
-    #attributes = new TagAttributes(() => this.#lineHere());
-    /** Names, as written, of the elements that are open. */
-    #open = [];
-    #text = '';
-    /** Everything before this offset is understood. */
-    #at = 0;
-    /** How long the text must be before looking again pays: doubled each time, so that long tags cost linear time. */
-    #wanted = 0;
-    #line = 1;
-    /** Where the first line end is that is not counted yet. */
-    #nextLine = Infinity;
-    #nextTag = -1;
-    #nextReference = -1;
-    #inCdata = false;
-    #begun = false;
-    #doctypeSeen = false;
-    #rootSeen = false;
-    #stopped = false;
-    constructor(handler) {
-        this.#handler = handler;
-    }
-    write(chunk) {
-        this.#lineHere();
-        this.#text = this.#text.slice(this.#at) + chunk;
-        this.#at = 0;
-        this.#nextLine = this.#find('\n', 0);
-        this.#nextTag = -1;
-        this.#nextReference = -1;
-        if (this.#text.length < this.#wanted)
-            return 'more';
-        this.#scan();
-        return this.#stopped ? 'stop' : 'more';
-    }
-    end() {
-        this.#scan();
-        if (this.#stopped)
-            return;
-        const inside = this.#open.at(-1);
-        if (inside !== undefined)
-            throw this.#truncated(`inside <${inside}>`);
-        if (this.#at < this.#text.length)
-            throw this.#truncated('inside a tag');
-        if (!this.#rootSeen)
-            throw this.#truncated('before its root element');
-    }
-    #scan() {
-        while (this.#at < this.#text.length && !this.#stopped) {
-            if (!this.#step())
-                break;
-            this.#begun = true;
-        }
-        const pending = this.#text.length - this.#at;
-        this.#wanted = 2 * pending;
-        if (pending > maxPiece && !this.#stopped) {
-            throw this.#error('report-too-large', `A tag or comment of the XML is longer than ${maxPiece} characters.`);
-        }
-    }
-    /** Understands the next part and moves past it; false when its end is not there yet. */
-    #step() {
-        if (this.#inCdata)
-            return this.#readCdata();
-        if (this.#text.charCodeAt(this.#at) !== lessThan)
-            return this.#readText();
-        switch (this.#text[this.#at + 1]) {
-            case undefined:
-                return false;
-            case '/':
-                return this.#readEndTag();
-            case '!':
-                return this.#readDeclaration();
-            case '?':
-                return this.#readInstruction();
-        }
-        return this.#readStartTag();
-    }
-    #readStartTag() {
-        const text = this.#text;
-        const start = this.#at;
-        this.#nextTag = this.#find('<', start + 1);
-        const end = this.#readAttributes(nameEnd(text, start + 1));
-        // No `<` may be inside a tag, so one that is there proves that the end never comes.
-        if (this.#nextTag < (end ?? Infinity))
-            throw this.#malformed('a "<" inside a tag');
-        if (end === undefined)
-            return false;
-        if (this.#referenceBefore(end))
-            this.#attributes.entries();
-        const duplicate = this.#attributes.duplicate();
-        if (duplicate !== undefined)
-            throw this.#malformed(`the attribute ${duplicate} twice in one tag`);
-        this.#openElement(text.slice(start + 1, nameEnd(text, start + 1)), text.charCodeAt(end - 2) === slash);
-        this.#at = end;
-        return true;
-    }
-    /** Notes the attributes from the end of the tag's name on, and gives the end of the tag; undefined when it is not there yet. */
-    #readAttributes(from) {
-        const text = this.#text;
-        if (from === this.#at + 1)
-            throw this.#malformed('a "<" that begins no tag');
-        this.#attributes.reset(text);
-        for (let at = from;;) {
-            const name = spaceEnd(text, at);
-            if (text.charCodeAt(name) === greaterThan)
-                return name + 1;
-            if (text.charCodeAt(name) === slash && text.charCodeAt(name + 1) === greaterThan)
-                return name + 2;
-            const nameTo = nameEnd(text, name);
-            const sign = spaceEnd(text, nameTo);
-            const value = spaceEnd(text, sign + 1);
-            if (value >= text.length)
-                return undefined;
-            const quote = text[value];
-            if (name === at || nameTo === name || text.charCodeAt(sign) !== equals || (quote !== '"' && quote !== "'")) {
-                throw this.#malformed('a tag that is not well formed');
-            }
-            const valueTo = text.indexOf(quote, value + 1);
-            if (valueTo === -1)
-                return undefined;
-            this.#attributes.add(name, nameTo, value + 1, valueTo);
-            at = valueTo + 1;
-        }
-    }
-    #openElement(name, isEmpty) {
-        if (this.#open.length === 0 && this.#rootSeen)
-            throw this.#malformed('a second root element');
-        if (this.#open.length >= maxDepth) {
-            throw this.#error('report-too-deep', `The XML is nested deeper than ${maxDepth} elements.`);
-        }
-        this.#rootSeen = true;
-        const local = localName(name);
-        if (this.#handler.open(local, this.#attributes, this.#lineHere()) === 'stop')
-            this.#stopped = true;
-        else if (isEmpty)
-            this.#handler.close?.(local);
-        else
-            this.#open.push(name);
-    }
-    #readEndTag() {
-        const text = this.#text;
-        const name = this.#open.at(-1) ?? '';
-        const end = this.#at + 2 + name.length;
-        const close = spaceEnd(text, end);
-        if (close >= text.length && name.startsWith(text.slice(this.#at + 2, end)))
-            return false;
-        if (name === '' || !text.startsWith(name, this.#at + 2) || text.charCodeAt(close) !== greaterThan) {
-            throw this.#malformed(`an end tag that does not match ${name === '' ? 'any start tag' : `<${name}>`}`);
-        }
-        this.#open.pop();
-        this.#at = close + 1;
-        this.#handler.close?.(localName(name));
-        return true;
-    }
-    #readDeclaration() {
-        const text = this.#text;
-        if (text.startsWith('<!--', this.#at))
-            return this.#readComment();
-        if (text.startsWith('<![CDATA[', this.#at) && this.#open.length > 0) {
-            this.#inCdata = true;
-            this.#at += '<![CDATA['.length;
-            return true;
-        }
-        if (text.startsWith('<!DOCTYPE', this.#at))
-            return this.#readDoctype();
-        const rest = text.slice(this.#at, this.#at + '<!DOCTYPE'.length);
-        if (['<!--', '<![CDATA[', '<!DOCTYPE'].some(known => known.startsWith(rest)))
-            return false;
-        throw this.#malformed('a "<!" that begins nothing that belongs there');
-    }
-    #readComment() {
-        const end = this.#text.indexOf('--', this.#at + '<!--'.length);
-        if (end === -1 || end + 2 >= this.#text.length)
-            return false;
-        if (this.#text.charCodeAt(end + 2) !== greaterThan)
-            throw this.#malformed('"--" inside a comment');
-        this.#handler.comment?.(this.#text.slice(this.#at + '<!--'.length, end));
-        this.#at = end + '-->'.length;
-        return true;
-    }
-    #readDoctype() {
-        const end = doctypeEnd(this.#text, this.#at);
-        if (end === 'own-definitions') {
-            throw this.#error('report-unsafe', 'The XML brings its own document type definition, which is never read.');
-        }
-        if (end === undefined && !this.#text.includes('>', this.#at))
-            return false;
-        if (end === undefined || this.#doctypeSeen || this.#rootSeen)
-            throw this.#malformed('a DOCTYPE that does not fit');
-        this.#doctypeSeen = true;
-        this.#at = end;
-        return true;
-    }
-    #readInstruction() {
-        const end = this.#text.indexOf('?>', this.#at + 2);
-        if (end === -1)
-            return false;
-        if (!isInstruction(this.#text.slice(this.#at, end + 2), !this.#begun)) {
-            throw this.#malformed('a processing instruction or XML declaration that does not fit');
-        }
-        this.#at = end + 2;
-        return true;
-    }
-    #readText() {
-        if (this.#nextTag < this.#at)
-            this.#nextTag = this.#find('<', this.#at);
-        const end = Math.min(this.#nextTag, this.#open.length === 0 ? this.#text.length : settledEnd(this.#text, this.#at));
-        if (end === this.#at)
-            return false;
-        if (this.#open.length === 0) {
-            if (spaceEnd(this.#text, this.#at) < end)
-                throw this.#malformed(`text ${this.#rootSeen ? 'after' : 'before'} the root element`);
-        }
-        else {
-            const raw = this.#text.slice(this.#at, end);
-            if (raw.includes(']]>'))
-                throw this.#malformed('"]]>" outside a CDATA section');
-            const here = () => this.#lineHere();
-            this.#giveText(this.#referenceBefore(end) ? replaceReferences(normalizeEnds(raw), here) : normalizeEnds(raw));
-        }
-        this.#at = end;
-        return true;
-    }
-    #readCdata() {
-        const close = this.#text.indexOf(']]>', this.#at);
-        const end = close === -1 ? settledEnd(this.#text, this.#at) : close;
-        if (close === -1 && end === this.#at)
-            return false;
-        this.#giveText(normalizeEnds(this.#text.slice(this.#at, end)));
-        this.#at = close === -1 ? end : end + ']]>'.length;
-        this.#inCdata = close === -1;
-        return true;
-    }
-    #giveText(text) {
-        this.#handler.text?.(text);
-    }
-    /** Whether a `&` comes before `end`; asked with rising ends, so that each is searched for once. */
-    #referenceBefore(end) {
-        if (this.#nextReference < this.#at)
-            this.#nextReference = this.#find('&', this.#at);
-        return this.#nextReference < end;
-    }
-    #lineHere() {
-        while (this.#nextLine < this.#at) {
-            this.#line++;
-            this.#nextLine = this.#find('\n', this.#nextLine + 1);
-        }
-        return this.#line;
-    }
-    /** As `indexOf`, but infinitely far where there is none: each mark is searched for once and then only compared. */
-    #find(mark, from) {
-        const at = this.#text.indexOf(mark, from);
-        return at === -1 ? Infinity : at;
-    }
-    #truncated(where) {
-        return this.#error('report-truncated', `The XML ends ${where}: the file is incomplete.`);
-    }
-    #malformed(what) {
-        return this.#error('report-malformed', `The XML is not well formed: it has ${what}.`);
-    }
-    #error(code, message) {
-        return new parsers_define/* ReportError */.$(code, message, this.#lineHere());
-    }
-}
-//# sourceMappingURL=xml-scanner.js.map
-;// CONCATENATED MODULE: ./build/src/parsers/read/xml.js
-
-/**
- * Reads one XML 1.0 document. Strict about everything that shows a report cut off or mangled (tags that match, attributes
- * quoted and unique, known references, one root and nothing after it); lenient towards control characters, which test
- * output is full of. Never reads a DTD: a document that brings its own is refused.
- * Throws `ReportError` `report-truncated`, `report-malformed`, `report-unsafe`, `report-too-deep` or `report-too-large`.
- */
-function readXml(chunks, handler) {
-    const scanner = new XmlScanner(handler);
-    for (const chunk of chunks) {
-        if (scanner.write(chunk) === 'stop')
-            return;
-    }
-    scanner.end();
-}
-//# sourceMappingURL=xml.js.map
+// EXTERNAL MODULE: ./build/src/parsers/read/xml.js + 5 modules
+var xml = __nccwpck_require__(7379);
 ;// CONCATENATED MODULE: ./build/src/parsers/read/open.js
 
 
@@ -18141,7 +27117,7 @@ function sniffXml(tape) {
         throw new parsers_define/* ReportError */.$('report-unknown-format', 'The file is a web page (HTML), not a report: a download failed, perhaps.');
     }
     let root;
-    readXml(open_lookAhead(tape), {
+    (0,xml/* readXml */.k)(open_lookAhead(tape), {
         open(name, attributes) {
             root = { name, attributes: Object.fromEntries(attributes.entries()) };
             return 'stop';
@@ -18184,9 +27160,9 @@ function sniffJson(tape, bytes) {
     return { syntax: 'json', value: document.value };
 }
 function refuseTooLong(length) {
-    if (length <= maxString)
+    if (length <= limits/* maxString */.on)
         return;
-    throw new parsers_define/* ReportError */.$('report-too-large', `The JSON is ${length} characters long; a document of more than ${maxString} cannot be read. Split the report.`);
+    throw new parsers_define/* ReportError */.$('report-too-large', `The JSON is ${length} characters long; a document of more than ${limits/* maxString */.on} cannot be read. Split the report.`);
 }
 function sniffLines(tape) {
     tape.readLength(headLength);
@@ -18258,9 +27234,11 @@ function describeUnknown(sniffed, want, chosen, known) {
     if (words !== undefined) {
         return new parsers_define/* ReportError */.$('report-tool-error', `The tool wrote an error instead of a report: ${words}`);
     }
-    if (mixesJsonWithText(sniffed)) {
-        return new parsers_define/* ReportError */.$('report-malformed', 'Text stands before or after JSON: the output of another program is in the file. ' +
-            'Let the tool write the report itself, or run it without a package script.');
+    const value = leadingRecord(sniffed);
+    const isReport = value !== undefined && [...known.values()].some(parser => parser.recognises({ syntax: 'json', value }));
+    if (isReport || mixesReportWithText(sniffed)) {
+        return new parsers_define/* ReportError */.$('report-malformed', 'Text stands before or after the report, or a second one: other output is in the file. ' +
+            'Let the tool write its report itself, or silence the script around it (`npm run --silent`).');
     }
     const seen = isEmptyObject(sniffed) ? 'an empty JSON object, which says nothing' : describeSniffed(sniffed);
     if (chosen !== undefined) {
@@ -18270,6 +27248,591 @@ function describeUnknown(sniffed, want, chosen, known) {
     return new parsers_define/* ReportError */.$('report-unknown-format', `The file is ${seen}. Formats that can be read here: ${ids.join(', ')}.`);
 }
 //# sourceMappingURL=dispatch.js.map
+
+/***/ }),
+
+/***/ 6193:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fs: () => (/* binding */ requireArray),
+/* harmony export */   Hh: () => (/* binding */ parseRecord),
+/* harmony export */   Wg: () => (/* binding */ asCount),
+/* harmony export */   _j: () => (/* binding */ asArray),
+/* harmony export */   jp: () => (/* binding */ requireRecord),
+/* harmony export */   kI: () => (/* binding */ asPosition),
+/* harmony export */   oJ: () => (/* binding */ asString),
+/* harmony export */   o_: () => (/* binding */ jsonOf),
+/* harmony export */   qY: () => (/* binding */ asRecord),
+/* harmony export */   sS: () => (/* binding */ readJsonLines)
+/* harmony export */ });
+/* unused harmony export asNumber */
+/* harmony import */ var _define_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4555);
+
+/** The JSON document of a file; undefined, which no document is, for files of another syntax. */
+function jsonOf(sniffed) {
+    return sniffed.syntax === 'json' ? sniffed.value : undefined;
+}
+function asRecord(value) {
+    return isRecord(value) ? value : undefined;
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function asArray(value) {
+    return Array.isArray(value) ? value : undefined;
+}
+function asString(value) {
+    return typeof value === 'string' ? value : undefined;
+}
+/** A finite number; a string of digits is none. */
+function asNumber(value) {
+    return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+}
+/** A whole number from 0 on. */
+function asCount(value) {
+    return Number.isSafeInteger(value) && Number(value) >= 0 ? Number(value) : undefined;
+}
+/** A line or column: a whole number from 1 on. */
+function asPosition(value) {
+    const count = asCount(value);
+    return count === 0 ? undefined : count;
+}
+/** The object that a format cannot do without; `what` names it in the error `report-malformed`. */
+function requireRecord(value, what) {
+    if (isRecord(value))
+        return value;
+    throw new _define_js__WEBPACK_IMPORTED_MODULE_0__/* .ReportError */ .$('report-malformed', `The report has no ${what}, or it is not an object.`);
+}
+/** The list that a format cannot do without; `what` names it in the error `report-malformed`. */
+function requireArray(value, what) {
+    if (Array.isArray(value))
+        return value;
+    throw new _define_js__WEBPACK_IMPORTED_MODULE_0__/* .ReportError */ .$('report-malformed', `The report has no ${what}, or it is not a list.`);
+}
+/** The lines that are not blank, also of a report whose only line was sniffed as a whole document. */
+function* readJsonLines(input) {
+    if (input.sniffed.syntax === 'json') {
+        yield { line: 1, text: '', record: asRecord(input.sniffed.value) };
+        return;
+    }
+    let line = 0;
+    for (const text of input.lines()) {
+        line++;
+        if (text.trim() !== '')
+            yield { line, text, record: parseRecord(text) };
+    }
+}
+/** The JSON object that a line is, or undefined. */
+function parseRecord(text) {
+    if (!/^\s*\{/.test(text))
+        return undefined;
+    try {
+        return asRecord(JSON.parse(text));
+    }
+    catch (error) {
+        if (!(error instanceof SyntaxError))
+            throw error;
+        return undefined;
+    }
+}
+//# sourceMappingURL=json.js.map
+
+/***/ }),
+
+/***/ 3771:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Mw: () => (/* binding */ maxDepth),
+/* harmony export */   l8: () => (/* binding */ maxPiece),
+/* harmony export */   on: () => (/* binding */ maxString)
+/* harmony export */ });
+/** How deep elements or JSON values may be nested. */
+const maxDepth = 64;
+/** Characters that one tag, one comment or one line may have: the most that is ever held of a file that is streamed. */
+const maxPiece = 16 * 1024 * 1024;
+/** Characters at which a string of the JavaScript engine ends, and with it a JSON document that is parsed whole. */
+const maxString = 536_870_888;
+//# sourceMappingURL=limits.js.map
+
+/***/ }),
+
+/***/ 7379:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ readXml)
+});
+
+// EXTERNAL MODULE: ./build/src/parsers/define.js
+var parsers_define = __nccwpck_require__(4555);
+// EXTERNAL MODULE: ./build/src/parsers/read/limits.js
+var limits = __nccwpck_require__(3771);
+;// CONCATENATED MODULE: ./build/src/parsers/read/xml-names.js
+/** Kinds of the 128 ASCII characters: 1 may begin a name, 2 may go on in one, 4 is white space. */
+const kinds = Uint8Array.from({ length: 128 }, (_, code) => {
+    const character = String.fromCharCode(code);
+    if (/[A-Za-z_:]/.test(character))
+        return 3;
+    if (/[0-9.-]/.test(character))
+        return 2;
+    return /[ \t\r\n]/.test(character) ? 4 : 0;
+});
+/** The end of the name that begins at `from`; `from` itself when none does. */
+function nameEnd(text, from) {
+    if (!hasKind(text.charCodeAt(from), 1))
+        return from;
+    let end = from + 1;
+    while (hasKind(text.charCodeAt(end), 2))
+        end++;
+    return end;
+}
+/** The first place from `from` on that is no white space; the text's length when all the rest is. */
+function spaceEnd(text, from) {
+    let end = from;
+    while (((kinds[text.charCodeAt(end)] ?? 0) & 4) !== 0)
+        end++;
+    return end;
+}
+/** Beyond ASCII, letters are not told apart finer than XML's first ranges do it; NaN, the end of the text, has no kind. */
+function hasKind(code, kind) {
+    if (code < 128)
+        return ((kinds[code] ?? 0) & kind) !== 0;
+    return code >= 0xc0 && code !== 0xd7 && code !== 0xf7;
+}
+/** The name without the prefix of its namespace. */
+function localName(name) {
+    const colon = name.lastIndexOf(':');
+    return colon === -1 ? name : name.slice(colon + 1);
+}
+//# sourceMappingURL=xml-names.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/read/xml-text.js
+
+const named = new Map([
+    ['lt', '<'],
+    ['gt', '>'],
+    ['amp', '&'],
+    ['quot', '"'],
+    ['apos', "'"]
+]);
+/** Replaces the five named references and the numeric ones; throws `report-malformed` for every other `&`. */
+function replaceReferences(text, line) {
+    if (!text.includes('&'))
+        return text;
+    return text.replace(/&(?:([a-z]+);|#([0-9]{1,7});|#x([0-9a-fA-F]{1,6});)?/g, replaceOne);
+    function replaceOne(whole, name, decimal, hex) {
+        const character = name === undefined ? characterOf(Number(decimal ?? `0x${hex}`)) : named.get(name);
+        if (character !== undefined)
+            return character;
+        throw new parsers_define/* ReportError */.$('report-malformed', `The XML has "${whole}", which is no reference that XML knows.`, line());
+    }
+}
+/** Control characters pass as they do when written raw; zero, halves of pairs and what lies beyond Unicode do not. */
+function characterOf(point) {
+    const isCharacter = point > 0 && point <= 0x10ffff && !(point >= 0xd800 && point <= 0xdfff);
+    return isCharacter ? String.fromCodePoint(point) : undefined;
+}
+/** CRLF and a lone CR are LF to XML. */
+function normalizeEnds(text) {
+    return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
+}
+/** The end of the text whose meaning the next piece cannot change: a reference, a line's end or `]]>` may be cut in two. */
+function settledEnd(text, from) {
+    const tail = /(?:&[^;<]{0,12}|\]{1,2}|\r)$/.exec(text.slice(Math.max(from, text.length - 13)));
+    return text.length - (tail?.[0].length ?? 0);
+}
+//# sourceMappingURL=xml-text.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/read/xml-attributes.js
+
+
+const greaterThan = 0x3e;
+const slash = 0x2f;
+const equals = 0x3d;
+/** The attributes of the tag under the scanner, as offsets into the text: a value becomes a string when it is asked for. */
+class TagAttributes {
+    #text = '';
+    #count = 0;
+    /** Four numbers an attribute: where its name begins and ends, where its value begins and ends. */
+    #offsets = [];
+    #line;
+    constructor(line) {
+        this.#line = line;
+    }
+    /** Reads on from the end of a tag's name, and gives the end of the tag; undefined when the text ends before it. */
+    read(text, from) {
+        this.#text = text;
+        this.#count = 0;
+        for (let at = from;;) {
+            const name = spaceEnd(text, at);
+            if (text.charCodeAt(name) === greaterThan)
+                return name + 1;
+            if (text.charCodeAt(name) === slash && text.charCodeAt(name + 1) === greaterThan)
+                return name + 2;
+            const nameTo = nameEnd(text, name);
+            const sign = spaceEnd(text, nameTo);
+            const value = spaceEnd(text, sign + 1);
+            if (value >= text.length)
+                return undefined;
+            const quote = text[value];
+            if (quote !== '"' && quote !== "'")
+                return 'misshapen';
+            if (name === at || nameTo === name || text.charCodeAt(sign) !== equals)
+                return 'misshapen';
+            const valueTo = text.indexOf(quote, value + 1);
+            if (valueTo === -1)
+                return undefined;
+            this.#add(name, nameTo, value + 1, valueTo);
+            at = valueTo + 1;
+        }
+    }
+    get(name) {
+        for (let index = 0; index < this.#count; index++) {
+            if (this.#isNamed(index, name))
+                return this.#value(index);
+        }
+        return undefined;
+    }
+    entries() {
+        return Array.from({ length: this.#count }, (_, index) => [this.#name(index), this.#value(index)]);
+    }
+    /** The name that two attributes share, which XML forbids; undefined when all differ. */
+    duplicate() {
+        if (this.#count > 8)
+            return this.#duplicateOfMany();
+        for (let index = 1; index < this.#count; index++) {
+            const name = this.#name(index);
+            for (let before = 0; before < index; before++) {
+                if (this.#isNamed(before, name))
+                    return name;
+            }
+        }
+        return undefined;
+    }
+    #add(nameFrom, nameTo, from, to) {
+        const at = 4 * this.#count++;
+        this.#offsets[at] = nameFrom;
+        this.#offsets[at + 1] = nameTo;
+        this.#offsets[at + 2] = from;
+        this.#offsets[at + 3] = to;
+    }
+    #duplicateOfMany() {
+        const seen = new Set();
+        for (let index = 0; index < this.#count; index++) {
+            const name = this.#name(index);
+            if (seen.has(name))
+                return name;
+            seen.add(name);
+        }
+        return undefined;
+    }
+    #isNamed(index, name) {
+        const from = this.#offset(index, 0);
+        return this.#offset(index, 1) - from === name.length && this.#text.startsWith(name, from);
+    }
+    #name(index) {
+        return this.#text.slice(this.#offset(index, 0), this.#offset(index, 1));
+    }
+    /** White space becomes spaces, as XML 1.0 section 3.3.3 has it. */
+    #value(index) {
+        const raw = this.#text.slice(this.#offset(index, 2), this.#offset(index, 3));
+        return replaceReferences(/[\t\r\n]/.test(raw) ? raw.replace(/\r\n|[\t\r\n]/g, ' ') : raw, this.#line);
+    }
+    #offset(index, which) {
+        return this.#offsets[4 * index + which] ?? 0;
+    }
+}
+//# sourceMappingURL=xml-attributes.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/read/xml-prolog.js
+
+const doctype = /<!DOCTYPE[ \t\r\n]+[^\s"'<>[\]]+(?:[ \t\r\n]+(?:SYSTEM|PUBLIC[ \t\r\n]+(?:"[^"]*"|'[^']*'))[ \t\r\n]+(?:"[^"]*"|'[^']*'))?[ \t\r\n]*([>[])/y;
+const declaration = /^<\?xml[ \t\r\n]+version[ \t\r\n]*=[ \t\r\n]*(["'])1\.\d+\1(?:[ \t\r\n]+encoding[ \t\r\n]*=[ \t\r\n]*(["'])[A-Za-z][\w.-]*\2)?(?:[ \t\r\n]+standalone[ \t\r\n]*=[ \t\r\n]*(["'])(?:yes|no)\3)?[ \t\r\n]*\?>$/;
+/** The end of the DOCTYPE that begins at `from`, undefined when none that is complete does; one may bring its own definitions. */
+function doctypeEnd(text, from) {
+    doctype.lastIndex = from;
+    const match = doctype.exec(text);
+    if (match === null)
+        return undefined;
+    return match[1] === '[' ? 'own-definitions' : doctype.lastIndex;
+}
+/** Whether `<?…?>` is well formed; the XML declaration is so only at the very beginning. */
+function isInstruction(whole, atBeginning) {
+    const target = whole.slice(2, nameEnd(whole, 2));
+    if (target.toLowerCase() === 'xml')
+        return atBeginning && declaration.test(whole);
+    return target !== '' && /^[ \t\r\n?]/.test(whole.slice(2 + target.length));
+}
+//# sourceMappingURL=xml-prolog.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/read/xml-scanner.js
+
+
+
+
+
+
+const lessThan = 0x3c;
+const xml_scanner_greaterThan = 0x3e;
+const xml_scanner_slash = 0x2f;
+/**
+ * The scanner behind `readXml`, fed piece by piece. It holds the text that is not yet understood, never more than one tag
+ * or comment (at most `maxPiece` characters) and what the last piece added.
+ */
+class XmlScanner {
+    #handler;
+    #attributes = new TagAttributes(() => this.#lineHere());
+    /** Names, as written, of the elements that are open. */
+    #open = [];
+    #text = '';
+    /** Everything before this offset is understood. */
+    #at = 0;
+    /** How long the text must be before looking again pays: doubled each time, so that long tags cost linear time. */
+    #wanted = 0;
+    #line = 1;
+    /** Where the first line end is that is not counted yet. */
+    #nextLine = Infinity;
+    #nextTag = -1;
+    #nextReference = -1;
+    #inCdata = false;
+    #begun = false;
+    #doctypeSeen = false;
+    #rootSeen = false;
+    #stopped = false;
+    constructor(handler) {
+        this.#handler = handler;
+    }
+    write(chunk) {
+        this.#lineHere();
+        this.#text = this.#text.slice(this.#at) + chunk;
+        this.#at = 0;
+        this.#nextLine = this.#find('\n', 0);
+        this.#nextTag = -1;
+        this.#nextReference = -1;
+        if (this.#text.length < this.#wanted)
+            return 'more';
+        this.#scan();
+        return this.#stopped ? 'stop' : 'more';
+    }
+    end() {
+        this.#scan();
+        if (this.#stopped)
+            return;
+        const inside = this.#open.at(-1);
+        if (inside !== undefined)
+            throw this.#truncated(`inside <${inside}>`);
+        if (this.#at < this.#text.length)
+            throw this.#truncated('inside a tag');
+        if (!this.#rootSeen)
+            throw this.#truncated('before its root element');
+    }
+    #scan() {
+        while (this.#at < this.#text.length && !this.#stopped) {
+            if (!this.#step())
+                break;
+            this.#begun = true;
+        }
+        const pending = this.#text.length - this.#at;
+        this.#wanted = 2 * pending;
+        if (pending > limits/* maxPiece */.l8 && !this.#stopped) {
+            throw this.#error('report-too-large', `A tag or comment of the XML is longer than ${limits/* maxPiece */.l8} characters.`);
+        }
+    }
+    /** Understands the next part and moves past it; false when its end is not there yet. */
+    #step() {
+        if (this.#inCdata)
+            return this.#readCdata();
+        if (this.#text.charCodeAt(this.#at) !== lessThan)
+            return this.#readText();
+        switch (this.#text[this.#at + 1]) {
+            case undefined:
+                return false;
+            case '/':
+                return this.#readEndTag();
+            case '!':
+                return this.#readDeclaration();
+            case '?':
+                return this.#readInstruction();
+        }
+        return this.#readStartTag();
+    }
+    #readStartTag() {
+        const text = this.#text;
+        const start = this.#at;
+        this.#nextTag = this.#find('<', start + 1);
+        const nameTo = nameEnd(text, start + 1);
+        const end = this.#attributes.read(text, nameTo);
+        if (nameTo === start + 1 || end === 'misshapen')
+            throw this.#malformed('a tag that is not well formed');
+        // No `<` may be inside a tag, so one that is there proves that the end never comes.
+        if (this.#nextTag < (end ?? Infinity))
+            throw this.#malformed('a "<" inside a tag');
+        if (end === undefined)
+            return false;
+        if (this.#referenceBefore(end))
+            this.#attributes.entries();
+        const duplicate = this.#attributes.duplicate();
+        if (duplicate !== undefined)
+            throw this.#malformed(`the attribute ${duplicate} twice in one tag`);
+        this.#openElement(text.slice(start + 1, nameTo), text.charCodeAt(end - 2) === xml_scanner_slash);
+        this.#at = end;
+        return true;
+    }
+    #openElement(name, isEmpty) {
+        if (this.#open.length === 0 && this.#rootSeen)
+            throw this.#malformed('a second root element');
+        if (this.#open.length >= limits/* maxDepth */.Mw) {
+            throw this.#error('report-too-deep', `The XML is nested deeper than ${limits/* maxDepth */.Mw} elements.`);
+        }
+        this.#rootSeen = true;
+        const local = localName(name);
+        if (this.#handler.open(local, this.#attributes, this.#lineHere()) === 'stop')
+            this.#stopped = true;
+        else if (isEmpty)
+            this.#handler.close?.(local);
+        else
+            this.#open.push(name);
+    }
+    #readEndTag() {
+        const text = this.#text;
+        const name = this.#open.at(-1) ?? '';
+        const end = this.#at + 2 + name.length;
+        const close = spaceEnd(text, end);
+        if (close >= text.length && name.startsWith(text.slice(this.#at + 2, end)))
+            return false;
+        if (name === '' || !text.startsWith(name, this.#at + 2) || text.charCodeAt(close) !== xml_scanner_greaterThan) {
+            throw this.#malformed(`an end tag that does not match ${name === '' ? 'any start tag' : `<${name}>`}`);
+        }
+        this.#open.pop();
+        this.#at = close + 1;
+        this.#handler.close?.(localName(name));
+        return true;
+    }
+    #readDeclaration() {
+        const text = this.#text;
+        if (text.startsWith('<!--', this.#at))
+            return this.#readComment();
+        if (text.startsWith('<![CDATA[', this.#at) && this.#open.length > 0) {
+            this.#inCdata = true;
+            this.#at += '<![CDATA['.length;
+            return true;
+        }
+        if (text.startsWith('<!DOCTYPE', this.#at))
+            return this.#readDoctype();
+        const rest = text.slice(this.#at, this.#at + '<!DOCTYPE'.length);
+        if (['<!--', '<![CDATA[', '<!DOCTYPE'].some(known => known.startsWith(rest)))
+            return false;
+        throw this.#malformed('a "<!" that begins nothing that belongs there');
+    }
+    #readComment() {
+        const end = this.#text.indexOf('--', this.#at + '<!--'.length);
+        if (end === -1 || end + 2 >= this.#text.length)
+            return false;
+        if (this.#text.charCodeAt(end + 2) !== xml_scanner_greaterThan)
+            throw this.#malformed('"--" inside a comment');
+        this.#handler.comment?.(this.#text.slice(this.#at + '<!--'.length, end));
+        this.#at = end + '-->'.length;
+        return true;
+    }
+    #readDoctype() {
+        const end = doctypeEnd(this.#text, this.#at);
+        if (end === 'own-definitions') {
+            throw this.#error('report-unsafe', 'The XML brings its own document type definition, which is never read.');
+        }
+        if (end === undefined && !this.#text.includes('>', this.#at))
+            return false;
+        if (end === undefined || this.#doctypeSeen || this.#rootSeen)
+            throw this.#malformed('a DOCTYPE that does not fit');
+        this.#doctypeSeen = true;
+        this.#at = end;
+        return true;
+    }
+    #readInstruction() {
+        const end = this.#text.indexOf('?>', this.#at + 2);
+        if (end === -1)
+            return false;
+        if (!isInstruction(this.#text.slice(this.#at, end + 2), !this.#begun)) {
+            throw this.#malformed('a processing instruction or XML declaration that does not fit');
+        }
+        this.#at = end + 2;
+        return true;
+    }
+    #readText() {
+        if (this.#nextTag < this.#at)
+            this.#nextTag = this.#find('<', this.#at);
+        const end = Math.min(this.#nextTag, this.#open.length === 0 ? this.#text.length : settledEnd(this.#text, this.#at));
+        if (end === this.#at)
+            return false;
+        if (this.#open.length === 0) {
+            if (spaceEnd(this.#text, this.#at) < end)
+                throw this.#malformed(`text ${this.#rootSeen ? 'after' : 'before'} the root element`);
+        }
+        else {
+            const raw = this.#text.slice(this.#at, end);
+            if (raw.includes(']]>'))
+                throw this.#malformed('"]]>" outside a CDATA section');
+            const here = () => this.#lineHere();
+            this.#handler.text?.(this.#referenceBefore(end) ? replaceReferences(normalizeEnds(raw), here) : normalizeEnds(raw));
+        }
+        this.#at = end;
+        return true;
+    }
+    #readCdata() {
+        const close = this.#text.indexOf(']]>', this.#at);
+        const end = close === -1 ? settledEnd(this.#text, this.#at) : close;
+        if (close === -1 && end === this.#at)
+            return false;
+        this.#handler.text?.(normalizeEnds(this.#text.slice(this.#at, end)));
+        this.#at = close === -1 ? end : end + ']]>'.length;
+        this.#inCdata = close === -1;
+        return true;
+    }
+    /** Whether a `&` comes before `end`; asked with rising ends, so that each is searched for once. */
+    #referenceBefore(end) {
+        if (this.#nextReference < this.#at)
+            this.#nextReference = this.#find('&', this.#at);
+        return this.#nextReference < end;
+    }
+    #lineHere() {
+        while (this.#nextLine < this.#at) {
+            this.#line++;
+            this.#nextLine = this.#find('\n', this.#nextLine + 1);
+        }
+        return this.#line;
+    }
+    /** As `indexOf`, but infinitely far where there is none: each mark is searched for once and then only compared. */
+    #find(mark, from) {
+        const at = this.#text.indexOf(mark, from);
+        return at === -1 ? Infinity : at;
+    }
+    #truncated(where) {
+        return this.#error('report-truncated', `The XML ends ${where}: the file is incomplete.`);
+    }
+    #malformed(what) {
+        return this.#error('report-malformed', `The XML is not well formed: it has ${what}.`);
+    }
+    #error(code, message) {
+        return new parsers_define/* ReportError */.$(code, message, this.#lineHere());
+    }
+}
+//# sourceMappingURL=xml-scanner.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/read/xml.js
+
+/**
+ * Reads one XML 1.0 document. Strict about everything that shows a report cut off or mangled (tags that match, attributes
+ * quoted and unique, known references, one root and nothing after it); lenient towards control characters, which test
+ * output is full of. Never reads a DTD: a document that brings its own is refused.
+ * Throws `ReportError` `report-truncated`, `report-malformed`, `report-unsafe`, `report-too-deep` or `report-too-large`.
+ */
+function readXml(chunks, handler) {
+    const scanner = new XmlScanner(handler);
+    for (const chunk of chunks) {
+        if (scanner.write(chunk) === 'stop')
+            return;
+    }
+    scanner.end();
+}
+//# sourceMappingURL=xml.js.map
 
 /***/ }),
 
@@ -18440,8 +28003,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./build/src/gates/index.js + 29 modules
-var gates = __nccwpck_require__(8686);
+// EXTERNAL MODULE: ./build/src/gates/index.js + 32 modules
+var gates = __nccwpck_require__(3041);
 // EXTERNAL MODULE: ./build/src/lib/glob.js
 var glob = __nccwpck_require__(951);
 ;// CONCATENATED MODULE: ./build/src/pipeline/condition.js
@@ -19059,15 +28622,14 @@ function suggest(near, known) {
 }
 /** A value as a reader recognises it, short enough for a message. */
 function show(value) {
-    if (value === undefined || value === null)
-        return 'nothing';
     if (typeof value === 'string')
         return value === '' ? 'an empty text' : `"${cut(value)}"`;
-    if (Array.isArray(value))
-        return value.length === 0 ? 'an empty list' : 'a list';
-    if (typeof value === 'object')
-        return Object.keys(value).length === 0 ? 'an empty mapping' : 'a mapping';
-    return String(value);
+    if (typeof value === 'number' || typeof value === 'boolean')
+        return String(value);
+    if (typeof value !== 'object' || value === null)
+        return 'nothing';
+    const kind = Array.isArray(value) ? 'list' : 'mapping';
+    return Object.keys(value).length === 0 ? `an empty ${kind}` : `a ${kind}`;
 }
 /** A word that somebody wrote, short enough for a message. */
 function cut(word, most = 60) {
@@ -19184,8 +28746,8 @@ const paths = defineSource({
 var instant = __nccwpck_require__(6840);
 // EXTERNAL MODULE: ./build/src/parsers/define.js
 var parsers_define = __nccwpck_require__(4555);
-// EXTERNAL MODULE: ./build/src/parsers/read/dispatch.js + 16 modules
-var dispatch = __nccwpck_require__(8915);
+// EXTERNAL MODULE: ./build/src/parsers/read/dispatch.js + 6 modules
+var dispatch = __nccwpck_require__(7810);
 ;// CONCATENATED MODULE: ./build/src/sources/reports.js
 
 
@@ -19627,6 +29189,17 @@ const version = '0.1.0';
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
 /******/ })();
 /******/ 
 /******/ /* webpack/runtime/import chunk loading */

@@ -43,11 +43,13 @@ function notesOf(verdict: Verdict): readonly Note[] {
   const level = levelOf(verdict)
   if (level === null) return []
   const { title, location } = verdict
-  return verdict.reasons.flatMap(({ text, locations }): readonly Note[] =>
-    locations.length === 0
-      ? [{ level, title, message: text, place: location }]
-      : locations.map(place => ({ level, title, message: place.text ?? text, place }))
+  const [first] = verdict.reasons
+  const places = verdict.reasons.flatMap(({ text, locations }) =>
+    locations.map((place): Note => ({ level, title, message: place.text ?? text, place }))
   )
+  // What the item says first is said even where it has no place but the item's own line.
+  if (first === undefined || first.locations.length > 0) return places
+  return [{ level, title, message: first.text, place: location }, ...places]
 }
 
 function levelOf({ outcome, severity }: Verdict): AnnotationLevel | null {
