@@ -1,11 +1,7 @@
 #!/usr/bin/env node
-import { check } from './commands/check.js'
 import { CallError, type Command, type Terminal } from './commands/define.js'
 import { renderCommandHelp, renderHelp } from './commands/help.js'
-import { inspect } from './commands/inspect.js'
 import { parseArguments } from './commands/parse.js'
-import { plan } from './commands/plan.js'
-import { tryGate } from './commands/try.js'
 import { createTerminal } from './commands/terminal.js'
 import { assumeFailure, exitCodes } from './exit.js'
 import { visible } from './lib/escape.js'
@@ -14,7 +10,13 @@ import { version } from './version.js'
 
 assumeFailure()
 
-const commands: readonly Command[] = [check, plan, inspect, tryGate]
+/** Each is loaded when it is called, with what it alone needs. */
+const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
+  ['check', async () => (await import('./commands/check.js')).check],
+  ['plan', async () => (await import('./commands/plan.js')).plan],
+  ['inspect', async () => (await import('./commands/inspect.js')).inspect],
+  ['try', async () => (await import('./commands/try.js')).tryGate]
+])
 
 async function main(typed: readonly string[], terminal: Terminal): Promise<number> {
   const [name, ...rest] = typed
@@ -23,19 +25,17 @@ async function main(typed: readonly string[], terminal: Terminal): Promise<numbe
     return exitCodes.go
   }
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
-    terminal.print(renderHelp(commands, version))
+    terminal.print(renderHelp(await Promise.all([...commands.values()].map(load => load())), version))
     return name === undefined ? exitCodes.wrong : exitCodes.go
   }
-  const command = commands.find(candidate => candidate.name === name)
-  if (command === undefined) {
-    const near = nearest(
-      name,
-      commands.map(candidate => candidate.name)
-    )
+  const load = commands.get(name)
+  if (load === undefined) {
+    const near = nearest(name, commands.keys())
     throw new CallError(
       `There is no command ${name}${near === undefined ? '' : `; did you mean ${near}`}. See deploy-gate --help.`
     )
   }
+  const command = await load()
   const words = rest.filter(word => !word.startsWith('-'))
   if (rest.includes('--help') || rest.includes('-h')) {
     terminal.print(renderCommandHelp(command, words))
