@@ -66,6 +66,18 @@ describe('a file that cannot be trusted is a flaw with its name', () => {
     expect(pathsOf(found)).toEqual(['a.json', 'b.json'])
   })
 
+  test.each([
+    ['it names another commit', 'e'.repeat(40), 'partial'],
+    ['it names the head', head, 'found']
+  ])('when %s, that decides', async (_, revisionId, state) => {
+    const tool = { driver: { name: 'lint' } }
+    const versionControlProvenance = [{ repositoryUri: 'https://github.com/acme/shop', revisionId }]
+    const log = { version: '2.1.0', runs: [{ tool, versionControlProvenance, results: [] }] }
+    const found = await gather([file('a.sarif', JSON.stringify(log))])
+    const flaws = state === 'found' ? {} : { flaws: [{ code: 'report-stale', file: 'a.sarif' }] }
+    expect(found).toMatchObject({ state, ...flaws })
+  })
+
   test('when the clocks differ by less than two seconds, it is not old', async () => {
     expect(await gather([clean('a.json', { modifiedAt: '2026-11-20T08:59:58.500Z' })])).toMatchObject({
       state: 'found'
