@@ -4,6 +4,7 @@ import { EventError, readRunFacts } from './adapters/event.js'
 import { createFiles } from './adapters/files.js'
 import { notConnected } from './adapters/github/none.js'
 import { createGitHub } from './adapters/github/port.js'
+import { honourProxy } from './adapters/proxy.js'
 import { createRun, ownRun } from './adapters/run.js'
 import { readTexts } from './adapters/texts.js'
 import { digestOf, findChecklist, type FoundChecklist, type ReadText } from './find-checklist.js'
@@ -35,6 +36,7 @@ export async function judge(
 ): Promise<Answer> {
   try {
     const facts = readRunFacts(environment, path => readFileSync(path, 'utf8'))
+    honourProxy(environment)
     const connection = connect(facts, options)
     const resolved = await resolveSubject(facts, connection.port)
     return await judgeSubject(facts, withEnvironment(resolved, options), options, connection)

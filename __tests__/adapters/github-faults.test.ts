@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import type { GitHubPort, PortErrorCode } from '../../src/ports/read.js'
 import { connect, type Connection, type Plan } from '../support/github/connect.js'
 import type { Fault, PlannedFault } from '../support/github/faults.js'
@@ -20,6 +20,9 @@ const open = async (plan: Plan = {}): Promise<Connection> => {
   connection = await connect(scenario.world, plan)
   return connection
 }
+
+// The first query builds GitHub's whole GraphQL schema.
+jest.setTimeout(30_000)
 
 describe('a fault that passes is passed over', () => {
   test.each<[string, Fault]>([

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { makeCheckRun, makeStatus } from '../support/github/builders.js'
 import { at } from '../support/github/clock.js'
 import { connect, type Connection, type Plan } from '../support/github/connect.js'
@@ -20,6 +20,9 @@ const open = async (plan: Plan = {}): Promise<Connection> => {
   connection = await connect(scenario.world, plan)
   return connection
 }
+
+// The first query builds GitHub's whole GraphQL schema.
+jest.setTimeout(30_000)
 
 const loginsOf = (people: readonly ({ readonly login: string } | null)[]) => people.map(person => person?.login)
 

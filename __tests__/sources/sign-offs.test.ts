@@ -1,12 +1,14 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Evidence } from '../../src/model/evidence.js'
 import type { SignOffRecord } from '../../src/model/github.js'
-import { defaultRole, type Role, type SignOffDemand } from '../../src/model/sign-off.js'
+import type { SignOffDemand } from '../../src/model/sign-off.js'
 import type { GitHubPort, ReadPorts } from '../../src/ports/read.js'
 import type { SourceContext } from '../../src/sources/define.js'
 import { signOffs } from '../../src/sources/sign-offs.js'
 import {
   ada,
+  buildDemand,
+  dba,
   buildCommit,
   buildGitHub,
   buildMerged,
@@ -19,18 +21,11 @@ import {
   person
 } from '../support/ports.js'
 
-const dba: Role = { id: 'dba', users: ['Edgar'], teams: ['acme/databases'], count: 1 }
-const anyone: Role = { id: defaultRole, users: [], teams: [], count: 1 }
-
-function demand(role: Role, changes: Partial<SignOffDemand> = {}): SignOffDemand {
-  return { role, count: role.count, distinct: true, fresh: 'head', ignoreChangesRequested: false, ...changes }
-}
-
 const context: SourceContext = { commit: head, pullRequest: { number: 7 }, initiators: [edgar] }
 
 function gather(
   github: Partial<GitHubPort>,
-  demands: readonly SignOffDemand[] = [demand(dba)],
+  demands: readonly SignOffDemand[] = [buildDemand(dba)],
   about: Partial<SourceContext> = {}
 ): Promise<Evidence<SignOffRecord>> {
   const unused = { find: fails('unreadable') }
@@ -42,7 +37,6 @@ function gather(
 const reviewed = (...reviews: readonly ReturnType<typeof buildReview>[]) => ({
   reviews: () => Promise.resolve(reviews)
 })
-const requestBy = (user: typeof ada, changes = {}) => buildReview(user, { state: 'CHANGES_REQUESTED', ...changes })
 
 test('when all is known, the record holds it', async () => {
   const reviews = [buildReview(edgar), buildReview(null)]
@@ -50,7 +44,7 @@ test('when all is known, the record holds it', async () => {
     state: 'found',
     origin: 'platform',
     value: {
-      demands: [demand(dba)],
+      demands: [buildDemand(dba)],
       pullRequest: buildPullRequest(),
       headArrivedAt: '2026-11-20T09:00:00Z',
       contributors: { people: [ada], unknown: [] },
@@ -88,7 +82,7 @@ describe('what GitHub does not answer is no record', () => {
     ]
   ] as const)('when %s', async (_, pullRequest, code) => {
     const { awaits } = pullRequest
-    expect(await gather({}, [demand(dba)], { pullRequest })).toMatchObject({ state: 'absent', code, awaits })
+    expect(await gather({}, [buildDemand(dba)], { pullRequest })).toMatchObject({ state: 'absent', code, awaits })
   })
 
   test('when nobody expects an answer, it is awaited', async () => {
@@ -144,99 +138,6 @@ describe('contributors are everyone who wrote', () => {
   })
 })
 
-describe('a membership is asked of those whose newest review says something', () => {
-  const late = '2026-11-20T11:00:00Z'
-  test.each([
-    ['they approve', [buildReview(grace)], [2]],
-    ['they only comment', [buildReview(grace, { state: 'COMMENTED' })], []],
-    [
-      'they comment later',
-      [buildReview(grace), buildReview(grace, { id: 9, state: 'COMMENTED', submittedAt: late })],
-      [2]
-    ],
-    [
-      'their newest is dismissed',
-      [buildReview(grace), buildReview(grace, { id: 9, state: 'DISMISSED', submittedAt: late })],
-      []
-    ],
-    ['they request changes', [requestBy(grace)], [2]],
-    ['nobody is left of them', [buildReview(null)], []]
-  ])('when %s', async (_, reviews, asked) => {
-    const found = await gather(reviewed(...reviews))
-    const members = 'value' in found ? found.value.memberships['dba'] : undefined
-    expect(members?.map(({ user }) => user)).toEqual(asked)
-  })
-})
-
-describe('a role is held by those whom it names', () => {
-  const byId: Role = { ...dba, users: [2], teams: [] }
-  const active = { teamMembership: () => Promise.resolve('active' as const) }
-  const pending = { teamMembership: () => Promise.resolve('pending' as const) }
-  test.each<[string, 'yes' | 'no', Role, typeof ada, Partial<GitHubPort>]>([
-    ['a login is written otherwise', 'yes', dba, edgar, {}],
-    ['an id is given', 'yes', byId, grace, {}],
-    ['they are no user of it', 'no', byId, edgar, {}],
-    ['they are in the team', 'yes', dba, grace, active],
-    ['they are invited to the team', 'no', dba, grace, pending],
-    ['they are a program', 'no', dba, person(5, 'renovate[bot]', 'Bot'), active],
-    [
-      'the default role is open and they can write',
-      'yes',
-      anyone,
-      grace,
-      { permission: () => Promise.resolve('maintain') }
-    ],
-    [
-      'the default role is open and they can read',
-      'no',
-      anyone,
-      grace,
-      { permission: () => Promise.resolve('triage') }
-    ],
-    [
-      'the default role names others',
-      'no',
-      { ...anyone, users: ['edgar'] },
-      grace,
-      { permission: () => Promise.resolve('admin') }
-    ]
-  ])('when %s', async (_, holds, role, user, github) => {
-    const found = await gather({ ...reviewed(buildReview(user)), ...github }, [demand(role)])
-    expect(found).toMatchObject({ state: 'found', value: { memberships: { [role.id]: [{ user: user.id, holds }] } } })
-  })
-})
-
-describe('a team that cannot be read is a flaw where it matters', () => {
-  const unreadable = { teamMembership: fails('forbidden', 'members: read') }
-  const ignoring = demand(dba, { ignoreChangesRequested: true })
-  test.each([
-    ['its members could be the missing ones', true, [buildReview(grace)], demand(dba)],
-    ['the role is filled without it', false, [buildReview(grace), buildReview(edgar)], demand(dba)],
-    ['two are needed and one is known', true, [buildReview(grace), buildReview(edgar)], demand(dba, { count: 2 })],
-    ['somebody of it may request changes', true, [buildReview(edgar), requestBy(grace)], demand(dba)],
-    ['requests do not matter', false, [buildReview(edgar), requestBy(grace)], ignoring]
-  ])('when %s', async (_, matters, reviews, asked) => {
-    const found = await gather({ ...reviewed(...reviews), ...unreadable }, [asked])
-    const flaws = matters ? { flaws: [{ code: 'team-unreadable', why: 'members: read' }] } : {}
-    expect(found).toMatchObject({ state: matters ? 'partial' : 'found', ...flaws })
-    const members = 'value' in found ? found.value.memberships['dba'] : undefined
-    expect(members?.find(({ user }) => user === grace.id)?.holds).toBe('unknown')
-  })
-})
-
-describe('whoever requests changes weighs by what they may do', () => {
-  const bot = person(5, 'renovate[bot]', 'Bot')
-  test.each([
-    ['they can write', 'yes', grace, () => Promise.resolve('write')],
-    ['they can read', 'no', grace, () => Promise.resolve('read')],
-    ['their role is made up', 'yes', grace, () => Promise.resolve('release-captain')],
-    ['they are a program without rights', 'no', bot, fails('not-found')]
-  ])('when %s', async (_, holds, user, permission) => {
-    const found = await gather({ ...reviewed(requestBy(user)), permission })
-    expect(found).toMatchObject({ value: { writers: [{ user: user.id, holds }] } })
-  })
-})
-
 describe('reviews are believed when all of them are known', () => {
   test('when one has a state of another kind', async () => {
     const found = await gather(reviewed(buildReview(edgar, { state: 'BLESSED' })))
@@ -246,16 +147,16 @@ describe('reviews are believed when all of them are known', () => {
   test('when the one that started the run comes late', async () => {
     const answers = [[], [], [buildReview(edgar, { id: 5 })]]
     const reviews = () => Promise.resolve(answers.shift() ?? [])
-    expect(await gather({ reviews }, [demand(dba)], { review: 5 })).toMatchObject({ state: 'found' })
+    expect(await gather({ reviews }, [buildDemand(dba)], { review: 5 })).toMatchObject({ state: 'found' })
   })
 
   test('when the one that started the run never comes', async () => {
-    const found = await gather(reviewed(buildReview(edgar)), [demand(dba)], { review: 5 })
+    const found = await gather(reviewed(buildReview(edgar)), [buildDemand(dba)], { review: 5 })
     expect(found).toMatchObject({ state: 'broken', flaws: [{ code: 'review-not-listed' }] })
   })
 
   test('when any age will do, nobody asks when the head arrived', async () => {
-    const found = await gather({ headArrivedAt: fails('unavailable') }, [demand(dba, { fresh: 'any' })])
+    const found = await gather({ headArrivedAt: fails('unavailable') }, [buildDemand(dba, { fresh: 'any' })])
     expect(found).toMatchObject({ state: 'found', value: { headArrivedAt: null } })
   })
 })

@@ -1,5 +1,6 @@
 import type { Commit, Person, PullRequest, Review } from '../../src/model/github.js'
 import type { RunFacts } from '../../src/model/run.js'
+import type { Role, SignOffDemand } from '../../src/model/sign-off.js'
 import { PortError, type GitHubPort, type PortErrorCode } from '../../src/ports/read.js'
 
 export const head = 'a'.repeat(40)
@@ -46,6 +47,13 @@ export function buildCommit(changes: Partial<Commit> = {}): Commit {
 export function buildReview(user: Person | null, changes: Partial<Review> = {}): Review {
   const id = user?.id ?? 99
   return { id, user, state: 'APPROVED', commit: head, submittedAt: '2026-11-20T10:00:00Z', ...changes }
+}
+
+/** Edgar, and the members of a team. */
+export const dba: Role = { id: 'dba', users: ['Edgar'], teams: ['acme/databases'], count: 1 }
+
+export function buildDemand(role: Role, changes: Partial<SignOffDemand> = {}): SignOffDemand {
+  return { role, count: role.count, distinct: true, fresh: 'head', ignoreChangesRequested: false, ...changes }
 }
 
 export function fails(code: PortErrorCode, message = `${code}.`): () => Promise<never> {

@@ -98,7 +98,7 @@ function kindOf(place: string): 'file' | 'folder' | 'nothing' {
   try {
     return statSync(place).isDirectory() ? 'folder' : 'file'
   } catch (cause) {
-    const code = cause instanceof Error && 'code' in cause ? cause.code : undefined
+    const code = typeof cause === 'object' && cause !== null && 'code' in cause ? cause.code : undefined
     if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'ELOOP') return 'nothing'
     throw new PortError('unreadable', `${place} cannot be looked at. Let this job read it.`, { cause })
   }

@@ -71,7 +71,8 @@ function readOne(
   try {
     const read = readReport({ path, bytes, chunks: found.chunks() }, format === undefined ? { want } : { want, format })
     const { commit } = read.report
-    if (commit !== undefined && isOfAnother(commit, commits)) {
+    // Where the run's own commits are not known, nothing contradicts.
+    if (commit !== undefined && commits.length > 0 && !commits.includes(commit)) {
       const why = `${path} says that it is of the commit ${commit}, which is not the one under judgement. Make it anew.`
       flaws.push({ code: 'report-stale', why, file: path })
     }
@@ -92,10 +93,4 @@ function isOlder(modifiedAt: string, startedAt: string | null): boolean {
   const began = instantOf(startedAt)
   const made = instantOf(modifiedAt)
   return began !== null && (made === null || made + clockSkew < began)
-}
-
-/** Reports may shorten a commit's name; where the run's own commits are not known, nothing contradicts. */
-function isOfAnother(commit: string, commits: readonly string[]): boolean {
-  const name = commit.toLowerCase()
-  return commits.length > 0 && !commits.some(known => name.length >= 7 && known.startsWith(name))
 }

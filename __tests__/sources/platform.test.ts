@@ -1,0 +1,39 @@
+import { describe, expect, test } from '@jest/globals'
+import type { ReadPorts } from '../../src/ports/read.js'
+import { checks } from '../../src/sources/checks.js'
+import type { SourceContext } from '../../src/sources/define.js'
+import { paths } from '../../src/sources/paths.js'
+import { buildGitHub, fails, head } from '../support/ports.js'
+
+const context: SourceContext = { commit: head, pullRequest: { number: 7 }, initiators: [] }
+
+const portsWith = (changes: Parameters<typeof buildGitHub>[0] = {}): ReadPorts => ({
+  github: buildGitHub(changes),
+  files: { find: fails('unreadable') },
+  run: { trackedPaths: fails('unreadable'), startedAt: fails('unreadable'), commits: [] }
+})
+
+describe('checks are those of the commit under judgement', () => {
+  test('when GitHub answers', async () => {
+    const found = { state: 'found', origin: 'platform', value: { commit: head, checks: [] } }
+    expect(await checks.gather({}, portsWith(), context)).toEqual(found)
+  })
+
+  test('when GitHub refuses', async () => {
+    const found = { state: 'broken', flaws: [{ code: 'forbidden', why: 'forbidden.' }] }
+    expect(await checks.gather({}, portsWith({ checks: fails('forbidden') }), context)).toEqual(found)
+  })
+})
+
+describe('paths are those of the pull request', () => {
+  test('when there is one', async () => {
+    const found = { state: 'found', origin: 'platform', value: { paths: ['src/shop.ts'] } }
+    expect(await paths.gather({}, portsWith(), context)).toEqual(found)
+  })
+
+  test('when there is none', async () => {
+    const none = { number: null, code: 'direct-push', why: 'None.', awaits: false } as const
+    const absent = { state: 'absent', code: 'direct-push', why: 'None.', awaits: false }
+    expect(await paths.gather({}, portsWith(), { ...context, pullRequest: none })).toEqual(absent)
+  })
+})

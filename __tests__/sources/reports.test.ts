@@ -1,0 +1,128 @@
+import { describe, expect, test } from '@jest/globals'
+import type { Evidence } from '../../src/model/evidence.js'
+import type { ReportSet } from '../../src/model/reports.js'
+import { PortError, type FilesPort, type FoundFile, type RunPort } from '../../src/ports/read.js'
+import { reports } from '../../src/sources/reports.js'
+import { buildGitHub, fails, head } from '../support/ports.js'
+
+const start = '2026-11-20T09:00:00.000Z'
+
+function file(path: string, text: string, changes: Partial<FoundFile> = {}): FoundFile {
+  const bytes = new TextEncoder().encode(text)
+  return { path, bytes: bytes.length, modifiedAt: start, chunks: () => [bytes], ...changes }
+}
+
+const clean = (path: string, changes: Partial<FoundFile> = {}) => file(path, '[]', changes)
+
+function gather(found: readonly FoundFile[], run: Partial<RunPort> = {}, files: Partial<FilesPort> = {}) {
+  return reports.gather(
+    { want: 'findings', report: ['*.json'], conventional: false },
+    {
+      github: buildGitHub(),
+      files: { find: () => Promise.resolve(found), ...files },
+      run: {
+        trackedPaths: () => Promise.resolve(new Set(['src/shop.ts'])),
+        startedAt: () => Promise.resolve(start),
+        commits: [head],
+        ...run
+      }
+    },
+    { commit: head, pullRequest: { number: 7 }, initiators: [] }
+  )
+}
+
+const pathsOf = (evidence: Evidence<ReportSet>) =>
+  'value' in evidence ? evidence.value.files.map(({ path }) => path) : []
+
+test('when nothing matches, nothing is found and nothing is wrong', async () => {
+  const run = { trackedPaths: fails('forbidden'), startedAt: fails('forbidden') }
+  expect(await gather([], run)).toEqual({ state: 'found', origin: 'job', value: { files: [] } })
+})
+
+test('when every file is read, each is there with its format', async () => {
+  expect(await gather([clean('a.json'), clean('b.json')])).toMatchObject({
+    state: 'found',
+    origin: 'job',
+    value: { files: [{ path: 'a.json', format: 'empty-array', report: { kind: 'findings' } }, { path: 'b.json' }] }
+  })
+})
+
+describe('a file that cannot be trusted is a flaw with its name', () => {
+  const unreadable = () => {
+    throw new Error('not reached')
+  }
+  test.each<[string, string, FoundFile, Partial<RunPort>]>([
+    [
+      'it is tracked',
+      'report-committed',
+      clean('b.json'),
+      { trackedPaths: () => Promise.resolve(new Set(['b.json'])) }
+    ],
+    ['it is older than the job', 'report-stale', clean('b.json', { modifiedAt: '2026-11-20T08:59:57.000Z' }), {}],
+    ['its time is none', 'report-stale', clean('b.json', { modifiedAt: 'never' }), {}]
+  ])('when %s', async (_, code, second, run) => {
+    const found = await gather([clean('a.json'), second], run)
+    expect(found).toMatchObject({ state: 'partial', flaws: [{ code, file: 'b.json' }] })
+    expect(pathsOf(found)).toEqual(['a.json', 'b.json'])
+  })
+
+  test.each([
+    ['it names another commit', 'e'.repeat(40), 'partial'],
+    ['it names the head', head, 'found']
+  ])('when %s, that decides', async (_, revisionId, state) => {
+    const tool = { driver: { name: 'lint' } }
+    const versionControlProvenance = [{ repositoryUri: 'https://github.com/acme/shop', revisionId }]
+    const log = { version: '2.1.0', runs: [{ tool, versionControlProvenance, results: [] }] }
+    const found = await gather([file('a.sarif', JSON.stringify(log))])
+    const flaws = state === 'found' ? {} : { flaws: [{ code: 'report-stale', file: 'a.sarif' }] }
+    expect(found).toMatchObject({ state, ...flaws })
+  })
+
+  test('when the clocks differ by less than two seconds, it is not old', async () => {
+    expect(await gather([clean('a.json', { modifiedAt: '2026-11-20T08:59:58.500Z' })])).toMatchObject({
+      state: 'found'
+    })
+  })
+
+  test.each<[string, string, FoundFile]>([
+    ['it is cut', 'report-truncated', file('b.json', '[{"a": 1},')],
+    ['it is empty', 'report-empty', file('b.json', '')],
+    ['the disk fails', 'unreadable', file('b.json', '[]', { chunks: throwing })]
+  ])('when %s, it is left out', async (_, code, second) => {
+    const found = await gather([clean('a.json'), second])
+    expect(found).toMatchObject({ state: 'partial', flaws: [{ code, file: 'b.json' }] })
+    expect(pathsOf(found)).toEqual(['a.json'])
+    expect(await gather([second])).toMatchObject({ state: 'broken', flaws: [{ code, file: 'b.json' }] })
+  })
+
+  test('when our own code fails, it is thrown', async () => {
+    await expect(gather([clean('a.json', { chunks: unreadable })])).rejects.toThrow('not reached')
+  })
+})
+
+describe('where a report comes from must be known', () => {
+  test.each([
+    ['what is tracked', { trackedPaths: fails('incomplete') }, 'incomplete'],
+    ['when the job began', { startedAt: fails('forbidden', 'Needs `actions: read`.') }, 'forbidden']
+  ])('when GitHub does not tell %s', async (_, run, code) => {
+    expect(await gather([clean('a.json')], run)).toMatchObject({ state: 'partial', flaws: [{ code }] })
+  })
+
+  test("when it is a person's own working tree, there is nothing to tell", async () => {
+    const run = { trackedPaths: () => Promise.resolve(null), startedAt: () => Promise.resolve(null), commits: [] }
+    expect(await gather([clean('a.json', { modifiedAt: '2020-01-01T00:00:00Z' })], run)).toMatchObject({
+      state: 'found'
+    })
+  })
+
+  test('when the globs themselves lead too far', async () => {
+    expect(await gather([], {}, { find: fails('incomplete') })).toMatchObject({
+      state: 'broken',
+      flaws: [{ code: 'incomplete' }]
+    })
+  })
+})
+
+function throwing(): never {
+  throw new PortError('unreadable', 'b.json cannot be read.')
+}
