@@ -23,7 +23,7 @@ export default tseslint.config(
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-unused-vars': [
         'error',
-        { argsIgnorePattern: '^_$', destructuredArrayIgnorePattern: '^_$', caughtErrors: 'none' }
+        { argsIgnorePattern: '^_$', destructuredArrayIgnorePattern: '^_$', ignoreRestSiblings: true }
       ],
       // Ports and definitions are records of functions; what needs `this` is a class, and is not taken apart.
       '@typescript-eslint/unbound-method': 'off',

@@ -1,12 +1,16 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { gates } from '../src/gates/index.js'
 import { listEntries, registries, renderIndex } from './index.js'
 import { renderAction } from './reference/action.js'
+import { renderChecklistSchema } from './reference/checklist-schema.js'
+import { renderCommandTable } from './reference/commands.js'
 import { renderFormats, renderFormatTable } from './reference/formats.js'
 import { renderGatePages, renderGateTable } from './reference/gate-pages.js'
 import { renderInputsOutputs, renderInputTable, renderOutputTable } from './reference/inputs-outputs.js'
 import { fillBlocks } from './reference/readme.js'
 import { renderContracts } from './reference/schemas.js'
+import { renderValidators } from './reference/validators.js'
 
 /** Folders in which every file is generated: one that no definition makes any more is stale. */
 const wholeFolders = ['docs/gates', 'schema'] as const
@@ -18,13 +22,16 @@ export function renderAll(): ReadonlyMap<string, string> {
     gates: renderGateTable('docs/gates/'),
     formats: renderFormatTable(),
     inputs: renderInputTable(),
-    outputs: renderOutputTable()
+    outputs: renderOutputTable(),
+    commands: renderCommandTable()
   }
   return new Map([
     ...registries.map(({ folder, type }): [string, string] => {
       return [`src/${folder}/index.ts`, renderIndex(folder, type, listEntries(folder))]
     }),
     ['action.yml', renderAction(description)],
+    ['src/checklist/validators.ts', renderValidators(gates)],
+    ['schema/checklist.schema.json', renderChecklistSchema(gates)],
     ...renderContracts(),
     ...renderGatePages(),
     ['docs/formats.md', renderFormats()],

@@ -1,11 +1,8 @@
 #!/usr/bin/env node
-import { check } from './commands/check.js'
-import { CallError, type Command, type Terminal } from './commands/define.js'
+import { commands } from './commands/all.js'
+import { CallError, type Terminal } from './commands/define.js'
 import { renderCommandHelp, renderHelp } from './commands/help.js'
-import { inspect } from './commands/inspect.js'
 import { parseArguments } from './commands/parse.js'
-import { plan } from './commands/plan.js'
-import { tryGate } from './commands/try.js'
 import { createTerminal } from './commands/terminal.js'
 import { assumeFailure, exitCodes } from './exit.js'
 import { visible } from './lib/escape.js'
@@ -13,8 +10,6 @@ import { nearest } from './lib/nearest.js'
 import { version } from './version.js'
 
 assumeFailure()
-
-const commands: readonly Command[] = [check, plan, inspect, tryGate]
 
 async function main(typed: readonly string[], terminal: Terminal): Promise<number> {
   const [name, ...rest] = typed

@@ -16,7 +16,7 @@ export function renderFormats(): string {
     const rows = [...parsers.values()]
       .filter(parser => parser.kind === kind)
       .map(({ id, title: format, about }) => [code(id), prose(format), prose(about)])
-    return rows.length === 0 ? [] : [`## ${title}`, table(['`format:`', 'Format', 'Written by'], rows)]
+    return rows.length === 0 ? [] : [`## ${title}`, table(['`format:`', 'Format', 'About'], rows)]
   })
   return page(
     '# Report formats',
