@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { camelCase, writeIndexes } from './index.js'
@@ -25,6 +26,8 @@ function scaffold(kind: string | undefined, id: string | undefined): string {
   write(test, made.test(id))
   if (kind === 'parser') mkdirSync(join('__tests__', 'fixtures', 'reports', id), { recursive: true })
   writeIndexes()
+  const prettier = join('node_modules', 'prettier', 'bin', 'prettier.cjs')
+  execFileSync(process.execPath, [prettier, '--write', '--log-level', 'warn', file, test], { stdio: 'inherit' })
   process.exitCode = 0
   return `Made ${file} and ${test}. Fill them in, then: npm run reference && npm test`
 }
@@ -37,6 +40,18 @@ function write(path: string, text: string): void {
 function gateFile(id: string): string {
   return `import { count, object } from '../schema/build.js'
 import { defineGate, settle } from './define.js'
+
+const commit = 'a'.repeat(40)
+const build = {
+  kind: 'check-run',
+  id: 1,
+  name: 'build',
+  app: 'github-actions',
+  status: 'completed',
+  conclusion: 'success',
+  startedAt: null,
+  url: null
+} as const
 
 export const ${camelCase(id)} = defineGate({
   id: '${id}',
@@ -59,9 +74,23 @@ export const ${camelCase(id)} = defineGate({
   },
   examples: [
     {
+      title: 'as many are there as must be',
+      options: { least: 1 },
+      evidence: { checks: { commit, checks: [build] } },
+      expect: 'passed',
+      because: 'met'
+    },
+    {
+      title: 'one is missing',
+      options: { least: 2 },
+      evidence: { checks: { commit, checks: [build] } },
+      expect: 'failed',
+      because: 'below'
+    },
+    {
       title: 'nothing is there',
       options: { least: 1 },
-      evidence: { checks: { commit: 'a'.repeat(40), checks: [] } },
+      evidence: { checks: { commit, checks: [] } },
       expect: 'failed',
       because: 'below'
     }
@@ -134,7 +163,7 @@ function rendererTest(id: string): string {
 import { ${camelCase(id)} } from '../../src/renderers/${id}.js'
 import { buildReport } from '../support/builders.js'
 
-test('when the decision is go, the text says so', () => {
+test('when nothing was judged, the text says no-go', () => {
   expect(${camelCase(id)}.render(buildReport([]))).toContain('no-go')
 })
 `

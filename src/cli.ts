@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-import { CallError, type Command, type Terminal } from './commands/define.js'
+import { commands, loadCommands } from './commands/all.js'
+import { CallError, type Terminal } from './commands/define.js'
 import { renderCommandHelp, renderHelp } from './commands/help.js'
 import { parseArguments } from './commands/parse.js'
 import { createTerminal } from './commands/terminal.js'
@@ -10,14 +11,6 @@ import { version } from './version.js'
 
 assumeFailure()
 
-/** Each is loaded when it is called, with what it alone needs. */
-const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
-  ['check', async () => (await import('./commands/check.js')).check],
-  ['plan', async () => (await import('./commands/plan.js')).plan],
-  ['inspect', async () => (await import('./commands/inspect.js')).inspect],
-  ['try', async () => (await import('./commands/try.js')).tryGate]
-])
-
 async function main(typed: readonly string[], terminal: Terminal): Promise<number> {
   const [name, ...rest] = typed
   if (name === '--version') {
@@ -25,7 +18,7 @@ async function main(typed: readonly string[], terminal: Terminal): Promise<numbe
     return exitCodes.go
   }
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
-    terminal.print(renderHelp(await Promise.all([...commands.values()].map(load => load())), version))
+    terminal.print(renderHelp(await loadCommands(), version))
     return name === undefined ? exitCodes.wrong : exitCodes.go
   }
   const load = commands.get(name)

@@ -1,4 +1,4 @@
-import { compileValidators } from '../../scripts/validators.js'
+import { compileValidators } from '../../scripts/reference/validators.js'
 import type { Rules } from '../../src/checklist/check.js'
 import { defineGate, settle, type Gate } from '../../src/gates/define.js'
 import { registry } from '../../src/lib/registry.js'

@@ -1,2 +1,8 @@
 'use strict'
-module.exports = [{ files: ['**/*.js'], languageOptions: { sourceType: 'commonjs' }, rules: { 'no-unused-vars': 'error', eqeqeq: 'error' } }]
+module.exports = [
+  {
+    files: ['**/*.js'],
+    languageOptions: { sourceType: 'commonjs' },
+    rules: { 'no-unused-vars': 'error', eqeqeq: 'error' }
+  }
+]

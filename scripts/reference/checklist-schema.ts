@@ -1,8 +1,6 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { kinds } from '../src/checklist/schema.js'
-import type { Gate } from '../src/gates/define.js'
-import { gates } from '../src/gates/index.js'
-import type { JsonSchema } from '../src/schema/build.js'
+import { kinds } from '../../src/checklist/schema.js'
+import type { Gate } from '../../src/gates/define.js'
+import type { JsonSchema } from '../../src/schema/build.js'
 import { withoutKeywords } from './validators.js'
 
 type Json = Readonly<Record<string, unknown>>
@@ -79,11 +77,3 @@ export function renderChecklistSchema(gates: ReadonlyMap<string, Gate>): string 
 function gateSchema({ title, options, shorthand }: Gate): Json {
   return shorthand === undefined ? { title, ...options.json } : { title, anyOf: [shorthand.json, options.json] }
 }
-
-/** Writes the schema that editors load. */
-export function writeChecklistSchema(): void {
-  mkdirSync('schema', { recursive: true })
-  writeFileSync('schema/checklist.schema.json', renderChecklistSchema(gates))
-}
-
-if (process.argv[1]?.endsWith('/schema.js') === true) writeChecklistSchema()

@@ -1,13 +1,11 @@
-import { writeFileSync } from 'node:fs'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import standalone from 'ajv/dist/standalone/index.js'
-import { validatorName } from '../src/checklist/check.js'
-import { kinds } from '../src/checklist/schema.js'
-import { gates } from '../src/gates/index.js'
-import type { Gate } from '../src/gates/define.js'
-import type { JsonSchema } from '../src/schema/build.js'
-import type { Validator } from '../src/schema/validate.js'
-import { camelCase } from './index.js'
+import { validatorName } from '../../src/checklist/check.js'
+import { kinds } from '../../src/checklist/schema.js'
+import type { Gate } from '../../src/gates/define.js'
+import type { JsonSchema } from '../../src/schema/build.js'
+import type { Validator } from '../../src/schema/validate.js'
+import { camelCase } from '../index.js'
 
 /** Every schema that a checklist is checked against, by the name of its validator. */
 export function listSchemas(gates: ReadonlyMap<string, Gate>): ReadonlyMap<string, JsonSchema> {
@@ -16,11 +14,10 @@ export function listSchemas(gates: ReadonlyMap<string, Gate>): ReadonlyMap<strin
     schemas.set(validatorName.kind(kind as keyof typeof kinds), json)
   for (const { id, options, shorthand } of gates.values()) {
     schemas.set(validatorName.options(id), options.json)
-    if (shorthand !== undefined) {
-      // A shorthand is only checked where it is written, so a default says nothing there.
-      const { default: _, ...json } = shorthand.json
-      schemas.set(validatorName.shorthand(id), json)
-    }
+    if (shorthand === undefined) continue
+    // A shorthand is there or it is not: the default of the option that it stands for says nothing of it.
+    const { default: _, ...json } = shorthand.json
+    schemas.set(validatorName.shorthand(id), json)
   }
   // Words for people say nothing to a validator and would only make it longer.
   return new Map(
@@ -81,10 +78,3 @@ export const validators: ReadonlyMap<string, Validator> = new Map<string, Valida
 ${entries}])
 `
 }
-
-/** Writes the validators of the gates there are. */
-export function writeValidators(): void {
-  writeFileSync('src/checklist/validators.ts', renderValidators(gates))
-}
-
-if (process.argv[1]?.endsWith('/validators.js') === true) writeValidators()

@@ -1,0 +1,57 @@
+import { stringify } from 'yaml'
+import type { Gate } from '../../src/gates/define.js'
+import type { JsonSchema } from '../../src/schema/build.js'
+import { code, fence, prose, table } from './markdown.js'
+
+/** The table of a gate's options, those inside lists and mappings included, and its shorthand. */
+export function renderOptions(gate: Gate): string {
+  const rows = listOptions(gate.options.json).map(({ name, json, required }) => [
+    code(name),
+    prose(json['x-expected'] ?? ''),
+    json.default === undefined ? (required ? 'must be given' : '–') : code(JSON.stringify(json.default)),
+    prose(json.description ?? '')
+  ])
+  const options = table(['Option', 'Takes', 'Default', 'Decides'], rows)
+  return gate.shorthand === undefined ? options : `${options}\n\n${renderShorthand(gate.id, gate.shorthand)}`
+}
+
+function renderShorthand(id: string, { json, means }: NonNullable<Gate['shorthand']>): string {
+  const flow = (value: unknown) => stringify(value, { collectionStyle: 'flow', flowCollectionPadding: true }).trim()
+  const [short, long] = ['VALUE', means('VALUE')].map(value => code(`${id}: ${flow(value)}`))
+  return `${short ?? ''} is short for ${long ?? ''}, where VALUE is ${prose(json['x-expected'] ?? 'a value')}.`
+}
+
+interface Option {
+  readonly name: string
+  readonly json: JsonSchema
+  readonly required: boolean
+}
+
+/** Every option by its path: `ignore[].id` is in each entry of a list, `per-path.*.lines` in each value of a mapping. */
+function listOptions(schema: JsonSchema, prefix = ''): readonly Option[] {
+  const own = Object.entries(schema.properties ?? {}).flatMap(([key, json]) => {
+    const name = `${prefix}${key}`
+    const required = schema.required?.includes(key) === true
+    return [{ name, json, required }, ...listInner(json, name)]
+  })
+  return [...own, ...(schema.anyOf ?? []).flatMap(form => listOptions(form, prefix))]
+}
+
+function listInner(json: JsonSchema, name: string): readonly Option[] {
+  const values = typeof json.additionalProperties === 'object' ? json.additionalProperties : undefined
+  return [
+    ...listOptions(json, `${name}.`),
+    ...(json.items === undefined ? [] : listOptions(json.items, `${name}[].`)),
+    ...(values?.description === undefined ? [] : [{ name: `${name}.*`, json: values, required: false }]),
+    ...(values === undefined ? [] : listOptions(values, `${name}.*.`))
+  ]
+}
+
+/** What somebody writes in a checklist to get these options: defaults are left out. */
+export function renderItem(gate: Gate, options: Readonly<Record<string, unknown>>): string {
+  const written = Object.entries(options).filter(([key, value]) => {
+    return JSON.stringify(gate.options.shape[key]?.json.default) !== JSON.stringify(value)
+  })
+  const check = { [gate.id]: Object.fromEntries(written) }
+  return fence('yaml', stringify(check, { lineWidth: 0, flowCollectionPadding: true }))
+}

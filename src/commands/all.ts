@@ -1,0 +1,14 @@
+import type { Command } from './define.js'
+
+/** Every command in the order of the help; each is loaded when it is called, with what it alone needs. */
+export const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
+  ['check', async () => (await import('./check.js')).check],
+  ['plan', async () => (await import('./plan.js')).plan],
+  ['inspect', async () => (await import('./inspect.js')).inspect],
+  ['try', async () => (await import('./try.js')).tryGate]
+])
+
+/** All of them, for whoever shows them together. */
+export function loadCommands(): Promise<readonly Command[]> {
+  return Promise.all([...commands.values()].map(load => load()))
+}
