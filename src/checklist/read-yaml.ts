@@ -1,5 +1,5 @@
-import { Composer, Lexer, Parser, isAlias, isMap, isNode, isScalar, isSeq, visit } from 'yaml'
-import type { CST, Document, YAMLMap } from 'yaml'
+import { Composer, CST, Lexer, Parser, isAlias, isMap, isNode, isScalar, isSeq, visit } from 'yaml'
+import type { Document, YAMLMap } from 'yaml'
 import { cut, show, type Path } from '../schema/validate.js'
 import type { Complain, Locate, Written } from './locate.js'
 
@@ -16,13 +16,14 @@ export function readYaml(text: string, locate: Locate, complain: Complain): Writ
   const tokens = function* (): Generator<CST.Token> {
     const parser = new Parser()
     for (const lexeme of new Lexer().lex(text)) {
-      // Composing recurses; the parser's own stack tells the depth before that.
-      if (parser.stack.length > maxDepth + 1) {
-        complain(`This is nested over ${String(maxDepth)} deep; flatten it.`, locate(parser.offset))
+      const at = parser.offset
+      yield* parser.next(lexeme)
+      // Composing recurses, so the depth is told before that, by the collections that the parser has open.
+      if (parser.stack.length > maxDepth && parser.stack.filter(token => CST.isCollection(token)).length > maxDepth) {
+        complain(`This is nested over ${String(maxDepth)} deep; flatten it.`, locate(at))
         depth.exceeded = true
         return
       }
-      yield* parser.next(lexeme)
     }
     yield* parser.end()
   }
