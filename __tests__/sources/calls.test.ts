@@ -42,7 +42,7 @@ test.each([
     { kind: 'paths', ask: {} },
     { kind: 'reports', ask: { want: 'findings', report: ['*.json'], conventional: false } }
   ]
-  const ports = { github: port, files: { find: () => Promise.resolve([report]) }, run }
+  const ports = { github: port, files: { root: '/work/shop', find: () => Promise.resolve([report]) }, run }
   const evidence = await gather(requests, sources, ports, context)
   await port.headNow(7)
 

@@ -9,8 +9,13 @@ const context: SourceContext = { commit: head, pullRequest: { number: 7 }, initi
 
 const portsWith = (changes: Parameters<typeof buildGitHub>[0] = {}): ReadPorts => ({
   github: buildGitHub(changes),
-  files: { find: fails('unreadable') },
-  run: { trackedPaths: fails('unreadable'), startedAt: fails('unreadable'), commits: [] }
+  files: { root: '/work/shop', find: fails('unreadable') },
+  run: {
+    trackedPaths: fails('unreadable'),
+    startedAt: fails('unreadable'),
+    checkedOut: fails('unreadable'),
+    commits: []
+  }
 })
 
 describe('checks are those of the commit under judgement', () => {

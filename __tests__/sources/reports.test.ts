@@ -19,10 +19,11 @@ function gather(found: readonly FoundFile[], run: Partial<RunPort> = {}, files: 
     { want: 'findings', report: ['*.json'], conventional: false },
     {
       github: buildGitHub(),
-      files: { find: () => Promise.resolve(found), ...files },
+      files: { root: '/work/shop', find: () => Promise.resolve(found), ...files },
       run: {
         trackedPaths: () => Promise.resolve(new Set(['src/shop.ts'])),
         startedAt: () => Promise.resolve(start),
+        checkedOut: () => Promise.resolve(null),
         commits: [head],
         ...run
       }
@@ -126,3 +127,22 @@ describe('where a report comes from must be known', () => {
 function throwing(): never {
   throw new PortError('unreadable', 'b.json cannot be read.')
 }
+
+describe('a report is of the commit that is checked out', () => {
+  test.each([
+    ['that is the one under judgement', head, 'found'],
+    ['that is another one', 'f'.repeat(40), 'partial'],
+    ['nothing tells which it is', null, 'found']
+  ])('when %s', async (_, commit, state) => {
+    expect((await gather([clean('a.json')], { checkedOut: () => Promise.resolve(commit) })).state).toBe(state)
+  })
+})
+
+test('when a report names files by their place on the runner, they are named from the repository', async () => {
+  const eslint = [
+    { filePath: '/work/shop/src/a.js', messages: [{ ruleId: 'eqeqeq', severity: 2, message: 'No.', line: 1 }] }
+  ]
+  const evidence = await gather([file('a.json', JSON.stringify(eslint))])
+  const report = 'value' in evidence ? evidence.value.files[0]?.report : undefined
+  expect(report?.kind === 'findings' ? report.findings.map(finding => finding.file) : []).toEqual(['src/a.js'])
+})

@@ -28,8 +28,13 @@ function gather(
   demands: readonly SignOffDemand[] = [buildDemand(dba)],
   about: Partial<SourceContext> = {}
 ): Promise<Evidence<SignOffRecord>> {
-  const unused = { find: fails('unreadable') }
-  const run = { trackedPaths: fails('unreadable'), startedAt: fails('unreadable'), commits: [] }
+  const unused = { root: '/work/shop', find: fails('unreadable') }
+  const run = {
+    trackedPaths: fails('unreadable'),
+    startedAt: fails('unreadable'),
+    checkedOut: fails('unreadable'),
+    commits: []
+  }
   const ports: ReadPorts = { github: buildGitHub(github), files: unused, run }
   return signOffs.gather({ demands }, ports, { ...context, ...about })
 }

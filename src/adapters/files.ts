@@ -19,7 +19,10 @@ const skipped = new Set(['node_modules', '.git'])
 
 /** The files below a folder, which is the root that no glob and no link leads out of. */
 export function createFiles(root: string, options: FilesOptions = { anywhere: false }): FilesPort {
-  return { find: globs => Promise.resolve().then(() => findFiles(realpathSync(root), globs, options)) }
+  return {
+    root: path.resolve(root).split(path.sep).join('/'),
+    find: globs => Promise.resolve().then(() => findFiles(realpathSync(root), globs, options))
+  }
 }
 
 /** One file by its exact path, wherever it is, for whoever names it. Throws `PortError` where there is none. */

@@ -6,11 +6,13 @@ import type { Client } from './github/client.js'
 import { repositoryPath } from './github/path.js'
 import { listed } from './github/read-checks.js'
 import { wire } from './github/wire.js'
+import { readWorkingTree } from './working-tree.js'
 
 /** A person's own working tree: nothing tells what a job made and when, and its user is trusted. */
 export const ownRun: RunPort = {
   trackedPaths: () => Promise.resolve(null),
   startedAt: () => Promise.resolve(null),
+  checkedOut: () => Promise.resolve(null),
   commits: []
 }
 
@@ -25,6 +27,7 @@ export function createRun(facts: RunFacts, commit: string, client: Client): RunP
       return new Set(trees.flat().flatMap(file => folders.map(folder => path.posix.join(folder, file))))
     },
     startedAt: () => readStart(client, root, facts),
+    checkedOut: async () => (await readWorkingTree(facts.workspace)).commit,
     // A job on `pull_request_target` stands on the base, which is not what is judged.
     commits: facts.event === 'pull_request_target' ? [commit] : [...new Set([commit, facts.sha])]
   }

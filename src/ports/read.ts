@@ -9,6 +9,8 @@ export interface ReadPorts {
 
 /** The working tree. Only regular files inside it are ever seen, links resolved. */
 export interface FilesPort {
+  /** The absolute path of the working tree, with forward slashes. */
+  readonly root: string
   /** Files that match the globs (a leading `!` excludes), each once, sorted by path. Throws `PortError` beyond its bounds. */
   find(globs: readonly string[]): Promise<readonly FoundFile[]>
 }
@@ -29,6 +31,8 @@ export interface RunPort {
   trackedPaths(): Promise<ReadonlySet<string> | null>
   /** When the job began, ISO 8601: an older report was not made by it. */
   startedAt(): Promise<string | null>
+  /** The commit that git says is checked out in the working tree: reports were made from it. */
+  checkedOut(): Promise<string | null>
   /** The commits that a report may name: the head and the merge commit that was checked out. */
   readonly commits: readonly string[]
 }

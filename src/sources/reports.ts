@@ -6,6 +6,7 @@ import { readReport } from '../parsers/read/dispatch.js'
 import { PortError, type FoundFile, type RunPort } from '../ports/read.js'
 import { defineSource } from './define.js'
 import { attempt, foundWith } from './parts/attempt.js'
+import { placeReport } from './parts/place-report.js'
 
 /** Milliseconds by which a runner's clock may be behind GitHub's. */
 const clockSkew = 2000
@@ -20,10 +21,11 @@ export const reports = defineSource<'reports'>({
       if (found.length === 0) return { state: 'found', value: { files: [] }, origin: 'job' }
       const age = await readAge(run)
       const read = found.map(file => readOne(file, ask, age, run.commits))
-      const flaws = [...age.flaws, ...read.flatMap(one => one.flaws)]
+      const flaws = [...age.flaws, ...(await checkCheckout(run)), ...read.flatMap(one => one.flaws)]
       const readable = read.flatMap(({ file }) => (file === null ? [] : [file]))
       if (readable.length === 0) return { state: 'broken', flaws }
-      return foundWith({ files: readable }, 'job', flaws)
+      const placed = readable.map(file => ({ ...file, report: placeReport(file.report, files.root) }))
+      return foundWith({ files: placed }, 'job', flaws)
     })
 })
 
@@ -50,6 +52,17 @@ async function readAge(run: RunPort): Promise<Age> {
     ask('reports are older than this job', run.startedAt())
   ])
   return { tracked, startedAt, flaws }
+}
+
+/** Reports speak of what was checked out; on `pull_request_target` that is the base, unless a step says otherwise. */
+async function checkCheckout(run: RunPort): Promise<readonly Flaw[]> {
+  const commit = await run.checkedOut()
+  if (commit === null || run.commits.includes(commit)) return []
+  const [judged = 'another'] = run.commits
+  const why =
+    `The reports were made where ${commit.slice(0, 7)} is checked out, and ${judged.slice(0, 7)} is under judgement. ` +
+    'Make them in a job that checks that commit out.'
+  return [{ code: 'checkout-differs', why }]
 }
 
 function readOne(
