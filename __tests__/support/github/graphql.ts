@@ -16,7 +16,12 @@ import { Problem } from './problem.js'
 import type { Commit, Identity, PullRequest, Repository, Token, World } from './world.js'
 
 type Fields = { readonly [field: string]: unknown }
-type Bounds = { readonly first?: number; readonly last?: number; readonly after?: string; readonly before?: string }
+type Bounds = {
+  readonly first?: number | null
+  readonly last?: number | null
+  readonly after?: string | null
+  readonly before?: string | null
+}
 
 let schema: GraphQLSchema | undefined
 
@@ -161,14 +166,14 @@ function resolveActor(world: World, login: string | null): Fields | null {
 
 /** A connection as GitHub pages it: what lists nodes must say how many, at most 100. */
 function connect<T>(name: string, items: readonly T[], bounds: Bounds, resolve: (item: T) => Fields): Fields {
-  const { first, last, after, before } = bounds
-  const start = after === undefined ? 0 : positionOf(after) + 1
-  const end = before === undefined ? items.length : positionOf(before)
-  const from = first === undefined && last !== undefined ? Math.max(start, end - last) : start
-  const to = first === undefined ? end : Math.min(end, start + first)
+  const { first = null, last = null, after = null, before = null } = bounds
+  const start = after === null ? 0 : positionOf(after) + 1
+  const end = before === null ? items.length : positionOf(before)
+  const from = first === null && last !== null ? Math.max(start, end - last) : start
+  const to = first === null ? end : Math.min(end, start + first)
   const check = (): void => {
     const count = first ?? last
-    if (count === undefined) {
+    if (count === null) {
       const message = `You must provide a \`first\` or \`last\` value to properly paginate the \`${name}\` connection.`
       throw fail('MISSING_PAGINATION_BOUNDARIES', message)
     }

@@ -44,7 +44,7 @@ export function judgeDemand(
     blocking: silent.filter(blocks).map(({ newest }) => newest),
     objections: [
       ...approvals.flatMap(review => objectionTo(review, demand, record, now, say) ?? []),
-      ...silent.filter(stance => !blocks(stance)).flatMap(stance => objectionsToStance(stance, say))
+      ...silent.flatMap(stance => objectionsToStance(stance, say))
     ]
   }
 }

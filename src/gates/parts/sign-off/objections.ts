@@ -60,7 +60,7 @@ export function objectionTo(
   return undefined
 }
 
-/** What is to be said of somebody whose last stand neither approves nor blocks. */
+/** What is to be said of somebody whose last stand is no approval; a request for changes speaks for itself. */
 export function objectionsToStance({ newest, superseded }: Stance, say: SayObjection): readonly Reason[] {
   const { state, user } = newest
   const { login } = user
