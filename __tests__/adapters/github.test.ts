@@ -69,9 +69,12 @@ describe('every question is answered as GitHub describes it', () => {
     expect(calls()).toBe(2)
   })
 
-  test('when reviews fill more than a page', async () => {
+  test.each([
+    ['', []],
+    [' and the pages are not linked', [{ at: 'pulls/{pull_number}/reviews', fault: { kind: 'no-next-page' } }]]
+  ] as const)('when reviews fill more than a page%s', async (_, faults) => {
     for (let n = 0; n < 150; n++) review(scenario, { by: 'grace', minute: 31 + n, state: 'COMMENTED', id: 10_000 + n })
-    const { port } = await open()
+    const { port } = await open({ faults })
     expect(await port.reviews(7)).toHaveLength(151)
   })
 
@@ -143,6 +146,14 @@ describe('every question is answered as GitHub describes it', () => {
     scenario.token.repositories = ['acme/shop']
     const { port } = await open()
     expect(await port.headArrivedAt(await port.pullRequest(7))).toBe(at(22))
+  })
+
+  test('when the head is of a fork, whose branch GitHub does not name', async () => {
+    moveToFork(scenario, 'ada')
+    scenario.token.repositories = ['acme/shop']
+    for (const suite of scenario.repository.checkSuites) suite.headBranch = null
+    const { port } = await open()
+    expect(await port.headArrivedAt(await port.pullRequest(7))).toBe(at(10))
   })
 
   test('when nothing tells when the head arrived', async () => {

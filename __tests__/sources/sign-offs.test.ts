@@ -126,6 +126,7 @@ describe('contributors are everyone who wrote', () => {
       []
     ],
     ['nobody is behind an author', [buildCommit({ author: null })], [], [ada], [head]],
+    ['only GitHub is behind a commit', [buildCommit({ author: webFlow, committer: webFlow })], [], [ada], [head]],
     ['nobody is behind a committer', [buildCommit({ committer: null })], [], [ada], [head]]
   ])('when %s', async (_, commits, coAuthors, people, unknown) => {
     const github = { commits: () => Promise.resolve(commits), coAuthors: () => Promise.resolve(coAuthors) }

@@ -138,7 +138,8 @@ export type CheckRun = {
 export type CheckSuite = {
   id: number
   headSha: string
-  headBranch: string
+  /** Null for the head of a fork. */
+  headBranch: string | null
   app: App
   status: string
   conclusion: string | null

@@ -39,6 +39,8 @@ const pauses = [1000, 3000, 9000]
 /** One attempt may last so long; a connection that hangs must not use up the whole deadline. */
 const longestAttempt = 30_000
 const mostPages = 100
+/** Entries of a page, the most that GitHub gives. */
+const pageSize = 100
 const silent = { debug: ignore, info: ignore, warn: ignore, error: ignore }
 
 export function createClient(options: ClientOptions): Client {
@@ -98,16 +100,17 @@ export function createClient(options: ClientOptions): Client {
 
   async function getAll(path: string, need: string): Promise<readonly unknown[]> {
     const bodies: unknown[] = []
-    let url: string | null = `${base}${path}${path.includes('?') ? '&' : '?'}per_page=100`
-    while (url !== null) {
+    const first = `${base}${path}${path.includes('?') ? '&' : '?'}per_page=${String(pageSize)}`
+    for (let url: string | null = first; url !== null;) {
       if (bodies.length === mostPages) {
         throw new PortError('incomplete', `${path} has more than ${String(mostPages)} pages, which are not all read.`)
       }
       // A page that leads elsewhere would take the token with it.
       if (!url.startsWith(`${base}/`)) throw new PortError('bad-answer', `A page of ${path} leads to another place.`)
-      const answer = await remember(url, { method: 'GET', url, need })
-      bodies.push(answer.body)
-      url = answer.next
+      const { body, next }: Answer = await remember(url, { method: 'GET', url, need })
+      bodies.push(body)
+      // A gateway that drops the links must not drop the pages.
+      url = next ?? (isFull(body) ? `${first}&page=${String(bodies.length + 1)}` : null)
     }
     return bodies
   }
@@ -145,6 +148,15 @@ async function readJson(data: unknown, ask: Ask): Promise<unknown> {
   } catch (cause) {
     throw new PortError('bad-answer', `GitHub's answer to ${nameOf(ask)} is cut off or is no JSON.`, { cause })
   }
+}
+
+/** Whether a page, a list or an object that holds one, has as many entries as a page can have. */
+function isFull(body: unknown): boolean {
+  return isFullList(body) || (typeof body === 'object' && body !== null && Object.values(body).some(isFullList))
+}
+
+function isFullList(value: unknown): boolean {
+  return Array.isArray(value) && value.length >= pageSize
 }
 
 function nextPage(link: string | undefined): string | null {

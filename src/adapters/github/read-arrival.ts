@@ -37,7 +37,7 @@ async function arrivalByTraces(client: Client, root: string, pullRequest: PullRe
     client.pages(`${root}/issues/${String(number)}/timeline`, 'pull-requests: read')
   ])
   const suites = listed(suitePages, 'check_suites', 'a check suite')
-    .filter(suite => suite.textOrNull('head_branch') === head.ref)
+    .filter(suite => isOn(suite.textOrNull('head_branch'), pullRequest))
     .map(suite => suite.time('created_at'))
   const pushes = eventPages
     .flatMap(page => wires(page, 'an event of the timeline'))
@@ -45,6 +45,11 @@ async function arrivalByTraces(client: Client, root: string, pullRequest: PullRe
     .map(event => event.time('created_at'))
   const first = earliest(suites)
   return latest(first === null ? pushes : [first, ...pushes])
+}
+
+/** GitHub does not name the branch of a suite whose head is in a fork. */
+function isOn(branch: string | null, { head, base }: PullRequest): boolean {
+  return branch === head.ref || (branch === null && head.repository !== base.repository)
 }
 
 function earliest(times: readonly string[]): string | null {
