@@ -4,6 +4,7 @@ import { defaultRole, type Membership, type Role } from '../../../src/model/sign
 import type { Case } from '../../support/judge.js'
 
 const { ada, grace, edgar } = people
+const alan = { id: 4, login: 'alan', type: 'User' }
 const old = 'c'.repeat(40)
 const option = { role: 'dba' }
 const open: Role = { id: defaultRole, users: [], teams: [], count: 1 }
@@ -12,7 +13,10 @@ const security: Role = { id: 'security', users: ['edgar', 'grace'], teams: [], c
 const two: Role = { ...dba, users: ['edgar', 'grace', 'ada'], count: 2 }
 
 const holding = (...holders: readonly Person[]): readonly Membership[] =>
-  Object.values(people).map(({ id }) => ({ user: id, holds: holders.some(holder => holder.id === id) ? 'yes' : 'no' }))
+  [ada, grace, edgar, alan].map(({ id }) => ({
+    user: id,
+    holds: holders.some(holder => holder.id === id) ? 'yes' : 'no'
+  }))
 
 const record = (reviews: readonly Review[], more: Partial<SignOffRecord> = {}) => ({
   'sign-offs': signOffRecord(reviews, more)
@@ -320,6 +324,24 @@ export const cases: readonly Case[] = [
     evidence: record([reviewBy(edgar)], { demands: [demandFor(dba), demandFor(dba, { maxAge: 2_592_000_000 })] }),
     expect: 'passed',
     because: ['signed']
+  },
+  {
+    title: 'two items of one role want different freshness and a third takes who is left',
+    options: { ...option, fresh: 'any', 'max-age': '1h' },
+    evidence: record(
+      [reviewBy(edgar), reviewBy(grace, { commit: old, submittedAt: at(59) }), reviewBy(alan, { commit: old })],
+      {
+        demands: [
+          demandFor(dba),
+          demandFor(dba, { fresh: 'any', maxAge: 3_600_000 }),
+          demandFor(security, { fresh: 'any' })
+        ],
+        memberships: { dba: holding(edgar, grace), security: holding(grace, alan) }
+      }
+    ),
+    now: '2026-11-20T11:30:00Z',
+    expect: 'passed',
+    because: ['signed', 'expired']
   },
   {
     title: 'somebody of no role approves under another login than the one listed',
