@@ -5,7 +5,7 @@ import { addSeat, type Seating } from '../../src/lib/matching.js'
 function seat(wishes: readonly string[]) {
   let seating: Seating<string> = { candidates: [], seatOf: new Map() }
   const filled = wishes.map(candidates => {
-    const more = addSeat(seating, [...candidates])
+    const more = addSeat(seating, Array.from(candidates))
     seating = more ?? seating
     return more !== undefined
   })
