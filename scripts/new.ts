@@ -3,12 +3,32 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { camelCase, writeIndexes } from './index.js'
 
-/** What `npm run new` can make: the folder, the text of the file and of its test. */
+/** What `npm run new` can make: the folder, the text of the file and of its test, and where the test goes. */
 const kinds = {
-  gate: { folder: 'gates', file: gateFile, test: gateTest },
-  parser: { folder: 'parsers', file: parserFile, test: parserTest },
-  renderer: { folder: 'renderers', file: rendererFile, test: rendererTest },
-  publisher: { folder: 'publishers', file: publisherFile, test: publisherTest }
+  gate: {
+    folder: 'gates',
+    file: gateFile,
+    test: gateCases,
+    testAt: (id: string) => join('gates', 'cases', `${id}.ts`)
+  },
+  parser: {
+    folder: 'parsers',
+    file: parserFile,
+    test: parserTest,
+    testAt: (id: string) => join('parsers', `${id}.test.ts`)
+  },
+  renderer: {
+    folder: 'renderers',
+    file: rendererFile,
+    test: rendererTest,
+    testAt: (id: string) => join('renderers', `${id}.test.ts`)
+  },
+  publisher: {
+    folder: 'publishers',
+    file: publisherFile,
+    test: publisherTest,
+    testAt: (id: string) => join('publishers', `${id}.test.ts`)
+  }
 } as const
 
 const kindNames = Object.keys(kinds).join('|')
@@ -19,7 +39,7 @@ function scaffold(kind: string | undefined, id: string | undefined): string {
   if (made === undefined || id === undefined) return `Usage: npm run new ${kindNames} NAME`
   if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id)) return `${id} is no name in kebab-case, such as load-test.`
   const file = join('src', made.folder, `${id}.ts`)
-  const test = join('__tests__', made.folder, `${id}.test.ts`)
+  const test = join('__tests__', made.testAt(id))
   const taken = [file, test].find(existsSync)
   if (taken !== undefined) return `${taken} exists already; choose another name.`
   write(file, made.file(id))
@@ -99,19 +119,19 @@ export const ${camelCase(id)} = defineGate({
 `
 }
 
-function gateTest(id: string): string {
-  return `import { describe, expect, test } from '@jest/globals'
-import { ${camelCase(id)} } from '../../src/gates/${id}.js'
+function gateCases(): string {
+  return `import type { Case } from '../../support/judge.js'
 
-describe('the gate ${id}', () => {
-  test.each([['nothing is there', 1, 'failed', 'below']])('when %s', (_, least, outcome, code) => {
-    const evidence = { checks: { commit: 'a'.repeat(40), checks: [] } }
-    const role = (id: string) => ({ id, users: [], teams: [], count: 1 })
-    const judgement = ${camelCase(id)}.judge({ options: { least }, evidence, now: '2026-11-20T09:00:00Z', role })
-    expect(judgement.outcome).toBe(outcome)
-    expect(judgement.reasons.map(reason => reason.code)).toEqual([code])
-  })
-})
+// The conformance suite judges these beside the gate's examples; each of the gate's reasons must appear in one of both.
+export const cases: readonly Case[] = [
+  {
+    title: 'fewer are there than must be',
+    options: { least: 2 },
+    evidence: { checks: { commit: 'a'.repeat(40), checks: [] } },
+    expect: 'failed',
+    because: ['below']
+  }
+]
 `
 }
 

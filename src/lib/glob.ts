@@ -29,7 +29,7 @@ export function matchesGlob(glob: string, path: string): boolean {
     for (const state of midway) walkFolders(state)
     for (const state of states) {
       const step = steps[state]
-      if (step === undefined || !step.takes(character)) continue
+      if (!step?.takes(character)) continue
       if (step.folders) walkFolders(state)
       else {
         next.add(state + 1)
@@ -76,7 +76,7 @@ function reach(steps: readonly Step[], states: Set<number>): Set<number> {
 }
 
 function compile(glob: string): readonly Step[] {
-  const characters = [...glob]
+  const characters = Array.from(glob)
   const steps: Step[] = []
   let repeatable = false
   const push = (step: Partial<Step> & Pick<Step, 'takes'>, canRepeat: boolean) => {
@@ -96,12 +96,13 @@ function compile(glob: string): readonly Step[] {
     } else if ((character === '?' || character === '+') && repeatable && last !== undefined) {
       steps[steps.length - 1] = { ...last, optional: character === '?', repeats: character === '+' }
       repeatable = false
-    } else if (character === '[' && characters.indexOf(']', i + 2) !== -1) {
+    } else if (character === '[' && characters.includes(']', i + 2)) {
       const end = characters.indexOf(']', i + 2)
-      push({ takes: oneOf(characters.slice(i + 1, end)), repeats: false }, true)
+      push({ takes: oneOf(characters.slice(i + 1, end)) }, true)
       i = end
     } else {
-      const literal = character === '\\' ? (characters[++i] ?? '\\') : character
+      if (character === '\\' && i + 1 < characters.length) i++
+      const literal = characters[i]
       push({ takes: taken => taken === literal }, true)
     }
   }

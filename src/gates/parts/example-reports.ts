@@ -38,7 +38,7 @@ const unmeasured: CoverageCounts = { lines: null, branches: null, functions: nul
 
 /** The coverage of one file by its line records, from 1: `+` is a covered line, `-` an uncovered one, a blank none. */
 export function fileCoverage(path: string, records: string, more: Partial<CoverageCounts> = {}): FileCoverage {
-  const numbers = (mark: string) => [...records].flatMap((record, i) => (record === mark ? [i + 1] : []))
+  const numbers = (mark: string) => Array.from(records).flatMap((record, i) => (record === mark ? [i + 1] : []))
   const hits = { covered: numbers('+'), uncovered: numbers('-') }
   const lines = { covered: hits.covered.length, total: hits.covered.length + hits.uncovered.length }
   return { path, ...unmeasured, lines, hits, ...more }
