@@ -1,6 +1,9 @@
 import { firstLine } from '../../lib/first-line.js'
 import { maxKept, type Problem, type TestFailure, type TestReport } from '../../model/reports.js'
 
+/** Problems of one code that a report keeps. */
+const maxAlike = 20
+
 /** What a reader needs of a failure, as the report writes it; texts may be of any length. */
 export interface FailureText {
   readonly suite: string
@@ -19,6 +22,7 @@ export class TestTally {
   readonly #suiteErrors: TestFailure[] = []
   readonly #suites = new Set<string>()
   readonly #problems: Problem[] = []
+  readonly #problemCounts = new Map<string, number>()
   readonly #failedNames = new Set<string>()
   #repeated = 0
 
@@ -59,11 +63,14 @@ export class TestTally {
   }
 
   suiteError(failure: FailureText): void {
-    this.#suiteErrors.push(shorten(failure))
+    if (this.#suiteErrors.length < maxKept) this.#suiteErrors.push(shorten(failure))
   }
 
+  /** Keeps the first of each code; what blocks is never pushed out by what does not. */
   problem(problem: Problem): void {
-    this.#problems.push(problem)
+    const alike = (this.#problemCounts.get(problem.code) ?? 0) + 1
+    this.#problemCounts.set(problem.code, alike)
+    if (alike <= maxAlike) this.#problems.push(problem)
   }
 
   report(): TestReport {
@@ -76,7 +83,7 @@ export class TestTally {
       kind: 'tests',
       counts: { total: this.total, ...this.#counts },
       failures: this.#failures,
-      suiteErrors: this.#suiteErrors.slice(0, maxKept),
+      suiteErrors: this.#suiteErrors,
       suites: [...this.#suites],
       problems: this.#repeated === 0 ? this.#problems : [...this.#problems, repeated]
     }
