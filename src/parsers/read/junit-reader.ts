@@ -68,7 +68,7 @@ export class JunitReader implements XmlHandler {
     this.#suites.push(suite)
     if (suite.unreadable === undefined) return
     const message = `The attribute ${suite.unreadable} of the suite "${firstLine(suite.name)}" is no count.`
-    this.tally.problem({ code: 'counts-unreadable', message, line, blocks: true })
+    this.tally.problems.add('counts-unreadable', message, { line, blocks: true })
   }
 
   #openCase(attributes: XmlAttributes): void {
@@ -86,7 +86,7 @@ export class JunitReader implements XmlHandler {
     const message = attributes.get('message') ?? ''
     if (telling !== 'skipped' || !notRunnable.test(message)) return
     const words = `The test "${firstLine(found.name)}" is called skipped but could not be run: ${firstLine(message)}.`
-    this.tally.problem({ code: 'not-runnable', message: words, line, blocks: true })
+    this.tally.problems.add('not-runnable', words, { line, blocks: true })
   }
 
   #openInSuite(name: string, attributes: XmlAttributes): void {
@@ -140,11 +140,7 @@ export class JunitReader implements XmlHandler {
     this.#countNameless(suite)
     this.#compareRed(suite)
     const isCounted = this.#suites.some(({ declaredTests }) => declaredTests !== undefined)
-    const problem =
-      isCounted || suite.declaredTests === undefined
-        ? undefined
-        : compareCases(suite, suite.declaredTests, this.#isNode)
-    if (problem !== undefined) this.tally.problem(problem)
+    if (!isCounted) compareCases(suite, this.#isNode, this.tally.problems)
     const parent = this.#suites.at(-1)
     if (parent !== undefined) addToParent(parent, suite)
     else if (this.#nodeFailed > 0 && this.tally.failed + this.tally.suiteErrors === 0) {
@@ -178,6 +174,6 @@ export class JunitReader implements XmlHandler {
 
   #addHidden(suite: JunitSuite, message: string): void {
     this.tally.suiteError({ suite: suite.name, name: '', message })
-    this.tally.problem({ code: 'counts-disagree', message, line: suite.line, blocks: true })
+    this.tally.problems.add('counts-disagree', message, { line: suite.line, blocks: true })
   }
 }
