@@ -41,7 +41,7 @@ export class JunitReader implements XmlHandler {
     else if (this.#case !== undefined) this.#openInCase(this.#case, name, attributes, line)
     else if (name === 'testcase') this.#openCase(attributes)
     else if (name === 'testsuite' || name === 'testsuites') this.#openSuite(attributes, line)
-    else this.#openInSuite(name, attributes)
+    else this.#openInSuite(name, attributes, line)
   }
 
   text(text: string): void {
@@ -89,10 +89,16 @@ export class JunitReader implements XmlHandler {
     this.tally.problems.add('not-runnable', words, { line, blocks: true })
   }
 
-  #openInSuite(name: string, attributes: XmlAttributes): void {
-    this.#below = 1
+  /** What stands in an element that JUnit does not know is heard as if it stood in a suite: there may be cases in it. */
+  #openInSuite(name: string, attributes: XmlAttributes, line: number): void {
     if (name === 'failure' || name === 'error') this.#hear('failure', attributes)
-    else if (!silent.has(name)) this.foreignElement ??= name
+    if (name === 'failure' || name === 'error' || silent.has(name)) {
+      this.#below = 1
+      return
+    }
+    this.foreignElement ??= name
+    this.tally.problems.add('foreign-element', `JUnit knows no element <${firstLine(name)}> in a suite.`, { line })
+    this.#openSuite(attributes, line)
   }
 
   #hear(telling: JunitTelling, attributes: XmlAttributes): void {
