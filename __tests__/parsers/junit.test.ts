@@ -36,6 +36,8 @@ describe('a case has the gravest outcome that it tells', () => {
     ['the attribute says failed', '<testcase name="a" status="FAILED"/>', 'failed'],
     ['one attribute says run, the other skipped', '<testcase name="a" status="run" result="suppressed"/>', 'skipped'],
     ['an attribute nobody knows', '<testcase name="a" status="exploded"/>', 'failed'],
+    ['broken in a word of its own', '<testcase name="a"><TestFailed/></testcase>', 'failed'],
+    ['failed within an element of its own', '<group><testcase name="a"><failure/></testcase></group>', 'failed'],
     ['a failure deep inside output', '<testcase name="a"><system-out><failure/></system-out></testcase>', 'passed'],
     ['no name at all', '<testcase/>', 'passed']
   ])('when it is %s', (_, testcase, outcome) => {

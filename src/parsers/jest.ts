@@ -97,7 +97,7 @@ function reconcile(run: JsonRecord, failedFiles: number, tally: TestTally): void
     const message =
       `The report declares ${total} tests, ${declared('numFailedTests')} failed; ` +
       `found are ${tally.total}, ${tally.failed} failed.`
-    tally.problem({ code: 'counts-disagree', message, blocks: true })
+    tally.problems.add('counts-disagree', message, { blocks: true })
   }
   if (run['wasInterrupted'] === true)
     complain(`The run was interrupted: ${read} of ${files} test files are in the report.`)

@@ -29,7 +29,6 @@ export class GoPackages {
   readonly #buildOutput = new Map<string, string>()
   readonly #failedPackages = new Set<string>()
   #failSomewhere: string | undefined
-  #hasForeign = false
 
   noteBuild(importPath: string, output: string): void {
     const before = this.#buildOutput.get(importPath) ?? ''
@@ -51,10 +50,8 @@ export class GoPackages {
   }
 
   noteForeign(line: number): void {
-    if (this.#hasForeign) return
-    this.#hasForeign = true
-    const message = 'The stream has lines that are no events: the output of another program is in the file.'
-    this.#tally.problem({ code: 'foreign-lines', message, line, blocks: false })
+    const message = 'A line of the stream is no event: the output of another program is in the file.'
+    this.#tally.problems.add('foreign-lines', message, { line })
   }
 
   testEvent(packageName: string, name: string, action: string, output: string): void {

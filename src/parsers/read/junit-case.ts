@@ -32,6 +32,9 @@ const failedWords = wordsOf('fail failed failure error errored broken aborted ti
 const skippedWords = wordsOf('skip skipped ignored pending disabled notrun suppressed todo excluded')
 const passedWords = wordsOf('pass passed success successful succeeded ok run completed complete executed finished')
 
+/** Children that no JUnit knows and that can hardly mean anything good. */
+const soundsRed = /fail|error|broken|abort/i
+
 function wordsOf(text: string): ReadonlySet<string> {
   return new Set(text.split(' '))
 }
@@ -51,7 +54,7 @@ export function beginCase(attributes: XmlAttributes): JunitCase {
 
 /** What a child of a case tells of its outcome; undefined for one that tells nothing. */
 export function tellingOf(element: string, attributes: XmlAttributes): JunitTelling | undefined {
-  const telling = tellings.get(element)
+  const telling = tellings.get(element) ?? (soundsRed.test(element) ? 'failure' : undefined)
   return telling === 'skipped' && excusesFailure(attributes) ? 'excused' : telling
 }
 

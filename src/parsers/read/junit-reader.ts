@@ -41,7 +41,7 @@ export class JunitReader implements XmlHandler {
     else if (this.#case !== undefined) this.#openInCase(this.#case, name, attributes, line)
     else if (name === 'testcase') this.#openCase(attributes)
     else if (name === 'testsuite' || name === 'testsuites') this.#openSuite(attributes, line)
-    else this.#openInSuite(name, attributes)
+    else this.#openInSuite(name, attributes, line)
   }
 
   text(text: string): void {
@@ -68,7 +68,7 @@ export class JunitReader implements XmlHandler {
     this.#suites.push(suite)
     if (suite.unreadable === undefined) return
     const message = `The attribute ${suite.unreadable} of the suite "${firstLine(suite.name)}" is no count.`
-    this.tally.problem({ code: 'counts-unreadable', message, line, blocks: true })
+    this.tally.problems.add('counts-unreadable', message, { line, blocks: true })
   }
 
   #openCase(attributes: XmlAttributes): void {
@@ -86,13 +86,19 @@ export class JunitReader implements XmlHandler {
     const message = attributes.get('message') ?? ''
     if (telling !== 'skipped' || !notRunnable.test(message)) return
     const words = `The test "${firstLine(found.name)}" is called skipped but could not be run: ${firstLine(message)}.`
-    this.tally.problem({ code: 'not-runnable', message: words, line, blocks: true })
+    this.tally.problems.add('not-runnable', words, { line, blocks: true })
   }
 
-  #openInSuite(name: string, attributes: XmlAttributes): void {
-    this.#below = 1
+  /** What stands in an element that JUnit does not know is heard as if it stood in a suite: there may be cases in it. */
+  #openInSuite(name: string, attributes: XmlAttributes, line: number): void {
     if (name === 'failure' || name === 'error') this.#hear('failure', attributes)
-    else if (!silent.has(name)) this.foreignElement ??= name
+    if (name === 'failure' || name === 'error' || silent.has(name)) {
+      this.#below = 1
+      return
+    }
+    this.foreignElement ??= name
+    this.tally.problems.add('foreign-element', `JUnit knows no element <${firstLine(name)}> in a suite.`, { line })
+    this.#openSuite(attributes, line)
   }
 
   #hear(telling: JunitTelling, attributes: XmlAttributes): void {
@@ -140,11 +146,7 @@ export class JunitReader implements XmlHandler {
     this.#countNameless(suite)
     this.#compareRed(suite)
     const isCounted = this.#suites.some(({ declaredTests }) => declaredTests !== undefined)
-    const problem =
-      isCounted || suite.declaredTests === undefined
-        ? undefined
-        : compareCases(suite, suite.declaredTests, this.#isNode)
-    if (problem !== undefined) this.tally.problem(problem)
+    if (!isCounted) compareCases(suite, this.#isNode, this.tally.problems)
     const parent = this.#suites.at(-1)
     if (parent !== undefined) addToParent(parent, suite)
     else if (this.#nodeFailed > 0 && this.tally.failed + this.tally.suiteErrors === 0) {
@@ -178,6 +180,6 @@ export class JunitReader implements XmlHandler {
 
   #addHidden(suite: JunitSuite, message: string): void {
     this.tally.suiteError({ suite: suite.name, name: '', message })
-    this.tally.problem({ code: 'counts-disagree', message, line: suite.line, blocks: true })
+    this.tally.problems.add('counts-disagree', message, { line: suite.line, blocks: true })
   }
 }

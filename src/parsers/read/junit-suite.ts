@@ -1,4 +1,5 @@
-import type { Problem } from '../../model/reports.js'
+import { firstLine } from '../../lib/first-line.js'
+import type { Problems } from './problems.js'
 import type { XmlAttributes } from './xml.js'
 
 /** A suite between its tags: what its attributes declare, and what was found in it and below it so far. */
@@ -67,13 +68,14 @@ export function addToParent(parent: JunitSuite, suite: JunitSuite): void {
   parent.retries += suite.retries
 }
 
-/** The difference between declared and found cases; it blocks where cases are missing and nothing known explains it. */
-export function compareCases(suite: JunitSuite, declared: number, countsSuites: boolean): Problem | undefined {
-  const missing = declared - suite.cases
-  if (missing === 0) return undefined
+/** Notes a difference between declared and found cases; it blocks where cases are missing and nothing known explains it. */
+export function compareCases(suite: JunitSuite, countsSuites: boolean, problems: Problems): void {
+  const { name, line, cases, declaredTests: declared = cases } = suite
+  const missing = declared - cases
+  if (missing === 0) return
   const leftOut = Math.max(0, suite.declaredSkipped - suite.skipped)
   const explained = leftOut + suite.retries + (countsSuites ? suite.suitesBelow : 0)
   const blocks = missing > explained && suite.dialect === undefined
-  const message = `The suite "${suite.name}" declares ${declared} tests; ${suite.cases} cases are in the report.`
-  return { code: blocks ? 'counts-disagree' : 'counts-differ', message, line: suite.line, blocks }
+  const message = `The suite "${firstLine(name)}" declares ${declared} tests; ${cases} cases are in the report.`
+  problems.add(blocks ? 'counts-disagree' : 'counts-differ', message, { line, blocks })
 }

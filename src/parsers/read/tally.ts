@@ -1,5 +1,6 @@
 import { firstLine } from '../../lib/first-line.js'
-import { maxKept, type Problem, type TestFailure, type TestReport } from '../../model/reports.js'
+import { maxKept, type TestFailure, type TestReport } from '../../model/reports.js'
+import { Problems } from './problems.js'
 
 /** What a reader needs of a failure, as the report writes it; texts may be of any length. */
 export interface FailureText {
@@ -14,13 +15,12 @@ export type CaseOutcome = 'passed' | 'flaky' | 'failed' | 'skipped'
 
 /** Counts cases as a parser meets them and keeps what did not pass, so that memory does not grow with what passed. */
 export class TestTally {
+  readonly problems = new Problems()
   readonly #counts = { passed: 0, failed: 0, skipped: 0, flaky: 0 }
   readonly #failures: TestFailure[] = []
   readonly #suiteErrors: TestFailure[] = []
   readonly #suites = new Set<string>()
-  readonly #problems: Problem[] = []
   readonly #failedNames = new Set<string>()
-  #repeated = 0
 
   get total(): number {
     return this.#counts.passed + this.#counts.failed + this.#counts.skipped
@@ -30,16 +30,12 @@ export class TestTally {
     return this.#counts.failed
   }
 
-  get skipped(): number {
-    return this.#counts.skipped
-  }
-
   get suiteErrors(): number {
     return this.#suiteErrors.length
   }
 
   suite(name: string): void {
-    if (name !== '' && this.#suites.size < maxKept && !this.#suites.has(name)) this.#suites.add(detach(name))
+    if (name !== '' && this.#suites.size < maxKept) this.#suites.add(detach(firstLine(name)))
   }
 
   /** Counts a case that did not fail. One whose name has failed before takes nothing back: two tests may share a name. */
@@ -47,8 +43,10 @@ export class TestTally {
     if (outcome === 'skipped') this.#counts.skipped++
     else this.#counts.passed++
     if (outcome === 'flaky') this.#counts.flaky++
-    if (this.#failedNames.size > 0 && outcome !== 'skipped' && this.#failedNames.has(keyOf(suite, name)))
-      this.#repeated++
+    if (this.#failedNames.size > 0 && outcome !== 'skipped' && this.#failedNames.has(keyOf(suite, name))) {
+      const words = 'A case passed under a name that failed before; the report calls it no retry, so the failure stays.'
+      this.problems.add('repeated-name', words)
+    }
   }
 
   fail(failure: FailureText): void {
@@ -59,26 +57,17 @@ export class TestTally {
   }
 
   suiteError(failure: FailureText): void {
-    this.#suiteErrors.push(shorten(failure))
-  }
-
-  problem(problem: Problem): void {
-    this.#problems.push(problem)
+    if (this.#suiteErrors.length < maxKept) this.#suiteErrors.push(shorten(failure))
   }
 
   report(): TestReport {
-    const repeated: Problem = {
-      code: 'repeated-name',
-      message: `${this.#repeated} cases passed under a name that failed before; the report does not call them retries, so the failures stay.`,
-      blocks: false
-    }
     return {
       kind: 'tests',
       counts: { total: this.total, ...this.#counts },
       failures: this.#failures,
-      suiteErrors: this.#suiteErrors.slice(0, maxKept),
+      suiteErrors: this.#suiteErrors,
       suites: [...this.#suites],
-      problems: this.#repeated === 0 ? this.#problems : [...this.#problems, repeated]
+      problems: this.problems.list()
     }
   }
 }
@@ -87,14 +76,13 @@ function keyOf(suite: string, name: string): string {
   return `${suite}\n${name}`
 }
 
-function shorten({ suite, name, message, file, line }: FailureText): TestFailure {
-  const place = file === undefined || file === '' ? {} : { file: detach(file.replaceAll('\\', '/')) }
+function shorten({ suite, name, message, file = '', line }: FailureText): TestFailure {
+  const place = { file: detach(file.replaceAll('\\', '/')), ...(line === undefined ? {} : { line }) }
   return {
     suite: detach(firstLine(suite)),
     name: detach(firstLine(name)),
     message: detach(firstLine(message) || 'The report gives no message.'),
-    ...place,
-    ...(line === undefined || file === undefined ? {} : { line })
+    ...(file === '' ? {} : place)
   }
 }
 
