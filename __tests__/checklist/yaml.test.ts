@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { complaintsOf, load } from '../support/checklists.js'
+import { complaintsOf, expectComplaints, load } from '../support/checklists.js'
 
 /** A checklist around the keys of one item, which begin at line 5, column 9. */
 const item = (keys: string) => `version: 1\nphases:\n  - title: Before\n    items:\n      - ${keys}\n`
@@ -237,8 +237,3 @@ phases:
     expect(complaintsOf(file, '')).toEqual([expect.stringMatching(/^1:1 A checklist ends in/)])
   })
 })
-
-function expectComplaints(found: readonly string[], expected: readonly string[]): void {
-  expect(found).toEqual(expected.map(start => expect.stringContaining(start)))
-  for (const [index, start] of expected.entries()) expect(found[index]?.startsWith(start)).toBe(true)
-}

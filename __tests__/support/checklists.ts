@@ -1,3 +1,4 @@
+import { expect } from '@jest/globals'
 import { loadChecklist, type ChecklistText } from '../../src/checklist/load.js'
 import type { Checklist } from '../../src/model/checklist.js'
 import { fakeRules } from './fake-gates.js'
@@ -23,4 +24,10 @@ export function complaintsOf(file: string, text: string, companion?: Companion):
     const place = `${String(location.line)}:${String(location.column)}`
     return `${location.file === file ? '' : `${location.file}:`}${place} ${message}`
   })
+}
+
+/** Each complaint must begin as expected; the rest of its sentence is free. */
+export function expectComplaints(found: readonly string[], beginnings: readonly string[]): void {
+  const shortened = found.map((complaint, index) => complaint.slice(0, beginnings[index]?.length))
+  expect(shortened).toEqual(beginnings)
 }

@@ -9,8 +9,8 @@ export function decodeChecklist(bytes: Uint8Array): { readonly text: string } | 
   }
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) }
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error
+  } catch {
+    // A decoder that is told to be fatal throws for this alone.
     return { refused: 'The checklist is not UTF-8. Save it as UTF-8.' }
   }
 }

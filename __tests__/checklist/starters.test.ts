@@ -1,0 +1,73 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from '@jest/globals'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import { parse } from 'yaml'
+import { renderChecklistSchema } from '../../scripts/schema.js'
+import { loadChecklist } from '../../src/checklist/load.js'
+import { validators } from '../../src/checklist/validators.js'
+import { gates } from '../../src/gates/index.js'
+import type { Checklist } from '../../src/model/checklist.js'
+
+const files = readdirSync('checklists')
+const read = (file: string) => readFileSync(join('checklists', file), 'utf8')
+
+function load(file: string): Checklist {
+  const loaded = loadChecklist({ file, text: read(file), digest: 'd' }, { gates, validators })
+  if ('checklist' in loaded) return loaded.checklist
+  throw new Error(
+    loaded.complaints.map(({ message, location: { line } }) => `${file}:${String(line)} ${message}`).join('\n')
+  )
+}
+
+describe('a starter', () => {
+  test.each(files)('loads and asks for something when it is %s', file => {
+    const { items, roles } = load(file)
+    expect(items.length).toBeGreaterThan(3)
+    expect(new Set(items.map(({ check }) => check.gate))).toContain('sign-off')
+    const asked = items.flatMap(({ check }) => check.options['role'] ?? [])
+    expect(roles.map(({ id }) => id)).toEqual(expect.arrayContaining(asked))
+  })
+
+  test('asks the same in both notations when there are two of it', () => {
+    const [yaml, markdown] = ['node-service.yml', 'node-service.md'].map(file => {
+      const { source: _, ...checklist } = load(file)
+      return JSON.stringify(checklist, (key, value: unknown) => (key === 'location' ? undefined : value), 2)
+    })
+    expect(markdown).toBe(yaml)
+  })
+
+  test('blocks nothing in the first week', () => {
+    expect(load('first-week.yml').items.map(({ severity }) => severity)).not.toContain('blocker')
+  })
+})
+
+describe('the published schema', () => {
+  const schema = renderChecklistSchema(gates)
+  const accepts = new Ajv2020({ strict: true, allowUnionTypes: true, strictRequired: false }).compile(
+    JSON.parse(schema) as object
+  )
+
+  test.each(files.filter(file => file.endsWith('.yml')))('accepts what the loader accepts when it is %s', file => {
+    accepts(parse(read(file)))
+    expect(accepts.errors).toBeNull()
+  })
+
+  test.each<[string, unknown]>([
+    ['an item names two gates', { version: 1, phases: [{ id: 'a', items: [{ title: 'b', tests: {}, coverage: 1 }] }] }],
+    ['an item has an unknown key', { version: 1, phases: [{ id: 'a', items: [{ title: 'b', http: {} }] }] }],
+    [
+      'an option is wrong',
+      { version: 1, phases: [{ id: 'a', sections: [{ title: 'b', items: [{ title: 'c', coverage: 101 }] }] }] }
+    ],
+    ['a section has no title', { version: 1, phases: [{ id: 'a', sections: [{ items: [] }] }] }],
+    ['a role has nobody', { version: 1, roles: { a: { count: 1 } }, phases: [] }],
+    ['the version is missing', { phases: [] }]
+  ])('refuses what the loader refuses when %s', (_, checklist) => {
+    expect(accepts(checklist)).toBe(false)
+  })
+
+  test('says nothing to people but what editors show', () => {
+    expect(schema).not.toContain('x-expected')
+  })
+})
