@@ -31689,7 +31689,7 @@ __webpack_unused_export__ = Pair.Pair;
 __webpack_unused_export__ = Scalar.Scalar;
 __webpack_unused_export__ = YAMLMap.YAMLMap;
 __webpack_unused_export__ = YAMLSeq.YAMLSeq;
-__webpack_unused_export__ = cst;
+exports.DB = cst;
 exports.JG = lexer.Lexer;
 __webpack_unused_export__ = lineCounter.LineCounter;
 exports.iX = parser.Parser;
@@ -37617,7 +37617,7 @@ exports.visitAsync = visitAsync;
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _adapters_runner_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(980);
 /* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5109);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6341);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2582);
 /* harmony import */ var _lib_escape_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2694);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6067);
 /* harmony import */ var _publishers_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8059);
@@ -40772,7 +40772,7 @@ function assumeFailure() {
 
 /***/ }),
 
-/***/ 6341:
+/***/ 2582:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40961,7 +40961,7 @@ function matchesGlob(glob, path) {
             walkFolders(state);
         for (const state of states) {
             const step = steps[state];
-            if (step === undefined || !step.takes(character))
+            if (!step?.takes(character))
                 continue;
             if (step.folders)
                 walkFolders(state);
@@ -41012,7 +41012,7 @@ function reach(steps, states) {
     return states;
 }
 function compile(glob) {
-    const characters = [...glob];
+    const characters = Array.from(glob);
     const steps = [];
     let repeatable = false;
     const push = (step, canRepeat) => {
@@ -41035,13 +41035,15 @@ function compile(glob) {
             steps[steps.length - 1] = { ...last, optional: character === '?', repeats: character === '+' };
             repeatable = false;
         }
-        else if (character === '[' && characters.indexOf(']', i + 2) !== -1) {
+        else if (character === '[' && characters.includes(']', i + 2)) {
             const end = characters.indexOf(']', i + 2);
-            push({ takes: oneOf(characters.slice(i + 1, end)), repeats: false }, true);
+            push({ takes: oneOf(characters.slice(i + 1, end)) }, true);
             i = end;
         }
         else {
-            const literal = character === '\\' ? (characters[++i] ?? '\\') : character;
+            if (character === '\\' && i + 1 < characters.length)
+                i++;
+            const literal = characters[i];
             push({ takes: taken => taken === literal }, true);
         }
     }
@@ -41105,7 +41107,10 @@ const pieceBytes = 1024 * 1024;
 const skipped = new Set(['node_modules', '.git']);
 /** The files below a folder, which is the root that no glob and no link leads out of. */
 function createFiles(root, options = { anywhere: false }) {
-    return { find: globs => Promise.resolve().then(() => findFiles((0,external_node_fs_namespaceObject.realpathSync)(root), globs, options)) };
+    return {
+        root: external_node_path_.resolve(root).split(external_node_path_.sep).join('/'),
+        find: globs => Promise.resolve().then(() => findFiles((0,external_node_fs_namespaceObject.realpathSync)(root), globs, options))
+    };
 }
 /** One file by its exact path, wherever it is, for whoever names it. Throws `PortError` where there is none. */
 function openFile(folder, file) {
@@ -41178,7 +41183,7 @@ function kindOf(place) {
         return (0,external_node_fs_namespaceObject.statSync)(place).isDirectory() ? 'folder' : 'file';
     }
     catch (cause) {
-        const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
+        const code = typeof cause === 'object' && cause !== null && 'code' in cause ? cause.code : undefined;
         if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'ELOOP')
             return 'nothing';
         throw new read_PortError('unreadable', `${place} cannot be looked at. Let this job read it.`, { cause });
@@ -43341,6 +43346,8 @@ const pauses = [1000, 3000, 9000];
 /** One attempt may last so long; a connection that hangs must not use up the whole deadline. */
 const longestAttempt = 30_000;
 const mostPages = 100;
+/** Entries of a page, the most that GitHub gives. */
+const pageSize = 100;
 const silent = { debug: ignore, info: ignore, warn: ignore, error: ignore };
 function createClient(options) {
     const { token, deadline, now, sleep } = options;
@@ -43402,17 +43409,18 @@ function createClient(options) {
     }
     async function getAll(path, need) {
         const bodies = [];
-        let url = `${base}${path}${path.includes('?') ? '&' : '?'}per_page=100`;
-        while (url !== null) {
+        const first = `${base}${path}${path.includes('?') ? '&' : '?'}per_page=${String(pageSize)}`;
+        for (let url = first; url !== null;) {
             if (bodies.length === mostPages) {
                 throw new read_PortError('incomplete', `${path} has more than ${String(mostPages)} pages, which are not all read.`);
             }
             // A page that leads elsewhere would take the token with it.
             if (!url.startsWith(`${base}/`))
                 throw new read_PortError('bad-answer', `A page of ${path} leads to another place.`);
-            const answer = await remember(url, { method: 'GET', url, need });
-            bodies.push(answer.body);
-            url = answer.next;
+            const { body, next } = await remember(url, { method: 'GET', url, need });
+            bodies.push(body);
+            // A gateway that drops the links must not drop the pages.
+            url = next ?? (isFull(body) ? `${first}&page=${String(bodies.length + 1)}` : null);
         }
         return bodies;
     }
@@ -43450,6 +43458,13 @@ async function readJson(data, ask) {
     catch (cause) {
         throw new read_PortError('bad-answer', `GitHub's answer to ${nameOf(ask)} is cut off or is no JSON.`, { cause });
     }
+}
+/** Whether a page, a list or an object that holds one, has as many entries as a page can have. */
+function isFull(body) {
+    return isFullList(body) || (typeof body === 'object' && body !== null && Object.values(body).some(isFullList));
+}
+function isFullList(value) {
+    return Array.isArray(value) && value.length >= pageSize;
 }
 function nextPage(link) {
     return /<([^<>]+)>;\s*rel="next"/.exec(link ?? '')?.[1] ?? null;
@@ -43728,7 +43743,7 @@ async function arrivalByTraces(client, root, pullRequest) {
         client.pages(`${root}/issues/${String(number)}/timeline`, 'pull-requests: read')
     ]);
     const suites = listed(suitePages, 'check_suites', 'a check suite')
-        .filter(suite => suite.textOrNull('head_branch') === head.ref)
+        .filter(suite => isOn(suite.textOrNull('head_branch'), pullRequest))
         .map(suite => suite.time('created_at'));
     const pushes = eventPages
         .flatMap(page => wires(page, 'an event of the timeline'))
@@ -43736,6 +43751,10 @@ async function arrivalByTraces(client, root, pullRequest) {
         .map(event => event.time('created_at'));
     const first = earliest(suites);
     return latest(first === null ? pushes : [first, ...pushes]);
+}
+/** GitHub does not name the branch of a suite whose head is in a fork. */
+function isOn(branch, { head, base }) {
+    return branch === head.ref || (branch === null && head.repository !== base.repository);
 }
 function earliest(times) {
     return [...times].sort(byTime).at(0) ?? null;
@@ -43980,7 +43999,80 @@ function createGitHub(options) {
     return { port, client, calls: client.calls };
 }
 //# sourceMappingURL=port.js.map
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(7067);
+;// CONCATENATED MODULE: ./build/src/adapters/proxy.js
+
+/**
+ * Lets `fetch` go through the proxy that `HTTPS_PROXY` and `NO_PROXY` name, where this Node can (24.14 and later). An
+ * older one does so only when it is started with `NODE_USE_ENV_PROXY=1`.
+ */
+function honourProxy(environment) {
+    const proxy = environment['https_proxy'] ?? environment['HTTPS_PROXY'] ?? '';
+    if (proxy !== '' && "setGlobalProxyFromEnv" in external_node_http_)
+        external_node_http_.setGlobalProxyFromEnv({ ...environment });
+}
+//# sourceMappingURL=proxy.js.map
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: ./build/src/adapters/working-tree.js
+
+
+const nothing = { repository: null, branch: null, commit: null };
+/** Reads what git's own files say of the checkout around a folder, without starting git. */
+async function readWorkingTree(folder) {
+    const found = await findGitFolder(folder);
+    if (found === undefined)
+        return nothing;
+    const common = (await working_tree_readText((0,external_node_path_.join)(found, 'commondir')))?.trim();
+    const shared = common === undefined ? found : (0,external_node_path_.resolve)(found, common);
+    const head = (await working_tree_readText((0,external_node_path_.join)(found, 'HEAD')))?.trim() ?? '';
+    const reference = /^ref: (refs\/heads\/(.+))$/.exec(head);
+    return {
+        repository: repositoryOf((await working_tree_readText((0,external_node_path_.join)(shared, 'config'))) ?? ''),
+        branch: reference?.[2] ?? null,
+        commit: reference?.[1] === undefined ? hash(head) : await readReference([found, shared], reference[1])
+    };
+}
+async function findGitFolder(folder) {
+    const path = (0,external_node_path_.join)(folder, '.git');
+    const found = await (0,promises_.stat)(path).catch(() => undefined);
+    if (found?.isDirectory() === true)
+        return path;
+    if (found?.isFile() === true) {
+        const linked = /^gitdir: (.+)$/m.exec((await working_tree_readText(path)) ?? '')?.[1];
+        return linked === undefined ? undefined : (0,external_node_path_.resolve)(folder, linked);
+    }
+    const parent = (0,external_node_path_.dirname)(folder);
+    return parent === folder ? undefined : findGitFolder(parent);
+}
+async function readReference(folders, name) {
+    for (const folder of folders) {
+        const loose = hash((await working_tree_readText((0,external_node_path_.join)(folder, name)))?.trim() ?? '');
+        if (loose !== null)
+            return loose;
+        const packed = (await working_tree_readText((0,external_node_path_.join)(folder, 'packed-refs'))) ?? '';
+        const line = packed.split('\n').find(each => each.endsWith(` ${name}`));
+        if (line !== undefined)
+            return hash(line.slice(0, 40));
+    }
+    return null;
+}
+/** `owner/name` of the remote `origin`, from `https://host/owner/name.git` or `git@host:owner/name.git`. */
+function repositoryOf(config) {
+    const section = /\[remote "origin"\]([^[]*)/.exec(config)?.[1] ?? '';
+    const url = /^\s*url\s*=\s*(\S+)\s*$/m.exec(section)?.[1] ?? '';
+    return /[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(url)?.[1] ?? null;
+}
+function hash(text) {
+    return /^[0-9a-f]{40}$/.test(text) ? text : null;
+}
+async function working_tree_readText(path) {
+    return (0,promises_.readFile)(path, 'utf8').catch(() => undefined);
+}
+//# sourceMappingURL=working-tree.js.map
 ;// CONCATENATED MODULE: ./build/src/adapters/run.js
+
 
 
 
@@ -43991,6 +44083,7 @@ function createGitHub(options) {
 const ownRun = {
     trackedPaths: () => Promise.resolve(null),
     startedAt: () => Promise.resolve(null),
+    checkedOut: () => Promise.resolve(null),
     commits: []
 };
 /** The job that the action runs in; `commit` is the one under judgement. */
@@ -44004,6 +44097,7 @@ function createRun(facts, commit, client) {
             return new Set(trees.flat().flatMap(file => folders.map(folder => external_node_path_.posix.join(folder, file))));
         },
         startedAt: () => readStart(client, root, facts),
+        checkedOut: async () => (await readWorkingTree(facts.workspace)).commit,
         // A job on `pull_request_target` stands on the base, which is not what is judged.
         commits: facts.event === 'pull_request_target' ? [commit] : [...new Set([commit, facts.sha])]
     };
@@ -44046,8 +44140,6 @@ async function readStart(client, root, { runId, attempt, runnerName }) {
     throw new read_PortError('incomplete', why);
 }
 //# sourceMappingURL=run.js.map
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: ./build/src/adapters/texts.js
 
 
@@ -44094,7 +44186,7 @@ function slug(text) {
         .toLowerCase()
         .match(/[a-z0-9]+/g);
     if (words === null)
-        return `item-${hash(text)}`;
+        return `item-${slug_hash(text)}`;
     let id = words[0]?.slice(0, longest) ?? '';
     for (const word of words.slice(1)) {
         if (id.length + 1 + word.length > longest)
@@ -44104,7 +44196,7 @@ function slug(text) {
     return id;
 }
 /** FNV-1a over UTF-16 code units: short and stable; nothing trusts it to be free of collisions. */
-function hash(text) {
+function slug_hash(text) {
     let sum = 0x811c9dc5;
     for (let i = 0; i < text.length; i++)
         sum = Math.imul(sum ^ text.charCodeAt(i), 0x01000193);
@@ -51268,13 +51360,14 @@ function readYaml(text, locate, complain) {
     const tokens = function* () {
         const parser = new dist/* Parser */.iX();
         for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
-            // Composing recurses; the parser's own stack tells the depth before that.
-            if (parser.stack.length > maxDepth + 1) {
-                complain(`This is nested over ${String(maxDepth)} deep; flatten it.`, locate(parser.offset));
+            const at = parser.offset;
+            yield* parser.next(lexeme);
+            // Composing recurses, so the depth is told before that, by the collections that the parser has open.
+            if (parser.stack.length > maxDepth && parser.stack.filter(token => dist/* CST */.DB.isCollection(token)).length > maxDepth) {
+                complain(`This is nested over ${String(maxDepth)} deep; flatten it.`, locate(at));
                 depth.exceeded = true;
                 return;
             }
-            yield* parser.next(lexeme);
         }
         yield* parser.end();
     };
@@ -56003,7 +56096,7 @@ function testReport(counts, rest = {}) {
 const unmeasured = { lines: null, branches: null, functions: null, statements: null };
 /** The coverage of one file by its line records, from 1: `+` is a covered line, `-` an uncovered one, a blank none. */
 function fileCoverage(path, records, more = {}) {
-    const numbers = (mark) => [...records].flatMap((record, i) => (record === mark ? [i + 1] : []));
+    const numbers = (mark) => Array.from(records).flatMap((record, i) => (record === mark ? [i + 1] : []));
     const hits = { covered: numbers('+'), uncovered: numbers('-') };
     const lines = { covered: hits.covered.length, total: hits.covered.length + hits.uncovered.length };
     return { path, ...unmeasured, lines, hits, ...more };
@@ -57087,7 +57180,7 @@ function objectionTo({ user, commit, submittedAt }, { role, fresh, maxAge }, rec
     }
     return undefined;
 }
-/** What is to be said of somebody whose last stand neither approves nor blocks. */
+/** What is to be said of somebody whose last stand is no approval; a request for changes speaks for itself. */
 function objectionsToStance({ newest, superseded }, say) {
     const { state, user } = newest;
     const { login } = user;
@@ -57124,7 +57217,7 @@ function judgeDemand(demand, record, now, say) {
         blocking: silent.filter(blocks).map(({ newest }) => newest),
         objections: [
             ...approvals.flatMap(review => objectionTo(review, demand, record, now, say) ?? []),
-            ...silent.filter(stance => !blocks(stance)).flatMap(stance => objectionsToStance(stance, say))
+            ...silent.flatMap(stance => objectionsToStance(stance, say))
         ]
     };
 }
@@ -58929,30 +59022,27 @@ function firstLine(text) {
 ;// CONCATENATED MODULE: ./build/src/parsers/read/tally.js
 
 
+
 /** Counts cases as a parser meets them and keeps what did not pass, so that memory does not grow with what passed. */
 class TestTally {
+    problems = new Problems();
     #counts = { passed: 0, failed: 0, skipped: 0, flaky: 0 };
     #failures = [];
     #suiteErrors = [];
     #suites = new Set();
-    #problems = [];
     #failedNames = new Set();
-    #repeated = 0;
     get total() {
         return this.#counts.passed + this.#counts.failed + this.#counts.skipped;
     }
     get failed() {
         return this.#counts.failed;
     }
-    get skipped() {
-        return this.#counts.skipped;
-    }
     get suiteErrors() {
         return this.#suiteErrors.length;
     }
     suite(name) {
-        if (name !== '' && this.#suites.size < maxKept && !this.#suites.has(name))
-            this.#suites.add(detach(name));
+        if (name !== '' && this.#suites.size < maxKept)
+            this.#suites.add(detach(firstLine(name)));
     }
     /** Counts a case that did not fail. One whose name has failed before takes nothing back: two tests may share a name. */
     add(outcome, suite, name) {
@@ -58962,8 +59052,10 @@ class TestTally {
             this.#counts.passed++;
         if (outcome === 'flaky')
             this.#counts.flaky++;
-        if (this.#failedNames.size > 0 && outcome !== 'skipped' && this.#failedNames.has(keyOf(suite, name)))
-            this.#repeated++;
+        if (this.#failedNames.size > 0 && outcome !== 'skipped' && this.#failedNames.has(keyOf(suite, name))) {
+            const words = 'A case passed under a name that failed before; the report calls it no retry, so the failure stays.';
+            this.problems.add('repeated-name', words);
+        }
     }
     fail(failure) {
         this.#counts.failed++;
@@ -58973,38 +59065,30 @@ class TestTally {
         this.#failedNames.add(detach(keyOf(failure.suite, failure.name)));
     }
     suiteError(failure) {
-        this.#suiteErrors.push(tally_shorten(failure));
-    }
-    problem(problem) {
-        this.#problems.push(problem);
+        if (this.#suiteErrors.length < maxKept)
+            this.#suiteErrors.push(tally_shorten(failure));
     }
     report() {
-        const repeated = {
-            code: 'repeated-name',
-            message: `${this.#repeated} cases passed under a name that failed before; the report does not call them retries, so the failures stay.`,
-            blocks: false
-        };
         return {
             kind: 'tests',
             counts: { total: this.total, ...this.#counts },
             failures: this.#failures,
-            suiteErrors: this.#suiteErrors.slice(0, maxKept),
+            suiteErrors: this.#suiteErrors,
             suites: [...this.#suites],
-            problems: this.#repeated === 0 ? this.#problems : [...this.#problems, repeated]
+            problems: this.problems.list()
         };
     }
 }
 function keyOf(suite, name) {
     return `${suite}\n${name}`;
 }
-function tally_shorten({ suite, name, message, file, line }) {
-    const place = file === undefined || file === '' ? {} : { file: detach(file.replaceAll('\\', '/')) };
+function tally_shorten({ suite, name, message, file = '', line }) {
+    const place = { file: detach(file.replaceAll('\\', '/')), ...(line === undefined ? {} : { line }) };
     return {
         suite: detach(firstLine(suite)),
         name: detach(firstLine(name)),
         message: detach(firstLine(message) || 'The report gives no message.'),
-        ...place,
-        ...(line === undefined || file === undefined ? {} : { line })
+        ...(file === '' ? {} : place)
     };
 }
 /** A copy of its own: what is cut from a piece of a file would otherwise keep the whole piece in memory. */
@@ -59029,7 +59113,6 @@ class GoPackages {
     #buildOutput = new Map();
     #failedPackages = new Set();
     #failSomewhere;
-    #hasForeign = false;
     noteBuild(importPath, output) {
         const before = this.#buildOutput.get(importPath) ?? '';
         if (before.length < maxOutput)
@@ -59048,11 +59131,8 @@ class GoPackages {
         this.#failSomewhere ??= text;
     }
     noteForeign(line) {
-        if (this.#hasForeign)
-            return;
-        this.#hasForeign = true;
-        const message = 'The stream has lines that are no events: the output of another program is in the file.';
-        this.#tally.problem({ code: 'foreign-lines', message, line, blocks: false });
+        const message = 'A line of the stream is no event: the output of another program is in the file.';
+        this.#tally.problems.add('foreign-lines', message, { line });
     }
     testEvent(packageName, name, action, output) {
         const { tests } = this.#packageOf(packageName);
@@ -59380,7 +59460,7 @@ function reconcile(run, failedFiles, tally) {
     if (total > tally.total || declared('numFailedTests') > tally.failed) {
         const message = `The report declares ${total} tests, ${declared('numFailedTests')} failed; ` +
             `found are ${tally.total}, ${tally.failed} failed.`;
-        tally.problem({ code: 'counts-disagree', message, blocks: true });
+        tally.problems.add('counts-disagree', message, { blocks: true });
     }
     if (run['wasInterrupted'] === true)
         complain(`The run was interrupted: ${read} of ${files} test files are in the report.`);
@@ -59408,6 +59488,8 @@ const tellings = new Map([
 const failedWords = wordsOf('fail failed failure error errored broken aborted timeout timedout crashed interrupted');
 const skippedWords = wordsOf('skip skipped ignored pending disabled notrun suppressed todo excluded');
 const passedWords = wordsOf('pass passed success successful succeeded ok run completed complete executed finished');
+/** Children that no JUnit knows and that can hardly mean anything good. */
+const soundsRed = /fail|error|broken|abort/i;
 function wordsOf(text) {
     return new Set(text.split(' '));
 }
@@ -59425,7 +59507,7 @@ function beginCase(attributes) {
 }
 /** What a child of a case tells of its outcome; undefined for one that tells nothing. */
 function tellingOf(element, attributes) {
-    const telling = tellings.get(element);
+    const telling = tellings.get(element) ?? (soundsRed.test(element) ? 'failure' : undefined);
     return telling === 'skipped' && excusesFailure(attributes) ? 'excused' : telling;
 }
 /** node:test writes `type="todo"`, Catch2 names its tag; every other skip beside a failure excuses nothing. */
@@ -59469,6 +59551,7 @@ function locateCase(found, suiteFile) {
 }
 //# sourceMappingURL=junit-case.js.map
 ;// CONCATENATED MODULE: ./build/src/parsers/read/junit-suite.js
+
 function beginSuite(attributes, line) {
     const name = attributes.get('name') ?? '';
     const isCatch2 = attributes.get('hostname') === 'tbd';
@@ -59505,16 +59588,17 @@ function addToParent(parent, suite) {
     parent.redTold += Math.max(suite.redTold, suite.declaredRed);
     parent.retries += suite.retries;
 }
-/** The difference between declared and found cases; it blocks where cases are missing and nothing known explains it. */
-function compareCases(suite, declared, countsSuites) {
-    const missing = declared - suite.cases;
+/** Notes a difference between declared and found cases; it blocks where cases are missing and nothing known explains it. */
+function compareCases(suite, countsSuites, problems) {
+    const { name, line, cases, declaredTests: declared = cases } = suite;
+    const missing = declared - cases;
     if (missing === 0)
-        return undefined;
+        return;
     const leftOut = Math.max(0, suite.declaredSkipped - suite.skipped);
     const explained = leftOut + suite.retries + (countsSuites ? suite.suitesBelow : 0);
     const blocks = missing > explained && suite.dialect === undefined;
-    const message = `The suite "${suite.name}" declares ${declared} tests; ${suite.cases} cases are in the report.`;
-    return { code: blocks ? 'counts-disagree' : 'counts-differ', message, line: suite.line, blocks };
+    const message = `The suite "${firstLine(name)}" declares ${declared} tests; ${cases} cases are in the report.`;
+    problems.add(blocks ? 'counts-disagree' : 'counts-differ', message, { line, blocks });
 }
 //# sourceMappingURL=junit-suite.js.map
 ;// CONCATENATED MODULE: ./build/src/parsers/read/junit-reader.js
@@ -59552,7 +59636,7 @@ class JunitReader {
         else if (name === 'testsuite' || name === 'testsuites')
             this.#openSuite(attributes, line);
         else
-            this.#openInSuite(name, attributes);
+            this.#openInSuite(name, attributes, line);
     }
     text(text) {
         if (this.#told !== undefined && this.#below === 1 && this.#told.details.length < maxDetails)
@@ -59581,7 +59665,7 @@ class JunitReader {
         if (suite.unreadable === undefined)
             return;
         const message = `The attribute ${suite.unreadable} of the suite "${firstLine(suite.name)}" is no count.`;
-        this.tally.problem({ code: 'counts-unreadable', message, line, blocks: true });
+        this.tally.problems.add('counts-unreadable', message, { line, blocks: true });
     }
     #openCase(attributes) {
         this.#case = beginCase(attributes);
@@ -59600,14 +59684,19 @@ class JunitReader {
         if (telling !== 'skipped' || !notRunnable.test(message))
             return;
         const words = `The test "${firstLine(found.name)}" is called skipped but could not be run: ${firstLine(message)}.`;
-        this.tally.problem({ code: 'not-runnable', message: words, line, blocks: true });
+        this.tally.problems.add('not-runnable', words, { line, blocks: true });
     }
-    #openInSuite(name, attributes) {
-        this.#below = 1;
+    /** What stands in an element that JUnit does not know is heard as if it stood in a suite: there may be cases in it. */
+    #openInSuite(name, attributes, line) {
         if (name === 'failure' || name === 'error')
             this.#hear('failure', attributes);
-        else if (!junit_reader_silent.has(name))
-            this.foreignElement ??= name;
+        if (name === 'failure' || name === 'error' || junit_reader_silent.has(name)) {
+            this.#below = 1;
+            return;
+        }
+        this.foreignElement ??= name;
+        this.tally.problems.add('foreign-element', `JUnit knows no element <${firstLine(name)}> in a suite.`, { line });
+        this.#openSuite(attributes, line);
     }
     #hear(telling, attributes) {
         this.#told = { telling, message: attributes.get('message') ?? '', type: attributes.get('type') ?? '', details: '' };
@@ -59662,11 +59751,8 @@ class JunitReader {
         this.#countNameless(suite);
         this.#compareRed(suite);
         const isCounted = this.#suites.some(({ declaredTests }) => declaredTests !== undefined);
-        const problem = isCounted || suite.declaredTests === undefined
-            ? undefined
-            : compareCases(suite, suite.declaredTests, this.#isNode);
-        if (problem !== undefined)
-            this.tally.problem(problem);
+        if (!isCounted)
+            compareCases(suite, this.#isNode, this.tally.problems);
         const parent = this.#suites.at(-1);
         if (parent !== undefined)
             addToParent(parent, suite);
@@ -59697,7 +59783,7 @@ class JunitReader {
     }
     #addHidden(suite, message) {
         this.tally.suiteError({ suite: suite.name, name: '', message });
-        this.tally.problem({ code: 'counts-disagree', message, line: suite.line, blocks: true });
+        this.tally.problems.add('counts-disagree', message, { line: suite.line, blocks: true });
     }
 }
 //# sourceMappingURL=junit-reader.js.map
@@ -60793,13 +60879,12 @@ function labelledDecoder(label) {
     const decoder = createDecoder(label);
     return (bytes, last) => decoder.decode(bytes, { stream: !last });
 }
+/** A label that the platform does not know is all that constructing a decoder can throw for. */
 function createDecoder(label) {
     try {
         return new TextDecoder(label);
     }
-    catch (error) {
-        if (!(error instanceof RangeError))
-            throw error;
+    catch {
         throw new ReportError('report-malformed', `The XML declaration names the encoding "${label}", which is unknown.`, 1);
     }
 }
@@ -61173,7 +61258,74 @@ function describeUnknown(sniffed, want, chosen, known) {
     return new ReportError('report-unknown-format', `The file is ${seen}. Formats that can be read here: ${ids.join(', ')}.`);
 }
 //# sourceMappingURL=dispatch.js.map
+;// CONCATENATED MODULE: ./build/src/lib/report-path.js
+/** Where repositories lie on hosted runners and in their containers: what stands before the repository's own paths. */
+const checkouts = [
+    /^\/home\/runner\/work\/[^/]+\/[^/]+\//,
+    /^\/Users\/runner\/work\/[^/]+\/[^/]+\//,
+    /^\/__w\/[^/]+\/[^/]+\//,
+    /^\/github\/workspace\//,
+    /^[A-Za-z]:\/a\/[^/]+\/[^/]+\//
+];
+/**
+ * A path as a report writes it, relative to the repository where that can be told: `root` is the absolute path of the
+ * working tree, with forward slashes. Anything else is left as it is.
+ */
+function relativePath(written, root) {
+    const path = fromUrl(written).replaceAll('\\', '/');
+    if (path.startsWith(`${root}/`))
+        return path.slice(root.length + 1);
+    const prefix = checkouts.map(checkout => checkout.exec(path)?.[0]).find(found => found !== undefined);
+    return path.slice(prefix?.length ?? 0).replace(/^(\.\/)+/, '');
+}
+function fromUrl(written) {
+    const match = /^file:\/\/(?:localhost)?(\/.*)$/.exec(written);
+    if (match?.[1] === undefined)
+        return written;
+    try {
+        // A drive's letter stands behind the slash: file:///C:/shop.
+        return decodeURIComponent(match[1]).replace(/^\/(?=[A-Za-z]:)/, '');
+    }
+    catch {
+        return match[1];
+    }
+}
+//# sourceMappingURL=report-path.js.map
+;// CONCATENATED MODULE: ./build/src/sources/parts/place-report.js
+
+/** The report with every path relative to the repository, whose working tree is `root`. */
+function placeReport(report, root) {
+    const place = (path) => relativePath(path, root);
+    switch (report.kind) {
+        case 'tests': {
+            const placed = (failure) => ({
+                ...failure,
+                // Some tools name a suite by its file.
+                suite: place(failure.suite),
+                ...(failure.file === undefined ? {} : { file: place(failure.file) })
+            });
+            const { failures, suiteErrors, suites } = report;
+            return {
+                ...report,
+                failures: failures.map(placed),
+                suiteErrors: suiteErrors.map(placed),
+                suites: suites.map(place)
+            };
+        }
+        case 'coverage':
+            return { ...report, files: report.files.map(file => ({ ...file, path: place(file.path) })) };
+        case 'findings':
+            return {
+                ...report,
+                findings: report.findings.map(one => (one.file === undefined ? one : { ...one, file: place(one.file) }))
+            };
+        case 'metrics':
+            return report;
+    }
+}
+//# sourceMappingURL=place-report.js.map
 ;// CONCATENATED MODULE: ./build/src/sources/reports.js
+
 
 
 
@@ -61192,11 +61344,12 @@ const reports = defineSource({
             return { state: 'found', value: { files: [] }, origin: 'job' };
         const age = await readAge(run);
         const read = found.map(file => readOne(file, ask, age, run.commits));
-        const flaws = [...age.flaws, ...read.flatMap(one => one.flaws)];
+        const flaws = [...age.flaws, ...(await checkCheckout(run)), ...read.flatMap(one => one.flaws)];
         const readable = read.flatMap(({ file }) => (file === null ? [] : [file]));
         if (readable.length === 0)
             return { state: 'broken', flaws };
-        return foundWith({ files: readable }, 'job', flaws);
+        const placed = readable.map(file => ({ ...file, report: placeReport(file.report, files.root) }));
+        return foundWith({ files: placed }, 'job', flaws);
     })
 });
 async function readAge(run) {
@@ -61218,6 +61371,16 @@ async function readAge(run) {
     ]);
     return { tracked, startedAt, flaws };
 }
+/** Reports speak of what was checked out; on `pull_request_target` that is the base, unless a step says otherwise. */
+async function checkCheckout(run) {
+    const commit = await run.checkedOut();
+    if (commit === null || run.commits.includes(commit))
+        return [];
+    const [judged = 'another'] = run.commits;
+    const why = `The reports were made where ${commit.slice(0, 7)} is checked out, and ${judged.slice(0, 7)} is under judgement. ` +
+        'Make them in a job that checks that commit out.';
+    return [{ code: 'checkout-differs', why }];
+}
 function readOne(found, { want, format }, { tracked, startedAt }, commits) {
     const { path, bytes, modifiedAt } = found;
     const flaws = [];
@@ -61232,7 +61395,8 @@ function readOne(found, { want, format }, { tracked, startedAt }, commits) {
     try {
         const read = readReport({ path, bytes, chunks: found.chunks() }, format === undefined ? { want } : { want, format });
         const { commit } = read.report;
-        if (commit !== undefined && isOfAnother(commit, commits)) {
+        // Where the run's own commits are not known, nothing contradicts.
+        if (commit !== undefined && commits.length > 0 && !commits.includes(commit)) {
             const why = `${path} says that it is of the commit ${commit}, which is not the one under judgement. Make it anew.`;
             flaws.push({ code: 'report-stale', why, file: path });
         }
@@ -61255,11 +61419,6 @@ function isOlder(modifiedAt, startedAt) {
     const made = instantOf(modifiedAt);
     return began !== null && (made === null || made + clockSkew < began);
 }
-/** Reports may shorten a commit's name; where the run's own commits are not known, nothing contradicts. */
-function isOfAnother(commit, commits) {
-    const name = commit.toLowerCase();
-    return commits.length > 0 && !commits.some(known => name.length >= 7 && known.startsWith(name));
-}
 //# sourceMappingURL=reports.js.map
 ;// CONCATENATED MODULE: ./build/src/sources/parts/contributors.js
 /** The account by which GitHub itself commits: merges, squashes and edits in the browser. */
@@ -61267,15 +61426,16 @@ const webFlow = { id: 19864447, login: 'web-flow' };
 /** Everyone who wrote something of a pull request: its author, all authors and committers, `Co-authored-by` trailers. */
 async function findContributors(pullRequest, github) {
     const commits = await github.commits(pullRequest.number);
-    const hasTrailers = commits.some(({ message }) => /^co-authored-by:/im.test(message));
+    const hasTrailers = commits.some(({ message }) => /co-authored-by:/i.test(message));
     const coAuthors = hasTrailers ? await github.coAuthors(pullRequest.number) : [];
     const people = [pullRequest.author, ...commits.flatMap(({ author, committer }) => [author, committer]), ...coAuthors];
     const known = people.filter(person => person !== null).filter(person => !isWebFlow(person));
     const byId = new Map(known.map(person => [person.id, person]));
     return { people: [...byId.values()], unknown: commits.filter(isOfNobody).map(({ sha }) => sha) };
 }
+/** Whether nobody can be told who wrote a commit; GitHub itself commits what people write, and writes nothing. */
 function isOfNobody({ author, committer }) {
-    return author === null || committer === null;
+    return author === null || committer === null || isWebFlow(author);
 }
 function isWebFlow({ id, login }) {
     return id === webFlow.id || login === webFlow.login;
@@ -61550,10 +61710,12 @@ async function checkHead(subject, ports) {
 
 
 
+
 /** Judges the run that a workflow started: its subject, the checklist in force there, the evidence. */
 async function judge_judge(options, environment) {
     try {
         const facts = readRunFacts(environment, path => (0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8'));
+        honourProxy(environment);
         const connection = connect(facts, options);
         const resolved = await resolveSubject(facts, connection.port);
         return await judgeSubject(facts, withEnvironment(resolved, options), options, connection);
@@ -62100,9 +62262,12 @@ function notesOf(verdict) {
     if (level === null)
         return [];
     const { title, location } = verdict;
-    return verdict.reasons.flatMap(({ text, locations }) => locations.length === 0
-        ? [{ level, title, message: text, place: location }]
-        : locations.map(place => ({ level, title, message: place.text ?? text, place })));
+    const [first] = verdict.reasons;
+    const places = verdict.reasons.flatMap(({ text, locations }) => locations.map((place) => ({ level, title, message: place.text ?? text, place })));
+    // What the item says first is said even where it has no place but the item's own line.
+    if (first === undefined || first.locations.length > 0)
+        return places;
+    return [{ level, title, message: first.text, place: location }, ...places];
 }
 function levelOf({ outcome, severity }) {
     switch (outcome) {

@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { styleText } from 'node:util'
+import { checkOut } from '../__tests__/acceptance/scenes.js'
 import { pullRequestEvent } from '../__tests__/support/github/payloads.js'
 import { CHECKLIST, ordinary, review, TOKEN, type Scenario } from '../__tests__/support/github/scenario.js'
 import { startGitHub } from '../__tests__/support/github/server.js'
@@ -29,7 +30,7 @@ const scenes = [
 
 /** Runs the committed bundle as GitHub's runner would: no account, no token of yours, no network. */
 async function play(): Promise<void> {
-  const scenario = ordinary({ checklist })
+  const scenario = checkOut(ordinary({ checklist }))
   for (const [index, { title, reports, before }] of scenes.entries()) {
     before(scenario)
     say('')

@@ -101,6 +101,8 @@ const pauses = [1000, 3000, 9000];
 /** One attempt may last so long; a connection that hangs must not use up the whole deadline. */
 const longestAttempt = 30_000;
 const mostPages = 100;
+/** Entries of a page, the most that GitHub gives. */
+const pageSize = 100;
 const silent = { debug: ignore, info: ignore, warn: ignore, error: ignore };
 function createClient(options) {
     const { token, deadline, now, sleep } = options;
@@ -162,17 +164,18 @@ function createClient(options) {
     }
     async function getAll(path, need) {
         const bodies = [];
-        let url = `${base}${path}${path.includes('?') ? '&' : '?'}per_page=100`;
-        while (url !== null) {
+        const first = `${base}${path}${path.includes('?') ? '&' : '?'}per_page=${String(pageSize)}`;
+        for (let url = first; url !== null;) {
             if (bodies.length === mostPages) {
                 throw new read/* PortError */.U('incomplete', `${path} has more than ${String(mostPages)} pages, which are not all read.`);
             }
             // A page that leads elsewhere would take the token with it.
             if (!url.startsWith(`${base}/`))
                 throw new read/* PortError */.U('bad-answer', `A page of ${path} leads to another place.`);
-            const answer = await remember(url, { method: 'GET', url, need });
-            bodies.push(answer.body);
-            url = answer.next;
+            const { body, next } = await remember(url, { method: 'GET', url, need });
+            bodies.push(body);
+            // A gateway that drops the links must not drop the pages.
+            url = next ?? (isFull(body) ? `${first}&page=${String(bodies.length + 1)}` : null);
         }
         return bodies;
     }
@@ -210,6 +213,13 @@ async function readJson(data, ask) {
     catch (cause) {
         throw new read/* PortError */.U('bad-answer', `GitHub's answer to ${nameOf(ask)} is cut off or is no JSON.`, { cause });
     }
+}
+/** Whether a page, a list or an object that holds one, has as many entries as a page can have. */
+function isFull(body) {
+    return isFullList(body) || (typeof body === 'object' && body !== null && Object.values(body).some(isFullList));
+}
+function isFullList(value) {
+    return Array.isArray(value) && value.length >= pageSize;
 }
 function nextPage(link) {
     return /<([^<>]+)>;\s*rel="next"/.exec(link ?? '')?.[1] ?? null;
@@ -290,7 +300,7 @@ async function arrivalByTraces(client, root, pullRequest) {
         client.pages(`${root}/issues/${String(number)}/timeline`, 'pull-requests: read')
     ]);
     const suites = (0,read_checks/* listed */.K)(suitePages, 'check_suites', 'a check suite')
-        .filter(suite => suite.textOrNull('head_branch') === head.ref)
+        .filter(suite => isOn(suite.textOrNull('head_branch'), pullRequest))
         .map(suite => suite.time('created_at'));
     const pushes = eventPages
         .flatMap(page => (0,wire/* wires */.V)(page, 'an event of the timeline'))
@@ -298,6 +308,10 @@ async function arrivalByTraces(client, root, pullRequest) {
         .map(event => event.time('created_at'));
     const first = earliest(suites);
     return latest(first === null ? pushes : [first, ...pushes]);
+}
+/** GitHub does not name the branch of a suite whose head is in a fork. */
+function isOn(branch, { head, base }) {
+    return branch === head.ref || (branch === null && head.repository !== base.repository);
 }
 function earliest(times) {
     return [...times].sort(byTime).at(0) ?? null;

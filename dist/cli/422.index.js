@@ -1,0 +1,3738 @@
+export const id = 422;
+export const ids = [422];
+export const modules = {
+
+/***/ 6117:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ createFiles),
+  T: () => (/* binding */ openFile)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/src/lib/glob.js
+var glob = __webpack_require__(951);
+// EXTERNAL MODULE: ./build/src/lib/words.js
+var words = __webpack_require__(8860);
+// EXTERNAL MODULE: ./build/src/ports/read.js
+var ports_read = __webpack_require__(728);
+;// CONCATENATED MODULE: ./build/src/adapters/place-glob.js
+
+
+const special = /[*?+[\]\\]/;
+/** Throws `unreadable` for a glob that leads out of the root, unless that is allowed. */
+function placeGlob(glob, root, anywhere) {
+    const excludes = glob.startsWith('!');
+    const parts = (excludes ? glob.slice(1) : glob).split('/');
+    const first = parts.findIndex(part => special.test(part));
+    const fixed = first === -1 ? parts : parts.slice(0, first);
+    const rest = first === -1 ? [] : parts.slice(first).filter(part => part !== '.' && part !== '');
+    const start = fixed.length === 1 && fixed[0] === '' ? '/' : fixed.join('/');
+    const base = external_node_path_.relative(root, external_node_path_.resolve(root, start)).split(external_node_path_.sep).join('/');
+    const leadsOut = base === '..' || base.startsWith('../');
+    if ((leadsOut && !anywhere) || rest.includes('..')) {
+        throw new ports_read/* PortError */.U('unreadable', `The glob "${glob}" leads out of the working tree, where nothing is read.`);
+    }
+    const pattern = [...(base === '' ? [] : [base]), ...rest].join('/');
+    const depth = rest.some(part => part.includes('**')) ? Infinity : rest.length;
+    return { excludes, pattern, base, depth };
+}
+//# sourceMappingURL=place-glob.js.map
+;// CONCATENATED MODULE: ./build/src/adapters/files.js
+
+
+
+
+
+
+const mostMatches = 10_000;
+const mostEntries = 200_000;
+const mostBytes = 4 * 1024 ** 3;
+const pieceBytes = 1024 * 1024;
+/** Folders full of files of other people; walked only by a glob that names them. */
+const skipped = new Set(['node_modules', '.git']);
+/** The files below a folder, which is the root that no glob and no link leads out of. */
+function createFiles(root, options = { anywhere: false }) {
+    return {
+        root: external_node_path_.resolve(root).split(external_node_path_.sep).join('/'),
+        find: globs => Promise.resolve().then(() => findFiles((0,external_node_fs_.realpathSync)(root), globs, options))
+    };
+}
+/** One file by its exact path, wherever it is, for whoever names it. Throws `PortError` where there is none. */
+function openFile(folder, file) {
+    const place = external_node_path_.resolve(folder, file);
+    if (kindOf(place) !== 'file')
+        throw new ports_read/* PortError */.U('not-found', `There is no file ${file}.`);
+    return { ...describe((0,external_node_fs_.realpathSync)(place), folder), path: file };
+}
+function findFiles(root, globs, { anywhere }) {
+    const placed = globs.map(glob => placeGlob(glob, root, anywhere));
+    const patterns = placed.map(({ excludes, pattern }) => (excludes ? `!${pattern}` : pattern));
+    const found = new Map();
+    const search = {
+        root,
+        anywhere,
+        entries: 0,
+        enters: name => !skipped.has(name) || patterns.some(pattern => pattern.split('/').includes(name)),
+        meet: (file, name) => {
+            if (!(0,glob/* matchesGlobs */.nJ)(patterns, name))
+                return;
+            const real = resolve(file, name, search);
+            if (found.size === mostMatches && !found.has(real)) {
+                throw new ports_read/* PortError */.U('incomplete', `More than ${String(mostMatches)} files match. Name fewer in \`report\`.`);
+            }
+            found.set(real, describe(real, root));
+        }
+    };
+    for (const glob of placed.filter(one => !one.excludes))
+        walkGlob(glob, search);
+    return [...found.values()].sort((left, right) => (0,words/* compareTexts */.qy)(left.path, right.path));
+}
+function walkGlob({ base, depth }, search) {
+    const start = external_node_path_.resolve(search.root, base);
+    const kind = kindOf(start);
+    if (kind === 'folder')
+        walk(resolve(start, base, search), base, depth, [], search);
+    else if (kind === 'file')
+        search.meet(start, base);
+}
+/** `above` are the folders that lead here, so that a link back to one of them ends the walk. */
+function walk(folder, name, depth, above, search) {
+    for (const entry of list(folder, name)) {
+        if (++search.entries > mostEntries) {
+            const why = `The globs lead through more than ${String(mostEntries)} files and folders. Name a narrower folder.`;
+            throw new ports_read/* PortError */.U('incomplete', why);
+        }
+        const file = external_node_path_.join(folder, entry.name);
+        const relative = name === '' ? entry.name : `${name}/${entry.name}`;
+        const isFolder = entry.isDirectory() || (entry.isSymbolicLink() && kindOf(file) === 'folder');
+        if (!isFolder)
+            search.meet(file, relative);
+        else if (depth > 1 && search.enters(entry.name)) {
+            const real = entry.isSymbolicLink() ? (0,external_node_fs_.realpathSync)(file) : file;
+            const isBack = real === folder || above.includes(real);
+            if (!isBack && isAllowed(real, search))
+                walk(real, relative, depth - 1, [...above, folder], search);
+        }
+    }
+}
+function list(folder, name) {
+    try {
+        return (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true });
+    }
+    catch (cause) {
+        throw new ports_read/* PortError */.U('unreadable', `The folder ${name} cannot be listed. Let this job read it.`, { cause });
+    }
+}
+function kindOf(place) {
+    try {
+        return (0,external_node_fs_.statSync)(place).isDirectory() ? 'folder' : 'file';
+    }
+    catch (cause) {
+        const code = typeof cause === 'object' && cause !== null && 'code' in cause ? cause.code : undefined;
+        if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'ELOOP')
+            return 'nothing';
+        throw new ports_read/* PortError */.U('unreadable', `${place} cannot be looked at. Let this job read it.`, { cause });
+    }
+}
+/** The place on disk behind all links; throws where that is outside, or nothing. */
+function resolve(file, name, search) {
+    let real;
+    try {
+        real = (0,external_node_fs_.realpathSync)(file);
+    }
+    catch (cause) {
+        throw new ports_read/* PortError */.U('unreadable', `${name} is a link to nothing. Remove it.`, { cause });
+    }
+    if (isAllowed(real, search))
+        return real;
+    throw new ports_read/* PortError */.U('unreadable', `${name} is a link that leads out of the working tree, where nothing is read.`);
+}
+function isAllowed(real, { root, anywhere }) {
+    return anywhere || real === root || real.startsWith(root + external_node_path_.sep);
+}
+function describe(real, root) {
+    const inside = external_node_path_.relative(root, real);
+    const name = (inside.startsWith('..') ? real : inside).split(external_node_path_.sep).join('/');
+    const stats = attempt(name, () => (0,external_node_fs_.statSync)(real));
+    if (!stats.isFile())
+        throw new ports_read/* PortError */.U('unreadable', `${name} is no regular file.`);
+    return {
+        path: name,
+        bytes: stats.size,
+        modifiedAt: stats.mtime.toISOString(),
+        chunks: () => readPieces(real, name)
+    };
+}
+function* readPieces(real, name) {
+    // Not following and not waiting: what was a file when it was found may be a link or a pipe by now.
+    const flags = external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK;
+    const file = attempt(name, () => (0,external_node_fs_.openSync)(real, flags));
+    try {
+        const stats = (0,external_node_fs_.fstatSync)(file);
+        if (!stats.isFile())
+            throw new ports_read/* PortError */.U('unreadable', `${name} is no regular file any more.`);
+        if (stats.size > mostBytes) {
+            throw new ports_read/* PortError */.U('too-large', `${name} has ${String(stats.size)} bytes; at most ${String(mostBytes)} are read.`);
+        }
+        for (;;) {
+            const piece = Buffer.allocUnsafe(pieceBytes);
+            const bytes = attempt(name, () => (0,external_node_fs_.readSync)(file, piece, 0, pieceBytes, null));
+            if (bytes === 0)
+                return;
+            yield piece.subarray(0, bytes);
+        }
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+}
+function attempt(name, read) {
+    try {
+        return read();
+    }
+    catch (cause) {
+        throw new ports_read/* PortError */.U('unreadable', `${name} cannot be read. Let this job read it.`, { cause });
+    }
+}
+//# sourceMappingURL=files.js.map
+
+/***/ }),
+
+/***/ 5381:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ firstLine)
+});
+
+;// CONCATENATED MODULE: ./build/src/lib/ansi.js
+/** Colours and cursor moves of terminals: CSI sequences, and OSC ones up to their end (ECMA-48, section 5.4). */
+// eslint-disable-next-line no-control-regex
+const sequences = /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)|\u001b[@-Z\\-_]/g;
+/** The text without the escape sequences that colour it on a terminal. */
+function stripAnsi(text) {
+    return /[\u001b\u009b]/.test(text) ? text.replace(sequences, '') : text;
+}
+//# sourceMappingURL=ansi.js.map
+;// CONCATENATED MODULE: ./build/src/lib/first-line.js
+
+const longest = 300;
+/** The first line of a text that is not blank, without terminal colours, at most 300 characters; empty when there is none. */
+function firstLine(text) {
+    const line = stripAnsi(text.slice(0, 16 * longest))
+        .match(/\S[^\r\n]*/)?.[0]
+        .trimEnd() ?? '';
+    return line.length <= longest ? line : `${line.slice(0, longest - 1)}…`;
+}
+//# sourceMappingURL=first-line.js.map
+
+/***/ }),
+
+/***/ 951:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hj: () => (/* binding */ matchesName),
+/* harmony export */   kt: () => (/* binding */ matchesGlob),
+/* harmony export */   nJ: () => (/* binding */ matchesGlobs)
+/* harmony export */ });
+const anything = () => true;
+const notSlash = (character) => character !== '/';
+/**
+ * Whether a path matches a glob of workflow filters: `*` is any text within a folder, `**` any text, `?` and `+` make the
+ * character before them optional or repeated, `[a-z]` is one of the characters listed, `\` takes away a meaning.
+ * The time is bounded by glob length × path length, whatever the glob.
+ */
+function matchesGlob(glob, path) {
+    const steps = compile(glob);
+    let states = reach(steps, new Set([0]));
+    let midway = new Set();
+    for (const character of path) {
+        const next = new Set();
+        const nextMidway = new Set();
+        const walkFolders = (state) => {
+            nextMidway.add(state);
+            if (character === '/')
+                next.add(state + 1);
+        };
+        for (const state of midway)
+            walkFolders(state);
+        for (const state of states) {
+            const step = steps[state];
+            if (!step?.takes(character))
+                continue;
+            if (step.folders)
+                walkFolders(state);
+            else {
+                next.add(state + 1);
+                if (step.repeats)
+                    next.add(state);
+            }
+        }
+        states = reach(steps, next);
+        midway = nextMidway;
+    }
+    return states.has(steps.length);
+}
+/** Whether a list of globs selects a path: in order, a match selects it and a match of a glob behind `!` takes it away again. */
+function matchesGlobs(globs, path) {
+    let selected = false;
+    for (const glob of globs) {
+        const excludes = glob.startsWith('!');
+        if (selected === excludes && matchesGlob(excludes ? glob.slice(1) : glob, path))
+            selected = !excludes;
+    }
+    return selected;
+}
+/** Whether a name is the one given, where `*` stands for any text and every other character for itself. */
+function matchesName(pattern, name) {
+    const [first = '', ...rest] = pattern.split('*');
+    const last = rest.pop();
+    if (last === undefined)
+        return name === pattern;
+    if (!name.startsWith(first) || !name.endsWith(last))
+        return false;
+    let from = first.length;
+    for (const part of rest) {
+        const at = name.indexOf(part, from);
+        if (at === -1)
+            return false;
+        from = at + part.length;
+    }
+    return from <= name.length - last.length;
+}
+/** The states themselves and all that follow without taking a character. */
+function reach(steps, states) {
+    for (const state of states) {
+        if (steps[state]?.optional === true)
+            states.add(state + 1);
+    }
+    return states;
+}
+function compile(glob) {
+    const characters = Array.from(glob);
+    const steps = [];
+    let repeatable = false;
+    const push = (step, canRepeat) => {
+        steps.push({ repeats: false, optional: false, folders: false, ...step });
+        repeatable = canRepeat;
+    };
+    for (let i = 0; i < characters.length; i++) {
+        const character = characters[i] ?? '';
+        const last = steps.at(-1);
+        if (character === '*' && characters[i + 1] === '*') {
+            const before = characters[i - 1];
+            const folders = (before === undefined || before === '/') && characters[i + 2] === '/';
+            push({ takes: anything, repeats: true, optional: true, folders }, false);
+            i += folders ? 2 : 1;
+        }
+        else if (character === '*') {
+            push({ takes: notSlash, repeats: true, optional: true }, false);
+        }
+        else if ((character === '?' || character === '+') && repeatable && last !== undefined) {
+            steps[steps.length - 1] = { ...last, optional: character === '?', repeats: character === '+' };
+            repeatable = false;
+        }
+        else if (character === '[' && characters.includes(']', i + 2)) {
+            const end = characters.indexOf(']', i + 2);
+            push({ takes: oneOf(characters.slice(i + 1, end)) }, true);
+            i = end;
+        }
+        else {
+            if (character === '\\' && i + 1 < characters.length)
+                i++;
+            const literal = characters[i];
+            push({ takes: taken => taken === literal }, true);
+        }
+    }
+    return steps;
+}
+/** The characters of a class: single ones, and ranges such as `a-z`. */
+function oneOf(listed) {
+    return character => listed.some((from, i) => {
+        const to = listed[i + 2];
+        return from === character || (listed[i + 1] === '-' && to !== undefined && from <= character && character <= to);
+    });
+}
+//# sourceMappingURL=glob.js.map
+
+/***/ }),
+
+/***/ 7642:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ registry)
+/* harmony export */ });
+/** Entries by their id, in the order given. A second entry of the same id is our mistake and throws. */
+function registry(entries) {
+    const byId = new Map();
+    for (const entry of entries) {
+        if (byId.has(entry.id))
+            throw new Error(`Two entries of one registry are called ${entry.id}.`);
+        byId.set(entry.id, entry);
+    }
+    return byId;
+}
+//# sourceMappingURL=registry.js.map
+
+/***/ }),
+
+/***/ 8860:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   Zv: () => (/* binding */ listNames),
+/* harmony export */   oh: () => (/* binding */ thousands),
+/* harmony export */   qy: () => (/* binding */ compareTexts)
+/* harmony export */ });
+/** `1,234,567`: the same on every machine. */
+function thousands(count) {
+    return String(count).replace(/\B(?=(\d{3})+(?!\d))/g, ',');
+}
+/** A number with its noun: `1 test`, `2 tests`, `1,200 advisories`. */
+function plural(count, one, many = `${one}s`) {
+    return `${thousands(count)} ${count === 1 ? one : many}`;
+}
+/** Names as a list for people, the first `most` of them: `a`, `a and b`, `a, b and 3 more`. */
+function listNames(names, most = 5) {
+    const kept = names.length > most ? names.slice(0, most) : names.slice(0, -1);
+    const last = names.length > most ? `${String(names.length - most)} more` : (names.at(-1) ?? 'none');
+    return kept.length === 0 ? last : `${kept.join(', ')} and ${last}`;
+}
+/** Orders texts by their characters, the same on every machine. */
+function compareTexts(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+//# sourceMappingURL=words.js.map
+
+/***/ }),
+
+/***/ 4824:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LB: () => (/* binding */ maxKept),
+/* harmony export */   gO: () => (/* binding */ severities),
+/* harmony export */   wv: () => (/* binding */ coverageMetrics)
+/* harmony export */ });
+/** How many failures, suite errors and suite names a report keeps in full. */
+const maxKept = 1000;
+const coverageMetrics = ['lines', 'branches', 'functions', 'statements'];
+/** From the worst to the least; `unknown` counts as the worst. Linters say error to note, advisories critical to info. */
+const severities = [
+    'unknown',
+    'critical',
+    'high',
+    'error',
+    'moderate',
+    'warning',
+    'low',
+    'note',
+    'info',
+    'none'
+];
+//# sourceMappingURL=reports.js.map
+
+/***/ }),
+
+/***/ 4555:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ ReportError),
+/* harmony export */   s: () => (/* binding */ defineParser)
+/* harmony export */ });
+function defineParser(parser) {
+    return parser;
+}
+/** A file that is no report we can trust: what is wrong, and on which line (from 1) where that is known. */
+class ReportError extends Error {
+    code;
+    line;
+    constructor(code, message, line) {
+        super(message);
+        this.name = 'ReportError';
+        this.code = code;
+        this.line = line;
+    }
+}
+//# sourceMappingURL=define.js.map
+
+/***/ }),
+
+/***/ 6016:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ parsers)
+});
+
+// EXTERNAL MODULE: ./build/src/lib/registry.js
+var registry = __webpack_require__(7642);
+// EXTERNAL MODULE: ./build/src/parsers/define.js
+var parsers_define = __webpack_require__(4555);
+// EXTERNAL MODULE: ./build/src/model/reports.js
+var reports = __webpack_require__(4824);
+;// CONCATENATED MODULE: ./build/src/parsers/read/coverage.js
+
+/** The highest line number that is believed: no file has more than 10⁹ lines. */
+const maxLine = 1e9;
+/** The lines of one file, each hit or not; a line that is told of several times is hit if it was hit once. */
+class LineTally {
+    // Line and hit in one small integer, 2 × line + hit: sorting puts the best word about a line last.
+    #marks = [];
+    #rising = true;
+    #last = 0;
+    /** `line` is from 1 to `maxLine`. */
+    add(line, hit) {
+        if (line <= this.#last)
+            this.#rising = false;
+        this.#last = line;
+        this.#marks.push(2 * line + (hit ? 1 : 0));
+    }
+    /** Line numbers in rising order, each once. */
+    hits() {
+        const marks = this.#marks;
+        if (!this.#rising)
+            marks.sort((a, b) => a - b);
+        const covered = [];
+        const uncovered = [];
+        for (let i = 0; i < marks.length; i++) {
+            const mark = marks[i] ?? 0;
+            const line = mark >> 1;
+            if ((marks[i + 1] ?? 0) >> 1 === line)
+                continue;
+            if (mark % 2 === 1)
+                covered.push(line);
+            else
+                uncovered.push(line);
+        }
+        return { covered, uncovered };
+    }
+}
+/** Whether a count of hits, in any way that tools write numbers, is above 0; undefined for what is no such count. */
+function readHits(word) {
+    return /^\d+(\.\d+)?(e[+-]?\d+)?$/i.test(word) ? Number(word) > 0 : undefined;
+}
+/** Covered and total of things that were each covered or not. */
+function tally(things) {
+    let covered = 0;
+    let total = 0;
+    for (const hit of things) {
+        total += 1;
+        if (hit)
+            covered += 1;
+    }
+    return { covered, total };
+}
+function sum(ratios) {
+    let covered = 0;
+    let total = 0;
+    for (const ratio of ratios) {
+        covered += ratio.covered;
+        total += ratio.total;
+    }
+    return { covered, total };
+}
+/** Sums over files, by metric. */
+function sumFiles(files) {
+    return mapMetrics(metric => sum(files.flatMap(file => file[metric] ?? [])));
+}
+/**
+ * Counts by metric. None of a thing is no measure of it, since tools write 0 of 0 for what they did not look at; only
+ * lines stay, as the measure that every report is asked for.
+ */
+function mapMetrics(count) {
+    const measured = (metric) => {
+        const ratio = count(metric);
+        return metric === 'lines' || (ratio?.total ?? 0) > 0 ? ratio : null;
+    };
+    const [lines, branches, functions, statements] = reports/* coverageMetrics */.wv;
+    return {
+        lines: measured(lines),
+        branches: measured(branches),
+        functions: measured(functions),
+        statements: measured(statements)
+    };
+}
+/** A path with forward slashes, as every report's paths are given on. */
+function forwardSlashes(path) {
+    return path.includes('\\') ? path.replaceAll('\\', '/') : path;
+}
+//# sourceMappingURL=coverage.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/read/cobertura-reader.js
+
+
+/** Hears a Cobertura document and counts each line of each file once, from the lines of its classes. */
+class CoberturaReader {
+    #problems;
+    #files = new Map();
+    #path = [];
+    #declared = new Map();
+    #file = newFile();
+    /** Whether the class at hand has lines of its own, and those of its methods, which repeat them. */
+    #hasLines = false;
+    #ofMethods = [];
+    #branchesUnknown = false;
+    constructor(problems) {
+        this.#problems = problems;
+    }
+    open(name, attributes, at) {
+        const owner = this.#path.at(-2);
+        this.#path.push(name);
+        if (name === 'line') {
+            if (owner === 'class' || owner === 'method')
+                this.#readLine(attributes, owner, at);
+        }
+        else if (name === 'class') {
+            this.#beginClass(attributes.get('filename') ?? '', at);
+        }
+        else if (this.#path.length === 1) {
+            this.#declared = new Map(attributes.entries());
+        }
+    }
+    close(name) {
+        this.#path.pop();
+        // Some writers list lines under methods only.
+        if (name === 'class' && !this.#hasLines)
+            for (const line of this.#ofMethods)
+                this.#count(line);
+    }
+    finish() {
+        const files = [...this.#files].map(([path, file]) => {
+            const hits = file.lines.hits();
+            return {
+                path,
+                lines: { covered: hits.covered.length, total: hits.covered.length + hits.uncovered.length },
+                branches: this.#branchesUnknown ? null : sum(file.branches.values()),
+                functions: null,
+                statements: null,
+                hits
+            };
+        });
+        const sums = sumFiles(files);
+        this.#compare('lines', sums.lines);
+        this.#compare('branches', sums.branches);
+        // Methods are not counted: compilers add some of their own. gcovr tells of functions at the root, for all files.
+        const totals = mapMetrics(metric => (metric === 'functions' ? this.#declaredFunctions() : sums[metric]));
+        return { files, totals };
+    }
+    #beginClass(path, at) {
+        if (path === '')
+            throw new parsers_define/* ReportError */.$('report-malformed', 'A class names no file.', at);
+        const name = forwardSlashes(path);
+        this.#file = this.#files.get(name) ?? newFile();
+        this.#files.set(name, this.#file);
+        this.#hasLines = false;
+        this.#ofMethods = [];
+    }
+    #readLine(attributes, owner, at) {
+        if (owner === 'class')
+            this.#hasLines = true;
+        const hit = this.#isHit(attributes.get('hits') ?? '', at);
+        const number = this.#lineNumber(attributes.get('number') ?? '', hit, at);
+        if (number === undefined)
+            return;
+        const line = { number, hit, branches: this.#branchesOf(attributes, at) };
+        if (owner === 'class')
+            this.#count(line);
+        else
+            this.#ofMethods.push(line);
+    }
+    #count({ number, hit, branches }) {
+        this.#file.lines.add(number, hit);
+        if (branches === undefined)
+            return;
+        const seen = this.#file.branches.get(number) ?? { covered: 0, total: 0 };
+        this.#file.branches.set(number, {
+            covered: Math.max(seen.covered, branches.covered),
+            total: Math.max(seen.total, branches.total)
+        });
+    }
+    /** What cannot be read as a number above 0 was not hit. */
+    #isHit(word, at) {
+        const hit = readHits(word);
+        if (hit === undefined) {
+            const message = `The hits ${JSON.stringify(word)} are no count; they count as none.`;
+            this.#problems.add('hits-unreadable', message, { line: at });
+        }
+        return hit ?? false;
+    }
+    /** A line that is no line is left out; that an unread number was not hit must not be lost by it. */
+    #lineNumber(word, hit, at) {
+        const number = /^\d+$/.test(word) ? Number(word) : NaN;
+        if (number > 0 && number <= maxLine)
+            return number;
+        const message = `A line has the number ${JSON.stringify(word)}, which no file has; it is left out.`;
+        this.#problems.add('line-unreadable', message, { line: at, blocks: number !== 0 && !hit });
+        return undefined;
+    }
+    /** `condition-coverage="50% (1/2)"`; a percentage alone does not say how many branches there are. */
+    #branchesOf(attributes, at) {
+        const written = attributes.get('condition-coverage') ?? '';
+        const counts = /\((\d+)\/(\d+)\)/.exec(written);
+        if (counts !== null) {
+            const [covered, total] = [Number(counts[1]), Number(counts[2])];
+            if (covered <= total)
+                return { covered, total };
+            throw new parsers_define/* ReportError */.$('report-malformed', `${covered} of ${total} branches are covered, which cannot be.`, at);
+        }
+        if (attributes.get('branch')?.toLowerCase() === 'true') {
+            this.#branchesUnknown = true;
+            const message = `A line has branches but does not say how many ("${written}"), so no branches are counted.`;
+            this.#problems.add('branches-not-measured', message, { line: at });
+        }
+        return undefined;
+    }
+    #declaredFunctions() {
+        const [covered, total] = [this.#declared.get('functions-covered'), this.#declared.get('functions-valid')];
+        if (covered === undefined || total === undefined)
+            return null;
+        if (/^\d{1,9}$/.test(covered) && /^\d{1,9}$/.test(total) && Number(covered) <= Number(total)) {
+            return { covered: Number(covered), total: Number(total) };
+        }
+        throw new parsers_define/* ReportError */.$('report-malformed', `The report declares "${covered}" of "${total}" functions covered.`);
+    }
+    #compare(unit, found) {
+        if (found === null)
+            return;
+        const total = this.#declared.get(`${unit}-valid`) ?? String(found.total);
+        const covered = this.#declared.get(`${unit}-covered`) ?? String(found.covered);
+        if (Number(total) === found.total && Number(covered) === found.covered)
+            return;
+        const message = `The report declares ${covered} of ${total} ${unit} covered; its classes have ${found.covered} of ` +
+            `${found.total} when each line of a file counts once, and those count.`;
+        this.#problems.add('counts-disagree', message);
+    }
+}
+function newFile() {
+    return { lines: new LineTally(), branches: new Map() };
+}
+//# sourceMappingURL=cobertura-reader.js.map
+// EXTERNAL MODULE: ./build/src/lib/words.js
+var words = __webpack_require__(8860);
+;// CONCATENATED MODULE: ./build/src/parsers/read/problems.js
+
+/**
+ * Problems of one report, one of each code: a file that is wrong in the same way ten thousand times says so once, with
+ * the first place and the number. One that blocks keeps blocking whatever joins it.
+ */
+class Problems {
+    #byCode = new Map();
+    /** `message` is a whole sentence about this one place; `line` counts from 1. */
+    add(code, message, { line, blocks = false } = {}) {
+        const seen = this.#byCode.get(code);
+        if (seen === undefined) {
+            const first = { code, message, blocks, ...(line === undefined ? {} : { line }) };
+            this.#byCode.set(code, { first, times: 1, blocks });
+        }
+        else {
+            seen.times += 1;
+            seen.blocks ||= blocks;
+        }
+    }
+    list() {
+        return [...this.#byCode.values()].map(({ first, times, blocks }) => ({
+            ...first,
+            blocks,
+            message: times === 1 ? first.message : `${first.message} The same is wrong in ${(0,words/* plural */.LS)(times - 1, 'more place')}.`
+        }));
+    }
+}
+//# sourceMappingURL=problems.js.map
+// EXTERNAL MODULE: ./build/src/parsers/read/xml.js + 5 modules
+var xml = __webpack_require__(7379);
+;// CONCATENATED MODULE: ./build/src/parsers/cobertura.js
+
+
+
+
+const cobertura = (0,parsers_define/* defineParser */.s)({
+    id: 'cobertura',
+    title: 'Cobertura XML',
+    kind: 'coverage',
+    about: 'Written by Cobertura, by coverage.py with `coverage xml`, and by Istanbul, gcovr, coverlet, PHPUnit and others.',
+    recognises: sniffed => sniffed.syntax === 'xml' &&
+        sniffed.root === 'coverage' &&
+        // Clover's reports begin with the same element.
+        !('generated' in sniffed.attributes || 'clover' in sniffed.attributes) &&
+        ('line-rate' in sniffed.attributes || /<(?:packages|sources)[\s/>]/.test(sniffed.head)),
+    parse: input => {
+        const problems = new Problems();
+        const reader = new CoberturaReader(problems);
+        (0,xml/* readXml */.k)(input.chunks(), reader);
+        const { files, totals } = reader.finish();
+        if (files.length === 0) {
+            throw new parsers_define/* ReportError */.$('report-no-data', 'The Cobertura report has no class: nothing was measured.');
+        }
+        return { kind: 'coverage', files, totals, problems: problems.list() };
+    }
+});
+//# sourceMappingURL=cobertura.js.map
+// EXTERNAL MODULE: ./build/src/parsers/read/json.js
+var read_json = __webpack_require__(6193);
+;// CONCATENATED MODULE: ./build/src/parsers/eslint.js
+
+
+
+
+const severities = new Map([
+    [2, 'error'],
+    [1, 'warning']
+]);
+const eslint = (0,parsers_define/* defineParser */.s)({
+    id: 'eslint',
+    title: 'ESLint JSON',
+    kind: 'findings',
+    about: 'Written by `eslint --format json --output-file FILE`, and by other linters in the same shape.',
+    emptyArrayIsClean: true,
+    recognises: sniffed => {
+        const results = (0,read_json/* asArray */._j)((0,read_json/* jsonOf */.o_)(sniffed)) ?? [];
+        return results.length > 0 && results.every(isResult);
+    },
+    parse: input => {
+        const results = (0,read_json/* requireArray */.Fs)((0,read_json/* jsonOf */.o_)(input.sniffed), 'list of files');
+        const problems = new Problems();
+        if (results.length === 0) {
+            problems.add('nothing-linted', 'The report lists no file. ESLint lists each file it looks at: it looked at none.');
+        }
+        const findings = results.flatMap((entry, at) => readFile((0,read_json/* requireRecord */.jp)(entry, `object "[${at}]"`), problems));
+        const suppressed = results.reduce((sum, entry) => sum + countSuppressed((0,read_json/* asRecord */.qY)(entry)), 0);
+        return { kind: 'findings', tools: ['ESLint'], findings, suppressed, problems: problems.list() };
+    }
+});
+/** Other linters have files and messages too, under the same names, with other things in them. */
+function isResult(entry) {
+    const result = (0,read_json/* asRecord */.qY)(entry);
+    const isMessage = (value) => {
+        const message = (0,read_json/* asRecord */.qY)(value);
+        return typeof message?.['message'] === 'string' && 'severity' in message;
+    };
+    return typeof result?.['filePath'] === 'string' && ((0,read_json/* asArray */._j)(result['messages'])?.every(isMessage) ?? false);
+}
+function readFile(result, problems) {
+    const file = forwardSlashes((0,read_json/* asString */.oJ)(result['filePath']) ?? '');
+    const messages = (0,read_json/* requireArray */.Fs)(result['messages'], `"messages" of ${file}`).map(entry => (0,read_json/* requireRecord */.jp)(entry, `object in "messages" of ${file}`));
+    const findings = messages.map(message => readMessage(file, message));
+    const found = (severity) => findings.filter(finding => finding.severity === severity).length;
+    const fatal = messages.filter(message => message['fatal'] === true).length;
+    compare(result['errorCount'], found('error') + found('unknown'), 'errors', file, problems);
+    compare(result['warningCount'], found('warning'), 'warnings', file, problems);
+    compare(result['fatalErrorCount'], fatal, 'fatal errors', file, problems);
+    return findings;
+}
+function readMessage(file, message) {
+    // What ESLint could not parse it did not check, whatever severity it gives to that.
+    const fatal = message['fatal'] === true;
+    const [line, endLine, column] = ['line', 'endLine', 'column'].map(key => (0,read_json/* asPosition */.kI)(message[key]));
+    return {
+        id: (0,read_json/* asString */.oJ)(message['ruleId']) ?? (fatal ? 'fatal-error' : 'without-rule'),
+        aliases: [],
+        severity: fatal ? 'error' : (severities.get(message['severity']) ?? 'unknown'),
+        message: (0,read_json/* asString */.oJ)(message['message']) ?? '',
+        file,
+        ...(line === undefined ? {} : { line }),
+        ...(endLine === undefined ? {} : { endLine }),
+        ...(column === undefined ? {} : { column }),
+        ...(message['fix'] === undefined ? {} : { fixAvailable: true })
+    };
+}
+/** A file that declares more than it lists has lost some of its messages. */
+function compare(declared, found, unit, file, problems) {
+    if (declared === undefined || ((0,read_json/* asCount */.Wg)(declared) ?? Infinity) <= found)
+        return;
+    const message = `${file} declares ${JSON.stringify(declared)} ${unit}, but ${found} are listed: the report is not complete.`;
+    problems.add('counts-disagree', message, { blocks: true });
+}
+function countSuppressed(result) {
+    return (0,read_json/* asArray */._j)(result?.['suppressedMessages'])?.length ?? 0;
+}
+//# sourceMappingURL=eslint.js.map
+// EXTERNAL MODULE: ./build/src/lib/first-line.js + 1 modules
+var first_line = __webpack_require__(5381);
+;// CONCATENATED MODULE: ./build/src/parsers/read/tally.js
+
+
+
+/** Counts cases as a parser meets them and keeps what did not pass, so that memory does not grow with what passed. */
+class TestTally {
+    problems = new Problems();
+    #counts = { passed: 0, failed: 0, skipped: 0, flaky: 0 };
+    #failures = [];
+    #suiteErrors = [];
+    #suites = new Set();
+    #failedNames = new Set();
+    get total() {
+        return this.#counts.passed + this.#counts.failed + this.#counts.skipped;
+    }
+    get failed() {
+        return this.#counts.failed;
+    }
+    get suiteErrors() {
+        return this.#suiteErrors.length;
+    }
+    suite(name) {
+        if (name !== '' && this.#suites.size < reports/* maxKept */.LB)
+            this.#suites.add(detach((0,first_line/* firstLine */.T)(name)));
+    }
+    /** Counts a case that did not fail. One whose name has failed before takes nothing back: two tests may share a name. */
+    add(outcome, suite, name) {
+        if (outcome === 'skipped')
+            this.#counts.skipped++;
+        else
+            this.#counts.passed++;
+        if (outcome === 'flaky')
+            this.#counts.flaky++;
+        if (this.#failedNames.size > 0 && outcome !== 'skipped' && this.#failedNames.has(keyOf(suite, name))) {
+            const words = 'A case passed under a name that failed before; the report calls it no retry, so the failure stays.';
+            this.problems.add('repeated-name', words);
+        }
+    }
+    fail(failure) {
+        this.#counts.failed++;
+        if (this.#failures.length >= reports/* maxKept */.LB)
+            return;
+        this.#failures.push(shorten(failure));
+        this.#failedNames.add(detach(keyOf(failure.suite, failure.name)));
+    }
+    suiteError(failure) {
+        if (this.#suiteErrors.length < reports/* maxKept */.LB)
+            this.#suiteErrors.push(shorten(failure));
+    }
+    report() {
+        return {
+            kind: 'tests',
+            counts: { total: this.total, ...this.#counts },
+            failures: this.#failures,
+            suiteErrors: this.#suiteErrors,
+            suites: [...this.#suites],
+            problems: this.problems.list()
+        };
+    }
+}
+function keyOf(suite, name) {
+    return `${suite}\n${name}`;
+}
+function shorten({ suite, name, message, file = '', line }) {
+    const place = { file: detach(file.replaceAll('\\', '/')), ...(line === undefined ? {} : { line }) };
+    return {
+        suite: detach((0,first_line/* firstLine */.T)(suite)),
+        name: detach((0,first_line/* firstLine */.T)(name)),
+        message: detach((0,first_line/* firstLine */.T)(message) || 'The report gives no message.'),
+        ...(file === '' ? {} : place)
+    };
+}
+/** A copy of its own: what is cut from a piece of a file would otherwise keep the whole piece in memory. */
+function detach(text) {
+    return ` ${text}`.slice(1);
+}
+//# sourceMappingURL=tally.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/read/go-packages.js
+
+
+/** How much output of one test or package is looked through for a message. */
+const maxOutput = 8 * 1024;
+/**
+ * What a stream of test events adds up to, package by package; a package's tests are forgotten when it has ended.
+ * Cases are the leaves: a test with subtests is a case only when it failed and none of them did, because otherwise its
+ * outcome is theirs and would be counted twice.
+ */
+class GoPackages {
+    #tally = new TestTally();
+    #running = new Map();
+    #failedBuilds = new Set();
+    #buildOutput = new Map();
+    #failedPackages = new Set();
+    #failSomewhere;
+    noteBuild(importPath, output) {
+        const before = this.#buildOutput.get(importPath) ?? '';
+        if (before.length < maxOutput)
+            this.#buildOutput.set(importPath, before + output);
+    }
+    failBuild(importPath) {
+        this.#failedBuilds.add(importPath);
+    }
+    failPlainly(name, why) {
+        if (this.#failedPackages.has(name))
+            return;
+        this.#failedPackages.add(name);
+        this.#suiteError(name, why);
+    }
+    failSomewhere(text) {
+        this.#failSomewhere ??= text;
+    }
+    noteForeign(line) {
+        const message = 'A line of the stream is no event: the output of another program is in the file.';
+        this.#tally.problems.add('foreign-lines', message, { line });
+    }
+    testEvent(packageName, name, action, output) {
+        const { tests } = this.#packageOf(packageName);
+        const test = tests.get(name) ?? { output: '', ends: [], running: false };
+        tests.set(name, test);
+        if (action === 'run')
+            test.running = true;
+        if (test.output.length < maxOutput)
+            test.output += output;
+        if (action !== 'pass' && action !== 'fail' && action !== 'skip')
+            return;
+        test.ends.push(action);
+        test.running = false;
+        if (action === 'pass')
+            test.output = '';
+    }
+    packageEvent(name, action, output, failedBuild) {
+        const entry = this.#packageOf(name);
+        if (entry.output.length < maxOutput)
+            entry.output += output;
+        if (action !== 'pass' && action !== 'fail' && action !== 'skip')
+            return;
+        this.#running.delete(name);
+        this.#tally.suite(name);
+        const failedBefore = this.#tally.failed;
+        this.#countTests(name, entry.tests, action === 'fail');
+        if (failedBuild !== undefined)
+            this.#failedBuilds.delete(failedBuild);
+        if (action !== 'fail')
+            return;
+        const isExplained = this.#tally.failed > failedBefore || this.#failedPackages.has(name);
+        this.#failedPackages.add(name);
+        if (!isExplained)
+            this.#suiteError(name, this.#buildOutput.get(failedBuild ?? '') ?? entry.output);
+    }
+    /** Throws `report-truncated` when a package has begun and not ended. */
+    report() {
+        const [unfinished] = this.#running.keys();
+        if (unfinished !== undefined) {
+            throw new parsers_define/* ReportError */.$('report-truncated', `Package ${unfinished} has no last event: the stream is incomplete.`);
+        }
+        for (const path of this.#failedBuilds)
+            this.#suiteError(path, this.#buildOutput.get(path) ?? 'build failed');
+        if (this.#failSomewhere !== undefined && this.#tally.failed + this.#tally.suiteErrors === 0) {
+            this.#suiteError('', this.#failSomewhere);
+        }
+        return this.#tally.report();
+    }
+    #packageOf(name) {
+        const entry = this.#running.get(name) ?? { tests: new Map(), output: '' };
+        this.#running.set(name, entry);
+        return entry;
+    }
+    #countTests(suite, tests, packageFailed) {
+        const parents = new Set();
+        const parentsOfFailures = new Set();
+        for (const [name, { ends, running }] of tests) {
+            for (let slash = name.indexOf('/'); slash !== -1; slash = name.indexOf('/', slash + 1)) {
+                parents.add(name.slice(0, slash));
+                if (ends.includes('fail') || (running && packageFailed))
+                    parentsOfFailures.add(name.slice(0, slash));
+            }
+        }
+        for (const [name, test] of tests) {
+            const isCase = !parents.has(name) && !name.startsWith('Benchmark');
+            for (const end of endsOf(test, packageFailed)) {
+                if (end === 'pass' || end === 'skip') {
+                    if (isCase)
+                        this.#tally.add(end === 'skip' ? 'skipped' : 'passed', suite, name);
+                }
+                else if (!parentsOfFailures.has(name)) {
+                    this.#tally.fail({ suite, name, ...describe(suite, test.output, end === 'fail') });
+                }
+            }
+        }
+    }
+    #suiteError(suite, output) {
+        this.#tally.suiteError({ suite, name: '', ...describe(suite, output, true) });
+    }
+}
+/** A test without an end passed when its package did: it printed text without a line end, which swallows the event. */
+function endsOf(test, packageFailed) {
+    if (!test.running)
+        return test.ends;
+    return [...test.ends, packageFailed ? 'unfinished' : 'pass'];
+}
+/** The words of a failure, and the place where the output names one: file names there are relative to the package. */
+function describe(suite, output, ended) {
+    const lines = output.split(/\r?\n/).filter(line => line.trim() !== '' && !/^\s*(?:=== |--- |PASS$|# |=+$)/.test(line));
+    const [, file, line, words] = /^[ \t]*(?:\.\/)?([\w.-]+_test\.go):(\d+)(?::\d+)?: (.*)$/m.exec(output) ?? [];
+    const own = lines.find(text => !/^(?:FAIL|ok|exit status)\b/.test(text)) ?? lines[0];
+    const message = words ?? own ?? (ended ? 'It failed without a word.' : 'It began and did not end.');
+    return file === undefined ? { message } : { message, file: `${suite}/${file}`, line: Number(line) };
+}
+//# sourceMappingURL=go-packages.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/go-test.js
+
+
+
+/** What `go test` before 1.24 prints as plain text into the stream when a package could not even be run. */
+const plainFailure = /^FAIL\t(\S+) \[([^\]]*)\]$/;
+const goTest = (0,parsers_define/* defineParser */.s)({
+    id: 'go-test',
+    title: 'go test -json',
+    kind: 'tests',
+    about: 'Written by `go test -json ./... > FILE` and by `gotestsum --jsonfile FILE`.',
+    recognises: sniffed => {
+        if (sniffed.syntax === 'xml')
+            return false;
+        if (sniffed.syntax === 'json')
+            return isEvent(sniffed.value);
+        return sniffed.head.some(line => plainFailure.test(line) || isEvent((0,read_json/* parseRecord */.Hh)(line)));
+    },
+    parse: input => {
+        const packages = new GoPackages();
+        let broken;
+        for (const { line, text, record } of (0,read_json/* readJsonLines */.sS)(input)) {
+            if (broken !== undefined) {
+                throw new parsers_define/* ReportError */.$('report-malformed', 'A line begins like an event but is no JSON object.', broken);
+            }
+            if (record !== undefined)
+                readEvent(record, packages);
+            else if (/^\s*\{"/.test(text))
+                broken = line;
+            else
+                readPlain(text, line, packages);
+        }
+        if (broken !== undefined)
+            throw new parsers_define/* ReportError */.$('report-truncated', 'The last event is cut off.', broken);
+        return packages.report();
+    }
+});
+function isEvent(value) {
+    const event = typeof value === 'object' && value !== null ? Object.entries(value) : [];
+    const has = (key) => event.some(([name, word]) => name === key && typeof word === 'string');
+    return has('Action') && (has('Package') || has('ImportPath'));
+}
+function readEvent(event, packages) {
+    const action = (0,read_json/* asString */.oJ)(event['Action']);
+    const importPath = (0,read_json/* asString */.oJ)(event['ImportPath']);
+    const output = (0,read_json/* asString */.oJ)(event['Output']) ?? '';
+    if (action === undefined)
+        return;
+    if (importPath !== undefined && action === 'build-output')
+        packages.noteBuild(importPath, output);
+    if (importPath !== undefined && action === 'build-fail')
+        packages.failBuild(importPath);
+    const name = (0,read_json/* asString */.oJ)(event['Package']);
+    if (name === undefined)
+        return;
+    const test = (0,read_json/* asString */.oJ)(event['Test']);
+    if (test === undefined)
+        packages.packageEvent(name, action, output, (0,read_json/* asString */.oJ)(event['FailedBuild']));
+    else
+        packages.testEvent(name, test, action, output);
+}
+function readPlain(text, line, packages) {
+    const [, name, why] = plainFailure.exec(text) ?? [];
+    if (name !== undefined)
+        packages.failPlainly(name, why ?? '');
+    else if (/^(?:FAIL\b|--- FAIL: |panic: )/.test(text))
+        packages.failSomewhere(text);
+    else
+        packages.noteForeign(line);
+}
+//# sourceMappingURL=go-test.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/istanbul-summary.js
+
+
+
+
+
+const istanbulSummary = (0,parsers_define/* defineParser */.s)({
+    id: 'istanbul-summary',
+    title: 'Istanbul JSON summary',
+    kind: 'coverage',
+    about: 'Written as `coverage-summary.json` by the reporter `json-summary` of Istanbul (nyc), Jest, Vitest and c8.',
+    recognises: sniffed => {
+        const lines = (0,read_json/* asRecord */.qY)((0,read_json/* asRecord */.qY)((0,read_json/* asRecord */.qY)((0,read_json/* jsonOf */.o_)(sniffed))?.['total'])?.['lines']);
+        return lines !== undefined && ['total', 'covered', 'pct'].every(key => key in lines);
+    },
+    parse: input => {
+        const { total, ...entries } = (0,read_json/* requireRecord */.jp)((0,read_json/* jsonOf */.o_)(input.sniffed), 'JSON object');
+        const declared = readCounts((0,read_json/* requireRecord */.jp)(total, '"total"'), 'total');
+        const files = Object.entries(entries).map(([path, entry]) => ({
+            path: forwardSlashes(path),
+            ...readCounts((0,read_json/* requireRecord */.jp)(entry, `object for ${JSON.stringify(path)}`), path)
+        }));
+        const totals = files.length === 0 ? declared : sumFiles(files);
+        const problems = new Problems();
+        for (const metric of reports/* coverageMetrics */.wv)
+            istanbul_summary_compare(metric, declared[metric], totals[metric], problems);
+        return { kind: 'coverage', files, totals, problems: problems.list() };
+    }
+});
+/** Lines are always told; `pct` is not read, for it is rounded and reads `Unknown` when there is nothing to cover. */
+function readCounts(entry, name) {
+    const read = (metric) => entry[metric] === undefined ? null : readRatio((0,read_json/* requireRecord */.jp)(entry[metric], `"${metric}" of ${name}`), metric, name);
+    const counts = mapMetrics(read);
+    if (counts.lines === null)
+        throw new parsers_define/* ReportError */.$('report-malformed', `The entry ${name} has no lines.`);
+    return counts;
+}
+function readRatio(counts, metric, name) {
+    const [covered, total] = [(0,read_json/* asCount */.Wg)(counts['covered']), (0,read_json/* asCount */.Wg)(counts['total'])];
+    if (covered === undefined || total === undefined || covered > total) {
+        const written = `${JSON.stringify(counts['covered'])} of ${JSON.stringify(counts['total'])}`;
+        throw new parsers_define/* ReportError */.$('report-malformed', `The entry ${name} has ${written} ${metric} covered, which cannot be.`);
+    }
+    return { covered, total };
+}
+/** Istanbul's total is the sum of the files it lists; where it is not, the report was changed or merged wrongly. */
+function istanbul_summary_compare(metric, declared, found, problems) {
+    if (declared?.covered === found?.covered && declared?.total === found?.total)
+        return;
+    const words = (ratio) => (ratio === null ? 'none' : `${ratio.covered} of ${ratio.total}`);
+    const message = `The total declares ${words(declared)} ${metric} covered; the files add up to ${words(found)}.`;
+    problems.add('counts-disagree', message, { blocks: true });
+}
+//# sourceMappingURL=istanbul-summary.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/read/places.js
+/**
+ * The first line that a stack names in a file of our own choosing, as `path:line` or `path:line:column`: the path whole, as
+ * a URL, or as an end of the file's path that follows a slash.
+ */
+function lineWithin(file, stack) {
+    for (const [, place = '', line] of stack.matchAll(/([^\s()'"]+?):(\d{1,9})(?=[:)\s]|$)/g)) {
+        const path = place.replace(/^file:\/\//, '');
+        if (path === file || file.endsWith(`/${path}`))
+            return Number(line);
+    }
+    return undefined;
+}
+/** The frame of a Python traceback, as pytest prints it, that lies in the module which a dotted class name begins with. */
+function pythonPlace(className, traceback) {
+    for (const [, file = '', line] of traceback.matchAll(/^([^\s:][^:\n]*\.py):(\d{1,9}): /gm)) {
+        const module = file.slice(0, -'.py'.length).replaceAll('/', '.');
+        if (className === module || className.startsWith(`${module}.`))
+            return { file, line: Number(line) };
+    }
+    return undefined;
+}
+//# sourceMappingURL=places.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/jest.js
+
+
+
+
+const jest = (0,parsers_define/* defineParser */.s)({
+    id: 'jest',
+    title: 'Jest or Vitest JSON',
+    kind: 'tests',
+    about: 'Written by `jest --json --outputFile=FILE` and by `vitest --reporter=json --outputFile=FILE`.',
+    recognises: sniffed => {
+        const record = sniffed.syntax === 'json' ? (0,read_json/* asRecord */.qY)(sniffed.value) : undefined;
+        return record?.['numTotalTests'] !== undefined && (0,read_json/* asArray */._j)(record['testResults']) !== undefined;
+    },
+    parse: ({ sniffed }) => {
+        const run = (0,read_json/* requireRecord */.jp)(sniffed.syntax === 'json' ? sniffed.value : undefined, 'JSON object');
+        const tally = new TestTally();
+        let failedFiles = 0;
+        for (const entry of (0,read_json/* requireArray */.Fs)(run['testResults'], 'list "testResults"')) {
+            const file = (0,read_json/* requireRecord */.jp)(entry, 'object in every place of "testResults"');
+            if (file['status'] === 'failed')
+                failedFiles++;
+            jest_readFile(file, tally);
+        }
+        reconcile(run, failedFiles, tally);
+        return tally.report();
+    }
+});
+/** What a test file's status may be when nothing in it failed. */
+const calmStatuses = new Set(['passed', 'pending', 'skipped', 'todo', 'disabled', 'focused']);
+/** A file that failed although none of its cases did was not loaded, or broke in a hook. */
+function jest_readFile(file, tally) {
+    const path = (0,read_json/* asString */.oJ)(file['name']) ?? '';
+    const failedBefore = tally.failed;
+    tally.suite(path);
+    for (const entry of (0,read_json/* requireArray */.Fs)(file['assertionResults'], 'list "assertionResults" in every test file')) {
+        readCase((0,read_json/* requireRecord */.jp)(entry, 'object in every place of "assertionResults"'), path, tally);
+    }
+    if (calmStatuses.has(file['status']) || tally.failed > failedBefore)
+        return;
+    const message = ((0,read_json/* asString */.oJ)(file['message']) ?? '').replace(/^\s*● Test suite failed to run\s+/, '');
+    tally.suiteError({
+        suite: path,
+        name: '',
+        message: message.trim() === '' ? 'The file failed outside its tests: a hook, or the loading of it.' : message,
+        file: path,
+        line: lineWithin(path, message)
+    });
+}
+function readCase(entry, path, tally) {
+    const name = (0,read_json/* asString */.oJ)(entry['fullName']) ?? (0,read_json/* asString */.oJ)(entry['title']) ?? '';
+    const messages = ((0,read_json/* asArray */._j)(entry['failureMessages']) ?? []).map(read_json/* asString */.oJ).filter(text => text !== undefined);
+    const outcome = outcomeOf(entry, messages.length);
+    if (outcome !== 'failed') {
+        tally.add(outcome, path, name);
+        return;
+    }
+    const line = lineWithin(path, messages.join('\n')) ?? (0,read_json/* asPosition */.kI)((0,read_json/* asRecord */.qY)(entry['location'])?.['line']);
+    const message = messages[0] ?? `The test has the status ${JSON.stringify(entry['status'] ?? null)} and no message.`;
+    tally.fail({ suite: path, name, message, file: path, line });
+}
+/** Jest counts invocations of a test, Vitest leaves the messages of the tries before the one that passed. */
+function outcomeOf(entry, messages) {
+    switch (entry['status']) {
+        case 'passed':
+            return messages > 0 || ((0,read_json/* asCount */.Wg)(entry['invocations']) ?? 1) > 1 ? 'flaky' : 'passed';
+        case 'pending':
+        case 'skipped':
+        case 'todo':
+        case 'disabled':
+            return 'skipped';
+    }
+    return 'failed';
+}
+/** What the run says of itself must be found in its files; red that is not found there is red nevertheless. */
+function reconcile(run, failedFiles, tally) {
+    const complain = (message) => tally.suiteError({ suite: '', name: '', message });
+    const declared = (key) => (0,read_json/* asCount */.Wg)(run[key]) ?? 0;
+    const total = declared('numTotalTests');
+    const files = declared('numTotalTestSuites');
+    const read = (0,read_json/* asArray */._j)(run['testResults'])?.length ?? 0;
+    if (total > tally.total || declared('numFailedTests') > tally.failed) {
+        const message = `The report declares ${total} tests, ${declared('numFailedTests')} failed; ` +
+            `found are ${tally.total}, ${tally.failed} failed.`;
+        tally.problems.add('counts-disagree', message, { blocks: true });
+    }
+    if (run['wasInterrupted'] === true)
+        complain(`The run was interrupted: ${read} of ${files} test files are in the report.`);
+    else if (declared('numFailedTests') > tally.failed)
+        complain('Tests failed that the report does not show.');
+    else if (declared('numRuntimeErrorTestSuites') > failedFiles)
+        complain('Test files did not run that the report does not show.');
+    else if (run['success'] !== true && tally.failed + tally.suiteErrors === 0) {
+        complain('The run was no success although no test failed: a coverage threshold, or an error outside the tests.');
+    }
+}
+//# sourceMappingURL=jest.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/read/junit-case.js
+
+
+const tellings = new Map([
+    ['failure', 'failure'],
+    ['error', 'failure'],
+    ['rerunFailure', 'rerun'],
+    ['rerunError', 'rerun'],
+    ['flakyFailure', 'flaky'],
+    ['flakyError', 'flaky'],
+    ['skipped', 'skipped']
+]);
+const failedWords = wordsOf('fail failed failure error errored broken aborted timeout timedout crashed interrupted');
+const skippedWords = wordsOf('skip skipped ignored pending disabled notrun suppressed todo excluded');
+const passedWords = wordsOf('pass passed success successful succeeded ok run completed complete executed finished');
+/** Children that no JUnit knows and that can hardly mean anything good. */
+const soundsRed = /fail|error|broken|abort/i;
+function wordsOf(text) {
+    return new Set(text.split(' '));
+}
+function beginCase(attributes) {
+    const line = attributes.get('line') ?? '';
+    const statuses = [attributes.get('status') ?? '', attributes.get('result') ?? ''];
+    return {
+        name: attributes.get('name') ?? '',
+        className: attributes.get('classname') ?? '',
+        file: attributes.get('file'),
+        line: /^[1-9]\d{0,8}$/.test(line) ? Number(line) : undefined,
+        statuses: statuses.filter(word => word !== '').map(word => word.toLowerCase()),
+        tells: new Set()
+    };
+}
+/** What a child of a case tells of its outcome; undefined for one that tells nothing. */
+function tellingOf(element, attributes) {
+    const telling = tellings.get(element) ?? (soundsRed.test(element) ? 'failure' : undefined);
+    return telling === 'skipped' && excusesFailure(attributes) ? 'excused' : telling;
+}
+/** node:test writes `type="todo"`, Catch2 names its tag; every other skip beside a failure excuses nothing. */
+function excusesFailure(attributes) {
+    return (attributes.get('type') === 'todo' ||
+        /^TEST_CASE tagged with !(?:mayfail|shouldfail)$/.test(attributes.get('message') ?? ''));
+}
+/** The gravest that elements and attributes tell; a word in an attribute that nobody knows makes it `unknown`. */
+function junit_case_outcomeOf({ tells, statuses }) {
+    if (tells.has('excused'))
+        return 'skipped';
+    if (tells.has('failure') || statuses.some(word => failedWords.has(word)))
+        return 'failed';
+    if (tells.has('skipped'))
+        return 'skipped';
+    if (tells.has('flaky'))
+        return 'flaky';
+    if (tells.has('rerun'))
+        return 'failed';
+    if (statuses.some(word => skippedWords.has(word)))
+        return 'skipped';
+    return statuses.every(word => passedWords.has(word)) ? 'passed' : 'unknown';
+}
+/** Lines of failures that a reader does not need: places, headings, what Go prints around a test's own words. */
+const idle = /^(?:\S+:\d+|FAILED:|Failed|PASS|● Test suite failed to run|=== .*|--- .*)$/;
+/** The first line of a failure's text that says more than where it is and what the case is called; empty when none does. */
+function sayWhy(text, found) {
+    const own = found === undefined || found.className === '' ? undefined : `${found.className}::${found.name}`;
+    const lines = text.slice(0, 4096).split('\n').map(first_line/* firstLine */.T);
+    return lines.find(line => line !== '' && !idle.test(line) && (own === undefined || !line.startsWith(own))) ?? '';
+}
+/** Where a case failed: the file that its attributes or its suite name, with the line that its stack has in it. */
+function locateCase(found, suiteFile) {
+    const details = found.words?.details ?? '';
+    const named = /[^\s.]\.[cm]?[jt]sx?$/.test(found.className) ? found.className : undefined;
+    const file = found.file ?? suiteFile ?? named;
+    if (file === undefined)
+        return pythonPlace(found.className, details) ?? {};
+    const line = lineWithin(file, details) ?? found.line;
+    return line === undefined ? { file } : { file, line };
+}
+//# sourceMappingURL=junit-case.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/read/junit-suite.js
+
+function beginSuite(attributes, line) {
+    const name = attributes.get('name') ?? '';
+    const isCatch2 = attributes.get('hostname') === 'tbd';
+    const count = (key) => countOf(attributes.get(key)) ?? 0;
+    return {
+        name,
+        file: attributes.get('file'),
+        line,
+        dialect: /^pytest(?: tests)?$/.test(name) ? 'pytest' : isCatch2 ? 'catch2' : undefined,
+        declaredTests: countOf(attributes.get('tests')),
+        unreadable: ['tests', 'failures', 'errors'].find(key => isUnreadable(attributes.get(key))),
+        declaredRed: count('failures') + count('errors'),
+        declaredSkipped: Math.max(count('skipped') + count('disabled'), count('skip'), count('ignored')),
+        cases: 0,
+        skipped: 0,
+        suitesBelow: 0,
+        redTold: 0,
+        retries: 0,
+        nameless: 0
+    };
+}
+function countOf(text) {
+    const digits = text?.replaceAll(',', '').trim() ?? '';
+    return /^\d{1,9}$/.test(digits) ? Number(digits) : undefined;
+}
+function isUnreadable(text) {
+    return text !== undefined && text.trim() !== '' && countOf(text) === undefined;
+}
+/** What was found in a suite that has ended is found in the one around it. */
+function addToParent(parent, suite) {
+    parent.cases += suite.cases;
+    parent.skipped += suite.skipped;
+    parent.suitesBelow += suite.suitesBelow + 1;
+    parent.redTold += Math.max(suite.redTold, suite.declaredRed);
+    parent.retries += suite.retries;
+}
+/** Notes a difference between declared and found cases; it blocks where cases are missing and nothing known explains it. */
+function compareCases(suite, countsSuites, problems) {
+    const { name, line, cases, declaredTests: declared = cases } = suite;
+    const missing = declared - cases;
+    if (missing === 0)
+        return;
+    const leftOut = Math.max(0, suite.declaredSkipped - suite.skipped);
+    const explained = leftOut + suite.retries + (countsSuites ? suite.suitesBelow : 0);
+    const blocks = missing > explained && suite.dialect === undefined;
+    const message = `The suite "${(0,first_line/* firstLine */.T)(name)}" declares ${declared} tests; ${cases} cases are in the report.`;
+    problems.add(blocks ? 'counts-disagree' : 'counts-differ', message, { line, blocks });
+}
+//# sourceMappingURL=junit-suite.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/read/junit-reader.js
+
+
+
+
+
+/** Characters of a failure's text that are looked through for its message and its place. */
+const maxDetails = 64 * 1024;
+/** Elements that may stand in a suite and say nothing of outcomes. */
+const silent = new Set(['properties', 'system-out', 'system-err', 'skipped']);
+/** Why CTest did not run a test that it calls skipped, where nobody meant to skip it. */
+const notRunnable = /^(?:Unable to find|Required Files Missing|Missing Configuration|Fixture dependency failed)/;
+/** Hears a JUnit document and tallies it. */
+class JunitReader {
+    tally = new TestTally();
+    /** The name of an element in a suite that JUnit does not know. */
+    foreignElement;
+    #suites = [];
+    #case;
+    #told;
+    /** How deep below the innermost suite or case the reader is. */
+    #below = 0;
+    /** node:test counts suites among the tests of a suite, and says in comments at the end what it counted in all. */
+    #isNode = false;
+    #nodeFailed = 0;
+    open(name, attributes, line) {
+        if (this.#below > 0)
+            this.#below++;
+        else if (this.#case !== undefined)
+            this.#openInCase(this.#case, name, attributes, line);
+        else if (name === 'testcase')
+            this.#openCase(attributes);
+        else if (name === 'testsuite' || name === 'testsuites')
+            this.#openSuite(attributes, line);
+        else
+            this.#openInSuite(name, attributes, line);
+    }
+    text(text) {
+        if (this.#told !== undefined && this.#below === 1 && this.#told.details.length < maxDetails)
+            this.#told.details += text;
+    }
+    comment(text) {
+        const [, count] = /^ (?:fail|cancelled) (\d{1,9}) $/.exec(text) ?? [];
+        if (this.#below === 0 && count !== undefined)
+            this.#nodeFailed += Number(count);
+    }
+    close() {
+        if (this.#below > 0) {
+            this.#below--;
+            if (this.#below === 0)
+                this.#closeTold();
+        }
+        else if (this.#case !== undefined)
+            this.#closeCase(this.#case);
+        else
+            this.#closeSuite();
+    }
+    #openSuite(attributes, line) {
+        const suite = beginSuite(attributes, line);
+        this.tally.suite(suite.name);
+        this.#suites.push(suite);
+        if (suite.unreadable === undefined)
+            return;
+        const message = `The attribute ${suite.unreadable} of the suite "${(0,first_line/* firstLine */.T)(suite.name)}" is no count.`;
+        this.tally.problems.add('counts-unreadable', message, { line, blocks: true });
+    }
+    #openCase(attributes) {
+        this.#case = beginCase(attributes);
+        this.#isNode ||= this.#case.className === 'test';
+    }
+    #openInCase(found, name, attributes, line) {
+        if (name === 'testcase')
+            throw new parsers_define/* ReportError */.$('report-malformed', 'A test case stands within a test case.', line);
+        this.#below = 1;
+        const telling = tellingOf(name, attributes);
+        if (telling === undefined)
+            return;
+        found.tells.add(telling);
+        this.#hear(telling, attributes);
+        const message = attributes.get('message') ?? '';
+        if (telling !== 'skipped' || !notRunnable.test(message))
+            return;
+        const words = `The test "${(0,first_line/* firstLine */.T)(found.name)}" is called skipped but could not be run: ${(0,first_line/* firstLine */.T)(message)}.`;
+        this.tally.problems.add('not-runnable', words, { line, blocks: true });
+    }
+    /** What stands in an element that JUnit does not know is heard as if it stood in a suite: there may be cases in it. */
+    #openInSuite(name, attributes, line) {
+        if (name === 'failure' || name === 'error')
+            this.#hear('failure', attributes);
+        if (name === 'failure' || name === 'error' || silent.has(name)) {
+            this.#below = 1;
+            return;
+        }
+        this.foreignElement ??= name;
+        this.tally.problems.add('foreign-element', `JUnit knows no element <${(0,first_line/* firstLine */.T)(name)}> in a suite.`, { line });
+        this.#openSuite(attributes, line);
+    }
+    #hear(telling, attributes) {
+        this.#told = { telling, message: attributes.get('message') ?? '', type: attributes.get('type') ?? '', details: '' };
+        const suite = this.#suites.at(-1);
+        if (suite === undefined || telling === 'skipped' || telling === 'excused')
+            return;
+        suite.redTold++;
+        if (telling !== 'failure')
+            suite.retries++;
+    }
+    #closeTold() {
+        const told = this.#told;
+        this.#told = undefined;
+        if (told === undefined || told.telling === 'skipped' || told.telling === 'excused')
+            return;
+        const why = sayWhy(told.message, this.#case) || sayWhy(told.details, this.#case);
+        const message = why || told.message || told.details || told.type;
+        if (this.#case !== undefined)
+            this.#case.words ??= { message, details: told.details };
+        else
+            this.tally.suiteError({ suite: this.#suites.at(-1)?.name ?? '', name: '', message });
+    }
+    #closeCase(found) {
+        this.#case = undefined;
+        const suite = this.#suites.at(-1);
+        if (suite === undefined)
+            return;
+        suite.cases++;
+        const outcome = junit_case_outcomeOf(found);
+        const saysNothing = found.className === '' || found.className === found.name || this.#isNode;
+        const label = saysNothing ? suite.name : found.className;
+        if (outcome === 'skipped')
+            suite.skipped++;
+        if (outcome === 'failed' || outcome === 'unknown') {
+            if (found.tells.size === 0)
+                suite.redTold++;
+            const message = found.words?.message ?? `The case has the status "${found.statuses.join(' ')}" and no message.`;
+            this.tally.fail({ suite: label, name: found.name, message, ...locateCase(found, this.#fileAround()) });
+        }
+        else if (outcome === 'passed' && found.name === '' && found.className === '')
+            suite.nameless++;
+        else
+            this.tally.add(outcome, label, found.name);
+    }
+    #fileAround() {
+        return this.#suites.findLast(({ file }) => file !== undefined)?.file;
+    }
+    #closeSuite() {
+        const suite = this.#suites.pop();
+        if (suite === undefined)
+            return;
+        this.#countNameless(suite);
+        this.#compareRed(suite);
+        const isCounted = this.#suites.some(({ declaredTests }) => declaredTests !== undefined);
+        if (!isCounted)
+            compareCases(suite, this.#isNode, this.tally.problems);
+        const parent = this.#suites.at(-1);
+        if (parent !== undefined)
+            addToParent(parent, suite);
+        else if (this.#nodeFailed > 0 && this.tally.failed + this.tally.suiteErrors === 0) {
+            this.#addHidden(suite, `${this.#nodeFailed} tests failed by the report's own count; no case shows it.`);
+        }
+    }
+    /** A case that was begun and never named is what pytest leaves of a test that an interrupt ended. */
+    #countNameless(suite) {
+        const undeclared = Math.min(suite.nameless, Math.max(0, suite.cases - (suite.declaredTests ?? suite.cases)));
+        for (let index = 0; index < suite.nameless; index++) {
+            if (index >= undeclared)
+                this.tally.add('passed', suite.name, '');
+            else
+                this.tally.fail({
+                    suite: suite.name,
+                    name: '',
+                    message: 'The case was begun and has neither name nor outcome.'
+                });
+        }
+    }
+    /** Declared failures and errors that no element tells of are red all the same. */
+    #compareRed(suite) {
+        const missing = suite.declaredRed - suite.redTold;
+        if (missing <= 0)
+            return;
+        this.#addHidden(suite, `The suite declares failures and errors: ${suite.declaredRed}. The report does not show ${missing} of them.`);
+    }
+    #addHidden(suite, message) {
+        this.tally.suiteError({ suite: suite.name, name: '', message });
+        this.tally.problems.add('counts-disagree', message, { line: suite.line, blocks: true });
+    }
+}
+//# sourceMappingURL=junit-reader.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/junit.js
+
+
+
+const junit = (0,parsers_define/* defineParser */.s)({
+    id: 'junit',
+    title: 'JUnit XML',
+    kind: 'tests',
+    about: 'Written by most test runners: Surefire, Gradle, `pytest --junit-xml=FILE`, jest-junit, Vitest, Playwright, gotestsum, CTest, PHPUnit, `node --test-reporter=junit`.',
+    recognises: sniffed => sniffed.syntax === 'xml' && (sniffed.root === 'testsuites' || sniffed.root === 'testsuite'),
+    parse: input => {
+        const reader = new JunitReader();
+        (0,xml/* readXml */.k)(input.chunks(), reader);
+        if (reader.foreignElement !== undefined && reader.tally.total === 0) {
+            throw new parsers_define/* ReportError */.$('report-malformed', `The report has no test case but elements <${reader.foreignElement}>: it is JUnit in name only.`);
+        }
+        return reader.tally.report();
+    }
+});
+//# sourceMappingURL=junit.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/read/lcov-file.js
+
+/** What the records of one source file say. The `read…` methods answer what is wrong with a record that cannot be read. */
+class LcovFile {
+    path;
+    lines = new LineTally();
+    /** By line, block and branch; a branch that is told of several times was taken if it was taken once. */
+    branches = new Map();
+    functions = new FunctionTally();
+    #problems;
+    #declared = new Map();
+    #sections = 0;
+    constructor(path, problems) {
+        this.path = path;
+        this.#problems = problems;
+    }
+    begin() {
+        this.#sections += 1;
+        this.functions.beginSection();
+    }
+    /** `DA:line,hits[,checksum]` */
+    readLine(text, at) {
+        const comma = text.indexOf(',', 3);
+        const line = wholeNumber(text, 3, comma);
+        if (line < 0 || line > maxLine)
+            return 'DA has no line number and hits.';
+        if (line === 0)
+            return this.#leaveOutLineZero('DA', at);
+        const second = text.indexOf(',', comma + 1);
+        this.lines.add(line, this.#isHit(text, comma + 1, second < 0 ? text.length : second, at));
+        return undefined;
+    }
+    /** `BRDA:line,[e]block,branch,taken`, where the branch can be an expression with commas of its own. */
+    readBranch(text, at) {
+        const line = wholeNumber(text, 5, text.indexOf(',', 5));
+        const second = text.indexOf(',', text.indexOf(',', 5) + 1);
+        const last = text.lastIndexOf(',');
+        if (line < 0 || second < 0 || last <= second)
+            return 'BRDA has no line, block, branch and taken.';
+        if (line === 0)
+            return this.#leaveOutLineZero('BRDA', at);
+        const branch = text.slice(5, last);
+        const taken = text.trimEnd().endsWith(',-') ? false : this.#isHit(text, last + 1, text.length, at);
+        if (taken || !this.branches.has(branch))
+            this.branches.set(branch, taken);
+        return undefined;
+    }
+    /** The records of functions and the declared counts; others are left out. */
+    readOther(key, rest, at) {
+        const [first = '', second = ''] = rest.split(',', 2);
+        const name = rest.slice(first.length + 1);
+        switch (key) {
+            case 'LF':
+            case 'LH':
+            case 'BRF':
+            case 'BRH':
+            case 'FNF':
+            case 'FNH':
+                this.#declared.set(key, rest.trim());
+                break;
+            case 'FN':
+                // `FN:line,name` or `FN:line,end,name`
+                this.functions.define(/^\d+,./.test(name) ? name.slice(second.length + 1) : name, first);
+                break;
+            case 'FNDA':
+                this.functions.call(name, this.#isHit(first, 0, first.length, at));
+                break;
+            case 'FNL':
+                this.functions.place(first, name);
+                break;
+            case 'FNA': {
+                const hit = this.#isHit(second, 0, second.length, at);
+                if (this.functions.callPlaced(first, name.slice(second.length + 1), hit))
+                    break;
+                return `FNA speaks of function ${first}, which no FNL before it places.`;
+            }
+            default:
+                this.#problems.add('record-unknown', `The record ${key} is not known and is left out.`, { line: at });
+        }
+        return undefined;
+    }
+    /** Notes where the counts that the file declares are not those of its records. */
+    compare(found) {
+        // Sections that were merged declare counts of their own, which no sum can be compared with.
+        if (this.#sections > 1)
+            return;
+        this.#compareOne('lines', found.lines, 'LF', 'LH');
+        this.#compareOne('branches', found.branches, 'BRF', 'BRH');
+        this.#compareOne('functions', found.functions, 'FNF', 'FNH');
+    }
+    #compareOne(unit, found, totalKey, coveredKey) {
+        const total = this.#declared.get(totalKey) ?? String(found.total);
+        const covered = this.#declared.get(coveredKey) ?? String(found.covered);
+        if (Number(total) === found.total && Number(covered) === found.covered)
+            return;
+        const message = `${this.path} declares ${covered} of ${total} ${unit} covered (${coveredKey}, ${totalKey}); ` +
+            `its records say ${found.covered} of ${found.total}, and those count.`;
+        this.#problems.add('counts-disagree', message);
+    }
+    #leaveOutLineZero(key, at) {
+        this.#problems.add('line-zero', `${key} speaks of line 0, which no file has; it is left out.`, { line: at });
+        return undefined;
+    }
+    /** What cannot be read as a number above 0 was not hit. */
+    #isHit(text, from, to, at) {
+        const whole = wholeNumber(text, from, to);
+        if (whole >= 0)
+            return whole > 0;
+        const word = text.slice(from, to).trim();
+        const hit = readHits(word);
+        if (hit !== undefined)
+            return hit;
+        this.#problems.add('hits-unreadable', `The hits ${JSON.stringify(word)} are no count; they count as none.`, {
+            line: at
+        });
+        return false;
+    }
+}
+/** Functions by name, and by line where one file has several of the same name: their calls then come in the same order. */
+class FunctionTally {
+    #lines = new Map();
+    #hits = new Map();
+    #calls = new Map();
+    #places = new Map();
+    beginSection() {
+        this.#calls.clear();
+        this.#places.clear();
+    }
+    define(name, line) {
+        const lines = this.#lines.get(name) ?? new Set();
+        this.#lines.set(name, lines.add(line));
+    }
+    call(name, hit) {
+        const call = this.#calls.get(name) ?? 0;
+        this.#calls.set(name, call + 1);
+        const hits = this.#hits.get(name) ?? [];
+        hits[call] = hit || (hits[call] ?? false);
+        this.#hits.set(name, hits);
+    }
+    /** Since version 2.2 functions have places, numbered within a section, and each place any number of names. */
+    place(number, lines) {
+        this.#places.set(number, lines);
+    }
+    /** False for a number that has no place. */
+    callPlaced(number, called, hit) {
+        const lines = this.#places.get(number);
+        if (lines === undefined)
+            return false;
+        const name = `${lines}:${called}`;
+        this.define(name, lines);
+        this.call(name, hit);
+        return true;
+    }
+    /** Whether each function was called. */
+    *all() {
+        for (const name of new Set([...this.#lines.keys(), ...this.#hits.keys()])) {
+            const hits = this.#hits.get(name) ?? [];
+            const last = Math.max(1, this.#lines.get(name)?.size ?? 0) - 1;
+            for (let i = 0; i < last; i++)
+                yield hits[i] ?? false;
+            // Calls beyond the last function of that name are aliases or repeats of it.
+            yield hits.slice(last).some(hit => hit);
+        }
+    }
+}
+/** The whole number that stands between two places of a text; −1 where something else does. */
+function wholeNumber(text, from, to) {
+    if (from >= to)
+        return -1;
+    let value = 0;
+    for (let i = from; i < to; i++) {
+        const digit = text.charCodeAt(i) - 48;
+        if (digit < 0 || digit > 9)
+            return -1;
+        value = value * 10 + digit;
+    }
+    return value;
+}
+//# sourceMappingURL=lcov-file.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/lcov.js
+
+
+
+
+const ignored = new Set(['VER', 'MCDC', 'MCF', 'MCH']);
+const lcov = (0,parsers_define/* defineParser */.s)({
+    id: 'lcov',
+    title: 'lcov tracefile',
+    kind: 'coverage',
+    about: 'Written by lcov and geninfo, and as `lcov.info` by Istanbul, Jest, Vitest, c8, coverage.py, grcov and cargo-llvm-cov.',
+    recognises: sniffed => {
+        if (sniffed.syntax !== 'lines')
+            return false;
+        const first = sniffed.head.find(line => !line.startsWith('#'));
+        return first !== undefined && /^(TN|SF):/.test(first);
+    },
+    parse: input => {
+        const problems = new Problems();
+        const tracefile = new Tracefile(problems);
+        let flaw;
+        let line = 0;
+        for (const text of input.lines()) {
+            line += 1;
+            if (text === '')
+                continue;
+            // A bad line is only held against the file when another follows; as the last one it is where the file was cut.
+            if (flaw !== undefined)
+                throw flaw;
+            const complaint = tracefile.read(text, line);
+            if (complaint !== undefined)
+                flaw = new parsers_define/* ReportError */.$('report-malformed', complaint, line);
+        }
+        if (tracefile.open) {
+            const why = 'The last record has no end_of_record: the file was cut off. Let the coverage step end before the gate reads.';
+            throw new parsers_define/* ReportError */.$('report-truncated', why, line);
+        }
+        if (flaw !== undefined)
+            throw flaw;
+        const files = tracefile.finish();
+        if (files.length === 0) {
+            throw new parsers_define/* ReportError */.$('report-no-data', 'The tracefile names no source file (SF): nothing was measured.');
+        }
+        return { kind: 'coverage', files, totals: sumFiles(files), problems: problems.list() };
+    }
+});
+/** The records of one tracefile, file by file; sections of the same file become one. */
+class Tracefile {
+    #files = new Map();
+    #problems;
+    #file;
+    /** Set by TN, which comes before a section. */
+    #announced = false;
+    constructor(problems) {
+        this.#problems = problems;
+    }
+    /** Whether a section was begun or announced and not ended. */
+    get open() {
+        return this.#file !== undefined || this.#announced;
+    }
+    /** Takes one line; answers what is wrong with it if it cannot be understood. */
+    read(text, line) {
+        const file = this.#file;
+        if (file !== undefined) {
+            // By far the most frequent records first.
+            if (text.startsWith('DA:'))
+                return file.readLine(text, line);
+            if (text.startsWith('BRDA:'))
+                return file.readBranch(text, line);
+        }
+        if (text.startsWith('#'))
+            return undefined;
+        const colon = text.indexOf(':');
+        const key = colon < 0 ? text.trimEnd() : text.slice(0, colon);
+        if (key === 'end_of_record')
+            return this.#close(line);
+        if (key === 'SF' && colon > 0)
+            return this.#begin(text.slice(colon + 1).trimEnd());
+        if (key === 'TN' && colon > 0)
+            return this.#announce();
+        if (ignored.has(key) && colon > 0)
+            return undefined;
+        if (colon < 0 || !/^[A-Z]+$/.test(key))
+            return `This is no lcov record: ${excerpt(text)}.`;
+        if (file === undefined)
+            return `${key} stands outside of a section; a section begins with SF.`;
+        return file.readOther(key, text.slice(colon + 1), line);
+    }
+    /** Every file with its counts, all of them taken from its records. */
+    finish() {
+        return [...this.#files.values()].map(file => {
+            const hits = file.lines.hits();
+            const counts = {
+                lines: { covered: hits.covered.length, total: hits.covered.length + hits.uncovered.length },
+                branches: tally(file.branches.values()),
+                functions: tally(file.functions.all())
+            };
+            file.compare(counts);
+            return { path: file.path, ...counts, statements: null, hits };
+        });
+    }
+    #announce() {
+        this.#announced = true;
+        return undefined;
+    }
+    #begin(path) {
+        if (this.#file !== undefined)
+            return `The section of ${this.#file.path} has no end_of_record before the next SF.`;
+        if (path === '')
+            return 'SF names no file.';
+        const name = forwardSlashes(path);
+        const file = this.#files.get(name) ?? new LcovFile(name, this.#problems);
+        this.#files.set(name, file);
+        file.begin();
+        this.#file = file;
+        return undefined;
+    }
+    #close(line) {
+        if (this.#file === undefined) {
+            this.#problems.add('record-unknown', 'An end_of_record ends no section.', { line });
+        }
+        this.#file = undefined;
+        this.#announced = false;
+        return undefined;
+    }
+}
+function excerpt(text) {
+    return JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text);
+}
+//# sourceMappingURL=lcov.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/read/advisory.js
+
+const githubId = /\bGHSA(?:-[0-9a-z]{4}){3}\b/i;
+/**
+ * The canonical id of an advisory, its GHSA where one of `candidates` (ids, addresses) has one, else `own`, the number
+ * that its database gave it; CVEs are aliases.
+ */
+function identify(candidates, cves, own) {
+    const github = candidates.map(candidate => githubId.exec((0,read_json/* asString */.oJ)(candidate) ?? '')?.[0]).find(Boolean);
+    const aliases = [...new Set(cves.flatMap(cve => (0,read_json/* asString */.oJ)(cve) ?? []))];
+    if (github === undefined)
+        return { id: typeof own === 'number' ? String(own) : ((0,read_json/* asString */.oJ)(own) ?? 'unnamed'), aliases };
+    // Letters of a GHSA id are written small, its name large.
+    return { id: `GHSA${github.slice(4).toLowerCase()}`, aliases };
+}
+//# sourceMappingURL=advisory.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/read/npm-counts.js
+
+
+/**
+ * How many vulnerabilities an audit report declares: its `total`, which version 1 does not have, or all severities
+ * together; 0 where it declares nothing.
+ */
+function declaredTotal(report) {
+    const metadata = (0,read_json/* asRecord */.qY)(report['metadata']);
+    if (metadata === undefined)
+        return 0;
+    const { total, ...severities } = (0,read_json/* requireRecord */.jp)(metadata['vulnerabilities'], '"metadata.vulnerabilities"');
+    const sum = Object.values(severities).reduce((before, count) => before + readCount(count), 0);
+    return total === undefined ? sum : Math.max(readCount(total), sum);
+}
+function readCount(value) {
+    const count = (0,read_json/* asCount */.Wg)(value);
+    if (count !== undefined)
+        return count;
+    throw new parsers_define/* ReportError */.$('report-malformed', `"metadata.vulnerabilities" has ${JSON.stringify(value)} where a count should be.`);
+}
+//# sourceMappingURL=npm-counts.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/read/severity.js
+const advisoryWords = new Map([
+    ['info', 'info'],
+    ['low', 'low'],
+    ['moderate', 'moderate'],
+    ['medium', 'moderate'],
+    ['high', 'high'],
+    ['critical', 'critical']
+]);
+/** The severity that an advisory's word means; any other word is `unknown`, which counts as the worst. */
+function severityOfAdvisory(word) {
+    return advisoryWords.get(typeof word === 'string' ? word.toLowerCase() : word) ?? 'unknown';
+}
+/** The severity of a CVSS score from 0 to 10 by the bands that GitHub gives to `security-severity`. */
+function severityOfScore(score) {
+    if (!(score >= 0 && score <= 10))
+        return 'unknown';
+    if (score >= 9)
+        return 'critical';
+    if (score >= 7)
+        return 'high';
+    if (score >= 4)
+        return 'moderate';
+    return score > 0 ? 'low' : 'none';
+}
+//# sourceMappingURL=severity.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/read/npm-advisories.js
+
+
+
+
+
+/** The advisories of the first version, one finding for each version of a package that an advisory was found in. */
+function readAdvisories(report, problems) {
+    const findings = new Map();
+    for (const [key, entry] of Object.entries((0,read_json/* requireRecord */.jp)(report['advisories'], '"advisories"'))) {
+        for (const finding of readAdvisory(key, (0,read_json/* requireRecord */.jp)(entry, `object for the advisory ${JSON.stringify(key)}`))) {
+            const identity = JSON.stringify([finding.id, finding.package, finding.version]);
+            if (!findings.has(identity))
+                findings.set(identity, finding);
+        }
+    }
+    // The declared number counts paths to the packages, so that only its being 0 can be compared.
+    const declared = declaredTotal(report);
+    if (declared > 0 && findings.size === 0) {
+        const message = `The report declares ${(0,words/* plural */.LS)(declared, 'vulnerability', 'vulnerabilities')} and lists no advisory.`;
+        problems.add('counts-disagree', `${message} Run the audit again.`, { blocks: true });
+    }
+    return [...findings.values()];
+}
+function readAdvisory(key, advisory) {
+    const url = (0,read_json/* asString */.oJ)(advisory['url']);
+    const range = (0,read_json/* asString */.oJ)(advisory['vulnerable_versions']);
+    const affected = (0,read_json/* asString */.oJ)(advisory['module_name']);
+    const title = (0,read_json/* asString */.oJ)(advisory['title']) ?? 'The advisory has no title';
+    const patched = (0,read_json/* asString */.oJ)(advisory['patched_versions']);
+    const finding = {
+        ...identify([advisory['github_advisory_id'], url], (0,read_json/* asArray */._j)(advisory['cves']) ?? [], advisory['id'] ?? key),
+        severity: severityOfAdvisory(advisory['severity']),
+        message: range === undefined ? title : `${title} (${affected ?? 'package'} ${range})`,
+        ...(affected === undefined ? {} : { package: affected }),
+        // "<0.0.0" is how "in no version" is written.
+        ...(patched === undefined ? {} : { fixAvailable: patched !== '<0.0.0' }),
+        ...(url === undefined ? {} : { url })
+    };
+    const versions = ((0,read_json/* asArray */._j)(advisory['findings']) ?? []).flatMap(found => (0,read_json/* asString */.oJ)((0,read_json/* asRecord */.qY)(found)?.['version']) ?? []);
+    return versions.length === 0 ? [finding] : versions.map(version => ({ ...finding, version }));
+}
+//# sourceMappingURL=npm-advisories.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/read/npm-vulnerabilities.js
+
+
+
+
+
+/**
+ * The advisories of an `auditReportVersion` 2. The members of `vulnerabilities` are packages; what is wrong with one
+ * stands in its `via`, as objects (advisories) or as names of packages through which it is vulnerable.
+ */
+function readVulnerabilities(report, problems) {
+    const packages = new Map(Object.entries((0,read_json/* requireRecord */.jp)(report['vulnerabilities'], '"vulnerabilities"')).map(([name, entry]) => {
+        const record = (0,read_json/* requireRecord */.jp)(entry, `object for the package ${JSON.stringify(name)}`);
+        return [name, { record, via: (0,read_json/* requireArray */.Fs)(record['via'], `"via" of ${name}`) }];
+    }));
+    const findings = new Map();
+    for (const [name, { record, via }] of packages) {
+        for (const advisory of via.map(read_json/* asRecord */.qY)) {
+            if (advisory === undefined)
+                continue;
+            const finding = npm_vulnerabilities_readAdvisory(name, record, advisory);
+            const key = JSON.stringify([finding.id, finding.package, advisory['range']]);
+            if (!findings.has(key))
+                findings.set(key, finding);
+        }
+    }
+    const declared = declaredTotal(report);
+    if (declared > packages.size) {
+        const message = `The report declares ${(0,words/* plural */.LS)(declared, 'vulnerable package')} and lists ${packages.size}.`;
+        problems.add('counts-disagree', `${message} Run the audit again.`, { blocks: true });
+    }
+    for (const name of withoutAdvisory(new Map([...packages].map(([of, { via }]) => [of, via])))) {
+        const message = `The package ${name} is vulnerable, but no advisory in the report says why.`;
+        problems.add('advisory-missing', message, { blocks: true });
+        const severity = severityOfAdvisory(packages.get(name)?.record['severity']);
+        findings.set(name, { id: 'without-advisory', aliases: [], severity, message, package: name });
+    }
+    return [...findings.values()];
+}
+function npm_vulnerabilities_readAdvisory(name, vulnerable, advisory) {
+    const range = (0,read_json/* asString */.oJ)(advisory['range']);
+    const url = (0,read_json/* asString */.oJ)(advisory['url']);
+    const affected = (0,read_json/* asString */.oJ)(advisory['name']) ?? name;
+    const title = (0,read_json/* asString */.oJ)(advisory['title']) ?? 'The advisory has no title';
+    const fix = vulnerable['fixAvailable'];
+    return {
+        ...identify([url], [], advisory['source']),
+        severity: severityOfAdvisory(advisory['severity']),
+        message: range === undefined ? title : `${title} (${affected} ${range})`,
+        package: affected,
+        ...(fix === undefined ? {} : { fixAvailable: fix !== false }),
+        ...(url === undefined ? {} : { url })
+    };
+}
+/** Packages from which no chain of `via` leads to an advisory. */
+function withoutAdvisory(packages) {
+    const dependents = new Map();
+    const explained = new Set();
+    for (const [name, via] of packages) {
+        if (via.some(entry => (0,read_json/* asRecord */.qY)(entry) !== undefined))
+            explained.add(name);
+        for (const entry of via)
+            dependents.set(entry, [...(dependents.get(entry) ?? []), name]);
+    }
+    // A set that grows while it is walked is walked to its end: each name is followed once, cycles included.
+    for (const name of explained)
+        for (const dependent of dependents.get(name) ?? [])
+            explained.add(dependent);
+    return [...packages.keys()].filter(name => !explained.has(name));
+}
+//# sourceMappingURL=npm-vulnerabilities.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/npm-audit.js
+
+
+
+
+
+
+const npmAudit = (0,parsers_define/* defineParser */.s)({
+    id: 'npm-audit',
+    title: 'npm audit JSON',
+    kind: 'findings',
+    about: 'Written by `npm audit --json`, `pnpm audit --json` and, in Yarn 2 and 3, `yarn npm audit --json`.',
+    recognises: sniffed => {
+        const report = (0,read_json/* asRecord */.qY)((0,read_json/* jsonOf */.o_)(sniffed));
+        return report !== undefined && (isVersion2(report) || isVersion1(report) || isToolError(report));
+    },
+    parse: input => {
+        const report = (0,read_json/* requireRecord */.jp)((0,read_json/* jsonOf */.o_)(input.sniffed), 'JSON object');
+        if ((report['error'] ?? null) !== null || isToolError(report))
+            throw describeToolError(report);
+        if (isVersion2(report) && report['auditReportVersion'] !== 2) {
+            const which = JSON.stringify(report['auditReportVersion']);
+            throw new parsers_define/* ReportError */.$('report-wrong-format', `The audit report has the version ${which}; 1 and 2 can be read.`);
+        }
+        const problems = new Problems();
+        const findings = isVersion2(report) ? readVulnerabilities(report, problems) : readAdvisories(report, problems);
+        return { kind: 'findings', tools: ['npm audit'], findings, suppressed: 0, problems: problems.list() };
+    }
+});
+function isVersion2(report) {
+    return 'auditReportVersion' in report;
+}
+function isVersion1(report) {
+    const advisories = (0,read_json/* asRecord */.qY)(report['advisories']);
+    return advisories !== undefined && (0,read_json/* asRecord */.qY)((0,read_json/* asRecord */.qY)(report['metadata'])?.['vulnerabilities']) !== undefined;
+}
+/** npm's `{"error":{"code","summary","detail"}}`, pnpm's `{"error":{"code","message"}}`, a registry's refusal among them. */
+function isToolError(report) {
+    const error = (0,read_json/* asRecord */.qY)(report['error']);
+    return error !== undefined && ('code' in error || 'summary' in error);
+}
+/** What helps, by what the tool says. */
+const advice = [
+    [/NOLOCK|NO_LOCKFILE/, 'Commit the lock file, or run the audit in the folder that has it.'],
+    [/\b(E?40[3-5]|ENOAUDIT)\b/, 'Run the audit against a registry that offers audits.'],
+    [/./, 'Run the audit again, and see its log if it fails again.']
+];
+function describeToolError(report) {
+    const error = (0,read_json/* asRecord */.qY)(report['error']);
+    const said = [
+        error?.['code'],
+        error?.['summary'],
+        error?.['detail'],
+        error?.['message'],
+        report['message'],
+        report['error']
+    ];
+    const words = said.map(part => (0,first_line/* firstLine */.T)((0,read_json/* asString */.oJ)(part) ?? '').replace(/[.\s]*$/, '')).filter(part => part !== '');
+    const all = words.length === 0 ? 'it gives no words for the error' : [...new Set(words)].join('. ');
+    const todo = advice.find(([pattern]) => pattern.test(all))?.[1] ?? '';
+    return new parsers_define/* ReportError */.$('report-tool-error', `The audit did not finish: ${all}. ${todo}`);
+}
+//# sourceMappingURL=npm-audit.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/read/sarif-message.js
+
+/** The plain text of a message, looked up by its id where it has none (SARIF 2.1.0, 3.11), with its arguments in place. */
+function textOf(message, described) {
+    const record = (0,read_json/* asRecord */.qY)(message);
+    const id = (0,read_json/* asString */.oJ)(record?.['id']);
+    const strings = [described?.descriptor['messageStrings'], described?.component['globalMessageStrings']];
+    const named = id === undefined ? [] : strings.map(table => member((0,read_json/* asRecord */.qY)(table), id));
+    const text = [record, ...named].map(sarif_message_words).find(found => found !== undefined);
+    const values = (0,read_json/* asArray */._j)(record?.['arguments']);
+    if (values === undefined)
+        return text;
+    // Doubled braces stand for single ones.
+    return text?.replace(/\{\{|\}\}|\{(\d+)\}/g, (whole, index) => index === undefined ? whole.slice(1) : ((0,read_json/* asString */.oJ)(values[Number(index)]) ?? whole));
+}
+/** What a rule says of itself, for results that bring no words. */
+function descriptionOf(rule) {
+    return [rule?.descriptor['shortDescription'], rule?.descriptor['fullDescription']]
+        .map(description => sarif_message_words((0,read_json/* asRecord */.qY)(description)))
+        .find(found => found !== undefined);
+}
+function sarif_message_words(message) {
+    return [message?.['text'], message?.['markdown']].map(read_json/* asString */.oJ).find(text => text !== undefined && text.trim() !== '');
+}
+function member(table, name) {
+    return table !== undefined && Object.hasOwn(table, name) ? (0,read_json/* asRecord */.qY)(table[name]) : undefined;
+}
+//# sourceMappingURL=sarif-message.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/read/sarif-place.js
+
+
+/** The first place of a result that is a file; undefined for results that speak of no file, which is allowed. */
+function placeOf(run, result) {
+    for (const entry of (0,read_json/* asArray */._j)(result['locations']) ?? []) {
+        const physical = (0,read_json/* asRecord */.qY)((0,read_json/* asRecord */.qY)(entry)?.['physicalLocation']);
+        const file = fileOf(run, (0,read_json/* asRecord */.qY)(physical?.['artifactLocation']));
+        if (file === undefined)
+            continue;
+        const region = (0,read_json/* asRecord */.qY)(physical?.['region']);
+        const line = (0,read_json/* asPosition */.kI)(region?.['startLine']);
+        if (line === undefined)
+            return { file };
+        const endLine = (0,read_json/* asPosition */.kI)(region?.['endLine']);
+        const column = (0,read_json/* asPosition */.kI)(region?.['startColumn']);
+        return {
+            file,
+            line,
+            ...(endLine === undefined ? {} : { endLine }),
+            ...(column === undefined ? {} : { column })
+        };
+    }
+    return undefined;
+}
+function fileOf(run, location) {
+    const index = (0,read_json/* asCount */.Wg)(location?.['index']);
+    const artifact = index === undefined ? undefined : (0,read_json/* asRecord */.qY)((0,read_json/* asArray */._j)(run['artifacts'])?.[index]);
+    const named = location?.['uri'] === undefined ? (0,read_json/* asRecord */.qY)(artifact?.['location']) : location;
+    const uri = (0,read_json/* asString */.oJ)(named?.['uri']);
+    if (uri === undefined || uri === '')
+        return undefined;
+    return pathOf(underBase(run, uri, (0,read_json/* asString */.oJ)(named?.['uriBaseId'])));
+}
+/**
+ * A relative reference below the bases it names, as far as these are relative themselves: the outermost base is the
+ * root of the sources, and paths are told relative to it.
+ */
+function underBase(run, uri, baseId) {
+    const bases = (0,read_json/* asRecord */.qY)(run['originalUriBaseIds']);
+    const seen = new Set();
+    let whole = uri;
+    for (let id = baseId; id !== undefined && !seen.has(id) && !isAbsolute(whole);) {
+        seen.add(id);
+        const base = bases !== undefined && Object.hasOwn(bases, id) ? (0,read_json/* asRecord */.qY)(bases[id]) : undefined;
+        const prefix = (0,read_json/* asString */.oJ)(base?.['uri']);
+        const next = (0,read_json/* asString */.oJ)(base?.['uriBaseId']);
+        if (prefix !== undefined && !isAbsolute(prefix))
+            whole = prefix.replace(/\/?$/, '/') + whole;
+        id = next;
+    }
+    return whole;
+}
+function isAbsolute(uri) {
+    return /^([a-z][a-z0-9+.-]*:|[/\\])/i.test(uri);
+}
+/** The path that a URI means; undefined where it means no file (`https:`, `pkg:`). */
+function pathOf(uri) {
+    const file = /^file:(?:\/\/([^/]*))?(\/.*)$/i.exec(uri);
+    if (file !== null) {
+        const [, host = '', path = ''] = file;
+        const local = decode(path).replace(/^\/(?=[a-z]:\/)/i, '');
+        return host === '' || host === 'localhost' ? local : `//${host}${local}`;
+    }
+    // One letter before the colon is a drive that a careless tool wrote as it is.
+    if (/^[a-z][a-z0-9+.-]+:/i.test(uri))
+        return undefined;
+    return forwardSlashes(decode(uri));
+}
+/** Percent signs that encode nothing were meant as they stand. */
+function decode(path) {
+    try {
+        return decodeURIComponent(path);
+    }
+    catch (error) {
+        if (!(error instanceof URIError))
+            throw error;
+        return path;
+    }
+}
+//# sourceMappingURL=sarif-place.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/read/sarif-run.js
+
+
+
+const levels = new Map([
+    ['error', 'error'],
+    ['warning', 'warning'],
+    ['note', 'note'],
+    ['none', 'none']
+]);
+/** The look-ups that the specification defines on one run. */
+class SarifRun {
+    /** The driver first, then the extensions by their index. */
+    #components;
+    #byId = new Map();
+    invocations;
+    constructor(run) {
+        const tool = (0,read_json/* asRecord */.qY)(run['tool']);
+        const extensions = (0,read_json/* asArray */._j)(tool?.['extensions']) ?? [];
+        this.#components = [tool?.['driver'], ...extensions].map(component => (0,read_json/* asRecord */.qY)(component) ?? {});
+        this.invocations = ((0,read_json/* asArray */._j)(run['invocations']) ?? []).map(invocation => (0,read_json/* asRecord */.qY)(invocation) ?? {});
+    }
+    get tool() {
+        return (0,read_json/* asString */.oJ)(this.#components[0]?.['name']) ?? 'unnamed tool';
+    }
+    /** Of a failure: by own level, override of the invocation and default of the rule, in this order; else warning. */
+    severityOf(result, rule) {
+        if ((result['kind'] ?? 'fail') !== 'fail')
+            return 'unknown';
+        return severityOfLevel(result['level'] ?? this.#overriddenLevel(result, rule) ?? defaultLevel(rule));
+    }
+    /** Severity of a notification by its own level, else by the default of its descriptor, else warning (3.58.6). */
+    readNotification(notification) {
+        const described = this.#find('notifications', (0,read_json/* asRecord */.qY)(notification['descriptor']) ?? {});
+        return {
+            severity: severityOfLevel(notification['level'] ?? defaultLevel(described)),
+            text: textOf(notification['message'], described) ?? 'it gives no words for it.'
+        };
+    }
+    /** The rule that a result names by index, by id, or by the first parts of its hierarchical id. */
+    ruleOf(result) {
+        const reference = (0,read_json/* asRecord */.qY)(result['rule']) ?? {};
+        return this.#find('rules', {
+            id: result['ruleId'],
+            index: result['ruleIndex'],
+            ...reference
+        });
+    }
+    #overriddenLevel(result, rule) {
+        const index = (0,read_json/* asCount */.Wg)((0,read_json/* asRecord */.qY)(result['provenance'])?.['invocationIndex']);
+        const invocation = index === undefined ? undefined : this.invocations[index];
+        for (const entry of (0,read_json/* asArray */._j)(invocation?.['ruleConfigurationOverrides']) ?? []) {
+            const override = (0,read_json/* asRecord */.qY)(entry);
+            const level = (0,read_json/* asRecord */.qY)(override?.['configuration'])?.['level'];
+            const named = this.#find('rules', (0,read_json/* asRecord */.qY)(override?.['descriptor']) ?? {});
+            if (level !== undefined && named !== undefined && named.descriptor === rule?.descriptor)
+                return level;
+        }
+        return undefined;
+    }
+    #find(list, reference) {
+        const named = (0,read_json/* asRecord */.qY)(reference['toolComponent']);
+        const places = this.#components.map((_, place) => place).filter(place => this.#isNamed(place, named));
+        const [place] = places;
+        const id = (0,read_json/* asString */.oJ)(reference['id']);
+        const index = (0,read_json/* asCount */.Wg)(reference['index']);
+        if (place !== undefined && index !== undefined) {
+            const component = this.#components[place] ?? {};
+            const descriptor = (0,read_json/* asRecord */.qY)((0,read_json/* asArray */._j)(component[list])?.[index]);
+            // An index that leads to another descriptor than the id names is not believed.
+            if (descriptor !== undefined && isWithin(id, (0,read_json/* asString */.oJ)(descriptor['id'])))
+                return { descriptor, component };
+        }
+        return id === undefined ? undefined : this.#findById(list, places, id);
+    }
+    #findById(list, places, id) {
+        const tables = this.#byId.get(list) ?? this.#components.map(component => indexById(component[list]));
+        this.#byId.set(list, tables);
+        for (let part = id; part !== ''; part = part.slice(0, Math.max(0, part.lastIndexOf('/')))) {
+            for (const place of places) {
+                const descriptor = tables[place]?.get(part);
+                if (descriptor !== undefined)
+                    return { descriptor, component: this.#components[place] ?? {} };
+            }
+        }
+        return undefined;
+    }
+    /** Whether a reference to a tool component means the one at that place; without a reference it can be any, the driver first. */
+    #isNamed(place, reference) {
+        if (reference === undefined)
+            return true;
+        const index = (0,read_json/* asCount */.Wg)(reference['index']);
+        if (index !== undefined)
+            return place === index + 1;
+        const component = this.#components[place] ?? {};
+        const same = (key) => reference[key] !== undefined && reference[key] === component[key];
+        return same('guid') || same('name');
+    }
+}
+/** What a rule's `security-severity` says; undefined for rules without one. */
+function securitySeverityOf(rule) {
+    const written = (0,read_json/* asRecord */.qY)(rule?.descriptor['properties'])?.['security-severity'];
+    if (written === undefined || written === null)
+        return undefined;
+    return severityOfScore(written === '' ? NaN : Number(written));
+}
+function severityOfLevel(level) {
+    return levels.get(level) ?? 'unknown';
+}
+function defaultLevel(described) {
+    return (0,read_json/* asRecord */.qY)(described?.descriptor['defaultConfiguration'])?.['level'] ?? 'warning';
+}
+/** Whether an id is that of a descriptor or one below it in a hierarchy (`CA1000/1` is within `CA1000`). */
+function isWithin(id, descriptor) {
+    return id === undefined || descriptor === undefined || id === descriptor || id.startsWith(`${descriptor}/`);
+}
+function indexById(descriptors) {
+    const byId = new Map();
+    for (const entry of (0,read_json/* asArray */._j)(descriptors) ?? []) {
+        const descriptor = (0,read_json/* asRecord */.qY)(entry);
+        const id = (0,read_json/* asString */.oJ)(descriptor?.['id']);
+        if (descriptor !== undefined && id !== undefined && !byId.has(id))
+            byId.set(id, descriptor);
+    }
+    return byId;
+}
+//# sourceMappingURL=sarif-run.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/read/sarif-result.js
+
+
+
+
+/** One result, with what its rule adds to it. */
+function readResult(json, run, result) {
+    const rule = run.ruleOf(result);
+    const id = [result['ruleId'], (0,read_json/* asRecord */.qY)(result['rule'])?.['id'], rule?.descriptor['id']].map(read_json/* asString */.oJ).find(Boolean);
+    const securitySeverity = securitySeverityOf(rule);
+    const url = (0,read_json/* asString */.oJ)(rule?.descriptor['helpUri']);
+    return {
+        id: id ?? 'without-rule',
+        aliases: [],
+        severity: run.severityOf(result, rule),
+        ...(securitySeverity === undefined ? {} : { securitySeverity }),
+        message: textOf(result['message'], rule) ?? descriptionOf(rule) ?? 'The result has no message.',
+        ...placeOf(json, result),
+        ...(url === undefined ? {} : { url })
+    };
+}
+/**
+ * Kinds of results that are no failures and so have the level none (3.27.9, 3.27.10), and results that an earlier run
+ * had and this one has not (3.27.24), are no findings. A kind that is not known is.
+ */
+function isFound(result) {
+    const harmless = ['pass', 'open', 'informational', 'notApplicable', 'review'];
+    return !harmless.includes((0,read_json/* asString */.oJ)(result['kind']) ?? 'fail') && result['baselineState'] !== 'absent';
+}
+/** Suppressed are results with suppressions of which all are accepted; without a status they are (3.27.23, 3.35.3). */
+function isSuppressed(result) {
+    const suppressions = (0,read_json/* asArray */._j)(result['suppressions']) ?? [];
+    return (suppressions.length > 0 &&
+        suppressions.every(entry => {
+            const suppression = (0,read_json/* asRecord */.qY)(entry);
+            return suppression !== undefined && (suppression['status'] ?? 'accepted') === 'accepted';
+        }));
+}
+//# sourceMappingURL=sarif-result.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/sarif.js
+
+
+
+
+
+const version = '2.1.0';
+const sarif = (0,parsers_define/* defineParser */.s)({
+    id: 'sarif',
+    title: 'SARIF 2.1.0',
+    kind: 'findings',
+    about: 'Written by CodeQL, Semgrep, Trivy, ESLint, gitleaks and many other analysers with a SARIF output or formatter.',
+    recognises: sniffed => {
+        const log = (0,read_json/* asRecord */.qY)((0,read_json/* jsonOf */.o_)(sniffed));
+        if (!Array.isArray(log?.['runs']))
+            return false;
+        return /^\d+\./.test((0,read_json/* asString */.oJ)(log['version']) ?? '') || /sarif/i.test((0,read_json/* asString */.oJ)(log['$schema']) ?? '');
+    },
+    parse: input => {
+        const log = (0,read_json/* requireRecord */.jp)((0,read_json/* jsonOf */.o_)(input.sniffed), 'JSON object');
+        refuseOtherVersions(log['version']);
+        const problems = new Problems();
+        const runs = (0,read_json/* requireArray */.Fs)(log['runs'], '"runs"').map((entry, at) => readRun(entry, at, problems));
+        if (runs.length === 0) {
+            problems.add('report-no-data', 'The SARIF log has no run, so it tells of no analysis.', { blocks: true });
+        }
+        const commits = [...new Set(runs.flatMap(run => run.commits))];
+        const [commit] = commits;
+        if (commits.length > 1) {
+            problems.add('commits-differ', `The SARIF log names ${commits.length} commits, so none is taken as its own.`);
+        }
+        return {
+            kind: 'findings',
+            tools: [...new Set(runs.map(run => run.tool))],
+            findings: runs.flatMap(run => run.findings),
+            suppressed: runs.reduce((sum, run) => sum + run.suppressed, 0),
+            problems: problems.list(),
+            ...(commit === undefined || commits.length > 1 ? {} : { commit })
+        };
+    }
+});
+/** Drafts and earlier versions have other defaults for levels, and a later one may. */
+function refuseOtherVersions(written) {
+    if (written === version)
+        return;
+    const which = typeof written === 'string' ? `version ${JSON.stringify(written)}` : 'no version';
+    const todo = `Only ${version} is read: update the tool, or convert the log with "sarif transform".`;
+    throw new parsers_define/* ReportError */.$('report-wrong-format', `The SARIF log has ${which}. ${todo}`);
+}
+function readRun(entry, at, problems) {
+    const json = (0,read_json/* requireRecord */.jp)(entry, `object "runs[${at}]"`);
+    const run = new SarifRun(json);
+    const where = `The run of ${run.tool}`;
+    checkInvocations(run, where, problems);
+    const results = (0,read_json/* asArray */._j)(json['results']);
+    if (results === undefined) {
+        const message = `${where} has no list of results: they were not computed, which is not the same as none found.`;
+        problems.add('results-not-computed', message, { blocks: true });
+    }
+    if (((0,read_json/* asArray */._j)((0,read_json/* asRecord */.qY)(json['externalPropertyFileReferences'])?.['results'])?.length ?? 0) > 0) {
+        const message = `${where} keeps results in other files. Let the tool write them into the log itself.`;
+        problems.add('results-elsewhere', message, { blocks: true });
+    }
+    const findings = [];
+    let suppressed = 0;
+    for (const [index, value] of (results ?? []).entries()) {
+        const result = (0,read_json/* requireRecord */.jp)(value, `object "runs[${at}].results[${index}]"`);
+        if (!isFound(result))
+            continue;
+        if (isSuppressed(result))
+            suppressed += 1;
+        else
+            findings.push(readResult(json, run, result));
+    }
+    return { tool: run.tool, findings, suppressed, commits: commitsOf(json) };
+}
+/** An analysis that did not succeed, or that says an error made its results incomplete (3.58.6), is no clean one. */
+function checkInvocations(run, where, problems) {
+    for (const invocation of run.invocations) {
+        if ((invocation['executionSuccessful'] ?? true) !== true) {
+            const why = (0,read_json/* asString */.oJ)(invocation['exitCodeDescription']) ?? (0,read_json/* asString */.oJ)(invocation['processStartFailureMessage']);
+            const message = `${where} did not succeed${why === undefined ? '' : ` (${why})`}, so that its results are not all.`;
+            problems.add('analysis-failed', message, { blocks: true });
+        }
+        for (const list of ['toolExecutionNotifications', 'toolConfigurationNotifications']) {
+            for (const entry of (0,read_json/* asArray */._j)(invocation[list]) ?? []) {
+                const { severity, text } = run.readNotification((0,read_json/* requireRecord */.jp)(entry, `object in "${list}"`));
+                if (severity === 'warning')
+                    problems.add('analysis-warned', `${where} warns: ${text}`);
+                if (severity === 'error' || severity === 'unknown') {
+                    problems.add('analysis-incomplete', `${where} is not complete: ${text}`, { blocks: true });
+                }
+            }
+        }
+    }
+}
+function commitsOf(run) {
+    return ((0,read_json/* asArray */._j)(run['versionControlProvenance']) ?? [])
+        .flatMap(entry => (0,read_json/* asString */.oJ)((0,read_json/* asRecord */.qY)(entry)?.['revisionId'])?.toLowerCase() ?? [])
+        .filter(revision => /^[0-9a-f]{40}$/.test(revision));
+}
+//# sourceMappingURL=sarif.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/index.js
+// Generated from the files of this folder by `npm run reference`; do not edit.
+
+
+
+
+
+
+
+
+
+
+// prettier-ignore
+const parsers = (0,registry/* registry */.u)([cobertura, eslint, goTest, istanbulSummary, jest, junit, lcov, npmAudit, sarif]);
+//# sourceMappingURL=index.js.map
+
+/***/ }),
+
+/***/ 7810:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ readReport)
+});
+
+// EXTERNAL MODULE: ./build/src/lib/nearest.js
+var nearest = __webpack_require__(2339);
+// EXTERNAL MODULE: ./build/src/parsers/define.js
+var parsers_define = __webpack_require__(4555);
+// EXTERNAL MODULE: ./build/src/parsers/index.js + 28 modules
+var parsers = __webpack_require__(6016);
+// EXTERNAL MODULE: ./build/src/lib/first-line.js + 1 modules
+var first_line = __webpack_require__(5381);
+// EXTERNAL MODULE: ./build/src/parsers/read/json.js
+var json = __webpack_require__(6193);
+;// CONCATENATED MODULE: ./build/src/parsers/read/seen.js
+
+
+function isEmptyArray(sniffed) {
+    return sniffed.syntax === 'json' && (0,json/* asArray */._j)(sniffed.value)?.length === 0;
+}
+function isEmptyObject(sniffed) {
+    const record = sniffed.syntax === 'json' ? (0,json/* asRecord */.qY)(sniffed.value) : undefined;
+    return record !== undefined && Object.keys(record).length === 0;
+}
+/** What a file that no parser knows looks like, to complete "The file is …". */
+function describeSniffed(sniffed) {
+    switch (sniffed.syntax) {
+        case 'xml':
+            return `XML with the root element <${(0,first_line/* firstLine */.T)(sniffed.root)}>`;
+        case 'lines':
+            return `text that begins "${(0,first_line/* firstLine */.T)(sniffed.head[0] ?? '').slice(0, 80)}"`;
+        case 'json':
+            return describeValue(sniffed.value);
+    }
+}
+function describeValue(value) {
+    const array = (0,json/* asArray */._j)(value);
+    const record = (0,json/* asRecord */.qY)(array === undefined ? value : array[0]);
+    if (record === undefined)
+        return array === undefined ? 'a JSON value' : 'a JSON list';
+    const keys = Object.keys(record)
+        .slice(0, 8)
+        .map(key => (0,first_line/* firstLine */.T)(key).slice(0, 40));
+    return `${array === undefined ? 'a JSON object' : 'a JSON list of objects'} with the keys ${keys.join(', ')}`;
+}
+/** The words of a tool that wrote `{error: …}` or `{message: …}` where its report should be; asked of unknown files only. */
+function readToolError(sniffed) {
+    const record = sniffed.syntax === 'json' ? (0,json/* asRecord */.qY)(sniffed.value) : undefined;
+    if (record === undefined)
+        return undefined;
+    const error = (0,json/* asRecord */.qY)(record['error']);
+    const candidates = [
+        record['error'],
+        error?.['summary'],
+        error?.['message'],
+        error?.['detail'],
+        record['message'],
+        error?.['code']
+    ];
+    const words = candidates.map(json/* asString */.oJ).find(text => text !== undefined && text.trim() !== '');
+    if (words !== undefined)
+        return (0,first_line/* firstLine */.T)(words);
+    return error === undefined ? undefined : 'it gives no words for it.';
+}
+/** Whether text stands around a report: some lines begin like JSON or XML, and others do not. */
+function mixesReportWithText(sniffed) {
+    if (sniffed.syntax !== 'lines')
+        return false;
+    const begins = sniffed.head.map(line => /^\s*(?:[{[]|<\?xml|<\w+[\s>])/.test(line) && !/^\s*\[[^\]"{]*\]\s*\S/.test(line));
+    return begins.includes(true) && begins.includes(false);
+}
+/** The JSON object that the first line is, in a file where more follows. */
+function leadingRecord(sniffed) {
+    return sniffed.syntax === 'lines' ? (0,json/* parseRecord */.Hh)(sniffed.head[0] ?? '') : undefined;
+}
+//# sourceMappingURL=seen.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/read/decode.js
+
+/** Enough bytes to see a byte order mark and an XML declaration whole. */
+const lookAhead = 256;
+/**
+ * The text of a file in pieces, in order, without byte order mark. The encoding is told by the mark, else by the zeros of
+ * UTF-16, else by the XML declaration, else it is UTF-8; bytes that are no text in it become U+FFFD.
+ * Throws `ReportError` `report-not-text` for NUL characters and `report-malformed` for an encoding nobody knows.
+ */
+function* decodeText(chunks) {
+    let decode;
+    let waiting = new Uint8Array(0);
+    for (const chunk of chunks) {
+        if (decode !== undefined) {
+            yield* checkText(decode(chunk, false));
+            continue;
+        }
+        waiting = join(waiting, chunk);
+        if (waiting.length < lookAhead)
+            continue;
+        decode = chooseDecoder(waiting);
+        yield* checkText(decode(waiting, false));
+        waiting = new Uint8Array(0);
+    }
+    decode ??= chooseDecoder(waiting);
+    yield* checkText(decode(waiting, true));
+}
+function* checkText(text) {
+    if (text === '')
+        return;
+    if (text.includes('\0')) {
+        throw new parsers_define/* ReportError */.$('report-not-text', 'The file contains NUL characters: it is binary, or text in an unknown encoding.');
+    }
+    yield text;
+}
+function chooseDecoder(head) {
+    const label = markedEncoding(head) ?? declaredEncoding(head);
+    return label === undefined || label === 'utf-8' ? utf8Decoder() : labelledDecoder(label);
+}
+/** The encoding that the first bytes give away by a mark or by where their zeros are. */
+function markedEncoding(head) {
+    const [first, second, third] = head;
+    if (first === 0xef && second === 0xbb && third === 0xbf)
+        return 'utf-8';
+    if (first === 0xff && second === 0xfe)
+        return 'utf-16le';
+    if (first === 0xfe && second === 0xff)
+        return 'utf-16be';
+    if (second === 0 && isOpening(first))
+        return 'utf-16le';
+    if (first === 0 && isOpening(second))
+        return 'utf-16be';
+    return undefined;
+}
+/** `<`, `{` or `[`: what a report begins with. */
+function isOpening(byte) {
+    return byte === 0x3c || byte === 0x7b || byte === 0x5b;
+}
+/** The encoding of the XML declaration. One that says UTF-16 in single bytes is wrong about itself, and UTF-8 is meant. */
+function declaredEncoding(head) {
+    const text = String.fromCharCode(...head.subarray(0, lookAhead));
+    const declared = /^\s*<\?xml\s[^>]*?\sencoding\s*=\s*["']([^"'<>]*)["']/.exec(text)?.[1]?.toLowerCase();
+    return declared === undefined || /^(utf-?16|ucs-?2|unicode$)/.test(declared) ? undefined : declared;
+}
+function labelledDecoder(label) {
+    const decoder = createDecoder(label);
+    return (bytes, last) => decoder.decode(bytes, { stream: !last });
+}
+/** A label that the platform does not know is all that constructing a decoder can throw for. */
+function createDecoder(label) {
+    try {
+        return new TextDecoder(label);
+    }
+    catch {
+        throw new parsers_define/* ReportError */.$('report-malformed', `The XML declaration names the encoding "${label}", which is unknown.`, 1);
+    }
+}
+/**
+ * Decodes at character boundaries of our own finding, because a TextDecoder that was asked to stream is four times slower.
+ */
+function utf8Decoder() {
+    const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+    let waiting = new Uint8Array(0);
+    let begun = false;
+    return (bytes, last) => {
+        const all = join(waiting, bytes);
+        const end = last ? all.length : all.length - unfinishedBytes(all);
+        waiting = all.slice(end);
+        const text = decoder.decode(all.subarray(0, end));
+        const marked = !begun && text.startsWith('\uFEFF');
+        begun ||= text !== '';
+        return marked ? text.slice(1) : text;
+    };
+}
+/** How many bytes at the end (at most 3) begin a character that the next bytes must finish. */
+function unfinishedBytes(bytes) {
+    for (let back = 1; back <= 3; back++) {
+        const byte = bytes[bytes.length - back];
+        if (byte === undefined || byte < 0x80)
+            return 0;
+        if (byte < 0xc0)
+            continue;
+        const length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2;
+        return length > back ? back : 0;
+    }
+    return 0;
+}
+function join(first, second) {
+    if (first.length === 0)
+        return second;
+    const both = new Uint8Array(first.length + second.length);
+    both.set(first);
+    both.set(second, first.length);
+    return both;
+}
+//# sourceMappingURL=decode.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/read/json-fault.js
+const space = /[ \t\r\n]*/y;
+const string = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
+const scalar = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.+-])|(?:true|false|null)(?!\w)/y;
+/** A scalar or a string that the end of the text cuts off. */
+const cutScalar = /(?:-?[\d.eE+-]*|t|tr|tru|f|fa|fal|fals|n|nu|nul|"(?:[^"\\\u0000-\u001f]|\\.)*\\?|"(?:[^"\\\u0000-\u001f]|\\.)*\\u[0-9a-fA-F]{0,3})$/y;
+/** The first fault of a text that `JSON.parse` refused; asked only then, because engines word their errors differently. */
+function findJsonFault(text) {
+    const open = [];
+    let at = 0;
+    let expected = 'value';
+    for (;;) {
+        at = endOf(space, text, at) ?? at;
+        const character = text[at];
+        if (character === undefined)
+            return { kind: 'ends', offset: at };
+        if (expected === 'next' && open.length === 0)
+            return { kind: 'follows', offset: at };
+        const closes = character === open.at(-1);
+        if (closes && (expected === 'next' || expected === 'first' || expected === 'first-key')) {
+            open.pop();
+            expected = 'next';
+            at++;
+        }
+        else if (expected === 'next' || expected === 'colon') {
+            if (character !== (expected === 'next' ? ',' : ':'))
+                return { kind: 'misfit', offset: at };
+            expected = expected === 'next' && open.at(-1) === '}' ? 'key' : 'value';
+            at++;
+        }
+        else if ((character === '{' || character === '[') && (expected === 'value' || expected === 'first')) {
+            open.push(character === '{' ? '}' : ']');
+            expected = character === '{' ? 'first-key' : 'first';
+            at++;
+        }
+        else {
+            const isKey = expected === 'key' || expected === 'first-key';
+            const end = endOf(string, text, at) ?? (isKey ? undefined : endOf(scalar, text, at));
+            if (end === undefined)
+                return { kind: endOf(cutScalar, text, at) === text.length ? 'ends' : 'misfit', offset: at };
+            expected = isKey ? 'colon' : 'next';
+            at = end;
+        }
+    }
+}
+function endOf(pattern, text, at) {
+    pattern.lastIndex = at;
+    return pattern.test(text) ? pattern.lastIndex : undefined;
+}
+//# sourceMappingURL=json-fault.js.map
+// EXTERNAL MODULE: ./build/src/parsers/read/limits.js
+var limits = __webpack_require__(3771);
+;// CONCATENATED MODULE: ./build/src/parsers/read/document.js
+
+
+
+/** The value that a line holds alone, or undefined when it is not a complete JSON document. */
+function parseFirstLine(line) {
+    if (!/[}\]]\s*$/.test(line.slice(-64)))
+        return undefined;
+    try {
+        return { value: refuseDepth(JSON.parse(line)) };
+    }
+    catch (error) {
+        if (error instanceof SyntaxError)
+            return undefined;
+        throw error;
+    }
+}
+/** Parses a whole document. Throws `report-truncated`, `report-malformed` with the line, or `report-too-deep`. */
+function parseDocument(text) {
+    try {
+        return refuseDepth(JSON.parse(text));
+    }
+    catch (error) {
+        if (error instanceof SyntaxError)
+            throw describeFault(text);
+        throw error;
+    }
+}
+function describeFault(text) {
+    const { kind, offset } = findJsonFault(text);
+    const line = text.slice(0, offset).split('\n').length;
+    switch (kind) {
+        case 'ends':
+            return new parsers_define/* ReportError */.$('report-truncated', 'The JSON ends before its last bracket: the file is incomplete.', line);
+        case 'follows':
+            return new parsers_define/* ReportError */.$('report-malformed', 'Text follows the JSON: the output of another program is in the file. Let the tool write the report itself.', line);
+        case 'misfit':
+            return new parsers_define/* ReportError */.$('report-malformed', 'The JSON is not well formed.', line);
+    }
+}
+function refuseDepth(value) {
+    if (isDeeper(value, limits/* maxDepth */.Mw)) {
+        throw new parsers_define/* ReportError */.$('report-too-deep', `The JSON is nested deeper than ${limits/* maxDepth */.Mw} levels.`);
+    }
+    return value;
+}
+function isDeeper(value, levels) {
+    if (typeof value !== 'object' || value === null)
+        return false;
+    if (levels === 0)
+        return true;
+    for (const member of Array.isArray(value) ? value : Object.values(value)) {
+        if (typeof member === 'object' && isDeeper(member, levels - 1))
+            return true;
+    }
+    return false;
+}
+//# sourceMappingURL=document.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/read/lines.js
+
+
+/** The lines of a text that comes in pieces, without their ends. Throws `report-too-large` for a line beyond `maxPiece`. */
+function* splitLines(chunks) {
+    let carried = '';
+    for (const chunk of chunks) {
+        let from = 0;
+        for (let end = chunk.indexOf('\n'); end !== -1; end = chunk.indexOf('\n', from)) {
+            yield withoutReturn(carried + chunk.slice(from, end));
+            carried = '';
+            from = end + 1;
+        }
+        carried += chunk.slice(from);
+        if (carried.length > limits/* maxPiece */.l8) {
+            throw new parsers_define/* ReportError */.$('report-too-large', `A line of the file is longer than ${limits/* maxPiece */.l8} characters.`);
+        }
+    }
+    if (carried !== '')
+        yield withoutReturn(carried);
+}
+function withoutReturn(line) {
+    return line.endsWith('\r') ? line.slice(0, -1) : line;
+}
+//# sourceMappingURL=lines.js.map
+// EXTERNAL MODULE: ./build/src/parsers/read/xml.js + 5 modules
+var xml = __webpack_require__(7379);
+;// CONCATENATED MODULE: ./build/src/parsers/read/open.js
+
+
+
+
+
+
+/** Characters of a file that recognising looks at. */
+const headLength = 64 * 1024;
+const headLines = 100;
+/**
+ * Decodes a report and takes the first look at it; `bytes` is the file's size. Throws `ReportError` `report-empty`, and
+ * whatever decoding, a JSON document that is not well formed, or an XML prolog makes it throw.
+ */
+function openReport(path, chunks, bytes) {
+    const tape = new Tape(decodeText(chunks));
+    tape.readUntil(/\S/);
+    const first = /\S/.exec(tape.text)?.[0];
+    if (first === undefined) {
+        throw new parsers_define/* ReportError */.$('report-empty', 'The file is empty: whatever should have written it did not.');
+    }
+    const sniffed = first === '<' ? sniffXml(tape) : first === '{' || first === '[' ? sniffJson(tape, bytes) : sniffLines(tape);
+    return { path, sniffed, chunks: () => tape.replay(), lines: () => splitLines(tape.replay()) };
+}
+/** The decoded pieces, of which the first can be looked at before all are read from the start. */
+class Tape {
+    #rest;
+    /** What was looked at so far. */
+    text = '';
+    constructor(pieces) {
+        this.#rest = pieces[Symbol.iterator]();
+    }
+    /** Takes one more piece into `text` and gives it; undefined at the end. */
+    advance() {
+        const next = this.#rest.next();
+        if (next.done === true)
+            return undefined;
+        this.text += next.value;
+        return next.value;
+    }
+    /** Advances until a piece matches or nothing is left; looks at each piece once, for the text may become long. */
+    readUntil(pattern) {
+        for (let piece = this.advance(); piece !== undefined && !pattern.test(piece); piece = this.advance())
+            ;
+    }
+    readLength(length) {
+        while (this.text.length < length && this.advance() !== undefined)
+            ;
+    }
+    /** Gives what was looked at, and forgets it. */
+    take() {
+        const text = this.text;
+        this.text = '';
+        return text;
+    }
+    *replay() {
+        yield this.take();
+        while (this.advance() !== undefined)
+            yield this.take();
+    }
+}
+function sniffXml(tape) {
+    tape.readLength(headLength);
+    if (/^\s*<(!doctype\s+html|html|head|body)\b/i.test(tape.text)) {
+        throw new parsers_define/* ReportError */.$('report-unknown-format', 'The file is a web page (HTML), not a report: a download failed, perhaps.');
+    }
+    let root;
+    (0,xml/* readXml */.k)(open_lookAhead(tape), {
+        open(name, attributes) {
+            root = { name, attributes: Object.fromEntries(attributes.entries()) };
+            return 'stop';
+        }
+    });
+    if (root === undefined)
+        throw new parsers_define/* ReportError */.$('report-truncated', 'The XML ends before its root element.');
+    return { syntax: 'xml', root: root.name, attributes: root.attributes, head: tape.text.slice(0, headLength) };
+}
+/** The text from the start, taken into the tape as it is asked for. */
+function* open_lookAhead(tape) {
+    for (let at = 0;;) {
+        if (tape.text.length > at)
+            yield tape.text.slice(at);
+        at = tape.text.length;
+        if (tape.advance() === undefined)
+            return;
+    }
+}
+/**
+ * JSON is one document, unless its first line is one already and more follows: then it is read by line, for the text
+ * between may be something that its format allows.
+ */
+function sniffJson(tape, bytes) {
+    refuseTooLong(bytes);
+    if (!tape.text.trimStart().includes('\n'))
+        tape.readUntil(/\n/);
+    const [lead = '', firstLine = ''] = /^\s*(\S[^\n]*)/.exec(tape.text) ?? [];
+    const document = parseFirstLine(firstLine);
+    if (document === undefined) {
+        while (tape.advance() !== undefined)
+            refuseTooLong(tape.text.length);
+        return { syntax: 'json', value: parseDocument(tape.take()) };
+    }
+    if (!/\S/.test(tape.text.slice(lead.length)))
+        tape.readUntil(/\S/);
+    if (/\S/.test(tape.text.slice(lead.length)))
+        return sniffLines(tape);
+    tape.take();
+    return { syntax: 'json', value: document.value };
+}
+function refuseTooLong(length) {
+    if (length <= limits/* maxString */.on)
+        return;
+    throw new parsers_define/* ReportError */.$('report-too-large', `The JSON is ${length} characters long; a document of more than ${limits/* maxString */.on} cannot be read. Split the report.`);
+}
+function sniffLines(tape) {
+    tape.readLength(headLength);
+    const head = tape.text.slice(0, headLength);
+    const lines = [...splitLines([head])].filter(line => line.trim() !== '');
+    return { syntax: 'lines', head: lines.slice(0, headLines) };
+}
+//# sourceMappingURL=open.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/read/dispatch.js
+
+
+
+
+
+const cleanFindings = { kind: 'findings', problems: [], tools: [], findings: [], suppressed: 0 };
+/** Opens a report, finds the one parser that is meant and lets it read. Throws `ReportError` for everything else. */
+function readReport(source, { want, format }, known = parsers/* parsers */.T) {
+    const chosen = format === undefined ? undefined : findFormat(format, known);
+    if (chosen !== undefined)
+        refuseWrongKind(chosen, want);
+    const input = openReport(source.path, source.chunks, source.bytes);
+    if (isEmptyArray(input.sniffed))
+        return readEmptyArray(input, want, chosen);
+    const parser = chooseParser(input.sniffed, want, chosen, known);
+    refuseWrongKind(parser, want);
+    return { format: parser.id, report: parser.parse(input) };
+}
+function findFormat(format, known) {
+    const parser = known.get(format);
+    if (parser !== undefined)
+        return parser;
+    const near = (0,nearest/* nearest */.p)(format, known.keys());
+    const hint = near === undefined ? `Formats are: ${[...known.keys()].join(', ')}` : `Did you mean "${near}"?`;
+    throw new parsers_define/* ReportError */.$('report-unknown-format', `No format is called "${format}". ${hint}`);
+}
+function refuseWrongKind(parser, want) {
+    if (want === null || parser.kind === want)
+        return;
+    throw new parsers_define/* ReportError */.$('report-wrong-kind', `${parser.title} is a report of ${parser.kind}; a report of ${want} is needed here.`);
+}
+/** `[]` is what many linters print when all is well, and also what a tool prints that read nothing: the context decides. */
+function readEmptyArray(input, want, chosen) {
+    if (chosen?.emptyArrayIsClean === true)
+        return { format: chosen.id, report: chosen.parse(input) };
+    if (chosen === undefined && want === 'findings')
+        return { format: 'empty-array', report: cleanFindings };
+    throw new parsers_define/* ReportError */.$('report-unknown-format', chosen === undefined
+        ? 'The file holds only "[]", which could be a report of any format; name the format.'
+        : `The file holds only "[]", which ${chosen.title} never writes.`);
+}
+function chooseParser(sniffed, want, chosen, known) {
+    if (chosen?.recognises(sniffed) === true)
+        return chosen;
+    const recognised = [...known.values()].filter(parser => parser.recognises(sniffed));
+    const [parser] = recognised;
+    if (parser === undefined)
+        throw describeUnknown(sniffed, want, chosen, known);
+    const titles = recognised.map(({ id, title }) => `${title} (${id})`).join(' and ');
+    if (chosen !== undefined) {
+        throw new parsers_define/* ReportError */.$('report-wrong-format', `The file is ${titles}, not ${chosen.title} as the format says.`);
+    }
+    if (recognised.length > 1) {
+        throw new parsers_define/* ReportError */.$('report-ambiguous', `The file could be ${titles}; name the format.`);
+    }
+    return parser;
+}
+function describeUnknown(sniffed, want, chosen, known) {
+    const words = readToolError(sniffed);
+    if (words !== undefined) {
+        return new parsers_define/* ReportError */.$('report-tool-error', `The tool wrote an error instead of a report: ${words}`);
+    }
+    const value = leadingRecord(sniffed);
+    const isReport = value !== undefined && [...known.values()].some(parser => parser.recognises({ syntax: 'json', value }));
+    if (isReport || mixesReportWithText(sniffed)) {
+        return new parsers_define/* ReportError */.$('report-malformed', 'Text stands before or after the report, or a second one: other output is in the file. ' +
+            'Let the tool write its report itself, or silence the script around it (`npm run --silent`).');
+    }
+    const seen = isEmptyObject(sniffed) ? 'an empty JSON object, which says nothing' : describeSniffed(sniffed);
+    if (chosen !== undefined) {
+        return new parsers_define/* ReportError */.$('report-wrong-format', `The file is ${seen}, not ${chosen.title} as the format says.`);
+    }
+    const ids = [...known.values()].filter(({ kind }) => want === null || kind === want).map(({ id }) => id);
+    return new parsers_define/* ReportError */.$('report-unknown-format', `The file is ${seen}. Formats that can be read here: ${ids.join(', ')}.`);
+}
+//# sourceMappingURL=dispatch.js.map
+
+/***/ }),
+
+/***/ 6193:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fs: () => (/* binding */ requireArray),
+/* harmony export */   Hh: () => (/* binding */ parseRecord),
+/* harmony export */   Wg: () => (/* binding */ asCount),
+/* harmony export */   _j: () => (/* binding */ asArray),
+/* harmony export */   jp: () => (/* binding */ requireRecord),
+/* harmony export */   kI: () => (/* binding */ asPosition),
+/* harmony export */   oJ: () => (/* binding */ asString),
+/* harmony export */   o_: () => (/* binding */ jsonOf),
+/* harmony export */   qY: () => (/* binding */ asRecord),
+/* harmony export */   sS: () => (/* binding */ readJsonLines)
+/* harmony export */ });
+/* unused harmony export asNumber */
+/* harmony import */ var _define_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4555);
+
+/** The JSON document of a file; undefined, which no document is, for files of another syntax. */
+function jsonOf(sniffed) {
+    return sniffed.syntax === 'json' ? sniffed.value : undefined;
+}
+function asRecord(value) {
+    return isRecord(value) ? value : undefined;
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function asArray(value) {
+    return Array.isArray(value) ? value : undefined;
+}
+function asString(value) {
+    return typeof value === 'string' ? value : undefined;
+}
+/** A finite number; a string of digits is none. */
+function asNumber(value) {
+    return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+}
+/** A whole number from 0 on. */
+function asCount(value) {
+    return Number.isSafeInteger(value) && Number(value) >= 0 ? Number(value) : undefined;
+}
+/** A line or column: a whole number from 1 on. */
+function asPosition(value) {
+    const count = asCount(value);
+    return count === 0 ? undefined : count;
+}
+/** The object that a format cannot do without; `what` names it in the error `report-malformed`. */
+function requireRecord(value, what) {
+    if (isRecord(value))
+        return value;
+    throw new _define_js__WEBPACK_IMPORTED_MODULE_0__/* .ReportError */ .$('report-malformed', `The report has no ${what}, or it is not an object.`);
+}
+/** The list that a format cannot do without; `what` names it in the error `report-malformed`. */
+function requireArray(value, what) {
+    if (Array.isArray(value))
+        return value;
+    throw new _define_js__WEBPACK_IMPORTED_MODULE_0__/* .ReportError */ .$('report-malformed', `The report has no ${what}, or it is not a list.`);
+}
+/** The lines that are not blank, also of a report whose only line was sniffed as a whole document. */
+function* readJsonLines(input) {
+    if (input.sniffed.syntax === 'json') {
+        yield { line: 1, text: '', record: asRecord(input.sniffed.value) };
+        return;
+    }
+    let line = 0;
+    for (const text of input.lines()) {
+        line++;
+        if (text.trim() !== '')
+            yield { line, text, record: parseRecord(text) };
+    }
+}
+/** The JSON object that a line is, or undefined. */
+function parseRecord(text) {
+    if (!/^\s*\{/.test(text))
+        return undefined;
+    try {
+        return asRecord(JSON.parse(text));
+    }
+    catch (error) {
+        if (!(error instanceof SyntaxError))
+            throw error;
+        return undefined;
+    }
+}
+//# sourceMappingURL=json.js.map
+
+/***/ }),
+
+/***/ 3771:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mw: () => (/* binding */ maxDepth),
+/* harmony export */   l8: () => (/* binding */ maxPiece),
+/* harmony export */   on: () => (/* binding */ maxString)
+/* harmony export */ });
+/** How deep elements or JSON values may be nested. */
+const maxDepth = 64;
+/** Characters that one tag, one comment or one line may have: the most that is ever held of a file that is streamed. */
+const maxPiece = 16 * 1024 * 1024;
+/** Characters at which a string of the JavaScript engine ends, and with it a JSON document that is parsed whole. */
+const maxString = 536_870_888;
+//# sourceMappingURL=limits.js.map
+
+/***/ }),
+
+/***/ 7379:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ readXml)
+});
+
+// EXTERNAL MODULE: ./build/src/parsers/define.js
+var parsers_define = __webpack_require__(4555);
+// EXTERNAL MODULE: ./build/src/parsers/read/limits.js
+var limits = __webpack_require__(3771);
+;// CONCATENATED MODULE: ./build/src/parsers/read/xml-names.js
+/** Kinds of the 128 ASCII characters: 1 may begin a name, 2 may go on in one, 4 is white space. */
+const kinds = Uint8Array.from({ length: 128 }, (_, code) => {
+    const character = String.fromCharCode(code);
+    if (/[A-Za-z_:]/.test(character))
+        return 3;
+    if (/[0-9.-]/.test(character))
+        return 2;
+    return /[ \t\r\n]/.test(character) ? 4 : 0;
+});
+/** The end of the name that begins at `from`; `from` itself when none does. */
+function nameEnd(text, from) {
+    if (!hasKind(text.charCodeAt(from), 1))
+        return from;
+    let end = from + 1;
+    while (hasKind(text.charCodeAt(end), 2))
+        end++;
+    return end;
+}
+/** The first place from `from` on that is no white space; the text's length when all the rest is. */
+function spaceEnd(text, from) {
+    let end = from;
+    while (((kinds[text.charCodeAt(end)] ?? 0) & 4) !== 0)
+        end++;
+    return end;
+}
+/** Beyond ASCII, letters are not told apart finer than XML's first ranges do it; NaN, the end of the text, has no kind. */
+function hasKind(code, kind) {
+    if (code < 128)
+        return ((kinds[code] ?? 0) & kind) !== 0;
+    return code >= 0xc0 && code !== 0xd7 && code !== 0xf7;
+}
+/** The name without the prefix of its namespace. */
+function localName(name) {
+    const colon = name.lastIndexOf(':');
+    return colon === -1 ? name : name.slice(colon + 1);
+}
+//# sourceMappingURL=xml-names.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/read/xml-text.js
+
+const named = new Map([
+    ['lt', '<'],
+    ['gt', '>'],
+    ['amp', '&'],
+    ['quot', '"'],
+    ['apos', "'"]
+]);
+/** Replaces the five named references and the numeric ones; throws `report-malformed` for every other `&`. */
+function replaceReferences(text, line) {
+    if (!text.includes('&'))
+        return text;
+    return text.replace(/&(?:([a-z]+);|#([0-9]{1,7});|#x([0-9a-fA-F]{1,6});)?/g, replaceOne);
+    function replaceOne(whole, name, decimal, hex) {
+        const character = name === undefined ? characterOf(Number(decimal ?? `0x${hex}`)) : named.get(name);
+        if (character !== undefined)
+            return character;
+        throw new parsers_define/* ReportError */.$('report-malformed', `The XML has "${whole}", which is no reference that XML knows.`, line());
+    }
+}
+/** Control characters pass as they do when written raw; zero, halves of pairs and what lies beyond Unicode do not. */
+function characterOf(point) {
+    const isCharacter = point > 0 && point <= 0x10ffff && !(point >= 0xd800 && point <= 0xdfff);
+    return isCharacter ? String.fromCodePoint(point) : undefined;
+}
+/** CRLF and a lone CR are LF to XML. */
+function normalizeEnds(text) {
+    return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
+}
+/** The end of the text whose meaning the next piece cannot change: a reference, a line's end or `]]>` may be cut in two. */
+function settledEnd(text, from) {
+    const tail = /(?:&[^;<]{0,12}|\]{1,2}|\r)$/.exec(text.slice(Math.max(from, text.length - 13)));
+    return text.length - (tail?.[0].length ?? 0);
+}
+//# sourceMappingURL=xml-text.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/read/xml-attributes.js
+
+
+const greaterThan = 0x3e;
+const slash = 0x2f;
+const equals = 0x3d;
+/** The attributes of the tag under the scanner, as offsets into the text: a value becomes a string when it is asked for. */
+class TagAttributes {
+    #text = '';
+    #count = 0;
+    /** Four numbers an attribute: where its name begins and ends, where its value begins and ends. */
+    #offsets = [];
+    #line;
+    constructor(line) {
+        this.#line = line;
+    }
+    /** Reads on from the end of a tag's name, and gives the end of the tag; undefined when the text ends before it. */
+    read(text, from) {
+        this.#text = text;
+        this.#count = 0;
+        for (let at = from;;) {
+            const name = spaceEnd(text, at);
+            if (text.charCodeAt(name) === greaterThan)
+                return name + 1;
+            if (text.charCodeAt(name) === slash && text.charCodeAt(name + 1) === greaterThan)
+                return name + 2;
+            const nameTo = nameEnd(text, name);
+            const sign = spaceEnd(text, nameTo);
+            const value = spaceEnd(text, sign + 1);
+            if (value >= text.length)
+                return undefined;
+            const quote = text[value];
+            if (quote !== '"' && quote !== "'")
+                return 'misshapen';
+            if (name === at || nameTo === name || text.charCodeAt(sign) !== equals)
+                return 'misshapen';
+            const valueTo = text.indexOf(quote, value + 1);
+            if (valueTo === -1)
+                return undefined;
+            this.#add(name, nameTo, value + 1, valueTo);
+            at = valueTo + 1;
+        }
+    }
+    get(name) {
+        for (let index = 0; index < this.#count; index++) {
+            if (this.#isNamed(index, name))
+                return this.#value(index);
+        }
+        return undefined;
+    }
+    entries() {
+        return Array.from({ length: this.#count }, (_, index) => [this.#name(index), this.#value(index)]);
+    }
+    /** The name that two attributes share, which XML forbids; undefined when all differ. */
+    duplicate() {
+        if (this.#count > 8)
+            return this.#duplicateOfMany();
+        for (let index = 1; index < this.#count; index++) {
+            const name = this.#name(index);
+            for (let before = 0; before < index; before++) {
+                if (this.#isNamed(before, name))
+                    return name;
+            }
+        }
+        return undefined;
+    }
+    #add(nameFrom, nameTo, from, to) {
+        const at = 4 * this.#count++;
+        this.#offsets[at] = nameFrom;
+        this.#offsets[at + 1] = nameTo;
+        this.#offsets[at + 2] = from;
+        this.#offsets[at + 3] = to;
+    }
+    #duplicateOfMany() {
+        const seen = new Set();
+        for (let index = 0; index < this.#count; index++) {
+            const name = this.#name(index);
+            if (seen.has(name))
+                return name;
+            seen.add(name);
+        }
+        return undefined;
+    }
+    #isNamed(index, name) {
+        const from = this.#offset(index, 0);
+        return this.#offset(index, 1) - from === name.length && this.#text.startsWith(name, from);
+    }
+    #name(index) {
+        return this.#text.slice(this.#offset(index, 0), this.#offset(index, 1));
+    }
+    /** White space becomes spaces, as XML 1.0 section 3.3.3 has it. */
+    #value(index) {
+        const raw = this.#text.slice(this.#offset(index, 2), this.#offset(index, 3));
+        return replaceReferences(/[\t\r\n]/.test(raw) ? raw.replace(/\r\n|[\t\r\n]/g, ' ') : raw, this.#line);
+    }
+    #offset(index, which) {
+        return this.#offsets[4 * index + which] ?? 0;
+    }
+}
+//# sourceMappingURL=xml-attributes.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/read/xml-prolog.js
+
+const doctype = /<!DOCTYPE[ \t\r\n]+[^\s"'<>[\]]+(?:[ \t\r\n]+(?:SYSTEM|PUBLIC[ \t\r\n]+(?:"[^"]*"|'[^']*'))[ \t\r\n]+(?:"[^"]*"|'[^']*'))?[ \t\r\n]*([>[])/y;
+const declaration = /^<\?xml[ \t\r\n]+version[ \t\r\n]*=[ \t\r\n]*(["'])1\.\d+\1(?:[ \t\r\n]+encoding[ \t\r\n]*=[ \t\r\n]*(["'])[A-Za-z][\w.-]*\2)?(?:[ \t\r\n]+standalone[ \t\r\n]*=[ \t\r\n]*(["'])(?:yes|no)\3)?[ \t\r\n]*\?>$/;
+/** The end of the DOCTYPE that begins at `from`, undefined when none that is complete does; one may bring its own definitions. */
+function doctypeEnd(text, from) {
+    doctype.lastIndex = from;
+    const match = doctype.exec(text);
+    if (match === null)
+        return undefined;
+    return match[1] === '[' ? 'own-definitions' : doctype.lastIndex;
+}
+/** Whether `<?…?>` is well formed; the XML declaration is so only at the very beginning. */
+function isInstruction(whole, atBeginning) {
+    const target = whole.slice(2, nameEnd(whole, 2));
+    if (target.toLowerCase() === 'xml')
+        return atBeginning && declaration.test(whole);
+    return target !== '' && /^[ \t\r\n?]/.test(whole.slice(2 + target.length));
+}
+//# sourceMappingURL=xml-prolog.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/read/xml-scanner.js
+
+
+
+
+
+
+const lessThan = 0x3c;
+const xml_scanner_greaterThan = 0x3e;
+const xml_scanner_slash = 0x2f;
+/**
+ * The scanner behind `readXml`, fed piece by piece. It holds the text that is not yet understood, never more than one tag
+ * or comment (at most `maxPiece` characters) and what the last piece added.
+ */
+class XmlScanner {
+    #handler;
+    #attributes = new TagAttributes(() => this.#lineHere());
+    /** Names, as written, of the elements that are open. */
+    #open = [];
+    #text = '';
+    /** Everything before this offset is understood. */
+    #at = 0;
+    /** How long the text must be before looking again pays: doubled each time, so that long tags cost linear time. */
+    #wanted = 0;
+    #line = 1;
+    /** Where the first line end is that is not counted yet. */
+    #nextLine = Infinity;
+    #nextTag = -1;
+    #nextReference = -1;
+    #inCdata = false;
+    #begun = false;
+    #doctypeSeen = false;
+    #rootSeen = false;
+    #stopped = false;
+    constructor(handler) {
+        this.#handler = handler;
+    }
+    write(chunk) {
+        this.#lineHere();
+        this.#text = this.#text.slice(this.#at) + chunk;
+        this.#at = 0;
+        this.#nextLine = this.#find('\n', 0);
+        this.#nextTag = -1;
+        this.#nextReference = -1;
+        if (this.#text.length < this.#wanted)
+            return 'more';
+        this.#scan();
+        return this.#stopped ? 'stop' : 'more';
+    }
+    end() {
+        this.#scan();
+        if (this.#stopped)
+            return;
+        const inside = this.#open.at(-1);
+        if (inside !== undefined)
+            throw this.#truncated(`inside <${inside}>`);
+        if (this.#at < this.#text.length)
+            throw this.#truncated('inside a tag');
+        if (!this.#rootSeen)
+            throw this.#truncated('before its root element');
+    }
+    #scan() {
+        while (this.#at < this.#text.length && !this.#stopped) {
+            if (!this.#step())
+                break;
+            this.#begun = true;
+        }
+        const pending = this.#text.length - this.#at;
+        this.#wanted = 2 * pending;
+        if (pending > limits/* maxPiece */.l8 && !this.#stopped) {
+            throw this.#error('report-too-large', `A tag or comment of the XML is longer than ${limits/* maxPiece */.l8} characters.`);
+        }
+    }
+    /** Understands the next part and moves past it; false when its end is not there yet. */
+    #step() {
+        if (this.#inCdata)
+            return this.#readCdata();
+        if (this.#text.charCodeAt(this.#at) !== lessThan)
+            return this.#readText();
+        switch (this.#text[this.#at + 1]) {
+            case undefined:
+                return false;
+            case '/':
+                return this.#readEndTag();
+            case '!':
+                return this.#readDeclaration();
+            case '?':
+                return this.#readInstruction();
+        }
+        return this.#readStartTag();
+    }
+    #readStartTag() {
+        const text = this.#text;
+        const start = this.#at;
+        this.#nextTag = this.#find('<', start + 1);
+        const nameTo = nameEnd(text, start + 1);
+        const end = this.#attributes.read(text, nameTo);
+        if (nameTo === start + 1 || end === 'misshapen')
+            throw this.#malformed('a tag that is not well formed');
+        // No `<` may be inside a tag, so one that is there proves that the end never comes.
+        if (this.#nextTag < (end ?? Infinity))
+            throw this.#malformed('a "<" inside a tag');
+        if (end === undefined)
+            return false;
+        if (this.#referenceBefore(end))
+            this.#attributes.entries();
+        const duplicate = this.#attributes.duplicate();
+        if (duplicate !== undefined)
+            throw this.#malformed(`the attribute ${duplicate} twice in one tag`);
+        this.#openElement(text.slice(start + 1, nameTo), text.charCodeAt(end - 2) === xml_scanner_slash);
+        this.#at = end;
+        return true;
+    }
+    #openElement(name, isEmpty) {
+        if (this.#open.length === 0 && this.#rootSeen)
+            throw this.#malformed('a second root element');
+        if (this.#open.length >= limits/* maxDepth */.Mw) {
+            throw this.#error('report-too-deep', `The XML is nested deeper than ${limits/* maxDepth */.Mw} elements.`);
+        }
+        this.#rootSeen = true;
+        const local = localName(name);
+        if (this.#handler.open(local, this.#attributes, this.#lineHere()) === 'stop')
+            this.#stopped = true;
+        else if (isEmpty)
+            this.#handler.close?.(local);
+        else
+            this.#open.push(name);
+    }
+    #readEndTag() {
+        const text = this.#text;
+        const name = this.#open.at(-1) ?? '';
+        const end = this.#at + 2 + name.length;
+        const close = spaceEnd(text, end);
+        if (close >= text.length && name.startsWith(text.slice(this.#at + 2, end)))
+            return false;
+        if (name === '' || !text.startsWith(name, this.#at + 2) || text.charCodeAt(close) !== xml_scanner_greaterThan) {
+            throw this.#malformed(`an end tag that does not match ${name === '' ? 'any start tag' : `<${name}>`}`);
+        }
+        this.#open.pop();
+        this.#at = close + 1;
+        this.#handler.close?.(localName(name));
+        return true;
+    }
+    #readDeclaration() {
+        const text = this.#text;
+        if (text.startsWith('<!--', this.#at))
+            return this.#readComment();
+        if (text.startsWith('<![CDATA[', this.#at) && this.#open.length > 0) {
+            this.#inCdata = true;
+            this.#at += '<![CDATA['.length;
+            return true;
+        }
+        if (text.startsWith('<!DOCTYPE', this.#at))
+            return this.#readDoctype();
+        const rest = text.slice(this.#at, this.#at + '<!DOCTYPE'.length);
+        if (['<!--', '<![CDATA[', '<!DOCTYPE'].some(known => known.startsWith(rest)))
+            return false;
+        throw this.#malformed('a "<!" that begins nothing that belongs there');
+    }
+    #readComment() {
+        const end = this.#text.indexOf('--', this.#at + '<!--'.length);
+        if (end === -1 || end + 2 >= this.#text.length)
+            return false;
+        if (this.#text.charCodeAt(end + 2) !== xml_scanner_greaterThan)
+            throw this.#malformed('"--" inside a comment');
+        this.#handler.comment?.(this.#text.slice(this.#at + '<!--'.length, end));
+        this.#at = end + '-->'.length;
+        return true;
+    }
+    #readDoctype() {
+        const end = doctypeEnd(this.#text, this.#at);
+        if (end === 'own-definitions') {
+            throw this.#error('report-unsafe', 'The XML brings its own document type definition, which is never read.');
+        }
+        if (end === undefined && !this.#text.includes('>', this.#at))
+            return false;
+        if (end === undefined || this.#doctypeSeen || this.#rootSeen)
+            throw this.#malformed('a DOCTYPE that does not fit');
+        this.#doctypeSeen = true;
+        this.#at = end;
+        return true;
+    }
+    #readInstruction() {
+        const end = this.#text.indexOf('?>', this.#at + 2);
+        if (end === -1)
+            return false;
+        if (!isInstruction(this.#text.slice(this.#at, end + 2), !this.#begun)) {
+            throw this.#malformed('a processing instruction or XML declaration that does not fit');
+        }
+        this.#at = end + 2;
+        return true;
+    }
+    #readText() {
+        if (this.#nextTag < this.#at)
+            this.#nextTag = this.#find('<', this.#at);
+        const end = Math.min(this.#nextTag, this.#open.length === 0 ? this.#text.length : settledEnd(this.#text, this.#at));
+        if (end === this.#at)
+            return false;
+        if (this.#open.length === 0) {
+            if (spaceEnd(this.#text, this.#at) < end)
+                throw this.#malformed(`text ${this.#rootSeen ? 'after' : 'before'} the root element`);
+        }
+        else {
+            const raw = this.#text.slice(this.#at, end);
+            if (raw.includes(']]>'))
+                throw this.#malformed('"]]>" outside a CDATA section');
+            const here = () => this.#lineHere();
+            this.#handler.text?.(this.#referenceBefore(end) ? replaceReferences(normalizeEnds(raw), here) : normalizeEnds(raw));
+        }
+        this.#at = end;
+        return true;
+    }
+    #readCdata() {
+        const close = this.#text.indexOf(']]>', this.#at);
+        const end = close === -1 ? settledEnd(this.#text, this.#at) : close;
+        if (close === -1 && end === this.#at)
+            return false;
+        this.#handler.text?.(normalizeEnds(this.#text.slice(this.#at, end)));
+        this.#at = close === -1 ? end : end + ']]>'.length;
+        this.#inCdata = close === -1;
+        return true;
+    }
+    /** Whether a `&` comes before `end`; asked with rising ends, so that each is searched for once. */
+    #referenceBefore(end) {
+        if (this.#nextReference < this.#at)
+            this.#nextReference = this.#find('&', this.#at);
+        return this.#nextReference < end;
+    }
+    #lineHere() {
+        while (this.#nextLine < this.#at) {
+            this.#line++;
+            this.#nextLine = this.#find('\n', this.#nextLine + 1);
+        }
+        return this.#line;
+    }
+    /** As `indexOf`, but infinitely far where there is none: each mark is searched for once and then only compared. */
+    #find(mark, from) {
+        const at = this.#text.indexOf(mark, from);
+        return at === -1 ? Infinity : at;
+    }
+    #truncated(where) {
+        return this.#error('report-truncated', `The XML ends ${where}: the file is incomplete.`);
+    }
+    #malformed(what) {
+        return this.#error('report-malformed', `The XML is not well formed: it has ${what}.`);
+    }
+    #error(code, message) {
+        return new parsers_define/* ReportError */.$(code, message, this.#lineHere());
+    }
+}
+//# sourceMappingURL=xml-scanner.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/read/xml.js
+
+/**
+ * Reads one XML 1.0 document. Strict about everything that shows a report cut off or mangled (tags that match, attributes
+ * quoted and unique, known references, one root and nothing after it); lenient towards control characters, which test
+ * output is full of. Never reads a DTD: a document that brings its own is refused.
+ * Throws `ReportError` `report-truncated`, `report-malformed`, `report-unsafe`, `report-too-deep` or `report-too-large`.
+ */
+function readXml(chunks, handler) {
+    const scanner = new XmlScanner(handler);
+    for (const chunk of chunks) {
+        if (scanner.write(chunk) === 'stop')
+            return;
+    }
+    scanner.end();
+}
+//# sourceMappingURL=xml.js.map
+
+/***/ }),
+
+/***/ 728:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ PortError)
+/* harmony export */ });
+/** Why the outside did not answer. The message is a sentence that says what to do: the permission, the reset time, the limit. */
+class PortError extends Error {
+    code;
+    constructor(code, message, options) {
+        super(message, options);
+        this.name = 'PortError';
+        this.code = code;
+    }
+}
+//# sourceMappingURL=read.js.map
+
+/***/ })
+
+};
