@@ -88,7 +88,9 @@ function outcomeOf(entry: JsonRecord, messages: number): CaseOutcome {
 
 /** What the run says of itself must be found in its files; red that is not found there is red nevertheless. */
 function reconcile(run: JsonRecord, failedFiles: number, tally: TestTally): void {
-  const complain = (message: string): void => tally.suiteError({ suite: '', name: '', message })
+  const complain = (message: string): void => {
+    tally.suiteError({ suite: '', name: '', message })
+  }
   const declared = (key: string): number => asCount(run[key]) ?? 0
   const total = declared('numTotalTests')
   const files = declared('numTotalTestSuites')

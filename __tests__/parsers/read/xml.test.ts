@@ -5,6 +5,7 @@ import { ReportError } from '../../../src/parsers/define.js'
 import { readXml } from '../../../src/parsers/read/xml.js'
 import { decodeText } from '../../../src/parsers/read/decode.js'
 import { listFixtures, listFolders } from '../../support/reports.js'
+import { damagedXml, wellFormedXml } from '../../support/xml-documents.js'
 
 /** What a reader hears, as one text; the code of the error when it refuses. */
 function hear(chunks: Iterable<string>): string {
@@ -40,14 +41,14 @@ function hearMeasure(text: string): string {
   const heard: string[] = []
   let pending = ''
   let depth = 0
-  let isRefused = false
+  let refusals = 0
   const flush = (): void => {
     if (pending !== '') heard.push(`"${pending}"`)
     pending = ''
   }
   const local = (name: string): string => name.replace(/^.*:/, '')
   const parser = new SaxesParser({ xmlns: false })
-  parser.on('error', () => (isRefused = true))
+  parser.on('error', () => refusals++)
   parser.on('opentag', ({ name, attributes }) => {
     flush()
     depth++
@@ -64,7 +65,7 @@ function hearMeasure(text: string): string {
     heard.push(`</${local(name)}>`)
   })
   parser.write(text).close()
-  return isRefused ? 'refused' : heard.join('')
+  return refusals > 0 ? 'refused' : heard.join('')
 }
 
 function refusedOr(heard: string): string {
@@ -73,7 +74,6 @@ function refusedOr(heard: string): string {
 
 /** We let pass what test output is full of and XML forbids: control characters, raw and by number. */
 function hasControl(text: string): boolean {
-  // eslint-disable-next-line no-control-regex
   return /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|&#(?:x0*1?[0-9a-f]|0*[12]?[0-9]|0*3[01]);/i.test(
     text.replace(/&#(?:9|10|13|x9|xa|xd);/gi, '')
   )
@@ -83,63 +83,6 @@ function hasControl(text: string): boolean {
 function hasDoctype(text: string): boolean {
   return text.includes('<!D')
 }
-
-const names = fc.constantFrom('testsuite', 'testcase', 'a', 'b:c', '_x', 'n-1.2')
-const content = fc.constantFrom(
-  '',
-  ' ',
-  '\n',
-  '\r\n',
-  'text',
-  '&lt;',
-  '&amp;&#65;',
-  '&#x41;',
-  ']]',
-  '>',
-  '<![CDATA[ <&]] ]]>',
-  '<!-- c -->',
-  '<?p i?>'
-)
-const attribute = fc.tuple(
-  fc.constantFrom('name', 'x', 'xmlns:q'),
-  fc.constantFrom('', 'v', "'", 'a&quot;b', '\n\t', '>', '&#10;')
-)
-
-const { element } = fc.letrec<{ element: string }>(tie => ({
-  element: fc
-    .tuple(
-      names,
-      fc.uniqueArray(attribute, { maxLength: 3, selector: ([key]) => key }),
-      fc.array(fc.oneof(content, tie('element')), { maxLength: 4 })
-    )
-    .map(([name, attributes, children]) => {
-      const tag = `${name}${attributes.map(([key, value]) => ` ${key}="${value}"`).join('')}`
-      return children.length === 0 ? `<${tag}/>` : `<${tag}>${children.join('')}</${name}>`
-    })
-}))
-
-const document = fc
-  .tuple(
-    fc.constantFrom('', '<?xml version="1.0" encoding="UTF-8"?>\n', '<!-- before -->'),
-    element,
-    fc.constantFrom('', '\n', '<!-- after -->\n', '<?after all?>')
-  )
-  .map(parts => parts.join(''))
-
-const bits = fc.constantFrom(
-  ...'< > / " \' & ; = a ! - -- [ ] ]]> ? \n <!-- --> <![CDATA[ &lt; &# x 1 : </a> <a> <?xml'.split(' '),
-  ' '
-)
-
-/** Documents with a few places replaced, removed or filled with markup. */
-const mutant = fc
-  .tuple(document, fc.array(fc.tuple(fc.nat(), fc.nat(3), bits), { minLength: 1, maxLength: 3 }))
-  .map(([text, edits]) =>
-    edits.reduce((before, [at, removed, added]) => {
-      const place = at % (before.length + 1)
-      return before.slice(0, place) + added + before.slice(place + removed)
-    }, text)
-  )
 
 function cutAt(text: string, sizes: readonly number[]): readonly string[] {
   const pieces: string[] = []
@@ -155,13 +98,15 @@ function cutAt(text: string, sizes: readonly number[]): readonly string[] {
 describe('a document is heard as the strict parser hears it', () => {
   test('when it is well formed', () => {
     fc.assert(
-      fc.property(document, text => expect(refusedOr(hear([text]))).toBe(hearMeasure(text))),
+      fc.property(wellFormedXml, text => {
+        expect(refusedOr(hear([text]))).toBe(hearMeasure(text))
+      }),
       { numRuns: 1000, seed: 1 }
     )
   })
 
   test('when it is damaged', () => {
-    const property = fc.property(mutant, text => {
+    const property = fc.property(damagedXml, text => {
       fc.pre(!hasControl(text) && !hasDoctype(text))
       expect(refusedOr(hear([text]))).toBe(hearMeasure(text))
     })
@@ -184,7 +129,7 @@ describe('a document is heard as the strict parser hears it', () => {
 
 test('pieces of any size make the same document', () => {
   const sizes = fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1, maxLength: 5 })
-  const property = fc.property(fc.oneof(document, mutant), sizes, (text, lengths) => {
+  const property = fc.property(fc.oneof(wellFormedXml, damagedXml), sizes, (text, lengths) => {
     expect(hear(cutAt(text, lengths))).toBe(hear([text]))
   })
   fc.assert(property, { numRuns: 5000, seed: 3 })
@@ -223,7 +168,9 @@ describe('a document is refused', () => {
   })
 
   test('and the line is told', () => {
-    const read = (): void => readXml(['<a>\n<b>\r\n', '\n<c></b></a>'], { open: () => undefined })
+    const read = (): void => {
+      readXml(['<a>\n<b>\r\n', '\n<c></b></a>'], { open: () => undefined })
+    }
     expect(read).toThrow(expect.objectContaining({ code: 'report-malformed', line: 4 }))
   })
 })
@@ -247,6 +194,6 @@ test('reading stops when the reader has heard enough', () => {
 
 test('a tag knows the line it begins on', () => {
   const lines: number[] = []
-  readXml(['<a>\n  text\n', '<b\n x="1"/>\n<c/></a>'], { open: (_, __, line) => void lines.push(line) })
+  readXml(['<a>\n  text\n', '<b\n x="1"/>\n<c/></a>'], { open: (_, __, line) => lines.push(line) })
   expect(lines).toEqual([1, 3, 5])
 })

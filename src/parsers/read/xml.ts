@@ -11,7 +11,7 @@ export interface XmlAttributes {
 /** Who hears of a document's parts, in order. Names are local names: a prefix before a colon is dropped. */
 export interface XmlHandler {
   /** A start tag and the line that it begins on, from 1. The answer `stop` ends the reading: enough was seen. */
-  open(name: string, attributes: XmlAttributes, line: number): 'stop' | void
+  open(name: string, attributes: XmlAttributes, line: number): unknown
   /** Character data with references replaced; one text may come in several pieces. */
   text?(text: string): void
   close?(name: string): void
