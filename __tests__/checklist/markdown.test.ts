@@ -74,6 +74,10 @@ describe('a Markdown checklist', () => {
     expect(load('docs/DEPLOY.md', '- [ ] a').name).toBe('DEPLOY')
   })
 
+  test('reads front matter behind a byte order mark', () => {
+    expect(outlineOf(`\ufeff${roles}# T\n## P\n- [ ] a`)).toEqual(['6:3 P: a'])
+  })
+
   test('keeps its places below front matter', () => {
     expect(outlineOf(`${roles}## P\n- [ ] a`)).toEqual(['5:3 P: a'])
   })
@@ -164,7 +168,7 @@ describe('a Markdown checklist', () => {
       '---\nrole: {}\nphases: []\n---\n- [ ] a',
       ['2:1 The key `role` is not known; did you mean `roles`?', '3:1 The key `phases` is not known']
     ],
-    ['front matter is no mapping', '---\n- a\n---\n- [ ] a', ['2:1 Here must be a mapping, not a list.']],
+    ['front matter is no mapping', '---\n- a\n---\n- [ ] a', ['2:1 These settings must be a mapping, not a list.']],
     ['front matter is no YAML', '---\nname: [\n---\n- [ ] a', ['3:1 This is not valid YAML']]
   ])('is refused when %s', (_, text, expected) => {
     expectComplaints(complaintsOf('c.md', text), expected)
@@ -225,6 +229,11 @@ describe('a sign-off block', () => {
     ],
     ['it is a table with blanks anywhere', '## Names\n\nName | Role\n--- | ---\n____ | QA', ['5:1 QA: qa']],
     ['it is a table of contacts', '## Emergency contacts\n\n| Role | Phone |\n|---|---|\n| QA Lead | 555 |', []],
+    [
+      'only the title speaks of approvals',
+      '# Approval\n## Contacts\n\n| Role | Phone |\n|---|---|\n| QA Lead | 555 |',
+      []
+    ],
     ['its heading says something else', '## Details\n- [ ] Ticket: ______', []],
     ['its line has nothing to fill in', '## Sign-off\n- [ ] All of the above', []],
     [

@@ -81,7 +81,8 @@ export function outline(file: string, text: string, complain: Complain): Outline
   const addTable = (table: readonly Token[]) => {
     const [head, ...rows] = readRows(table)
     if (head === undefined) return
-    const underHeading = open.some(({ text }) => isSignOffHeading(text))
+    // A whole document about approvals may still list whom to call.
+    const underHeading = open.some(({ level, text }) => level >= phaseLevel && isSignOffHeading(text))
     const signers = signersOf({ head: head.cells, rows: rows.map(({ cells }) => cells) }, underHeading)
     for (const [index, signer] of signers.entries()) {
       const line = rows[index]?.line ?? 0
