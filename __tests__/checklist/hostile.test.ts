@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { decodeChecklist } from '../../src/checklist/decode.js'
 import { loadChecklist, type Loaded } from '../../src/checklist/load.js'
 import { fakeRules } from '../support/fake-gates.js'
 
@@ -121,19 +120,5 @@ describe('a hostile checklist', () => {
       )
       expect(loaded).toHaveProperty('complaints')
     }
-  })
-})
-
-describe('decodeChecklist', () => {
-  test.each<[string, Uint8Array, RegExp]>([
-    ['it is over 1 MiB', new Uint8Array(1_048_577), /1,048,577 bytes; at most 1,048,576/],
-    ['it is not UTF-8', Uint8Array.of(0x61, 0xff), /not UTF-8/],
-    ['it is UTF-16', Uint8Array.of(0xff, 0xfe, 0x61, 0x00), /not UTF-8/]
-  ])('refuses bytes when %s', (_, bytes, words) => {
-    expect(decodeChecklist(bytes)).toEqual({ refused: expect.stringMatching(words) })
-  })
-
-  test('gives the text without its mark when there is one', () => {
-    expect(decodeChecklist(new TextEncoder().encode('\ufeffversion: 1'))).toEqual({ text: 'version: 1' })
   })
 })

@@ -74,6 +74,10 @@ describe('a Markdown checklist', () => {
     expect(load('docs/DEPLOY.md', '- [ ] a').name).toBe('DEPLOY')
   })
 
+  test('reads front matter behind a byte order mark', () => {
+    expect(outlineOf(`\ufeff${roles}# T\n## P\n- [ ] a`)).toEqual(['6:3 P: a'])
+  })
+
   test('keeps its places below front matter', () => {
     expect(outlineOf(`${roles}## P\n- [ ] a`)).toEqual(['5:3 P: a'])
   })
@@ -164,7 +168,7 @@ describe('a Markdown checklist', () => {
       '---\nrole: {}\nphases: []\n---\n- [ ] a',
       ['2:1 The key `role` is not known; did you mean `roles`?', '3:1 The key `phases` is not known']
     ],
-    ['front matter is no mapping', '---\n- a\n---\n- [ ] a', ['2:1 Here must be a mapping, not a list.']],
+    ['front matter is no mapping', '---\n- a\n---\n- [ ] a', ['2:1 These settings must be a mapping, not a list.']],
     ['front matter is no YAML', '---\nname: [\n---\n- [ ] a', ['3:1 This is not valid YAML']]
   ])('is refused when %s', (_, text, expected) => {
     expectComplaints(complaintsOf('c.md', text), expected)
@@ -195,56 +199,6 @@ describe('a Markdown checklist', () => {
     expectComplaints(complaintsOf('c.md', '\n- [ ] a <!-- gate x -->', companion), [
       '2:19 A gate comment holds',
       '.github/deploy-gate.yml:2:1 The key `items` is not known'
-    ])
-  })
-})
-
-describe('a sign-off block', () => {
-  /** Role and place of each sign-off by another role than the default one. */
-  const signersOf = (text: string) =>
-    load('c.md', text).items.flatMap(({ title, check: { options }, location: { line, column } }) =>
-      options['role'] === 'default' ? [] : [`${String(line)}:${String(column)} ${title}: ${String(options['role'])}`]
-    )
-
-  test.each<[string, string, string[]]>([
-    [
-      'its lines have blanks',
-      '## Sign-off\n- [ ] Technical Lead: ________ Date: ____\n- [x] **QA** ____',
-      ['2:3 Technical Lead: technical-lead', '3:3 QA: qa']
-    ],
-    [
-      'its blanks are filled in',
-      '## Approvals\n- [x] Security Officer: Ada Date: 2026-11-20',
-      ['2:3 Security Officer: security-officer']
-    ],
-    ['its heading is damaged or deeper', '# T\n## ‚úÖ FINAL SIGN-OFF\n### People\n- [ ] Lead: __', ['4:3 Lead: lead']],
-    [
-      'it is a table',
-      '## SIGN-OFF\n\n| Role | Name |\n|---|---|\n| QA Lead | ____ |\n|  | ____ |\n| **Owner** | Ada |',
-      ['5:1 QA Lead: qa-lead', '7:1 Owner: owner']
-    ],
-    ['it is a table with blanks anywhere', '## Names\n\nName | Role\n--- | ---\n____ | QA', ['5:1 QA: qa']],
-    ['it is a table of contacts', '## Emergency contacts\n\n| Role | Phone |\n|---|---|\n| QA Lead | 555 |', []],
-    ['its heading says something else', '## Details\n- [ ] Ticket: ______', []],
-    ['its line has nothing to fill in', '## Sign-off\n- [ ] All of the above', []],
-    [
-      'its line names a gate',
-      '---\nroles: { boss: { users: [ada] } }\n---\n## Sign-off\n- [ ] Lead: ___ <!-- gate {sign-off: boss} -->',
-      ['5:3 Lead: boss']
-    ]
-  ])('asks for its roles when %s', (_, text, expected) => {
-    expect(signersOf(text)).toEqual(expected)
-  })
-
-  test('names a role that nobody holds when nobody defines it', () => {
-    const { roles } = load(
-      'c.md',
-      `---\nroles: { dba: { users: [edgar] } }\n---\n## Sign-off\n- [ ] DBA: ____\n- [ ] Lead: ____`
-    )
-    expect(roles.map(({ id, users }) => [id, users])).toEqual([
-      ['default', []],
-      ['dba', ['edgar']],
-      ['lead', []]
     ])
   })
 })

@@ -8,7 +8,7 @@ const settings = (keys: string) => `version: 1\n${keys}\nphases: []\n`
 describe('a YAML checklist', () => {
   test.each<[string, string, string[]]>([
     ['it is empty', '', ['1:1 The checklist is empty; write `version: 1`']],
-    ['it is a text', 'hello', ['1:1 Here must be a mapping, not "hello".']],
+    ['it is a text', 'hello', ['1:1 This checklist must be a mapping, not "hello".']],
     ['version is missing', 'phases: []', ['1:1 The key `version` is missing; it takes 1']],
     ['version is another', 'version: 2\nphases: []', ['1:10 `version` must be 1']],
     ['phases are missing', 'version: 1', ['1:1 The key `phases` is missing; it takes a list.']],
@@ -70,7 +70,7 @@ describe('a YAML checklist', () => {
       '{ title: a, coverage: { ignore: [{ id: x }] } }',
       ['5:42 The key `reason` is missing']
     ],
-    ['it is a number', '85', ['5:9 Here must be a mapping, not 85.']],
+    ['it is a number', '85', ['5:9 This item must be a text or a mapping, not 85.']],
     ['it is an empty text', "''", ['5:9 This item needs a text.']],
     ['it has no title', '{ tests: {} }', ['5:9 This item needs a `title`.']],
     ['its id is no id', '{ title: a, id: Restore Drill }', ['5:25 `id` must be an id of lower-case words']],

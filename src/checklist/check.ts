@@ -36,7 +36,9 @@ function check(rules: Rules, name: string, schema: JsonSchema, value: unknown) {
  */
 export function readKeys<K extends Kind>(kind: K, written: Written, rules: Rules, complain: Complain): Keys<K> {
   if (!isMapping(written.value)) {
-    complain(`Here must be a mapping, not ${show(written.value)}.`, written.place([]))
+    const what = kind === 'settings' ? 'These settings' : `This ${kind}`
+    const form = kind === 'item' ? 'a text or a mapping' : 'a mapping'
+    complain(`${what} must be ${form}, not ${show(written.value)}.`, written.place([]))
     return { keys: {}, gates: [] }
   }
   const takesGates = kind === 'phase' || kind === 'section' || kind === 'item'

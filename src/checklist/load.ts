@@ -29,13 +29,21 @@ export function loadChecklist({ file, text, digest, commit, companion }: Checkli
     complain('A checklist ends in .yml, .yaml, .md or .markdown; rename it.', { file, line: 1, column: 1 })
     return { complaints }
   }
-  const draft = notation === 'yaml' ? draftYaml(file, text, complain) : draftMarkdown(file, text, companion, complain)
+  const draft =
+    notation === 'yaml'
+      ? draftYaml(file, withoutMark(text), complain)
+      : draftMarkdown(file, withoutMark(text), companion, complain)
   if (draft === undefined) return { complaints: sort(complaints, file) }
   const { roles, ...settings } = readSettings(draft, rules, complain)
   const { phases, items, signers } = readItems(draft, roles, rules, complain)
   if (complaints.length > 0) return { complaints: sort(complaints, file) }
   const source: ChecklistSource = { file, notation, digest, ...(commit === undefined ? {} : { commit }) }
   return { checklist: { ...settings, roles: [...roles.values(), ...signers], phases, items, source } }
+}
+
+/** A byte order mark belongs to the bytes; before a heading or `---` it would hide them. */
+function withoutMark(text: string): string {
+  return text.replace(/^\ufeff/, '')
 }
 
 function notationOf(file: string): ChecklistSource['notation'] | undefined {

@@ -81,19 +81,22 @@ export function outline(file: string, text: string, complain: Complain): Outline
   const addTable = (table: readonly Token[]) => {
     const [head, ...rows] = readRows(table)
     if (head === undefined) return
-    const underHeading = open.some(({ text }) => isSignOffHeading(text))
+    // A whole document about approvals may still list whom to call.
+    const underHeading = open.some(({ level, text }) => level >= phaseLevel && isSignOffHeading(text))
     const signers = signersOf({ head: head.cells, rows: rows.map(({ cells }) => cells) }, underHeading)
     for (const [index, signer] of signers.entries()) {
       const line = rows[index]?.line ?? 0
       const location = { file, line: line + 1, column: (lines[line] ?? '').search(/\S/) + 1 }
-      if (signer !== undefined)
-        around(location).children.push({ item: { title: signer, signer, ticked: false, location } })
+      if (signer === undefined) continue
+      around(location).children.push({ item: { title: signer, signer, ticked: false, location } })
     }
   }
 
+  let tableStart = 0
   for (const [index, token] of tokens.entries()) {
     const before = tokens[index - 1]
-    if (token.type === 'table_open') addTable(tokens.slice(index, endOf(tokens, index)))
+    if (token.type === 'table_open') tableStart = index
+    if (token.type === 'table_close') addTable(tokens.slice(tableStart, index))
     if (token.type === 'html_block') complainOfStrayHtml(token.content, locateInBlock(file, lines, token), complain)
     if (token.type !== 'inline') continue
     const mark =
@@ -117,11 +120,6 @@ function findLevels(tokens: readonly Token[]): {
   const top = Math.min(...levels, 6)
   const isTitle = levels[0] === top && levels.lastIndexOf(top) === 0
   return isTitle ? { titleLevel: top, phaseLevel: top + 1 } : { titleLevel: undefined, phaseLevel: top }
-}
-
-function endOf(tokens: readonly Token[], start: number): number {
-  const end = tokens.findIndex(({ type }, index) => index > start && type === 'table_close')
-  return end < 0 ? tokens.length : end
 }
 
 interface Row {
