@@ -75,38 +75,40 @@ function reach(steps: readonly Step[], states: Set<number>): Set<number> {
   return states
 }
 
+const once = { repeats: false, optional: false, folders: false }
+const anyNumber = { repeats: true, optional: true, folders: false }
+
 function compile(glob: string): readonly Step[] {
   const characters = Array.from(glob)
   const steps: Step[] = []
-  let repeatable = false
-  const push = (step: Partial<Step> & Pick<Step, 'takes'>, canRepeat: boolean) => {
-    steps.push({ repeats: false, optional: false, folders: false, ...step })
-    repeatable = canRepeat
-  }
+  let repeatable: Step | undefined
   for (let i = 0; i < characters.length; i++) {
-    const character = characters[i] ?? ''
-    const last = steps.at(-1)
+    const character = characters[i]
     if (character === '*' && characters[i + 1] === '*') {
       const before = characters[i - 1]
       const folders = (before === undefined || before === '/') && characters[i + 2] === '/'
-      push({ takes: anything, repeats: true, optional: true, folders }, false)
+      steps.push({ ...anyNumber, takes: anything, folders })
+      repeatable = undefined
       i += folders ? 2 : 1
     } else if (character === '*') {
-      push({ takes: notSlash, repeats: true, optional: true }, false)
-    } else if ((character === '?' || character === '+') && repeatable && last !== undefined) {
-      steps[steps.length - 1] = { ...last, optional: character === '?', repeats: character === '+' }
-      repeatable = false
-    } else if (character === '[' && characters.includes(']', i + 2)) {
-      const end = characters.indexOf(']', i + 2)
-      push({ takes: oneOf(characters.slice(i + 1, end)) }, true)
-      i = end
+      steps.push({ ...anyNumber, takes: notSlash })
+      repeatable = undefined
+    } else if (repeatable !== undefined && (character === '?' || character === '+')) {
+      steps[steps.length - 1] = { ...repeatable, optional: character === '?', repeats: character === '+' }
+      repeatable = undefined
     } else {
-      if (character === '\\' && i + 1 < characters.length) i++
-      const literal = characters[i]
-      push({ takes: taken => taken === literal }, true)
+      const end = character === '[' ? characters.indexOf(']', i + 2) : -1
+      if (end === -1 && character === '\\' && i + 1 < characters.length) i++
+      repeatable = { ...once, takes: end === -1 ? exactly(characters[i]) : oneOf(characters.slice(i + 1, end)) }
+      steps.push(repeatable)
+      if (end !== -1) i = end
     }
   }
   return steps
+}
+
+function exactly(wanted: string | undefined): (character: string) => boolean {
+  return character => character === wanted
 }
 
 /** The characters of a class: single ones, and ranges such as `a-z`. */
