@@ -57,11 +57,31 @@ describe('a glob', () => {
     )
   })
 
+  test('means the same as by trying every way', () => {
+    const glob = fc.stringMatching(/^([ab/]|[*][*]?|[ab][?+]|\[ab\]){0,6}$/)
+    fc.assert(
+      fc.property(glob, fc.stringMatching(/^[ab/]{0,6}$/), (written, path) => {
+        expect(matchesGlob(written, path)).toBe(asPattern(written).test(path))
+      }),
+      { numRuns: 2000 }
+    )
+  })
+
   test('ends soon when it is hostile', () => {
     expect(matchesGlob('**a*'.repeat(100), 'a'.repeat(2000) + 'b')).toBe(true)
     expect(matchesGlob(`${'*a'.repeat(100)}!`, 'a'.repeat(2000))).toBe(false)
   })
 })
+
+/** The glob as a regular expression, which is short but not safe from hostile ones. */
+function asPattern(glob: string): RegExp {
+  const text = glob
+    .replaceAll(/(^|\/)[*][*]\//g, '$1(?:<>/)?')
+    .replaceAll('**', '<>')
+    .replaceAll('*', '[^/]*')
+    .replaceAll('<>', '.*')
+  return new RegExp(`^${text}$`)
+}
 
 describe('a list of globs', () => {
   test.each([

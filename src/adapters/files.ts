@@ -1,6 +1,6 @@
 import { closeSync, constants, fstatSync, openSync, readdirSync, readSync, realpathSync, statSync } from 'node:fs'
 import path from 'node:path'
-import { matchesGlobs } from '../lib/glob.js'
+import { compileGlobs } from '../lib/glob.js'
 import { compareTexts } from '../lib/words.js'
 import { PortError, type FilesPort, type FoundFile } from '../ports/read.js'
 import { placeGlob, type PlacedGlob } from './place-glob.js'
@@ -35,6 +35,7 @@ export function openFile(folder: string, file: string): FoundFile {
 function findFiles(root: string, globs: readonly string[], { anywhere }: FilesOptions): readonly FoundFile[] {
   const placed = globs.map(glob => placeGlob(glob, root, anywhere))
   const patterns = placed.map(({ excludes, pattern }) => (excludes ? `!${pattern}` : pattern))
+  const isWanted = compileGlobs(patterns)
   const found = new Map<string, FoundFile>()
   const search: Search = {
     root,
@@ -42,7 +43,7 @@ function findFiles(root: string, globs: readonly string[], { anywhere }: FilesOp
     entries: 0,
     enters: name => !skipped.has(name) || patterns.some(pattern => pattern.split('/').includes(name)),
     meet: (file, name) => {
-      if (!matchesGlobs(patterns, name)) return
+      if (!isWanted(name)) return
       const real = resolve(file, name, search)
       if (found.size === mostMatches && !found.has(real)) {
         throw new PortError('incomplete', `More than ${String(mostMatches)} files match. Name fewer in \`report\`.`)

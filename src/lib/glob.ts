@@ -1,4 +1,4 @@
-/** One step of a compiled glob: characters it takes, how often, and whether it stands for whole folders. */
+/** One step of a compiled glob: which character it takes, and how often. */
 interface Step {
   readonly takes: (character: string) => boolean
   readonly repeats: boolean
@@ -7,8 +7,8 @@ interface Step {
   readonly folders: boolean
 }
 
-const anything = () => true
-const notSlash = (character: string) => character !== '/'
+/** Says of a path whether it is meant. */
+export type Matcher = (path: string) => boolean
 
 /**
  * Whether a path matches a glob of workflow filters: `*` is any text within a folder, `**` any text, `?` and `+` make the
@@ -16,40 +16,59 @@ const notSlash = (character: string) => character !== '/'
  * The time is bounded by glob length × path length, whatever the glob.
  */
 export function matchesGlob(glob: string, path: string): boolean {
-  const steps = compile(glob)
-  let states = reach(steps, new Set([0]))
-  let midway = new Set<number>()
+  return compileGlob(glob)(path)
+}
+
+/** Whether a list of globs selects a path: in order, a match selects it and a match of a glob behind `!` takes it away again. */
+export function matchesGlobs(globs: readonly string[], path: string): boolean {
+  return compileGlobs(globs)(path)
+}
+
+/** The same for many paths. */
+export function compileGlobs(globs: readonly string[]): Matcher {
+  const rules = globs.map(glob => {
+    const excludes = glob.startsWith('!')
+    return { excludes, matches: compileGlob(excludes ? glob.slice(1) : glob) }
+  })
+  return path =>
+    rules.reduce(
+      (selected, { excludes, matches }) => (selected === excludes && matches(path) ? !excludes : selected),
+      false
+    )
+}
+
+function compileGlob(glob: string): Matcher {
+  const steps = readSteps(glob)
+  // What follows the last slash or sign with a meaning can be compared at once, which spares most paths the walk.
+  const ending = /[^*?+[\]\\/]*$/.exec(glob)?.[0] ?? ''
+  return path => path.endsWith(ending) && walk(steps, path)
+}
+
+/** Walks all ways through the steps at once; `here` are the steps that may take the next character. */
+function walk(steps: readonly Step[], path: string): boolean {
+  let here = reach(steps, new Set([0]))
+  let inFolders = new Set<number>()
   for (const character of path) {
+    if (here.size + inFolders.size === 0) return false
     const next = new Set<number>()
-    const nextMidway = new Set<number>()
-    const walkFolders = (state: number) => {
-      nextMidway.add(state)
-      if (character === '/') next.add(state + 1)
-    }
-    for (const state of midway) walkFolders(state)
-    for (const state of states) {
+    const nextInFolders = new Set<number>()
+    for (const state of here) {
       const step = steps[state]
       if (!step?.takes(character)) continue
-      if (step.folders) walkFolders(state)
+      if (step.folders) inFolders.add(state)
       else {
         next.add(state + 1)
         if (step.repeats) next.add(state)
       }
     }
-    states = reach(steps, next)
-    midway = nextMidway
+    for (const state of inFolders) {
+      nextInFolders.add(state)
+      if (character === '/') next.add(state + 1)
+    }
+    here = reach(steps, next)
+    inFolders = nextInFolders
   }
-  return states.has(steps.length)
-}
-
-/** Whether a list of globs selects a path: in order, a match selects it and a match of a glob behind `!` takes it away again. */
-export function matchesGlobs(globs: readonly string[], path: string): boolean {
-  let selected = false
-  for (const glob of globs) {
-    const excludes = glob.startsWith('!')
-    if (selected === excludes && matchesGlob(excludes ? glob.slice(1) : glob, path)) selected = !excludes
-  }
-  return selected
+  return here.has(steps.length)
 }
 
 /** Whether a name is the one given, where `*` stands for any text and every other character for itself. */
@@ -75,38 +94,42 @@ function reach(steps: readonly Step[], states: Set<number>): Set<number> {
   return states
 }
 
-function compile(glob: string): readonly Step[] {
+const anything = () => true
+const notSlash = (character: string) => character !== '/'
+const once = { repeats: false, optional: false, folders: false }
+const anyNumber = { repeats: true, optional: true, folders: false }
+
+function readSteps(glob: string): readonly Step[] {
   const characters = Array.from(glob)
   const steps: Step[] = []
-  let repeatable = false
-  const push = (step: Partial<Step> & Pick<Step, 'takes'>, canRepeat: boolean) => {
-    steps.push({ repeats: false, optional: false, folders: false, ...step })
-    repeatable = canRepeat
-  }
+  let repeatable: Step | undefined
   for (let i = 0; i < characters.length; i++) {
-    const character = characters[i] ?? ''
-    const last = steps.at(-1)
+    const character = characters[i]
     if (character === '*' && characters[i + 1] === '*') {
       const before = characters[i - 1]
       const folders = (before === undefined || before === '/') && characters[i + 2] === '/'
-      push({ takes: anything, repeats: true, optional: true, folders }, false)
+      steps.push({ ...anyNumber, takes: anything, folders })
+      repeatable = undefined
       i += folders ? 2 : 1
     } else if (character === '*') {
-      push({ takes: notSlash, repeats: true, optional: true }, false)
-    } else if ((character === '?' || character === '+') && repeatable && last !== undefined) {
-      steps[steps.length - 1] = { ...last, optional: character === '?', repeats: character === '+' }
-      repeatable = false
-    } else if (character === '[' && characters.includes(']', i + 2)) {
-      const end = characters.indexOf(']', i + 2)
-      push({ takes: oneOf(characters.slice(i + 1, end)) }, true)
-      i = end
+      steps.push({ ...anyNumber, takes: notSlash })
+      repeatable = undefined
+    } else if (repeatable !== undefined && (character === '?' || character === '+')) {
+      steps[steps.length - 1] = { ...repeatable, optional: character === '?', repeats: character === '+' }
+      repeatable = undefined
     } else {
-      if (character === '\\' && i + 1 < characters.length) i++
-      const literal = characters[i]
-      push({ takes: taken => taken === literal }, true)
+      const end = character === '[' ? characters.indexOf(']', i + 2) : -1
+      if (end === -1 && character === '\\' && i + 1 < characters.length) i++
+      repeatable = { ...once, takes: end === -1 ? exactly(characters[i]) : oneOf(characters.slice(i + 1, end)) }
+      steps.push(repeatable)
+      if (end !== -1) i = end
     }
   }
   return steps
+}
+
+function exactly(wanted: string | undefined): (character: string) => boolean {
+  return character => character === wanted
 }
 
 /** The characters of a class: single ones, and ranges such as `a-z`. */

@@ -11,8 +11,7 @@ export const conventionalReports = {
     '**/target/surefire-reports/TEST-*.xml',
     '**/target/failsafe-reports/TEST-*.xml',
     '**/build/test-results/**/TEST-*.xml',
-    '**/TestResults/*.trx',
-    '!**/node_modules/**'
+    '**/TestResults/*.trx'
   ],
   coverage: [
     'coverage/lcov.info',
@@ -21,11 +20,10 @@ export const conventionalReports = {
     'coverage/cobertura-coverage.xml',
     'coverage.out',
     '**/target/site/jacoco/jacoco.xml',
-    '**/build/reports/jacoco/**/*.xml',
-    '!**/node_modules/**'
+    '**/build/reports/jacoco/**/*.xml'
   ],
-  lint: ['eslint.json', 'lint.json', 'lint.sarif', 'reports/lint/**/*', 'checkstyle.xml', '!**/node_modules/**'],
-  audit: ['audit.json', 'npm-audit.json', 'pip-audit.json', 'trivy.json', 'reports/audit/**/*', '!**/node_modules/**']
+  lint: ['eslint.json', 'lint.json', 'lint.sarif', 'reports/lint/**/*', 'checkstyle.xml'],
+  audit: ['audit.json', 'npm-audit.json', 'pip-audit.json', 'trivy.json', 'reports/audit/**/*']
 } as const
 
 export type ReportGate = keyof typeof conventionalReports
