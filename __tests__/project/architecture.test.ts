@@ -6,7 +6,7 @@ import { listFiles, readSource } from './source-files.js'
 const rules: Readonly<Record<string, { readonly folders: readonly string[]; readonly packages?: RegExp }>> = {
   model: { folders: [] },
   lib: { folders: [] },
-  schema: { folders: [] },
+  schema: { folders: ['lib'] },
   ports: { folders: ['model'] },
   gates: { folders: ['model', 'schema', 'lib'] },
   parsers: { folders: ['model', 'lib'] },
