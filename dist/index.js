@@ -40938,53 +40938,62 @@ function matching(name, value, pattern) {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./build/src/lib/glob.js
-const anything = () => true;
-const notSlash = (character) => character !== '/';
 /**
  * Whether a path matches a glob of workflow filters: `*` is any text within a folder, `**` any text, `?` and `+` make the
  * character before them optional or repeated, `[a-z]` is one of the characters listed, `\` takes away a meaning.
  * The time is bounded by glob length × path length, whatever the glob.
  */
 function matchesGlob(glob, path) {
-    const steps = compile(glob);
-    let states = reach(steps, new Set([0]));
-    let midway = new Set();
+    return compileGlob(glob)(path);
+}
+/** Whether a list of globs selects a path: in order, a match selects it and a match of a glob behind `!` takes it away again. */
+function matchesGlobs(globs, path) {
+    return compileGlobs(globs)(path);
+}
+/** The same for many paths. */
+function compileGlobs(globs) {
+    const rules = globs.map(glob => {
+        const excludes = glob.startsWith('!');
+        return { excludes, matches: compileGlob(excludes ? glob.slice(1) : glob) };
+    });
+    return path => rules.reduce((selected, { excludes, matches }) => (selected === excludes && matches(path) ? !excludes : selected), false);
+}
+function compileGlob(glob) {
+    const steps = readSteps(glob);
+    // What follows the last slash or sign with a meaning can be compared at once, which spares most paths the walk.
+    const ending = /[^*?+[\]\\/]*$/.exec(glob)?.[0] ?? '';
+    return path => path.endsWith(ending) && walk(steps, path);
+}
+/** Walks all ways through the steps at once; `here` are the steps that may take the next character. */
+function walk(steps, path) {
+    let here = reach(steps, new Set([0]));
+    let inFolders = new Set();
     for (const character of path) {
+        if (here.size + inFolders.size === 0)
+            return false;
         const next = new Set();
-        const nextMidway = new Set();
-        const walkFolders = (state) => {
-            nextMidway.add(state);
-            if (character === '/')
-                next.add(state + 1);
-        };
-        for (const state of midway)
-            walkFolders(state);
-        for (const state of states) {
+        const nextInFolders = new Set();
+        for (const state of here) {
             const step = steps[state];
             if (!step?.takes(character))
                 continue;
             if (step.folders)
-                walkFolders(state);
+                inFolders.add(state);
             else {
                 next.add(state + 1);
                 if (step.repeats)
                     next.add(state);
             }
         }
-        states = reach(steps, next);
-        midway = nextMidway;
+        for (const state of inFolders) {
+            nextInFolders.add(state);
+            if (character === '/')
+                next.add(state + 1);
+        }
+        here = reach(steps, next);
+        inFolders = nextInFolders;
     }
-    return states.has(steps.length);
-}
-/** Whether a list of globs selects a path: in order, a match selects it and a match of a glob behind `!` takes it away again. */
-function matchesGlobs(globs, path) {
-    let selected = false;
-    for (const glob of globs) {
-        const excludes = glob.startsWith('!');
-        if (selected === excludes && matchesGlob(excludes ? glob.slice(1) : glob, path))
-            selected = !excludes;
-    }
-    return selected;
+    return here.has(steps.length);
 }
 /** Whether a name is the one given, where `*` stands for any text and every other character for itself. */
 function matchesName(pattern, name) {
@@ -41011,43 +41020,45 @@ function reach(steps, states) {
     }
     return states;
 }
-function compile(glob) {
+const anything = () => true;
+const notSlash = (character) => character !== '/';
+const once = { repeats: false, optional: false, folders: false };
+const anyNumber = { repeats: true, optional: true, folders: false };
+function readSteps(glob) {
     const characters = Array.from(glob);
     const steps = [];
-    let repeatable = false;
-    const push = (step, canRepeat) => {
-        steps.push({ repeats: false, optional: false, folders: false, ...step });
-        repeatable = canRepeat;
-    };
+    let repeatable;
     for (let i = 0; i < characters.length; i++) {
-        const character = characters[i] ?? '';
-        const last = steps.at(-1);
+        const character = characters[i];
         if (character === '*' && characters[i + 1] === '*') {
             const before = characters[i - 1];
             const folders = (before === undefined || before === '/') && characters[i + 2] === '/';
-            push({ takes: anything, repeats: true, optional: true, folders }, false);
+            steps.push({ ...anyNumber, takes: anything, folders });
+            repeatable = undefined;
             i += folders ? 2 : 1;
         }
         else if (character === '*') {
-            push({ takes: notSlash, repeats: true, optional: true }, false);
+            steps.push({ ...anyNumber, takes: notSlash });
+            repeatable = undefined;
         }
-        else if ((character === '?' || character === '+') && repeatable && last !== undefined) {
-            steps[steps.length - 1] = { ...last, optional: character === '?', repeats: character === '+' };
-            repeatable = false;
-        }
-        else if (character === '[' && characters.includes(']', i + 2)) {
-            const end = characters.indexOf(']', i + 2);
-            push({ takes: oneOf(characters.slice(i + 1, end)) }, true);
-            i = end;
+        else if (repeatable !== undefined && (character === '?' || character === '+')) {
+            steps[steps.length - 1] = { ...repeatable, optional: character === '?', repeats: character === '+' };
+            repeatable = undefined;
         }
         else {
-            if (character === '\\' && i + 1 < characters.length)
+            const end = character === '[' ? characters.indexOf(']', i + 2) : -1;
+            if (end === -1 && character === '\\' && i + 1 < characters.length)
                 i++;
-            const literal = characters[i];
-            push({ takes: taken => taken === literal }, true);
+            repeatable = { ...once, takes: end === -1 ? exactly(characters[i]) : oneOf(characters.slice(i + 1, end)) };
+            steps.push(repeatable);
+            if (end !== -1)
+                i = end;
         }
     }
     return steps;
+}
+function exactly(wanted) {
+    return character => character === wanted;
 }
 /** The characters of a class: single ones, and ranges such as `a-z`. */
 function oneOf(listed) {
@@ -41122,6 +41133,7 @@ function openFile(folder, file) {
 function findFiles(root, globs, { anywhere }) {
     const placed = globs.map(glob => placeGlob(glob, root, anywhere));
     const patterns = placed.map(({ excludes, pattern }) => (excludes ? `!${pattern}` : pattern));
+    const isWanted = compileGlobs(patterns);
     const found = new Map();
     const search = {
         root,
@@ -41129,7 +41141,7 @@ function findFiles(root, globs, { anywhere }) {
         entries: 0,
         enters: name => !skipped.has(name) || patterns.some(pattern => pattern.split('/').includes(name)),
         meet: (file, name) => {
-            if (!matchesGlobs(patterns, name))
+            if (!isWanted(name))
                 return;
             const real = resolve(file, name, search);
             if (found.size === mostMatches && !found.has(real)) {
@@ -41146,12 +41158,12 @@ function walkGlob({ base, depth }, search) {
     const start = external_node_path_.resolve(search.root, base);
     const kind = kindOf(start);
     if (kind === 'folder')
-        walk(resolve(start, base, search), base, depth, [], search);
+        files_walk(resolve(start, base, search), base, depth, [], search);
     else if (kind === 'file')
         search.meet(start, base);
 }
 /** `above` are the folders that lead here, so that a link back to one of them ends the walk. */
-function walk(folder, name, depth, above, search) {
+function files_walk(folder, name, depth, above, search) {
     for (const entry of list(folder, name)) {
         if (++search.entries > mostEntries) {
             const why = `The globs lead through more than ${String(mostEntries)} files and folders. Name a narrower folder.`;
@@ -41166,7 +41178,7 @@ function walk(folder, name, depth, above, search) {
             const real = entry.isSymbolicLink() ? (0,external_node_fs_namespaceObject.realpathSync)(file) : file;
             const isBack = real === folder || above.includes(real);
             if (!isBack && isAllowed(real, search))
-                walk(real, relative, depth - 1, [...above, folder], search);
+                files_walk(real, relative, depth - 1, [...above, folder], search);
         }
     }
 }
@@ -44578,7 +44590,9 @@ function check(rules, name, schema, value) {
  */
 function readKeys(kind, written, rules, complain) {
     if (!isMapping(written.value)) {
-        complain(`Here must be a mapping, not ${show(written.value)}.`, written.place([]));
+        const what = kind === 'settings' ? 'These settings' : `This ${kind}`;
+        const form = kind === 'item' ? 'a text or a mapping' : 'a mapping';
+        complain(`${what} must be ${form}, not ${show(written.value)}.`, written.place([]));
         return { keys: {}, gates: [] };
     }
     const takesGates = kind === 'phase' || kind === 'section' || kind === 'item';
@@ -44653,15 +44667,25 @@ const defaultRole = 'default';
 
 
 
-/** The check of the one gate that a mapping names; complains of a second one and of roles that nobody defines. */
-function chooseGate(named, written, roles, rules, complain) {
+/**
+ * The check of the one gate that a mapping names; complains of a second one and of roles that nobody defines. Options
+ * that it leaves out are those of the default `around` it, where that is the same gate: naming an option never drops
+ * another one.
+ */
+function chooseGate(named, written, roles, rules, complain, around) {
     const [first, second] = named;
     if (first !== undefined && second !== undefined) {
         const message = `One gate is enough here: \`${first}\` and \`${second}\` make two items.`;
         complain(message, written.place([second], 'key'));
     }
     const [check] = named.map(id => readGate(id, inside(written, id), roles, rules, complain));
-    return check;
+    return check && completeBy(around, check, inside(written, check.gate).value);
+}
+function completeBy(around, check, value) {
+    if (around?.gate !== check.gate || !isMapping(value))
+        return check;
+    const own = Object.entries(check.options).filter(([key]) => Object.hasOwn(value, key));
+    return { ...check, options: { ...check.options, ...around.options, ...Object.fromEntries(own) } };
 }
 function readGate(id, written, roles, rules, complain) {
     const gate = rules.gates.get(id);
@@ -44755,7 +44779,7 @@ function titleOf(id) {
 /** Reads the phases and items of a draft; only worth looking at when nothing was complained of. */
 function readItems(draft, roles, rules, complain) {
     const signers = new Map();
-    const gateOf = (named, keys) => keys && chooseGate(named, keys, roles, rules, complain);
+    const gateOf = (named, keys, around) => keys && chooseGate(named, keys, roles, rules, complain, around);
     const readGroup = (kind, group, around) => {
         const { keys, gates } = readOwn(kind, group, rules, complain);
         const id = 'id' in keys ? keys.id : undefined;
@@ -44767,7 +44791,7 @@ function readItems(draft, roles, rules, complain) {
             around: {
                 section: kind === 'phase' ? [] : [...around.section, title],
                 when: and(around.when, keys.when ?? {}, group.keys, complain),
-                check: gateOf(gates, group.keys) ?? around.check
+                check: gateOf(gates, group.keys, around.check) ?? around.check
             }
         };
     };
@@ -44781,7 +44805,7 @@ function readItems(draft, roles, rules, complain) {
             item: {
                 title: readTitle('item', entry, title, id, complain),
                 section: around.section,
-                check: gateOf(gates, entry.keys) ?? signerOf(entry) ?? around.check ?? signOffByDefault(rules),
+                check: gateOf(gates, entry.keys, around.check) ?? signerOf(entry) ?? around.check ?? signOffByDefault(rules),
                 severity,
                 ...(Object.keys(when).length === 0 ? {} : { when }),
                 ...words,
@@ -51762,19 +51786,24 @@ function outline(file, text, complain) {
         const [head, ...rows] = readRows(table);
         if (head === undefined)
             return;
-        const underHeading = open.some(({ text }) => isSignOffHeading(text));
+        // A whole document about approvals may still list whom to call.
+        const underHeading = open.some(({ level, text }) => level >= phaseLevel && isSignOffHeading(text));
         const signers = signersOf({ head: head.cells, rows: rows.map(({ cells }) => cells) }, underHeading);
         for (const [index, signer] of signers.entries()) {
             const line = rows[index]?.line ?? 0;
             const location = { file, line: line + 1, column: (lines[line] ?? '').search(/\S/) + 1 };
-            if (signer !== undefined)
-                around(location).children.push({ item: { title: signer, signer, ticked: false, location } });
+            if (signer === undefined)
+                continue;
+            around(location).children.push({ item: { title: signer, signer, ticked: false, location } });
         }
     };
+    let tableStart = 0;
     for (const [index, token] of tokens.entries()) {
         const before = tokens[index - 1];
         if (token.type === 'table_open')
-            addTable(tokens.slice(index, endOf(tokens, index)));
+            tableStart = index;
+        if (token.type === 'table_close')
+            addTable(tokens.slice(tableStart, index));
         if (token.type === 'html_block')
             complainOfStrayHtml(token.content, locateInBlock(file, lines, token), complain);
         if (token.type !== 'inline')
@@ -51797,10 +51826,6 @@ function findLevels(tokens) {
     const top = Math.min(...levels, 6);
     const isTitle = levels[0] === top && levels.lastIndexOf(top) === 0;
     return isTitle ? { titleLevel: top, phaseLevel: top + 1 } : { titleLevel: undefined, phaseLevel: top };
-}
-function endOf(tokens, start) {
-    const end = tokens.findIndex(({ type }, index) => index > start && type === 'table_close');
-    return end < 0 ? tokens.length : end;
 }
 function readRows(table) {
     const rows = [];
@@ -51976,7 +52001,9 @@ function loadChecklist({ file, text, digest, commit, companion }, rules) {
         complain('A checklist ends in .yml, .yaml, .md or .markdown; rename it.', { file, line: 1, column: 1 });
         return { complaints };
     }
-    const draft = notation === 'yaml' ? draftYaml(file, text, complain) : draftMarkdown(file, text, companion, complain);
+    const draft = notation === 'yaml'
+        ? draftYaml(file, withoutMark(text), complain)
+        : draftMarkdown(file, withoutMark(text), companion, complain);
     if (draft === undefined)
         return { complaints: sort(complaints, file) };
     const { roles, ...settings } = settings_readSettings(draft, rules, complain);
@@ -51985,6 +52012,10 @@ function loadChecklist({ file, text, digest, commit, companion }, rules) {
         return { complaints: sort(complaints, file) };
     const source = { file, notation, digest, ...(commit === undefined ? {} : { commit }) };
     return { checklist: { ...settings, roles: [...roles.values(), ...signers], phases, items, source } };
+}
+/** A byte order mark belongs to the bytes; before a heading or `---` it would hide them. */
+function withoutMark(text) {
+    return text.replace(/^\ufeff/, '');
 }
 function notationOf(file) {
     if (/\.ya?ml$/i.test(file))
@@ -56204,8 +56235,7 @@ const conventionalReports = {
         '**/target/surefire-reports/TEST-*.xml',
         '**/target/failsafe-reports/TEST-*.xml',
         '**/build/test-results/**/TEST-*.xml',
-        '**/TestResults/*.trx',
-        '!**/node_modules/**'
+        '**/TestResults/*.trx'
     ],
     coverage: [
         'coverage/lcov.info',
@@ -56214,11 +56244,10 @@ const conventionalReports = {
         'coverage/cobertura-coverage.xml',
         'coverage.out',
         '**/target/site/jacoco/jacoco.xml',
-        '**/build/reports/jacoco/**/*.xml',
-        '!**/node_modules/**'
+        '**/build/reports/jacoco/**/*.xml'
     ],
-    lint: ['eslint.json', 'lint.json', 'lint.sarif', 'reports/lint/**/*', 'checkstyle.xml', '!**/node_modules/**'],
-    audit: ['audit.json', 'npm-audit.json', 'pip-audit.json', 'trivy.json', 'reports/audit/**/*', '!**/node_modules/**']
+    lint: ['eslint.json', 'lint.json', 'lint.sarif', 'reports/lint/**/*', 'checkstyle.xml'],
+    audit: ['audit.json', 'npm-audit.json', 'pip-audit.json', 'trivy.json', 'reports/audit/**/*']
 };
 /** The options of every gate that reads reports. */
 function reportOptions(gate) {
@@ -57137,12 +57166,12 @@ const knownBy = (entry) => (typeof entry === 'number' ? { id: entry } : { login:
 
 /** The sentences about reviews that do not count. */
 const objectionReasons = {
-    bot: '{login} is no person, and a person must approve.',
-    author: '{login} is the author, and somebody else must approve.',
-    contributor: '{login} contributed commits, and somebody else must approve.',
-    initiator: '{login} started this run, and somebody else must approve.',
-    'not-in-role': '{login} approves without holding {role}; somebody who holds it must approve.',
-    'no-permission': '{login} approves without write access, which {role} needs; somebody who has it must approve.',
+    bot: '{login} is no person, so this approval does not count.',
+    author: '{login} is the author, whose approval does not count.',
+    contributor: '{login} contributed commits, so this approval does not count.',
+    initiator: '{login} started this run, so this approval does not count.',
+    'not-in-role': '{login} approves without holding {role}.',
+    'no-permission': '{login} approves without write access, which {role} needs.',
     'role-unknown': 'It is not known whether {login} holds {role}: {why}',
     stale: '{login} approved {commit} at {at}; the head is {head} and arrived at {arrived}, so approve again.',
     'arrival-unknown': '{login} approved the head, but nothing tells when it arrived; push again and approve again.',
@@ -57306,8 +57335,8 @@ const signOff = defineGate({
         impossible: 'Nobody can complete {role}: {who}. Add people to the role, or let somebody else start the run.',
         'contributors-unknown': 'No user is known for who wrote {commits}, so that nobody can be told from a contributor; have the addresses added to accounts.',
         'changes-requested': '{login} requests changes; settle them, and ask for a new review or a dismissal.',
-        'filled-elsewhere': '{login} already signs for {other}, and one person fills one role; somebody else must sign for {role}.',
-        'unknown-user': 'Review {review} approves, but its account no longer exists; somebody else must approve.',
+        'filled-elsewhere': '{login} signs for {other}, and one person fills one role, so not for {role} too.',
+        'unknown-user': 'Review {review} approves, but its account no longer exists, so it does not count.',
         ...objectionReasons
     },
     judge: ({ options, evidence, now, role, say }) => {
@@ -57918,7 +57947,11 @@ function judge(planned, checklist, gate, gathered) {
             : { outcome: 'pending', reasons: awaited, origin };
     }
     const judged = evaluate_ask(gate, item, collected, checklist, gathered.at);
-    return flaws.length > 0 ? unknown([...flawed, ...judged.reasons], origin) : judged;
+    if (flaws.length === 0)
+        return judged;
+    // What the gate says of the part that is known stands beside what is not, each thing once.
+    const further = judged.reasons.filter(({ code }) => !flaws.some(flaw => flaw.code === code));
+    return unknown([...flawed, ...further], origin);
 }
 /** A condition that speaks of paths is judged only here, where the paths are known. */
 function stopByCondition(item, { subject }, { values, complete, origin }) {
@@ -59001,7 +59034,6 @@ function countSuppressed(result) {
 //# sourceMappingURL=eslint.js.map
 ;// CONCATENATED MODULE: ./build/src/lib/ansi.js
 /** Colours and cursor moves of terminals: CSI sequences, and OSC ones up to their end (ECMA-48, section 5.4). */
-// eslint-disable-next-line no-control-regex
 const sequences = /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)|\u001b[@-Z\\-_]/g;
 /** The text without the escape sequences that colour it on a terminal. */
 function stripAnsi(text) {
@@ -59452,7 +59484,9 @@ function outcomeOf(entry, messages) {
 }
 /** What the run says of itself must be found in its files; red that is not found there is red nevertheless. */
 function reconcile(run, failedFiles, tally) {
-    const complain = (message) => tally.suiteError({ suite: '', name: '', message });
+    const complain = (message) => {
+        tally.suiteError({ suite: '', name: '', message });
+    };
     const declared = (key) => asCount(run[key]) ?? 0;
     const total = declared('numTotalTests');
     const files = declared('numTotalTestSuites');
@@ -60939,7 +60973,7 @@ function findJsonFault(text) {
     let at = 0;
     let expected = 'value';
     for (;;) {
-        at = json_fault_endOf(space, text, at) ?? at;
+        at = endOf(space, text, at) ?? at;
         const character = text[at];
         if (character === undefined)
             return { kind: 'ends', offset: at };
@@ -60964,15 +60998,15 @@ function findJsonFault(text) {
         }
         else {
             const isKey = expected === 'key' || expected === 'first-key';
-            const end = json_fault_endOf(string, text, at) ?? (isKey ? undefined : json_fault_endOf(scalar, text, at));
+            const end = endOf(string, text, at) ?? (isKey ? undefined : endOf(scalar, text, at));
             if (end === undefined)
-                return { kind: json_fault_endOf(cutScalar, text, at) === text.length ? 'ends' : 'misfit', offset: at };
+                return { kind: endOf(cutScalar, text, at) === text.length ? 'ends' : 'misfit', offset: at };
             expected = isKey ? 'colon' : 'next';
             at = end;
         }
     }
 }
-function json_fault_endOf(pattern, text, at) {
+function endOf(pattern, text, at) {
     pattern.lastIndex = at;
     return pattern.test(text) ? pattern.lastIndex : undefined;
 }

@@ -221,6 +221,29 @@ phases:
     expect(items[3]).toMatchObject({ severity: 'warning', about: 'Words.', link: 'https://x.example/run' })
   })
 
+  test('keeps the other options of a default when an item names some of the same gate', () => {
+    const { items } = load(
+      'c.yml',
+      `version: 1
+roles: { dba: { users: [edgar] }, ops: { users: [ada] } }
+phases:
+  - id: before
+    sign-off: { role: dba, count: 2 }
+    items:
+      - { title: A, sign-off: { count: 3 } }
+      - { title: B, sign-off: { role: ops } }
+      - { title: C, sign-off: ops }
+      - { title: D, tests: {} }
+`
+    )
+    expect(items.map(({ check: { options } }) => [options['role'], options['count']])).toEqual([
+      ['dba', 3],
+      ['ops', 2],
+      ['ops', undefined],
+      [undefined, undefined]
+    ])
+  })
+
   test('gives written ids first choice when titles collide', () => {
     const { items } = load('c.yml', item('a\n      - a\n      - { title: b, id: a-2 }\n      - 数'))
     expect(items.map(({ id }) => id)).toEqual(['a', 'a-3', 'a-2', expect.stringMatching(/^item-[0-9a-f]{8}$/)])

@@ -74,6 +74,7 @@ function openFile(folder, file) {
 function findFiles(root, globs, { anywhere }) {
     const placed = globs.map(glob => placeGlob(glob, root, anywhere));
     const patterns = placed.map(({ excludes, pattern }) => (excludes ? `!${pattern}` : pattern));
+    const isWanted = (0,glob/* compileGlobs */.tI)(patterns);
     const found = new Map();
     const search = {
         root,
@@ -81,7 +82,7 @@ function findFiles(root, globs, { anywhere }) {
         entries: 0,
         enters: name => !skipped.has(name) || patterns.some(pattern => pattern.split('/').includes(name)),
         meet: (file, name) => {
-            if (!(0,glob/* matchesGlobs */.nJ)(patterns, name))
+            if (!isWanted(name))
                 return;
             const real = resolve(file, name, search);
             if (found.size === mostMatches && !found.has(real)) {
@@ -216,7 +217,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: ./build/src/lib/ansi.js
 /** Colours and cursor moves of terminals: CSI sequences, and OSC ones up to their end (ECMA-48, section 5.4). */
-// eslint-disable-next-line no-control-regex
 const sequences = /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)|\u001b[@-Z\\-_]/g;
 /** The text without the escape sequences that colour it on a terminal. */
 function stripAnsi(text) {
@@ -243,55 +243,65 @@ function firstLine(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Hj: () => (/* binding */ matchesName),
 /* harmony export */   kt: () => (/* binding */ matchesGlob),
-/* harmony export */   nJ: () => (/* binding */ matchesGlobs)
+/* harmony export */   nJ: () => (/* binding */ matchesGlobs),
+/* harmony export */   tI: () => (/* binding */ compileGlobs)
 /* harmony export */ });
-const anything = () => true;
-const notSlash = (character) => character !== '/';
 /**
  * Whether a path matches a glob of workflow filters: `*` is any text within a folder, `**` any text, `?` and `+` make the
  * character before them optional or repeated, `[a-z]` is one of the characters listed, `\` takes away a meaning.
  * The time is bounded by glob length × path length, whatever the glob.
  */
 function matchesGlob(glob, path) {
-    const steps = compile(glob);
-    let states = reach(steps, new Set([0]));
-    let midway = new Set();
+    return compileGlob(glob)(path);
+}
+/** Whether a list of globs selects a path: in order, a match selects it and a match of a glob behind `!` takes it away again. */
+function matchesGlobs(globs, path) {
+    return compileGlobs(globs)(path);
+}
+/** The same for many paths. */
+function compileGlobs(globs) {
+    const rules = globs.map(glob => {
+        const excludes = glob.startsWith('!');
+        return { excludes, matches: compileGlob(excludes ? glob.slice(1) : glob) };
+    });
+    return path => rules.reduce((selected, { excludes, matches }) => (selected === excludes && matches(path) ? !excludes : selected), false);
+}
+function compileGlob(glob) {
+    const steps = readSteps(glob);
+    // What follows the last slash or sign with a meaning can be compared at once, which spares most paths the walk.
+    const ending = /[^*?+[\]\\/]*$/.exec(glob)?.[0] ?? '';
+    return path => path.endsWith(ending) && walk(steps, path);
+}
+/** Walks all ways through the steps at once; `here` are the steps that may take the next character. */
+function walk(steps, path) {
+    let here = reach(steps, new Set([0]));
+    let inFolders = new Set();
     for (const character of path) {
+        if (here.size + inFolders.size === 0)
+            return false;
         const next = new Set();
-        const nextMidway = new Set();
-        const walkFolders = (state) => {
-            nextMidway.add(state);
-            if (character === '/')
-                next.add(state + 1);
-        };
-        for (const state of midway)
-            walkFolders(state);
-        for (const state of states) {
+        const nextInFolders = new Set();
+        for (const state of here) {
             const step = steps[state];
             if (!step?.takes(character))
                 continue;
             if (step.folders)
-                walkFolders(state);
+                inFolders.add(state);
             else {
                 next.add(state + 1);
                 if (step.repeats)
                     next.add(state);
             }
         }
-        states = reach(steps, next);
-        midway = nextMidway;
+        for (const state of inFolders) {
+            nextInFolders.add(state);
+            if (character === '/')
+                next.add(state + 1);
+        }
+        here = reach(steps, next);
+        inFolders = nextInFolders;
     }
-    return states.has(steps.length);
-}
-/** Whether a list of globs selects a path: in order, a match selects it and a match of a glob behind `!` takes it away again. */
-function matchesGlobs(globs, path) {
-    let selected = false;
-    for (const glob of globs) {
-        const excludes = glob.startsWith('!');
-        if (selected === excludes && matchesGlob(excludes ? glob.slice(1) : glob, path))
-            selected = !excludes;
-    }
-    return selected;
+    return here.has(steps.length);
 }
 /** Whether a name is the one given, where `*` stands for any text and every other character for itself. */
 function matchesName(pattern, name) {
@@ -318,43 +328,45 @@ function reach(steps, states) {
     }
     return states;
 }
-function compile(glob) {
+const anything = () => true;
+const notSlash = (character) => character !== '/';
+const once = { repeats: false, optional: false, folders: false };
+const anyNumber = { repeats: true, optional: true, folders: false };
+function readSteps(glob) {
     const characters = Array.from(glob);
     const steps = [];
-    let repeatable = false;
-    const push = (step, canRepeat) => {
-        steps.push({ repeats: false, optional: false, folders: false, ...step });
-        repeatable = canRepeat;
-    };
+    let repeatable;
     for (let i = 0; i < characters.length; i++) {
-        const character = characters[i] ?? '';
-        const last = steps.at(-1);
+        const character = characters[i];
         if (character === '*' && characters[i + 1] === '*') {
             const before = characters[i - 1];
             const folders = (before === undefined || before === '/') && characters[i + 2] === '/';
-            push({ takes: anything, repeats: true, optional: true, folders }, false);
+            steps.push({ ...anyNumber, takes: anything, folders });
+            repeatable = undefined;
             i += folders ? 2 : 1;
         }
         else if (character === '*') {
-            push({ takes: notSlash, repeats: true, optional: true }, false);
+            steps.push({ ...anyNumber, takes: notSlash });
+            repeatable = undefined;
         }
-        else if ((character === '?' || character === '+') && repeatable && last !== undefined) {
-            steps[steps.length - 1] = { ...last, optional: character === '?', repeats: character === '+' };
-            repeatable = false;
-        }
-        else if (character === '[' && characters.includes(']', i + 2)) {
-            const end = characters.indexOf(']', i + 2);
-            push({ takes: oneOf(characters.slice(i + 1, end)) }, true);
-            i = end;
+        else if (repeatable !== undefined && (character === '?' || character === '+')) {
+            steps[steps.length - 1] = { ...repeatable, optional: character === '?', repeats: character === '+' };
+            repeatable = undefined;
         }
         else {
-            if (character === '\\' && i + 1 < characters.length)
+            const end = character === '[' ? characters.indexOf(']', i + 2) : -1;
+            if (end === -1 && character === '\\' && i + 1 < characters.length)
                 i++;
-            const literal = characters[i];
-            push({ takes: taken => taken === literal }, true);
+            repeatable = { ...once, takes: end === -1 ? exactly(characters[i]) : oneOf(characters.slice(i + 1, end)) };
+            steps.push(repeatable);
+            if (end !== -1)
+                i = end;
         }
     }
     return steps;
+}
+function exactly(wanted) {
+    return character => character === wanted;
 }
 /** The characters of a class: single ones, and ranges such as `a-z`. */
 function oneOf(listed) {
@@ -1296,7 +1308,9 @@ function outcomeOf(entry, messages) {
 }
 /** What the run says of itself must be found in its files; red that is not found there is red nevertheless. */
 function reconcile(run, failedFiles, tally) {
-    const complain = (message) => tally.suiteError({ suite: '', name: '', message });
+    const complain = (message) => {
+        tally.suiteError({ suite: '', name: '', message });
+    };
     const declared = (key) => (0,read_json/* asCount */.Wg)(run[key]) ?? 0;
     const total = declared('numTotalTests');
     const files = declared('numTotalTestSuites');

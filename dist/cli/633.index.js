@@ -401,7 +401,9 @@ function check(rules, name, schema, value) {
  */
 function readKeys(kind, written, rules, complain) {
     if (!(0,locate/* isMapping */.pi)(written.value)) {
-        complain(`Here must be a mapping, not ${(0,validate/* show */.WU)(written.value)}.`, written.place([]));
+        const what = kind === 'settings' ? 'These settings' : `This ${kind}`;
+        const form = kind === 'item' ? 'a text or a mapping' : 'a mapping';
+        complain(`${what} must be ${form}, not ${(0,validate/* show */.WU)(written.value)}.`, written.place([]));
         return { keys: {}, gates: [] };
     }
     const takesGates = kind === 'phase' || kind === 'section' || kind === 'item';
@@ -4462,15 +4464,25 @@ var checklist_locate = __webpack_require__(2246);
 
 
 
-/** The check of the one gate that a mapping names; complains of a second one and of roles that nobody defines. */
-function chooseGate(named, written, roles, rules, complain) {
+/**
+ * The check of the one gate that a mapping names; complains of a second one and of roles that nobody defines. Options
+ * that it leaves out are those of the default `around` it, where that is the same gate: naming an option never drops
+ * another one.
+ */
+function chooseGate(named, written, roles, rules, complain, around) {
     const [first, second] = named;
     if (first !== undefined && second !== undefined) {
         const message = `One gate is enough here: \`${first}\` and \`${second}\` make two items.`;
         complain(message, written.place([second], 'key'));
     }
     const [check] = named.map(id => readGate(id, (0,checklist_locate/* inside */.nx)(written, id), roles, rules, complain));
-    return check;
+    return check && completeBy(around, check, (0,checklist_locate/* inside */.nx)(written, check.gate).value);
+}
+function completeBy(around, check, value) {
+    if (around?.gate !== check.gate || !(0,checklist_locate/* isMapping */.pi)(value))
+        return check;
+    const own = Object.entries(check.options).filter(([key]) => Object.hasOwn(value, key));
+    return { ...check, options: { ...check.options, ...around.options, ...Object.fromEntries(own) } };
 }
 function readGate(id, written, roles, rules, complain) {
     const gate = rules.gates.get(id);
@@ -4564,7 +4576,7 @@ function titleOf(id) {
 /** Reads the phases and items of a draft; only worth looking at when nothing was complained of. */
 function readItems(draft, roles, rules, complain) {
     const signers = new Map();
-    const gateOf = (named, keys) => keys && chooseGate(named, keys, roles, rules, complain);
+    const gateOf = (named, keys, around) => keys && chooseGate(named, keys, roles, rules, complain, around);
     const readGroup = (kind, group, around) => {
         const { keys, gates } = readOwn(kind, group, rules, complain);
         const id = 'id' in keys ? keys.id : undefined;
@@ -4576,7 +4588,7 @@ function readItems(draft, roles, rules, complain) {
             around: {
                 section: kind === 'phase' ? [] : [...around.section, title],
                 when: and(around.when, keys.when ?? {}, group.keys, complain),
-                check: gateOf(gates, group.keys) ?? around.check
+                check: gateOf(gates, group.keys, around.check) ?? around.check
             }
         };
     };
@@ -4590,7 +4602,7 @@ function readItems(draft, roles, rules, complain) {
             item: {
                 title: readTitle('item', entry, title, id, complain),
                 section: around.section,
-                check: gateOf(gates, entry.keys) ?? signerOf(entry) ?? around.check ?? signOffByDefault(rules),
+                check: gateOf(gates, entry.keys, around.check) ?? signerOf(entry) ?? around.check ?? signOffByDefault(rules),
                 severity,
                 ...(Object.keys(when).length === 0 ? {} : { when }),
                 ...words,
@@ -5093,19 +5105,24 @@ function outline(file, text, complain) {
         const [head, ...rows] = readRows(table);
         if (head === undefined)
             return;
-        const underHeading = open.some(({ text }) => isSignOffHeading(text));
+        // A whole document about approvals may still list whom to call.
+        const underHeading = open.some(({ level, text }) => level >= phaseLevel && isSignOffHeading(text));
         const signers = signersOf({ head: head.cells, rows: rows.map(({ cells }) => cells) }, underHeading);
         for (const [index, signer] of signers.entries()) {
             const line = rows[index]?.line ?? 0;
             const location = { file, line: line + 1, column: (lines[line] ?? '').search(/\S/) + 1 };
-            if (signer !== undefined)
-                around(location).children.push({ item: { title: signer, signer, ticked: false, location } });
+            if (signer === undefined)
+                continue;
+            around(location).children.push({ item: { title: signer, signer, ticked: false, location } });
         }
     };
+    let tableStart = 0;
     for (const [index, token] of tokens.entries()) {
         const before = tokens[index - 1];
         if (token.type === 'table_open')
-            addTable(tokens.slice(index, endOf(tokens, index)));
+            tableStart = index;
+        if (token.type === 'table_close')
+            addTable(tokens.slice(tableStart, index));
         if (token.type === 'html_block')
             complainOfStrayHtml(token.content, locateInBlock(file, lines, token), complain);
         if (token.type !== 'inline')
@@ -5128,10 +5145,6 @@ function findLevels(tokens) {
     const top = Math.min(...levels, 6);
     const isTitle = levels[0] === top && levels.lastIndexOf(top) === 0;
     return isTitle ? { titleLevel: top, phaseLevel: top + 1 } : { titleLevel: undefined, phaseLevel: top };
-}
-function endOf(tokens, start) {
-    const end = tokens.findIndex(({ type }, index) => index > start && type === 'table_close');
-    return end < 0 ? tokens.length : end;
 }
 function readRows(table) {
     const rows = [];
@@ -5307,7 +5320,9 @@ function loadChecklist({ file, text, digest, commit, companion }, rules) {
         complain('A checklist ends in .yml, .yaml, .md or .markdown; rename it.', { file, line: 1, column: 1 });
         return { complaints };
     }
-    const draft = notation === 'yaml' ? draftYaml(file, text, complain) : draftMarkdown(file, text, companion, complain);
+    const draft = notation === 'yaml'
+        ? draftYaml(file, withoutMark(text), complain)
+        : draftMarkdown(file, withoutMark(text), companion, complain);
     if (draft === undefined)
         return { complaints: sort(complaints, file) };
     const { roles, ...settings } = settings_readSettings(draft, rules, complain);
@@ -5316,6 +5331,10 @@ function loadChecklist({ file, text, digest, commit, companion }, rules) {
         return { complaints: sort(complaints, file) };
     const source = { file, notation, digest, ...(commit === undefined ? {} : { commit }) };
     return { checklist: { ...settings, roles: [...roles.values(), ...signers], phases, items, source } };
+}
+/** A byte order mark belongs to the bytes; before a heading or `---` it would hide them. */
+function withoutMark(text) {
+    return text.replace(/^\ufeff/, '');
 }
 function notationOf(file) {
     if (/\.ya?ml$/i.test(file))
@@ -6157,8 +6176,7 @@ const conventionalReports = {
         '**/target/surefire-reports/TEST-*.xml',
         '**/target/failsafe-reports/TEST-*.xml',
         '**/build/test-results/**/TEST-*.xml',
-        '**/TestResults/*.trx',
-        '!**/node_modules/**'
+        '**/TestResults/*.trx'
     ],
     coverage: [
         'coverage/lcov.info',
@@ -6167,11 +6185,10 @@ const conventionalReports = {
         'coverage/cobertura-coverage.xml',
         'coverage.out',
         '**/target/site/jacoco/jacoco.xml',
-        '**/build/reports/jacoco/**/*.xml',
-        '!**/node_modules/**'
+        '**/build/reports/jacoco/**/*.xml'
     ],
-    lint: ['eslint.json', 'lint.json', 'lint.sarif', 'reports/lint/**/*', 'checkstyle.xml', '!**/node_modules/**'],
-    audit: ['audit.json', 'npm-audit.json', 'pip-audit.json', 'trivy.json', 'reports/audit/**/*', '!**/node_modules/**']
+    lint: ['eslint.json', 'lint.json', 'lint.sarif', 'reports/lint/**/*', 'checkstyle.xml'],
+    audit: ['audit.json', 'npm-audit.json', 'pip-audit.json', 'trivy.json', 'reports/audit/**/*']
 };
 /** The options of every gate that reads reports. */
 function reportOptions(gate) {
@@ -7125,12 +7142,12 @@ const knownBy = (entry) => (typeof entry === 'number' ? { id: entry } : { login:
 
 /** The sentences about reviews that do not count. */
 const objectionReasons = {
-    bot: '{login} is no person, and a person must approve.',
-    author: '{login} is the author, and somebody else must approve.',
-    contributor: '{login} contributed commits, and somebody else must approve.',
-    initiator: '{login} started this run, and somebody else must approve.',
-    'not-in-role': '{login} approves without holding {role}; somebody who holds it must approve.',
-    'no-permission': '{login} approves without write access, which {role} needs; somebody who has it must approve.',
+    bot: '{login} is no person, so this approval does not count.',
+    author: '{login} is the author, whose approval does not count.',
+    contributor: '{login} contributed commits, so this approval does not count.',
+    initiator: '{login} started this run, so this approval does not count.',
+    'not-in-role': '{login} approves without holding {role}.',
+    'no-permission': '{login} approves without write access, which {role} needs.',
     'role-unknown': 'It is not known whether {login} holds {role}: {why}',
     stale: '{login} approved {commit} at {at}; the head is {head} and arrived at {arrived}, so approve again.',
     'arrival-unknown': '{login} approved the head, but nothing tells when it arrived; push again and approve again.',
@@ -7294,8 +7311,8 @@ const signOff = defineGate({
         impossible: 'Nobody can complete {role}: {who}. Add people to the role, or let somebody else start the run.',
         'contributors-unknown': 'No user is known for who wrote {commits}, so that nobody can be told from a contributor; have the addresses added to accounts.',
         'changes-requested': '{login} requests changes; settle them, and ask for a new review or a dismissal.',
-        'filled-elsewhere': '{login} already signs for {other}, and one person fills one role; somebody else must sign for {role}.',
-        'unknown-user': 'Review {review} approves, but its account no longer exists; somebody else must approve.',
+        'filled-elsewhere': '{login} signs for {other}, and one person fills one role, so not for {role} too.',
+        'unknown-user': 'Review {review} approves, but its account no longer exists, so it does not count.',
         ...objectionReasons
     },
     judge: ({ options, evidence, now, role, say }) => {
@@ -7989,7 +8006,11 @@ function judge(planned, checklist, gate, gathered) {
             : { outcome: 'pending', reasons: awaited, origin };
     }
     const judged = evaluate_ask(gate, item, collected, checklist, gathered.at);
-    return flaws.length > 0 ? unknown([...flawed, ...judged.reasons], origin) : judged;
+    if (flaws.length === 0)
+        return judged;
+    // What the gate says of the part that is known stands beside what is not, each thing once.
+    const further = judged.reasons.filter(({ code }) => !flaws.some(flaw => flaw.code === code));
+    return unknown([...flawed, ...further], origin);
 }
 /** A condition that speaks of paths is judged only here, where the paths are known. */
 function stopByCondition(item, { subject }, { values, complete, origin }) {

@@ -3,17 +3,22 @@ import type { Check } from '../model/checklist.js'
 import { defaultRole, type Role } from '../model/sign-off.js'
 import { cut } from '../schema/validate.js'
 import { checkOptions, readCheck, type Rules } from './check.js'
-import { inside, type Complain, type Written } from './locate.js'
+import { inside, isMapping, type Complain, type Written } from './locate.js'
 
 export type Roles = ReadonlyMap<string, Role>
 
-/** The check of the one gate that a mapping names; complains of a second one and of roles that nobody defines. */
+/**
+ * The check of the one gate that a mapping names; complains of a second one and of roles that nobody defines. Options
+ * that it leaves out are those of the default `around` it, where that is the same gate: naming an option never drops
+ * another one.
+ */
 export function chooseGate(
   named: readonly string[],
   written: Written,
   roles: Roles,
   rules: Rules,
-  complain: Complain
+  complain: Complain,
+  around?: Check
 ): Check | undefined {
   const [first, second] = named
   if (first !== undefined && second !== undefined) {
@@ -21,7 +26,13 @@ export function chooseGate(
     complain(message, written.place([second], 'key'))
   }
   const [check] = named.map(id => readGate(id, inside(written, id), roles, rules, complain))
-  return check
+  return check && completeBy(around, check, inside(written, check.gate).value)
+}
+
+function completeBy(around: Check | undefined, check: Check, value: unknown): Check {
+  if (around?.gate !== check.gate || !isMapping(value)) return check
+  const own = Object.entries(check.options).filter(([key]) => Object.hasOwn(value, key))
+  return { ...check, options: { ...check.options, ...around.options, ...Object.fromEntries(own) } }
 }
 
 function readGate(id: string, written: Written, roles: Roles, rules: Rules, complain: Complain): Check | undefined {

@@ -34,8 +34,8 @@ export interface Read {
 /** Reads the phases and items of a draft; only worth looking at when nothing was complained of. */
 export function readItems(draft: Draft, roles: Roles, rules: Rules, complain: Complain): Read {
   const signers = new Map<string, Role>()
-  const gateOf = (named: readonly string[], keys: Written | undefined) =>
-    keys && chooseGate(named, keys, roles, rules, complain)
+  const gateOf = (named: readonly string[], keys: Written | undefined, around: Check | undefined) =>
+    keys && chooseGate(named, keys, roles, rules, complain, around)
 
   const readGroup = (kind: 'phase' | 'section', group: Group, around: Around) => {
     const { keys, gates } = readOwn(kind, group, rules, complain)
@@ -48,7 +48,7 @@ export function readItems(draft: Draft, roles: Roles, rules: Rules, complain: Co
       around: {
         section: kind === 'phase' ? [] : [...around.section, title],
         when: and(around.when, keys.when ?? {}, group.keys, complain),
-        check: gateOf(gates, group.keys) ?? around.check
+        check: gateOf(gates, group.keys, around.check) ?? around.check
       }
     }
   }
@@ -63,7 +63,7 @@ export function readItems(draft: Draft, roles: Roles, rules: Rules, complain: Co
       item: {
         title: readTitle('item', entry, title, id, complain),
         section: around.section,
-        check: gateOf(gates, entry.keys) ?? signerOf(entry) ?? around.check ?? signOffByDefault(rules),
+        check: gateOf(gates, entry.keys, around.check) ?? signerOf(entry) ?? around.check ?? signOffByDefault(rules),
         severity,
         ...(Object.keys(when).length === 0 ? {} : { when }),
         ...words,

@@ -47,7 +47,10 @@ function judge(planned: PlannedItem, checklist: Checklist, gate: Gate, gathered:
       : { outcome: 'pending', reasons: awaited, origin }
   }
   const judged = ask(gate, item, collected, checklist, gathered.at)
-  return flaws.length > 0 ? unknown([...flawed, ...judged.reasons], origin) : judged
+  if (flaws.length === 0) return judged
+  // What the gate says of the part that is known stands beside what is not, each thing once.
+  const further = judged.reasons.filter(({ code }) => !flaws.some(flaw => flaw.code === code))
+  return unknown([...flawed, ...further], origin)
 }
 
 /** A condition that speaks of paths is judged only here, where the paths are known. */

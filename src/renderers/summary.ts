@@ -92,7 +92,7 @@ function itemRow(verdict: Verdict): string {
     verdict.reasons.length > shown.length ? [`and ${plural(verdict.reasons.length - shown.length, 'more reason')}`] : []
   const item = lines.filter(line => line !== '').join('<br>')
   const origin = verdict.origin ?? '–'
-  return `| ${outcomeSigns[verdict.outcome]} ${verdict.outcome} | ${item} | ${[...shown, ...more].join('<br>')} | ${origin} |\n`
+  return `| ${outcomeSigns[verdict.outcome]}&nbsp;${verdict.outcome} | ${item} | ${[...shown, ...more].join('<br>')} | ${origin} |\n`
 }
 
 function reasonCell(reason: Reason): string {

@@ -9,12 +9,12 @@ import { exclusionOf, isOpenRole, isPerson, membershipOf } from './people.js'
 
 /** The sentences about reviews that do not count. */
 export const objectionReasons = {
-  bot: '{login} is no person, and a person must approve.',
-  author: '{login} is the author, and somebody else must approve.',
-  contributor: '{login} contributed commits, and somebody else must approve.',
-  initiator: '{login} started this run, and somebody else must approve.',
-  'not-in-role': '{login} approves without holding {role}; somebody who holds it must approve.',
-  'no-permission': '{login} approves without write access, which {role} needs; somebody who has it must approve.',
+  bot: '{login} is no person, so this approval does not count.',
+  author: '{login} is the author, whose approval does not count.',
+  contributor: '{login} contributed commits, so this approval does not count.',
+  initiator: '{login} started this run, so this approval does not count.',
+  'not-in-role': '{login} approves without holding {role}.',
+  'no-permission': '{login} approves without write access, which {role} needs.',
   'role-unknown': 'It is not known whether {login} holds {role}: {why}',
   stale: '{login} approved {commit} at {at}; the head is {head} and arrived at {arrived}, so approve again.',
   'arrival-unknown': '{login} approved the head, but nothing tells when it arrived; push again and approve again.',
