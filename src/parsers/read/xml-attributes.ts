@@ -1,6 +1,6 @@
 import type { XmlAttributes } from './xml.js'
 import { nameEnd, spaceEnd } from './xml-names.js'
-import { replaceReferences } from './xml-text.js'
+import { checkReferences, replaceReferences } from './xml-text.js'
 
 const greaterThan = 0x3e
 const slash = 0x2f
@@ -38,6 +38,11 @@ export class TagAttributes implements XmlAttributes {
       this.#add(name, nameTo, value + 1, valueTo)
       at = valueTo + 1
     }
+  }
+
+  /** Throws `report-malformed` for a reference, in any of the values, that XML does not know. */
+  checkReferences(): void {
+    for (let index = 0; index < this.#count; index++) checkReferences(this.#raw(index), this.#line)
   }
 
   get(name: string): string | undefined {
@@ -92,8 +97,12 @@ export class TagAttributes implements XmlAttributes {
 
   /** White space becomes spaces, as XML 1.0 section 3.3.3 has it. */
   #value(index: number): string {
-    const raw = this.#text.slice(this.#offset(index, 2), this.#offset(index, 3))
+    const raw = this.#raw(index)
     return replaceReferences(/[\t\r\n]/.test(raw) ? raw.replace(/\r\n|[\t\r\n]/g, ' ') : raw, this.#line)
+  }
+
+  #raw(index: number): string {
+    return this.#text.slice(this.#offset(index, 2), this.#offset(index, 3))
   }
 
   #offset(index: number, which: 0 | 1 | 2 | 3): number {

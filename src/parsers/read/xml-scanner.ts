@@ -20,6 +20,8 @@ export class XmlScanner {
   /** Names, as written, of the elements that are open. */
   readonly #open: string[] = []
   #text = ''
+  /** What came after `#text` and is not looked at yet: only joined on, which costs nothing until it is looked at. */
+  #waiting = ''
   /** Everything before this offset is understood. */
   #at = 0
   /** How long the text must be before looking again pays: doubled each time, so that long tags cost linear time. */
@@ -40,13 +42,8 @@ export class XmlScanner {
   }
 
   write(chunk: string): 'stop' | 'more' {
-    this.#lineHere()
-    this.#text = this.#text.slice(this.#at) + chunk
-    this.#at = 0
-    this.#nextLine = this.#find('\n', 0)
-    this.#nextTag = -1
-    this.#nextReference = -1
-    if (this.#text.length < this.#wanted) return 'more'
+    this.#waiting += chunk
+    if (this.#text.length - this.#at + this.#waiting.length < this.#wanted) return 'more'
     this.#scan()
     return this.#stopped ? 'stop' : 'more'
   }
@@ -61,6 +58,13 @@ export class XmlScanner {
   }
 
   #scan(): void {
+    this.#lineHere()
+    this.#text = this.#text.slice(this.#at) + this.#waiting
+    this.#waiting = ''
+    this.#at = 0
+    this.#nextLine = this.#find('\n', 0)
+    this.#nextTag = -1
+    this.#nextReference = -1
     while (this.#at < this.#text.length && !this.#stopped) {
       if (!this.#step()) break
       this.#begun = true
@@ -99,7 +103,7 @@ export class XmlScanner {
     // No `<` may be inside a tag, so one that is there proves that the end never comes.
     if (this.#nextTag < (end ?? Infinity)) throw this.#malformed('a "<" inside a tag')
     if (end === undefined) return false
-    if (this.#referenceBefore(end)) this.#attributes.entries()
+    if (this.#referenceBefore(end)) this.#attributes.checkReferences()
     const duplicate = this.#attributes.duplicate()
     if (duplicate !== undefined) throw this.#malformed(`the attribute ${duplicate} twice in one tag`)
     this.#openElement(text.slice(start + 1, nameTo), text.charCodeAt(end - 2) === slash)

@@ -20,6 +20,11 @@ export function replaceReferences(text: string, line: () => number): string {
   }
 }
 
+/** Finds what `replaceReferences` would throw for, without making a text; only numeric references need replacing to know. */
+export function checkReferences(text: string, line: () => number): void {
+  if (/&(?!(?:lt|gt|amp|quot|apos);)/.test(text)) replaceReferences(text, line)
+}
+
 /** Control characters pass as they do when written raw; zero, halves of pairs and what lies beyond Unicode do not. */
 function characterOf(point: number): string | undefined {
   const isCharacter = point > 0 && point <= 0x10ffff && !(point >= 0xd800 && point <= 0xdfff)
