@@ -77,15 +77,14 @@ const operations = OPERATIONS.map(([method, template]) => {
 
 const { version } = read(`${PACKAGE}/package.json`)
 const slice = {
-  source: `@octokit/openapi ${String(version)}`,
+  source: `@octokit/openapi ${typeof version === 'string' ? version : 'of an unknown version'}`,
   operations,
   definitions: Object.fromEntries([...definitions].sort(([left], [right]) => (left < right ? -1 : 1)))
 }
 const text = `${JSON.stringify(slice)}\n`
 writeFileSync(path.resolve(TARGET), text)
-console.log(
-  `${TARGET}: ${operations.length} operations, ${definitions.size} schemas, ${Math.round(text.length / 1024)} KB.`
-)
+const kilobytes = Math.round(text.length / 1024)
+process.stdout.write(`${TARGET}: ${operations.length} operations, ${definitions.size} schemas, ${kilobytes} KB.\n`)
 
 function cutParameter(parameter: JsonObject): JsonObject {
   const { name, in: place, required, schema } = resolve(parameter)
@@ -128,7 +127,7 @@ function cutKeywords(schema: JsonObject): JsonObject {
   ] as const) {
     if (cut[exclusive] === true && cut[bound] !== undefined) {
       cut[exclusive] = cut[bound]
-      delete cut[bound]
+      Reflect.deleteProperty(cut, bound)
     }
   }
   return cut

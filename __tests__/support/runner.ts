@@ -196,7 +196,7 @@ async function inputVariables({ action, inputs = {}, token = '' }: Step): Promis
 
 async function readInputs(action: string): Promise<Record<string, string>> {
   const { inputs = {} } = parse(await readFile(action, 'utf8')) as {
-    inputs?: Record<string, { default?: unknown } | null>
+    inputs?: Record<string, { default?: string | number | boolean } | null>
   }
   return Object.fromEntries(Object.entries(inputs).map(([name, input]) => [name, String(input?.default ?? '')]))
 }

@@ -15,7 +15,7 @@ export function slug(text: string): string {
     .toLowerCase()
     .match(/[a-z0-9]+/g)
   if (words === null) return `item-${hash(text)}`
-  let id = words[0]?.slice(0, longest) ?? ''
+  let id = words[0].slice(0, longest)
   for (const word of words.slice(1)) {
     if (id.length + 1 + word.length > longest) break
     id += `-${word}`
