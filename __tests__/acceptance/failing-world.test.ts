@@ -75,7 +75,11 @@ const lasting: readonly {
     fault: { kind: 'secondary-rate-limit', retryAfter: 3600 },
     code: 'rate-limited'
   },
-  { when: 'the answer is slower than the deadline', fault: { kind: 'slow', milliseconds: 9000 }, code: 'head-unreadable' },
+  {
+    when: 'the answer is slower than the deadline',
+    fault: { kind: 'slow', milliseconds: 9000 },
+    code: 'head-unreadable'
+  },
   { when: 'GitHub never answers', fault: { kind: 'silence' }, code: 'head-unreadable' }
 ]
 
