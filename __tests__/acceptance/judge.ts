@@ -1,4 +1,4 @@
-import { expect } from '@jest/globals'
+import { expect, jest } from '@jest/globals'
 import { mkdir, mkdtemp, readFile, rm, utimes, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
@@ -26,6 +26,9 @@ export interface Judged extends StepResult {
   readonly items: Readonly<Record<string, string>>
   readonly decision: string
 }
+
+/** Runs wait for each other where the machine has few cores. */
+jest.setTimeout(60_000)
 
 const exitCodes: Readonly<Record<string, number>> = { go: 0, 'no-go': 1, hold: 2 }
 /** GitHub's limit of calls that an ordinary pull request may need. */
