@@ -26,8 +26,7 @@ export const signOff = defineGate({
     'contributors-unknown':
       'No user is known for who wrote {commits}, so that nobody can be told from a contributor; have the addresses added to accounts.',
     'changes-requested': '{login} requests changes; settle them, and ask for a new review or a dismissal.',
-    'filled-elsewhere':
-      '{login} signs for {other}, and one person fills one role, so not for {role} too.',
+    'filled-elsewhere': '{login} signs for {other}, and one person fills one role, so not for {role} too.',
     'unknown-user': 'Review {review} approves, but its account no longer exists, so it does not count.',
     ...objectionReasons
   },
