@@ -6,7 +6,7 @@ import { judge, rankOf } from '../support/judge.js'
 import { countingFor, everyWay, isBlocked, isHopeless } from '../support/naive-sign-off.js'
 import { type Ask, histories, now } from '../support/sign-off-histories.js'
 
-const numRuns = 2500
+const numRuns = 2000
 const outcomeOf = ({ options }: Ask, record: SignOffRecord) => judge(signOff, options, { 'sign-offs': record }, now)
 
 describe('sign-offs, whatever the history,', () => {
@@ -48,7 +48,7 @@ describe('sign-offs, whatever the history,', () => {
           expect(rankOf(outcomeOf(ask, { ...record, reviews: left }))).toBeLessThanOrEqual(before)
         }
       }),
-      { numRuns }
+      { numRuns: 1000 }
     )
   })
 
@@ -66,7 +66,7 @@ describe('sign-offs, whatever the history,', () => {
         }
         for (const ask of asks) expect(outcomeOf(ask, turned).outcome).toBe(outcomeOf(ask, record).outcome)
       }),
-      { numRuns: 500 }
+      { numRuns: 300 }
     )
   })
 })

@@ -1,4 +1,3 @@
-import { listNames } from '../lib/words.js'
 import type { Reason } from '../model/reason.js'
 import { text } from '../schema/build.js'
 import { defineGate, settle } from './define.js'
@@ -23,8 +22,6 @@ export const signOff = defineGate({
     signed: '{login} signs for {role}: approved {commit} at {at}.',
     awaiting: 'Waiting for {role} ({missing} of {count}): {who}.',
     impossible: 'Nobody can complete {role}: {who}. Add people to the role, or let somebody else start the run.',
-    'contributors-unknown':
-      'No user is known for who wrote {commits}, so that nobody can be told from a contributor; have the addresses added to accounts.',
     'changes-requested': '{login} requests changes; settle them, and ask for a new review or a dismissal.',
     'filled-elsewhere': '{login} signs for {other}, and one person fills one role, so not for {role} too.',
     'unknown-user': 'Review {review} approves, but its account no longer exists, so it does not count.',
@@ -37,9 +34,7 @@ export const signOff = defineGate({
     const { signed, elsewhere, blocking, objections } = judgeDemand(demand, record, now, say)
     const missing = demand.count - signed.length
     const { possible, who } = outlookOf(demand, record, signed)
-    const anonymous = record.contributors.unknown.map(shorten)
     const failed: Reason[] = blocking.map(({ user }) => say('changes-requested', { login: user.login }))
-    if (anonymous.length > 0) failed.push(say('contributors-unknown', { commits: listNames(anonymous) }))
     const pending: Reason[] = []
     if (missing > 0) {
       if (possible) pending.push(say('awaiting', { role: id, missing, count: demand.count, who }))

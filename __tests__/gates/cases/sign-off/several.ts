@@ -125,13 +125,6 @@ export const severalCases: readonly Case[] = [
     because: ['unknown-user']
   },
   {
-    title: 'nobody is known for a commit',
-    options: option,
-    evidence: record([reviewBy(edgar)], { contributors: { people: [ada], unknown: [old] } }),
-    expect: 'failed',
-    because: ['contributors-unknown']
-  },
-  {
     title: 'one person holds two roles and signs for the first',
     options: option,
     evidence: record([reviewBy(edgar)], both),
