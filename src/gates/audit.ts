@@ -116,6 +116,5 @@ export const audit = defineGate({
 function known(severity: Severity) {
   return reportSet({ 'audit.json': findingsReport({ id: 'GHSA-1', severity, package: 'left-pad' }) })
 }
-
 const advisories = (found: number) => plural(found, 'advisory', 'advisories')
 const namesOf = (found: readonly Advisory[]) => listNames(found.map(nameOf))
