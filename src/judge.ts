@@ -1,10 +1,10 @@
+import { GitHub } from '@actions/github/lib/utils'
 import { readFileSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { EventError, readRunFacts } from './adapters/event.js'
 import { createFiles } from './adapters/files.js'
 import { notConnected } from './adapters/github/none.js'
 import { createGitHub } from './adapters/github/port.js'
-import { honourProxy } from './adapters/proxy.js'
 import { createRun, ownRun } from './adapters/run.js'
 import { readTexts } from './adapters/texts.js'
 import { digestOf, findChecklist, type FoundChecklist, type ReadText } from './find-checklist.js'
@@ -36,7 +36,6 @@ export async function judge(
 ): Promise<Answer> {
   try {
     const facts = readRunFacts(environment, path => readFileSync(path, 'utf8'))
-    honourProxy(environment)
     const connection = connect(facts, options)
     const resolved = await resolveSubject(facts, connection.port)
     return await judgeSubject(facts, withEnvironment(resolved, options), options, connection)
@@ -53,7 +52,16 @@ function connect(facts: RunFacts, { token, timeout }: Options): Connection {
     return { port: notConnected('no-token', repository), apiCalls: () => 0, runPort: () => ownRun }
   }
   const deadline = Date.now() + timeout
-  const github = createGitHub({ repository, token, apiUrl, graphqlUrl, deadline, now: Date.now, sleep })
+  const github = createGitHub({
+    octokit: GitHub,
+    repository,
+    token,
+    apiUrl,
+    graphqlUrl,
+    deadline,
+    now: Date.now,
+    sleep
+  })
   return { port: github.port, apiCalls: github.calls, runPort: commit => createRun(facts, commit, github.client) }
 }
 

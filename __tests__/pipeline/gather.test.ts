@@ -9,7 +9,7 @@ const noPorts = {} as ReadPorts
 const found: Evidence = { state: 'found', value: 1, origin: 'platform' }
 
 function reports(...globs: string[]): Request {
-  return { kind: 'reports', ask: { want: 'tests', report: globs, conventional: false } }
+  return { kind: 'reports', ask: { want: 'tests', report: globs } }
 }
 
 function sourceOf(answer: () => Promise<Evidence>): ReadonlyMap<string, Source> {
@@ -24,7 +24,7 @@ describe('gathering', () => {
       asked += 1
       return Promise.resolve(found)
     })
-    const turned: Request = { kind: 'reports', ask: { conventional: false, report: ['a'], want: 'tests' } }
+    const turned: Request = { kind: 'reports', ask: { report: ['a'], want: 'tests' } }
     const evidence = await gather([reports('a'), turned, reports('b')], source, noPorts, context)
     expect(asked).toBe(2)
     expect(requestKey(turned)).toBe(requestKey(reports('a')))

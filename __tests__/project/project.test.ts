@@ -38,7 +38,7 @@ test('when the command tells its version, it is that of the package', () => {
 
 test('when a package is installed with the sources, they import it', () => {
   const code = listFiles('src', '.ts').map(read).join('\n')
-  expect(Object.keys(packageJson.dependencies).filter(name => !code.includes(`from '${name}'`))).toEqual([])
+  expect(Object.keys(packageJson.dependencies).filter(name => !code.includes(`from '${name}`))).toEqual([])
 })
 
 describe.each(readdirSync('.github/workflows'))('the workflow %s', name => {

@@ -40,7 +40,7 @@ test.each([
     { kind: 'sign-offs', ask: { demands: [buildDemand(dba)] } },
     { kind: 'checks', ask: {} },
     { kind: 'paths', ask: {} },
-    { kind: 'reports', ask: { want: 'findings', report: ['*.json'], conventional: false } }
+    { kind: 'reports', ask: { want: 'findings', report: ['*.json'] } }
   ]
   const ports = { github: port, files: { root: '/work/shop', find: () => Promise.resolve([report]) }, run }
   const evidence = await gather(requests, sources, ports, context)

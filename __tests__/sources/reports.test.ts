@@ -16,7 +16,7 @@ const clean = (path: string, changes: Partial<FoundFile> = {}) => file(path, '[]
 
 function gather(found: readonly FoundFile[], run: Partial<RunPort> = {}, files: Partial<FilesPort> = {}) {
   return reports.gather(
-    { want: 'findings', report: ['*.json'], conventional: false },
+    { want: 'findings', report: ['*.json'] },
     {
       github: buildGitHub(),
       files: { root: '/work/shop', find: () => Promise.resolve(found), ...files },

@@ -3245,7 +3245,7 @@ function parseRecord(text) {
 /** How deep elements or JSON values may be nested. */
 const maxDepth = 64;
 /** Characters that one tag, one comment or one line may have: the most that is ever held of a file that is streamed. */
-const maxPiece = 16 * 1024 * 1024;
+const maxPiece = 4 * 1024 * 1024;
 /** Characters at which a string of the JavaScript engine ends, and with it a JSON document that is parsed whole. */
 const maxString = 536_870_888;
 //# sourceMappingURL=limits.js.map
@@ -3324,6 +3324,11 @@ function replaceReferences(text, line) {
         throw new parsers_define/* ReportError */.$('report-malformed', `The XML has "${whole}", which is no reference that XML knows.`, line());
     }
 }
+/** Finds what `replaceReferences` would throw for, without making a text; only numeric references need replacing to know. */
+function checkReferences(text, line) {
+    if (/&(?!(?:lt|gt|amp|quot|apos);)/.test(text))
+        replaceReferences(text, line);
+}
 /** Control characters pass as they do when written raw; zero, halves of pairs and what lies beyond Unicode do not. */
 function characterOf(point) {
     const isCharacter = point > 0 && point <= 0x10ffff && !(point >= 0xd800 && point <= 0xdfff);
@@ -3382,6 +3387,11 @@ class TagAttributes {
             at = valueTo + 1;
         }
     }
+    /** Throws `report-malformed` for a reference, in any of the values, that XML does not know. */
+    checkReferences() {
+        for (let index = 0; index < this.#count; index++)
+            checkReferences(this.#raw(index), this.#line);
+    }
     get(name) {
         for (let index = 0; index < this.#count; index++) {
             if (this.#isNamed(index, name))
@@ -3431,8 +3441,11 @@ class TagAttributes {
     }
     /** White space becomes spaces, as XML 1.0 section 3.3.3 has it. */
     #value(index) {
-        const raw = this.#text.slice(this.#offset(index, 2), this.#offset(index, 3));
+        const raw = this.#raw(index);
         return replaceReferences(/[\t\r\n]/.test(raw) ? raw.replace(/\r\n|[\t\r\n]/g, ' ') : raw, this.#line);
+    }
+    #raw(index) {
+        return this.#text.slice(this.#offset(index, 2), this.#offset(index, 3));
     }
     #offset(index, which) {
         return this.#offsets[4 * index + which] ?? 0;
@@ -3479,6 +3492,8 @@ class XmlScanner {
     /** Names, as written, of the elements that are open. */
     #open = [];
     #text = '';
+    /** What came after `#text` and is not looked at yet: only joined on, which costs nothing until it is looked at. */
+    #waiting = '';
     /** Everything before this offset is understood. */
     #at = 0;
     /** How long the text must be before looking again pays: doubled each time, so that long tags cost linear time. */
@@ -3497,13 +3512,8 @@ class XmlScanner {
         this.#handler = handler;
     }
     write(chunk) {
-        this.#lineHere();
-        this.#text = this.#text.slice(this.#at) + chunk;
-        this.#at = 0;
-        this.#nextLine = this.#find('\n', 0);
-        this.#nextTag = -1;
-        this.#nextReference = -1;
-        if (this.#text.length < this.#wanted)
+        this.#waiting += chunk;
+        if (this.#text.length - this.#at + this.#waiting.length < this.#wanted)
             return 'more';
         this.#scan();
         return this.#stopped ? 'stop' : 'more';
@@ -3521,6 +3531,13 @@ class XmlScanner {
             throw this.#truncated('before its root element');
     }
     #scan() {
+        this.#lineHere();
+        this.#text = this.#text.slice(this.#at) + this.#waiting;
+        this.#waiting = '';
+        this.#at = 0;
+        this.#nextLine = this.#find('\n', 0);
+        this.#nextTag = -1;
+        this.#nextReference = -1;
         while (this.#at < this.#text.length && !this.#stopped) {
             if (!this.#step())
                 break;
@@ -3564,7 +3581,7 @@ class XmlScanner {
         if (end === undefined)
             return false;
         if (this.#referenceBefore(end))
-            this.#attributes.entries();
+            this.#attributes.checkReferences();
         const duplicate = this.#attributes.duplicate();
         if (duplicate !== undefined)
             throw this.#malformed(`the attribute ${duplicate} twice in one tag`);

@@ -254,7 +254,7 @@ function odd(what, how) {
 
 /***/ }),
 
-/***/ 6676:
+/***/ 9157:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -275,9 +275,8 @@ var validate = __webpack_require__(1991);
 var locate = __webpack_require__(2246);
 // EXTERNAL MODULE: ./build/src/lib/slug.js
 var slug = __webpack_require__(8550);
-;// CONCATENATED MODULE: ./build/src/model/checklist.js
-const itemSeverities = ['blocker', 'warning'];
-//# sourceMappingURL=checklist.js.map
+// EXTERNAL MODULE: ./build/src/model/checklist.js
+var checklist = __webpack_require__(2055);
 // EXTERNAL MODULE: ./build/src/schema/build.js
 var build = __webpack_require__(9185);
 ;// CONCATENATED MODULE: ./build/src/checklist/schema.js
@@ -369,7 +368,7 @@ const kinds = {
         id: (0,build/* optional */.lq)(id),
         title,
         when,
-        severity: (0,build/* choice */.Yq)(itemSeverities, { about: 'Whether it blocks or only warns.', default: 'blocker' }),
+        severity: (0,build/* choice */.Yq)(checklist/* itemSeverities */.X, { about: 'Whether it blocks or only warns.', default: 'blocker' }),
         about: (0,build/* optional */.lq)((0,build/* text */.Qq)({ about: 'Words for the reader.' })),
         link: (0,build/* optional */.lq)(written('an address that begins with https://', {
             description: 'A runbook or another page about it.',
@@ -4448,8 +4447,8 @@ var exit = __webpack_require__(5109);
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./build/src/lib/slug.js
 var slug = __webpack_require__(8550);
-// EXTERNAL MODULE: ./build/src/checklist/check.js + 2 modules
-var checklist_check = __webpack_require__(6676);
+// EXTERNAL MODULE: ./build/src/checklist/check.js + 1 modules
+var checklist_check = __webpack_require__(9157);
 // EXTERNAL MODULE: ./build/src/lib/nearest.js
 var nearest = __webpack_require__(2339);
 // EXTERNAL MODULE: ./build/src/model/sign-off.js
@@ -5870,8 +5869,12 @@ async function connect({ environment }, repository) {
     if (token === '' || name === null)
         return { port: notConnected('not-connected', name ?? ''), calls: () => 0 };
     // Octokit is a third of the start-up time, and most calls need none of it.
-    const { createGitHub } = await Promise.all(/* import() */[__webpack_require__.e(194), __webpack_require__.e(752)]).then(__webpack_require__.bind(__webpack_require__, 4752));
+    const [{ createGitHub }, { Octokit }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 752).then(__webpack_require__.bind(__webpack_require__, 4752)),
+        __webpack_require__.e(/* import() */ 891).then(__webpack_require__.bind(__webpack_require__, 891))
+    ]);
     return createGitHub({
+        octokit: Octokit,
         repository: name,
         token,
         apiUrl: GITHUB_API_URL ?? 'https://api.github.com',
@@ -6166,29 +6169,21 @@ function applyExceptions(advisories, exceptions, today) {
 //# sourceMappingURL=exceptions.js.map
 ;// CONCATENATED MODULE: ./build/src/gates/parts/report-options.js
 
-/** Where each kind of report lies when nobody says otherwise; one format a tool, so that nothing is read twice. */
+/** Where each kind of report lies when nobody says otherwise: one format of each tool, so that nothing is read twice. */
 const conventionalReports = {
     tests: [
-        'reports/junit/**/*.xml',
-        'test-results/**/*.xml',
         'junit.xml',
         'junit-*.xml',
+        'reports/junit.xml',
+        'reports/junit/**/*.xml',
+        'test-results/**/*.xml',
         '**/target/surefire-reports/TEST-*.xml',
         '**/target/failsafe-reports/TEST-*.xml',
-        '**/build/test-results/**/TEST-*.xml',
-        '**/TestResults/*.trx'
+        '**/build/test-results/**/TEST-*.xml'
     ],
-    coverage: [
-        'coverage/lcov.info',
-        'lcov.info',
-        'coverage.xml',
-        'coverage/cobertura-coverage.xml',
-        'coverage.out',
-        '**/target/site/jacoco/jacoco.xml',
-        '**/build/reports/jacoco/**/*.xml'
-    ],
-    lint: ['eslint.json', 'lint.json', 'lint.sarif', 'reports/lint/**/*', 'checkstyle.xml'],
-    audit: ['audit.json', 'npm-audit.json', 'pip-audit.json', 'trivy.json', 'reports/audit/**/*']
+    coverage: ['coverage/lcov.info', 'reports/coverage/lcov.info', 'lcov.info', 'coverage.xml', 'reports/coverage.xml'],
+    lint: ['eslint.json', 'reports/eslint.json', 'lint.json', 'lint.sarif', 'reports/lint/**/*'],
+    audit: ['audit.json', 'npm-audit.json', 'reports/npm-audit.json', 'reports/audit/**/*']
 };
 /** The options of every gate that reads reports. */
 function reportOptions(gate) {
@@ -6203,13 +6198,12 @@ function reportOptions(gate) {
 const wants = { tests: 'tests', coverage: 'coverage', lint: 'findings', audit: 'findings' };
 /** The request for the reports that a gate's options name. */
 function askForReports(gate, options) {
-    const { report, format } = options;
+    const { format } = options;
     return {
         kind: 'reports',
         ask: {
             want: wants[gate],
             report: globsOf(gate, options),
-            conventional: report === undefined,
             ...(format === undefined ? {} : { format })
         }
     };
@@ -6408,7 +6402,7 @@ function stateOf({ kind, status, conclusion }, accepted) {
 function isPostedBy({ kind, app: poster }, app) {
     return poster === (kind === 'status' ? `${app}[bot]` : app);
 }
-/** The newest check per poster and name; one without a time cannot be ordered, so that it counts as well. */
+/** The newest check per poster and name; those that nothing puts in an order all count. */
 function newestChecks(checks) {
     const newest = new Map();
     const undated = [];
@@ -6418,15 +6412,19 @@ function newestChecks(checks) {
         else {
             const key = JSON.stringify([check.kind, check.app, check.name]);
             const known = newest.get(key);
-            if (known === undefined || isNewer(check, known))
-                newest.set(key, check);
+            const [first] = known ?? [];
+            const order = first === undefined ? 1 : compareAge(check, first);
+            if (order > 0)
+                newest.set(key, [check]);
+            else if (order === 0)
+                known?.push(check);
         }
     }
-    return [...newest.values(), ...undated].sort((a, b) => a.id - b.id);
+    return [...[...newest.values()].flat(), ...undated].sort((a, b) => a.id - b.id);
 }
-function isNewer(one, other) {
-    const apart = ((0,instant/* instantOf */.B)(one.startedAt) ?? 0) - ((0,instant/* instantOf */.B)(other.startedAt) ?? 0);
-    return apart > 0 || (apart === 0 && one.id > other.id);
+/** More than 0 when `one` is newer, less when it is older. */
+function compareAge(one, other) {
+    return ((0,instant/* instantOf */.B)(one.startedAt) ?? 0) - ((0,instant/* instantOf */.B)(other.startedAt) ?? 0) || one.id - other.id;
 }
 //# sourceMappingURL=check-state.js.map
 ;// CONCATENATED MODULE: ./build/src/gates/checks.js
@@ -7295,7 +7293,6 @@ function join(names) {
 
 
 
-
 const sign_off_basic = { role: dba.id, distinct: true, fresh: 'head', 'ignore-changes-requested': false };
 const signOff = defineGate({
     id: 'sign-off',
@@ -7309,7 +7306,6 @@ const signOff = defineGate({
         signed: '{login} signs for {role}: approved {commit} at {at}.',
         awaiting: 'Waiting for {role} ({missing} of {count}): {who}.',
         impossible: 'Nobody can complete {role}: {who}. Add people to the role, or let somebody else start the run.',
-        'contributors-unknown': 'No user is known for who wrote {commits}, so that nobody can be told from a contributor; have the addresses added to accounts.',
         'changes-requested': '{login} requests changes; settle them, and ask for a new review or a dismissal.',
         'filled-elsewhere': '{login} signs for {other}, and one person fills one role, so not for {role} too.',
         'unknown-user': 'Review {review} approves, but its account no longer exists, so it does not count.',
@@ -7322,10 +7318,7 @@ const signOff = defineGate({
         const { signed, elsewhere, blocking, objections } = judgeDemand(demand, record, now, say);
         const missing = demand.count - signed.length;
         const { possible, who } = outlookOf(demand, record, signed);
-        const anonymous = record.contributors.unknown.map(shorten);
         const failed = blocking.map(({ user }) => say('changes-requested', { login: user.login }));
-        if (anonymous.length > 0)
-            failed.push(say('contributors-unknown', { commits: (0,words/* listNames */.Zv)(anonymous) }));
         const pending = [];
         if (missing > 0) {
             if (possible)
@@ -7602,7 +7595,7 @@ function slug(text) {
         .match(/[a-z0-9]+/g);
     if (words === null)
         return `item-${hash(text)}`;
-    let id = words[0]?.slice(0, longest) ?? '';
+    let id = words[0].slice(0, longest);
     for (const word of words.slice(1)) {
         if (id.length + 1 + word.length > longest)
             break;
@@ -7618,6 +7611,17 @@ function hash(text) {
     return (sum >>> 0).toString(16).padStart(8, '0');
 }
 //# sourceMappingURL=slug.js.map
+
+/***/ }),
+
+/***/ 2055:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ itemSeverities)
+/* harmony export */ });
+const itemSeverities = ['blocker', 'warning'];
+//# sourceMappingURL=checklist.js.map
 
 /***/ }),
 
@@ -7642,7 +7646,9 @@ const defaultRole = 'default';
 /* harmony export */   Rv: () => (/* binding */ gateOf),
 /* harmony export */   et: () => (/* binding */ plan)
 /* harmony export */ });
-/* harmony import */ var _model_sign_off_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1418);
+/* harmony import */ var _model_checklist_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2055);
+/* harmony import */ var _model_sign_off_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1418);
+
 
 /** The name under which an item asks for the paths that its condition speaks of. */
 const conditionNeed = 'when';
@@ -7655,9 +7661,10 @@ function plan(checklist, gates, selection, skip) {
     const items = checklist.items
         .filter(item => selection.phase === null || item.phase === selection.phase)
         .map(item => ({ item, gate: gateOf(gates, item), skipped: skip(item) }));
-    const demands = items
-        .filter(({ skipped }) => skipped === undefined)
-        .flatMap(({ item, gate }) => gate.demands(item.check.options, role));
+    // Blockers choose their people first, so that no warning takes one away from them.
+    const demands = _model_checklist_js__WEBPACK_IMPORTED_MODULE_0__/* .itemSeverities */ .X.flatMap(severity => items
+        .filter(({ item, skipped }) => skipped === undefined && item.severity === severity)
+        .flatMap(({ item, gate }) => gate.demands(item.check.options, role)));
     const context = { role, demands };
     return items.map(({ item, gate, skipped }) => skipped === undefined
         ? { item, needs: { ...gate.needs(item.check.options, context), ...conditionNeeds(item) } }
@@ -7679,7 +7686,7 @@ function rolesOf(checklist) {
         const role = checklist.roles.find(candidate => candidate.id === id);
         if (role !== undefined)
             return role;
-        if (id === _model_sign_off_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultRole */ .w)
+        if (id === _model_sign_off_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultRole */ .w)
             return { id, users: [], teams: [], count: 1 };
         throw new Error(`The checklist was loaded with a role ${id} that does not exist.`);
     };

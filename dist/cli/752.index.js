@@ -5,14 +5,14 @@ export const modules = {
 /***/ 4752:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   createGitHub: () => (/* binding */ createGitHub)
 });
 
-// EXTERNAL MODULE: ./node_modules/@octokit/core/dist-src/index.js + 13 modules
-var dist_src = __webpack_require__(5194);
 // EXTERNAL MODULE: ./build/src/ports/read.js
 var read = __webpack_require__(728);
 ;// CONCATENATED MODULE: ./build/src/adapters/github/failure.js
@@ -95,7 +95,6 @@ function nameOf({ method, url }) {
 ;// CONCATENATED MODULE: ./build/src/adapters/github/client.js
 
 
-
 /** Pauses before the second, third and fourth attempt, in milliseconds. */
 const pauses = [1000, 3000, 9000];
 /** One attempt may last so long; a connection that hangs must not use up the whole deadline. */
@@ -108,12 +107,13 @@ function createClient(options) {
     const { token, deadline, now, sleep } = options;
     const base = options.apiUrl.replace(/\/+$/, '');
     const graphqlUrl = options.graphqlUrl ?? `${base.replace(/\/api\/v3$/, '/api')}/graphql`;
-    const octokit = new dist_src/* Octokit */.E({
+    const octokit = new options.octokit({
         auth: token,
         baseUrl: base,
         userAgent: 'deploy-gate',
         log: silent,
-        request: { parseSuccessResponseBody: false, ...(options.fetch === undefined ? {} : { fetch: options.fetch }) }
+        // Without it, Octokit's maker decides how to fetch.
+        ...(options.fetch === undefined ? {} : { request: { fetch: options.fetch } })
     });
     const remembered = new Map();
     let calls = 0;
@@ -123,7 +123,10 @@ function createClient(options) {
             url: ask.url,
             headers: { accept: 'application/vnd.github+json', 'x-github-api-version': '2022-11-28' },
             ...ask.body,
-            request: { signal: AbortSignal.timeout(Math.max(1, Math.min(longestAttempt, deadline - now()))) }
+            request: {
+                parseSuccessResponseBody: false,
+                signal: AbortSignal.timeout(Math.max(1, Math.min(longestAttempt, deadline - now())))
+            }
         });
         if (response.url !== '' && new URL(response.url).origin !== new URL(ask.url).origin) {
             throw new read/* PortError */.U('bad-answer', `GitHub sent ${nameOf(ask)} to another host, which is not followed.`);

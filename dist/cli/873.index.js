@@ -191,7 +191,7 @@ function itemRow(verdict) {
     const more = verdict.reasons.length > shown.length ? [`and ${(0,words/* plural */.LS)(verdict.reasons.length - shown.length, 'more reason')}`] : [];
     const item = lines.filter(line => line !== '').join('<br>');
     const origin = verdict.origin ?? '–';
-    return `| ${outcome_words/* outcomeSigns */.H2[verdict.outcome]} ${verdict.outcome} | ${item} | ${[...shown, ...more].join('<br>')} | ${origin} |\n`;
+    return `| ${outcome_words/* outcomeSigns */.H2[verdict.outcome]}&nbsp;${verdict.outcome} | ${item} | ${[...shown, ...more].join('<br>')} | ${origin} |\n`;
 }
 function reasonCell(reason) {
     const places = reason.locations.slice(0, mostPlaces).map(({ file, line, text }) => {

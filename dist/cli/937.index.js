@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   tryGate: () => (/* binding */ tryGate)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-/* harmony import */ var _checklist_check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6676);
+/* harmony import */ var _checklist_check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9157);
 /* harmony import */ var _checklist_validators_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7347);
 /* harmony import */ var _gates_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3041);
 /* harmony import */ var _lib_nearest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2339);

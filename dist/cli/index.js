@@ -128,8 +128,11 @@ const commands = new Map([
     ['try', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(422), __nccwpck_require__.e(633), __nccwpck_require__.e(937)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9937))).tryGate]
 ]);
 /** All of them, for whoever shows them together. */
-function loadCommands() {
-    return Promise.all([...commands.values()].map(load => load()));
+async function loadCommands() {
+    const loaded = [];
+    for (const load of commands.values())
+        loaded.push(await load());
+    return loaded;
 }
 //# sourceMappingURL=all.js.map
 
@@ -365,9 +368,7 @@ function assumeFailure() {
  * one function here that makes it harmless there.
  */
 /** Control characters, and the characters that change how others are shown or are not shown at all. */
-const unseen = 
-// eslint-disable-next-line no-control-regex
-/[\u0000-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}]/gu;
+const unseen = /[\u0000-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}]/gu;
 /** A selector that only says how the sign before it is drawn, as emoji carry it. */
 const drawn = '\ufe0f';
 /** Shows every control and format character as a symbol, so that text says no more than what is seen. Line ends included. */

@@ -9,6 +9,8 @@ export const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
 ])
 
 /** All of them, for whoever shows them together. */
-export function loadCommands(): Promise<readonly Command[]> {
-  return Promise.all([...commands.values()].map(load => load()))
+export async function loadCommands(): Promise<readonly Command[]> {
+  const loaded: Command[] = []
+  for (const load of commands.values()) loaded.push(await load())
+  return loaded
 }

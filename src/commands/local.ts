@@ -37,8 +37,12 @@ async function connect(
   const name = GITHUB_REPOSITORY ?? repository
   if (token === '' || name === null) return { port: notConnected('not-connected', name ?? ''), calls: () => 0 }
   // Octokit is a third of the start-up time, and most calls need none of it.
-  const { createGitHub } = await import('../adapters/github/port.js')
+  const [{ createGitHub }, { Octokit }] = await Promise.all([
+    import('../adapters/github/port.js'),
+    import('@octokit/rest')
+  ])
   return createGitHub({
+    octokit: Octokit,
     repository: name,
     token,
     apiUrl: GITHUB_API_URL ?? 'https://api.github.com',

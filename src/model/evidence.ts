@@ -20,8 +20,6 @@ export interface ReportsAsk {
   readonly want: 'tests' | 'coverage' | 'findings'
   /** Globs relative to the workspace, in the order they were written; a leading `!` excludes. */
   readonly report: readonly string[]
-  /** Whether the globs are the conventional places of that kind of report rather than somebody's choice. */
-  readonly conventional: boolean
   /** The id of the parser that must read every file; without it the content decides. */
   readonly format?: string
 }

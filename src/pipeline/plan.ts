@@ -1,5 +1,5 @@
 import type { Gate, PlanContext } from '../gates/define.js'
-import type { Checklist, Item } from '../model/checklist.js'
+import { itemSeverities, type Checklist, type Item } from '../model/checklist.js'
 import type { Request } from '../model/evidence.js'
 import type { Reason } from '../model/reason.js'
 import { defaultRole, type Role } from '../model/sign-off.js'
@@ -22,9 +22,12 @@ export function plan(
   const items = checklist.items
     .filter(item => selection.phase === null || item.phase === selection.phase)
     .map(item => ({ item, gate: gateOf(gates, item), skipped: skip(item) }))
-  const demands = items
-    .filter(({ skipped }) => skipped === undefined)
-    .flatMap(({ item, gate }) => gate.demands(item.check.options, role))
+  // Blockers choose their people first, so that no warning takes one away from them.
+  const demands = itemSeverities.flatMap(severity =>
+    items
+      .filter(({ item, skipped }) => skipped === undefined && item.severity === severity)
+      .flatMap(({ item, gate }) => gate.demands(item.check.options, role))
+  )
   const context: PlanContext = { role, demands }
   return items.map(({ item, gate, skipped }) =>
     skipped === undefined

@@ -1,3 +1,4 @@
+import { Octokit } from '@octokit/rest'
 import { createGitHub, type GitHub } from '../../../src/adapters/github/port.js'
 import { at } from './clock.js'
 import type { PlannedEdit, PlannedFault } from './faults.js'
@@ -31,5 +32,8 @@ export async function connect(
     return Promise.resolve()
   }
   const how = { deadline: now + lasts, now: () => now, sleep, ...(fetch === undefined ? {} : { fetch }) }
-  return { fake, ...createGitHub({ repository: 'acme/shop', token: TOKEN, apiUrl: fake.url + api, ...how }) }
+  return {
+    fake,
+    ...createGitHub({ octokit: Octokit, repository: 'acme/shop', token: TOKEN, apiUrl: fake.url + api, ...how })
+  }
 }

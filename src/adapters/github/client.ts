@@ -1,8 +1,12 @@
-import { Octokit } from '@octokit/core'
+import type { Octokit } from '@octokit/rest'
 import { PortError } from '../../ports/read.js'
 import { explain, nameOf, type Ask } from './failure.js'
 
+/** What makes an Octokit: that of the action honours the runner's proxy, that of the command starts faster. */
+export type OctokitMaker = new (options: ConstructorParameters<typeof Octokit>[0]) => Pick<Octokit, 'request'>
+
 export interface ClientOptions {
+  readonly octokit: OctokitMaker
   readonly token: string
   /** `GITHUB_API_URL`: `https://api.github.com`, or `https://HOST/api/v3` of GitHub Enterprise Server. */
   readonly apiUrl: string
@@ -47,12 +51,13 @@ export function createClient(options: ClientOptions): Client {
   const { token, deadline, now, sleep } = options
   const base = options.apiUrl.replace(/\/+$/, '')
   const graphqlUrl = options.graphqlUrl ?? `${base.replace(/\/api\/v3$/, '/api')}/graphql`
-  const octokit = new Octokit({
+  const octokit = new options.octokit({
     auth: token,
     baseUrl: base,
     userAgent: 'deploy-gate',
     log: silent,
-    request: { parseSuccessResponseBody: false, ...(options.fetch === undefined ? {} : { fetch: options.fetch }) }
+    // Without it, Octokit's maker decides how to fetch.
+    ...(options.fetch === undefined ? {} : { request: { fetch: options.fetch } })
   })
   const remembered = new Map<string, Promise<Answer>>()
   let calls = 0
@@ -63,7 +68,10 @@ export function createClient(options: ClientOptions): Client {
       url: ask.url,
       headers: { accept: 'application/vnd.github+json', 'x-github-api-version': '2022-11-28' },
       ...ask.body,
-      request: { signal: AbortSignal.timeout(Math.max(1, Math.min(longestAttempt, deadline - now()))) }
+      request: {
+        parseSuccessResponseBody: false,
+        signal: AbortSignal.timeout(Math.max(1, Math.min(longestAttempt, deadline - now())))
+      }
     })
     if (response.url !== '' && new URL(response.url).origin !== new URL(ask.url).origin) {
       throw new PortError('bad-answer', `GitHub sent ${nameOf(ask)} to another host, which is not followed.`)

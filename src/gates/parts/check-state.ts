@@ -20,22 +20,25 @@ export function isPostedBy({ kind, app: poster }: Check, app: string): boolean {
   return poster === (kind === 'status' ? `${app}[bot]` : app)
 }
 
-/** The newest check per poster and name; one without a time cannot be ordered, so that it counts as well. */
+/** The newest check per poster and name; those that nothing puts in an order all count. */
 export function newestChecks(checks: readonly Check[]): readonly Check[] {
-  const newest = new Map<string, Check>()
+  const newest = new Map<string, Check[]>()
   const undated: Check[] = []
   for (const check of checks) {
     if (instantOf(check.startedAt) === null) undated.push(check)
     else {
       const key = JSON.stringify([check.kind, check.app, check.name])
       const known = newest.get(key)
-      if (known === undefined || isNewer(check, known)) newest.set(key, check)
+      const [first] = known ?? []
+      const order = first === undefined ? 1 : compareAge(check, first)
+      if (order > 0) newest.set(key, [check])
+      else if (order === 0) known?.push(check)
     }
   }
-  return [...newest.values(), ...undated].sort((a, b) => a.id - b.id)
+  return [...[...newest.values()].flat(), ...undated].sort((a, b) => a.id - b.id)
 }
 
-function isNewer(one: Check, other: Check): boolean {
-  const apart = (instantOf(one.startedAt) ?? 0) - (instantOf(other.startedAt) ?? 0)
-  return apart > 0 || (apart === 0 && one.id > other.id)
+/** More than 0 when `one` is newer, less when it is older. */
+function compareAge(one: Check, other: Check): number {
+  return (instantOf(one.startedAt) ?? 0) - (instantOf(other.startedAt) ?? 0) || one.id - other.id
 }

@@ -1,29 +1,21 @@
 import type { ReportsAsk, Request } from '../../model/evidence.js'
 import { count, optional, text, texts } from '../../schema/build.js'
 
-/** Where each kind of report lies when nobody says otherwise; one format a tool, so that nothing is read twice. */
+/** Where each kind of report lies when nobody says otherwise: one format of each tool, so that nothing is read twice. */
 export const conventionalReports = {
   tests: [
-    'reports/junit/**/*.xml',
-    'test-results/**/*.xml',
     'junit.xml',
     'junit-*.xml',
+    'reports/junit.xml',
+    'reports/junit/**/*.xml',
+    'test-results/**/*.xml',
     '**/target/surefire-reports/TEST-*.xml',
     '**/target/failsafe-reports/TEST-*.xml',
-    '**/build/test-results/**/TEST-*.xml',
-    '**/TestResults/*.trx'
+    '**/build/test-results/**/TEST-*.xml'
   ],
-  coverage: [
-    'coverage/lcov.info',
-    'lcov.info',
-    'coverage.xml',
-    'coverage/cobertura-coverage.xml',
-    'coverage.out',
-    '**/target/site/jacoco/jacoco.xml',
-    '**/build/reports/jacoco/**/*.xml'
-  ],
-  lint: ['eslint.json', 'lint.json', 'lint.sarif', 'reports/lint/**/*', 'checkstyle.xml'],
-  audit: ['audit.json', 'npm-audit.json', 'pip-audit.json', 'trivy.json', 'reports/audit/**/*']
+  coverage: ['coverage/lcov.info', 'reports/coverage/lcov.info', 'lcov.info', 'coverage.xml', 'reports/coverage.xml'],
+  lint: ['eslint.json', 'reports/eslint.json', 'lint.json', 'lint.sarif', 'reports/lint/**/*'],
+  audit: ['audit.json', 'npm-audit.json', 'reports/npm-audit.json', 'reports/audit/**/*']
 } as const
 
 export type ReportGate = keyof typeof conventionalReports
@@ -55,13 +47,12 @@ export function askForReports(
   gate: ReportGate,
   options: ReportOptions
 ): Request<'reports'> & { readonly ask: ReportsAsk } {
-  const { report, format } = options
+  const { format } = options
   return {
     kind: 'reports',
     ask: {
       want: wants[gate],
       report: globsOf(gate, options),
-      conventional: report === undefined,
       ...(format === undefined ? {} : { format })
     }
   }
