@@ -31,7 +31,7 @@ export async function findChecklist(wanted: string | null, read: ReadText, commi
     const text = await read(file)
     if (text === undefined) continue
     const companion = /\.(md|markdown)$/i.test(file) ? await read(companionFile) : undefined
-    return loadChecklist(
+    return await loadChecklist(
       {
         file,
         text,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { loadChecklist, type Loaded } from '../../src/checklist/load.js'
-import { fakeRules } from '../support/fake-gates.js'
+import type { Loaded } from '../../src/checklist/load.js'
+import { read } from '../support/checklists.js'
 
 const documents = {
   'a.yml': `version: 1
@@ -29,7 +29,7 @@ roles: { dba: { users: [ada] } }
 
 /** Whatever the text, there is an answer, and every complaint has a place in it. */
 function expectAnswer(file: string, text: string): Loaded {
-  const loaded = loadChecklist({ file, text, digest: 'd' }, fakeRules)
+  const loaded = read(file, text)
   if ('complaints' in loaded) {
     expect(loaded.complaints.length).toBeGreaterThan(0)
     const lines = text.split(/\r\n?|\n/)

@@ -1,12 +1,16 @@
 import { expect } from '@jest/globals'
-import { loadChecklist, type ChecklistText } from '../../src/checklist/load.js'
+import { readChecklist, type ChecklistText, type Loaded } from '../../src/checklist/load.js'
+import { draftMarkdown } from '../../src/checklist/markdown.js'
+import { draftYaml } from '../../src/checklist/yaml.js'
 import type { Checklist } from '../../src/model/checklist.js'
 import { fakeRules } from './fake-gates.js'
 
 type Companion = ChecklistText['companion']
 
-function read(file: string, text: string, companion?: Companion) {
-  return loadChecklist({ file, text, digest: 'd', ...(companion && { companion }) }, fakeRules)
+/** Reads a text as the notation that its file's ending says, with gates made up for tests. */
+export function read(file: string, text: string, companion?: Companion): Loaded {
+  const draft = /\.ya?ml$/i.test(file) ? draftYaml : draftMarkdown
+  return readChecklist({ file, text, digest: 'd', ...(companion && { companion }) }, draft, fakeRules)
 }
 
 /** The checklist of a text that has nothing wrong with it. */

@@ -256,8 +256,8 @@ function permissionsOf(planned) {
 //# sourceMappingURL=permissions.js.map
 // EXTERNAL MODULE: ./build/src/pipeline/plan.js
 var plan = __webpack_require__(8777);
-// EXTERNAL MODULE: ./build/src/commands/check.js + 17 modules
-var check = __webpack_require__(633);
+// EXTERNAL MODULE: ./build/src/commands/check.js + 10 modules
+var check = __webpack_require__(6009);
 // EXTERNAL MODULE: ./build/src/commands/define.js
 var commands_define = __webpack_require__(9109);
 ;// CONCATENATED MODULE: ./build/src/commands/plan.js

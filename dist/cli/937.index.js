@@ -15,7 +15,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _gates_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3041);
 /* harmony import */ var _lib_nearest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2339);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1251);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(633);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6009);
 /* harmony import */ var _define_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9109);
 /* harmony import */ var _local_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1757);
 

@@ -122,10 +122,10 @@ __webpack_async_result__();
 /* harmony export */ });
 /** Every command in the order of the help; each is loaded when it is called, with what it alone needs. */
 const commands = new Map([
-    ['check', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(422), __nccwpck_require__.e(633)]).then(__nccwpck_require__.bind(__nccwpck_require__, 633))).check],
-    ['plan', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(422), __nccwpck_require__.e(633), __nccwpck_require__.e(873)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2873))).plan],
+    ['check', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(422), __nccwpck_require__.e(9)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6009))).check],
+    ['plan', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(422), __nccwpck_require__.e(9), __nccwpck_require__.e(873)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2873))).plan],
     ['inspect', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(422), __nccwpck_require__.e(476)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6476))).inspect],
-    ['try', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(422), __nccwpck_require__.e(633), __nccwpck_require__.e(937)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9937))).tryGate]
+    ['try', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(422), __nccwpck_require__.e(9), __nccwpck_require__.e(937)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9937))).tryGate]
 ]);
 /** All of them, for whoever shows them together. */
 async function loadCommands() {

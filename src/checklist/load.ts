@@ -1,8 +1,8 @@
 import type { Checklist, ChecklistSource, Complaint } from '../model/checklist.js'
 import type { Rules } from './check.js'
 import { readItems } from './items.js'
+import type { Draft } from './draft.js'
 import type { Complain } from './locate.js'
-import { draftMarkdown } from './markdown.js'
 import { readSettings } from './settings.js'
 import { draftYaml } from './yaml.js'
 
@@ -20,23 +20,40 @@ export interface ChecklistText {
 
 export type Loaded = { readonly checklist: Checklist } | { readonly complaints: readonly Complaint[] }
 
+/** What makes a draft of a text in one notation; undefined when it is nothing of the kind, which is then complained of. */
+export type Drafter = (
+  file: string,
+  text: string,
+  complain: Complain,
+  companion: ChecklistText['companion']
+) => Draft | undefined
+
 /** Reads a checklist of either notation, or tells everything that is wrong with it, by place. */
-export function loadChecklist({ file, text, digest, commit, companion }: ChecklistText, rules: Rules): Loaded {
+export async function loadChecklist(source: ChecklistText, rules: Rules): Promise<Loaded> {
+  const notation = notationOf(source.file)
+  if (notation === undefined) {
+    const message = 'A checklist ends in .yml, .yaml, .md or .markdown; rename it.'
+    return { complaints: [{ message, location: { file: source.file, line: 1, column: 1 } }] }
+  }
+  // Starting is what a run mostly does, and most checklists need no parser of Markdown for it.
+  const draft = notation === 'yaml' ? draftYaml : (await import('./markdown.js')).draftMarkdown
+  return readChecklist(source, draft, rules)
+}
+
+/** The same for a notation that is known. */
+export function readChecklist(
+  { file, text, digest, commit, companion }: ChecklistText,
+  draftOf: Drafter,
+  rules: Rules
+): Loaded {
   const complaints: Complaint[] = []
   const complain: Complain = (message, location) => complaints.push({ message, location })
-  const notation = notationOf(file)
-  if (notation === undefined) {
-    complain('A checklist ends in .yml, .yaml, .md or .markdown; rename it.', { file, line: 1, column: 1 })
-    return { complaints }
-  }
-  const draft =
-    notation === 'yaml'
-      ? draftYaml(file, withoutMark(text), complain)
-      : draftMarkdown(file, withoutMark(text), companion, complain)
+  const draft = draftOf(file, withoutMark(text), complain, companion)
   if (draft === undefined) return { complaints: sort(complaints, file) }
   const { roles, ...settings } = readSettings(draft, rules, complain)
   const { phases, items, signers } = readItems(draft, roles, rules, complain)
   if (complaints.length > 0) return { complaints: sort(complaints, file) }
+  const { notation } = draft
   const source: ChecklistSource = { file, notation, digest, ...(commit === undefined ? {} : { commit }) }
   return { checklist: { ...settings, roles: [...roles.values(), ...signers], phases, items, source } }
 }

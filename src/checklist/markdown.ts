@@ -7,8 +7,8 @@ import { readYaml } from './read-yaml.js'
 export function draftMarkdown(
   file: string,
   text: string,
-  companion: { readonly file: string; readonly text: string } | undefined,
-  complain: Complain
+  complain: Complain,
+  companion?: { readonly file: string; readonly text: string }
 ): Draft {
   const locate = locateIn(file, text)
   const front = findFrontMatter(text)
