@@ -3,7 +3,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { parse } from 'yaml'
 import { findStale, renderAll } from '../../scripts/reference.js'
+import { loadChecklist } from '../../src/checklist/load.js'
+import { gates } from '../../src/gates/index.js'
 import { inputs, outputs } from '../../src/options.js'
+import { permissionsOf } from '../../src/permissions.js'
+import { planItems } from '../../src/pipeline/plan.js'
 import { version } from '../../src/version.js'
 import { listFiles } from './source-files.js'
 
@@ -88,4 +92,35 @@ describe.each(documents)('the document %s', path => {
     const named = [...text.matchAll(/`npm run ([a-z0-9:-]+)/g)].map(([, name = '']) => name)
     expect(named.filter(name => !path.startsWith('examples') && !(name in own))).toEqual([])
   })
+})
+
+test('when the README is followed, its checklist plans to the permissions of its workflow', () => {
+  const [workflow, checklist] = [...read('README.md').matchAll(/```yaml\n([^]*?)```/g)].map(([, text = '']) => text)
+  const loaded = loadChecklist({ file: 'README.md', text: checklist ?? '', digest: '' }, gates)
+  if ('complaints' in loaded) throw new Error(loaded.complaints.map(({ message }) => message).join(' '))
+  const planned = planItems(loaded.checklist, gates, { phase: null }, () => undefined)
+  const { jobs } = parse(workflow ?? '') as { jobs: { gate: { permissions: unknown } } }
+  expect(jobs.gate.permissions).toEqual(permissionsOf(planned))
+})
+
+test('when the guide is followed, its checklists load', () => {
+  const texts = [...read('docs/guide.md').matchAll(/```(yaml|markdown)\n([^]*?)```/g)]
+  const whole = texts.filter(([, , text = '']) => text.includes('Before the deployment'))
+  expect(whole).toHaveLength(2)
+  for (const [, notation, text = ''] of whole) {
+    const file = notation === 'yaml' ? 'guide.yml' : 'guide.md'
+    expect(loadChecklist({ file, text, digest: '' }, gates)).not.toHaveProperty('complaints')
+  }
+})
+
+test('when a reason is in the guide, something can say it', () => {
+  const code = listFiles('src', '.ts').map(read).join('\n')
+  const tables = read('docs/guide.md')
+    .split('\n')
+    .filter(line => line.startsWith('| `'))
+  const reasons = tables.flatMap(line =>
+    [...(line.split(' | ')[0] ?? '').matchAll(/`([a-z-]+)`/g)].map(([, one]) => one)
+  )
+  expect(reasons.length).toBeGreaterThan(40)
+  expect(reasons.filter(reason => !new RegExp(`\\b${reason ?? ''}\\b`).test(code))).toEqual([])
 })
