@@ -1,8 +1,8 @@
-export const id = 633;
-export const ids = [633];
+export const id = 386;
+export const ids = [386];
 export const modules = {
 
-/***/ 2969:
+/***/ 2840:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   SH: () => (/* binding */ repositoryPath),
 /* harmony export */   mX: () => (/* binding */ segment)
 /* harmony export */ });
-/* harmony import */ var _ports_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
+/* harmony import */ var _ports_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5961);
 
 /**
  * One name as a segment of a path. Names come from checklists and branches: `..` would be resolved away and ask something
@@ -34,16 +34,16 @@ function repositoryPath(repository) {
 
 /***/ }),
 
-/***/ 3946:
+/***/ 433:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ listed),
 /* harmony export */   w: () => (/* binding */ readChecks)
 /* harmony export */ });
-/* harmony import */ var _ports_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
-/* harmony import */ var _read_people_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1136);
-/* harmony import */ var _wire_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3207);
+/* harmony import */ var _ports_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5961);
+/* harmony import */ var _read_people_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3219);
+/* harmony import */ var _wire_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8714);
 
 
 
@@ -112,7 +112,7 @@ function statusOf(from) {
 
 /***/ }),
 
-/***/ 1136:
+/***/ 3219:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -120,9 +120,9 @@ function statusOf(from) {
 /* harmony export */   _m: () => (/* binding */ isCode),
 /* harmony export */   ky: () => (/* binding */ readPeople)
 /* harmony export */ });
-/* harmony import */ var _ports_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
-/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2969);
-/* harmony import */ var _wire_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3207);
+/* harmony import */ var _ports_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5961);
+/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2840);
+/* harmony import */ var _wire_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8714);
 
 
 
@@ -178,14 +178,14 @@ function isCode(error, code) {
 
 /***/ }),
 
-/***/ 3207:
+/***/ 8714:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ wire),
 /* harmony export */   V: () => (/* binding */ wires)
 /* harmony export */ });
-/* harmony import */ var _ports_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
+/* harmony import */ var _ports_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5961);
 
 /** `what` names the thing in messages: "a review". */
 function wire(value, what) {
@@ -254,7 +254,7 @@ function odd(what, how) {
 
 /***/ }),
 
-/***/ 9157:
+/***/ 5589:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -268,17 +268,17 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: validatorName
 
 // EXTERNAL MODULE: ./build/src/lib/nearest.js
-var nearest = __webpack_require__(2339);
+var nearest = __webpack_require__(9392);
 // EXTERNAL MODULE: ./build/src/schema/validate.js
-var validate = __webpack_require__(1991);
+var validate = __webpack_require__(2556);
 // EXTERNAL MODULE: ./build/src/checklist/locate.js
-var locate = __webpack_require__(2246);
+var locate = __webpack_require__(4387);
 // EXTERNAL MODULE: ./build/src/lib/slug.js
-var slug = __webpack_require__(8550);
+var slug = __webpack_require__(9167);
 // EXTERNAL MODULE: ./build/src/model/checklist.js
-var checklist = __webpack_require__(2055);
+var checklist = __webpack_require__(7836);
 // EXTERNAL MODULE: ./build/src/schema/build.js
-var build = __webpack_require__(9185);
+var build = __webpack_require__(8276);
 ;// CONCATENATED MODULE: ./build/src/checklist/schema.js
 
 
@@ -470,7 +470,7 @@ function tell(mistakes, written, complain) {
 
 /***/ }),
 
-/***/ 2246:
+/***/ 4387:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -510,7 +510,7 @@ function locateIn(file, text) {
 
 /***/ }),
 
-/***/ 7347:
+/***/ 5906:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4423,7 +4423,7 @@ const validators = new Map([
 
 /***/ }),
 
-/***/ 633:
+/***/ 6386:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -4442,21 +4442,21 @@ var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/exit.js
-var exit = __webpack_require__(5109);
+var exit = __webpack_require__(1600);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./build/src/lib/slug.js
-var slug = __webpack_require__(8550);
+var slug = __webpack_require__(9167);
 // EXTERNAL MODULE: ./build/src/checklist/check.js + 1 modules
-var checklist_check = __webpack_require__(9157);
+var checklist_check = __webpack_require__(5589);
 // EXTERNAL MODULE: ./build/src/lib/nearest.js
-var nearest = __webpack_require__(2339);
+var nearest = __webpack_require__(9392);
 // EXTERNAL MODULE: ./build/src/model/sign-off.js
-var sign_off = __webpack_require__(1418);
+var sign_off = __webpack_require__(6215);
 // EXTERNAL MODULE: ./build/src/schema/validate.js
-var validate = __webpack_require__(1991);
+var validate = __webpack_require__(2556);
 // EXTERNAL MODULE: ./build/src/checklist/locate.js
-var checklist_locate = __webpack_require__(2246);
+var checklist_locate = __webpack_require__(4387);
 ;// CONCATENATED MODULE: ./build/src/checklist/gate-choice.js
 
 
@@ -4668,8 +4668,8 @@ function and(outer, inner, written, complain) {
     return { ...outer, ...inner };
 }
 //# sourceMappingURL=items.js.map
-// EXTERNAL MODULE: ./node_modules/markdown-it/dist/markdown-it.mjs + 12 modules
-var markdown_it = __webpack_require__(5251);
+// EXTERNAL MODULE: ../../main/node_modules/markdown-it/dist/markdown-it.mjs + 12 modules
+var markdown_it = __webpack_require__(6161);
 ;// CONCATENATED MODULE: ./build/src/checklist/commonmark.js
 
 /** Lists and quotes inside one another; each list is two levels, itself and its item. */
@@ -4687,8 +4687,8 @@ function decodeEntity(entity) {
     return commonmark.utils.unescapeAll(entity);
 }
 //# sourceMappingURL=commonmark.js.map
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
+// EXTERNAL MODULE: ../../main/node_modules/yaml/dist/index.js
+var dist = __webpack_require__(3645);
 ;// CONCATENATED MODULE: ./build/src/checklist/read-yaml.js
 
 
@@ -5346,9 +5346,9 @@ function sort(complaints, own) {
 }
 //# sourceMappingURL=load.js.map
 // EXTERNAL MODULE: ./build/src/checklist/validators.js
-var validators = __webpack_require__(7347);
+var validators = __webpack_require__(5906);
 // EXTERNAL MODULE: ./build/src/gates/index.js + 32 modules
-var gates = __webpack_require__(3041);
+var gates = __webpack_require__(6852);
 ;// CONCATENATED MODULE: ./build/src/find-checklist.js
 
 
@@ -5407,17 +5407,17 @@ function isRecord(value) {
 }
 //# sourceMappingURL=saved.js.map
 // EXTERNAL MODULE: ./build/src/renderers/json.js
-var json = __webpack_require__(9226);
+var json = __webpack_require__(8039);
 // EXTERNAL MODULE: ./build/src/lib/escape.js
-var lib_escape = __webpack_require__(2694);
+var lib_escape = __webpack_require__(8423);
 // EXTERNAL MODULE: ./build/src/lib/outcome-words.js
-var outcome_words = __webpack_require__(2633);
+var outcome_words = __webpack_require__(746);
 // EXTERNAL MODULE: ./build/src/lib/words.js
-var words = __webpack_require__(8860);
+var words = __webpack_require__(4823);
 // EXTERNAL MODULE: ./build/src/renderers/define.js
-var renderers_define = __webpack_require__(9919);
+var renderers_define = __webpack_require__(3426);
 // EXTERNAL MODULE: ./build/src/renderers/parts/sections.js
-var sections = __webpack_require__(2059);
+var sections = __webpack_require__(5626);
 ;// CONCATENATED MODULE: ./build/src/renderers/terminal.js
 
 
@@ -5469,9 +5469,9 @@ function decision(report) {
 }
 //# sourceMappingURL=terminal.js.map
 // EXTERNAL MODULE: ./build/src/run.js + 8 modules
-var run = __webpack_require__(1251);
+var run = __webpack_require__(5311);
 // EXTERNAL MODULE: ./build/src/ports/read.js
-var read = __webpack_require__(728);
+var read = __webpack_require__(5961);
 ;// CONCATENATED MODULE: ./build/src/adapters/texts.js
 
 
@@ -5501,9 +5501,9 @@ function readTexts(folder) {
 }
 //# sourceMappingURL=texts.js.map
 // EXTERNAL MODULE: ./build/src/commands/define.js
-var commands_define = __webpack_require__(9109);
+var commands_define = __webpack_require__(2998);
 // EXTERNAL MODULE: ./build/src/commands/local.js + 4 modules
-var commands_local = __webpack_require__(1757);
+var commands_local = __webpack_require__(873);
 ;// CONCATENATED MODULE: ./build/src/commands/check.js
 
 
@@ -5611,7 +5611,7 @@ function replayed({ at }) {
 
 /***/ }),
 
-/***/ 1757:
+/***/ 873:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5623,19 +5623,19 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./build/src/adapters/files.js + 1 modules
-var adapters_files = __webpack_require__(6117);
+var adapters_files = __webpack_require__(8446);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/ports/read.js
-var read = __webpack_require__(728);
+var read = __webpack_require__(5961);
 // EXTERNAL MODULE: ./build/src/adapters/github/path.js
-var github_path = __webpack_require__(2969);
+var github_path = __webpack_require__(2840);
 // EXTERNAL MODULE: ./build/src/adapters/github/read-checks.js
-var read_checks = __webpack_require__(3946);
+var read_checks = __webpack_require__(433);
 // EXTERNAL MODULE: ./build/src/adapters/github/wire.js
-var github_wire = __webpack_require__(3207);
+var github_wire = __webpack_require__(8714);
 // EXTERNAL MODULE: external "node:fs/promises"
 var external_node_fs_promises_ = __webpack_require__(1455);
 ;// CONCATENATED MODULE: ./build/src/adapters/working-tree.js
@@ -5870,8 +5870,8 @@ async function connect({ environment }, repository) {
         return { port: notConnected('not-connected', name ?? ''), calls: () => 0 };
     // Octokit is a third of the start-up time, and most calls need none of it.
     const [{ createGitHub }, { Octokit }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 752).then(__webpack_require__.bind(__webpack_require__, 4752)),
-        __webpack_require__.e(/* import() */ 891).then(__webpack_require__.bind(__webpack_require__, 891))
+        __webpack_require__.e(/* import() */ 667).then(__webpack_require__.bind(__webpack_require__, 9667)),
+        __webpack_require__.e(/* import() */ 573).then(__webpack_require__.bind(__webpack_require__, 4573))
     ]);
     return createGitHub({
         octokit: Octokit,
@@ -5888,7 +5888,7 @@ async function connect({ environment }, repository) {
 
 /***/ }),
 
-/***/ 3041:
+/***/ 6852:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5898,13 +5898,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/lib/registry.js
-var registry = __webpack_require__(7642);
+var registry = __webpack_require__(8596);
 // EXTERNAL MODULE: ./build/src/lib/instant.js
-var instant = __webpack_require__(6840);
+var instant = __webpack_require__(9643);
 // EXTERNAL MODULE: ./build/src/lib/words.js
-var words = __webpack_require__(8860);
+var words = __webpack_require__(4823);
 // EXTERNAL MODULE: ./build/src/schema/build.js
-var build = __webpack_require__(9185);
+var build = __webpack_require__(8276);
 ;// CONCATENATED MODULE: ./build/src/lib/message.js
 /** Fills a message's placeholders; a placeholder without a value is our mistake and throws. */
 function fill(message, values) {
@@ -6121,7 +6121,7 @@ function findingsReport(...findings) {
 }
 //# sourceMappingURL=example-reports.js.map
 // EXTERNAL MODULE: ./build/src/model/reports.js
-var reports = __webpack_require__(4824);
+var reports = __webpack_require__(3879);
 ;// CONCATENATED MODULE: ./build/src/gates/parts/places.js
 /** How many places a reason keeps. */
 const mostPlaces = 50;
@@ -6385,7 +6385,7 @@ const advisories = (found) => (0,words/* plural */.LS)(found, 'advisory', 'advis
 const namesOf = (found) => (0,words/* listNames */.Zv)(found.map(nameOf));
 //# sourceMappingURL=audit.js.map
 // EXTERNAL MODULE: ./build/src/lib/glob.js
-var glob = __webpack_require__(951);
+var glob = __webpack_require__(4490);
 ;// CONCATENATED MODULE: ./build/src/gates/parts/check-state.js
 
 const acceptable = ['neutral', 'skipped'];
@@ -7091,7 +7091,7 @@ function formatDuration(milliseconds) {
 }
 //# sourceMappingURL=duration.js.map
 // EXTERNAL MODULE: ./build/src/model/sign-off.js
-var sign_off = __webpack_require__(1418);
+var sign_off = __webpack_require__(6215);
 ;// CONCATENATED MODULE: ./build/src/gates/parts/sign-off/people.js
 
 /** The same id, or the same login without case: a wrong match only asks for somebody else. */
@@ -7524,7 +7524,7 @@ const gates = (0,registry/* registry */.u)([audit, checks, coverage, lint, signO
 
 /***/ }),
 
-/***/ 6840:
+/***/ 9643:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -7544,7 +7544,7 @@ function dayOf(instant) {
 
 /***/ }),
 
-/***/ 2633:
+/***/ 746:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -7572,7 +7572,7 @@ const urgency = ['failed', 'unknown', 'pending', 'waived', 'passed', 'skipped'];
 
 /***/ }),
 
-/***/ 8550:
+/***/ 9167:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -7614,7 +7614,7 @@ function hash(text) {
 
 /***/ }),
 
-/***/ 2055:
+/***/ 7836:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -7625,7 +7625,7 @@ const itemSeverities = ['blocker', 'warning'];
 
 /***/ }),
 
-/***/ 1418:
+/***/ 6215:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -7637,7 +7637,7 @@ const defaultRole = 'default';
 
 /***/ }),
 
-/***/ 8777:
+/***/ 1942:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -7646,8 +7646,8 @@ const defaultRole = 'default';
 /* harmony export */   Rv: () => (/* binding */ gateOf),
 /* harmony export */   et: () => (/* binding */ plan)
 /* harmony export */ });
-/* harmony import */ var _model_checklist_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2055);
-/* harmony import */ var _model_sign_off_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1418);
+/* harmony import */ var _model_checklist_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7836);
+/* harmony import */ var _model_sign_off_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6215);
 
 
 /** The name under which an item asks for the paths that its condition speaks of. */
@@ -7695,7 +7695,7 @@ function rolesOf(checklist) {
 
 /***/ }),
 
-/***/ 9919:
+/***/ 3426:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -7708,13 +7708,13 @@ function defineRenderer(renderer) {
 
 /***/ }),
 
-/***/ 9226:
+/***/ 8039:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ json)
 /* harmony export */ });
-/* harmony import */ var _define_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9919);
+/* harmony import */ var _define_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3426);
 
 const json = (0,_define_js__WEBPACK_IMPORTED_MODULE_0__/* .defineRenderer */ .D)({
     id: 'json',
@@ -7725,7 +7725,7 @@ const json = (0,_define_js__WEBPACK_IMPORTED_MODULE_0__/* .defineRenderer */ .D)
 
 /***/ }),
 
-/***/ 2059:
+/***/ 5626:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -7734,8 +7734,8 @@ const json = (0,_define_js__WEBPACK_IMPORTED_MODULE_0__/* .defineRenderer */ .D)
 /* harmony export */   bq: () => (/* binding */ byPhase)
 /* harmony export */ });
 /* unused harmony export countsInWords */
-/* harmony import */ var _lib_outcome_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2633);
-/* harmony import */ var _lib_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8860);
+/* harmony import */ var _lib_outcome_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(746);
+/* harmony import */ var _lib_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4823);
 
 
 /** The verdicts by phase and section, in the order of the checklist; phases that judged nothing are left out. */
@@ -7778,7 +7778,7 @@ function decisionTitle(report) {
 
 /***/ }),
 
-/***/ 1251:
+/***/ 5311:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -7789,9 +7789,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/gates/index.js + 32 modules
-var gates = __webpack_require__(3041);
+var gates = __webpack_require__(6852);
 // EXTERNAL MODULE: ./build/src/lib/glob.js
-var glob = __webpack_require__(951);
+var glob = __webpack_require__(4490);
 ;// CONCATENATED MODULE: ./build/src/pipeline/condition.js
 
 /** The subject in the words of `when`: null where the run cannot know. Paths come with the evidence. */
@@ -7974,7 +7974,7 @@ const notGathered = {
 };
 //# sourceMappingURL=collect.js.map
 // EXTERNAL MODULE: ./build/src/pipeline/plan.js
-var plan = __webpack_require__(8777);
+var plan = __webpack_require__(1942);
 ;// CONCATENATED MODULE: ./build/src/pipeline/evaluate.js
 
 
@@ -8114,9 +8114,9 @@ function waive_say(code, waiver, what) {
 }
 //# sourceMappingURL=waive.js.map
 // EXTERNAL MODULE: ./build/src/ports/read.js
-var read = __webpack_require__(728);
+var read = __webpack_require__(5961);
 // EXTERNAL MODULE: ./build/src/sources/index.js + 10 modules
-var sources = __webpack_require__(4809);
+var sources = __webpack_require__(6376);
 ;// CONCATENATED MODULE: ./build/src/run.js
 
 
@@ -8207,7 +8207,7 @@ async function checkHead(subject, ports) {
 
 /***/ }),
 
-/***/ 9185:
+/***/ 8276:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -8313,7 +8313,7 @@ function object(shape, about) {
 
 /***/ }),
 
-/***/ 1991:
+/***/ 2556:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -8322,7 +8322,7 @@ function object(shape, about) {
 /* harmony export */   ZA: () => (/* binding */ suggest),
 /* harmony export */   tf: () => (/* binding */ validate)
 /* harmony export */ });
-/* harmony import */ var _lib_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2339);
+/* harmony import */ var _lib_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9392);
 
 /** Checks a plain JSON value against the schema that the validator was made from. */
 function validate(validator, schema, value) {
@@ -8458,7 +8458,7 @@ function unescape(step) {
 
 /***/ }),
 
-/***/ 4809:
+/***/ 6376:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -8468,14 +8468,14 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/lib/registry.js
-var registry = __webpack_require__(7642);
+var registry = __webpack_require__(8596);
 ;// CONCATENATED MODULE: ./build/src/sources/define.js
 function defineSource(source) {
     return source;
 }
 //# sourceMappingURL=define.js.map
 // EXTERNAL MODULE: ./build/src/ports/read.js
-var read = __webpack_require__(728);
+var read = __webpack_require__(5961);
 ;// CONCATENATED MODULE: ./build/src/sources/parts/attempt.js
 
 /** Gathers, and turns what the outside did not answer into evidence; our own mistakes stay throws. */
@@ -8532,11 +8532,11 @@ const paths = defineSource({
 });
 //# sourceMappingURL=paths.js.map
 // EXTERNAL MODULE: ./build/src/lib/instant.js
-var instant = __webpack_require__(6840);
+var instant = __webpack_require__(9643);
 // EXTERNAL MODULE: ./build/src/parsers/define.js
-var parsers_define = __webpack_require__(4555);
+var parsers_define = __webpack_require__(4194);
 // EXTERNAL MODULE: ./build/src/parsers/read/dispatch.js + 6 modules
-var dispatch = __webpack_require__(7810);
+var dispatch = __webpack_require__(5822);
 ;// CONCATENATED MODULE: ./build/src/lib/report-path.js
 /** Where repositories lie on hosted runners and in their containers: what stands before the repository's own paths. */
 const checkouts = [
@@ -8700,7 +8700,7 @@ function isOlder(modifiedAt, startedAt) {
 }
 //# sourceMappingURL=reports.js.map
 // EXTERNAL MODULE: ./build/src/lib/words.js
-var words = __webpack_require__(8860);
+var words = __webpack_require__(4823);
 ;// CONCATENATED MODULE: ./build/src/sources/parts/contributors.js
 /** The account by which GitHub itself commits: merges, squashes and edits in the browser. */
 const webFlow = { id: 19864447, login: 'web-flow' };
@@ -8723,7 +8723,7 @@ function isWebFlow({ id, login }) {
 }
 //# sourceMappingURL=contributors.js.map
 // EXTERNAL MODULE: ./build/src/model/sign-off.js
-var sign_off = __webpack_require__(1418);
+var sign_off = __webpack_require__(6215);
 ;// CONCATENATED MODULE: ./build/src/sources/parts/memberships.js
 
 
