@@ -3,7 +3,12 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { parse } from 'yaml'
 import { findStale, renderAll } from '../../scripts/reference.js'
+import { findChecklist } from '../../src/find-checklist.js'
+import { gates } from '../../src/gates/index.js'
+import type { Checklist } from '../../src/model/checklist.js'
 import { inputs, outputs } from '../../src/options.js'
+import { permissionsOf } from '../../src/permissions.js'
+import { plan } from '../../src/pipeline/plan.js'
 import { version } from '../../src/version.js'
 import { listFiles } from './source-files.js'
 
@@ -88,4 +93,39 @@ describe.each(documents)('the document %s', path => {
     const named = [...text.matchAll(/`npm run ([a-z0-9:-]+)/g)].map(([, name = '']) => name)
     expect(named.filter(name => !path.startsWith('examples') && !(name in own))).toEqual([])
   })
+})
+
+/** The checklist that a document shows; throws what is wrong with it. */
+async function load(file: string, text: string): Promise<Checklist> {
+  const found = await findChecklist(file, path => Promise.resolve(path === file ? text : undefined))
+  if ('checklist' in found) return found.checklist
+  throw new Error(JSON.stringify(found))
+}
+
+test('when the README is followed, its checklist plans to the permissions of its workflow', async () => {
+  const [workflow, checklist] = [...read('README.md').matchAll(/```yaml\n([^]*?)```/g)].map(([, text = '']) => text)
+  const planned = plan(await load('readme.yml', checklist ?? ''), gates, { phase: null }, () => undefined)
+  const { jobs } = parse(workflow ?? '') as { jobs: { gate: { permissions: unknown } } }
+  expect(jobs.gate.permissions).toEqual(permissionsOf(planned))
+})
+
+test('when the guide is followed, its checklists load', async () => {
+  const texts = [...read('docs/guide.md').matchAll(/```(yaml|markdown)\n([^]*?)```/g)]
+  const whole = texts.filter(([, , text = '']) => text.includes('Before the deployment'))
+  expect(whole.map(([, notation]) => notation)).toEqual(['yaml', 'markdown'])
+  for (const [, notation, text = ''] of whole) {
+    await load(notation === 'yaml' ? 'guide.yml' : 'guide.md', text)
+  }
+})
+
+test('when a reason is in the guide, something can say it', () => {
+  const code = listFiles('src', '.ts').map(read).join('\n')
+  const tables = read('docs/guide.md')
+    .split('\n')
+    .filter(line => line.startsWith('| `'))
+  const reasons = tables.flatMap(line =>
+    [...(line.split(' | ')[0] ?? '').matchAll(/`([a-z-]+)`/g)].map(([, one]) => one)
+  )
+  expect(reasons.length).toBeGreaterThan(40)
+  expect(reasons.filter(reason => !new RegExp(`\\b${reason ?? ''}\\b`).test(code))).toEqual([])
 })
