@@ -1,13 +1,8 @@
-<<<<<<<< HEAD:dist/cli/9.index.js
 export const id = 9;
 export const ids = [9];
-========
-export const id = 386;
-export const ids = [386];
->>>>>>>> project:dist/cli/386.index.js
 export const modules = {
 
-/***/ 2840:
+/***/ 2969:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -15,7 +10,7 @@ export const modules = {
 /* harmony export */   SH: () => (/* binding */ repositoryPath),
 /* harmony export */   mX: () => (/* binding */ segment)
 /* harmony export */ });
-/* harmony import */ var _ports_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5961);
+/* harmony import */ var _ports_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
 
 /**
  * One name as a segment of a path. Names come from checklists and branches: `..` would be resolved away and ask something
@@ -39,16 +34,16 @@ function repositoryPath(repository) {
 
 /***/ }),
 
-/***/ 433:
+/***/ 3946:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ listed),
 /* harmony export */   w: () => (/* binding */ readChecks)
 /* harmony export */ });
-/* harmony import */ var _ports_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5961);
-/* harmony import */ var _read_people_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3219);
-/* harmony import */ var _wire_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8714);
+/* harmony import */ var _ports_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
+/* harmony import */ var _read_people_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1136);
+/* harmony import */ var _wire_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3207);
 
 
 
@@ -117,7 +112,7 @@ function statusOf(from) {
 
 /***/ }),
 
-/***/ 3219:
+/***/ 1136:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -125,9 +120,9 @@ function statusOf(from) {
 /* harmony export */   _m: () => (/* binding */ isCode),
 /* harmony export */   ky: () => (/* binding */ readPeople)
 /* harmony export */ });
-/* harmony import */ var _ports_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5961);
-/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2840);
-/* harmony import */ var _wire_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8714);
+/* harmony import */ var _ports_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
+/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2969);
+/* harmony import */ var _wire_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3207);
 
 
 
@@ -183,14 +178,14 @@ function isCode(error, code) {
 
 /***/ }),
 
-/***/ 8714:
+/***/ 3207:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ wire),
 /* harmony export */   V: () => (/* binding */ wires)
 /* harmony export */ });
-/* harmony import */ var _ports_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5961);
+/* harmony import */ var _ports_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
 
 /** `what` names the thing in messages: "a review". */
 function wire(value, what) {
@@ -259,7 +254,7 @@ function odd(what, how) {
 
 /***/ }),
 
-/***/ 5589:
+/***/ 9157:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -273,17 +268,17 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: validatorName
 
 // EXTERNAL MODULE: ./build/src/lib/nearest.js
-var nearest = __webpack_require__(9392);
+var nearest = __webpack_require__(2339);
 // EXTERNAL MODULE: ./build/src/schema/validate.js
-var validate = __webpack_require__(2556);
+var validate = __webpack_require__(1991);
 // EXTERNAL MODULE: ./build/src/checklist/locate.js
-var locate = __webpack_require__(4387);
+var locate = __webpack_require__(2246);
 // EXTERNAL MODULE: ./build/src/lib/slug.js
-var slug = __webpack_require__(9167);
+var slug = __webpack_require__(8550);
 // EXTERNAL MODULE: ./build/src/model/checklist.js
-var checklist = __webpack_require__(7836);
+var checklist = __webpack_require__(2055);
 // EXTERNAL MODULE: ./build/src/schema/build.js
-var build = __webpack_require__(8276);
+var build = __webpack_require__(9185);
 ;// CONCATENATED MODULE: ./build/src/checklist/schema.js
 
 
@@ -475,7 +470,7 @@ function tell(mistakes, written, complain) {
 
 /***/ }),
 
-/***/ 4387:
+/***/ 2246:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -515,7 +510,6 @@ function locateIn(file, text) {
 
 /***/ }),
 
-<<<<<<<< HEAD:dist/cli/9.index.js
 /***/ 3574:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -666,9 +660,6 @@ function rangeStart(node) {
 /***/ }),
 
 /***/ 7347:
-========
-/***/ 5906:
->>>>>>>> project:dist/cli/386.index.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4581,11 +4572,7 @@ const validators = new Map([
 
 /***/ }),
 
-<<<<<<<< HEAD:dist/cli/9.index.js
 /***/ 6009:
-========
-/***/ 6386:
->>>>>>>> project:dist/cli/386.index.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -4604,25 +4591,21 @@ var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/exit.js
-var exit = __webpack_require__(1600);
+var exit = __webpack_require__(5109);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./build/src/lib/slug.js
-var slug = __webpack_require__(9167);
+var slug = __webpack_require__(8550);
 // EXTERNAL MODULE: ./build/src/checklist/check.js + 1 modules
-var checklist_check = __webpack_require__(5589);
+var checklist_check = __webpack_require__(9157);
 // EXTERNAL MODULE: ./build/src/lib/nearest.js
-var nearest = __webpack_require__(9392);
+var nearest = __webpack_require__(2339);
 // EXTERNAL MODULE: ./build/src/model/sign-off.js
-var sign_off = __webpack_require__(6215);
+var sign_off = __webpack_require__(1418);
 // EXTERNAL MODULE: ./build/src/schema/validate.js
-var validate = __webpack_require__(2556);
+var validate = __webpack_require__(1991);
 // EXTERNAL MODULE: ./build/src/checklist/locate.js
-<<<<<<<< HEAD:dist/cli/9.index.js
 var locate = __webpack_require__(2246);
-========
-var checklist_locate = __webpack_require__(4387);
->>>>>>>> project:dist/cli/386.index.js
 ;// CONCATENATED MODULE: ./build/src/checklist/gate-choice.js
 
 
@@ -4834,543 +4817,6 @@ function and(outer, inner, written, complain) {
     return { ...outer, ...inner };
 }
 //# sourceMappingURL=items.js.map
-<<<<<<<< HEAD:dist/cli/9.index.js
-========
-// EXTERNAL MODULE: ../../main/node_modules/markdown-it/dist/markdown-it.mjs + 12 modules
-var markdown_it = __webpack_require__(6161);
-;// CONCATENATED MODULE: ./build/src/checklist/commonmark.js
-
-/** Lists and quotes inside one another; each list is two levels, itself and its item. */
-const maxLevel = 128;
-const commonmark = new markdown_it/* default */.A({ html: true, maxNesting: maxLevel });
-// Inline rules are not needed, and are what hostile text makes slow.
-commonmark.core.ruler.enableOnly(['normalize', 'block']);
-/** The blocks of a GFM document; `cutAt` is the line, counted from 0, below which nesting was too deep to be read. */
-function parseBlocks(text) {
-    const tokens = commonmark.parse(text, {});
-    return { tokens, cutAt: tokens.find(({ level, nesting }) => nesting === 1 && level >= maxLevel - 1)?.map?.[0] };
-}
-/** What an HTML entity such as `&lt;` stands for. */
-function decodeEntity(entity) {
-    return commonmark.utils.unescapeAll(entity);
-}
-//# sourceMappingURL=commonmark.js.map
-// EXTERNAL MODULE: ../../main/node_modules/yaml/dist/index.js
-var dist = __webpack_require__(3645);
-;// CONCATENATED MODULE: ./build/src/checklist/read-yaml.js
-
-
-const maxDepth = 64;
-/**
- * Reads one YAML text as plain JSON with places. Whatever makes the meaning of a checklist depend on more than what is
- * written where it stands (anchors, merge keys, tags, further documents) is refused; undefined when nothing can be read.
- */
-function readYaml(text, locate, complain) {
-    const depth = { exceeded: false };
-    const tokens = function* () {
-        const parser = new dist/* Parser */.iX();
-        for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
-            const at = parser.offset;
-            yield* parser.next(lexeme);
-            // Composing recurses, so the depth is told before that, by the collections that the parser has open.
-            if (parser.stack.length > maxDepth && parser.stack.filter(token => dist/* CST */.DB.isCollection(token)).length > maxDepth) {
-                complain(`This is nested over ${String(maxDepth)} deep; flatten it.`, locate(at));
-                depth.exceeded = true;
-                return;
-            }
-        }
-        yield* parser.end();
-    };
-    const composer = new dist/* Composer */.Dk({
-        version: '1.2',
-        schema: 'core',
-        stringKeys: true,
-        uniqueKeys: false,
-        logLevel: 'silent'
-    });
-    const documents = [];
-    for (const document of composer.compose(tokens(), true, text.length)) {
-        if (documents.push(document) > 1)
-            break;
-    }
-    const [root, second] = documents;
-    if (depth.exceeded || root === undefined)
-        return undefined;
-    if (second !== undefined) {
-        complain('A second document begins here; a checklist is one document.', locate(second.range[0]));
-    }
-    const readable = complainOfSyntax(root, locate, complain);
-    if (!readable || !complainOfNodes(root, text, locate, complain))
-        return undefined;
-    return { value: root.toJS(), place: (path, at = 'value') => locate(offsetOf(root.contents, path, at)) };
-}
-/** False where the tree cannot be relied on; an unknown tag leaves it whole. */
-function complainOfSyntax(root, locate, complain) {
-    const lines = new Set();
-    let readable = true;
-    for (const problem of [...root.errors, ...root.warnings]) {
-        const unknownTag = problem.code === 'TAG_RESOLVE_FAILED';
-        if (!unknownTag)
-            readable = false;
-        const place = locate(problem.pos[0]);
-        // One slip often upsets the parser several times on its line.
-        if (lines.has(place.line))
-            continue;
-        lines.add(place.line);
-        if (unknownTag)
-            complain('This tag is not known; write the value without a tag.', place);
-        else
-            complain(`This is not valid YAML: ${(0,validate/* cut */.Jj)(problem.message, 160).replace(/\.$/, '')}.`, place);
-    }
-    return readable;
-}
-/** False where an alias stands for something that cannot be told. */
-function complainOfNodes(root, text, locate, complain) {
-    let readable = true;
-    (0,dist/* visit */.YR)(root, {
-        Node: (_, node) => {
-            const place = locate(rangeStart(node));
-            if ((0,dist/* isAlias */.Vj)(node)) {
-                readable = false;
-                complain('Aliases are not read; write the value out here.', place);
-                return;
-            }
-            if (node.anchor !== undefined)
-                complain('Anchors are not read; remove this one.', place);
-            if ((0,dist/* isMap */.jh)(node))
-                complainOfKeys(node, locate, complain);
-            if ((0,dist/* isScalar */.jn)(node) && typeof node.value === 'number') {
-                const [from, to] = node.range ?? [0, 0];
-                if (plainNumber.test(text.slice(from, to)))
-                    return;
-                complain(`This is read as the number ${String(node.value)}; write plain digits, or quotes around a text.`, place);
-            }
-        }
-    });
-    return readable;
-}
-/** YAML reads `1e3`, `0x1F` and `007` as numbers, which surprises whoever meant a login or a version. */
-const plainNumber = /^-?(0|[1-9][0-9]{0,14})(\.[0-9]+)?$/;
-function complainOfKeys(map, locate, complain) {
-    const lines = new Map();
-    for (const { key } of map.items) {
-        if (!(0,dist/* isScalar */.jn)(key))
-            continue;
-        const place = locate(rangeStart(key));
-        const first = lines.get(key.value);
-        if (first === undefined)
-            lines.set(key.value, place.line);
-        else
-            complain(`The key ${(0,validate/* show */.WU)(key.value)} is already in line ${String(first)}; keep one of them.`, place);
-        if (key.value === '<<')
-            complain('Merge keys are not read; write the keys out here.', place);
-    }
-}
-/** Where a path leads to; as far as it goes where it leads to nothing. */
-function offsetOf(root, path, at) {
-    let node = root;
-    let offset = rangeStart(root);
-    for (const [index, step] of path.entries()) {
-        if ((0,dist/* isMap */.jh)(node)) {
-            const pair = node.items.findLast(({ key }) => (0,dist/* isScalar */.jn)(key) && key.value === step);
-            if (pair === undefined)
-                return offset;
-            node = pair.value;
-            const atKey = isEmpty(node) || (at === 'key' && index === path.length - 1);
-            offset = rangeStart(atKey ? pair.key : node);
-        }
-        else if ((0,dist/* isSeq */.oP)(node) && typeof step === 'number') {
-            node = node.items[step];
-            offset = rangeStart(node);
-        }
-        else
-            return offset;
-    }
-    return offset;
-}
-/** A key without a value is told at the key. */
-function isEmpty(node) {
-    return !(0,dist/* isNode */.Ll)(node) || ((0,dist/* isScalar */.jn)(node) && node.range?.[0] === node.range?.[1]);
-}
-function rangeStart(node) {
-    return (0,dist/* isNode */.Ll)(node) ? (node.range?.[0] ?? 0) : 0;
-}
-//# sourceMappingURL=read-yaml.js.map
-;// CONCATENATED MODULE: ./build/src/checklist/gate-comment.js
-
-
-
-/** A comment that speaks to the gate begins with this word. */
-const gateWord = /^[-\s]*gate(?![\w-])/i;
-/** The mapping of the one gate comment that may end a task item or a heading; complains of any other. */
-function readGateComment({ comments }, locate, complain) {
-    let found;
-    let seen = false;
-    for (const { body, start, closed, trailing } of comments) {
-        const word = gateWord.exec(body);
-        if (word === null)
-            continue;
-        const place = locate(start - '<!--'.length);
-        if (!closed)
-            complain('This gate comment does not end; close it with `-->`.', place);
-        else if (!trailing)
-            complain('A gate comment comes at the end of its item or heading; move it there.', place);
-        else if (seen)
-            complain('This is the second gate comment here; make one of them.', place);
-        else
-            found = readMapping(body.slice(word[0].length), at => locate(start + word[0].length + at), complain);
-        seen = true;
-    }
-    return found;
-}
-function readMapping(text, locate, complain) {
-    const begin = text.length - text.trimStart().length;
-    if (!text.startsWith('{', begin)) {
-        const words = text.replace(/^[\s:=-]+/, '').trim();
-        const example = /^[\w-]+:\s/.test(words) && !words.includes('\n') ? (0,validate/* cut */.Jj)(words) : 'coverage: 85';
-        complain(`A gate comment holds a mapping in braces; write \`<!-- gate {${example}} -->\`.`, locate(begin));
-        return undefined;
-    }
-    const written = readYaml(text, locate, complain);
-    if (written === undefined || (0,checklist_locate/* isMapping */.pi)(written.value))
-        return written;
-    complain('A gate comment holds one mapping in braces.', locate(begin));
-    return undefined;
-}
-/** Complains of gate comments in HTML, where they would say nothing. */
-function complainOfStrayHtml(html, locate, complain) {
-    for (const comment of html.matchAll(/<!--([\s\S]*?)(?:-->|$)/g)) {
-        if (gateWord.test(comment[1] ?? ''))
-            complain(stray, locate(comment.index));
-    }
-}
-/** Complains of gate comments in a text that is neither a task item nor a heading. */
-function complainOfStray({ comments }, locate, complain) {
-    for (const { body, start } of comments) {
-        if (gateWord.test(body))
-            complain(stray, locate(start - '<!--'.length));
-    }
-}
-const stray = 'A gate comment belongs at the end of a task item or a heading; move it there.';
-//# sourceMappingURL=gate-comment.js.map
-;// CONCATENATED MODULE: ./build/src/checklist/inline.js
-
-const inline_escape = /\\([!-/:-@[-`{-~])/y;
-const entity = /&(?:#x[0-9a-f]{1,6}|#[0-9]{1,7}|[a-z][a-z0-9]{1,31});/iy;
-const address = /<([a-z][a-z0-9+.-]{1,31}:[^\s<>]*)>/iy;
-const target = /\]\([ \t]*(?:<[^<>\n]*>|[^\s()<]*(?:\([^\s()]*\)[^\s()]*)*)(?:\s+(?:"[^"]*"|'[^']*'))?\s*\)/y;
-const plain = /[^\\&<`[\]!*_~]+/y;
-/** Takes emphasis, links, code marks, escapes and comments out of a block, in time that grows with its length alone. */
-function reduceInline(source) {
-    const pieces = [];
-    const comments = [];
-    const brackets = [];
-    const openers = new Map();
-    const unclosedTicks = new Set();
-    let lastText = 0;
-    let at = 0;
-    const take = (pattern) => {
-        pattern.lastIndex = at;
-        return pattern.exec(source);
-    };
-    const put = (piece, length) => {
-        pieces.push(piece);
-        at += length;
-        if (typeof piece !== 'string' || piece.trim() !== '')
-            lastText = at;
-    };
-    while (at < source.length) {
-        const char = source.charAt(at);
-        const found = take(plain) ?? take(inline_escape) ?? take(entity) ?? take(address);
-        if (found !== null) {
-            put(char === '&' ? decodeEntity(found[0]) : (found[1] ?? found[0]), found[0].length);
-        }
-        else if (source.startsWith('<!--', at)) {
-            const end = source.indexOf('-->', at + 4);
-            const closed = end >= 0;
-            comments.push({ body: source.slice(at + 4, closed ? end : undefined), start: at + 4, closed });
-            at = closed ? end + 3 : source.length;
-        }
-        else if (char === '`') {
-            const ticks = /`+/.exec(source.slice(at))?.[0].length ?? 1;
-            const end = unclosedTicks.has(ticks) ? -1 : findTicks(source, at + ticks, ticks);
-            if (end < 0) {
-                unclosedTicks.add(ticks);
-                put('`'.repeat(ticks), ticks);
-            }
-            else
-                put(source.slice(at + ticks, end), end + ticks - at);
-        }
-        else if (char === '[' || source.startsWith('![', at)) {
-            brackets.push(pieces.length);
-            put(char === '[' ? '[' : '![', char === '[' ? 1 : 2);
-        }
-        else if (char === ']') {
-            const opened = brackets.pop();
-            const link = opened === undefined ? null : take(target);
-            if (opened !== undefined && link !== null)
-                pieces[opened] = '';
-            put(link === null ? ']' : '', link?.[0].length ?? 1);
-        }
-        else if (char === '*' || char === '_' || char === '~') {
-            put(pair(source, at, openers), runLength(source, at));
-        }
-        else
-            put(char, 1);
-    }
-    const text = pieces.map(piece => (typeof piece === 'string' ? piece : piece.mark.repeat(piece.left))).join('');
-    return {
-        text: text.replace(/\s+/g, ' ').trim(),
-        comments: comments.map(comment => ({ ...comment, trailing: comment.start > lastText }))
-    };
-}
-/** The end of a code span: a run of exactly as many backticks as began it; -1 where there is none. */
-function findTicks(source, from, ticks) {
-    for (const run of source.slice(from).matchAll(/`+/g))
-        if (run[0].length === ticks)
-            return from + run.index;
-    return -1;
-}
-function runLength(source, at) {
-    let end = at;
-    while (source[end] === source[at])
-        end++;
-    return end - at;
-}
-/** Pairs a run with the open runs of its mark, by the flanking rules of CommonMark 0.31 §6.2. */
-function pair(source, at, openers) {
-    const mark = source.charAt(at);
-    const length = runLength(source, at);
-    const run = { mark, left: length };
-    const before = source.charAt(at - 1) || ' ';
-    const after = source.charAt(at + length) || ' ';
-    const left = !isSpace(after) && (!isPunctuation(after) || isSpace(before) || isPunctuation(before));
-    const right = !isSpace(before) && (!isPunctuation(before) || isSpace(after) || isPunctuation(after));
-    const word = mark === '_';
-    const open = openers.get(mark) ?? [];
-    openers.set(mark, open);
-    if (right && (!word || !left || isPunctuation(after))) {
-        for (let opener = open.at(-1); opener !== undefined && run.left > 0; opener = open.at(-1)) {
-            const both = Math.min(opener.left, run.left);
-            opener.left -= both;
-            run.left -= both;
-            if (opener.left === 0)
-                open.pop();
-        }
-    }
-    if (run.left > 0 && left && (!word || !right || isPunctuation(before)))
-        open.push(run);
-    return run;
-}
-const isSpace = (char) => /\s/.test(char);
-const isPunctuation = (char) => /[\p{P}\p{S}]/u.test(char);
-//# sourceMappingURL=inline.js.map
-;// CONCATENATED MODULE: ./build/src/checklist/sign-off-block.js
-
-/**
- * A sign-off block is what people have always put below a checklist. Two forms are read:
- *
- * - a task item of the form `Label: ____ Date: ____` under a heading that speaks of signing off or approving; the
- *   blanks may be filled in as long as a `Date:` or `Signature:` is left to recognise it by;
- * - a row of a table with a column *Role*, when the table stands under such a heading or has a blank to fill in. A
- *   table of contacts has neither and asks nobody.
- */
-const signOffHeading = /(?:^|[^\p{L}\p{N}])(?:sign[- ]?offs?|approvals?|approvers?|signatures?)(?:$|[^\p{L}\p{N}])/iu;
-const blank = /_{2,}/;
-const signature = /\b(?:date|signature|signed)\s*:/i;
-function isSignOffHeading(text) {
-    return signOffHeading.test(text);
-}
-/** The label of a signature line, such as `Technical Lead`; undefined for other text. */
-function signerOf(written) {
-    const source = written.replace(/<!--[\s\S]*?(?:-->|$)/g, '');
-    const colon = source.indexOf(':');
-    const line = blank.exec(source)?.index ?? source.length;
-    const end = colon < 0 ? line : Math.min(colon, line);
-    if (!blank.test(source) && (colon < 0 || !signature.test(source.slice(colon + 1))))
-        return undefined;
-    const label = reduceInline(source.slice(0, end)).text.replace(/[\s*:–—-]+$/, '');
-    return label === '' ? undefined : label;
-}
-/** The signer of each row, in order; none of a table that is no sign-off block. */
-function signersOf({ head, rows }, underHeading) {
-    const column = head.findIndex(cell => /^role$/i.test(reduceInline(cell).text));
-    if (column < 0 || !(underHeading || rows.some(row => row.some(cell => blank.test(cell)))))
-        return [];
-    return rows.map(row => reduceInline(row[column] ?? '').text || undefined);
-}
-//# sourceMappingURL=sign-off-block.js.map
-;// CONCATENATED MODULE: ./build/src/checklist/outline.js
-
-
-
-
-
-/** GFM: only a space or a tab may follow the box. */
-const box = /^\[([ xX])\][ \t]+/;
-/**
- * The phases, sections and items of a Markdown document.
- *
- * Only headings of the document itself count, not those inside lists and quotes. The top level is the least one that
- * the document uses. A single heading of the top level that comes before all others is the document's title, and the
- * level below it holds the phases; otherwise the top level itself does. Every deeper heading is a section. What comes
- * before the first phase belongs to a phase that is called as the document is.
- */
-function outline(file, text, complain) {
-    const { tokens, cutAt } = parseBlocks(text);
-    const lines = text.split(/\r\n?|\n/);
-    if (cutAt !== undefined) {
-        complain('Lists and quotes are nested over 64 deep here; flatten them.', { file, line: cutAt + 1, column: 1 });
-    }
-    const { titleLevel, phaseLevel } = findLevels(tokens);
-    const phases = [];
-    const open = [];
-    let whole;
-    const around = (location) => {
-        const last = open.at(-1);
-        if (last !== undefined && last.level >= phaseLevel)
-            return last;
-        const phase = { level: phaseLevel, text: whole?.title || 'Checklist', children: [] };
-        phases.push({ title: phase.text, location, children: phase.children });
-        open.push(phase);
-        return phase;
-    };
-    const addHeading = (level, inline) => {
-        const locate = locateInBlock(file, lines, inline);
-        const read = reduceInline(inline.content);
-        const keys = readGateComment(read, locate, complain);
-        const heading = { level, text: read.text, children: [] };
-        const group = { title: read.text, ...(keys && { keys }), location: locate(0), children: heading.children };
-        while (level <= (open.at(-1)?.level ?? 0))
-            open.pop();
-        if (level === titleLevel)
-            whole = group;
-        else if (level === phaseLevel)
-            phases.push(group);
-        else
-            around(group.location).children.push({ section: group });
-        open.push(heading);
-    };
-    const addItem = (inline, mark) => {
-        const locate = locateInBlock(file, lines, inline);
-        const read = reduceInline(inline.content.slice(mark[0].length));
-        const keys = readGateComment(read, at => locate(mark[0].length + at), complain);
-        const signer = open.some(({ text }) => isSignOffHeading(text))
-            ? signerOf(inline.content.slice(mark[0].length))
-            : undefined;
-        around(locate(0)).children.push({
-            item: {
-                title: signer ?? read.text,
-                ...(keys && { keys }),
-                ...(signer !== undefined && { signer }),
-                ticked: mark[1] !== ' ',
-                location: locate(0)
-            }
-        });
-    };
-    const addTable = (table) => {
-        const [head, ...rows] = readRows(table);
-        if (head === undefined)
-            return;
-        // A whole document about approvals may still list whom to call.
-        const underHeading = open.some(({ level, text }) => level >= phaseLevel && isSignOffHeading(text));
-        const signers = signersOf({ head: head.cells, rows: rows.map(({ cells }) => cells) }, underHeading);
-        for (const [index, signer] of signers.entries()) {
-            const line = rows[index]?.line ?? 0;
-            const location = { file, line: line + 1, column: (lines[line] ?? '').search(/\S/) + 1 };
-            if (signer === undefined)
-                continue;
-            around(location).children.push({ item: { title: signer, signer, ticked: false, location } });
-        }
-    };
-    let tableStart = 0;
-    for (const [index, token] of tokens.entries()) {
-        const before = tokens[index - 1];
-        if (token.type === 'table_open')
-            tableStart = index;
-        if (token.type === 'table_close')
-            addTable(tokens.slice(tableStart, index));
-        if (token.type === 'html_block')
-            complainOfStrayHtml(token.content, locateInBlock(file, lines, token), complain);
-        if (token.type !== 'inline')
-            continue;
-        const mark = before?.type === 'paragraph_open' && tokens[index - 2]?.type === 'list_item_open' ? box.exec(token.content) : null;
-        if (before?.type === 'heading_open' && before.level === 0)
-            addHeading(levelOf(before), token);
-        else if (mark !== null)
-            addItem(token, mark);
-        else
-            complainOfStray(reduceInline(token.content), locateInBlock(file, lines, token), complain);
-    }
-    return { phases, ...(whole && { whole, ...(whole.title && { title: whole.title }) }) };
-}
-function levelOf({ tag }) {
-    return Number(tag.slice(1));
-}
-function findLevels(tokens) {
-    const levels = tokens.filter(({ type, level }) => type === 'heading_open' && level === 0).map(levelOf);
-    const top = Math.min(...levels, 6);
-    const isTitle = levels[0] === top && levels.lastIndexOf(top) === 0;
-    return isTitle ? { titleLevel: top, phaseLevel: top + 1 } : { titleLevel: undefined, phaseLevel: top };
-}
-function readRows(table) {
-    const rows = [];
-    for (const { type, map, content } of table) {
-        if (type === 'tr_open')
-            rows.push({ line: map?.[0] ?? 0, cells: [] });
-        if (type === 'inline')
-            rows.at(-1)?.cells.push(content);
-    }
-    return rows;
-}
-/** Places in a block, whose lines are those of the file without what lists and quotes put before them. */
-function locateInBlock(file, lines, { content, map }) {
-    const within = (0,checklist_locate/* locateIn */._C)(file, content);
-    const own = content.split('\n');
-    return offset => {
-        const { line, column } = within(offset);
-        const text = own[line - 1] ?? '';
-        const at = (map?.[0] ?? 0) + line - 1;
-        const indent = text.length - text.trimStart().length;
-        const begin = Math.max(0, (lines[at] ?? '').lastIndexOf(text.trim())) - indent;
-        return { file, line: at + 1, column: Math.max(1, begin + column) };
-    };
-}
-//# sourceMappingURL=outline.js.map
-;// CONCATENATED MODULE: ./build/src/checklist/markdown.js
-
-
-
-/** The draft of a Markdown checklist with its front matter and the settings beside it. */
-function draftMarkdown(file, text, companion, complain) {
-    const locate = (0,checklist_locate/* locateIn */._C)(file, text);
-    const front = findFrontMatter(text);
-    const settings = [
-        ...(front === undefined
-            ? []
-            : readSettings(text.slice(front.start, front.end), at => locate(front.start + at), complain)),
-        ...(companion === undefined ? [] : readSettings(companion.text, (0,checklist_locate/* locateIn */._C)(companion.file, companion.text), complain))
-    ];
-    // Blank lines in place of the front matter keep every place what it is.
-    const body = front === undefined ? text : text.slice(0, front.after).replace(/[^\r\n]/g, ' ') + text.slice(front.after);
-    return { file, notation: 'markdown', settings, ...outline(file, body, complain) };
-}
-function readSettings(text, locate, complain) {
-    const written = readYaml(text, locate, complain);
-    return written === undefined || written.value === null ? [] : [{ kind: 'settings', written }];
-}
-/** Front matter lies between a first line `---` and the next line `---` or `...`. */
-function findFrontMatter(text) {
-    const open = /^---[ \t]*(?:\r\n?|\n)/.exec(text);
-    if (open === null)
-        return undefined;
-    const close = /^(?:---|\.\.\.)[ \t]*$/gm;
-    close.lastIndex = open[0].length;
-    const found = close.exec(text);
-    return found === null ? undefined : { start: open[0].length, end: found.index, after: close.lastIndex };
-}
-//# sourceMappingURL=markdown.js.map
->>>>>>>> project:dist/cli/386.index.js
 ;// CONCATENATED MODULE: ./build/src/checklist/settings.js
 
 
@@ -5521,9 +4967,9 @@ function sort(complaints, own) {
 }
 //# sourceMappingURL=load.js.map
 // EXTERNAL MODULE: ./build/src/checklist/validators.js
-var validators = __webpack_require__(5906);
+var validators = __webpack_require__(7347);
 // EXTERNAL MODULE: ./build/src/gates/index.js + 32 modules
-var gates = __webpack_require__(6852);
+var gates = __webpack_require__(3041);
 ;// CONCATENATED MODULE: ./build/src/find-checklist.js
 
 
@@ -5582,17 +5028,17 @@ function isRecord(value) {
 }
 //# sourceMappingURL=saved.js.map
 // EXTERNAL MODULE: ./build/src/renderers/json.js
-var json = __webpack_require__(8039);
+var json = __webpack_require__(9226);
 // EXTERNAL MODULE: ./build/src/lib/escape.js
-var lib_escape = __webpack_require__(8423);
+var lib_escape = __webpack_require__(2694);
 // EXTERNAL MODULE: ./build/src/lib/outcome-words.js
-var outcome_words = __webpack_require__(746);
+var outcome_words = __webpack_require__(2633);
 // EXTERNAL MODULE: ./build/src/lib/words.js
-var words = __webpack_require__(4823);
+var words = __webpack_require__(8860);
 // EXTERNAL MODULE: ./build/src/renderers/define.js
-var renderers_define = __webpack_require__(3426);
+var renderers_define = __webpack_require__(9919);
 // EXTERNAL MODULE: ./build/src/renderers/parts/sections.js
-var sections = __webpack_require__(5626);
+var sections = __webpack_require__(2059);
 ;// CONCATENATED MODULE: ./build/src/renderers/terminal.js
 
 
@@ -5644,9 +5090,9 @@ function decision(report) {
 }
 //# sourceMappingURL=terminal.js.map
 // EXTERNAL MODULE: ./build/src/run.js + 8 modules
-var run = __webpack_require__(5311);
+var run = __webpack_require__(1251);
 // EXTERNAL MODULE: ./build/src/ports/read.js
-var read = __webpack_require__(5961);
+var read = __webpack_require__(728);
 ;// CONCATENATED MODULE: ./build/src/adapters/texts.js
 
 
@@ -5676,9 +5122,9 @@ function readTexts(folder) {
 }
 //# sourceMappingURL=texts.js.map
 // EXTERNAL MODULE: ./build/src/commands/define.js
-var commands_define = __webpack_require__(2998);
+var commands_define = __webpack_require__(9109);
 // EXTERNAL MODULE: ./build/src/commands/local.js + 4 modules
-var commands_local = __webpack_require__(873);
+var commands_local = __webpack_require__(1757);
 ;// CONCATENATED MODULE: ./build/src/commands/check.js
 
 
@@ -5786,7 +5232,7 @@ function replayed({ at }) {
 
 /***/ }),
 
-/***/ 873:
+/***/ 1757:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5798,19 +5244,19 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./build/src/adapters/files.js + 1 modules
-var adapters_files = __webpack_require__(8446);
+var adapters_files = __webpack_require__(6117);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/ports/read.js
-var read = __webpack_require__(5961);
+var read = __webpack_require__(728);
 // EXTERNAL MODULE: ./build/src/adapters/github/path.js
-var github_path = __webpack_require__(2840);
+var github_path = __webpack_require__(2969);
 // EXTERNAL MODULE: ./build/src/adapters/github/read-checks.js
-var read_checks = __webpack_require__(433);
+var read_checks = __webpack_require__(3946);
 // EXTERNAL MODULE: ./build/src/adapters/github/wire.js
-var github_wire = __webpack_require__(8714);
+var github_wire = __webpack_require__(3207);
 // EXTERNAL MODULE: external "node:fs/promises"
 var external_node_fs_promises_ = __webpack_require__(1455);
 ;// CONCATENATED MODULE: ./build/src/adapters/working-tree.js
@@ -6045,8 +5491,8 @@ async function connect({ environment }, repository) {
         return { port: notConnected('not-connected', name ?? ''), calls: () => 0 };
     // Octokit is a third of the start-up time, and most calls need none of it.
     const [{ createGitHub }, { Octokit }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 667).then(__webpack_require__.bind(__webpack_require__, 9667)),
-        __webpack_require__.e(/* import() */ 573).then(__webpack_require__.bind(__webpack_require__, 4573))
+        __webpack_require__.e(/* import() */ 752).then(__webpack_require__.bind(__webpack_require__, 4752)),
+        __webpack_require__.e(/* import() */ 891).then(__webpack_require__.bind(__webpack_require__, 891))
     ]);
     return createGitHub({
         octokit: Octokit,
@@ -6063,7 +5509,7 @@ async function connect({ environment }, repository) {
 
 /***/ }),
 
-/***/ 6852:
+/***/ 3041:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6073,13 +5519,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/lib/registry.js
-var registry = __webpack_require__(8596);
+var registry = __webpack_require__(7642);
 // EXTERNAL MODULE: ./build/src/lib/instant.js
-var instant = __webpack_require__(9643);
+var instant = __webpack_require__(6840);
 // EXTERNAL MODULE: ./build/src/lib/words.js
-var words = __webpack_require__(4823);
+var words = __webpack_require__(8860);
 // EXTERNAL MODULE: ./build/src/schema/build.js
-var build = __webpack_require__(8276);
+var build = __webpack_require__(9185);
 ;// CONCATENATED MODULE: ./build/src/lib/message.js
 /** Fills a message's placeholders; a placeholder without a value is our mistake and throws. */
 function fill(message, values) {
@@ -6296,7 +5742,7 @@ function findingsReport(...findings) {
 }
 //# sourceMappingURL=example-reports.js.map
 // EXTERNAL MODULE: ./build/src/model/reports.js
-var reports = __webpack_require__(3879);
+var reports = __webpack_require__(4824);
 ;// CONCATENATED MODULE: ./build/src/gates/parts/places.js
 /** How many places a reason keeps. */
 const mostPlaces = 50;
@@ -6560,7 +6006,7 @@ const advisories = (found) => (0,words/* plural */.LS)(found, 'advisory', 'advis
 const namesOf = (found) => (0,words/* listNames */.Zv)(found.map(nameOf));
 //# sourceMappingURL=audit.js.map
 // EXTERNAL MODULE: ./build/src/lib/glob.js
-var glob = __webpack_require__(4490);
+var glob = __webpack_require__(951);
 ;// CONCATENATED MODULE: ./build/src/gates/parts/check-state.js
 
 const acceptable = ['neutral', 'skipped'];
@@ -7266,7 +6712,7 @@ function formatDuration(milliseconds) {
 }
 //# sourceMappingURL=duration.js.map
 // EXTERNAL MODULE: ./build/src/model/sign-off.js
-var sign_off = __webpack_require__(6215);
+var sign_off = __webpack_require__(1418);
 ;// CONCATENATED MODULE: ./build/src/gates/parts/sign-off/people.js
 
 /** The same id, or the same login without case: a wrong match only asks for somebody else. */
@@ -7699,7 +7145,7 @@ const gates = (0,registry/* registry */.u)([audit, checks, coverage, lint, signO
 
 /***/ }),
 
-/***/ 9643:
+/***/ 6840:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -7719,7 +7165,7 @@ function dayOf(instant) {
 
 /***/ }),
 
-/***/ 746:
+/***/ 2633:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -7747,7 +7193,7 @@ const urgency = ['failed', 'unknown', 'pending', 'waived', 'passed', 'skipped'];
 
 /***/ }),
 
-/***/ 9167:
+/***/ 8550:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -7789,7 +7235,7 @@ function hash(text) {
 
 /***/ }),
 
-/***/ 7836:
+/***/ 2055:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -7800,7 +7246,7 @@ const itemSeverities = ['blocker', 'warning'];
 
 /***/ }),
 
-/***/ 6215:
+/***/ 1418:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -7812,7 +7258,7 @@ const defaultRole = 'default';
 
 /***/ }),
 
-/***/ 1942:
+/***/ 8777:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -7821,8 +7267,8 @@ const defaultRole = 'default';
 /* harmony export */   Rv: () => (/* binding */ gateOf),
 /* harmony export */   et: () => (/* binding */ plan)
 /* harmony export */ });
-/* harmony import */ var _model_checklist_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7836);
-/* harmony import */ var _model_sign_off_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6215);
+/* harmony import */ var _model_checklist_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2055);
+/* harmony import */ var _model_sign_off_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1418);
 
 
 /** The name under which an item asks for the paths that its condition speaks of. */
@@ -7870,7 +7316,7 @@ function rolesOf(checklist) {
 
 /***/ }),
 
-/***/ 3426:
+/***/ 9919:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -7883,13 +7329,13 @@ function defineRenderer(renderer) {
 
 /***/ }),
 
-/***/ 8039:
+/***/ 9226:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ json)
 /* harmony export */ });
-/* harmony import */ var _define_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3426);
+/* harmony import */ var _define_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9919);
 
 const json = (0,_define_js__WEBPACK_IMPORTED_MODULE_0__/* .defineRenderer */ .D)({
     id: 'json',
@@ -7900,7 +7346,7 @@ const json = (0,_define_js__WEBPACK_IMPORTED_MODULE_0__/* .defineRenderer */ .D)
 
 /***/ }),
 
-/***/ 5626:
+/***/ 2059:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -7909,8 +7355,8 @@ const json = (0,_define_js__WEBPACK_IMPORTED_MODULE_0__/* .defineRenderer */ .D)
 /* harmony export */   bq: () => (/* binding */ byPhase)
 /* harmony export */ });
 /* unused harmony export countsInWords */
-/* harmony import */ var _lib_outcome_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(746);
-/* harmony import */ var _lib_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4823);
+/* harmony import */ var _lib_outcome_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2633);
+/* harmony import */ var _lib_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8860);
 
 
 /** The verdicts by phase and section, in the order of the checklist; phases that judged nothing are left out. */
@@ -7953,7 +7399,7 @@ function decisionTitle(report) {
 
 /***/ }),
 
-/***/ 5311:
+/***/ 1251:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -7964,9 +7410,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/gates/index.js + 32 modules
-var gates = __webpack_require__(6852);
+var gates = __webpack_require__(3041);
 // EXTERNAL MODULE: ./build/src/lib/glob.js
-var glob = __webpack_require__(4490);
+var glob = __webpack_require__(951);
 ;// CONCATENATED MODULE: ./build/src/pipeline/condition.js
 
 /** The subject in the words of `when`: null where the run cannot know. Paths come with the evidence. */
@@ -8149,7 +7595,7 @@ const notGathered = {
 };
 //# sourceMappingURL=collect.js.map
 // EXTERNAL MODULE: ./build/src/pipeline/plan.js
-var plan = __webpack_require__(1942);
+var plan = __webpack_require__(8777);
 ;// CONCATENATED MODULE: ./build/src/pipeline/evaluate.js
 
 
@@ -8289,9 +7735,9 @@ function waive_say(code, waiver, what) {
 }
 //# sourceMappingURL=waive.js.map
 // EXTERNAL MODULE: ./build/src/ports/read.js
-var read = __webpack_require__(5961);
+var read = __webpack_require__(728);
 // EXTERNAL MODULE: ./build/src/sources/index.js + 10 modules
-var sources = __webpack_require__(6376);
+var sources = __webpack_require__(4809);
 ;// CONCATENATED MODULE: ./build/src/run.js
 
 
@@ -8382,7 +7828,7 @@ async function checkHead(subject, ports) {
 
 /***/ }),
 
-/***/ 8276:
+/***/ 9185:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -8488,7 +7934,7 @@ function object(shape, about) {
 
 /***/ }),
 
-/***/ 2556:
+/***/ 1991:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -8497,7 +7943,7 @@ function object(shape, about) {
 /* harmony export */   ZA: () => (/* binding */ suggest),
 /* harmony export */   tf: () => (/* binding */ validate)
 /* harmony export */ });
-/* harmony import */ var _lib_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9392);
+/* harmony import */ var _lib_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2339);
 
 /** Checks a plain JSON value against the schema that the validator was made from. */
 function validate(validator, schema, value) {
@@ -8633,7 +8079,7 @@ function unescape(step) {
 
 /***/ }),
 
-/***/ 6376:
+/***/ 4809:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -8643,14 +8089,14 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/lib/registry.js
-var registry = __webpack_require__(8596);
+var registry = __webpack_require__(7642);
 ;// CONCATENATED MODULE: ./build/src/sources/define.js
 function defineSource(source) {
     return source;
 }
 //# sourceMappingURL=define.js.map
 // EXTERNAL MODULE: ./build/src/ports/read.js
-var read = __webpack_require__(5961);
+var read = __webpack_require__(728);
 ;// CONCATENATED MODULE: ./build/src/sources/parts/attempt.js
 
 /** Gathers, and turns what the outside did not answer into evidence; our own mistakes stay throws. */
@@ -8707,11 +8153,11 @@ const paths = defineSource({
 });
 //# sourceMappingURL=paths.js.map
 // EXTERNAL MODULE: ./build/src/lib/instant.js
-var instant = __webpack_require__(9643);
+var instant = __webpack_require__(6840);
 // EXTERNAL MODULE: ./build/src/parsers/define.js
-var parsers_define = __webpack_require__(4194);
+var parsers_define = __webpack_require__(4555);
 // EXTERNAL MODULE: ./build/src/parsers/read/dispatch.js + 6 modules
-var dispatch = __webpack_require__(5822);
+var dispatch = __webpack_require__(7810);
 ;// CONCATENATED MODULE: ./build/src/lib/report-path.js
 /** Where repositories lie on hosted runners and in their containers: what stands before the repository's own paths. */
 const checkouts = [
@@ -8875,7 +8321,7 @@ function isOlder(modifiedAt, startedAt) {
 }
 //# sourceMappingURL=reports.js.map
 // EXTERNAL MODULE: ./build/src/lib/words.js
-var words = __webpack_require__(4823);
+var words = __webpack_require__(8860);
 ;// CONCATENATED MODULE: ./build/src/sources/parts/contributors.js
 /** The account by which GitHub itself commits: merges, squashes and edits in the browser. */
 const webFlow = { id: 19864447, login: 'web-flow' };
@@ -8898,7 +8344,7 @@ function isWebFlow({ id, login }) {
 }
 //# sourceMappingURL=contributors.js.map
 // EXTERNAL MODULE: ./build/src/model/sign-off.js
-var sign_off = __webpack_require__(6215);
+var sign_off = __webpack_require__(1418);
 ;// CONCATENATED MODULE: ./build/src/sources/parts/memberships.js
 
 

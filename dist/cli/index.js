@@ -51,19 +51,19 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 7660:
+/***/ 5035:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _commands_all_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(394);
-/* harmony import */ var _commands_define_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2998);
-/* harmony import */ var _commands_help_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4422);
-/* harmony import */ var _commands_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5159);
-/* harmony import */ var _commands_terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2853);
-/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1600);
-/* harmony import */ var _lib_escape_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8423);
-/* harmony import */ var _lib_nearest_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9392);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(878);
+/* harmony import */ var _commands_all_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8987);
+/* harmony import */ var _commands_define_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9109);
+/* harmony import */ var _commands_help_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9717);
+/* harmony import */ var _commands_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(515);
+/* harmony import */ var _commands_terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4234);
+/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5109);
+/* harmony import */ var _lib_escape_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2694);
+/* harmony import */ var _lib_nearest_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2339);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8009);
 
 
 
@@ -113,7 +113,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 394:
+/***/ 8987:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -122,10 +122,10 @@ __webpack_async_result__();
 /* harmony export */ });
 /** Every command in the order of the help; each is loaded when it is called, with what it alone needs. */
 const commands = new Map([
-    ['check', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(717), __nccwpck_require__.e(147), __nccwpck_require__.e(386)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6386))).check],
-    ['plan', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(717), __nccwpck_require__.e(147), __nccwpck_require__.e(386), __nccwpck_require__.e(164)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1164))).plan],
-    ['inspect', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(147), __nccwpck_require__.e(33)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6033))).inspect],
-    ['try', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(717), __nccwpck_require__.e(147), __nccwpck_require__.e(386), __nccwpck_require__.e(344)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3344))).tryGate]
+    ['check', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(422), __nccwpck_require__.e(9)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6009))).check],
+    ['plan', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(422), __nccwpck_require__.e(9), __nccwpck_require__.e(873)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2873))).plan],
+    ['inspect', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(422), __nccwpck_require__.e(476)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6476))).inspect],
+    ['try', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(422), __nccwpck_require__.e(9), __nccwpck_require__.e(937)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9937))).tryGate]
 ]);
 /** All of them, for whoever shows them together. */
 async function loadCommands() {
@@ -138,7 +138,7 @@ async function loadCommands() {
 
 /***/ }),
 
-/***/ 2998:
+/***/ 9109:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -158,7 +158,7 @@ function valueOf(args, flag) {
 
 /***/ }),
 
-/***/ 4422:
+/***/ 9717:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -231,7 +231,7 @@ function wrap(text, room) {
 
 /***/ }),
 
-/***/ 5159:
+/***/ 515:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -243,9 +243,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: external "node:util"
 const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 // EXTERNAL MODULE: ./build/src/lib/nearest.js
-var nearest = __nccwpck_require__(9392);
+var nearest = __nccwpck_require__(2339);
 // EXTERNAL MODULE: ./build/src/commands/define.js
-var commands_define = __nccwpck_require__(2998);
+var commands_define = __nccwpck_require__(9109);
 ;// CONCATENATED MODULE: ./build/src/commands/parse.js
 
 
@@ -293,7 +293,7 @@ function unknownFlag(rawName, name, flags) {
 
 /***/ }),
 
-/***/ 2853:
+/***/ 4234:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -335,7 +335,7 @@ function paint(text) {
 
 /***/ }),
 
-/***/ 1600:
+/***/ 5109:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -352,7 +352,7 @@ function assumeFailure() {
 
 /***/ }),
 
-/***/ 8423:
+/***/ 2694:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -435,7 +435,7 @@ function linkTarget(url) {
 
 /***/ }),
 
-/***/ 9392:
+/***/ 2339:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -480,7 +480,7 @@ function distance(a, b, limit) {
 
 /***/ }),
 
-/***/ 878:
+/***/ 8009:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -718,6 +718,6 @@ const version = '0.1.0';
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(7660);
+/******/ var __webpack_exports__ = __nccwpck_require__(5035);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -1,24 +1,24 @@
-export const id = 33;
-export const ids = [33];
+export const id = 476;
+export const ids = [476];
 export const modules = {
 
-/***/ 6033:
+/***/ 6476:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   inspect: () => (/* binding */ inspect)
 /* harmony export */ });
-/* harmony import */ var _adapters_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8446);
-/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1600);
-/* harmony import */ var _lib_escape_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8423);
-/* harmony import */ var _lib_words_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4823);
-/* harmony import */ var _model_reports_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3879);
-/* harmony import */ var _parsers_define_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4194);
-/* harmony import */ var _parsers_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5618);
-/* harmony import */ var _parsers_read_dispatch_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5822);
-/* harmony import */ var _ports_read_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5961);
-/* harmony import */ var _define_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2998);
+/* harmony import */ var _adapters_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6117);
+/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5109);
+/* harmony import */ var _lib_escape_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2694);
+/* harmony import */ var _lib_words_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8860);
+/* harmony import */ var _model_reports_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4824);
+/* harmony import */ var _parsers_define_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4555);
+/* harmony import */ var _parsers_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6016);
+/* harmony import */ var _parsers_read_dispatch_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7810);
+/* harmony import */ var _ports_read_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(728);
+/* harmony import */ var _define_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9109);
 
 
 

@@ -1,8 +1,8 @@
-export const id = 147;
-export const ids = [147];
+export const id = 422;
+export const ids = [422];
 export const modules = {
 
-/***/ 8446:
+/***/ 6117:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -17,11 +17,11 @@ var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/lib/glob.js
-var glob = __webpack_require__(4490);
+var glob = __webpack_require__(951);
 // EXTERNAL MODULE: ./build/src/lib/words.js
-var words = __webpack_require__(4823);
+var words = __webpack_require__(8860);
 // EXTERNAL MODULE: ./build/src/ports/read.js
-var ports_read = __webpack_require__(5961);
+var ports_read = __webpack_require__(728);
 ;// CONCATENATED MODULE: ./build/src/adapters/place-glob.js
 
 
@@ -206,7 +206,7 @@ function attempt(name, read) {
 
 /***/ }),
 
-/***/ 663:
+/***/ 5381:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -237,7 +237,7 @@ function firstLine(text) {
 
 /***/ }),
 
-/***/ 4490:
+/***/ 951:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -379,7 +379,7 @@ function oneOf(listed) {
 
 /***/ }),
 
-/***/ 8596:
+/***/ 7642:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -399,7 +399,7 @@ function registry(entries) {
 
 /***/ }),
 
-/***/ 4823:
+/***/ 8860:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -430,7 +430,7 @@ function compareTexts(a, b) {
 
 /***/ }),
 
-/***/ 3879:
+/***/ 4824:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -458,7 +458,7 @@ const severities = [
 
 /***/ }),
 
-/***/ 4194:
+/***/ 4555:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -483,7 +483,7 @@ class ReportError extends Error {
 
 /***/ }),
 
-/***/ 5618:
+/***/ 6016:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -493,11 +493,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/lib/registry.js
-var registry = __webpack_require__(8596);
+var registry = __webpack_require__(7642);
 // EXTERNAL MODULE: ./build/src/parsers/define.js
-var parsers_define = __webpack_require__(4194);
+var parsers_define = __webpack_require__(4555);
 // EXTERNAL MODULE: ./build/src/model/reports.js
-var reports = __webpack_require__(3879);
+var reports = __webpack_require__(4824);
 ;// CONCATENATED MODULE: ./build/src/parsers/read/coverage.js
 
 /** The highest line number that is believed: no file has more than 10⁹ lines. */
@@ -735,7 +735,7 @@ function newFile() {
 }
 //# sourceMappingURL=cobertura-reader.js.map
 // EXTERNAL MODULE: ./build/src/lib/words.js
-var words = __webpack_require__(4823);
+var words = __webpack_require__(8860);
 ;// CONCATENATED MODULE: ./build/src/parsers/read/problems.js
 
 /**
@@ -766,7 +766,7 @@ class Problems {
 }
 //# sourceMappingURL=problems.js.map
 // EXTERNAL MODULE: ./build/src/parsers/read/xml.js + 5 modules
-var xml = __webpack_require__(6671);
+var xml = __webpack_require__(7379);
 ;// CONCATENATED MODULE: ./build/src/parsers/cobertura.js
 
 
@@ -795,7 +795,7 @@ const cobertura = (0,parsers_define/* defineParser */.s)({
 });
 //# sourceMappingURL=cobertura.js.map
 // EXTERNAL MODULE: ./build/src/parsers/read/json.js
-var read_json = __webpack_require__(2658);
+var read_json = __webpack_require__(6193);
 ;// CONCATENATED MODULE: ./build/src/parsers/eslint.js
 
 
@@ -874,7 +874,7 @@ function countSuppressed(result) {
 }
 //# sourceMappingURL=eslint.js.map
 // EXTERNAL MODULE: ./build/src/lib/first-line.js + 1 modules
-var first_line = __webpack_require__(663);
+var first_line = __webpack_require__(5381);
 ;// CONCATENATED MODULE: ./build/src/parsers/read/tally.js
 
 
@@ -2610,7 +2610,7 @@ const parsers = (0,registry/* registry */.u)([cobertura, eslint, goTest, istanbu
 
 /***/ }),
 
-/***/ 5822:
+/***/ 7810:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2620,15 +2620,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/lib/nearest.js
-var nearest = __webpack_require__(9392);
+var nearest = __webpack_require__(2339);
 // EXTERNAL MODULE: ./build/src/parsers/define.js
-var parsers_define = __webpack_require__(4194);
+var parsers_define = __webpack_require__(4555);
 // EXTERNAL MODULE: ./build/src/parsers/index.js + 28 modules
-var parsers = __webpack_require__(5618);
+var parsers = __webpack_require__(6016);
 // EXTERNAL MODULE: ./build/src/lib/first-line.js + 1 modules
-var first_line = __webpack_require__(663);
+var first_line = __webpack_require__(5381);
 // EXTERNAL MODULE: ./build/src/parsers/read/json.js
-var json = __webpack_require__(2658);
+var json = __webpack_require__(6193);
 ;// CONCATENATED MODULE: ./build/src/parsers/read/seen.js
 
 
@@ -2858,7 +2858,7 @@ function endOf(pattern, text, at) {
 }
 //# sourceMappingURL=json-fault.js.map
 // EXTERNAL MODULE: ./build/src/parsers/read/limits.js
-var limits = __webpack_require__(7348);
+var limits = __webpack_require__(3771);
 ;// CONCATENATED MODULE: ./build/src/parsers/read/document.js
 
 
@@ -2943,7 +2943,7 @@ function withoutReturn(line) {
 }
 //# sourceMappingURL=lines.js.map
 // EXTERNAL MODULE: ./build/src/parsers/read/xml.js + 5 modules
-var xml = __webpack_require__(6671);
+var xml = __webpack_require__(7379);
 ;// CONCATENATED MODULE: ./build/src/parsers/read/open.js
 
 
@@ -3145,7 +3145,7 @@ function describeUnknown(sniffed, want, chosen, known) {
 
 /***/ }),
 
-/***/ 2658:
+/***/ 6193:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3161,7 +3161,7 @@ function describeUnknown(sniffed, want, chosen, known) {
 /* harmony export */   sS: () => (/* binding */ readJsonLines)
 /* harmony export */ });
 /* unused harmony export asNumber */
-/* harmony import */ var _define_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4194);
+/* harmony import */ var _define_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4555);
 
 /** The JSON document of a file; undefined, which no document is, for files of another syntax. */
 function jsonOf(sniffed) {
@@ -3234,7 +3234,7 @@ function parseRecord(text) {
 
 /***/ }),
 
-/***/ 7348:
+/***/ 3771:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3252,7 +3252,7 @@ const maxString = 536_870_888;
 
 /***/ }),
 
-/***/ 6671:
+/***/ 7379:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3262,9 +3262,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/parsers/define.js
-var parsers_define = __webpack_require__(4194);
+var parsers_define = __webpack_require__(4555);
 // EXTERNAL MODULE: ./build/src/parsers/read/limits.js
-var limits = __webpack_require__(7348);
+var limits = __webpack_require__(3771);
 ;// CONCATENATED MODULE: ./build/src/parsers/read/xml-names.js
 /** Kinds of the 128 ASCII characters: 1 may begin a name, 2 may go on in one, 4 is white space. */
 const kinds = Uint8Array.from({ length: 128 }, (_, code) => {
@@ -3747,7 +3747,7 @@ function readXml(chunks, handler) {
 
 /***/ }),
 
-/***/ 5961:
+/***/ 728:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

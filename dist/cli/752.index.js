@@ -1,8 +1,8 @@
-export const id = 667;
-export const ids = [667];
+export const id = 752;
+export const ids = [752];
 export const modules = {
 
-/***/ 9667:
+/***/ 4752:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,7 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/ports/read.js
-var read = __webpack_require__(5961);
+var read = __webpack_require__(728);
 ;// CONCATENATED MODULE: ./build/src/adapters/github/failure.js
 
 /** Pause that GitHub asks for after its secondary limit when it names none, in milliseconds. */
@@ -260,13 +260,13 @@ function ignore() {
 }
 //# sourceMappingURL=client.js.map
 // EXTERNAL MODULE: ./build/src/adapters/github/path.js
-var github_path = __webpack_require__(2840);
+var github_path = __webpack_require__(2969);
 // EXTERNAL MODULE: ./build/src/adapters/github/read-checks.js
-var read_checks = __webpack_require__(433);
+var read_checks = __webpack_require__(3946);
 // EXTERNAL MODULE: ./build/src/adapters/github/read-people.js
-var read_people = __webpack_require__(3219);
+var read_people = __webpack_require__(1136);
 // EXTERNAL MODULE: ./build/src/adapters/github/wire.js
-var wire = __webpack_require__(8714);
+var wire = __webpack_require__(3207);
 ;// CONCATENATED MODULE: ./build/src/adapters/github/read-arrival.js
 
 

@@ -1,8 +1,8 @@
-export const id = 164;
-export const ids = [164];
+export const id = 873;
+export const ids = [873];
 export const modules = {
 
-/***/ 1164:
+/***/ 2873:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,15 +14,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/gates/index.js + 32 modules
-var gates = __webpack_require__(6852);
+var gates = __webpack_require__(3041);
 // EXTERNAL MODULE: ./build/src/exit.js
-var exit = __webpack_require__(1600);
+var exit = __webpack_require__(5109);
 // EXTERNAL MODULE: ./build/src/lib/escape.js
-var lib_escape = __webpack_require__(8423);
+var lib_escape = __webpack_require__(2694);
 // EXTERNAL MODULE: ./build/src/lib/words.js
-var words = __webpack_require__(4823);
+var words = __webpack_require__(8860);
 // EXTERNAL MODULE: ./build/src/lib/registry.js
-var registry = __webpack_require__(8596);
+var registry = __webpack_require__(7642);
 ;// CONCATENATED MODULE: ./build/src/publishers/define.js
 function definePublisher(publisher) {
     return publisher;
@@ -84,7 +84,7 @@ function levelOf({ outcome, severity }) {
 }
 //# sourceMappingURL=annotations.js.map
 // EXTERNAL MODULE: ./build/src/renderers/json.js
-var json = __webpack_require__(8039);
+var json = __webpack_require__(9226);
 ;// CONCATENATED MODULE: ./build/src/publishers/outputs.js
 
 
@@ -102,11 +102,11 @@ const outputs = definePublisher({
 });
 //# sourceMappingURL=outputs.js.map
 // EXTERNAL MODULE: ./build/src/lib/outcome-words.js
-var outcome_words = __webpack_require__(746);
+var outcome_words = __webpack_require__(2633);
 // EXTERNAL MODULE: ./build/src/renderers/define.js
-var renderers_define = __webpack_require__(3426);
+var renderers_define = __webpack_require__(9919);
 // EXTERNAL MODULE: ./build/src/renderers/parts/sections.js
-var sections = __webpack_require__(5626);
+var sections = __webpack_require__(2059);
 ;// CONCATENATED MODULE: ./build/src/renderers/summary.js
 
 
@@ -233,7 +233,7 @@ const summary_summary = definePublisher({
 const publishers = (0,registry/* registry */.u)([annotations, outputs, summary_summary]);
 //# sourceMappingURL=index.js.map
 // EXTERNAL MODULE: ./build/src/sources/index.js + 10 modules
-var sources = __webpack_require__(6376);
+var sources = __webpack_require__(4809);
 ;// CONCATENATED MODULE: ./build/src/permissions.js
 
 
@@ -255,11 +255,11 @@ function permissionsOf(planned) {
 }
 //# sourceMappingURL=permissions.js.map
 // EXTERNAL MODULE: ./build/src/pipeline/plan.js
-var plan = __webpack_require__(1942);
-// EXTERNAL MODULE: ./build/src/commands/check.js + 17 modules
-var check = __webpack_require__(6386);
+var plan = __webpack_require__(8777);
+// EXTERNAL MODULE: ./build/src/commands/check.js + 10 modules
+var check = __webpack_require__(6009);
 // EXTERNAL MODULE: ./build/src/commands/define.js
-var commands_define = __webpack_require__(2998);
+var commands_define = __webpack_require__(9109);
 ;// CONCATENATED MODULE: ./build/src/commands/plan.js
 
 

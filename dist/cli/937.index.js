@@ -1,23 +1,23 @@
-export const id = 344;
-export const ids = [344];
+export const id = 937;
+export const ids = [937];
 export const modules = {
 
-/***/ 3344:
+/***/ 9937:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   tryGate: () => (/* binding */ tryGate)
 /* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3645);
-/* harmony import */ var _checklist_check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5589);
-/* harmony import */ var _checklist_validators_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5906);
-/* harmony import */ var _gates_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6852);
-/* harmony import */ var _lib_nearest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9392);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5311);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6386);
-/* harmony import */ var _define_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2998);
-/* harmony import */ var _local_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(873);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+/* harmony import */ var _checklist_check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9157);
+/* harmony import */ var _checklist_validators_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7347);
+/* harmony import */ var _gates_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3041);
+/* harmony import */ var _lib_nearest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2339);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1251);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6009);
+/* harmony import */ var _define_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9109);
+/* harmony import */ var _local_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1757);
 
 
 
