@@ -156,6 +156,14 @@ describe('every question is answered as GitHub describes it', () => {
     expect(await port.headArrivedAt(await port.pullRequest(7))).toBe(at(10))
   })
 
+  test('when only a force-push can be dated, after which anything may have been pushed', async () => {
+    push(scenario, { by: 'ada', minute: 22, force: true })
+    scenario.repository.activities = []
+    scenario.repository.checkSuites = []
+    const { port } = await open()
+    expect(await port.headArrivedAt(await port.pullRequest(7))).toBeNull()
+  })
+
   test('when nothing tells when the head arrived', async () => {
     scenario.repository.activities = []
     scenario.repository.checkSuites = []

@@ -103,6 +103,11 @@ describe('a YAML checklist', () => {
       ['5:36 `paths` must be a list that is not empty']
     ],
     [
+      'its condition only takes away',
+      "{ title: a, when: { branches: ['!dev', '!test'] } }",
+      ['5:39 `branches` only takes away, so that it never holds']
+    ],
+    [
       'its event never comes',
       '{ title: a, when: { events: [pull-request] } }',
       ['5:38 Entry 1 of `events` must be one of']

@@ -71,6 +71,15 @@ describe('a failure names its line', () => {
 })
 
 test.each([
+  ['suites failed that it does not list', { ...run, numFailedTestSuites: 1 }],
+  ['a count of failures is a text', { ...run, numFailedTests: '1' }],
+  ['a count of suites that did not run is null', { ...run, numRuntimeErrorTestSuites: null }]
+])('a report is not green when %s', (_, value) => {
+  const { problems, suiteErrors } = read(value)
+  expect(problems.some(({ blocks }) => blocks) || suiteErrors.length > 0).toBe(true)
+})
+
+test.each([
   ['a file is no object', { ...run, testResults: [1] }],
   ['a file has no tests', { ...run, testResults: [{ name: path, status: 'passed' }] }],
   ['a test is no object', { ...run, testResults: [{ ...file, assertionResults: ['passed'] }] }]

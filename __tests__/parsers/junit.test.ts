@@ -103,6 +103,11 @@ describe('declared and found counts are compared', () => {
     ])
   })
 
+  test('and red within a step of a case is red of the case', () => {
+    const xml = '<testsuite failures="1"><testcase name="a"><step><failure/></step></testcase></testsuite>'
+    expect(read(xml)).toMatchObject({ counts: { passed: 0, failed: 1 }, suiteErrors: [], problems: [] })
+  })
+
   test("and node's own count of failures is believed", () => {
     const xml = '<testsuites><testcase name="a" classname="test"/><!-- tests 2 --><!-- fail 1 --></testsuites>'
     expect(read(xml).suiteErrors).toHaveLength(1)

@@ -30,6 +30,11 @@ describe('lines', () => {
     expect(report.problems).toEqual([expect.objectContaining({ code: 'hits-unreadable', line: 2, blocks: false })])
   })
 
+  test('hold back when a file declares some and has no record of any', () => {
+    const { problems } = read(section('DA:1,1') + 'SF:src/pay.js\nLF:900\nLH:0\nend_of_record\n')
+    expect(problems).toEqual([expect.objectContaining({ code: 'counts-disagree', blocks: true })])
+  })
+
   test('are left out with a problem when they are line 0', () => {
     expect(read(section('DA:0,0', 'DA:1,1')).totals.lines).toEqual({ covered: 1, total: 1 })
     expect(codes(section('DA:0,0', 'BRDA:0,0,0,1', 'DA:1,1'))).toEqual(['line-zero'])

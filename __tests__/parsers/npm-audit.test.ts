@@ -128,6 +128,12 @@ describe('version 1', () => {
   })
 })
 
+test('A package that is worse than all its advisories has a problem that blocks', () => {
+  const via = [{ source: 1, name: 'a', severity: 'low', title: 'Slow', url: 'u', range: '*' }]
+  const text = JSON.stringify({ auditReportVersion: 2, vulnerabilities: { a: { severity: 'critical', via } } })
+  expect(readWhole(text, 'npm-audit').problems).toMatchObject([{ code: 'severities-disagree', blocks: true }])
+})
+
 test.each<[string, object, string, string]>([
   [
     'npm has no lock file',

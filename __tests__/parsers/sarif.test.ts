@@ -167,6 +167,13 @@ describe('runs', () => {
   const invocations = (more: object): object => ({ ...clean, invocations: [{ executionSuccessful: true, ...more }] })
   const notification = (more: object): object => ({ message: { text: 'A file was not read.' }, ...more })
 
+  test('has a problem that blocks when its results stand beside its runs', () => {
+    const log = { version: '2.1.0', runs: [clean], inlineExternalProperties: [{ results: [{}] }] }
+    expect(readWhole(JSON.stringify(log), 'sarif').problems).toMatchObject([
+      { code: 'results-elsewhere', blocks: true }
+    ])
+  })
+
   test.each<[string, object, readonly unknown[]]>([
     ['it found nothing', clean, []],
     ['its results are null', { ...clean, results: null }, [['results-not-computed', true]]],

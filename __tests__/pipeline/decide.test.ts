@@ -27,6 +27,11 @@ describe('the decision', () => {
     expect(decide([buildVerdict('failed', { severity: 'warning' })]).decision).toBe('go')
   })
 
+  test('when every blocker is skipped, a warning beside them makes no go of it', () => {
+    const verdicts = [buildVerdict('skipped'), buildVerdict('failed', { severity: 'warning' })]
+    expect(decide(verdicts)).toMatchObject({ decision: 'no-go', reasons: [{ code: 'nothing-judged' }] })
+  })
+
   test('when any outcome gets worse or any order changes, never gets better', () => {
     const outcome = fc.constantFrom<Outcome>(...outcomes.filter(word => word !== 'skipped'))
     fc.assert(

@@ -141,9 +141,18 @@ function readTitle(
   return found
 }
 
-/** Both conditions; a key that both name has no single list of words, so it is refused. */
+/**
+ * Both conditions; a key that both name has no single list of words, so it is refused, and so is one that only takes away:
+ * from nothing at first, so that it would skip an item for ever.
+ */
 function and(outer: Condition, inner: Condition, written: Written | undefined, complain: Complain): Condition {
-  for (const key of Object.keys(inner)) {
+  for (const [key, words] of Object.entries({ ...inner })) {
+    if (written !== undefined && words.every(word => word.startsWith('!'))) {
+      complain(
+        `\`${key}\` only takes away, so that it never holds; begin with what it takes from, such as \`'**'\`.`,
+        written.place(['when', key])
+      )
+    }
     if (written !== undefined && Object.hasOwn(outer, key)) {
       complain(
         `\`${key}\` is already said of what is around this; say it in one place.`,

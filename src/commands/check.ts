@@ -33,12 +33,12 @@ export const check: Command = {
     const checklist = await loadFor(args, terminal)
     if (checklist === undefined) return exitCodes.wrong
     const phase = valueOf(args, 'phase') ?? null
-    const environment = valueOf(args, 'environment') ?? null
+    const evidence = valueOf(args, 'evidence')
+    const saved = evidence === undefined ? undefined : await readEvidence(terminal.folder, evidence)
+    const environment = chooseEnvironment(valueOf(args, 'environment'), saved)
     const complaints = checkSelection(checklist, phase, environment)
     if (complaints.length > 0) return refuse(complaints, args, terminal)
 
-    const evidence = valueOf(args, 'evidence')
-    const saved = evidence === undefined ? undefined : await readEvidence(terminal.folder, evidence)
     const local = await connectLocal(terminal, environment)
     const now = () => new Date().toISOString()
     const warnings = saved === undefined ? [] : [replayed(saved)]
@@ -91,7 +91,7 @@ export function show(report: RunReport, args: Arguments, terminal: Terminal): nu
 
 async function readEvidence(folder: string, path: string): Promise<Gathered | undefined> {
   const content = await readFile(resolve(folder, path), 'utf8').catch((error: unknown) => {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
+    if (typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT') return undefined
     throw new CallError(`${path} cannot be read: ${String(error)}`)
   })
   if (content === undefined) return undefined
@@ -99,6 +99,17 @@ async function readEvidence(folder: string, path: string): Promise<Gathered | un
   if (saved === undefined)
     throw new CallError(`${path} is no saved evidence of this version; delete it to gather anew.`)
   return saved
+}
+
+/** Conditions are judged as they were for the saved run, so nothing else can be asked of it. */
+function chooseEnvironment(asked: string | undefined, saved: Gathered | undefined): string | null {
+  if (saved === undefined) return asked ?? null
+  const { environment } = saved.subject
+  if (asked !== undefined && asked !== environment) {
+    const of = environment === '' ? 'no environment' : `the environment ${environment}`
+    throw new CallError(`The saved evidence is of ${of}, not of ${asked}; delete it to gather anew.`)
+  }
+  return environment === '' ? null : environment
 }
 
 function replayed({ at }: Gathered): Reason {

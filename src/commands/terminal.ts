@@ -1,3 +1,4 @@
+import { breakCommands } from '../lib/escape.js'
 import type { Terminal } from './define.js'
 
 const colours = { red: 31, green: 32, yellow: 33, grey: 90 } as const
@@ -21,13 +22,22 @@ export function createTerminal(from: NodeJS.Process): Terminal {
     folder: from.cwd(),
     environment: from.env,
     print: text => {
-      from.stdout.write(text)
+      from.stdout.write(withoutCommands(text))
     },
     complain: text => {
-      from.stderr.write(text)
+      from.stderr.write(withoutCommands(text))
     },
     paint: text => (coloured ? paint(text) : text)
   }
+}
+
+/**
+ * In a workflow the runner reads what a command prints: no name of a file, a test or a check may become a command of it.
+ * It trims a line before it looks for `::`. JSON keeps its values; its lines never begin so.
+ */
+function withoutCommands(text: string): string {
+  if (text.startsWith('{')) return text.replace(/##(?=\[)/g, '\\u0023#')
+  return breakCommands(text).replace(/^([ \t]*):(?=:)/gm, '$1: ')
 }
 
 function paint(text: string): string {

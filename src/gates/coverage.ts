@@ -38,7 +38,8 @@ export const coverage = defineGate({
   judge: ({ options, evidence, say }) => {
     const { failed, noted } = inspectReports('coverage', options, evidence.reports, say)
     if (evidence.reports.files.length === 0) return settle({ failed, passed: [] })
-    const merged = mergeCoverage(reportsOf('coverage', evidence.reports).map(({ report }) => report))
+    const reports = reportsOf('coverage', evidence.reports).map(({ report }) => report)
+    const merged = mergeCoverage(reports)
     const paths = Object.entries(options['per-path'] ?? {})
     const passed: Reason[] = []
 
@@ -63,7 +64,7 @@ export const coverage = defineGate({
       const limits = typeof limit === 'number' ? { lines: limit } : limit
       const files = merged.files.filter(file => matchesGlob(path, file.path))
       if (isEmpty(limits)) failed.push(say('no-threshold', { what: path }))
-      else if (files.length > 0) judgeLimits(limits, ` in ${path}`, files, sumFiles(files))
+      else if (files.length > 0) judgeLimits(limits, ` in ${path}`, files, sumFiles(files, reports))
       else
         failed.push(
           say('path-unmatched', {

@@ -92,6 +92,11 @@ function reconcile(run: JsonRecord, failedFiles: number, tally: TestTally): void
     tally.suiteError({ suite: '', name: '', message })
   }
   const declared = (key: string): number => asCount(run[key]) ?? 0
+  for (const key of ['numFailedTests', 'numFailedTestSuites', 'numRuntimeErrorTestSuites']) {
+    if (run[key] === undefined || asCount(run[key]) !== undefined) continue
+    const message = `"${key}" is ${JSON.stringify(run[key])}, which is no count.`
+    tally.problems.add('counts-unreadable', message, { blocks: true })
+  }
   const total = declared('numTotalTests')
   const files = declared('numTotalTestSuites')
   const read = asArray(run['testResults'])?.length ?? 0
@@ -106,6 +111,9 @@ function reconcile(run: JsonRecord, failedFiles: number, tally: TestTally): void
   else if (declared('numFailedTests') > tally.failed) complain('Tests failed that the report does not show.')
   else if (declared('numRuntimeErrorTestSuites') > failedFiles)
     complain('Test files did not run that the report does not show.')
+  // Vitest counts each `describe` as one, so that their number is no number of files.
+  else if (declared('numFailedTestSuites') > 0 && tally.failed + tally.suiteErrors === 0)
+    complain('Test suites failed that the report does not show.')
   else if (run['success'] !== true && tally.failed + tally.suiteErrors === 0) {
     complain('The run was no success although no test failed: a coverage threshold, or an error outside the tests.')
   }

@@ -26,6 +26,11 @@ export const sarif = defineParser({
     if (runs.length === 0) {
       problems.add('report-no-data', 'The SARIF log has no run, so it tells of no analysis.', { blocks: true })
     }
+    for (const entry of asArray(log['inlineExternalProperties']) ?? []) {
+      if ((asArray(asRecord(entry)?.['results'])?.length ?? 0) === 0) continue
+      const message = 'The SARIF log keeps results beside its runs. Let the tool write them into the runs.'
+      problems.add('results-elsewhere', message, { blocks: true })
+    }
     const commits = [...new Set(runs.flatMap(run => run.commits))]
     const [commit] = commits
     if (commits.length > 1) {

@@ -44,7 +44,7 @@ export function evaluateCondition(condition: Condition, facts: Facts): Condition
           `The run does not know its ${key}, so the condition ${key}: ${globs.join(', ')} cannot be judged; run it where they are known, or change the condition.`
         )
       }
-    } else if (!actual.some(word => matchesGlobs(globs, word))) {
+    } else if (!actual.some(word => matchesGlobs(globs.map(foldOf(key)), foldOf(key)(word)))) {
       const found = actual.length === 0 ? 'none' : actual.slice(0, 5).join(', ')
       return {
         state: 'false',
@@ -53,6 +53,11 @@ export function evaluateCondition(condition: Condition, facts: Facts): Condition
     }
   }
   return unknown ?? { state: 'holds' }
+}
+
+/** GitHub tells neither environments nor labels apart by case alone: a capital letter must not skip an item. */
+function foldOf(key: (typeof keys)[number]): (word: string) => string {
+  return key === 'environments' || key === 'labels' ? word => word.toLowerCase() : word => word
 }
 
 function say(code: string, key: string, globs: readonly string[], text: string): Reason {

@@ -11,14 +11,19 @@ export const effects = {
   unknown: 'no-go'
 } as const satisfies Record<Outcome, Decision>
 
-/** The worst effect of the blocking items; a run that judged nothing does not go. */
+/**
+ * The worst effect of the blocking items; a run that judged nothing does not go. Where every blocker is skipped nothing
+ * was judged either: a warning beside them has no effect, so it must not make a go of what would be none without it.
+ */
 export function decide(verdicts: readonly Verdict[]): {
   readonly decision: Decision
   readonly reasons: readonly Reason[]
 } {
-  if (verdicts.every(({ outcome }) => outcome === 'skipped'))
-    return { decision: 'no-go', reasons: [nothingJudged(verdicts.length)] }
-  const blocking = verdicts.filter(({ severity }) => severity === 'blocker').map(({ outcome }) => effects[outcome])
+  const blockers = verdicts.filter(({ severity }) => severity === 'blocker')
+  const deciding = blockers.length === 0 ? verdicts : blockers
+  if (deciding.every(({ outcome }) => outcome === 'skipped'))
+    return { decision: 'no-go', reasons: [nothingJudged(deciding.length, deciding === blockers)] }
+  const blocking = blockers.map(({ outcome }) => effects[outcome])
   const decision = decisions.findLast(effect => blocking.includes(effect)) ?? 'go'
   return { decision, reasons: [] }
 }
@@ -29,10 +34,10 @@ export function countOutcomes(verdicts: readonly Verdict[]): Readonly<Record<Out
   return counts
 }
 
-function nothingJudged(items: number): Reason {
+function nothingJudged(items: number, block: boolean): Reason {
   const text =
     items === 0
       ? 'The checklist has no item to judge; add one, or choose another phase.'
-      : `All ${String(items)} items are skipped, so nothing was judged; widen a \`when\`, or choose another phase or environment.`
+      : `All ${String(items)} items${block ? ' that block' : ''} are skipped, so nothing was judged; widen a \`when\`, or choose another phase or environment.`
   return { code: 'nothing-judged', params: { items }, text, locations: [] }
 }

@@ -15,9 +15,41 @@ export function parseGathered(text: string): Gathered | undefined {
 
 function isGathered(value: unknown): value is Gathered {
   if (!isRecord(value) || value['schemaVersion'] !== 1) return false
-  const { at, subject, evidence } = value
-  if (typeof at !== 'string' || Number.isNaN(Date.parse(at)) || !isRecord(subject) || !isRecord(evidence)) return false
-  return Object.values(evidence).every(found => isRecord(found) && states.some(state => state === found['state']))
+  const { at, subject, evidence, headFlaw } = value
+  if (typeof at !== 'string' || Number.isNaN(Date.parse(at)) || !isSubject(subject) || !isRecord(evidence)) return false
+  return (headFlaw === undefined || isFlaw(headFlaw)) && Object.values(evidence).every(isEvidence)
+}
+
+function isSubject(value: unknown): boolean {
+  if (!isRecord(value)) return false
+  const { labels } = value
+  const isLabels = labels === null || (Array.isArray(labels) && labels.every(label => typeof label === 'string'))
+  return isLabels && hasTexts(value, 'repository', 'commit', 'event', 'branch', 'environment')
+}
+
+function isEvidence(value: unknown): boolean {
+  if (!isRecord(value)) return false
+  const { flaws } = value
+  const state = states.find(known => known === value['state'])
+  switch (state) {
+    case 'found':
+      return 'value' in value
+    case 'partial':
+    case 'broken':
+      return Array.isArray(flaws) && flaws.length > 0 && flaws.every(isFlaw) && (state === 'broken' || 'value' in value)
+    case 'absent':
+      return isFlaw(value)
+    case undefined:
+      return false
+  }
+}
+
+function isFlaw(value: unknown): boolean {
+  return isRecord(value) && hasTexts(value, 'code', 'why')
+}
+
+function hasTexts(value: Record<string, unknown>, ...keys: readonly string[]): boolean {
+  return keys.every(key => typeof value[key] === 'string')
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -7,6 +7,8 @@ const one = (...files: readonly FileCoverage[]) => reportSet({ 'lcov.info': cove
 const withoutLines = { path: 'a.ts', lines: null, branches: null, functions: null, statements: null }
 const third = { ...withoutLines, lines: { covered: 1, total: 3 } }
 const declared = { ...coverageReport(), totals: { ...coverageReport().totals, lines: { covered: 9, total: 10 } } }
+const plain = coverageReport(fileCoverage('b.ts', '+'))
+const functionsTogether = { ...plain, totals: { ...plain.totals, functions: { covered: 0, total: 90 } } }
 
 export const cases: readonly Case[] = [
   {
@@ -118,6 +120,36 @@ export const cases: readonly Case[] = [
     evidence: one(fileCoverage('src/a.ts', '++')),
     expect: 'failed',
     because: ['no-data']
+  },
+  {
+    title: 'one of two reports of a path does not measure what is asked for',
+    options: { 'per-path': { 'src/**': { branches: 50 } } },
+    evidence: reportSet({
+      'a.info': coverageReport(fileCoverage('src/a.ts', '+', branches(2, 2))),
+      'b.info': coverageReport(fileCoverage('src/b.ts', '+'))
+    }),
+    expect: 'failed',
+    because: ['no-data']
+  },
+  {
+    title: 'a report beside that one measures what is asked for elsewhere',
+    options: { 'per-path': { 'src/**': { branches: 50 } } },
+    evidence: reportSet({
+      'a.info': coverageReport(fileCoverage('src/a.ts', '+', branches(2, 2))),
+      'b.info': coverageReport(fileCoverage('lib/b.ts', '+'))
+    }),
+    expect: 'passed',
+    because: ['met']
+  },
+  {
+    title: 'one of two reports tells the functions of all its files only together',
+    options: { functions: 50 },
+    evidence: reportSet({
+      'a.info': coverageReport({ ...withoutLines, functions: { covered: 2, total: 2 } }),
+      'b.xml': functionsTogether
+    }),
+    expect: 'failed',
+    because: ['below']
   },
   {
     title: 'no file is at a path',

@@ -44,7 +44,8 @@ async function arrivalByTraces(client: Client, root: string, pullRequest: PullRe
     .filter(event => event.textOrNull('event') === 'head_ref_force_pushed')
     .map(event => event.time('created_at'))
   const first = earliest(suites)
-  return latest(first === null ? pushes : [first, ...pushes])
+  // A force-push alone tells nothing of an ordinary push after it, which leaves no event that has a time.
+  return first === null ? null : latest([first, ...pushes])
 }
 
 /** GitHub does not name the branch of a suite whose head is in a fork. */

@@ -27,17 +27,26 @@ export function mergeCoverage(reports: readonly CoverageReport[]): MergedCoverag
     else same.push(file)
   }
   const files = [...byPath.values()].map(mergeFile).sort((a, b) => compareTexts(a.path, b.path))
-  const withoutFiles = reports.filter(report => report.files.length === 0)
+  // Some formats tell a metric only of all files together, and some reports have no files.
+  const onlyTotals = (metric: CoverageMetric) =>
+    reports.filter(report => report.files.every(file => file[metric] === null)).map(report => report.totals[metric])
   const totalOf = (metric: CoverageMetric) =>
     reports.some(report => report.totals[metric] === null)
       ? null
-      : addRatios([...files.map(file => file[metric]), ...withoutFiles.map(report => report.totals[metric])])
+      : addRatios([...files.map(file => file[metric]), ...onlyTotals(metric)])
   return { files, totals: countsOf(totalOf) }
 }
 
-/** What some files have together; a metric is null where none of them measures it. */
-export function sumFiles(files: readonly FileCoverage[]): CoverageCounts {
-  return countsOf(metric => addRatios(files.map(file => file[metric])))
+/**
+ * What some of the merged files have together; a metric is null where none of them measures it, or where a report of one
+ * of them measures it nowhere, because a part would be missing.
+ */
+export function sumFiles(files: readonly FileCoverage[], reports: readonly CoverageReport[]): CoverageCounts {
+  const paths = new Set(files.map(({ path }) => path))
+  const sources = reports.filter(report => report.files.some(({ path }) => paths.has(path)))
+  return countsOf(metric =>
+    sources.some(({ totals }) => totals[metric] === null) ? null : addRatios(files.map(file => file[metric]))
+  )
 }
 
 function addRatios(ratios: readonly (Ratio | null)[]): Ratio | null {

@@ -8,7 +8,7 @@ import type { XmlAttributes, XmlHandler } from './xml.js'
 /** Characters of a failure's text that are looked through for its message and its place. */
 const maxDetails = 64 * 1024
 
-/** Elements that may stand in a suite and say nothing of outcomes. */
+/** Elements whose content says nothing of outcomes. */
 const silent = new Set(['properties', 'system-out', 'system-err', 'skipped'])
 
 /** Why CTest did not run a test that it calls skipped, where nobody meant to skip it. */
@@ -32,12 +32,14 @@ export class JunitReader implements XmlHandler {
   #told: Told | undefined
   /** How deep below the innermost suite or case the reader is. */
   #below = 0
+  /** Whether that is in an element that says nothing of outcomes. */
+  #isSilent = false
   /** node:test counts suites among the tests of a suite, and says in comments at the end what it counted in all. */
   #isNode = false
   #nodeFailed = 0
 
   open(name: string, attributes: XmlAttributes, line: number): void {
-    if (this.#below > 0) this.#below++
+    if (this.#below > 0) this.#openBelow(name)
     else if (this.#case !== undefined) this.#openInCase(this.#case, name, attributes, line)
     else if (name === 'testcase') this.#openCase(attributes)
     else if (name === 'testsuite' || name === 'testsuites') this.#openSuite(attributes, line)
@@ -79,6 +81,7 @@ export class JunitReader implements XmlHandler {
   #openInCase(found: JunitCase, name: string, attributes: XmlAttributes, line: number): void {
     if (name === 'testcase') throw new ReportError('report-malformed', 'A test case stands within a test case.', line)
     this.#below = 1
+    this.#isSilent = silent.has(name)
     const telling = tellingOf(name, attributes)
     if (telling === undefined) return
     found.tells.add(telling)
@@ -87,6 +90,16 @@ export class JunitReader implements XmlHandler {
     if (telling !== 'skipped' || !notRunnable.test(message)) return
     const words = `The test "${firstLine(found.name)}" is called skipped but could not be run: ${firstLine(message)}.`
     this.tally.problems.add('not-runnable', words, { line, blocks: true })
+  }
+
+  /** A case whose failure stands within an element of its own (a step, say) has failed all the same; output says nothing. */
+  #openBelow(name: string): void {
+    this.#below++
+    if (name !== 'failure' && name !== 'error') return
+    if (this.#case === undefined || this.#isSilent || this.#case.tells.has('failure')) return
+    this.#case.tells.add('failure')
+    const suite = this.#suites.at(-1)
+    if (suite !== undefined) suite.redTold++
   }
 
   /** What stands in an element that JUnit does not know is heard as if it stood in a suite: there may be cases in it. */

@@ -92,12 +92,14 @@ export class LcovFile {
 
   #compareOne(unit: string, found: Ratio, totalKey: string, coveredKey: string): void {
     const total = this.#declared.get(totalKey) ?? String(found.total)
+    // Without a line the file would count for nothing beside others, however little of it is covered.
+    const blocks = unit === 'lines' && found.total === 0
     const covered = this.#declared.get(coveredKey) ?? String(found.covered)
     if (Number(total) === found.total && Number(covered) === found.covered) return
     const message =
       `${this.path} declares ${covered} of ${total} ${unit} covered (${coveredKey}, ${totalKey}); ` +
       `its records say ${found.covered} of ${found.total}, and those count.`
-    this.#problems.add('counts-disagree', message)
+    this.#problems.add('counts-disagree', message, { blocks })
   }
 
   #leaveOutLineZero(key: string, at: number): string | undefined {

@@ -1,5 +1,5 @@
 import { plural } from '../../lib/words.js'
-import type { Finding } from '../../model/reports.js'
+import { severities, type Finding } from '../../model/reports.js'
 import { identify } from './advisory.js'
 import { asRecord, asString, requireArray, requireRecord, type JsonRecord } from './json.js'
 import { declaredTotal } from './npm-counts.js'
@@ -30,6 +30,14 @@ export function readVulnerabilities(report: JsonRecord, problems: Problems): rea
   if (declared > packages.size) {
     const message = `The report declares ${plural(declared, 'vulnerable package')} and lists ${packages.size}.`
     problems.add('counts-disagree', `${message} Run the audit again.`, { blocks: true })
+  }
+  const rank = ({ severity }: Pick<Finding, 'severity'>) => severities.indexOf(severity)
+  const worst = Math.min(...[...findings.values()].map(rank))
+  for (const [name, { record }] of packages) {
+    // npm gives a package the worst severity of its advisories.
+    if (worst === Infinity || rank({ severity: severityOfAdvisory(record['severity']) }) >= worst) continue
+    const message = `The package ${name} has the severity ${JSON.stringify(record['severity'])}, and no advisory has one as bad.`
+    problems.add('severities-disagree', `${message} Run the audit again.`, { blocks: true })
   }
   for (const name of withoutAdvisory(new Map([...packages].map(([of, { via }]) => [of, via])))) {
     const message = `The package ${name} is vulnerable, but no advisory in the report says why.`
