@@ -63,7 +63,9 @@ export async function loadFor(args: Arguments, terminal: Terminal): Promise<Chec
   if (args.words.length > 1) throw new CallError('Name one checklist only.')
   const found = await findChecklist(args.words[0] ?? null, readTexts(terminal.folder)).catch(callError)
   if ('places' in found) {
-    throw new CallError(`There is no checklist at ${found.places.join(' or ')}; name one: deploy-gate check CHECKLIST.`)
+    throw new CallError(
+      `There is no checklist at ${found.places.join(' or ')}; write one there, or name another as CHECKLIST.`
+    )
   }
   if ('checklist' in found) return found.checklist
   refuse(found.complaints, args, terminal)
