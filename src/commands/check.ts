@@ -32,14 +32,15 @@ export const check: Command = {
   run: async (args, terminal) => {
     const checklist = await loadFor(args, terminal)
     if (checklist === undefined) return exitCodes.wrong
+    const evidence = valueOf(args, 'evidence')
+    const saved = evidence === undefined ? undefined : await readEvidence(terminal.folder, evidence)
     const phase = valueOf(args, 'phase') ?? null
-    const environment = valueOf(args, 'environment') ?? null
+    const environment = valueOf(args, 'environment') ?? environmentOf(saved)
     const complaints = checkSelection(checklist, phase, environment)
     if (complaints.length > 0) return refuse(complaints, args, terminal)
 
-    const evidence = valueOf(args, 'evidence')
-    const saved = evidence === undefined ? undefined : await readEvidence(terminal.folder, evidence)
-    const local = await connectLocal(terminal, environment)
+    // Saved evidence answers everything, so that nobody is asked again.
+    const local = await connectLocal(saved === undefined ? terminal : { ...terminal, environment: {} }, environment)
     const now = () => new Date().toISOString()
     const warnings = saved === undefined ? [] : [replayed(saved)]
     const { report, gathered } = await run({
@@ -49,7 +50,9 @@ export const check: Command = {
       ...local,
       now,
       warnings,
-      ...(saved === undefined ? {} : { saved })
+      ...(saved === undefined
+        ? {}
+        : { saved: { ...saved, subject: { ...saved.subject, environment: environment ?? '' } } })
     })
     if (evidence !== undefined && saved === undefined) {
       await writeFile(resolve(terminal.folder, evidence), `${JSON.stringify(gathered, undefined, 2)}\n`)
@@ -101,6 +104,12 @@ async function readEvidence(folder: string, path: string): Promise<Gathered | un
   if (saved === undefined)
     throw new CallError(`${path} is no saved evidence of this version; delete it to gather anew.`)
   return saved
+}
+
+/** The environment that evidence was gathered for; null where it was for none. */
+function environmentOf(saved: Gathered | undefined): string | null {
+  const environment = saved?.subject.environment ?? ''
+  return environment === '' ? null : environment
 }
 
 function replayed({ at }: Gathered): Reason {
