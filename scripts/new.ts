@@ -95,7 +95,7 @@ export const ${camelCase(id)} = defineGate({
   examples: [
     {
       title: 'as many are there as must be',
-      options: { least: 1 },
+      options: {},
       evidence: { checks: { commit, checks: [build] } },
       expect: 'passed',
       because: 'met'
@@ -109,7 +109,7 @@ export const ${camelCase(id)} = defineGate({
     },
     {
       title: 'nothing is there',
-      options: { least: 1 },
+      options: {},
       evidence: { checks: { commit, checks: [] } },
       expect: 'failed',
       because: 'below'

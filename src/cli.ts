@@ -25,7 +25,7 @@ async function main(typed: readonly string[], terminal: Terminal): Promise<numbe
   if (load === undefined) {
     const near = nearest(name, commands.keys())
     throw new CallError(
-      `There is no command ${name}${near === undefined ? '' : `; did you mean ${near}`}. See deploy-gate --help.`
+      `There is no command ${name}${near === undefined ? '.' : `; did you mean ${near}?`} See deploy-gate --help.`
     )
   }
   const command = await load()

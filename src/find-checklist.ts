@@ -5,7 +5,7 @@ import { gates } from './gates/index.js'
 import type { Checklist, Complaint } from './model/checklist.js'
 
 /** Where a checklist is looked for when nobody names one, in this order. */
-export const conventionalChecklists = ['.github/deployment-checklist.yml', '.github/deployment-checklist.md'] as const
+const conventionalChecklists = ['.github/deployment-checklist.yml', '.github/deployment-checklist.md'] as const
 
 /** Roles, waivers and name of a Markdown checklist, beside it, for teams that keep front matter out of their documents. */
 const companionFile = '.github/deploy-gate.yml'

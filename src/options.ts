@@ -57,7 +57,7 @@ export interface InputDefinition {
   readonly expected?: string
 }
 
-export type InputName = keyof typeof inputs
+type InputName = keyof typeof inputs
 
 /** The outputs of the action. */
 export const outputs = {
@@ -118,7 +118,7 @@ export function readOptions(
 }
 
 /** The runner's name for an input: upper case, spaces become underscores, hyphens stay. */
-export function inputVariable(name: string): string {
+function inputVariable(name: string): string {
   return `INPUT_${name.replace(/ /g, '_').toUpperCase()}`
 }
 
@@ -129,7 +129,7 @@ function unknownInputs(environment: Readonly<Record<string, string | undefined>>
     .map(variable => {
       const name = variable.slice('INPUT_'.length).toLowerCase()
       const near = nearest(name, Object.keys(inputs))
-      return `There is no input \`${name}\`${near === undefined ? '' : `; did you mean \`${near}\``}.`
+      return `There is no input \`${name}\`${near === undefined ? `; known are ${Object.keys(inputs).join(', ')}.` : `; did you mean \`${near}\`?`}`
     })
 }
 

@@ -37,22 +37,19 @@ describe('the facts are those of the runner', () => {
     ['push', { after: sha }, {}],
     ['workflow_dispatch', { inputs: {} }, {}],
     ['release', { release: { id: 1 } }, {}],
-    ['deployment', { deployment: { id: 3, environment: 'production' } }, { deploymentId: 3, environment: 'production' }]
+    ['deployment', { deployment: { id: 3, environment: 'production' } }, { environment: 'production' }]
   ])('when the event is %s', (event, payload, ids) => {
     expect(read({ GITHUB_EVENT_NAME: event }, payload)).toEqual({
       event,
       repository: 'acme/shop',
       sha,
       ref: 'refs/heads/main',
-      baseRef: '',
       initiators: [{ login: 'ada', id: 1 }],
       runId: 9001,
       attempt: 1,
-      job: 'gate',
       runnerName: 'runner-1',
       apiUrl: 'https://ghe.example/api/v3',
       graphqlUrl: 'https://ghe.example/api/graphql',
-      serverUrl: 'https://ghe.example',
       workspace: '/work',
       ...ids
     })

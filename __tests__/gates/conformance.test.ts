@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import type { Gate } from '../../src/gates/define.js'
 import { gates } from '../../src/gates/index.js'
 import type { JsonSchema } from '../../src/schema/build.js'
-import { type Case, codesOf, judge, judgeExample } from '../support/judge.js'
+import { type Case, codesOf, completeByDefaults, judge, judgeExample } from '../support/judge.js'
 
 const sentence = /^[A-Z].*[.]$/s
 
@@ -90,7 +90,7 @@ describe.each(all)('the gate $id', ({ id, gate, cases, foreign }) => {
 
   test('needs nothing that its examples do not bring', () => {
     for (const { options, evidence } of gate.examples) {
-      const needs = gate.needs(options, { demands: [], role: unknownRole })
+      const needs = gate.needs(completeByDefaults(gate, options), { demands: [], role: unknownRole })
       expect(Object.keys(needs)).toEqual(Object.keys(evidence))
     }
   })

@@ -6,7 +6,7 @@ import type { Judgement } from '../../src/model/verdict.js'
 type Values = Readonly<Record<string, unknown>>
 
 /** The options as the checklist's loader hands them over: what somebody wrote, completed by the defaults. */
-export function completeOptions(gate: Gate, written: Values): Values {
+export function completeByDefaults(gate: Gate, written: Values): Values {
   const defaults = Object.entries(gate.options.shape).flatMap(([key, { json }]) =>
     json.default === undefined ? [] : [[key, json.default] as const]
   )
@@ -21,7 +21,7 @@ export function judge(gate: Gate, written: Values, evidence: Values, now = '2026
     if (known === undefined) throw new Error(`The evidence knows no role ${id}.`)
     return known.role
   }
-  return gate.judge({ options: completeOptions(gate, written), evidence, now, role })
+  return gate.judge({ options: completeByDefaults(gate, written), evidence, now, role })
 }
 
 export function judgeExample(gate: Gate, { options, evidence, now }: Example<Values, Values, string>): Judgement {

@@ -40,8 +40,7 @@ export function buildMerged(changes: Partial<PullRequest> = {}): PullRequest {
 }
 
 export function buildCommit(changes: Partial<Commit> = {}): Commit {
-  const names = { authorEmail: 'ada@example.com', committerEmail: 'ada@example.com', authorName: 'ada' }
-  return { sha: head, message: 'Sell more', author: ada, committer: ada, ...names, ...changes }
+  return { sha: head, message: 'Sell more', author: ada, committer: ada, ...changes }
 }
 
 export function buildReview(user: Person | null, changes: Partial<Review> = {}): Review {
@@ -94,15 +93,12 @@ export function buildFacts(changes: Partial<RunFacts> = {}): RunFacts {
     repository: 'acme/shop',
     sha: merged,
     ref: 'refs/heads/main',
-    baseRef: '',
     initiators: [edgar],
     runId: 9001,
     attempt: 1,
-    job: 'gate',
     runnerName: 'runner-1',
     apiUrl: 'https://api.github.com',
     graphqlUrl: 'https://api.github.com/graphql',
-    serverUrl: 'https://github.com',
     workspace: '/nowhere',
     ...changes
   }

@@ -1,16 +1,20 @@
 import { stringify } from 'yaml'
 import type { Gate } from '../../src/gates/define.js'
 import type { JsonSchema } from '../../src/schema/build.js'
+import { describeDefault } from '../../src/schema/describe.js'
 import { code, fence, prose, table } from './markdown.js'
 
 /** The table of a gate's options, those inside lists and mappings included, and its shorthand. */
 export function renderOptions(gate: Gate): string {
-  const rows = listOptions(gate.options.json).map(({ name, json, required }) => [
-    code(name),
-    prose(json['x-expected'] ?? ''),
-    json.default === undefined ? (required ? 'must be given' : '–') : code(JSON.stringify(json.default)),
-    prose(json.description ?? '')
-  ])
+  const rows = listOptions(gate.options.json).map(({ name, json, required }) => {
+    const standard = describeDefault(json)
+    return [
+      code(name),
+      prose(json['x-expected'] ?? ''),
+      standard === undefined ? (required ? 'must be given' : '–') : code(standard),
+      prose(json.description ?? '')
+    ]
+  })
   const options = table(['Option', 'Takes', 'Default', 'Decides'], rows)
   return gate.shorthand === undefined ? options : `${options}\n\n${renderShorthand(gate.id, gate.shorthand)}`
 }
@@ -47,11 +51,7 @@ function listInner(json: JsonSchema, name: string): readonly Option[] {
   ]
 }
 
-/** What somebody writes in a checklist to get these options: defaults are left out. */
-export function renderItem(gate: Gate, options: Readonly<Record<string, unknown>>): string {
-  const written = Object.entries(options).filter(([key, value]) => {
-    return JSON.stringify(gate.options.shape[key]?.json.default) !== JSON.stringify(value)
-  })
-  const check = { [gate.id]: Object.fromEntries(written) }
-  return fence('yaml', stringify(check, { lineWidth: 0, flowCollectionPadding: true }))
+/** What somebody writes in a checklist to get these options. */
+export function renderItem(gate: string, options: Readonly<Record<string, unknown>>): string {
+  return fence('yaml', stringify({ [gate]: options }, { lineWidth: 0, flowCollectionPadding: true }))
 }

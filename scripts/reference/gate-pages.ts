@@ -1,4 +1,4 @@
-import { judgeExample } from '../../__tests__/support/judge.js'
+import { completeByDefaults, judgeExample } from '../../__tests__/support/judge.js'
 import type { Gate } from '../../src/gates/define.js'
 import { gates } from '../../src/gates/index.js'
 import { compareTexts } from '../../src/lib/words.js'
@@ -44,7 +44,9 @@ function renderGatePage(gate: Gate): string {
 /** Which evidence the gate asks for, and what the workflow's token must be allowed for it. */
 function renderNeeds(gate: Gate): string {
   const role = (id: string) => ({ id, users: [], teams: [], count: 1 })
-  const requests = gate.examples.flatMap(({ options }) => Object.values(gate.needs(options, { demands: [], role })))
+  const requests = gate.examples.flatMap(({ options }) =>
+    Object.values(gate.needs(completeByDefaults(gate, options), { demands: [], role }))
+  )
   const kinds = [...new Set(requests.map(({ kind }) => kind))].sort(compareTexts)
   const permissions = kinds.flatMap(kind => Object.entries(sources.get(kind)?.permissions ?? {}))
   const block = [...new Set(permissions.map(([name, level]) => code(`${name}: ${level}`)))].sort(compareTexts)
@@ -57,7 +59,7 @@ function renderExample(gate: Gate, example: Gate['examples'][number]): readonly 
   const day = example.now === undefined ? '' : ` on ${example.now.slice(0, 10)}`
   return [
     `### When ${prose(example.title)}`,
-    renderItem(gate, example.options),
+    renderItem(gate.id, example.options),
     [`The outcome${day} is **${outcome}**.`, '', ...said].join('\n')
   ]
 }

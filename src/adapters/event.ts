@@ -24,16 +24,13 @@ export function readRunFacts(environment: Environment, readText: (path: string) 
     repository: matching('GITHUB_REPOSITORY', must(environment, 'GITHUB_REPOSITORY'), /^[^/\s]+\/[^/\s]+$/),
     sha: readSha('GITHUB_SHA', must(environment, 'GITHUB_SHA')),
     ref: environment['GITHUB_REF'] ?? '',
-    baseRef: environment['GITHUB_BASE_REF'] ?? '',
     ...readIds(event, payload),
     initiators: readInitiators(event, attempt, environment),
     runId: readNumber('GITHUB_RUN_ID', must(environment, 'GITHUB_RUN_ID')),
     attempt,
-    job: environment['GITHUB_JOB'] ?? '',
     runnerName: environment['RUNNER_NAME'] ?? '',
     apiUrl: must(environment, 'GITHUB_API_URL'),
     graphqlUrl: must(environment, 'GITHUB_GRAPHQL_URL'),
-    serverUrl: must(environment, 'GITHUB_SERVER_URL'),
     workspace: must(environment, 'GITHUB_WORKSPACE')
   }
 }
@@ -44,7 +41,7 @@ function readEvent(name: string): EventName {
   throw new EventError(`The event ${name} cannot be judged. Run the action on one of: ${supportedEvents.join(', ')}.`)
 }
 
-type Ids = Pick<RunFacts, 'pullRequestNumber' | 'headSha' | 'reviewId' | 'deploymentId' | 'environment'>
+type Ids = Pick<RunFacts, 'pullRequestNumber' | 'headSha' | 'reviewId' | 'environment'>
 
 function readIds(event: EventName, payload: unknown): Ids {
   switch (event) {
@@ -54,10 +51,7 @@ function readIds(event: EventName, payload: unknown): Ids {
     case 'pull_request_review':
       return { ...readPullRequest(payload), reviewId: readNumber('review.id', at(payload, 'review', 'id')) }
     case 'deployment':
-      return {
-        deploymentId: readNumber('deployment.id', at(payload, 'deployment', 'id')),
-        environment: readText('deployment.environment', at(payload, 'deployment', 'environment'))
-      }
+      return { environment: readText('deployment.environment', at(payload, 'deployment', 'environment')) }
     case 'push':
     case 'workflow_dispatch':
     case 'release':

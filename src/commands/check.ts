@@ -32,14 +32,15 @@ export const check: Command = {
   run: async (args, terminal) => {
     const checklist = await loadFor(args, terminal)
     if (checklist === undefined) return exitCodes.wrong
-    const phase = valueOf(args, 'phase') ?? null
     const evidence = valueOf(args, 'evidence')
     const saved = evidence === undefined ? undefined : await readEvidence(terminal.folder, evidence)
+    const phase = valueOf(args, 'phase') ?? null
     const environment = chooseEnvironment(valueOf(args, 'environment'), saved)
     const complaints = checkSelection(checklist, phase, environment)
     if (complaints.length > 0) return refuse(complaints, args, terminal)
 
-    const local = await connectLocal(terminal, environment)
+    // Saved evidence answers everything, so that nobody is asked again.
+    const local = await connectLocal(saved === undefined ? terminal : { ...terminal, environment: {} }, environment)
     const now = () => new Date().toISOString()
     const warnings = saved === undefined ? [] : [replayed(saved)]
     const { report, gathered } = await run({
@@ -63,7 +64,9 @@ export async function loadFor(args: Arguments, terminal: Terminal): Promise<Chec
   if (args.words.length > 1) throw new CallError('Name one checklist only.')
   const found = await findChecklist(args.words[0] ?? null, readTexts(terminal.folder)).catch(callError)
   if ('places' in found) {
-    throw new CallError(`There is no checklist at ${found.places.join(' or ')}; name one: deploy-gate check CHECKLIST.`)
+    throw new CallError(
+      `There is no checklist at ${found.places.join(' or ')}; write one there, or name another as CHECKLIST.`
+    )
   }
   if ('checklist' in found) return found.checklist
   refuse(found.complaints, args, terminal)

@@ -19,7 +19,8 @@ export function renderHelp(commands: readonly Command[], version: string): strin
     ]),
     '',
     'Exit codes: 0 go, 1 no-go, 2 hold, 3 the checklist or the call is wrong.',
-    'Environment: GITHUB_TOKEN or GH_TOKEN to read sign-offs and checks, NO_COLOR for plain text.',
+    'Environment: GITHUB_TOKEN or GH_TOKEN to read sign-offs and checks,',
+    '  NO_COLOR for plain text.',
     ''
   ].join('\n')
 }
@@ -35,7 +36,7 @@ export function renderCommandHelp(command: Command, words: readonly string[]): s
     'Flags:',
     ...columns(flagRows({ ...command.flags(words), help: { about: 'Show this help.' } })),
     '',
-    ...(more === undefined ? [] : [more, ''])
+    ...(more === undefined ? [] : [...wrap(more, width), ''])
   ].join('\n')
 }
 

@@ -3,7 +3,7 @@ import { exitCodes } from '../exit.js'
 import { oneLine, visible } from '../lib/escape.js'
 import { plural } from '../lib/words.js'
 import type { CoverageReport, FindingsReport, Report, TestCounts } from '../model/reports.js'
-import { coverageMetrics } from '../model/reports.js'
+import { coverageMetrics, severities } from '../model/reports.js'
 import { ReportError } from '../parsers/define.js'
 import { parsers } from '../parsers/index.js'
 import { readReport } from '../parsers/read/dispatch.js'
@@ -90,7 +90,10 @@ function inspected(path: string, format: string, report: Report): Inspected {
 
 function countFindings({ findings, suppressed }: FindingsReport): NonNullable<Inspected['findings']> {
   const bySeverity: Record<string, number> = {}
-  for (const { severity } of findings) bySeverity[severity] = (bySeverity[severity] ?? 0) + 1
+  for (const severity of severities) {
+    const found = findings.filter(finding => finding.severity === severity).length
+    if (found > 0) bySeverity[severity] = found
+  }
   return { total: findings.length, suppressed, bySeverity }
 }
 
@@ -111,11 +114,17 @@ function describe({ path, format, tests, coverage, findings, problems }: Inspect
     lines.push(`  ${plural(coverage.files, 'file')}: ${measured.join(', ')}`)
   }
   if (findings !== null) {
-    const severities = Object.entries(findings.bySeverity).map(([severity, count]) => `${String(count)} ${severity}`)
-    const list = severities.length === 0 ? '' : ` (${severities.join(', ')})`
+    const counts = Object.entries(findings.bySeverity).map(([severity, count]) => `${String(count)} ${severity}`)
+    const list = counts.length === 0 ? '' : ` (${counts.join(', ')})`
     lines.push(`  ${plural(findings.total, 'finding')}${list}, ${String(findings.suppressed)} suppressed`)
   }
-  return [...lines, ...problems.map(({ code, message }) => `  ! ${code}: ${oneLine(message)}`)]
+  return [
+    ...lines,
+    ...problems.map(({ code, message, line }) => {
+      const place = line === null ? '' : `line ${String(line)}: `
+      return `  ! ${place}${code}: ${oneLine(message)}`
+    })
+  ]
 }
 
 function describeError({ path, code, message, line }: Unreadable): string {

@@ -23,8 +23,9 @@ export function parseArguments(typed: readonly string[], flags: Flags): Argument
       given.set(token.name, [])
       continue
     }
-    if (token.value === undefined)
-      throw new CallError(`${token.rawName} needs a value: ${token.rawName} ${flag.value}.`)
+    // A flag is no value of the flag before it, unless somebody says so: `--report=--odd`.
+    const isForgotten = token.value === undefined || (!token.inlineValue && token.value.startsWith('--'))
+    if (isForgotten) throw new CallError(`${token.rawName} needs a value: ${token.rawName} ${flag.value}.`)
     const before = given.get(token.name) ?? []
     if (before.length > 0 && flag.many !== true) throw new CallError(`${token.rawName} may be given once only.`)
     given.set(token.name, [...before, token.value])

@@ -7,6 +7,7 @@ import { nearest } from '../lib/nearest.js'
 import type { Checklist, Item } from '../model/checklist.js'
 import { run } from '../run.js'
 import type { JsonSchema } from '../schema/build.js'
+import { describeDefault } from '../schema/describe.js'
 import { show } from './check.js'
 import { CallError, jsonFlag, type Arguments, type Command, type Flags } from './define.js'
 import { connectLocal } from './local.js'
@@ -45,7 +46,7 @@ function gateOf(id: string): Gate {
   if (gate !== undefined) return gate
   const near = nearest(id, gates.keys())
   throw new CallError(
-    `There is no gate ${id}; ${near === undefined ? `known gates are ${[...gates.keys()].join(', ')}` : `did you mean ${near}`}.`
+    `There is no gate ${id}; ${near === undefined ? `known gates are ${[...gates.keys()].join(', ')}.` : `did you mean ${near}?`}`
   )
 }
 
@@ -53,10 +54,17 @@ function gateOf(id: string): Gate {
 function flagsOf(gate: Gate): Flags {
   return Object.fromEntries(
     Object.entries(gate.options.shape).map(([name, { json }]) => {
-      const about = `${json.description ?? ''}${json.default === undefined ? '' : ` Default: ${JSON.stringify(json.default)}.`}`
-      return [name, { about, value: 'VALUE', many: takesList(json) }]
+      const standard = describeDefault(json)
+      const about = `${json.description ?? ''}${standard === undefined ? '' : ` Default: ${standard}.`}`
+      return [name, { about, value: placeholderOf(json), many: takesList(json) }]
     })
   )
+}
+
+/** What stands for an option's value in the help: its words where they are few. */
+function placeholderOf({ type, enum: words }: JsonSchema): string {
+  if (type === 'boolean') return 'true|false'
+  return words !== undefined && words.length <= 3 ? words.join('|') : 'VALUE'
 }
 
 function takesList({ type }: JsonSchema): boolean {

@@ -11,8 +11,6 @@ import { applyExceptions } from './parts/exceptions.js'
 import { askForReports, reportOptions } from './parts/report-options.js'
 import { inspectReports, reportReasons, reportsOf } from './parts/report-reasons.js'
 
-const basic = { files: 1, 'fail-on': 'high', 'only-fixable': false, unknown: 'critical', ignore: [] } as const
-
 export const audit = defineGate({
   id: 'audit',
   title: 'No grave vulnerability is known',
@@ -38,7 +36,7 @@ export const audit = defineGate({
     unfixable: '{found} left out because no fix is known: {names}.'
   },
   judge: ({ options, evidence, now, say }) => {
-    const { failed, noted } = inspectReports('audit', options, evidence.reports, say)
+    const { failed, noted } = inspectReports(options, evidence.reports, say)
     if (evidence.reports.files.length === 0) return settle({ failed, passed: [] })
     const reports = reportsOf('findings', evidence.reports).map(({ report }) => report)
     const all = collectAdvisories(
@@ -81,21 +79,21 @@ export const audit = defineGate({
   examples: [
     {
       title: 'only a moderate advisory is known',
-      options: basic,
+      options: {},
       evidence: known('moderate'),
       expect: 'passed',
       because: 'passed'
     },
     {
       title: 'an advisory of high severity is known',
-      options: basic,
+      options: {},
       evidence: known('high'),
       expect: 'failed',
       because: 'too-many'
     },
     {
       title: 'it is ignored for a while',
-      options: { ...basic, ignore: [{ id: 'ghsa-1', reason: 'dev server only', expires: '2027-01-31' }] },
+      options: { ignore: [{ id: 'ghsa-1', reason: 'dev server only', expires: '2027-01-31' }] },
       evidence: known('high'),
       now: '2027-01-31T23:59:59Z',
       expect: 'passed',
@@ -103,7 +101,7 @@ export const audit = defineGate({
     },
     {
       title: 'it was ignored for too long',
-      options: { ...basic, ignore: [{ id: 'GHSA-1', reason: 'dev server only', expires: '2027-01-31' }] },
+      options: { ignore: [{ id: 'GHSA-1', reason: 'dev server only', expires: '2027-01-31' }] },
       evidence: known('high'),
       now: '2027-02-01T00:00:00Z',
       expect: 'failed',

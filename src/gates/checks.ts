@@ -62,35 +62,35 @@ export const checks = defineGate({
   examples: [
     {
       title: 'the check succeeded',
-      options: { names: 'build', accept: [] },
+      options: { names: 'build' },
       evidence: { checks: { commit: 'c0ffee', checks: [exampleCheck({})] } },
       expect: 'passed',
       because: 'succeeded'
     },
     {
       title: 'the check was skipped',
-      options: { names: 'build', accept: [] },
+      options: { names: 'build' },
       evidence: { checks: { commit: 'c0ffee', checks: [exampleCheck({ conclusion: 'skipped' })] } },
       expect: 'failed',
       because: 'failed'
     },
     {
       title: 'the check still runs',
-      options: { names: ['build'], accept: [] },
+      options: { names: ['build'] },
       evidence: { checks: { commit: 'c0ffee', checks: [exampleCheck({ status: 'in_progress', conclusion: null })] } },
       expect: 'pending',
       because: 'running'
     },
     {
       title: 'nothing has been posted yet',
-      options: { names: ['build'], accept: [] },
+      options: { names: ['build'] },
       evidence: { checks: { commit: 'c0ffee', checks: [] } },
       expect: 'pending',
       because: 'missing'
     },
     {
       title: 'somebody else posted a check of that name',
-      options: { names: ['build'], app: 'github-actions', accept: [] },
+      options: { names: ['build'], app: 'github-actions' },
       evidence: { checks: { commit: 'c0ffee', checks: [exampleCheck({ kind: 'status', app: 'github-actions' })] } },
       expect: 'pending',
       because: 'other-app'

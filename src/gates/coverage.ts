@@ -36,7 +36,7 @@ export const coverage = defineGate({
     'no-threshold': 'No limit is set for {what}; write lines, branches, functions or statements, such as `lines: 85`.'
   },
   judge: ({ options, evidence, say }) => {
-    const { failed, noted } = inspectReports('coverage', options, evidence.reports, say)
+    const { failed, noted } = inspectReports(options, evidence.reports, say)
     if (evidence.reports.files.length === 0) return settle({ failed, passed: [] })
     const reports = reportsOf('coverage', evidence.reports).map(({ report }) => report)
     const merged = mergeCoverage(reports)
@@ -81,28 +81,28 @@ export const coverage = defineGate({
   examples: [
     {
       title: 'enough lines are covered',
-      options: { files: 1, lines: 75 },
+      options: { lines: 75 },
       evidence: covered('+++-'),
       expect: 'passed',
       because: 'met'
     },
     {
       title: 'one line is short',
-      options: { files: 1, lines: 75.01 },
+      options: { lines: 75.01 },
       evidence: covered('+++-'),
       expect: 'failed',
       because: 'below'
     },
     {
       title: 'branches are not measured',
-      options: { files: 1, branches: 50 },
+      options: { branches: 50 },
       evidence: covered('++++'),
       expect: 'failed',
       because: 'no-data'
     },
     {
       title: 'one folder falls behind',
-      options: { files: 1, lines: 50, 'per-path': { 'src/pay/**': 90 } },
+      options: { lines: 50, 'per-path': { 'src/pay/**': 90 } },
       evidence: covered('+++', fileCoverage('src/pay/card.ts', '+-')),
       expect: 'failed',
       because: 'below'

@@ -58,7 +58,8 @@ interface GateDefinition<S extends Shape, N extends Needs, R extends ReasonTable
     readonly role: (id: string) => Role
     readonly say: Say<R>
   }): Judgement
-  readonly examples: readonly Example<ObjectOf<S>, Found<N>, keyof R & string>[]
+  /** With the options that somebody would write; defaults complete them. */
+  readonly examples: readonly Example<Partial<ObjectOf<S>>, Found<N>, keyof R & string>[]
 }
 
 /** A gate as the pipeline sees it: options were checked against `options` before, evidence is complete. */

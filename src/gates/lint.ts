@@ -23,8 +23,6 @@ const levels = {
 
 type Level = (typeof levels)[Severity]
 
-const basic = { files: 1, 'max-errors': 0 }
-
 export const lint = defineGate({
   id: 'lint',
   title: 'Linters find nothing grave',
@@ -42,7 +40,7 @@ export const lint = defineGate({
     'too-many-warnings': '{warnings} found, and at most {limit} may be; fix the places named here.'
   },
   judge: ({ options, evidence, say }) => {
-    const { failed, noted } = inspectReports('lint', options, evidence.reports, say)
+    const { failed, noted } = inspectReports(options, evidence.reports, say)
     if (evidence.reports.files.length === 0) return settle({ failed, passed: [] })
     const reports = reportsOf('findings', evidence.reports).map(({ report }) => report)
     const found = (level: Level) =>
@@ -66,14 +64,14 @@ export const lint = defineGate({
   examples: [
     {
       title: 'only warnings are found, and nobody limits them',
-      options: basic,
+      options: {},
       evidence: reportSet({ 'eslint.json': findingsReport({ id: 'no-console', severity: 'warning' }) }),
       expect: 'passed',
       because: 'passed'
     },
     {
       title: 'an error is found',
-      options: basic,
+      options: {},
       evidence: reportSet({
         'eslint.json': findingsReport({ id: 'no-undef', severity: 'error', file: 'src/cart.ts', line: 7 })
       }),
@@ -82,14 +80,14 @@ export const lint = defineGate({
     },
     {
       title: 'a severity is not known',
-      options: basic,
+      options: {},
       evidence: reportSet({ 'lint.sarif': findingsReport({ id: 'odd', severity: 'unknown' }) }),
       expect: 'failed',
       because: 'too-many-errors'
     },
     {
       title: 'there are more warnings than may be',
-      options: { ...basic, 'max-warnings': 1 },
+      options: { 'max-warnings': 1 },
       evidence: reportSet({
         'a.json': findingsReport({ id: 'no-console', severity: 'warning' }),
         'b.json': findingsReport({ id: 'no-console', severity: 'warning' })

@@ -8,8 +8,6 @@ import { askForReports, reportOptions } from './parts/report-options.js'
 import { inspectReports, reportReasons, reportsOf } from './parts/report-reasons.js'
 import { addCounts, type FoundFailure, nameOf, placeOf } from './parts/test-failures.js'
 
-const basic = { files: 1, 'min-tests': 1, 'max-failed': 0 }
-
 export const tests = defineGate({
   id: 'tests',
   title: 'The tests pass',
@@ -43,7 +41,7 @@ export const tests = defineGate({
     'suite-absent': 'No suite is called {suite}; check that its report is written and that `suites` names it rightly.'
   },
   judge: ({ options, evidence, say }) => {
-    const { failed, noted } = inspectReports('tests', options, evidence.reports, say)
+    const { failed, noted } = inspectReports(options, evidence.reports, say)
     if (evidence.reports.files.length === 0) return settle({ failed, passed: [] })
     const reports = reportsOf('tests', evidence.reports)
     const counts = addCounts(reports.map(({ report }) => report.counts))
@@ -81,28 +79,28 @@ export const tests = defineGate({
   examples: [
     {
       title: 'every test passes',
-      options: basic,
+      options: {},
       evidence: reportSet({ 'junit.xml': testReport({ passed: 12, skipped: 1 }) }),
       expect: 'passed',
       because: 'passed'
     },
     {
       title: 'one of two reports holds a failure',
-      options: basic,
+      options: {},
       evidence: reportSet({ 'a.xml': testReport({ passed: 12 }), 'b.xml': testReport({ passed: 3, failed: 1 }) }),
       expect: 'failed',
       because: 'failed'
     },
     {
       title: 'no report is found',
-      options: basic,
+      options: {},
       evidence: reportSet({}),
       expect: 'failed',
       because: 'report-missing'
     },
     {
       title: 'every test is skipped',
-      options: basic,
+      options: {},
       evidence: reportSet({ 'junit.xml': testReport({ skipped: 3 }) }),
       expect: 'failed',
       because: 'all-skipped'

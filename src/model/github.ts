@@ -52,9 +52,6 @@ export interface Commit {
   /** Null where GitHub finds no user for the address. */
   readonly author: Person | null
   readonly committer: Person | null
-  readonly authorEmail: string
-  readonly committerEmail: string
-  readonly authorName: string
 }
 
 export interface Review {

@@ -21,23 +21,18 @@ export interface RunFacts {
   readonly sha: string
   /** `refs/heads/…`, `refs/tags/…` or `refs/pull/…`; empty where the event has none. */
   readonly ref: string
-  /** The branch that a pull request is merged into; empty for other events. */
-  readonly baseRef: string
   readonly pullRequestNumber?: number
   /** The head that the event was sent for: what the job checked out and tested, even when the branch has moved since. */
   readonly headSha?: string
   readonly reviewId?: number
-  readonly deploymentId?: number
   readonly environment?: string
   /** Who may not sign because they started the run. */
   readonly initiators: readonly Initiator[]
   readonly runId: number
   /** Counted from 1. */
   readonly attempt: number
-  readonly job: string
   readonly runnerName: string
   readonly apiUrl: string
   readonly graphqlUrl: string
-  readonly serverUrl: string
   readonly workspace: string
 }

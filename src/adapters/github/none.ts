@@ -28,5 +28,5 @@ export function notConnected(code: 'not-connected' | 'no-token', repository: str
 
 const messages = {
   'not-connected': 'GitHub was not asked, because there is no token. Set GITHUB_TOKEN to ask it.',
-  'no-token': 'GitHub cannot be asked, because the run has no token. Give the action one as `token`.'
+  'no-token': 'GitHub cannot be asked, because the run has no token. Hand the action one as `github-token`.'
 }

@@ -48,17 +48,11 @@ function missing(path: string, commit: string, cause: unknown): PortError {
 }
 
 function commitOf(from: Wire): Commit {
-  const git = from.object('commit')
-  const author = git.objectOrNull('author')
-  const committer = git.objectOrNull('committer')
   return {
     sha: from.text('sha'),
-    message: git.text('message'),
+    message: from.object('commit').text('message'),
     author: personOf(from, 'author'),
-    committer: personOf(from, 'committer'),
-    authorEmail: author?.textOrNull('email') ?? '',
-    committerEmail: committer?.textOrNull('email') ?? '',
-    authorName: author?.textOrNull('name') ?? ''
+    committer: personOf(from, 'committer')
   }
 }
 

@@ -15,7 +15,6 @@ export function applyExceptions(advisories: readonly Advisory[], exceptions: rea
   const uses = (exception: Exception) => advisories.some(advisory => names(advisory, exception))
   return {
     counted: advisories.filter(advisory => !isIgnored(advisory)),
-    ignored: advisories.filter(isIgnored),
     used: inForce.filter(uses),
     unused: exceptions.filter(exception => !uses(exception)),
     expired: exceptions.filter(exception => !inForce.includes(exception) && uses(exception))

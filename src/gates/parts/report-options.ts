@@ -2,7 +2,7 @@ import type { ReportsAsk, Request } from '../../model/evidence.js'
 import { count, optional, text, texts } from '../../schema/build.js'
 
 /** Where each kind of report lies when nobody says otherwise: one format of each tool, so that nothing is read twice. */
-export const conventionalReports = {
+const conventionalReports = {
   tests: [
     'junit.xml',
     'junit-*.xml',
@@ -18,11 +18,11 @@ export const conventionalReports = {
   audit: ['audit.json', 'npm-audit.json', 'reports/npm-audit.json', 'reports/audit/**/*']
 } as const
 
-export type ReportGate = keyof typeof conventionalReports
+type ReportGate = keyof typeof conventionalReports
 
 /** What the option values of every gate that reads reports have in common. */
 export interface ReportOptions {
-  readonly report?: string | readonly string[]
+  readonly report: string | readonly string[]
   readonly format?: string
   readonly files: number
 }
@@ -30,11 +30,10 @@ export interface ReportOptions {
 /** The options of every gate that reads reports. */
 export function reportOptions(gate: ReportGate) {
   return {
-    report: optional(
-      texts({
-        about: `Globs of the reports to read, relative to the workspace; a leading \`!\` excludes. Without it: ${conventionalReports[gate].join(', ')}.`
-      })
-    ),
+    report: texts({
+      about: 'Globs of the reports to read, relative to the workspace; a leading `!` excludes.',
+      default: conventionalReports[gate]
+    }),
     format: optional(text({ about: 'The format that every report must have; without it the content decides.' })),
     files: count({ about: 'How many reports must be there at least.', least: 1, default: 1 })
   }
@@ -52,14 +51,13 @@ export function askForReports(
     kind: 'reports',
     ask: {
       want: wants[gate],
-      report: globsOf(gate, options),
+      report: globsOf(options),
       ...(format === undefined ? {} : { format })
     }
   }
 }
 
 /** The globs of the reports that a gate's options name. */
-export function globsOf(gate: ReportGate, { report }: ReportOptions): readonly string[] {
-  if (report === undefined) return conventionalReports[gate]
+export function globsOf({ report }: ReportOptions): readonly string[] {
   return typeof report === 'string' ? [report] : report
 }

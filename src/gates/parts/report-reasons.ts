@@ -2,7 +2,7 @@ import { plural } from '../../lib/words.js'
 import type { MarkedLocation } from '../../model/reason.js'
 import type { Problem, Report, ReportFile, ReportSet } from '../../model/reports.js'
 import type { Say } from '../define.js'
-import { globsOf, type ReportGate, type ReportOptions } from './report-options.js'
+import { globsOf, type ReportOptions } from './report-options.js'
 
 /** The sentences about reports that gates share. */
 export const reportReasons = {
@@ -18,13 +18,8 @@ export const reportReasons = {
 const mostNamed = 10
 
 /** What is to be said of the reports as files: `failed` holds back, `noted` only tells. */
-export function inspectReports(
-  gate: ReportGate,
-  options: ReportOptions,
-  { files }: ReportSet,
-  say: Say<typeof reportReasons>
-) {
-  const globs = globsOf(gate, options).join(', ')
+export function inspectReports(options: ReportOptions, { files }: ReportSet, say: Say<typeof reportReasons>) {
+  const globs = globsOf(options).join(', ')
   if (files.length === 0) return { failed: [say('report-missing', { globs })], noted: [] }
   const problems = files.flatMap(file => file.report.problems.map(problem => ({ file, problem })))
   const place = (file: ReportFile, { line, message }: Problem): MarkedLocation => ({
