@@ -85,9 +85,9 @@ describe('the summary', () => {
     expect(summary).toMatch(/^## 🟡 Hold: 1 pending, 1 passed$/m)
     expect(summary).toMatch(/^### Before$/m)
     expect(summary).toMatch(/^\| \| \*\*Quality\*\* \| \| \|$/m)
-    expect(summary).toMatch(/^\| ✅ passed \| Built \|/m)
+    expect(summary).toMatch(/^\| ✅&nbsp;passed \| Built \|/m)
     expect(summary).toMatch(
-      /^\| ⏳ pending \| Signed \(\[runbook\]\(https:\/\/example.com\/runbook\)\) \| Waiting for default &#40;1 of 1&#41;/m
+      /^\| ⏳&nbsp;pending \| Signed \(\[runbook\]\(https:\/\/example.com\/runbook\)\) \| Waiting for default &#40;1 of 1&#41;/m
     )
   })
 

@@ -70,7 +70,6 @@ function expectHarmless({ report, summary, annotations, text, masks, outputs, st
 
 /** Characters that nobody sees, or that change how others are seen. */
 function unseen(shown: string): readonly string[] {
-  // eslint-disable-next-line no-control-regex
   return shown.match(/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g) ?? []
 }
 

@@ -148,7 +148,7 @@ describe('the second page', () => {
       set(scenario)
       const faults = [{ at: route, page: 1, times: 9, fault: { kind: 'no-next-page' as const } }]
       const { items: said } = await judge(scenario, { faults })
-      const [[id, expected] = ['', '']] = Object.entries(says) as [string, string][]
+      const [id, expected] = (Object.entries(says) as [string, string][])[0] ?? ['', '']
       expect([expected, 'unknown incomplete']).toContain(said[id])
     }
   )
