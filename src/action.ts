@@ -2,11 +2,15 @@ import { createRunnerPorts, log, mask } from './adapters/runner.js'
 import { assumeFailure, exitCodes } from './exit.js'
 import { judge, type Answer, type Said } from './judge.js'
 import { markdown } from './lib/escape.js'
+import { plural } from './lib/words.js'
 import type { RunReport } from './model/verdict.js'
 import { readOptions, type Options } from './options.js'
-import type { WritePorts } from './ports/write.js'
+import { mostAnnotations, type WritePorts } from './ports/write.js'
 import { publishers } from './publishers/index.js'
 import { terminal } from './renderers/terminal.js'
+
+/** Complaints that the job summary shows, which keeps it far below what GitHub takes. */
+const mostRows = 100
 
 assumeFailure()
 
@@ -43,12 +47,15 @@ async function publish(report: RunReport, to: WritePorts): Promise<void> {
 
 /** Shows why nothing was judged, which is never a go. */
 async function refuse(said: readonly Said[], to: WritePorts, code: number): Promise<number> {
-  for (const { message, location } of said) {
+  for (const { message, location } of said.slice(0, mostAnnotations)) {
     to.annotations.annotate('error', 'Deploy Gate judged nothing', message, location)
-    log(`${placeOf(location)}${message}`)
   }
-  const rows = said.map(({ message, location }) => `- ${markdown(`${placeOf(location)}${message}`, 2000)}`)
-  await attempt('summary', to, () => to.summary.write(`## 🔴 No-go: nothing was judged\n\n${rows.join('\n')}\n`))
+  const lines = said.map(({ message, location }) => `${placeOf(location)}${message}`)
+  log(lines.join('\n'))
+  const rows = lines.slice(0, mostRows).map(line => `- ${markdown(line, 2000)}`)
+  const more = lines.length > rows.length ? [`- and ${plural(lines.length - rows.length, 'more')} in the log`] : []
+  const text = [...rows, ...more].join('\n')
+  await attempt('summary', to, () => to.summary.write(`## 🔴 No-go: nothing was judged\n\n${text}\n`))
   await attempt('outputs', to, async () => {
     await to.outputs.set('decision', 'no-go')
     await to.outputs.set('passed', 'false')

@@ -41,9 +41,14 @@ export async function judge(
     return await judgeSubject(facts, withEnvironment(resolved, options), options, connection)
   } catch (error) {
     if (error instanceof EventError) return { complaints: [{ message: error.message }] }
-    if (error instanceof PortError) return { unjudged: error.message }
-    throw error
+    if (!(error instanceof PortError)) throw error
+    return isOfChecklist(error) ? { complaints: [{ message: error.message }] } : { unjudged: error.message }
   }
+}
+
+/** What was found and cannot be a checklist is its writer's mistake; anything else is the world's failure. */
+function isOfChecklist({ code }: PortError): boolean {
+  return code === 'too-large' || code === 'not-text' || code === 'unreadable'
 }
 
 function connect(facts: RunFacts, { token, timeout }: Options): Connection {
@@ -132,8 +137,14 @@ function readAt(port: GitHubPort, commit: string): ReadText {
 
 /** Whether the checkout has another version of the checklist than the one in force. */
 async function isChanged({ file, digest }: RunReport['checklist'], workspace: string): Promise<boolean> {
-  const own = await readTexts(workspace)(file)
-  return own !== undefined && digestOf(own) !== digest
+  try {
+    const own = await readTexts(workspace)(file)
+    return own !== undefined && digestOf(own) !== digest
+  } catch (error) {
+    if (!(error instanceof PortError)) throw error
+    // What cannot be read is not what is in force.
+    return true
+  }
 }
 
 function missing(places: readonly string[], commit: string): Said {

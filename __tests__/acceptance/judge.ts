@@ -1,4 +1,6 @@
 import { expect, jest } from '@jest/globals'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import { readFileSync } from 'node:fs'
 import { mkdir, mkdtemp, readFile, rm, utimes, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
@@ -103,6 +105,7 @@ function expectSound(
     expect(mild ? [0] : [1, 3]).toContain(exitCode)
     return
   }
+  expect(complaintsOf('run', report)).toEqual([])
   const { counts, apiCalls, verdicts } = report
   expect(exitCode).toBe(mild ? 0 : exitCodes[decision])
   expect(report.decision).toBe(decision)
@@ -113,6 +116,18 @@ function expectSound(
   expect(stdout).toContain(`${String(apiCalls)} request`)
   expect(Object.values(counts).reduce((sum, count) => sum + count)).toBe(verdicts.length)
   expect(verdicts.filter(({ outcome, reasons }) => outcome !== 'passed' && reasons.length === 0)).toEqual([])
+}
+
+const ajv = new Ajv2020({ strict: false, allErrors: true })
+
+/** What speaks against a JSON value in the published schema of that name. */
+export function complaintsOf(schema: 'run' | 'plan' | 'inspect', value: unknown): readonly string[] {
+  const file = path.resolve('schema', `${schema}.schema.json`)
+  const validate =
+    ajv.getSchema(file) ?? ajv.addSchema(JSON.parse(readFileSync(file, 'utf8')) as object, file).getSchema(file)
+  if (validate === undefined) throw new Error(`There is no schema ${schema}.`)
+  void validate(value)
+  return (validate.errors ?? []).map(({ instancePath, message = '' }) => `${instancePath} ${message}`)
 }
 
 /** The token is masked first and shown nowhere else. */
@@ -131,7 +146,7 @@ function itemsOf(report: RunReport | null): Readonly<Record<string, string>> {
   )
 }
 
-async function writeFiles(folder: string, files: Readonly<Record<string, string | Uint8Array>>): Promise<void> {
+export async function writeFiles(folder: string, files: Readonly<Record<string, string | Uint8Array>>): Promise<void> {
   for (const [name, text] of Object.entries(files)) {
     const file = path.join(folder, name)
     await mkdir(path.dirname(file), { recursive: true })

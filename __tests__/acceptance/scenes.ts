@@ -36,10 +36,15 @@ export function checkOut(scenario: Scenario, merged: Readonly<Record<string, str
   return scenario
 }
 
-/** Replaces the checklist of the base commit. */
-export function rewriteChecklist({ repository, pull }: Scenario, text: string | undefined): void {
+/** Replaces the checklist of the base commit; undefined removes it. */
+export function rewriteChecklist(scenario: Scenario, text: string | undefined): void {
+  rewriteFile(scenario, CHECKLIST, text)
+}
+
+/** Replaces a file of the base commit; undefined removes it. */
+export function rewriteFile({ repository, pull }: Scenario, file: string, text: string | undefined): void {
   const base = repository.commits.find(commit => commit.sha === pull.base.sha)
   if (base === undefined) throw new Error('The scenario has no base commit.')
-  const { [CHECKLIST]: _, ...others } = base.files
-  base.files = text === undefined ? others : { ...others, [CHECKLIST]: text }
+  const { [file]: _, ...others } = base.files
+  base.files = text === undefined ? others : { ...others, [file]: text }
 }

@@ -1,3 +1,4 @@
+import { exitCodes } from '../exit.js'
 import { breakCommands } from '../lib/escape.js'
 import type { Terminal } from './define.js'
 
@@ -18,6 +19,8 @@ const painted: readonly (readonly [RegExp, keyof typeof colours])[] = [
 export function createTerminal(from: NodeJS.Process): Terminal {
   const { NO_COLOR } = from.env
   const coloured = from.stdout.isTTY && (NO_COLOR === undefined || NO_COLOR === '')
+  // Whoever read has gone, so that a go would not be told as a whole: it is none, and there is nobody to say so to.
+  from.stdout.on('error', () => from.exit(exitCodes['no-go']))
   return {
     folder: from.cwd(),
     environment: from.env,

@@ -5,6 +5,7 @@ import type { Gate } from '../gates/define.js'
 import { gates } from '../gates/index.js'
 import { nearest } from '../lib/nearest.js'
 import type { Checklist, Item } from '../model/checklist.js'
+import { defaultRole } from '../model/sign-off.js'
 import { run } from '../run.js'
 import type { JsonSchema } from '../schema/build.js'
 import { describeDefault } from '../schema/describe.js'
@@ -28,6 +29,7 @@ export const tryGate: Command = {
     const gate = gateOf(id)
     const checked = checkOptions(gate, optionsOf(gate, args), { gates, validators })
     if ('mistakes' in checked) throw new CallError(checked.mistakes.map(({ message }) => message).join('\n'))
+    refuseRoles(gate, checked.options)
     const local = await connectLocal(terminal, null, true)
     const { report } = await run({
       checklist: checklistOf(gate, checked.options),
@@ -48,6 +50,15 @@ function gateOf(id: string): Gate {
   throw new CallError(
     `There is no gate ${id}; ${near === undefined ? `known gates are ${[...gates.keys()].join(', ')}.` : `did you mean ${near}?`}`
   )
+}
+
+/** Only a checklist says who holds a role, and here is none. */
+function refuseRoles(gate: Gate, options: Readonly<Record<string, unknown>>): void {
+  gate.demands(options, id => {
+    if (id !== defaultRole)
+      throw new CallError(`The role ${id} is defined by a checklist, and \`try\` reads none; leave \`--role\` out.`)
+    return { id, users: [], teams: [], count: 1 }
+  })
 }
 
 /** One flag for each option of the gate. */

@@ -23,11 +23,13 @@ export function plan(
     .filter(item => selection.phase === null || item.phase === selection.phase)
     .map(item => ({ item, gate: gateOf(gates, item), skipped: skip(item) }))
   // Blockers choose their people first, so that no warning takes one away from them.
-  const demands = itemSeverities.flatMap(severity =>
+  const demanded = itemSeverities.flatMap(severity =>
     items
       .filter(({ item, skipped }) => skipped === undefined && item.severity === severity)
       .flatMap(({ item, gate }) => gate.demands(item.check.options, role))
   )
+  // Who fills a demand fills every equal one, and a checklist may ask the same of hundreds of items.
+  const demands = [...new Map(demanded.map(demand => [JSON.stringify(demand), demand])).values()]
   const context: PlanContext = { role, demands }
   return items.map(({ item, gate, skipped }) =>
     skipped === undefined

@@ -8,6 +8,9 @@ export interface WritePorts {
   readonly files: WriteFilesPort
 }
 
+/** GitHub shows this many annotations of each level of a step, and drops the rest without a word. */
+export const mostAnnotations = 10
+
 export type AnnotationLevel = 'error' | 'warning' | 'notice'
 
 export interface AnnotationsPort {

@@ -1,11 +1,8 @@
 import { plural } from '../lib/words.js'
 import type { MarkedLocation } from '../model/reason.js'
 import type { RunReport, Verdict } from '../model/verdict.js'
-import type { AnnotationLevel } from '../ports/write.js'
+import { mostAnnotations, type AnnotationLevel } from '../ports/write.js'
 import { definePublisher } from './define.js'
-
-/** GitHub shows this many of each level and drops the rest without a word. */
-const mostOfLevel = 10
 
 export const annotations = definePublisher({
   id: 'annotations',
@@ -15,8 +12,8 @@ export const annotations = definePublisher({
     const notes = collectNotes(report)
     for (const level of ['error', 'warning', 'notice'] as const) {
       const all = notes.filter(note => note.level === level)
-      all.slice(0, mostOfLevel).forEach((note, index) => {
-        const left = index === mostOfLevel - 1 ? all.length - mostOfLevel : 0
+      all.slice(0, mostAnnotations).forEach((note, index) => {
+        const left = index === mostAnnotations - 1 ? all.length - mostAnnotations : 0
         const more = left > 0 ? ` (and ${plural(left, 'more place')}: see the job summary)` : ''
         ports.annotations.annotate(level, note.title, `${note.message}${more}`, note.place)
       })

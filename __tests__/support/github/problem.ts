@@ -13,7 +13,9 @@ export class Problem extends Error {
     return new Problem(404, 'Not Found')
   }
 
+  /** Unlike the others, the description of 422 has no `status`. */
   get body(): object {
-    return { message: this.message, documentation_url: 'https://docs.github.com/rest', status: String(this.status) }
+    const body = { message: this.message, documentation_url: 'https://docs.github.com/rest' }
+    return this.status === 422 ? body : { ...body, status: String(this.status) }
   }
 }
