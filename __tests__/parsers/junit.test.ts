@@ -1,13 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import type { TestReport } from '../../src/model/reports.js'
 import { maxKept } from '../../src/model/reports.js'
-import { readText } from '../support/reports.js'
+import { readTests } from '../support/reports.js'
 
-function read(xml: string): TestReport {
-  const { report } = readText(xml, { want: 'tests', format: 'junit' })
-  if (report.kind !== 'tests') throw new Error('JUnit is a report of tests.')
-  return report
-}
+const read = (xml: string): TestReport => readTests(xml, 'junit')
 
 function outcomeOf(testcase: string): string {
   const { counts } = read(`<testsuite>${testcase}</testsuite>`)

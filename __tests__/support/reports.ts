@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import type { Report } from '../../src/model/reports.js'
+import type { Report, TestReport } from '../../src/model/reports.js'
 import { ReportError } from '../../src/parsers/define.js'
 import { readReport, type ReadReport, type ReportDemand } from '../../src/parsers/read/dispatch.js'
 
@@ -48,6 +48,13 @@ export function readBytes(bytes: Uint8Array, demand: ReportDemand = { want: null
 
 export function readText(text: string, demand?: ReportDemand): ReadReport {
   return readBytes(new TextEncoder().encode(text), demand)
+}
+
+/** The report of tests that a text must be. */
+export function readTests(text: string, format?: string): TestReport {
+  const { report } = readText(text, { want: 'tests', ...(format === undefined ? {} : { format }) })
+  if (report.kind !== 'tests') throw new Error('A report of tests is read here.')
+  return report
 }
 
 /** What reading comes to: the report, or the code of the `ReportError`; every other error is thrown. */

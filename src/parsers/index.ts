@@ -10,6 +10,7 @@ import { junit } from './junit.js'
 import { lcov } from './lcov.js'
 import { npmAudit } from './npm-audit.js'
 import { sarif } from './sarif.js'
+import { trx } from './trx.js'
 
 // prettier-ignore
-export const parsers: ReadonlyMap<string, Parser> = registry<Parser>([cobertura, eslint, goTest, istanbulSummary, jest, junit, lcov, npmAudit, sarif])
+export const parsers: ReadonlyMap<string, Parser> = registry<Parser>([cobertura, eslint, goTest, istanbulSummary, jest, junit, lcov, npmAudit, sarif, trx])

@@ -1,4 +1,5 @@
 import { firstLine } from '../../lib/first-line.js'
+import { countOf, isUnreadable } from './declared.js'
 import type { Problems } from './problems.js'
 import type { XmlAttributes } from './xml.js'
 
@@ -48,15 +49,6 @@ export function beginSuite(attributes: XmlAttributes, line: number): JunitSuite 
     retries: 0,
     nameless: 0
   }
-}
-
-function countOf(text: string | undefined): number | undefined {
-  const digits = text?.replaceAll(',', '').trim() ?? ''
-  return /^\d{1,9}$/.test(digits) ? Number(digits) : undefined
-}
-
-function isUnreadable(text: string | undefined): boolean {
-  return text !== undefined && text.trim() !== '' && countOf(text) === undefined
 }
 
 /** What was found in a suite that has ended is found in the one around it. */

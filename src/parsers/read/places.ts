@@ -24,3 +24,11 @@ export function pythonPlace(className: string, traceback: string): Place | undef
   }
   return undefined
 }
+
+/** The first frame of a .NET or Mono stack that says its file and line: `in C:\\shop\\Cart.cs:line 7`, `in /shop/Cart.cs:7`. */
+export function dotnetPlace(stack: string): Place | undefined {
+  for (const [, file = '', line] of stack.matchAll(/ in ([^<>\n]+):(?:line )?(\d{1,9})[ \t]*$/gm)) {
+    if (Number(line) > 0) return { file, line: Number(line) }
+  }
+  return undefined
+}
