@@ -38022,9 +38022,11 @@ exports.visitAsync = visitAsync;
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _adapters_runner_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9033);
 /* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5109);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(728);
-/* harmony import */ var _lib_escape_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2694);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(826);
+/* harmony import */ var _lib_escape_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2694);
+/* harmony import */ var _lib_words_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8860);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6067);
+/* harmony import */ var _ports_write_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5621);
 /* harmony import */ var _publishers_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8059);
 /* harmony import */ var _renderers_terminal_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9572);
 
@@ -38034,6 +38036,10 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
+
+
+/** Complaints that the job summary shows, which keeps it far below what GitHub takes. */
+const mostRows = 100;
 (0,_exit_js__WEBPACK_IMPORTED_MODULE_1__/* .assumeFailure */ .$)();
 const read = (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .readOptions */ .Tt)(process.env);
 const ports = (0,_adapters_runner_js__WEBPACK_IMPORTED_MODULE_0__/* .createRunnerPorts */ .dM)(process.env['RUNNER_TEMP'] ?? '.');
@@ -38065,12 +38071,15 @@ async function publish(report, to) {
 }
 /** Shows why nothing was judged, which is never a go. */
 async function refuse(said, to, code) {
-    for (const { message, location } of said) {
+    for (const { message, location } of said.slice(0, _ports_write_js__WEBPACK_IMPORTED_MODULE_6__/* .mostAnnotations */ .Y)) {
         to.annotations.annotate('error', 'Deploy Gate judged nothing', message, location);
-        (0,_adapters_runner_js__WEBPACK_IMPORTED_MODULE_0__/* .log */ .Rm)(`${placeOf(location)}${message}`);
     }
-    const rows = said.map(({ message, location }) => `- ${(0,_lib_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .markdown */ .wD)(`${placeOf(location)}${message}`, 2000)}`);
-    await attempt('summary', to, () => to.summary.write(`## 🔴 No-go: nothing was judged\n\n${rows.join('\n')}\n`));
+    const lines = said.map(({ message, location }) => `${placeOf(location)}${message}`);
+    (0,_adapters_runner_js__WEBPACK_IMPORTED_MODULE_0__/* .log */ .Rm)(lines.join('\n'));
+    const rows = lines.slice(0, mostRows).map(line => `- ${(0,_lib_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .markdown */ .wD)(line, 2000)}`);
+    const more = lines.length > rows.length ? [`- and ${(0,_lib_words_js__WEBPACK_IMPORTED_MODULE_8__/* .plural */ .LS)(lines.length - rows.length, 'more')} in the log`] : [];
+    const text = [...rows, ...more].join('\n');
+    await attempt('summary', to, () => to.summary.write(`## 🔴 No-go: nothing was judged\n\n${text}\n`));
     await attempt('outputs', to, async () => {
         await to.outputs.set('decision', 'no-go');
         await to.outputs.set('passed', 'false');
@@ -41366,7 +41375,7 @@ function assumeFailure() {
 
 /***/ }),
 
-/***/ 728:
+/***/ 826:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -46402,16 +46411,13 @@ function readRunFacts(environment, readText) {
         repository: matching('GITHUB_REPOSITORY', must(environment, 'GITHUB_REPOSITORY'), /^[^/\s]+\/[^/\s]+$/),
         sha: readSha('GITHUB_SHA', must(environment, 'GITHUB_SHA')),
         ref: environment['GITHUB_REF'] ?? '',
-        baseRef: environment['GITHUB_BASE_REF'] ?? '',
         ...readIds(event, payload),
         initiators: readInitiators(event, attempt, environment),
         runId: readNumber('GITHUB_RUN_ID', must(environment, 'GITHUB_RUN_ID')),
         attempt,
-        job: environment['GITHUB_JOB'] ?? '',
         runnerName: environment['RUNNER_NAME'] ?? '',
         apiUrl: must(environment, 'GITHUB_API_URL'),
         graphqlUrl: must(environment, 'GITHUB_GRAPHQL_URL'),
-        serverUrl: must(environment, 'GITHUB_SERVER_URL'),
         workspace: must(environment, 'GITHUB_WORKSPACE')
     };
 }
@@ -46429,10 +46435,7 @@ function readIds(event, payload) {
         case 'pull_request_review':
             return { ...readPullRequest(payload), reviewId: readNumber('review.id', at(payload, 'review', 'id')) };
         case 'deployment':
-            return {
-                deploymentId: readNumber('deployment.id', at(payload, 'deployment', 'id')),
-                environment: readText('deployment.environment', at(payload, 'deployment', 'environment'))
-            };
+            return { environment: readText('deployment.environment', at(payload, 'deployment', 'environment')) };
         case 'push':
         case 'workflow_dispatch':
         case 'release':
@@ -46852,7 +46855,7 @@ function notConnected(code, repository) {
 }
 const messages = {
     'not-connected': 'GitHub was not asked, because there is no token. Set GITHUB_TOKEN to ask it.',
-    'no-token': 'GitHub cannot be asked, because the run has no token. Give the action one as `token`.'
+    'no-token': 'GitHub cannot be asked, because the run has no token. Hand the action one as `github-token`.'
 };
 //# sourceMappingURL=none.js.map
 ;// CONCATENATED MODULE: ./build/src/adapters/github/failure.js
@@ -47348,7 +47351,8 @@ async function arrivalByTraces(client, root, pullRequest) {
         .filter(event => event.textOrNull('event') === 'head_ref_force_pushed')
         .map(event => event.time('created_at'));
     const first = earliest(suites);
-    return latest(first === null ? pushes : [first, ...pushes]);
+    // A force-push alone tells nothing of an ordinary push after it, which leaves no event that has a time.
+    return first === null ? null : latest([first, ...pushes]);
 }
 /** GitHub does not name the branch of a suite whose head is in a fork. */
 function isOn(branch, { head, base }) {
@@ -47499,17 +47503,11 @@ function missing(path, commit, cause) {
     return new read_PortError('not-found', why, { cause });
 }
 function commitOf(from) {
-    const git = from.object('commit');
-    const author = git.objectOrNull('author');
-    const committer = git.objectOrNull('committer');
     return {
         sha: from.text('sha'),
-        message: git.text('message'),
+        message: from.object('commit').text('message'),
         author: personOf(from, 'author'),
-        committer: personOf(from, 'committer'),
-        authorEmail: author?.textOrNull('email') ?? '',
-        committerEmail: committer?.textOrNull('email') ?? '',
-        authorName: author?.textOrNull('name') ?? ''
+        committer: personOf(from, 'committer')
     };
 }
 function textOf(answer, path) {
@@ -48275,9 +48273,15 @@ function readTitle(kind, { title, keys, location }, written, id, complain) {
     }
     return found;
 }
-/** Both conditions; a key that both name has no single list of words, so it is refused. */
+/**
+ * Both conditions; a key that both name has no single list of words, so it is refused, and so is one that only takes away:
+ * from nothing at first, so that it would skip an item for ever.
+ */
 function and(outer, inner, written, complain) {
-    for (const key of Object.keys(inner)) {
+    for (const [key, words] of Object.entries({ ...inner })) {
+        if (written !== undefined && words.every(word => word.startsWith('!'))) {
+            complain(`\`${key}\` only takes away, so that it never holds; begin with what it takes from, such as \`'**'\`.`, written.place(['when', key]));
+        }
         if (written !== undefined && Object.hasOwn(outer, key)) {
             complain(`\`${key}\` is already said of what is around this; say it in one place.`, written.place(['when', key], 'key'));
         }
@@ -50283,12 +50287,15 @@ else {
 } validate26.errors = vErrors; return errors === 0; }
 validate26.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 const auditOptions = validate27;
-const schema38 = { "type": "object", "properties": { "report": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "format": { "type": "string", "minLength": 1 }, "files": { "type": "integer", "minimum": 1, "default": 1 }, "fail-on": { "type": "string", "enum": ["critical", "high", "moderate", "low", "info"], "default": "high" }, "max": { "type": "object", "properties": { "critical": { "type": "integer", "minimum": 0 }, "high": { "type": "integer", "minimum": 0 }, "moderate": { "type": "integer", "minimum": 0 }, "low": { "type": "integer", "minimum": 0 }, "info": { "type": "integer", "minimum": 0 } }, "additionalProperties": false }, "ignore": { "type": "array", "items": { "type": "object", "properties": { "id": { "type": "string", "minLength": 1 }, "reason": { "type": "string", "minLength": 1 }, "expires": { "type": "string", "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" } }, "required": ["id", "reason", "expires"], "additionalProperties": false }, "default": [] }, "only-fixable": { "type": "boolean", "default": false }, "unknown": { "type": "string", "enum": ["critical", "high", "moderate", "low", "info"], "default": "critical" } }, "additionalProperties": false };
+const schema38 = { "type": "object", "properties": { "report": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 }, "default": ["audit.json", "npm-audit.json", "reports/npm-audit.json", "reports/audit/**/*"] }, "format": { "type": "string", "minLength": 1 }, "files": { "type": "integer", "minimum": 1, "default": 1 }, "fail-on": { "type": "string", "enum": ["critical", "high", "moderate", "low", "info"], "default": "high" }, "max": { "type": "object", "properties": { "critical": { "type": "integer", "minimum": 0 }, "high": { "type": "integer", "minimum": 0 }, "moderate": { "type": "integer", "minimum": 0 }, "low": { "type": "integer", "minimum": 0 }, "info": { "type": "integer", "minimum": 0 } }, "additionalProperties": false }, "ignore": { "type": "array", "items": { "type": "object", "properties": { "id": { "type": "string", "minLength": 1 }, "reason": { "type": "string", "minLength": 1 }, "expires": { "type": "string", "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" } }, "required": ["id", "reason", "expires"], "additionalProperties": false }, "default": [] }, "only-fixable": { "type": "boolean", "default": false }, "unknown": { "type": "string", "enum": ["critical", "high", "moderate", "low", "info"], "default": "critical" } }, "additionalProperties": false };
 function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate27.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
 } if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.report === undefined) {
+        data.report = ["audit.json", "npm-audit.json", "reports/npm-audit.json", "reports/audit/**/*"];
+    }
     if (data.files === undefined) {
         data.files = 1;
     }
@@ -50316,66 +50323,64 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
     }
-    if (data.report !== undefined) {
-        let data0 = data.report;
-        if ((typeof data0 !== "string") && (!(Array.isArray(data0)))) {
-            const err1 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/type", keyword: "type", params: { type: schema38.properties.report.type } };
+    let data0 = data.report;
+    if ((typeof data0 !== "string") && (!(Array.isArray(data0)))) {
+        const err1 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/type", keyword: "type", params: { type: schema38.properties.report.type } };
+        if (vErrors === null) {
+            vErrors = [err1];
+        }
+        else {
+            vErrors.push(err1);
+        }
+        errors++;
+    }
+    if (typeof data0 === "string") {
+        if (data0.length < 1) {
+            const err2 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/minLength", keyword: "minLength", params: { limit: 1 } };
             if (vErrors === null) {
-                vErrors = [err1];
+                vErrors = [err2];
             }
             else {
-                vErrors.push(err1);
+                vErrors.push(err2);
             }
             errors++;
         }
-        if (typeof data0 === "string") {
-            if (data0.length < 1) {
-                const err2 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/minLength", keyword: "minLength", params: { limit: 1 } };
-                if (vErrors === null) {
-                    vErrors = [err2];
-                }
-                else {
-                    vErrors.push(err2);
-                }
-                errors++;
+    }
+    if (Array.isArray(data0)) {
+        if (data0.length < 1) {
+            const err3 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/minItems", keyword: "minItems", params: { limit: 1 } };
+            if (vErrors === null) {
+                vErrors = [err3];
             }
+            else {
+                vErrors.push(err3);
+            }
+            errors++;
         }
-        if (Array.isArray(data0)) {
-            if (data0.length < 1) {
-                const err3 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/minItems", keyword: "minItems", params: { limit: 1 } };
-                if (vErrors === null) {
-                    vErrors = [err3];
-                }
-                else {
-                    vErrors.push(err3);
-                }
-                errors++;
-            }
-            const len0 = data0.length;
-            for (let i0 = 0; i0 < len0; i0++) {
-                let data1 = data0[i0];
-                if (typeof data1 === "string") {
-                    if (data1.length < 1) {
-                        const err4 = { instancePath: instancePath + "/report/" + i0, schemaPath: "#/properties/report/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                        if (vErrors === null) {
-                            vErrors = [err4];
-                        }
-                        else {
-                            vErrors.push(err4);
-                        }
-                        errors++;
-                    }
-                }
-                else {
-                    const err5 = { instancePath: instancePath + "/report/" + i0, schemaPath: "#/properties/report/items/type", keyword: "type", params: { type: "string" } };
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+            let data1 = data0[i0];
+            if (typeof data1 === "string") {
+                if (data1.length < 1) {
+                    const err4 = { instancePath: instancePath + "/report/" + i0, schemaPath: "#/properties/report/items/minLength", keyword: "minLength", params: { limit: 1 } };
                     if (vErrors === null) {
-                        vErrors = [err5];
+                        vErrors = [err4];
                     }
                     else {
-                        vErrors.push(err5);
+                        vErrors.push(err4);
                     }
                     errors++;
                 }
+            }
+            else {
+                const err5 = { instancePath: instancePath + "/report/" + i0, schemaPath: "#/properties/report/items/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                    vErrors = [err5];
+                }
+                else {
+                    vErrors.push(err5);
+                }
+                errors++;
             }
         }
     }
@@ -51050,12 +51055,15 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 } validate30.errors = vErrors; return errors === 0; }
 validate30.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
 const coverageOptions = validate31;
-const schema42 = { "type": "object", "properties": { "report": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "format": { "type": "string", "minLength": 1 }, "files": { "type": "integer", "minimum": 1, "default": 1 }, "lines": { "type": "number", "minimum": 0, "maximum": 100 }, "branches": { "type": "number", "minimum": 0, "maximum": 100 }, "functions": { "type": "number", "minimum": 0, "maximum": 100 }, "statements": { "type": "number", "minimum": 0, "maximum": 100 }, "per-path": { "type": "object", "minProperties": 1, "additionalProperties": { "anyOf": [{ "type": "number", "minimum": 0, "maximum": 100 }, { "type": "object", "properties": { "lines": { "type": "number", "minimum": 0, "maximum": 100 }, "branches": { "type": "number", "minimum": 0, "maximum": 100 }, "functions": { "type": "number", "minimum": 0, "maximum": 100 }, "statements": { "type": "number", "minimum": 0, "maximum": 100 } }, "additionalProperties": false }] } } }, "additionalProperties": false };
+const schema42 = { "type": "object", "properties": { "report": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 }, "default": ["coverage/lcov.info", "reports/coverage/lcov.info", "lcov.info", "coverage.xml", "reports/coverage.xml"] }, "format": { "type": "string", "minLength": 1 }, "files": { "type": "integer", "minimum": 1, "default": 1 }, "lines": { "type": "number", "minimum": 0, "maximum": 100 }, "branches": { "type": "number", "minimum": 0, "maximum": 100 }, "functions": { "type": "number", "minimum": 0, "maximum": 100 }, "statements": { "type": "number", "minimum": 0, "maximum": 100 }, "per-path": { "type": "object", "minProperties": 1, "additionalProperties": { "anyOf": [{ "type": "number", "minimum": 0, "maximum": 100 }, { "type": "object", "properties": { "lines": { "type": "number", "minimum": 0, "maximum": 100 }, "branches": { "type": "number", "minimum": 0, "maximum": 100 }, "functions": { "type": "number", "minimum": 0, "maximum": 100 }, "statements": { "type": "number", "minimum": 0, "maximum": 100 } }, "additionalProperties": false }] } } }, "additionalProperties": false };
 function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate31.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
 } if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.report === undefined) {
+        data.report = ["coverage/lcov.info", "reports/coverage/lcov.info", "lcov.info", "coverage.xml", "reports/coverage.xml"];
+    }
     if (data.files === undefined) {
         data.files = 1;
     }
@@ -51071,66 +51079,64 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
     }
-    if (data.report !== undefined) {
-        let data0 = data.report;
-        if ((typeof data0 !== "string") && (!(Array.isArray(data0)))) {
-            const err1 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/type", keyword: "type", params: { type: schema42.properties.report.type } };
+    let data0 = data.report;
+    if ((typeof data0 !== "string") && (!(Array.isArray(data0)))) {
+        const err1 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/type", keyword: "type", params: { type: schema42.properties.report.type } };
+        if (vErrors === null) {
+            vErrors = [err1];
+        }
+        else {
+            vErrors.push(err1);
+        }
+        errors++;
+    }
+    if (typeof data0 === "string") {
+        if (data0.length < 1) {
+            const err2 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/minLength", keyword: "minLength", params: { limit: 1 } };
             if (vErrors === null) {
-                vErrors = [err1];
+                vErrors = [err2];
             }
             else {
-                vErrors.push(err1);
+                vErrors.push(err2);
             }
             errors++;
         }
-        if (typeof data0 === "string") {
-            if (data0.length < 1) {
-                const err2 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/minLength", keyword: "minLength", params: { limit: 1 } };
-                if (vErrors === null) {
-                    vErrors = [err2];
-                }
-                else {
-                    vErrors.push(err2);
-                }
-                errors++;
+    }
+    if (Array.isArray(data0)) {
+        if (data0.length < 1) {
+            const err3 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/minItems", keyword: "minItems", params: { limit: 1 } };
+            if (vErrors === null) {
+                vErrors = [err3];
             }
+            else {
+                vErrors.push(err3);
+            }
+            errors++;
         }
-        if (Array.isArray(data0)) {
-            if (data0.length < 1) {
-                const err3 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/minItems", keyword: "minItems", params: { limit: 1 } };
-                if (vErrors === null) {
-                    vErrors = [err3];
-                }
-                else {
-                    vErrors.push(err3);
-                }
-                errors++;
-            }
-            const len0 = data0.length;
-            for (let i0 = 0; i0 < len0; i0++) {
-                let data1 = data0[i0];
-                if (typeof data1 === "string") {
-                    if (data1.length < 1) {
-                        const err4 = { instancePath: instancePath + "/report/" + i0, schemaPath: "#/properties/report/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                        if (vErrors === null) {
-                            vErrors = [err4];
-                        }
-                        else {
-                            vErrors.push(err4);
-                        }
-                        errors++;
-                    }
-                }
-                else {
-                    const err5 = { instancePath: instancePath + "/report/" + i0, schemaPath: "#/properties/report/items/type", keyword: "type", params: { type: "string" } };
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+            let data1 = data0[i0];
+            if (typeof data1 === "string") {
+                if (data1.length < 1) {
+                    const err4 = { instancePath: instancePath + "/report/" + i0, schemaPath: "#/properties/report/items/minLength", keyword: "minLength", params: { limit: 1 } };
                     if (vErrors === null) {
-                        vErrors = [err5];
+                        vErrors = [err4];
                     }
                     else {
-                        vErrors.push(err5);
+                        vErrors.push(err4);
                     }
                     errors++;
                 }
+            }
+            else {
+                const err5 = { instancePath: instancePath + "/report/" + i0, schemaPath: "#/properties/report/items/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                    vErrors = [err5];
+                }
+                else {
+                    vErrors.push(err5);
+                }
+                errors++;
             }
         }
     }
@@ -51627,12 +51633,15 @@ else {
 } validate32.errors = vErrors; return errors === 0; }
 validate32.evaluated = { "dynamicProps": false, "dynamicItems": false };
 const lintOptions = validate33;
-const schema44 = { "type": "object", "properties": { "report": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "format": { "type": "string", "minLength": 1 }, "files": { "type": "integer", "minimum": 1, "default": 1 }, "max-errors": { "type": "integer", "minimum": 0, "default": 0 }, "max-warnings": { "type": "integer", "minimum": 0 } }, "additionalProperties": false };
+const schema44 = { "type": "object", "properties": { "report": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 }, "default": ["eslint.json", "reports/eslint.json", "lint.json", "lint.sarif", "reports/lint/**/*"] }, "format": { "type": "string", "minLength": 1 }, "files": { "type": "integer", "minimum": 1, "default": 1 }, "max-errors": { "type": "integer", "minimum": 0, "default": 0 }, "max-warnings": { "type": "integer", "minimum": 0 } }, "additionalProperties": false };
 function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate33.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
 } if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.report === undefined) {
+        data.report = ["eslint.json", "reports/eslint.json", "lint.json", "lint.sarif", "reports/lint/**/*"];
+    }
     if (data.files === undefined) {
         data.files = 1;
     }
@@ -51651,66 +51660,64 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
     }
-    if (data.report !== undefined) {
-        let data0 = data.report;
-        if ((typeof data0 !== "string") && (!(Array.isArray(data0)))) {
-            const err1 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/type", keyword: "type", params: { type: schema44.properties.report.type } };
+    let data0 = data.report;
+    if ((typeof data0 !== "string") && (!(Array.isArray(data0)))) {
+        const err1 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/type", keyword: "type", params: { type: schema44.properties.report.type } };
+        if (vErrors === null) {
+            vErrors = [err1];
+        }
+        else {
+            vErrors.push(err1);
+        }
+        errors++;
+    }
+    if (typeof data0 === "string") {
+        if (data0.length < 1) {
+            const err2 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/minLength", keyword: "minLength", params: { limit: 1 } };
             if (vErrors === null) {
-                vErrors = [err1];
+                vErrors = [err2];
             }
             else {
-                vErrors.push(err1);
+                vErrors.push(err2);
             }
             errors++;
         }
-        if (typeof data0 === "string") {
-            if (data0.length < 1) {
-                const err2 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/minLength", keyword: "minLength", params: { limit: 1 } };
-                if (vErrors === null) {
-                    vErrors = [err2];
-                }
-                else {
-                    vErrors.push(err2);
-                }
-                errors++;
+    }
+    if (Array.isArray(data0)) {
+        if (data0.length < 1) {
+            const err3 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/minItems", keyword: "minItems", params: { limit: 1 } };
+            if (vErrors === null) {
+                vErrors = [err3];
             }
+            else {
+                vErrors.push(err3);
+            }
+            errors++;
         }
-        if (Array.isArray(data0)) {
-            if (data0.length < 1) {
-                const err3 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/minItems", keyword: "minItems", params: { limit: 1 } };
-                if (vErrors === null) {
-                    vErrors = [err3];
-                }
-                else {
-                    vErrors.push(err3);
-                }
-                errors++;
-            }
-            const len0 = data0.length;
-            for (let i0 = 0; i0 < len0; i0++) {
-                let data1 = data0[i0];
-                if (typeof data1 === "string") {
-                    if (data1.length < 1) {
-                        const err4 = { instancePath: instancePath + "/report/" + i0, schemaPath: "#/properties/report/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                        if (vErrors === null) {
-                            vErrors = [err4];
-                        }
-                        else {
-                            vErrors.push(err4);
-                        }
-                        errors++;
-                    }
-                }
-                else {
-                    const err5 = { instancePath: instancePath + "/report/" + i0, schemaPath: "#/properties/report/items/type", keyword: "type", params: { type: "string" } };
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+            let data1 = data0[i0];
+            if (typeof data1 === "string") {
+                if (data1.length < 1) {
+                    const err4 = { instancePath: instancePath + "/report/" + i0, schemaPath: "#/properties/report/items/minLength", keyword: "minLength", params: { limit: 1 } };
                     if (vErrors === null) {
-                        vErrors = [err5];
+                        vErrors = [err4];
                     }
                     else {
-                        vErrors.push(err5);
+                        vErrors.push(err4);
                     }
                     errors++;
                 }
+            }
+            else {
+                const err5 = { instancePath: instancePath + "/report/" + i0, schemaPath: "#/properties/report/items/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                    vErrors = [err5];
+                }
+                else {
+                    vErrors.push(err5);
+                }
+                errors++;
             }
         }
     }
@@ -52010,12 +52017,15 @@ else {
 } validate35.errors = vErrors; return errors === 0; }
 validate35.evaluated = { "dynamicProps": false, "dynamicItems": false };
 const testsOptions = validate36;
-const schema47 = { "type": "object", "properties": { "report": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "format": { "type": "string", "minLength": 1 }, "files": { "type": "integer", "minimum": 1, "default": 1 }, "min-tests": { "type": "integer", "minimum": 1, "default": 1 }, "max-failed": { "type": "integer", "minimum": 0, "default": 0 }, "max-skipped": { "type": "integer", "minimum": 0 }, "max-flaky": { "type": "integer", "minimum": 0 }, "suites": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 } } }, "additionalProperties": false };
+const schema47 = { "type": "object", "properties": { "report": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 }, "default": ["junit.xml", "junit-*.xml", "reports/junit.xml", "reports/junit/**/*.xml", "test-results/**/*.xml", "**/target/surefire-reports/TEST-*.xml", "**/target/failsafe-reports/TEST-*.xml", "**/build/test-results/**/TEST-*.xml"] }, "format": { "type": "string", "minLength": 1 }, "files": { "type": "integer", "minimum": 1, "default": 1 }, "min-tests": { "type": "integer", "minimum": 1, "default": 1 }, "max-failed": { "type": "integer", "minimum": 0, "default": 0 }, "max-skipped": { "type": "integer", "minimum": 0 }, "max-flaky": { "type": "integer", "minimum": 0 }, "suites": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 } } }, "additionalProperties": false };
 function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate36.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
 } if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.report === undefined) {
+        data.report = ["junit.xml", "junit-*.xml", "reports/junit.xml", "reports/junit/**/*.xml", "test-results/**/*.xml", "**/target/surefire-reports/TEST-*.xml", "**/target/failsafe-reports/TEST-*.xml", "**/build/test-results/**/TEST-*.xml"];
+    }
     if (data.files === undefined) {
         data.files = 1;
     }
@@ -52037,66 +52047,64 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
     }
-    if (data.report !== undefined) {
-        let data0 = data.report;
-        if ((typeof data0 !== "string") && (!(Array.isArray(data0)))) {
-            const err1 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/type", keyword: "type", params: { type: schema47.properties.report.type } };
+    let data0 = data.report;
+    if ((typeof data0 !== "string") && (!(Array.isArray(data0)))) {
+        const err1 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/type", keyword: "type", params: { type: schema47.properties.report.type } };
+        if (vErrors === null) {
+            vErrors = [err1];
+        }
+        else {
+            vErrors.push(err1);
+        }
+        errors++;
+    }
+    if (typeof data0 === "string") {
+        if (data0.length < 1) {
+            const err2 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/minLength", keyword: "minLength", params: { limit: 1 } };
             if (vErrors === null) {
-                vErrors = [err1];
+                vErrors = [err2];
             }
             else {
-                vErrors.push(err1);
+                vErrors.push(err2);
             }
             errors++;
         }
-        if (typeof data0 === "string") {
-            if (data0.length < 1) {
-                const err2 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/minLength", keyword: "minLength", params: { limit: 1 } };
-                if (vErrors === null) {
-                    vErrors = [err2];
-                }
-                else {
-                    vErrors.push(err2);
-                }
-                errors++;
+    }
+    if (Array.isArray(data0)) {
+        if (data0.length < 1) {
+            const err3 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/minItems", keyword: "minItems", params: { limit: 1 } };
+            if (vErrors === null) {
+                vErrors = [err3];
             }
+            else {
+                vErrors.push(err3);
+            }
+            errors++;
         }
-        if (Array.isArray(data0)) {
-            if (data0.length < 1) {
-                const err3 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/minItems", keyword: "minItems", params: { limit: 1 } };
-                if (vErrors === null) {
-                    vErrors = [err3];
-                }
-                else {
-                    vErrors.push(err3);
-                }
-                errors++;
-            }
-            const len0 = data0.length;
-            for (let i0 = 0; i0 < len0; i0++) {
-                let data1 = data0[i0];
-                if (typeof data1 === "string") {
-                    if (data1.length < 1) {
-                        const err4 = { instancePath: instancePath + "/report/" + i0, schemaPath: "#/properties/report/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                        if (vErrors === null) {
-                            vErrors = [err4];
-                        }
-                        else {
-                            vErrors.push(err4);
-                        }
-                        errors++;
-                    }
-                }
-                else {
-                    const err5 = { instancePath: instancePath + "/report/" + i0, schemaPath: "#/properties/report/items/type", keyword: "type", params: { type: "string" } };
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+            let data1 = data0[i0];
+            if (typeof data1 === "string") {
+                if (data1.length < 1) {
+                    const err4 = { instancePath: instancePath + "/report/" + i0, schemaPath: "#/properties/report/items/minLength", keyword: "minLength", params: { limit: 1 } };
                     if (vErrors === null) {
-                        vErrors = [err5];
+                        vErrors = [err4];
                     }
                     else {
-                        vErrors.push(err5);
+                        vErrors.push(err4);
                     }
                     errors++;
                 }
+            }
+            else {
+                const err5 = { instancePath: instancePath + "/report/" + i0, schemaPath: "#/properties/report/items/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                    vErrors = [err5];
+                }
+                else {
+                    vErrors.push(err5);
+                }
+                errors++;
             }
         }
     }
@@ -52623,7 +52631,6 @@ function applyExceptions(advisories, exceptions, today) {
     const uses = (exception) => advisories.some(advisory => names(advisory, exception));
     return {
         counted: advisories.filter(advisory => !isIgnored(advisory)),
-        ignored: advisories.filter(isIgnored),
         used: inForce.filter(uses),
         unused: exceptions.filter(exception => !uses(exception)),
         expired: exceptions.filter(exception => !inForce.includes(exception) && uses(exception))
@@ -52651,9 +52658,10 @@ const conventionalReports = {
 /** The options of every gate that reads reports. */
 function reportOptions(gate) {
     return {
-        report: optional(texts({
-            about: `Globs of the reports to read, relative to the workspace; a leading \`!\` excludes. Without it: ${conventionalReports[gate].join(', ')}.`
-        })),
+        report: texts({
+            about: 'Globs of the reports to read, relative to the workspace; a leading `!` excludes.',
+            default: conventionalReports[gate]
+        }),
         format: optional(build_text({ about: 'The format that every report must have; without it the content decides.' })),
         files: count({ about: 'How many reports must be there at least.', least: 1, default: 1 })
     };
@@ -52666,15 +52674,13 @@ function askForReports(gate, options) {
         kind: 'reports',
         ask: {
             want: wants[gate],
-            report: globsOf(gate, options),
+            report: globsOf(options),
             ...(format === undefined ? {} : { format })
         }
     };
 }
 /** The globs of the reports that a gate's options name. */
-function globsOf(gate, { report }) {
-    if (report === undefined)
-        return conventionalReports[gate];
+function globsOf({ report }) {
     return typeof report === 'string' ? [report] : report;
 }
 //# sourceMappingURL=report-options.js.map
@@ -52691,8 +52697,8 @@ const reportReasons = {
 };
 const mostNamed = 10;
 /** What is to be said of the reports as files: `failed` holds back, `noted` only tells. */
-function inspectReports(gate, options, { files }, say) {
-    const globs = globsOf(gate, options).join(', ');
+function inspectReports(options, { files }, say) {
+    const globs = globsOf(options).join(', ');
     if (files.length === 0)
         return { failed: [say('report-missing', { globs })], noted: [] };
     const problems = files.flatMap(file => file.report.problems.map(problem => ({ file, problem })));
@@ -52745,7 +52751,6 @@ function isOfKind(kind, report) {
 
 
 
-const basic = { files: 1, 'fail-on': 'high', 'only-fixable': false, unknown: 'critical', ignore: [] };
 const audit = defineGate({
     id: 'audit',
     title: 'No grave vulnerability is known',
@@ -52770,7 +52775,7 @@ const audit = defineGate({
         unfixable: '{found} left out because no fix is known: {names}.'
     },
     judge: ({ options, evidence, now, say }) => {
-        const { failed, noted } = inspectReports('audit', options, evidence.reports, say);
+        const { failed, noted } = inspectReports(options, evidence.reports, say);
         if (evidence.reports.files.length === 0)
             return settle({ failed, passed: [] });
         const reports = reportsOf('findings', evidence.reports).map(({ report }) => report);
@@ -52810,21 +52815,21 @@ const audit = defineGate({
     examples: [
         {
             title: 'only a moderate advisory is known',
-            options: basic,
+            options: {},
             evidence: known('moderate'),
             expect: 'passed',
             because: 'passed'
         },
         {
             title: 'an advisory of high severity is known',
-            options: basic,
+            options: {},
             evidence: known('high'),
             expect: 'failed',
             because: 'too-many'
         },
         {
             title: 'it is ignored for a while',
-            options: { ...basic, ignore: [{ id: 'ghsa-1', reason: 'dev server only', expires: '2027-01-31' }] },
+            options: { ignore: [{ id: 'ghsa-1', reason: 'dev server only', expires: '2027-01-31' }] },
             evidence: known('high'),
             now: '2027-01-31T23:59:59Z',
             expect: 'passed',
@@ -52832,7 +52837,7 @@ const audit = defineGate({
         },
         {
             title: 'it was ignored for too long',
-            options: { ...basic, ignore: [{ id: 'GHSA-1', reason: 'dev server only', expires: '2027-01-31' }] },
+            options: { ignore: [{ id: 'GHSA-1', reason: 'dev server only', expires: '2027-01-31' }] },
             evidence: known('high'),
             now: '2027-02-01T00:00:00Z',
             expect: 'failed',
@@ -52952,35 +52957,35 @@ const checks = defineGate({
     examples: [
         {
             title: 'the check succeeded',
-            options: { names: 'build', accept: [] },
+            options: { names: 'build' },
             evidence: { checks: { commit: 'c0ffee', checks: [exampleCheck({})] } },
             expect: 'passed',
             because: 'succeeded'
         },
         {
             title: 'the check was skipped',
-            options: { names: 'build', accept: [] },
+            options: { names: 'build' },
             evidence: { checks: { commit: 'c0ffee', checks: [exampleCheck({ conclusion: 'skipped' })] } },
             expect: 'failed',
             because: 'failed'
         },
         {
             title: 'the check still runs',
-            options: { names: ['build'], accept: [] },
+            options: { names: ['build'] },
             evidence: { checks: { commit: 'c0ffee', checks: [exampleCheck({ status: 'in_progress', conclusion: null })] } },
             expect: 'pending',
             because: 'running'
         },
         {
             title: 'nothing has been posted yet',
-            options: { names: ['build'], accept: [] },
+            options: { names: ['build'] },
             evidence: { checks: { commit: 'c0ffee', checks: [] } },
             expect: 'pending',
             because: 'missing'
         },
         {
             title: 'somebody else posted a check of that name',
-            options: { names: ['build'], app: 'github-actions', accept: [] },
+            options: { names: ['build'], app: 'github-actions' },
             evidence: { checks: { commit: 'c0ffee', checks: [exampleCheck({ kind: 'status', app: 'github-actions' })] } },
             expect: 'pending',
             because: 'other-app'
@@ -53060,15 +53065,21 @@ function mergeCoverage(reports) {
             same.push(file);
     }
     const files = [...byPath.values()].map(mergeFile).sort((a, b) => (0,words/* compareTexts */.qy)(a.path, b.path));
-    const withoutFiles = reports.filter(report => report.files.length === 0);
+    // Some formats tell a metric only of all files together, and some reports have no files.
+    const onlyTotals = (metric) => reports.filter(report => report.files.every(file => file[metric] === null)).map(report => report.totals[metric]);
     const totalOf = (metric) => reports.some(report => report.totals[metric] === null)
         ? null
-        : addRatios([...files.map(file => file[metric]), ...withoutFiles.map(report => report.totals[metric])]);
+        : addRatios([...files.map(file => file[metric]), ...onlyTotals(metric)]);
     return { files, totals: countsOf(totalOf) };
 }
-/** What some files have together; a metric is null where none of them measures it. */
-function sumFiles(files) {
-    return countsOf(metric => addRatios(files.map(file => file[metric])));
+/**
+ * What some of the merged files have together; a metric is null where none of them measures it, or where a report of one
+ * of them measures it nowhere, because a part would be missing.
+ */
+function sumFiles(files, reports) {
+    const paths = new Set(files.map(({ path }) => path));
+    const sources = reports.filter(report => report.files.some(({ path }) => paths.has(path)));
+    return countsOf(metric => sources.some(({ totals }) => totals[metric] === null) ? null : addRatios(files.map(file => file[metric])));
 }
 function addRatios(ratios) {
     return ratios.reduce((sum, ratio) => {
@@ -53184,10 +53195,11 @@ const coverage = defineGate({
         'no-threshold': 'No limit is set for {what}; write lines, branches, functions or statements, such as `lines: 85`.'
     },
     judge: ({ options, evidence, say }) => {
-        const { failed, noted } = inspectReports('coverage', options, evidence.reports, say);
+        const { failed, noted } = inspectReports(options, evidence.reports, say);
         if (evidence.reports.files.length === 0)
             return settle({ failed, passed: [] });
-        const merged = mergeCoverage(reportsOf('coverage', evidence.reports).map(({ report }) => report));
+        const reports = reportsOf('coverage', evidence.reports).map(({ report }) => report);
+        const merged = mergeCoverage(reports);
         const paths = Object.entries(options['per-path'] ?? {});
         const passed = [];
         const judgeLimits = (limits, where, files, counts) => {
@@ -53217,7 +53229,7 @@ const coverage = defineGate({
             if (isEmpty(limits))
                 failed.push(say('no-threshold', { what: path }));
             else if (files.length > 0)
-                judgeLimits(limits, ` in ${path}`, files, sumFiles(files));
+                judgeLimits(limits, ` in ${path}`, files, sumFiles(files, reports));
             else
                 failed.push(say('path-unmatched', {
                     path,
@@ -53229,28 +53241,28 @@ const coverage = defineGate({
     examples: [
         {
             title: 'enough lines are covered',
-            options: { files: 1, lines: 75 },
+            options: { lines: 75 },
             evidence: covered('+++-'),
             expect: 'passed',
             because: 'met'
         },
         {
             title: 'one line is short',
-            options: { files: 1, lines: 75.01 },
+            options: { lines: 75.01 },
             evidence: covered('+++-'),
             expect: 'failed',
             because: 'below'
         },
         {
             title: 'branches are not measured',
-            options: { files: 1, branches: 50 },
+            options: { branches: 50 },
             evidence: covered('++++'),
             expect: 'failed',
             because: 'no-data'
         },
         {
             title: 'one folder falls behind',
-            options: { files: 1, lines: 50, 'per-path': { 'src/pay/**': 90 } },
+            options: { lines: 50, 'per-path': { 'src/pay/**': 90 } },
             evidence: covered('+++', fileCoverage('src/pay/card.ts', '+-')),
             expect: 'failed',
             because: 'below'
@@ -53283,7 +53295,6 @@ const levels = {
     info: 'note',
     none: 'note'
 };
-const lint_basic = { files: 1, 'max-errors': 0 };
 const lint = defineGate({
     id: 'lint',
     title: 'Linters find nothing grave',
@@ -53301,7 +53312,7 @@ const lint = defineGate({
         'too-many-warnings': '{warnings} found, and at most {limit} may be; fix the places named here.'
     },
     judge: ({ options, evidence, say }) => {
-        const { failed, noted } = inspectReports('lint', options, evidence.reports, say);
+        const { failed, noted } = inspectReports(options, evidence.reports, say);
         if (evidence.reports.files.length === 0)
             return settle({ failed, passed: [] });
         const reports = reportsOf('findings', evidence.reports).map(({ report }) => report);
@@ -53325,14 +53336,14 @@ const lint = defineGate({
     examples: [
         {
             title: 'only warnings are found, and nobody limits them',
-            options: lint_basic,
+            options: {},
             evidence: reportSet({ 'eslint.json': findingsReport({ id: 'no-console', severity: 'warning' }) }),
             expect: 'passed',
             because: 'passed'
         },
         {
             title: 'an error is found',
-            options: lint_basic,
+            options: {},
             evidence: reportSet({
                 'eslint.json': findingsReport({ id: 'no-undef', severity: 'error', file: 'src/cart.ts', line: 7 })
             }),
@@ -53341,14 +53352,14 @@ const lint = defineGate({
         },
         {
             title: 'a severity is not known',
-            options: lint_basic,
+            options: {},
             evidence: reportSet({ 'lint.sarif': findingsReport({ id: 'odd', severity: 'unknown' }) }),
             expect: 'failed',
             because: 'too-many-errors'
         },
         {
             title: 'there are more warnings than may be',
-            options: { ...lint_basic, 'max-warnings': 1 },
+            options: { 'max-warnings': 1 },
             evidence: reportSet({
                 'a.json': findingsReport({ id: 'no-console', severity: 'warning' }),
                 'b.json': findingsReport({ id: 'no-console', severity: 'warning' })
@@ -53721,7 +53732,6 @@ function join(names) {
 
 
 
-const sign_off_basic = { role: dba.id, distinct: true, fresh: 'head', 'ignore-changes-requested': false };
 const signOff = defineGate({
     id: 'sign-off',
     title: 'The people responsible have signed off',
@@ -53769,28 +53779,28 @@ const signOff = defineGate({
     examples: [
         {
             title: 'somebody of the role approved the head',
-            options: sign_off_basic,
+            options: { role: dba.id },
             evidence: { 'sign-offs': signOffRecord([reviewBy(people.edgar)]) },
             expect: 'passed',
             because: 'signed'
         },
         {
             title: 'only somebody else approved',
-            options: sign_off_basic,
+            options: { role: dba.id },
             evidence: { 'sign-offs': signOffRecord([reviewBy(people.grace)]) },
             expect: 'pending',
             because: 'not-in-role'
         },
         {
             title: 'the approval is for an older commit',
-            options: sign_off_basic,
+            options: { role: dba.id },
             evidence: { 'sign-offs': signOffRecord([reviewBy(people.edgar, { commit: 'c'.repeat(40) })]) },
             expect: 'pending',
             because: 'stale'
         },
         {
             title: 'somebody of the role requests changes',
-            options: sign_off_basic,
+            options: { role: dba.id },
             evidence: { 'sign-offs': signOffRecord([reviewBy(people.edgar, { state: 'CHANGES_REQUESTED' })]) },
             expect: 'failed',
             because: 'changes-requested'
@@ -53833,7 +53843,6 @@ function test_failures_placeOf({ path, failure }) {
 
 
 
-const tests_basic = { files: 1, 'min-tests': 1, 'max-failed': 0 };
 const tests = defineGate({
     id: 'tests',
     title: 'The tests pass',
@@ -53865,7 +53874,7 @@ const tests = defineGate({
         'suite-absent': 'No suite is called {suite}; check that its report is written and that `suites` names it rightly.'
     },
     judge: ({ options, evidence, say }) => {
-        const { failed, noted } = inspectReports('tests', options, evidence.reports, say);
+        const { failed, noted } = inspectReports(options, evidence.reports, say);
         if (evidence.reports.files.length === 0)
             return settle({ failed, passed: [] });
         const reports = reportsOf('tests', evidence.reports);
@@ -53908,28 +53917,28 @@ const tests = defineGate({
     examples: [
         {
             title: 'every test passes',
-            options: tests_basic,
+            options: {},
             evidence: reportSet({ 'junit.xml': testReport({ passed: 12, skipped: 1 }) }),
             expect: 'passed',
             because: 'passed'
         },
         {
             title: 'one of two reports holds a failure',
-            options: tests_basic,
+            options: {},
             evidence: reportSet({ 'a.xml': testReport({ passed: 12 }), 'b.xml': testReport({ passed: 3, failed: 1 }) }),
             expect: 'failed',
             because: 'failed'
         },
         {
             title: 'no report is found',
-            options: tests_basic,
+            options: {},
             evidence: reportSet({}),
             expect: 'failed',
             because: 'report-missing'
         },
         {
             title: 'every test is skipped',
-            options: tests_basic,
+            options: {},
             evidence: reportSet({ 'junit.xml': testReport({ skipped: 3 }) }),
             expect: 'failed',
             because: 'all-skipped'
@@ -54112,7 +54121,7 @@ function evaluateCondition(condition, facts) {
                 reason: say('condition-unknown', key, globs, `The run does not know its ${key}, so the condition ${key}: ${globs.join(', ')} cannot be judged; run it where they are known, or change the condition.`)
             };
         }
-        else if (!actual.some(word => matchesGlobs(globs, word))) {
+        else if (!actual.some(word => matchesGlobs(globs.map(foldOf(key)), foldOf(key)(word)))) {
             const found = actual.length === 0 ? 'none' : actual.slice(0, 5).join(', ');
             return {
                 state: 'false',
@@ -54121,6 +54130,10 @@ function evaluateCondition(condition, facts) {
         }
     }
     return unknown ?? { state: 'holds' };
+}
+/** GitHub tells neither environments nor labels apart by case alone: a capital letter must not skip an item. */
+function foldOf(key) {
+    return key === 'environments' || key === 'labels' ? word => word.toLowerCase() : word => word;
 }
 function say(code, key, globs, text) {
     return { code, params: { key, globs: globs.join(', ') }, text, locations: [] };
@@ -54141,11 +54154,16 @@ const effects = {
     failed: 'no-go',
     unknown: 'no-go'
 };
-/** The worst effect of the blocking items; a run that judged nothing does not go. */
+/**
+ * The worst effect of the blocking items; a run that judged nothing does not go. Where every blocker is skipped nothing
+ * was judged either: a warning beside them has no effect, so it must not make a go of what would be none without it.
+ */
 function decide(verdicts) {
-    if (verdicts.every(({ outcome }) => outcome === 'skipped'))
-        return { decision: 'no-go', reasons: [nothingJudged(verdicts.length)] };
-    const blocking = verdicts.filter(({ severity }) => severity === 'blocker').map(({ outcome }) => effects[outcome]);
+    const blockers = verdicts.filter(({ severity }) => severity === 'blocker');
+    const deciding = blockers.length === 0 ? verdicts : blockers;
+    if (deciding.every(({ outcome }) => outcome === 'skipped'))
+        return { decision: 'no-go', reasons: [nothingJudged(deciding.length, deciding === blockers)] };
+    const blocking = blockers.map(({ outcome }) => effects[outcome]);
     const decision = decisions.findLast(effect => blocking.includes(effect)) ?? 'go';
     return { decision, reasons: [] };
 }
@@ -54155,10 +54173,10 @@ function countOutcomes(verdicts) {
         counts[outcome] += 1;
     return counts;
 }
-function nothingJudged(items) {
+function nothingJudged(items, block) {
     const text = items === 0
         ? 'The checklist has no item to judge; add one, or choose another phase.'
-        : `All ${String(items)} items are skipped, so nothing was judged; widen a \`when\`, or choose another phase or environment.`;
+        : `All ${String(items)} items${block ? ' that block' : ''} are skipped, so nothing was judged; widen a \`when\`, or choose another phase or environment.`;
     return { code: 'nothing-judged', params: { items }, text, locations: [] };
 }
 //# sourceMappingURL=decide.js.map
@@ -54278,9 +54296,11 @@ function plan(checklist, gates, selection, skip) {
         .filter(item => selection.phase === null || item.phase === selection.phase)
         .map(item => ({ item, gate: gateOf(gates, item), skipped: skip(item) }));
     // Blockers choose their people first, so that no warning takes one away from them.
-    const demands = itemSeverities.flatMap(severity => items
+    const demanded = itemSeverities.flatMap(severity => items
         .filter(({ item, skipped }) => skipped === undefined && item.severity === severity)
         .flatMap(({ item, gate }) => gate.demands(item.check.options, role)));
+    // Who fills a demand fills every equal one, and a checklist may ask the same of hundreds of items.
+    const demands = [...new Map(demanded.map(demand => [JSON.stringify(demand), demand])).values()];
     const context = { role, demands };
     return items.map(({ item, gate, skipped }) => skipped === undefined
         ? { item, needs: { ...gate.needs(item.check.options, context), ...conditionNeeds(item) } }
@@ -54319,7 +54339,7 @@ function evaluate(planned, checklist, gates, gathered) {
         const kinds = new Set(Object.values(each.needs).map(request => request.kind));
         return {
             ...{ id, title, phase, section, gate: check.gate, severity },
-            ...judge(each, checklist, gateOf(gates, each.item), gathered),
+            ...acceptTick(judge(each, checklist, gateOf(gates, each.item), gathered), each.item, checklist),
             evidence: [...kinds],
             ...(about === undefined ? {} : { about }),
             ...(link === undefined ? {} : { link }),
@@ -54352,6 +54372,13 @@ function judge(planned, checklist, gate, gathered) {
     const further = judged.reasons.filter(({ code }) => !flaws.some(flaw => flaw.code === code));
     return unknown([...flawed, ...further], origin);
 }
+/** A tick stands in for a signature that is awaited; it never outweighs what people or machines object. */
+function acceptTick(judged, item, { ticks }) {
+    const counts = ticks === 'accept' && item.ticked && item.check.gate === 'sign-off';
+    if (!counts || judged.outcome !== 'pending')
+        return judged;
+    return { outcome: 'passed', reasons: [tickAccepted], origin: 'committed' };
+}
 /** A condition that speaks of paths is judged only here, where the paths are known. */
 function stopByCondition(item, { subject }, { values, complete, origin }) {
     if (item.when === undefined)
@@ -54370,9 +54397,6 @@ function stopByCondition(item, { subject }, { values, complete, origin }) {
     }
 }
 function evaluate_ask(gate, item, { values, origin }, checklist, now) {
-    if (checklist.ticks === 'accept' && item.ticked && gate.id === 'sign-off') {
-        return { outcome: 'passed', reasons: [tickAccepted], origin: 'committed' };
-    }
     try {
         const judgement = gate.judge({ options: item.check.options, evidence: values, now, role: plan_rolesOf(checklist) });
         switch (judgement.outcome) {
@@ -55319,10 +55343,6 @@ function asArray(value) {
 function asString(value) {
     return typeof value === 'string' ? value : undefined;
 }
-/** A finite number; a string of digits is none. */
-function asNumber(value) {
-    return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
-}
 /** A whole number from 0 on. */
 function asCount(value) {
     return Number.isSafeInteger(value) && Number(value) >= 0 ? Number(value) : undefined;
@@ -55823,6 +55843,14 @@ function pythonPlace(className, traceback) {
     }
     return undefined;
 }
+/** The first frame of a .NET or Mono stack that says its file and line: `in C:\\shop\\Cart.cs:line 7`, `in /shop/Cart.cs:7`. */
+function dotnetPlace(stack) {
+    for (const [, file = '', line] of stack.matchAll(/ in ([^<>\n]+):(?:line )?(\d{1,9})[ \t]*$/gm)) {
+        if (Number(line) > 0)
+            return { file, line: Number(line) };
+    }
+    return undefined;
+}
 //# sourceMappingURL=places.js.map
 ;// CONCATENATED MODULE: ./build/src/parsers/jest.js
 
@@ -55904,6 +55932,12 @@ function reconcile(run, failedFiles, tally) {
         tally.suiteError({ suite: '', name: '', message });
     };
     const declared = (key) => asCount(run[key]) ?? 0;
+    for (const key of ['numFailedTests', 'numFailedTestSuites', 'numRuntimeErrorTestSuites']) {
+        if (run[key] === undefined || asCount(run[key]) !== undefined)
+            continue;
+        const message = `"${key}" is ${JSON.stringify(run[key])}, which is no count.`;
+        tally.problems.add('counts-unreadable', message, { blocks: true });
+    }
     const total = declared('numTotalTests');
     const files = declared('numTotalTestSuites');
     const read = asArray(run['testResults'])?.length ?? 0;
@@ -55918,6 +55952,9 @@ function reconcile(run, failedFiles, tally) {
         complain('Tests failed that the report does not show.');
     else if (declared('numRuntimeErrorTestSuites') > failedFiles)
         complain('Test files did not run that the report does not show.');
+    // Vitest counts each `describe` as one, so that their number is no number of files.
+    else if (declared('numFailedTestSuites') > 0 && tally.failed + tally.suiteErrors === 0)
+        complain('Test suites failed that the report does not show.');
     else if (run['success'] !== true && tally.failed + tally.suiteErrors === 0) {
         complain('The run was no success although no test failed: a coverage threshold, or an error outside the tests.');
     }
@@ -56000,7 +56037,56 @@ function locateCase(found, suiteFile) {
     return line === undefined ? { file } : { file, line };
 }
 //# sourceMappingURL=junit-case.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/read/declared.js
+
+/** Reads attributes that hold counts; the first that is written and is no count becomes a problem that blocks. */
+function declare(subject, attributes, line, problems, { total, red }) {
+    const unreadable = [total, ...red].find(key => isUnreadable(attributes.get(key)));
+    if (unreadable !== undefined) {
+        const message = `The attribute ${unreadable} of ${lowerFirst(subject)} is no count.`;
+        problems.add('counts-unreadable', message, { line, blocks: true });
+    }
+    const counts = red.map(key => countOf(attributes.get(key)) ?? 0);
+    return {
+        subject,
+        line,
+        total: countOf(attributes.get(total)),
+        red: counts.reduce((sum, count) => sum + count, 0)
+    };
+}
+/**
+ * Holds what was declared against what was found. Red that no case shows is red all the same, and cases that are missing
+ * without a reason block; more cases than declared are only noted.
+ */
+function compareDeclared(declared, found, tally) {
+    const { subject, line, total = found.total } = declared;
+    if (declared.red > found.red) {
+        const message = `${subject} declares ${declared.red} failures and errors; the report shows ${found.red} of them.`;
+        tally.suiteError({ suite: '', name: '', message });
+        tally.problems.add('counts-disagree', message, { line, blocks: true });
+    }
+    const message = `${subject} declares ${total} tests; ${found.total} cases are in the report.`;
+    if (total > found.total + (found.unlisted ?? 0)) {
+        tally.problems.add('counts-disagree', message, { line, blocks: true });
+    }
+    else if (total < found.total - (found.uncounted ?? 0))
+        tally.problems.add('counts-differ', message, { line });
+}
+/** A count as tools write it, with or without thousands separators; undefined for every other text. */
+function countOf(text) {
+    const digits = text?.replaceAll(',', '').trim() ?? '';
+    return /^\d{1,9}$/.test(digits) ? Number(digits) : undefined;
+}
+/** Whether an attribute that should hold a count holds something else. */
+function isUnreadable(text) {
+    return text !== undefined && text.trim() !== '' && countOf(text) === undefined;
+}
+function lowerFirst(subject) {
+    return firstLine(subject.slice(0, 1).toLowerCase() + subject.slice(1));
+}
+//# sourceMappingURL=declared.js.map
 ;// CONCATENATED MODULE: ./build/src/parsers/read/junit-suite.js
+
 
 function beginSuite(attributes, line) {
     const name = attributes.get('name') ?? '';
@@ -56022,13 +56108,6 @@ function beginSuite(attributes, line) {
         retries: 0,
         nameless: 0
     };
-}
-function countOf(text) {
-    const digits = text?.replaceAll(',', '').trim() ?? '';
-    return /^\d{1,9}$/.test(digits) ? Number(digits) : undefined;
-}
-function isUnreadable(text) {
-    return text !== undefined && text.trim() !== '' && countOf(text) === undefined;
 }
 /** What was found in a suite that has ended is found in the one around it. */
 function addToParent(parent, suite) {
@@ -56059,7 +56138,7 @@ function compareCases(suite, countsSuites, problems) {
 
 /** Characters of a failure's text that are looked through for its message and its place. */
 const maxDetails = 64 * 1024;
-/** Elements that may stand in a suite and say nothing of outcomes. */
+/** Elements whose content says nothing of outcomes. */
 const junit_reader_silent = new Set(['properties', 'system-out', 'system-err', 'skipped']);
 /** Why CTest did not run a test that it calls skipped, where nobody meant to skip it. */
 const notRunnable = /^(?:Unable to find|Required Files Missing|Missing Configuration|Fixture dependency failed)/;
@@ -56073,12 +56152,14 @@ class JunitReader {
     #told;
     /** How deep below the innermost suite or case the reader is. */
     #below = 0;
+    /** Whether that is in an element that says nothing of outcomes. */
+    #isSilent = false;
     /** node:test counts suites among the tests of a suite, and says in comments at the end what it counted in all. */
     #isNode = false;
     #nodeFailed = 0;
     open(name, attributes, line) {
         if (this.#below > 0)
-            this.#below++;
+            this.#openBelow(name);
         else if (this.#case !== undefined)
             this.#openInCase(this.#case, name, attributes, line);
         else if (name === 'testcase')
@@ -56125,6 +56206,7 @@ class JunitReader {
         if (name === 'testcase')
             throw new ReportError('report-malformed', 'A test case stands within a test case.', line);
         this.#below = 1;
+        this.#isSilent = junit_reader_silent.has(name);
         const telling = tellingOf(name, attributes);
         if (telling === undefined)
             return;
@@ -56135,6 +56217,18 @@ class JunitReader {
             return;
         const words = `The test "${firstLine(found.name)}" is called skipped but could not be run: ${firstLine(message)}.`;
         this.tally.problems.add('not-runnable', words, { line, blocks: true });
+    }
+    /** A case whose failure stands within an element of its own (a step, say) has failed all the same; output says nothing. */
+    #openBelow(name) {
+        this.#below++;
+        if (name !== 'failure' && name !== 'error')
+            return;
+        if (this.#case === undefined || this.#isSilent || this.#case.tells.has('failure'))
+            return;
+        this.#case.tells.add('failure');
+        const suite = this.#suites.at(-1);
+        if (suite !== undefined)
+            suite.redTold++;
     }
     /** What stands in an element that JUnit does not know is heard as if it stood in a suite: there may be cases in it. */
     #openInSuite(name, attributes, line) {
@@ -56349,12 +56443,14 @@ class LcovFile {
     }
     #compareOne(unit, found, totalKey, coveredKey) {
         const total = this.#declared.get(totalKey) ?? String(found.total);
+        // Without a line the file would count for nothing beside others, however little of it is covered.
+        const blocks = unit === 'lines' && found.total === 0;
         const covered = this.#declared.get(coveredKey) ?? String(found.covered);
         if (Number(total) === found.total && Number(covered) === found.covered)
             return;
         const message = `${this.path} declares ${covered} of ${total} ${unit} covered (${coveredKey}, ${totalKey}); ` +
             `its records say ${found.covered} of ${found.total}, and those count.`;
-        this.#problems.add('counts-disagree', message);
+        this.#problems.add('counts-disagree', message, { blocks });
     }
     #leaveOutLineZero(key, at) {
         this.#problems.add('line-zero', `${key} speaks of line 0, which no file has; it is left out.`, { line: at });
@@ -56679,6 +56775,7 @@ function readAdvisory(key, advisory) {
 
 
 
+
 /**
  * The advisories of an `auditReportVersion` 2. The members of `vulnerabilities` are packages; what is wrong with one
  * stands in its `via`, as objects (advisories) or as names of packages through which it is vulnerable.
@@ -56703,6 +56800,15 @@ function readVulnerabilities(report, problems) {
     if (declared > packages.size) {
         const message = `The report declares ${(0,words/* plural */.LS)(declared, 'vulnerable package')} and lists ${packages.size}.`;
         problems.add('counts-disagree', `${message} Run the audit again.`, { blocks: true });
+    }
+    const rank = ({ severity }) => severities.indexOf(severity);
+    const worst = Math.min(...[...findings.values()].map(rank));
+    for (const [name, { record }] of packages) {
+        // npm gives a package the worst severity of its advisories.
+        if (worst === Infinity || rank({ severity: severityOfAdvisory(record['severity']) }) >= worst)
+            continue;
+        const message = `The package ${name} has the severity ${JSON.stringify(record['severity'])}, and no advisory has one as bad.`;
+        problems.add('severities-disagree', `${message} Run the audit again.`, { blocks: true });
     }
     for (const name of withoutAdvisory(new Map([...packages].map(([of, { via }]) => [of, via])))) {
         const message = `The package ${name} is vulnerable, but no advisory in the report says why.`;
@@ -57108,6 +57214,12 @@ const sarif = defineParser({
         if (runs.length === 0) {
             problems.add('report-no-data', 'The SARIF log has no run, so it tells of no analysis.', { blocks: true });
         }
+        for (const entry of asArray(log['inlineExternalProperties']) ?? []) {
+            if ((asArray(asRecord(entry)?.['results'])?.length ?? 0) === 0)
+                continue;
+            const message = 'The SARIF log keeps results beside its runs. Let the tool write them into the runs.';
+            problems.add('results-elsewhere', message, { blocks: true });
+        }
         const commits = [...new Set(runs.flatMap(run => run.commits))];
         const [commit] = commits;
         if (commits.length > 1) {
@@ -57184,6 +57296,248 @@ function commitsOf(run) {
         .filter(revision => /^[0-9a-f]{40}$/.test(revision));
 }
 //# sourceMappingURL=sarif.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/read/case-texts.js
+/** Characters of one text that are looked through for a message or a place. */
+const maxText = 64 * 1024;
+/** What a test case says in elements of its own, by their names: the first of each, as much of it as is looked through. */
+class CaseTexts {
+    #wanted;
+    #texts = new Map();
+    #at;
+    constructor(...wanted) {
+        this.#wanted = new Set(wanted);
+    }
+    open(name) {
+        this.#at = this.#wanted.has(name) && !this.#texts.has(name) ? name : undefined;
+        if (this.#at !== undefined)
+            this.#texts.set(name, '');
+    }
+    text(text) {
+        if (this.#at === undefined)
+            return;
+        const before = this.#texts.get(this.#at) ?? '';
+        if (before.length < maxText)
+            this.#texts.set(this.#at, before + text.slice(0, maxText - before.length));
+    }
+    close() {
+        this.#at = undefined;
+    }
+    get(name) {
+        return this.#texts.get(name) ?? '';
+    }
+    /** Forgets everything, for the next case. */
+    clear() {
+        this.#at = undefined;
+        this.#texts.clear();
+    }
+}
+//# sourceMappingURL=case-texts.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/read/trx-reader.js
+
+
+
+
+
+
+const trx_reader_skipped = new Set(['notexecuted', 'notrunnable', 'pending']);
+const redCounters = [
+    'failed',
+    'error',
+    'timeout',
+    'aborted',
+    'inconclusive',
+    'passedButRunAborted',
+    'disconnected',
+    'warning',
+    'inProgress'
+];
+/** What adapters write as an error of the run for every case that failed, and test platforms for the exit code. */
+const echo = /^\[xUnit\.net [\d:.]+\] .*\[FAIL\]$|^Exit code indicates failure:/;
+/** Hears a TRX document and tallies it: rows of data-driven tests count, and what sums them up does not. */
+class TrxReader {
+    tally = new TestTally();
+    #path = [];
+    #open = [];
+    #texts = new CaseTexts('Message', 'StackTrace', 'Text');
+    /** Class names by id of the test, for as many tests as failures are kept. */
+    #classes = new Map();
+    /** Failures wait for the class names, which most writers put after the results. */
+    #failures = [];
+    #results = 0;
+    #resultsRed = 0;
+    #sums = 0;
+    #skipped = 0;
+    #testId = '';
+    #runOutcome;
+    #infoOutcome = '';
+    #echoes = 0;
+    #counters;
+    open(name, attributes, line) {
+        const parent = this.#path.at(-1);
+        this.#path.push(name);
+        this.#texts.open(name);
+        if (parent === 'Results' || parent === 'InnerResults')
+            this.#openResult(name, attributes);
+        else if (name === 'ErrorInfo')
+            this.#texts.clear();
+        else if (name === 'UnitTest')
+            this.#testId = attributes.get('id') ?? '';
+        else if (name === 'TestMethod')
+            this.#readClass(attributes.get('className') ?? '');
+        else if (name === 'ResultSummary')
+            this.#runOutcome = attributes.get('outcome') ?? '';
+        else if (name === 'RunInfo')
+            this.#infoOutcome = attributes.get('outcome') ?? '';
+        else if (name === 'Counters') {
+            const counts = { total: 'total', red: redCounters };
+            this.#counters = declare('The run', attributes, line, this.tally.problems, counts);
+        }
+    }
+    text(text) {
+        this.#texts.text(text);
+    }
+    close(name) {
+        this.#path.pop();
+        this.#texts.close();
+        const result = this.#open.at(-1);
+        if (name === 'ErrorInfo' && result !== undefined) {
+            result.message = this.#texts.get('Message');
+            result.stack = this.#texts.get('StackTrace');
+            this.#texts.clear();
+        }
+        else if (name === 'RunInfo')
+            this.#closeInfo(this.#texts.get('Text'));
+        else if (result !== undefined && this.#path.at(-1)?.endsWith('Results') === true)
+            this.#closeResult(result);
+        if (this.#path.length === 0)
+            this.#finish();
+    }
+    #openResult(element, attributes) {
+        this.#texts.clear();
+        this.#open.push({
+            element,
+            testId: attributes.get('testId') ?? '',
+            name: attributes.get('testName') ?? '',
+            outcome: attributes.get('outcome') ?? '',
+            inner: 0,
+            innerRed: 0,
+            message: '',
+            stack: ''
+        });
+    }
+    #closeResult(result) {
+        this.#open.pop();
+        const parent = this.#open.at(-1);
+        const outcome = trx_reader_outcomeOf(result);
+        const isRed = outcome === 'failed';
+        if (isRed)
+            this.#resultsRed++;
+        if (parent !== undefined)
+            parent.inner++;
+        if (parent !== undefined && (isRed || result.innerRed > 0))
+            parent.innerRed++;
+        if (result.inner > 0)
+            this.#sums++;
+        // What sums up rows says nothing new, unless it failed and none of them did.
+        if (result.inner > 0 && !(isRed && result.innerRed === 0))
+            return;
+        this.#results++;
+        if (outcome === 'skipped')
+            this.#skipped++;
+        if (outcome === 'failed')
+            this.#keep(result);
+        else
+            this.tally.add(outcome, '', result.name);
+    }
+    #keep({ testId, name, outcome, message, stack }) {
+        const words = firstLine(message) || `The outcome is "${outcome}".`;
+        const failure = { testId, suite: '', name, message: words, ...dotnetPlace(stack) };
+        if (this.#failures.length < maxKept)
+            this.#failures.push(failure);
+        else
+            this.tally.fail(failure);
+    }
+    #readClass(written) {
+        // Assemblies follow after a comma; Mocha's reporter writes "none".
+        const name = written.split(',')[0] ?? '';
+        if (name === '' || name === 'none')
+            return;
+        this.tally.suite(name);
+        if (this.#classes.size < maxKept || this.#failures.some(({ testId }) => testId === this.#testId)) {
+            this.#classes.set(this.#testId, name);
+        }
+    }
+    #closeInfo(text) {
+        this.#texts.clear();
+        if (/^(?:Passed|Completed|Warning)$/i.test(this.#infoOutcome))
+            return;
+        if (echo.test(firstLine(text)))
+            this.#echoes++;
+        else
+            this.tally.suiteError({ suite: '', name: '', message: text });
+    }
+    #finish() {
+        for (const failure of this.#failures) {
+            this.tally.fail({ ...failure, suite: this.#classes.get(failure.testId) ?? '' });
+        }
+        if (this.#counters === undefined) {
+            this.tally.problems.add('counts-missing', 'The run declares no counts (Counters) to compare with.');
+        }
+        else {
+            const found = { total: this.#results, red: this.#resultsRed, unlisted: this.#sums, uncounted: this.#uncounted() };
+            compareDeclared(this.#counters, found, this.tally);
+        }
+        this.#judgeRun(this.#runOutcome ?? 'Completed');
+    }
+    /** Counters leave out skipped cases with some writers, rows of data-driven tests with others. */
+    #uncounted() {
+        return this.#sums > 0 ? this.#results : this.#skipped;
+    }
+    /** A run may have failed or been aborted though every case passed. */
+    #judgeRun(outcome) {
+        const isRed = this.tally.failed + this.tally.suiteErrors > 0;
+        if (this.#echoes > 0 && !isRed) {
+            this.tally.suiteError({
+                suite: '',
+                name: '',
+                message: 'The run tells of failed tests that are not in the report.'
+            });
+        }
+        if (/^(?:Passed|Completed)$/i.test(outcome) || (/^(?:Failed|Warning)?$/i.test(outcome) && isRed))
+            return;
+        const message = `The outcome of the whole run is "${outcome}", whatever its cases say.`;
+        this.tally.suiteError({ suite: '', name: '', message });
+    }
+}
+/** Only results of other than unit tests may be "Completed"; a word that is no success, or none, is a failure. */
+function trx_reader_outcomeOf({ element, outcome }) {
+    const word = outcome.toLowerCase();
+    if (word === 'passed' || (word === 'completed' && element !== 'UnitTestResult'))
+        return 'passed';
+    return trx_reader_skipped.has(word) ? 'skipped' : 'failed';
+}
+//# sourceMappingURL=trx-reader.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/trx.js
+
+
+
+const trx = defineParser({
+    id: 'trx',
+    title: 'Visual Studio TRX',
+    kind: 'tests',
+    about: 'Written by `dotnet test --logger trx`, `vstest.console`, MSTest and reporters for Jest and Mocha.',
+    recognises: sniffed => sniffed.syntax === 'xml' &&
+        sniffed.root === 'TestRun' &&
+        // CppUnit and others call their root element the same.
+        (Object.values(sniffed.attributes).some(value => value.includes('/TeamTest/20')) ||
+            /<(?:\w+:)?(?:UnitTestResult|TestDefinitions|ResultSummary)[\s/>]/.test(sniffed.head)),
+    parse: input => {
+        const reader = new TrxReader();
+        readXml(input.chunks(), reader);
+        return reader.tally.report();
+    }
+});
+//# sourceMappingURL=trx.js.map
 ;// CONCATENATED MODULE: ./build/src/parsers/index.js
 // Generated from the files of this folder by `npm run reference`; do not edit.
 
@@ -57196,8 +57550,9 @@ function commitsOf(run) {
 
 
 
+
 // prettier-ignore
-const parsers = (0,registry/* registry */.u)([cobertura, eslint, goTest, istanbulSummary, jest, junit, lcov, npmAudit, sarif]);
+const parsers = (0,registry/* registry */.u)([cobertura, eslint, goTest, istanbulSummary, jest, junit, lcov, npmAudit, sarif, trx]);
 //# sourceMappingURL=index.js.map
 ;// CONCATENATED MODULE: ./build/src/parsers/read/seen.js
 
@@ -58172,10 +58527,14 @@ async function judge_judge(options, environment) {
     catch (error) {
         if (error instanceof EventError)
             return { complaints: [{ message: error.message }] };
-        if (error instanceof read_PortError)
-            return { unjudged: error.message };
-        throw error;
+        if (!(error instanceof read_PortError))
+            throw error;
+        return isOfChecklist(error) ? { complaints: [{ message: error.message }] } : { unjudged: error.message };
     }
+}
+/** What was found and cannot be a checklist is its writer's mistake; anything else is the world's failure. */
+function isOfChecklist({ code }) {
+    return code === 'too-large' || code === 'not-text' || code === 'unreadable';
 }
 function connect(facts, { token, timeout }) {
     const { repository, apiUrl, graphqlUrl } = facts;
@@ -58261,8 +58620,16 @@ function readAt(port, commit) {
 }
 /** Whether the checkout has another version of the checklist than the one in force. */
 async function isChanged({ file, digest }, workspace) {
-    const own = await readTexts(workspace)(file);
-    return own !== undefined && digestOf(own) !== digest;
+    try {
+        const own = await readTexts(workspace)(file);
+        return own !== undefined && digestOf(own) !== digest;
+    }
+    catch (error) {
+        if (!(error instanceof read_PortError))
+            throw error;
+        // What cannot be read is not what is in force.
+        return true;
+    }
 }
 function judge_missing(places, commit) {
     return {
@@ -58546,7 +58913,7 @@ function compareTexts(a, b) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Tt: () => (/* binding */ readOptions)
 /* harmony export */ });
-/* unused harmony exports inputs, outputs, inputVariable */
+/* unused harmony exports inputs, outputs */
 /* harmony import */ var _lib_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2339);
 /* harmony import */ var _lib_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8081);
 
@@ -58649,7 +59016,7 @@ function unknownInputs(environment) {
         .map(variable => {
         const name = variable.slice('INPUT_'.length).toLowerCase();
         const near = (0,_lib_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(name, Object.keys(inputs));
-        return `There is no input \`${name}\`${near === undefined ? '' : `; did you mean \`${near}\``}.`;
+        return `There is no input \`${name}\`${near === undefined ? `; known are ${Object.keys(inputs).join(', ')}.` : `; did you mean \`${near}\`?`}`;
     });
 }
 function readDuration(text) {
@@ -58667,6 +59034,18 @@ function orNull(value) {
 
 /***/ }),
 
+/***/ 5621:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ mostAnnotations)
+/* harmony export */ });
+/** GitHub shows this many annotations of each level of a step, and drops the rest without a word. */
+const mostAnnotations = 10;
+//# sourceMappingURL=write.js.map
+
+/***/ }),
+
 /***/ 8059:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -58680,6 +59059,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var registry = __nccwpck_require__(7642);
 // EXTERNAL MODULE: ./build/src/lib/words.js
 var words = __nccwpck_require__(8860);
+// EXTERNAL MODULE: ./build/src/ports/write.js
+var write = __nccwpck_require__(5621);
 ;// CONCATENATED MODULE: ./build/src/publishers/define.js
 function definePublisher(publisher) {
     return publisher;
@@ -58688,8 +59069,7 @@ function definePublisher(publisher) {
 ;// CONCATENATED MODULE: ./build/src/publishers/annotations.js
 
 
-/** GitHub shows this many of each level and drops the rest without a word. */
-const mostOfLevel = 10;
+
 const annotations = definePublisher({
     id: 'annotations',
     about: 'Marks the lines that failed, most severe first, within the ten of each level that GitHub shows.',
@@ -58698,8 +59078,8 @@ const annotations = definePublisher({
         const notes = collectNotes(report);
         for (const level of ['error', 'warning', 'notice']) {
             const all = notes.filter(note => note.level === level);
-            all.slice(0, mostOfLevel).forEach((note, index) => {
-                const left = index === mostOfLevel - 1 ? all.length - mostOfLevel : 0;
+            all.slice(0, write/* mostAnnotations */.Y).forEach((note, index) => {
+                const left = index === write/* mostAnnotations */.Y - 1 ? all.length - write/* mostAnnotations */.Y : 0;
                 const more = left > 0 ? ` (and ${(0,words/* plural */.LS)(left, 'more place')}: see the job summary)` : '';
                 ports.annotations.annotate(level, note.title, `${note.message}${more}`, note.place);
             });
@@ -58921,7 +59301,6 @@ function defineRenderer(renderer) {
 /* harmony export */   Xj: () => (/* binding */ toDo),
 /* harmony export */   bq: () => (/* binding */ byPhase)
 /* harmony export */ });
-/* unused harmony export countsInWords */
 /* harmony import */ var _lib_outcome_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2633);
 /* harmony import */ var _lib_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8860);
 

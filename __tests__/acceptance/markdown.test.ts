@@ -72,9 +72,9 @@ const rows: readonly Row[] = [
     decision: 'hold'
   },
   {
-    when: 'a tick is accepted and GitHub is not needed',
+    when: 'a tick would be accepted and is not needed',
     text: '---\nticks: accept\n---\n# Shop\n\n## Before\n\n- [x] Reviewed\n',
-    says: { reviewed: 'passed tick-accepted' },
+    says: { reviewed: 'passed signed' },
     decision: 'go'
   },
   {
@@ -87,8 +87,8 @@ const rows: readonly Row[] = [
     when: 'a tick is accepted and somebody requests changes',
     text: '---\nticks: accept\n---\n# Shop\n\n## Before\n\n- [x] Reviewed\n',
     set: scenario => void review(scenario, { by: 'edgar', minute: 35, state: 'CHANGES_REQUESTED' }),
-    says: { reviewed: 'passed tick-accepted' },
-    decision: 'go'
+    says: { reviewed: 'failed changes-requested signed' },
+    decision: 'no-go'
   }
 ]
 

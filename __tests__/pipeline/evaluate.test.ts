@@ -74,13 +74,17 @@ describe('a verdict', () => {
     expect(judgeOne(found, () => passed, {}, { headFlaw })).toMatchObject({ outcome: 'unknown', codes: ['head-moved'] })
   })
 
+  const pending: Judgement = { outcome: 'pending', reasons: [reason('awaiting')] }
+  const failed: Judgement = { outcome: 'failed', reasons: [reason('changes-requested')] }
   test.each([
-    ['a tick is no signature', 'sign-off', 'ignore', 'met'],
-    ['a tick counts where the checklist says so', 'sign-off', 'accept', 'tick-accepted'],
-    ['a tick never stands for what a machine judges', 'tests', 'accept', 'met']
-  ] as const)('when %s', (_, gate, ticks, code) => {
+    ['a tick is no signature', 'sign-off', 'ignore', pending, 'pending awaiting'],
+    ['a tick counts where the checklist says so', 'sign-off', 'accept', pending, 'passed tick-accepted'],
+    ['a tick never outweighs an objection', 'sign-off', 'accept', failed, 'failed changes-requested'],
+    ['a tick never stands for what a machine judges', 'checks', 'accept', pending, 'pending awaiting']
+  ] as const)('when %s', (_, gate, ticks, answer, expected) => {
     const item = { ticked: true, check: { gate, options: {} } }
-    expect(judgeOne(found, () => passed, item, {}, ticks).codes).toEqual([code])
+    const { outcome, codes } = judgeOne(found, () => answer, item, {}, ticks)
+    expect([outcome, ...(codes ?? [])].join(' ')).toBe(expected)
   })
 })
 

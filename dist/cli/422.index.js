@@ -483,7 +483,7 @@ class ReportError extends Error {
 
 /***/ }),
 
-/***/ 6016:
+/***/ 1283:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1231,6 +1231,14 @@ function pythonPlace(className, traceback) {
     }
     return undefined;
 }
+/** The first frame of a .NET or Mono stack that says its file and line: `in C:\\shop\\Cart.cs:line 7`, `in /shop/Cart.cs:7`. */
+function dotnetPlace(stack) {
+    for (const [, file = '', line] of stack.matchAll(/ in ([^<>\n]+):(?:line )?(\d{1,9})[ \t]*$/gm)) {
+        if (Number(line) > 0)
+            return { file, line: Number(line) };
+    }
+    return undefined;
+}
 //# sourceMappingURL=places.js.map
 ;// CONCATENATED MODULE: ./build/src/parsers/jest.js
 
@@ -1312,6 +1320,12 @@ function reconcile(run, failedFiles, tally) {
         tally.suiteError({ suite: '', name: '', message });
     };
     const declared = (key) => (0,read_json/* asCount */.Wg)(run[key]) ?? 0;
+    for (const key of ['numFailedTests', 'numFailedTestSuites', 'numRuntimeErrorTestSuites']) {
+        if (run[key] === undefined || (0,read_json/* asCount */.Wg)(run[key]) !== undefined)
+            continue;
+        const message = `"${key}" is ${JSON.stringify(run[key])}, which is no count.`;
+        tally.problems.add('counts-unreadable', message, { blocks: true });
+    }
     const total = declared('numTotalTests');
     const files = declared('numTotalTestSuites');
     const read = (0,read_json/* asArray */._j)(run['testResults'])?.length ?? 0;
@@ -1326,6 +1340,9 @@ function reconcile(run, failedFiles, tally) {
         complain('Tests failed that the report does not show.');
     else if (declared('numRuntimeErrorTestSuites') > failedFiles)
         complain('Test files did not run that the report does not show.');
+    // Vitest counts each `describe` as one, so that their number is no number of files.
+    else if (declared('numFailedTestSuites') > 0 && tally.failed + tally.suiteErrors === 0)
+        complain('Test suites failed that the report does not show.');
     else if (run['success'] !== true && tally.failed + tally.suiteErrors === 0) {
         complain('The run was no success although no test failed: a coverage threshold, or an error outside the tests.');
     }
@@ -1408,7 +1425,56 @@ function locateCase(found, suiteFile) {
     return line === undefined ? { file } : { file, line };
 }
 //# sourceMappingURL=junit-case.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/read/declared.js
+
+/** Reads attributes that hold counts; the first that is written and is no count becomes a problem that blocks. */
+function declare(subject, attributes, line, problems, { total, red }) {
+    const unreadable = [total, ...red].find(key => isUnreadable(attributes.get(key)));
+    if (unreadable !== undefined) {
+        const message = `The attribute ${unreadable} of ${lowerFirst(subject)} is no count.`;
+        problems.add('counts-unreadable', message, { line, blocks: true });
+    }
+    const counts = red.map(key => countOf(attributes.get(key)) ?? 0);
+    return {
+        subject,
+        line,
+        total: countOf(attributes.get(total)),
+        red: counts.reduce((sum, count) => sum + count, 0)
+    };
+}
+/**
+ * Holds what was declared against what was found. Red that no case shows is red all the same, and cases that are missing
+ * without a reason block; more cases than declared are only noted.
+ */
+function compareDeclared(declared, found, tally) {
+    const { subject, line, total = found.total } = declared;
+    if (declared.red > found.red) {
+        const message = `${subject} declares ${declared.red} failures and errors; the report shows ${found.red} of them.`;
+        tally.suiteError({ suite: '', name: '', message });
+        tally.problems.add('counts-disagree', message, { line, blocks: true });
+    }
+    const message = `${subject} declares ${total} tests; ${found.total} cases are in the report.`;
+    if (total > found.total + (found.unlisted ?? 0)) {
+        tally.problems.add('counts-disagree', message, { line, blocks: true });
+    }
+    else if (total < found.total - (found.uncounted ?? 0))
+        tally.problems.add('counts-differ', message, { line });
+}
+/** A count as tools write it, with or without thousands separators; undefined for every other text. */
+function countOf(text) {
+    const digits = text?.replaceAll(',', '').trim() ?? '';
+    return /^\d{1,9}$/.test(digits) ? Number(digits) : undefined;
+}
+/** Whether an attribute that should hold a count holds something else. */
+function isUnreadable(text) {
+    return text !== undefined && text.trim() !== '' && countOf(text) === undefined;
+}
+function lowerFirst(subject) {
+    return (0,first_line/* firstLine */.T)(subject.slice(0, 1).toLowerCase() + subject.slice(1));
+}
+//# sourceMappingURL=declared.js.map
 ;// CONCATENATED MODULE: ./build/src/parsers/read/junit-suite.js
+
 
 function beginSuite(attributes, line) {
     const name = attributes.get('name') ?? '';
@@ -1430,13 +1496,6 @@ function beginSuite(attributes, line) {
         retries: 0,
         nameless: 0
     };
-}
-function countOf(text) {
-    const digits = text?.replaceAll(',', '').trim() ?? '';
-    return /^\d{1,9}$/.test(digits) ? Number(digits) : undefined;
-}
-function isUnreadable(text) {
-    return text !== undefined && text.trim() !== '' && countOf(text) === undefined;
 }
 /** What was found in a suite that has ended is found in the one around it. */
 function addToParent(parent, suite) {
@@ -1467,7 +1526,7 @@ function compareCases(suite, countsSuites, problems) {
 
 /** Characters of a failure's text that are looked through for its message and its place. */
 const maxDetails = 64 * 1024;
-/** Elements that may stand in a suite and say nothing of outcomes. */
+/** Elements whose content says nothing of outcomes. */
 const silent = new Set(['properties', 'system-out', 'system-err', 'skipped']);
 /** Why CTest did not run a test that it calls skipped, where nobody meant to skip it. */
 const notRunnable = /^(?:Unable to find|Required Files Missing|Missing Configuration|Fixture dependency failed)/;
@@ -1481,12 +1540,14 @@ class JunitReader {
     #told;
     /** How deep below the innermost suite or case the reader is. */
     #below = 0;
+    /** Whether that is in an element that says nothing of outcomes. */
+    #isSilent = false;
     /** node:test counts suites among the tests of a suite, and says in comments at the end what it counted in all. */
     #isNode = false;
     #nodeFailed = 0;
     open(name, attributes, line) {
         if (this.#below > 0)
-            this.#below++;
+            this.#openBelow(name);
         else if (this.#case !== undefined)
             this.#openInCase(this.#case, name, attributes, line);
         else if (name === 'testcase')
@@ -1533,6 +1594,7 @@ class JunitReader {
         if (name === 'testcase')
             throw new parsers_define/* ReportError */.$('report-malformed', 'A test case stands within a test case.', line);
         this.#below = 1;
+        this.#isSilent = silent.has(name);
         const telling = tellingOf(name, attributes);
         if (telling === undefined)
             return;
@@ -1543,6 +1605,18 @@ class JunitReader {
             return;
         const words = `The test "${(0,first_line/* firstLine */.T)(found.name)}" is called skipped but could not be run: ${(0,first_line/* firstLine */.T)(message)}.`;
         this.tally.problems.add('not-runnable', words, { line, blocks: true });
+    }
+    /** A case whose failure stands within an element of its own (a step, say) has failed all the same; output says nothing. */
+    #openBelow(name) {
+        this.#below++;
+        if (name !== 'failure' && name !== 'error')
+            return;
+        if (this.#case === undefined || this.#isSilent || this.#case.tells.has('failure'))
+            return;
+        this.#case.tells.add('failure');
+        const suite = this.#suites.at(-1);
+        if (suite !== undefined)
+            suite.redTold++;
     }
     /** What stands in an element that JUnit does not know is heard as if it stood in a suite: there may be cases in it. */
     #openInSuite(name, attributes, line) {
@@ -1757,12 +1831,14 @@ class LcovFile {
     }
     #compareOne(unit, found, totalKey, coveredKey) {
         const total = this.#declared.get(totalKey) ?? String(found.total);
+        // Without a line the file would count for nothing beside others, however little of it is covered.
+        const blocks = unit === 'lines' && found.total === 0;
         const covered = this.#declared.get(coveredKey) ?? String(found.covered);
         if (Number(total) === found.total && Number(covered) === found.covered)
             return;
         const message = `${this.path} declares ${covered} of ${total} ${unit} covered (${coveredKey}, ${totalKey}); ` +
             `its records say ${found.covered} of ${found.total}, and those count.`;
-        this.#problems.add('counts-disagree', message);
+        this.#problems.add('counts-disagree', message, { blocks });
     }
     #leaveOutLineZero(key, at) {
         this.#problems.add('line-zero', `${key} speaks of line 0, which no file has; it is left out.`, { line: at });
@@ -2087,6 +2163,7 @@ function readAdvisory(key, advisory) {
 
 
 
+
 /**
  * The advisories of an `auditReportVersion` 2. The members of `vulnerabilities` are packages; what is wrong with one
  * stands in its `via`, as objects (advisories) or as names of packages through which it is vulnerable.
@@ -2111,6 +2188,15 @@ function readVulnerabilities(report, problems) {
     if (declared > packages.size) {
         const message = `The report declares ${(0,words/* plural */.LS)(declared, 'vulnerable package')} and lists ${packages.size}.`;
         problems.add('counts-disagree', `${message} Run the audit again.`, { blocks: true });
+    }
+    const rank = ({ severity }) => reports/* severities */.gO.indexOf(severity);
+    const worst = Math.min(...[...findings.values()].map(rank));
+    for (const [name, { record }] of packages) {
+        // npm gives a package the worst severity of its advisories.
+        if (worst === Infinity || rank({ severity: severityOfAdvisory(record['severity']) }) >= worst)
+            continue;
+        const message = `The package ${name} has the severity ${JSON.stringify(record['severity'])}, and no advisory has one as bad.`;
+        problems.add('severities-disagree', `${message} Run the audit again.`, { blocks: true });
     }
     for (const name of withoutAdvisory(new Map([...packages].map(([of, { via }]) => [of, via])))) {
         const message = `The package ${name} is vulnerable, but no advisory in the report says why.`;
@@ -2516,6 +2602,12 @@ const sarif = (0,parsers_define/* defineParser */.s)({
         if (runs.length === 0) {
             problems.add('report-no-data', 'The SARIF log has no run, so it tells of no analysis.', { blocks: true });
         }
+        for (const entry of (0,read_json/* asArray */._j)(log['inlineExternalProperties']) ?? []) {
+            if (((0,read_json/* asArray */._j)((0,read_json/* asRecord */.qY)(entry)?.['results'])?.length ?? 0) === 0)
+                continue;
+            const message = 'The SARIF log keeps results beside its runs. Let the tool write them into the runs.';
+            problems.add('results-elsewhere', message, { blocks: true });
+        }
         const commits = [...new Set(runs.flatMap(run => run.commits))];
         const [commit] = commits;
         if (commits.length > 1) {
@@ -2592,6 +2684,248 @@ function commitsOf(run) {
         .filter(revision => /^[0-9a-f]{40}$/.test(revision));
 }
 //# sourceMappingURL=sarif.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/read/case-texts.js
+/** Characters of one text that are looked through for a message or a place. */
+const maxText = 64 * 1024;
+/** What a test case says in elements of its own, by their names: the first of each, as much of it as is looked through. */
+class CaseTexts {
+    #wanted;
+    #texts = new Map();
+    #at;
+    constructor(...wanted) {
+        this.#wanted = new Set(wanted);
+    }
+    open(name) {
+        this.#at = this.#wanted.has(name) && !this.#texts.has(name) ? name : undefined;
+        if (this.#at !== undefined)
+            this.#texts.set(name, '');
+    }
+    text(text) {
+        if (this.#at === undefined)
+            return;
+        const before = this.#texts.get(this.#at) ?? '';
+        if (before.length < maxText)
+            this.#texts.set(this.#at, before + text.slice(0, maxText - before.length));
+    }
+    close() {
+        this.#at = undefined;
+    }
+    get(name) {
+        return this.#texts.get(name) ?? '';
+    }
+    /** Forgets everything, for the next case. */
+    clear() {
+        this.#at = undefined;
+        this.#texts.clear();
+    }
+}
+//# sourceMappingURL=case-texts.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/read/trx-reader.js
+
+
+
+
+
+
+const skipped = new Set(['notexecuted', 'notrunnable', 'pending']);
+const redCounters = [
+    'failed',
+    'error',
+    'timeout',
+    'aborted',
+    'inconclusive',
+    'passedButRunAborted',
+    'disconnected',
+    'warning',
+    'inProgress'
+];
+/** What adapters write as an error of the run for every case that failed, and test platforms for the exit code. */
+const echo = /^\[xUnit\.net [\d:.]+\] .*\[FAIL\]$|^Exit code indicates failure:/;
+/** Hears a TRX document and tallies it: rows of data-driven tests count, and what sums them up does not. */
+class TrxReader {
+    tally = new TestTally();
+    #path = [];
+    #open = [];
+    #texts = new CaseTexts('Message', 'StackTrace', 'Text');
+    /** Class names by id of the test, for as many tests as failures are kept. */
+    #classes = new Map();
+    /** Failures wait for the class names, which most writers put after the results. */
+    #failures = [];
+    #results = 0;
+    #resultsRed = 0;
+    #sums = 0;
+    #skipped = 0;
+    #testId = '';
+    #runOutcome;
+    #infoOutcome = '';
+    #echoes = 0;
+    #counters;
+    open(name, attributes, line) {
+        const parent = this.#path.at(-1);
+        this.#path.push(name);
+        this.#texts.open(name);
+        if (parent === 'Results' || parent === 'InnerResults')
+            this.#openResult(name, attributes);
+        else if (name === 'ErrorInfo')
+            this.#texts.clear();
+        else if (name === 'UnitTest')
+            this.#testId = attributes.get('id') ?? '';
+        else if (name === 'TestMethod')
+            this.#readClass(attributes.get('className') ?? '');
+        else if (name === 'ResultSummary')
+            this.#runOutcome = attributes.get('outcome') ?? '';
+        else if (name === 'RunInfo')
+            this.#infoOutcome = attributes.get('outcome') ?? '';
+        else if (name === 'Counters') {
+            const counts = { total: 'total', red: redCounters };
+            this.#counters = declare('The run', attributes, line, this.tally.problems, counts);
+        }
+    }
+    text(text) {
+        this.#texts.text(text);
+    }
+    close(name) {
+        this.#path.pop();
+        this.#texts.close();
+        const result = this.#open.at(-1);
+        if (name === 'ErrorInfo' && result !== undefined) {
+            result.message = this.#texts.get('Message');
+            result.stack = this.#texts.get('StackTrace');
+            this.#texts.clear();
+        }
+        else if (name === 'RunInfo')
+            this.#closeInfo(this.#texts.get('Text'));
+        else if (result !== undefined && this.#path.at(-1)?.endsWith('Results') === true)
+            this.#closeResult(result);
+        if (this.#path.length === 0)
+            this.#finish();
+    }
+    #openResult(element, attributes) {
+        this.#texts.clear();
+        this.#open.push({
+            element,
+            testId: attributes.get('testId') ?? '',
+            name: attributes.get('testName') ?? '',
+            outcome: attributes.get('outcome') ?? '',
+            inner: 0,
+            innerRed: 0,
+            message: '',
+            stack: ''
+        });
+    }
+    #closeResult(result) {
+        this.#open.pop();
+        const parent = this.#open.at(-1);
+        const outcome = trx_reader_outcomeOf(result);
+        const isRed = outcome === 'failed';
+        if (isRed)
+            this.#resultsRed++;
+        if (parent !== undefined)
+            parent.inner++;
+        if (parent !== undefined && (isRed || result.innerRed > 0))
+            parent.innerRed++;
+        if (result.inner > 0)
+            this.#sums++;
+        // What sums up rows says nothing new, unless it failed and none of them did.
+        if (result.inner > 0 && !(isRed && result.innerRed === 0))
+            return;
+        this.#results++;
+        if (outcome === 'skipped')
+            this.#skipped++;
+        if (outcome === 'failed')
+            this.#keep(result);
+        else
+            this.tally.add(outcome, '', result.name);
+    }
+    #keep({ testId, name, outcome, message, stack }) {
+        const words = (0,first_line/* firstLine */.T)(message) || `The outcome is "${outcome}".`;
+        const failure = { testId, suite: '', name, message: words, ...dotnetPlace(stack) };
+        if (this.#failures.length < reports/* maxKept */.LB)
+            this.#failures.push(failure);
+        else
+            this.tally.fail(failure);
+    }
+    #readClass(written) {
+        // Assemblies follow after a comma; Mocha's reporter writes "none".
+        const name = written.split(',')[0] ?? '';
+        if (name === '' || name === 'none')
+            return;
+        this.tally.suite(name);
+        if (this.#classes.size < reports/* maxKept */.LB || this.#failures.some(({ testId }) => testId === this.#testId)) {
+            this.#classes.set(this.#testId, name);
+        }
+    }
+    #closeInfo(text) {
+        this.#texts.clear();
+        if (/^(?:Passed|Completed|Warning)$/i.test(this.#infoOutcome))
+            return;
+        if (echo.test((0,first_line/* firstLine */.T)(text)))
+            this.#echoes++;
+        else
+            this.tally.suiteError({ suite: '', name: '', message: text });
+    }
+    #finish() {
+        for (const failure of this.#failures) {
+            this.tally.fail({ ...failure, suite: this.#classes.get(failure.testId) ?? '' });
+        }
+        if (this.#counters === undefined) {
+            this.tally.problems.add('counts-missing', 'The run declares no counts (Counters) to compare with.');
+        }
+        else {
+            const found = { total: this.#results, red: this.#resultsRed, unlisted: this.#sums, uncounted: this.#uncounted() };
+            compareDeclared(this.#counters, found, this.tally);
+        }
+        this.#judgeRun(this.#runOutcome ?? 'Completed');
+    }
+    /** Counters leave out skipped cases with some writers, rows of data-driven tests with others. */
+    #uncounted() {
+        return this.#sums > 0 ? this.#results : this.#skipped;
+    }
+    /** A run may have failed or been aborted though every case passed. */
+    #judgeRun(outcome) {
+        const isRed = this.tally.failed + this.tally.suiteErrors > 0;
+        if (this.#echoes > 0 && !isRed) {
+            this.tally.suiteError({
+                suite: '',
+                name: '',
+                message: 'The run tells of failed tests that are not in the report.'
+            });
+        }
+        if (/^(?:Passed|Completed)$/i.test(outcome) || (/^(?:Failed|Warning)?$/i.test(outcome) && isRed))
+            return;
+        const message = `The outcome of the whole run is "${outcome}", whatever its cases say.`;
+        this.tally.suiteError({ suite: '', name: '', message });
+    }
+}
+/** Only results of other than unit tests may be "Completed"; a word that is no success, or none, is a failure. */
+function trx_reader_outcomeOf({ element, outcome }) {
+    const word = outcome.toLowerCase();
+    if (word === 'passed' || (word === 'completed' && element !== 'UnitTestResult'))
+        return 'passed';
+    return skipped.has(word) ? 'skipped' : 'failed';
+}
+//# sourceMappingURL=trx-reader.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/trx.js
+
+
+
+const trx = (0,parsers_define/* defineParser */.s)({
+    id: 'trx',
+    title: 'Visual Studio TRX',
+    kind: 'tests',
+    about: 'Written by `dotnet test --logger trx`, `vstest.console`, MSTest and reporters for Jest and Mocha.',
+    recognises: sniffed => sniffed.syntax === 'xml' &&
+        sniffed.root === 'TestRun' &&
+        // CppUnit and others call their root element the same.
+        (Object.values(sniffed.attributes).some(value => value.includes('/TeamTest/20')) ||
+            /<(?:\w+:)?(?:UnitTestResult|TestDefinitions|ResultSummary)[\s/>]/.test(sniffed.head)),
+    parse: input => {
+        const reader = new TrxReader();
+        (0,xml/* readXml */.k)(input.chunks(), reader);
+        return reader.tally.report();
+    }
+});
+//# sourceMappingURL=trx.js.map
 ;// CONCATENATED MODULE: ./build/src/parsers/index.js
 // Generated from the files of this folder by `npm run reference`; do not edit.
 
@@ -2604,8 +2938,9 @@ function commitsOf(run) {
 
 
 
+
 // prettier-ignore
-const parsers = (0,registry/* registry */.u)([cobertura, eslint, goTest, istanbulSummary, jest, junit, lcov, npmAudit, sarif]);
+const parsers = (0,registry/* registry */.u)([cobertura, eslint, goTest, istanbulSummary, jest, junit, lcov, npmAudit, sarif, trx]);
 //# sourceMappingURL=index.js.map
 
 /***/ }),
@@ -2623,8 +2958,8 @@ __webpack_require__.d(__webpack_exports__, {
 var nearest = __webpack_require__(2339);
 // EXTERNAL MODULE: ./build/src/parsers/define.js
 var parsers_define = __webpack_require__(4555);
-// EXTERNAL MODULE: ./build/src/parsers/index.js + 28 modules
-var parsers = __webpack_require__(6016);
+// EXTERNAL MODULE: ./build/src/parsers/index.js + 32 modules
+var parsers = __webpack_require__(1283);
 // EXTERNAL MODULE: ./build/src/lib/first-line.js + 1 modules
 var first_line = __webpack_require__(5381);
 // EXTERNAL MODULE: ./build/src/parsers/read/json.js
@@ -3160,7 +3495,6 @@ function describeUnknown(sniffed, want, chosen, known) {
 /* harmony export */   qY: () => (/* binding */ asRecord),
 /* harmony export */   sS: () => (/* binding */ readJsonLines)
 /* harmony export */ });
-/* unused harmony export asNumber */
 /* harmony import */ var _define_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4555);
 
 /** The JSON document of a file; undefined, which no document is, for files of another syntax. */
@@ -3178,10 +3512,6 @@ function asArray(value) {
 }
 function asString(value) {
     return typeof value === 'string' ? value : undefined;
-}
-/** A finite number; a string of digits is none. */
-function asNumber(value) {
-    return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
 }
 /** A whole number from 0 on. */
 function asCount(value) {

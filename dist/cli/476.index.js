@@ -11,11 +11,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _adapters_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6117);
 /* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5109);
-/* harmony import */ var _lib_escape_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2694);
-/* harmony import */ var _lib_words_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8860);
-/* harmony import */ var _model_reports_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4824);
+/* harmony import */ var _lib_escape_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2694);
+/* harmony import */ var _lib_words_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8860);
+/* harmony import */ var _model_reports_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4824);
 /* harmony import */ var _parsers_define_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4555);
-/* harmony import */ var _parsers_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6016);
+/* harmony import */ var _parsers_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1283);
 /* harmony import */ var _parsers_read_dispatch_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7810);
 /* harmony import */ var _ports_read_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(728);
 /* harmony import */ var _define_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9109);
@@ -87,34 +87,43 @@ function inspected(path, format, report) {
 }
 function countFindings({ findings, suppressed }) {
     const bySeverity = {};
-    for (const { severity } of findings)
-        bySeverity[severity] = (bySeverity[severity] ?? 0) + 1;
+    for (const severity of _model_reports_js__WEBPACK_IMPORTED_MODULE_7__/* .severities */ .gO) {
+        const found = findings.filter(finding => finding.severity === severity).length;
+        if (found > 0)
+            bySeverity[severity] = found;
+    }
     return { total: findings.length, suppressed, bySeverity };
 }
 function describe({ path, format, tests, coverage, findings, problems }) {
-    const lines = [`${(0,_lib_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .visible */ .RK)(path)}: ${format}`];
+    const lines = [`${(0,_lib_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .visible */ .RK)(path)}: ${format}`];
     if (tests !== null) {
         const { total, passed, failed, skipped, flaky, suiteErrors } = tests;
-        lines.push(`  ${(0,_lib_words_js__WEBPACK_IMPORTED_MODULE_8__/* .plural */ .LS)(total, 'test')}: ${String(passed)} passed (${String(flaky)} flaky), ${String(failed)} failed, ${String(skipped)} skipped`);
+        lines.push(`  ${(0,_lib_words_js__WEBPACK_IMPORTED_MODULE_9__/* .plural */ .LS)(total, 'test')}: ${String(passed)} passed (${String(flaky)} flaky), ${String(failed)} failed, ${String(skipped)} skipped`);
         if (suiteErrors > 0)
-            lines.push(`  ${(0,_lib_words_js__WEBPACK_IMPORTED_MODULE_8__/* .plural */ .LS)(suiteErrors, 'failure')} outside of any test`);
+            lines.push(`  ${(0,_lib_words_js__WEBPACK_IMPORTED_MODULE_9__/* .plural */ .LS)(suiteErrors, 'failure')} outside of any test`);
     }
     if (coverage !== null) {
-        const measured = _model_reports_js__WEBPACK_IMPORTED_MODULE_9__/* .coverageMetrics */ .wv.flatMap(metric => {
+        const measured = _model_reports_js__WEBPACK_IMPORTED_MODULE_7__/* .coverageMetrics */ .wv.flatMap(metric => {
             const ratio = coverage[metric];
             return ratio === null ? [] : [`${metric} ${String(ratio.covered)}/${String(ratio.total)}`];
         });
-        lines.push(`  ${(0,_lib_words_js__WEBPACK_IMPORTED_MODULE_8__/* .plural */ .LS)(coverage.files, 'file')}: ${measured.join(', ')}`);
+        lines.push(`  ${(0,_lib_words_js__WEBPACK_IMPORTED_MODULE_9__/* .plural */ .LS)(coverage.files, 'file')}: ${measured.join(', ')}`);
     }
     if (findings !== null) {
-        const severities = Object.entries(findings.bySeverity).map(([severity, count]) => `${String(count)} ${severity}`);
-        const list = severities.length === 0 ? '' : ` (${severities.join(', ')})`;
-        lines.push(`  ${(0,_lib_words_js__WEBPACK_IMPORTED_MODULE_8__/* .plural */ .LS)(findings.total, 'finding')}${list}, ${String(findings.suppressed)} suppressed`);
+        const counts = Object.entries(findings.bySeverity).map(([severity, count]) => `${String(count)} ${severity}`);
+        const list = counts.length === 0 ? '' : ` (${counts.join(', ')})`;
+        lines.push(`  ${(0,_lib_words_js__WEBPACK_IMPORTED_MODULE_9__/* .plural */ .LS)(findings.total, 'finding')}${list}, ${String(findings.suppressed)} suppressed`);
     }
-    return [...lines, ...problems.map(({ code, message }) => `  ! ${code}: ${(0,_lib_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .oneLine */ .TN)(message)}`)];
+    return [
+        ...lines,
+        ...problems.map(({ code, message, line }) => {
+            const place = line === null ? '' : `line ${String(line)}: `;
+            return `  ! ${place}${code}: ${(0,_lib_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .oneLine */ .TN)(message)}`;
+        })
+    ];
 }
 function describeError({ path, code, message, line }) {
-    return `${(0,_lib_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .visible */ .RK)(path)}${line === null ? '' : `:${String(line)}`}: ${code}: ${(0,_lib_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .oneLine */ .TN)(message, 1000)}`;
+    return `${(0,_lib_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .visible */ .RK)(path)}${line === null ? '' : `:${String(line)}`}: ${code}: ${(0,_lib_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .oneLine */ .TN)(message, 1000)}`;
 }
 //# sourceMappingURL=inspect.js.map
 

@@ -310,7 +310,8 @@ async function arrivalByTraces(client, root, pullRequest) {
         .filter(event => event.textOrNull('event') === 'head_ref_force_pushed')
         .map(event => event.time('created_at'));
     const first = earliest(suites);
-    return latest(first === null ? pushes : [first, ...pushes]);
+    // A force-push alone tells nothing of an ordinary push after it, which leaves no event that has a time.
+    return first === null ? null : latest([first, ...pushes]);
 }
 /** GitHub does not name the branch of a suite whose head is in a fork. */
 function isOn(branch, { head, base }) {
@@ -461,17 +462,11 @@ function missing(path, commit, cause) {
     return new read/* PortError */.U('not-found', why, { cause });
 }
 function commitOf(from) {
-    const git = from.object('commit');
-    const author = git.objectOrNull('author');
-    const committer = git.objectOrNull('committer');
     return {
         sha: from.text('sha'),
-        message: git.text('message'),
+        message: from.object('commit').text('message'),
         author: (0,read_people/* personOf */.Re)(from, 'author'),
-        committer: (0,read_people/* personOf */.Re)(from, 'committer'),
-        authorEmail: author?.textOrNull('email') ?? '',
-        committerEmail: committer?.textOrNull('email') ?? '',
-        authorName: author?.textOrNull('name') ?? ''
+        committer: (0,read_people/* personOf */.Re)(from, 'committer')
     };
 }
 function textOf(answer, path) {

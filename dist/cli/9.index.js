@@ -2513,12 +2513,15 @@ else {
 } validate26.errors = vErrors; return errors === 0; }
 validate26.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 const auditOptions = validate27;
-const schema38 = { "type": "object", "properties": { "report": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "format": { "type": "string", "minLength": 1 }, "files": { "type": "integer", "minimum": 1, "default": 1 }, "fail-on": { "type": "string", "enum": ["critical", "high", "moderate", "low", "info"], "default": "high" }, "max": { "type": "object", "properties": { "critical": { "type": "integer", "minimum": 0 }, "high": { "type": "integer", "minimum": 0 }, "moderate": { "type": "integer", "minimum": 0 }, "low": { "type": "integer", "minimum": 0 }, "info": { "type": "integer", "minimum": 0 } }, "additionalProperties": false }, "ignore": { "type": "array", "items": { "type": "object", "properties": { "id": { "type": "string", "minLength": 1 }, "reason": { "type": "string", "minLength": 1 }, "expires": { "type": "string", "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" } }, "required": ["id", "reason", "expires"], "additionalProperties": false }, "default": [] }, "only-fixable": { "type": "boolean", "default": false }, "unknown": { "type": "string", "enum": ["critical", "high", "moderate", "low", "info"], "default": "critical" } }, "additionalProperties": false };
+const schema38 = { "type": "object", "properties": { "report": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 }, "default": ["audit.json", "npm-audit.json", "reports/npm-audit.json", "reports/audit/**/*"] }, "format": { "type": "string", "minLength": 1 }, "files": { "type": "integer", "minimum": 1, "default": 1 }, "fail-on": { "type": "string", "enum": ["critical", "high", "moderate", "low", "info"], "default": "high" }, "max": { "type": "object", "properties": { "critical": { "type": "integer", "minimum": 0 }, "high": { "type": "integer", "minimum": 0 }, "moderate": { "type": "integer", "minimum": 0 }, "low": { "type": "integer", "minimum": 0 }, "info": { "type": "integer", "minimum": 0 } }, "additionalProperties": false }, "ignore": { "type": "array", "items": { "type": "object", "properties": { "id": { "type": "string", "minLength": 1 }, "reason": { "type": "string", "minLength": 1 }, "expires": { "type": "string", "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" } }, "required": ["id", "reason", "expires"], "additionalProperties": false }, "default": [] }, "only-fixable": { "type": "boolean", "default": false }, "unknown": { "type": "string", "enum": ["critical", "high", "moderate", "low", "info"], "default": "critical" } }, "additionalProperties": false };
 function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate27.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
 } if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.report === undefined) {
+        data.report = ["audit.json", "npm-audit.json", "reports/npm-audit.json", "reports/audit/**/*"];
+    }
     if (data.files === undefined) {
         data.files = 1;
     }
@@ -2546,66 +2549,64 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
     }
-    if (data.report !== undefined) {
-        let data0 = data.report;
-        if ((typeof data0 !== "string") && (!(Array.isArray(data0)))) {
-            const err1 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/type", keyword: "type", params: { type: schema38.properties.report.type } };
+    let data0 = data.report;
+    if ((typeof data0 !== "string") && (!(Array.isArray(data0)))) {
+        const err1 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/type", keyword: "type", params: { type: schema38.properties.report.type } };
+        if (vErrors === null) {
+            vErrors = [err1];
+        }
+        else {
+            vErrors.push(err1);
+        }
+        errors++;
+    }
+    if (typeof data0 === "string") {
+        if (data0.length < 1) {
+            const err2 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/minLength", keyword: "minLength", params: { limit: 1 } };
             if (vErrors === null) {
-                vErrors = [err1];
+                vErrors = [err2];
             }
             else {
-                vErrors.push(err1);
+                vErrors.push(err2);
             }
             errors++;
         }
-        if (typeof data0 === "string") {
-            if (data0.length < 1) {
-                const err2 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/minLength", keyword: "minLength", params: { limit: 1 } };
-                if (vErrors === null) {
-                    vErrors = [err2];
-                }
-                else {
-                    vErrors.push(err2);
-                }
-                errors++;
+    }
+    if (Array.isArray(data0)) {
+        if (data0.length < 1) {
+            const err3 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/minItems", keyword: "minItems", params: { limit: 1 } };
+            if (vErrors === null) {
+                vErrors = [err3];
             }
+            else {
+                vErrors.push(err3);
+            }
+            errors++;
         }
-        if (Array.isArray(data0)) {
-            if (data0.length < 1) {
-                const err3 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/minItems", keyword: "minItems", params: { limit: 1 } };
-                if (vErrors === null) {
-                    vErrors = [err3];
-                }
-                else {
-                    vErrors.push(err3);
-                }
-                errors++;
-            }
-            const len0 = data0.length;
-            for (let i0 = 0; i0 < len0; i0++) {
-                let data1 = data0[i0];
-                if (typeof data1 === "string") {
-                    if (data1.length < 1) {
-                        const err4 = { instancePath: instancePath + "/report/" + i0, schemaPath: "#/properties/report/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                        if (vErrors === null) {
-                            vErrors = [err4];
-                        }
-                        else {
-                            vErrors.push(err4);
-                        }
-                        errors++;
-                    }
-                }
-                else {
-                    const err5 = { instancePath: instancePath + "/report/" + i0, schemaPath: "#/properties/report/items/type", keyword: "type", params: { type: "string" } };
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+            let data1 = data0[i0];
+            if (typeof data1 === "string") {
+                if (data1.length < 1) {
+                    const err4 = { instancePath: instancePath + "/report/" + i0, schemaPath: "#/properties/report/items/minLength", keyword: "minLength", params: { limit: 1 } };
                     if (vErrors === null) {
-                        vErrors = [err5];
+                        vErrors = [err4];
                     }
                     else {
-                        vErrors.push(err5);
+                        vErrors.push(err4);
                     }
                     errors++;
                 }
+            }
+            else {
+                const err5 = { instancePath: instancePath + "/report/" + i0, schemaPath: "#/properties/report/items/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                    vErrors = [err5];
+                }
+                else {
+                    vErrors.push(err5);
+                }
+                errors++;
             }
         }
     }
@@ -3280,12 +3281,15 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 } validate30.errors = vErrors; return errors === 0; }
 validate30.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
 const coverageOptions = validate31;
-const schema42 = { "type": "object", "properties": { "report": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "format": { "type": "string", "minLength": 1 }, "files": { "type": "integer", "minimum": 1, "default": 1 }, "lines": { "type": "number", "minimum": 0, "maximum": 100 }, "branches": { "type": "number", "minimum": 0, "maximum": 100 }, "functions": { "type": "number", "minimum": 0, "maximum": 100 }, "statements": { "type": "number", "minimum": 0, "maximum": 100 }, "per-path": { "type": "object", "minProperties": 1, "additionalProperties": { "anyOf": [{ "type": "number", "minimum": 0, "maximum": 100 }, { "type": "object", "properties": { "lines": { "type": "number", "minimum": 0, "maximum": 100 }, "branches": { "type": "number", "minimum": 0, "maximum": 100 }, "functions": { "type": "number", "minimum": 0, "maximum": 100 }, "statements": { "type": "number", "minimum": 0, "maximum": 100 } }, "additionalProperties": false }] } } }, "additionalProperties": false };
+const schema42 = { "type": "object", "properties": { "report": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 }, "default": ["coverage/lcov.info", "reports/coverage/lcov.info", "lcov.info", "coverage.xml", "reports/coverage.xml"] }, "format": { "type": "string", "minLength": 1 }, "files": { "type": "integer", "minimum": 1, "default": 1 }, "lines": { "type": "number", "minimum": 0, "maximum": 100 }, "branches": { "type": "number", "minimum": 0, "maximum": 100 }, "functions": { "type": "number", "minimum": 0, "maximum": 100 }, "statements": { "type": "number", "minimum": 0, "maximum": 100 }, "per-path": { "type": "object", "minProperties": 1, "additionalProperties": { "anyOf": [{ "type": "number", "minimum": 0, "maximum": 100 }, { "type": "object", "properties": { "lines": { "type": "number", "minimum": 0, "maximum": 100 }, "branches": { "type": "number", "minimum": 0, "maximum": 100 }, "functions": { "type": "number", "minimum": 0, "maximum": 100 }, "statements": { "type": "number", "minimum": 0, "maximum": 100 } }, "additionalProperties": false }] } } }, "additionalProperties": false };
 function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate31.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
 } if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.report === undefined) {
+        data.report = ["coverage/lcov.info", "reports/coverage/lcov.info", "lcov.info", "coverage.xml", "reports/coverage.xml"];
+    }
     if (data.files === undefined) {
         data.files = 1;
     }
@@ -3301,66 +3305,64 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
     }
-    if (data.report !== undefined) {
-        let data0 = data.report;
-        if ((typeof data0 !== "string") && (!(Array.isArray(data0)))) {
-            const err1 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/type", keyword: "type", params: { type: schema42.properties.report.type } };
+    let data0 = data.report;
+    if ((typeof data0 !== "string") && (!(Array.isArray(data0)))) {
+        const err1 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/type", keyword: "type", params: { type: schema42.properties.report.type } };
+        if (vErrors === null) {
+            vErrors = [err1];
+        }
+        else {
+            vErrors.push(err1);
+        }
+        errors++;
+    }
+    if (typeof data0 === "string") {
+        if (data0.length < 1) {
+            const err2 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/minLength", keyword: "minLength", params: { limit: 1 } };
             if (vErrors === null) {
-                vErrors = [err1];
+                vErrors = [err2];
             }
             else {
-                vErrors.push(err1);
+                vErrors.push(err2);
             }
             errors++;
         }
-        if (typeof data0 === "string") {
-            if (data0.length < 1) {
-                const err2 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/minLength", keyword: "minLength", params: { limit: 1 } };
-                if (vErrors === null) {
-                    vErrors = [err2];
-                }
-                else {
-                    vErrors.push(err2);
-                }
-                errors++;
+    }
+    if (Array.isArray(data0)) {
+        if (data0.length < 1) {
+            const err3 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/minItems", keyword: "minItems", params: { limit: 1 } };
+            if (vErrors === null) {
+                vErrors = [err3];
             }
+            else {
+                vErrors.push(err3);
+            }
+            errors++;
         }
-        if (Array.isArray(data0)) {
-            if (data0.length < 1) {
-                const err3 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/minItems", keyword: "minItems", params: { limit: 1 } };
-                if (vErrors === null) {
-                    vErrors = [err3];
-                }
-                else {
-                    vErrors.push(err3);
-                }
-                errors++;
-            }
-            const len0 = data0.length;
-            for (let i0 = 0; i0 < len0; i0++) {
-                let data1 = data0[i0];
-                if (typeof data1 === "string") {
-                    if (data1.length < 1) {
-                        const err4 = { instancePath: instancePath + "/report/" + i0, schemaPath: "#/properties/report/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                        if (vErrors === null) {
-                            vErrors = [err4];
-                        }
-                        else {
-                            vErrors.push(err4);
-                        }
-                        errors++;
-                    }
-                }
-                else {
-                    const err5 = { instancePath: instancePath + "/report/" + i0, schemaPath: "#/properties/report/items/type", keyword: "type", params: { type: "string" } };
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+            let data1 = data0[i0];
+            if (typeof data1 === "string") {
+                if (data1.length < 1) {
+                    const err4 = { instancePath: instancePath + "/report/" + i0, schemaPath: "#/properties/report/items/minLength", keyword: "minLength", params: { limit: 1 } };
                     if (vErrors === null) {
-                        vErrors = [err5];
+                        vErrors = [err4];
                     }
                     else {
-                        vErrors.push(err5);
+                        vErrors.push(err4);
                     }
                     errors++;
                 }
+            }
+            else {
+                const err5 = { instancePath: instancePath + "/report/" + i0, schemaPath: "#/properties/report/items/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                    vErrors = [err5];
+                }
+                else {
+                    vErrors.push(err5);
+                }
+                errors++;
             }
         }
     }
@@ -3857,12 +3859,15 @@ else {
 } validate32.errors = vErrors; return errors === 0; }
 validate32.evaluated = { "dynamicProps": false, "dynamicItems": false };
 const lintOptions = validate33;
-const schema44 = { "type": "object", "properties": { "report": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "format": { "type": "string", "minLength": 1 }, "files": { "type": "integer", "minimum": 1, "default": 1 }, "max-errors": { "type": "integer", "minimum": 0, "default": 0 }, "max-warnings": { "type": "integer", "minimum": 0 } }, "additionalProperties": false };
+const schema44 = { "type": "object", "properties": { "report": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 }, "default": ["eslint.json", "reports/eslint.json", "lint.json", "lint.sarif", "reports/lint/**/*"] }, "format": { "type": "string", "minLength": 1 }, "files": { "type": "integer", "minimum": 1, "default": 1 }, "max-errors": { "type": "integer", "minimum": 0, "default": 0 }, "max-warnings": { "type": "integer", "minimum": 0 } }, "additionalProperties": false };
 function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate33.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
 } if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.report === undefined) {
+        data.report = ["eslint.json", "reports/eslint.json", "lint.json", "lint.sarif", "reports/lint/**/*"];
+    }
     if (data.files === undefined) {
         data.files = 1;
     }
@@ -3881,66 +3886,64 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
     }
-    if (data.report !== undefined) {
-        let data0 = data.report;
-        if ((typeof data0 !== "string") && (!(Array.isArray(data0)))) {
-            const err1 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/type", keyword: "type", params: { type: schema44.properties.report.type } };
+    let data0 = data.report;
+    if ((typeof data0 !== "string") && (!(Array.isArray(data0)))) {
+        const err1 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/type", keyword: "type", params: { type: schema44.properties.report.type } };
+        if (vErrors === null) {
+            vErrors = [err1];
+        }
+        else {
+            vErrors.push(err1);
+        }
+        errors++;
+    }
+    if (typeof data0 === "string") {
+        if (data0.length < 1) {
+            const err2 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/minLength", keyword: "minLength", params: { limit: 1 } };
             if (vErrors === null) {
-                vErrors = [err1];
+                vErrors = [err2];
             }
             else {
-                vErrors.push(err1);
+                vErrors.push(err2);
             }
             errors++;
         }
-        if (typeof data0 === "string") {
-            if (data0.length < 1) {
-                const err2 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/minLength", keyword: "minLength", params: { limit: 1 } };
-                if (vErrors === null) {
-                    vErrors = [err2];
-                }
-                else {
-                    vErrors.push(err2);
-                }
-                errors++;
+    }
+    if (Array.isArray(data0)) {
+        if (data0.length < 1) {
+            const err3 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/minItems", keyword: "minItems", params: { limit: 1 } };
+            if (vErrors === null) {
+                vErrors = [err3];
             }
+            else {
+                vErrors.push(err3);
+            }
+            errors++;
         }
-        if (Array.isArray(data0)) {
-            if (data0.length < 1) {
-                const err3 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/minItems", keyword: "minItems", params: { limit: 1 } };
-                if (vErrors === null) {
-                    vErrors = [err3];
-                }
-                else {
-                    vErrors.push(err3);
-                }
-                errors++;
-            }
-            const len0 = data0.length;
-            for (let i0 = 0; i0 < len0; i0++) {
-                let data1 = data0[i0];
-                if (typeof data1 === "string") {
-                    if (data1.length < 1) {
-                        const err4 = { instancePath: instancePath + "/report/" + i0, schemaPath: "#/properties/report/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                        if (vErrors === null) {
-                            vErrors = [err4];
-                        }
-                        else {
-                            vErrors.push(err4);
-                        }
-                        errors++;
-                    }
-                }
-                else {
-                    const err5 = { instancePath: instancePath + "/report/" + i0, schemaPath: "#/properties/report/items/type", keyword: "type", params: { type: "string" } };
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+            let data1 = data0[i0];
+            if (typeof data1 === "string") {
+                if (data1.length < 1) {
+                    const err4 = { instancePath: instancePath + "/report/" + i0, schemaPath: "#/properties/report/items/minLength", keyword: "minLength", params: { limit: 1 } };
                     if (vErrors === null) {
-                        vErrors = [err5];
+                        vErrors = [err4];
                     }
                     else {
-                        vErrors.push(err5);
+                        vErrors.push(err4);
                     }
                     errors++;
                 }
+            }
+            else {
+                const err5 = { instancePath: instancePath + "/report/" + i0, schemaPath: "#/properties/report/items/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                    vErrors = [err5];
+                }
+                else {
+                    vErrors.push(err5);
+                }
+                errors++;
             }
         }
     }
@@ -4240,12 +4243,15 @@ else {
 } validate35.errors = vErrors; return errors === 0; }
 validate35.evaluated = { "dynamicProps": false, "dynamicItems": false };
 const testsOptions = validate36;
-const schema47 = { "type": "object", "properties": { "report": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "format": { "type": "string", "minLength": 1 }, "files": { "type": "integer", "minimum": 1, "default": 1 }, "min-tests": { "type": "integer", "minimum": 1, "default": 1 }, "max-failed": { "type": "integer", "minimum": 0, "default": 0 }, "max-skipped": { "type": "integer", "minimum": 0 }, "max-flaky": { "type": "integer", "minimum": 0 }, "suites": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 } } }, "additionalProperties": false };
+const schema47 = { "type": "object", "properties": { "report": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 }, "default": ["junit.xml", "junit-*.xml", "reports/junit.xml", "reports/junit/**/*.xml", "test-results/**/*.xml", "**/target/surefire-reports/TEST-*.xml", "**/target/failsafe-reports/TEST-*.xml", "**/build/test-results/**/TEST-*.xml"] }, "format": { "type": "string", "minLength": 1 }, "files": { "type": "integer", "minimum": 1, "default": 1 }, "min-tests": { "type": "integer", "minimum": 1, "default": 1 }, "max-failed": { "type": "integer", "minimum": 0, "default": 0 }, "max-skipped": { "type": "integer", "minimum": 0 }, "max-flaky": { "type": "integer", "minimum": 0 }, "suites": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 } } }, "additionalProperties": false };
 function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate36.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
 } if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.report === undefined) {
+        data.report = ["junit.xml", "junit-*.xml", "reports/junit.xml", "reports/junit/**/*.xml", "test-results/**/*.xml", "**/target/surefire-reports/TEST-*.xml", "**/target/failsafe-reports/TEST-*.xml", "**/build/test-results/**/TEST-*.xml"];
+    }
     if (data.files === undefined) {
         data.files = 1;
     }
@@ -4267,66 +4273,64 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
     }
-    if (data.report !== undefined) {
-        let data0 = data.report;
-        if ((typeof data0 !== "string") && (!(Array.isArray(data0)))) {
-            const err1 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/type", keyword: "type", params: { type: schema47.properties.report.type } };
+    let data0 = data.report;
+    if ((typeof data0 !== "string") && (!(Array.isArray(data0)))) {
+        const err1 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/type", keyword: "type", params: { type: schema47.properties.report.type } };
+        if (vErrors === null) {
+            vErrors = [err1];
+        }
+        else {
+            vErrors.push(err1);
+        }
+        errors++;
+    }
+    if (typeof data0 === "string") {
+        if (data0.length < 1) {
+            const err2 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/minLength", keyword: "minLength", params: { limit: 1 } };
             if (vErrors === null) {
-                vErrors = [err1];
+                vErrors = [err2];
             }
             else {
-                vErrors.push(err1);
+                vErrors.push(err2);
             }
             errors++;
         }
-        if (typeof data0 === "string") {
-            if (data0.length < 1) {
-                const err2 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/minLength", keyword: "minLength", params: { limit: 1 } };
-                if (vErrors === null) {
-                    vErrors = [err2];
-                }
-                else {
-                    vErrors.push(err2);
-                }
-                errors++;
+    }
+    if (Array.isArray(data0)) {
+        if (data0.length < 1) {
+            const err3 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/minItems", keyword: "minItems", params: { limit: 1 } };
+            if (vErrors === null) {
+                vErrors = [err3];
             }
+            else {
+                vErrors.push(err3);
+            }
+            errors++;
         }
-        if (Array.isArray(data0)) {
-            if (data0.length < 1) {
-                const err3 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/minItems", keyword: "minItems", params: { limit: 1 } };
-                if (vErrors === null) {
-                    vErrors = [err3];
-                }
-                else {
-                    vErrors.push(err3);
-                }
-                errors++;
-            }
-            const len0 = data0.length;
-            for (let i0 = 0; i0 < len0; i0++) {
-                let data1 = data0[i0];
-                if (typeof data1 === "string") {
-                    if (data1.length < 1) {
-                        const err4 = { instancePath: instancePath + "/report/" + i0, schemaPath: "#/properties/report/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                        if (vErrors === null) {
-                            vErrors = [err4];
-                        }
-                        else {
-                            vErrors.push(err4);
-                        }
-                        errors++;
-                    }
-                }
-                else {
-                    const err5 = { instancePath: instancePath + "/report/" + i0, schemaPath: "#/properties/report/items/type", keyword: "type", params: { type: "string" } };
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+            let data1 = data0[i0];
+            if (typeof data1 === "string") {
+                if (data1.length < 1) {
+                    const err4 = { instancePath: instancePath + "/report/" + i0, schemaPath: "#/properties/report/items/minLength", keyword: "minLength", params: { limit: 1 } };
                     if (vErrors === null) {
-                        vErrors = [err5];
+                        vErrors = [err4];
                     }
                     else {
-                        vErrors.push(err5);
+                        vErrors.push(err4);
                     }
                     errors++;
                 }
+            }
+            else {
+                const err5 = { instancePath: instancePath + "/report/" + i0, schemaPath: "#/properties/report/items/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                    vErrors = [err5];
+                }
+                else {
+                    vErrors.push(err5);
+                }
+                errors++;
             }
         }
     }
@@ -4807,9 +4811,15 @@ function readTitle(kind, { title, keys, location }, written, id, complain) {
     }
     return found;
 }
-/** Both conditions; a key that both name has no single list of words, so it is refused. */
+/**
+ * Both conditions; a key that both name has no single list of words, so it is refused, and so is one that only takes away:
+ * from nothing at first, so that it would skip an item for ever.
+ */
 function and(outer, inner, written, complain) {
-    for (const key of Object.keys(inner)) {
+    for (const [key, words] of Object.entries({ ...inner })) {
+        if (written !== undefined && words.every(word => word.startsWith('!'))) {
+            complain(`\`${key}\` only takes away, so that it never holds; begin with what it takes from, such as \`'**'\`.`, written.place(['when', key]));
+        }
         if (written !== undefined && Object.hasOwn(outer, key)) {
             complain(`\`${key}\` is already said of what is around this; say it in one place.`, written.place(['when', key], 'key'));
         }
@@ -5018,10 +5028,40 @@ function parseGathered(text) {
 function isGathered(value) {
     if (!isRecord(value) || value['schemaVersion'] !== 1)
         return false;
-    const { at, subject, evidence } = value;
-    if (typeof at !== 'string' || Number.isNaN(Date.parse(at)) || !isRecord(subject) || !isRecord(evidence))
+    const { at, subject, evidence, headFlaw } = value;
+    if (typeof at !== 'string' || Number.isNaN(Date.parse(at)) || !isSubject(subject) || !isRecord(evidence))
         return false;
-    return Object.values(evidence).every(found => isRecord(found) && states.some(state => state === found['state']));
+    return (headFlaw === undefined || isFlaw(headFlaw)) && Object.values(evidence).every(isEvidence);
+}
+function isSubject(value) {
+    if (!isRecord(value))
+        return false;
+    const { labels } = value;
+    const isLabels = labels === null || (Array.isArray(labels) && labels.every(label => typeof label === 'string'));
+    return isLabels && hasTexts(value, 'repository', 'commit', 'event', 'branch', 'environment');
+}
+function isEvidence(value) {
+    if (!isRecord(value))
+        return false;
+    const { flaws } = value;
+    const state = states.find(known => known === value['state']);
+    switch (state) {
+        case 'found':
+            return 'value' in value;
+        case 'partial':
+        case 'broken':
+            return Array.isArray(flaws) && flaws.length > 0 && flaws.every(isFlaw) && (state === 'broken' || 'value' in value);
+        case 'absent':
+            return isFlaw(value);
+        case undefined:
+            return false;
+    }
+}
+function isFlaw(value) {
+    return isRecord(value) && hasTexts(value, 'code', 'why');
+}
+function hasTexts(value, ...keys) {
+    return keys.every(key => typeof value[key] === 'string');
 }
 function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -5156,14 +5196,15 @@ const check = {
         const checklist = await loadFor(args, terminal);
         if (checklist === undefined)
             return exit/* exitCodes */.h.wrong;
+        const evidence = (0,commands_define/* valueOf */.RP)(args, 'evidence');
+        const saved = evidence === undefined ? undefined : await readEvidence(terminal.folder, evidence);
         const phase = (0,commands_define/* valueOf */.RP)(args, 'phase') ?? null;
-        const environment = (0,commands_define/* valueOf */.RP)(args, 'environment') ?? null;
+        const environment = chooseEnvironment((0,commands_define/* valueOf */.RP)(args, 'environment'), saved);
         const complaints = (0,run/* checkSelection */.N)(checklist, phase, environment);
         if (complaints.length > 0)
             return refuse(complaints, args, terminal);
-        const evidence = (0,commands_define/* valueOf */.RP)(args, 'evidence');
-        const saved = evidence === undefined ? undefined : await readEvidence(terminal.folder, evidence);
-        const local = await (0,commands_local/* connectLocal */.q)(terminal, environment);
+        // Saved evidence answers everything, so that nobody is asked again.
+        const local = await (0,commands_local/* connectLocal */.q)(saved === undefined ? terminal : { ...terminal, environment: {} }, environment);
         const now = () => new Date().toISOString();
         const warnings = saved === undefined ? [] : [replayed(saved)];
         const { report, gathered } = await (0,run/* run */.e)({
@@ -5187,7 +5228,7 @@ async function loadFor(args, terminal) {
         throw new commands_define/* CallError */.RA('Name one checklist only.');
     const found = await findChecklist(args.words[0] ?? null, readTexts(terminal.folder)).catch(callError);
     if ('places' in found) {
-        throw new commands_define/* CallError */.RA(`There is no checklist at ${found.places.join(' or ')}; name one: deploy-gate check CHECKLIST.`);
+        throw new commands_define/* CallError */.RA(`There is no checklist at ${found.places.join(' or ')}; write one there, or name another as CHECKLIST.`);
     }
     if ('checklist' in found)
         return found.checklist;
@@ -5213,7 +5254,7 @@ function show(report, args, terminal) {
 }
 async function readEvidence(folder, path) {
     const content = await (0,promises_.readFile)((0,external_node_path_.resolve)(folder, path), 'utf8').catch((error) => {
-        if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
+        if (typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT')
             return undefined;
         throw new commands_define/* CallError */.RA(`${path} cannot be read: ${String(error)}`);
     });
@@ -5223,6 +5264,17 @@ async function readEvidence(folder, path) {
     if (saved === undefined)
         throw new commands_define/* CallError */.RA(`${path} is no saved evidence of this version; delete it to gather anew.`);
     return saved;
+}
+/** Conditions are judged as they were for the saved run, so nothing else can be asked of it. */
+function chooseEnvironment(asked, saved) {
+    if (saved === undefined)
+        return asked ?? null;
+    const { environment } = saved.subject;
+    if (asked !== undefined && asked !== environment) {
+        const of = environment === '' ? 'no environment' : `the environment ${environment}`;
+        throw new commands_define/* CallError */.RA(`The saved evidence is of ${of}, not of ${asked}; delete it to gather anew.`);
+    }
+    return environment === '' ? null : environment;
 }
 function replayed({ at }) {
     const text = `Judged by evidence that was saved at ${at}; the world may have changed since.`;
@@ -5413,7 +5465,7 @@ function notConnected(code, repository) {
 }
 const messages = {
     'not-connected': 'GitHub was not asked, because there is no token. Set GITHUB_TOKEN to ask it.',
-    'no-token': 'GitHub cannot be asked, because the run has no token. Give the action one as `token`.'
+    'no-token': 'GitHub cannot be asked, because the run has no token. Hand the action one as `github-token`.'
 };
 //# sourceMappingURL=none.js.map
 ;// CONCATENATED MODULE: ./build/src/pipeline/local-subject.js
@@ -5742,7 +5794,7 @@ function findingsReport(...findings) {
 }
 //# sourceMappingURL=example-reports.js.map
 // EXTERNAL MODULE: ./build/src/model/reports.js
-var reports = __webpack_require__(4824);
+var model_reports = __webpack_require__(4824);
 ;// CONCATENATED MODULE: ./build/src/gates/parts/places.js
 /** How many places a reason keeps. */
 const mostPlaces = 50;
@@ -5756,7 +5808,7 @@ function keepPlaces(places) {
 
 /** Where findings are, the worst first; those without a place are left out. */
 function findingPlaces(findings) {
-    const rank = (finding) => reports/* severities */.gO.indexOf(finding.severity);
+    const rank = (finding) => model_reports/* severities */.gO.indexOf(finding.severity);
     const worstFirst = [...findings].sort((a, b) => rank(a) - rank(b));
     return keepPlaces(worstFirst.flatMap(finding => finding_places_placeOf(finding) ?? []));
 }
@@ -5781,7 +5833,6 @@ function applyExceptions(advisories, exceptions, today) {
     const uses = (exception) => advisories.some(advisory => names(advisory, exception));
     return {
         counted: advisories.filter(advisory => !isIgnored(advisory)),
-        ignored: advisories.filter(isIgnored),
         used: inForce.filter(uses),
         unused: exceptions.filter(exception => !uses(exception)),
         expired: exceptions.filter(exception => !inForce.includes(exception) && uses(exception))
@@ -5809,9 +5860,10 @@ const conventionalReports = {
 /** The options of every gate that reads reports. */
 function reportOptions(gate) {
     return {
-        report: (0,build/* optional */.lq)((0,build/* texts */.Te)({
-            about: `Globs of the reports to read, relative to the workspace; a leading \`!\` excludes. Without it: ${conventionalReports[gate].join(', ')}.`
-        })),
+        report: (0,build/* texts */.Te)({
+            about: 'Globs of the reports to read, relative to the workspace; a leading `!` excludes.',
+            default: conventionalReports[gate]
+        }),
         format: (0,build/* optional */.lq)((0,build/* text */.Qq)({ about: 'The format that every report must have; without it the content decides.' })),
         files: (0,build/* count */.U9)({ about: 'How many reports must be there at least.', least: 1, default: 1 })
     };
@@ -5824,15 +5876,13 @@ function askForReports(gate, options) {
         kind: 'reports',
         ask: {
             want: wants[gate],
-            report: globsOf(gate, options),
+            report: globsOf(options),
             ...(format === undefined ? {} : { format })
         }
     };
 }
 /** The globs of the reports that a gate's options name. */
-function globsOf(gate, { report }) {
-    if (report === undefined)
-        return conventionalReports[gate];
+function globsOf({ report }) {
     return typeof report === 'string' ? [report] : report;
 }
 //# sourceMappingURL=report-options.js.map
@@ -5849,8 +5899,8 @@ const reportReasons = {
 };
 const mostNamed = 10;
 /** What is to be said of the reports as files: `failed` holds back, `noted` only tells. */
-function inspectReports(gate, options, { files }, say) {
-    const globs = globsOf(gate, options).join(', ');
+function inspectReports(options, { files }, say) {
+    const globs = globsOf(options).join(', ');
     if (files.length === 0)
         return { failed: [say('report-missing', { globs })], noted: [] };
     const problems = files.flatMap(file => file.report.problems.map(problem => ({ file, problem })));
@@ -5903,7 +5953,6 @@ function isOfKind(kind, report) {
 
 
 
-const basic = { files: 1, 'fail-on': 'high', 'only-fixable': false, unknown: 'critical', ignore: [] };
 const audit = defineGate({
     id: 'audit',
     title: 'No grave vulnerability is known',
@@ -5928,7 +5977,7 @@ const audit = defineGate({
         unfixable: '{found} left out because no fix is known: {names}.'
     },
     judge: ({ options, evidence, now, say }) => {
-        const { failed, noted } = inspectReports('audit', options, evidence.reports, say);
+        const { failed, noted } = inspectReports(options, evidence.reports, say);
         if (evidence.reports.files.length === 0)
             return settle({ failed, passed: [] });
         const reports = reportsOf('findings', evidence.reports).map(({ report }) => report);
@@ -5968,21 +6017,21 @@ const audit = defineGate({
     examples: [
         {
             title: 'only a moderate advisory is known',
-            options: basic,
+            options: {},
             evidence: known('moderate'),
             expect: 'passed',
             because: 'passed'
         },
         {
             title: 'an advisory of high severity is known',
-            options: basic,
+            options: {},
             evidence: known('high'),
             expect: 'failed',
             because: 'too-many'
         },
         {
             title: 'it is ignored for a while',
-            options: { ...basic, ignore: [{ id: 'ghsa-1', reason: 'dev server only', expires: '2027-01-31' }] },
+            options: { ignore: [{ id: 'ghsa-1', reason: 'dev server only', expires: '2027-01-31' }] },
             evidence: known('high'),
             now: '2027-01-31T23:59:59Z',
             expect: 'passed',
@@ -5990,7 +6039,7 @@ const audit = defineGate({
         },
         {
             title: 'it was ignored for too long',
-            options: { ...basic, ignore: [{ id: 'GHSA-1', reason: 'dev server only', expires: '2027-01-31' }] },
+            options: { ignore: [{ id: 'GHSA-1', reason: 'dev server only', expires: '2027-01-31' }] },
             evidence: known('high'),
             now: '2027-02-01T00:00:00Z',
             expect: 'failed',
@@ -6112,35 +6161,35 @@ const checks = defineGate({
     examples: [
         {
             title: 'the check succeeded',
-            options: { names: 'build', accept: [] },
+            options: { names: 'build' },
             evidence: { checks: { commit: 'c0ffee', checks: [exampleCheck({})] } },
             expect: 'passed',
             because: 'succeeded'
         },
         {
             title: 'the check was skipped',
-            options: { names: 'build', accept: [] },
+            options: { names: 'build' },
             evidence: { checks: { commit: 'c0ffee', checks: [exampleCheck({ conclusion: 'skipped' })] } },
             expect: 'failed',
             because: 'failed'
         },
         {
             title: 'the check still runs',
-            options: { names: ['build'], accept: [] },
+            options: { names: ['build'] },
             evidence: { checks: { commit: 'c0ffee', checks: [exampleCheck({ status: 'in_progress', conclusion: null })] } },
             expect: 'pending',
             because: 'running'
         },
         {
             title: 'nothing has been posted yet',
-            options: { names: ['build'], accept: [] },
+            options: { names: ['build'] },
             evidence: { checks: { commit: 'c0ffee', checks: [] } },
             expect: 'pending',
             because: 'missing'
         },
         {
             title: 'somebody else posted a check of that name',
-            options: { names: ['build'], app: 'github-actions', accept: [] },
+            options: { names: ['build'], app: 'github-actions' },
             evidence: { checks: { commit: 'c0ffee', checks: [exampleCheck({ kind: 'status', app: 'github-actions' })] } },
             expect: 'pending',
             because: 'other-app'
@@ -6198,7 +6247,7 @@ const perPath = (0,build/* optional */.lq)((0,build/* mapOf */.A7)((0,build/* ei
     about: 'What the files that match must reach together.'
 }), { about: 'Shares that parts of the code must reach, by a glob of their paths as the report writes them.' }));
 /** Whether nothing is limited at all. */
-const isEmpty = (limits) => reports/* coverageMetrics */.wv.every(metric => limits[metric] === undefined);
+const isEmpty = (limits) => model_reports/* coverageMetrics */.wv.every(metric => limits[metric] === undefined);
 //# sourceMappingURL=coverage-options.js.map
 ;// CONCATENATED MODULE: ./build/src/gates/parts/merge-coverage.js
 
@@ -6220,15 +6269,21 @@ function mergeCoverage(reports) {
             same.push(file);
     }
     const files = [...byPath.values()].map(mergeFile).sort((a, b) => (0,words/* compareTexts */.qy)(a.path, b.path));
-    const withoutFiles = reports.filter(report => report.files.length === 0);
+    // Some formats tell a metric only of all files together, and some reports have no files.
+    const onlyTotals = (metric) => reports.filter(report => report.files.every(file => file[metric] === null)).map(report => report.totals[metric]);
     const totalOf = (metric) => reports.some(report => report.totals[metric] === null)
         ? null
-        : addRatios([...files.map(file => file[metric]), ...withoutFiles.map(report => report.totals[metric])]);
+        : addRatios([...files.map(file => file[metric]), ...onlyTotals(metric)]);
     return { files, totals: countsOf(totalOf) };
 }
-/** What some files have together; a metric is null where none of them measures it. */
-function sumFiles(files) {
-    return countsOf(metric => addRatios(files.map(file => file[metric])));
+/**
+ * What some of the merged files have together; a metric is null where none of them measures it, or where a report of one
+ * of them measures it nowhere, because a part would be missing.
+ */
+function sumFiles(files, reports) {
+    const paths = new Set(files.map(({ path }) => path));
+    const sources = reports.filter(report => report.files.some(({ path }) => paths.has(path)));
+    return countsOf(metric => sources.some(({ totals }) => totals[metric] === null) ? null : addRatios(files.map(file => file[metric])));
 }
 function addRatios(ratios) {
     return ratios.reduce((sum, ratio) => {
@@ -6344,14 +6399,15 @@ const coverage = defineGate({
         'no-threshold': 'No limit is set for {what}; write lines, branches, functions or statements, such as `lines: 85`.'
     },
     judge: ({ options, evidence, say }) => {
-        const { failed, noted } = inspectReports('coverage', options, evidence.reports, say);
+        const { failed, noted } = inspectReports(options, evidence.reports, say);
         if (evidence.reports.files.length === 0)
             return settle({ failed, passed: [] });
-        const merged = mergeCoverage(reportsOf('coverage', evidence.reports).map(({ report }) => report));
+        const reports = reportsOf('coverage', evidence.reports).map(({ report }) => report);
+        const merged = mergeCoverage(reports);
         const paths = Object.entries(options['per-path'] ?? {});
         const passed = [];
         const judgeLimits = (limits, where, files, counts) => {
-            for (const metric of reports/* coverageMetrics */.wv) {
+            for (const metric of model_reports/* coverageMetrics */.wv) {
                 const least = limits[metric];
                 const ratio = counts[metric];
                 const what = metric + where;
@@ -6377,7 +6433,7 @@ const coverage = defineGate({
             if (isEmpty(limits))
                 failed.push(say('no-threshold', { what: path }));
             else if (files.length > 0)
-                judgeLimits(limits, ` in ${path}`, files, sumFiles(files));
+                judgeLimits(limits, ` in ${path}`, files, sumFiles(files, reports));
             else
                 failed.push(say('path-unmatched', {
                     path,
@@ -6389,28 +6445,28 @@ const coverage = defineGate({
     examples: [
         {
             title: 'enough lines are covered',
-            options: { files: 1, lines: 75 },
+            options: { lines: 75 },
             evidence: covered('+++-'),
             expect: 'passed',
             because: 'met'
         },
         {
             title: 'one line is short',
-            options: { files: 1, lines: 75.01 },
+            options: { lines: 75.01 },
             evidence: covered('+++-'),
             expect: 'failed',
             because: 'below'
         },
         {
             title: 'branches are not measured',
-            options: { files: 1, branches: 50 },
+            options: { branches: 50 },
             evidence: covered('++++'),
             expect: 'failed',
             because: 'no-data'
         },
         {
             title: 'one folder falls behind',
-            options: { files: 1, lines: 50, 'per-path': { 'src/pay/**': 90 } },
+            options: { lines: 50, 'per-path': { 'src/pay/**': 90 } },
             evidence: covered('+++', fileCoverage('src/pay/card.ts', '+-')),
             expect: 'failed',
             because: 'below'
@@ -6443,7 +6499,6 @@ const levels = {
     info: 'note',
     none: 'note'
 };
-const lint_basic = { files: 1, 'max-errors': 0 };
 const lint = defineGate({
     id: 'lint',
     title: 'Linters find nothing grave',
@@ -6461,7 +6516,7 @@ const lint = defineGate({
         'too-many-warnings': '{warnings} found, and at most {limit} may be; fix the places named here.'
     },
     judge: ({ options, evidence, say }) => {
-        const { failed, noted } = inspectReports('lint', options, evidence.reports, say);
+        const { failed, noted } = inspectReports(options, evidence.reports, say);
         if (evidence.reports.files.length === 0)
             return settle({ failed, passed: [] });
         const reports = reportsOf('findings', evidence.reports).map(({ report }) => report);
@@ -6485,14 +6540,14 @@ const lint = defineGate({
     examples: [
         {
             title: 'only warnings are found, and nobody limits them',
-            options: lint_basic,
+            options: {},
             evidence: reportSet({ 'eslint.json': findingsReport({ id: 'no-console', severity: 'warning' }) }),
             expect: 'passed',
             because: 'passed'
         },
         {
             title: 'an error is found',
-            options: lint_basic,
+            options: {},
             evidence: reportSet({
                 'eslint.json': findingsReport({ id: 'no-undef', severity: 'error', file: 'src/cart.ts', line: 7 })
             }),
@@ -6501,14 +6556,14 @@ const lint = defineGate({
         },
         {
             title: 'a severity is not known',
-            options: lint_basic,
+            options: {},
             evidence: reportSet({ 'lint.sarif': findingsReport({ id: 'odd', severity: 'unknown' }) }),
             expect: 'failed',
             because: 'too-many-errors'
         },
         {
             title: 'there are more warnings than may be',
-            options: { ...lint_basic, 'max-warnings': 1 },
+            options: { 'max-warnings': 1 },
             evidence: reportSet({
                 'a.json': findingsReport({ id: 'no-console', severity: 'warning' }),
                 'b.json': findingsReport({ id: 'no-console', severity: 'warning' })
@@ -6914,7 +6969,6 @@ function join(names) {
 
 
 
-const sign_off_basic = { role: dba.id, distinct: true, fresh: 'head', 'ignore-changes-requested': false };
 const signOff = defineGate({
     id: 'sign-off',
     title: 'The people responsible have signed off',
@@ -6962,28 +7016,28 @@ const signOff = defineGate({
     examples: [
         {
             title: 'somebody of the role approved the head',
-            options: sign_off_basic,
+            options: { role: dba.id },
             evidence: { 'sign-offs': signOffRecord([reviewBy(people.edgar)]) },
             expect: 'passed',
             because: 'signed'
         },
         {
             title: 'only somebody else approved',
-            options: sign_off_basic,
+            options: { role: dba.id },
             evidence: { 'sign-offs': signOffRecord([reviewBy(people.grace)]) },
             expect: 'pending',
             because: 'not-in-role'
         },
         {
             title: 'the approval is for an older commit',
-            options: sign_off_basic,
+            options: { role: dba.id },
             evidence: { 'sign-offs': signOffRecord([reviewBy(people.edgar, { commit: 'c'.repeat(40) })]) },
             expect: 'pending',
             because: 'stale'
         },
         {
             title: 'somebody of the role requests changes',
-            options: sign_off_basic,
+            options: { role: dba.id },
             evidence: { 'sign-offs': signOffRecord([reviewBy(people.edgar, { state: 'CHANGES_REQUESTED' })]) },
             expect: 'failed',
             because: 'changes-requested'
@@ -7026,7 +7080,6 @@ function test_failures_placeOf({ path, failure }) {
 
 
 
-const tests_basic = { files: 1, 'min-tests': 1, 'max-failed': 0 };
 const tests = defineGate({
     id: 'tests',
     title: 'The tests pass',
@@ -7058,7 +7111,7 @@ const tests = defineGate({
         'suite-absent': 'No suite is called {suite}; check that its report is written and that `suites` names it rightly.'
     },
     judge: ({ options, evidence, say }) => {
-        const { failed, noted } = inspectReports('tests', options, evidence.reports, say);
+        const { failed, noted } = inspectReports(options, evidence.reports, say);
         if (evidence.reports.files.length === 0)
             return settle({ failed, passed: [] });
         const reports = reportsOf('tests', evidence.reports);
@@ -7101,28 +7154,28 @@ const tests = defineGate({
     examples: [
         {
             title: 'every test passes',
-            options: tests_basic,
+            options: {},
             evidence: reportSet({ 'junit.xml': testReport({ passed: 12, skipped: 1 }) }),
             expect: 'passed',
             because: 'passed'
         },
         {
             title: 'one of two reports holds a failure',
-            options: tests_basic,
+            options: {},
             evidence: reportSet({ 'a.xml': testReport({ passed: 12 }), 'b.xml': testReport({ passed: 3, failed: 1 }) }),
             expect: 'failed',
             because: 'failed'
         },
         {
             title: 'no report is found',
-            options: tests_basic,
+            options: {},
             evidence: reportSet({}),
             expect: 'failed',
             because: 'report-missing'
         },
         {
             title: 'every test is skipped',
-            options: tests_basic,
+            options: {},
             evidence: reportSet({ 'junit.xml': testReport({ skipped: 3 }) }),
             expect: 'failed',
             because: 'all-skipped'
@@ -7283,9 +7336,11 @@ function plan(checklist, gates, selection, skip) {
         .filter(item => selection.phase === null || item.phase === selection.phase)
         .map(item => ({ item, gate: gateOf(gates, item), skipped: skip(item) }));
     // Blockers choose their people first, so that no warning takes one away from them.
-    const demands = _model_checklist_js__WEBPACK_IMPORTED_MODULE_0__/* .itemSeverities */ .X.flatMap(severity => items
+    const demanded = _model_checklist_js__WEBPACK_IMPORTED_MODULE_0__/* .itemSeverities */ .X.flatMap(severity => items
         .filter(({ item, skipped }) => skipped === undefined && item.severity === severity)
         .flatMap(({ item, gate }) => gate.demands(item.check.options, role)));
+    // Who fills a demand fills every equal one, and a checklist may ask the same of hundreds of items.
+    const demands = [...new Map(demanded.map(demand => [JSON.stringify(demand), demand])).values()];
     const context = { role, demands };
     return items.map(({ item, gate, skipped }) => skipped === undefined
         ? { item, needs: { ...gate.needs(item.check.options, context), ...conditionNeeds(item) } }
@@ -7354,7 +7409,6 @@ const json = (0,_define_js__WEBPACK_IMPORTED_MODULE_0__/* .defineRenderer */ .D)
 /* harmony export */   Xj: () => (/* binding */ toDo),
 /* harmony export */   bq: () => (/* binding */ byPhase)
 /* harmony export */ });
-/* unused harmony export countsInWords */
 /* harmony import */ var _lib_outcome_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2633);
 /* harmony import */ var _lib_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8860);
 
@@ -7443,7 +7497,7 @@ function evaluateCondition(condition, facts) {
                 reason: say('condition-unknown', key, globs, `The run does not know its ${key}, so the condition ${key}: ${globs.join(', ')} cannot be judged; run it where they are known, or change the condition.`)
             };
         }
-        else if (!actual.some(word => (0,glob/* matchesGlobs */.nJ)(globs, word))) {
+        else if (!actual.some(word => (0,glob/* matchesGlobs */.nJ)(globs.map(foldOf(key)), foldOf(key)(word)))) {
             const found = actual.length === 0 ? 'none' : actual.slice(0, 5).join(', ');
             return {
                 state: 'false',
@@ -7452,6 +7506,10 @@ function evaluateCondition(condition, facts) {
         }
     }
     return unknown ?? { state: 'holds' };
+}
+/** GitHub tells neither environments nor labels apart by case alone: a capital letter must not skip an item. */
+function foldOf(key) {
+    return key === 'environments' || key === 'labels' ? word => word.toLowerCase() : word => word;
 }
 function say(code, key, globs, text) {
     return { code, params: { key, globs: globs.join(', ') }, text, locations: [] };
@@ -7472,11 +7530,16 @@ const effects = {
     failed: 'no-go',
     unknown: 'no-go'
 };
-/** The worst effect of the blocking items; a run that judged nothing does not go. */
+/**
+ * The worst effect of the blocking items; a run that judged nothing does not go. Where every blocker is skipped nothing
+ * was judged either: a warning beside them has no effect, so it must not make a go of what would be none without it.
+ */
 function decide(verdicts) {
-    if (verdicts.every(({ outcome }) => outcome === 'skipped'))
-        return { decision: 'no-go', reasons: [nothingJudged(verdicts.length)] };
-    const blocking = verdicts.filter(({ severity }) => severity === 'blocker').map(({ outcome }) => effects[outcome]);
+    const blockers = verdicts.filter(({ severity }) => severity === 'blocker');
+    const deciding = blockers.length === 0 ? verdicts : blockers;
+    if (deciding.every(({ outcome }) => outcome === 'skipped'))
+        return { decision: 'no-go', reasons: [nothingJudged(deciding.length, deciding === blockers)] };
+    const blocking = blockers.map(({ outcome }) => effects[outcome]);
     const decision = decisions.findLast(effect => blocking.includes(effect)) ?? 'go';
     return { decision, reasons: [] };
 }
@@ -7486,10 +7549,10 @@ function countOutcomes(verdicts) {
         counts[outcome] += 1;
     return counts;
 }
-function nothingJudged(items) {
+function nothingJudged(items, block) {
     const text = items === 0
         ? 'The checklist has no item to judge; add one, or choose another phase.'
-        : `All ${String(items)} items are skipped, so nothing was judged; widen a \`when\`, or choose another phase or environment.`;
+        : `All ${String(items)} items${block ? ' that block' : ''} are skipped, so nothing was judged; widen a \`when\`, or choose another phase or environment.`;
     return { code: 'nothing-judged', params: { items }, text, locations: [] };
 }
 //# sourceMappingURL=decide.js.map
@@ -7607,7 +7670,7 @@ function evaluate(planned, checklist, gates, gathered) {
         const kinds = new Set(Object.values(each.needs).map(request => request.kind));
         return {
             ...{ id, title, phase, section, gate: check.gate, severity },
-            ...judge(each, checklist, (0,plan/* gateOf */.Rv)(gates, each.item), gathered),
+            ...acceptTick(judge(each, checklist, (0,plan/* gateOf */.Rv)(gates, each.item), gathered), each.item, checklist),
             evidence: [...kinds],
             ...(about === undefined ? {} : { about }),
             ...(link === undefined ? {} : { link }),
@@ -7640,6 +7703,13 @@ function judge(planned, checklist, gate, gathered) {
     const further = judged.reasons.filter(({ code }) => !flaws.some(flaw => flaw.code === code));
     return unknown([...flawed, ...further], origin);
 }
+/** A tick stands in for a signature that is awaited; it never outweighs what people or machines object. */
+function acceptTick(judged, item, { ticks }) {
+    const counts = ticks === 'accept' && item.ticked && item.check.gate === 'sign-off';
+    if (!counts || judged.outcome !== 'pending')
+        return judged;
+    return { outcome: 'passed', reasons: [tickAccepted], origin: 'committed' };
+}
 /** A condition that speaks of paths is judged only here, where the paths are known. */
 function stopByCondition(item, { subject }, { values, complete, origin }) {
     if (item.when === undefined)
@@ -7658,9 +7728,6 @@ function stopByCondition(item, { subject }, { values, complete, origin }) {
     }
 }
 function evaluate_ask(gate, item, { values, origin }, checklist, now) {
-    if (checklist.ticks === 'accept' && item.ticked && gate.id === 'sign-off') {
-        return { outcome: 'passed', reasons: [tickAccepted], origin: 'committed' };
-    }
     try {
         const judgement = gate.judge({ options: item.check.options, evidence: values, now, role: (0,plan/* rolesOf */.R7)(checklist) });
         switch (judgement.outcome) {

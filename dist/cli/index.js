@@ -87,7 +87,7 @@ async function main(typed, terminal) {
     const load = _commands_all_js__WEBPACK_IMPORTED_MODULE_0__/* .commands */ .P.get(name);
     if (load === undefined) {
         const near = (0,_lib_nearest_js__WEBPACK_IMPORTED_MODULE_7__/* .nearest */ .p)(name, _commands_all_js__WEBPACK_IMPORTED_MODULE_0__/* .commands */ .P.keys());
-        throw new _commands_define_js__WEBPACK_IMPORTED_MODULE_1__/* .CallError */ .RA(`There is no command ${name}${near === undefined ? '' : `; did you mean ${near}`}. See deploy-gate --help.`);
+        throw new _commands_define_js__WEBPACK_IMPORTED_MODULE_1__/* .CallError */ .RA(`There is no command ${name}${near === undefined ? '.' : `; did you mean ${near}?`} See deploy-gate --help.`);
     }
     const command = await load();
     const words = rest.filter(word => !word.startsWith('-'));
@@ -123,9 +123,9 @@ __webpack_async_result__();
 /** Every command in the order of the help; each is loaded when it is called, with what it alone needs. */
 const commands = new Map([
     ['check', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(422), __nccwpck_require__.e(9)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6009))).check],
-    ['plan', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(422), __nccwpck_require__.e(9), __nccwpck_require__.e(873)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2873))).plan],
+    ['plan', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(422), __nccwpck_require__.e(9), __nccwpck_require__.e(703)]).then(__nccwpck_require__.bind(__nccwpck_require__, 703))).plan],
     ['inspect', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(422), __nccwpck_require__.e(476)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6476))).inspect],
-    ['try', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(422), __nccwpck_require__.e(9), __nccwpck_require__.e(937)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9937))).tryGate]
+    ['try', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(422), __nccwpck_require__.e(9), __nccwpck_require__.e(27)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2027))).tryGate]
 ]);
 /** All of them, for whoever shows them together. */
 async function loadCommands() {
@@ -183,7 +183,8 @@ function renderHelp(commands, version) {
         ]),
         '',
         'Exit codes: 0 go, 1 no-go, 2 hold, 3 the checklist or the call is wrong.',
-        'Environment: GITHUB_TOKEN or GH_TOKEN to read sign-offs and checks, NO_COLOR for plain text.',
+        'Environment: GITHUB_TOKEN or GH_TOKEN to read sign-offs and checks,',
+        '  NO_COLOR for plain text.',
         ''
     ].join('\n');
 }
@@ -198,7 +199,7 @@ function renderCommandHelp(command, words) {
         'Flags:',
         ...columns(flagRows({ ...command.flags(words), help: { about: 'Show this help.' } })),
         '',
-        ...(more === undefined ? [] : [more, ''])
+        ...(more === undefined ? [] : [...wrap(more, width), ''])
     ].join('\n');
 }
 function flagRows(flags) {
@@ -273,7 +274,9 @@ function parseArguments(typed, flags) {
             given.set(token.name, []);
             continue;
         }
-        if (token.value === undefined)
+        // A flag is no value of the flag before it, unless somebody says so: `--report=--odd`.
+        const isForgotten = token.value === undefined || (!token.inlineValue && token.value.startsWith('--'));
+        if (isForgotten)
             throw new commands_define/* CallError */.RA(`${token.rawName} needs a value: ${token.rawName} ${flag.value}.`);
         const before = given.get(token.name) ?? [];
         if (before.length > 0 && flag.many !== true)
@@ -299,6 +302,10 @@ function unknownFlag(rawName, name, flags) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ createTerminal)
 /* harmony export */ });
+/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5109);
+/* harmony import */ var _lib_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2694);
+
+
 const colours = { red: 31, green: 32, yellow: 33, grey: 90 };
 /** Line beginnings of the terminal renderer, and the colour each is shown in. */
 const painted = [
@@ -314,17 +321,28 @@ const painted = [
 function createTerminal(from) {
     const { NO_COLOR } = from.env;
     const coloured = from.stdout.isTTY && (NO_COLOR === undefined || NO_COLOR === '');
+    // Whoever read has gone, so that a go would not be told as a whole: it is none, and there is nobody to say so to.
+    from.stdout.on('error', () => from.exit(_exit_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h['no-go']));
     return {
         folder: from.cwd(),
         environment: from.env,
         print: text => {
-            from.stdout.write(text);
+            from.stdout.write(withoutCommands(text));
         },
         complain: text => {
-            from.stderr.write(text);
+            from.stderr.write(withoutCommands(text));
         },
         paint: text => (coloured ? paint(text) : text)
     };
+}
+/**
+ * In a workflow the runner reads what a command prints: no name of a file, a test or a check may become a command of it.
+ * It trims a line before it looks for `::`. JSON keeps its values; its lines never begin so.
+ */
+function withoutCommands(text) {
+    if (text.startsWith('{'))
+        return text.replace(/##(?=\[)/g, '\\u0023#');
+    return (0,_lib_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .breakCommands */ .ix)(text).replace(/^([ \t]*):(?=:)/gm, '$1: ');
 }
 function paint(text) {
     return painted.reduce((result, [pattern, colour]) => {
@@ -360,9 +378,10 @@ function assumeFailure() {
 /* harmony export */   D9: () => (/* binding */ markdownCode),
 /* harmony export */   RK: () => (/* binding */ visible),
 /* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   ix: () => (/* binding */ breakCommands),
 /* harmony export */   wD: () => (/* binding */ markdown)
 /* harmony export */ });
-/* unused harmony exports cut, logLine, breakCommands */
+/* unused harmony exports cut, logLine */
 /**
  * Text from outside is hostile: test names, messages, titles, branch and file names. Each place where text is shown has
  * one function here that makes it harmless there.

@@ -1,8 +1,8 @@
-export const id = 873;
-export const ids = [873];
+export const id = 703;
+export const ids = [703];
 export const modules = {
 
-/***/ 2873:
+/***/ 703:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -23,6 +23,10 @@ var lib_escape = __webpack_require__(2694);
 var words = __webpack_require__(8860);
 // EXTERNAL MODULE: ./build/src/lib/registry.js
 var registry = __webpack_require__(7642);
+;// CONCATENATED MODULE: ./build/src/ports/write.js
+/** GitHub shows this many annotations of each level of a step, and drops the rest without a word. */
+const mostAnnotations = 10;
+//# sourceMappingURL=write.js.map
 ;// CONCATENATED MODULE: ./build/src/publishers/define.js
 function definePublisher(publisher) {
     return publisher;
@@ -31,8 +35,7 @@ function definePublisher(publisher) {
 ;// CONCATENATED MODULE: ./build/src/publishers/annotations.js
 
 
-/** GitHub shows this many of each level and drops the rest without a word. */
-const mostOfLevel = 10;
+
 const annotations = definePublisher({
     id: 'annotations',
     about: 'Marks the lines that failed, most severe first, within the ten of each level that GitHub shows.',
@@ -41,8 +44,8 @@ const annotations = definePublisher({
         const notes = collectNotes(report);
         for (const level of ['error', 'warning', 'notice']) {
             const all = notes.filter(note => note.level === level);
-            all.slice(0, mostOfLevel).forEach((note, index) => {
-                const left = index === mostOfLevel - 1 ? all.length - mostOfLevel : 0;
+            all.slice(0, mostAnnotations).forEach((note, index) => {
+                const left = index === mostAnnotations - 1 ? all.length - mostAnnotations : 0;
                 const more = left > 0 ? ` (and ${(0,words/* plural */.LS)(left, 'more place')}: see the job summary)` : '';
                 ports.annotations.annotate(level, note.title, `${note.message}${more}`, note.place);
             });
