@@ -39,6 +39,11 @@ describe('a Markdown checklist', () => {
       '1. [ ] one\n\n2) [ ] two\n\n> - [ ] quoted\n> ## No phase',
       ['1:4 Checklist: one', '3:4 Checklist: two', '5:5 Checklist: quoted']
     ],
+    [
+      'the words of an item begin below its box',
+      '## A\n- [ ]\n  Backup\n- [x] \n  Restore',
+      ['2:3 A: Backup', '4:3 A: x Restore']
+    ],
     ['it ends lines with CRLF', '# T\r\n\r\n## A\r\n- [ ] x\r\n  y\r\n', ['4:3 A: x y']],
     [
       'boxes are no task items',
