@@ -13,15 +13,17 @@ const example = join('examples', 'node-service')
 const checklist = readFileSync(join(example, '.github', 'deployment-checklist.yml'), 'utf8')
 
 const scenes = [
-  { title: 'ada opens a pull request, and a test fails', reports: 'red', before: () => undefined },
+  { title: 'ada opens a pull request, and a test fails', reports: 'red', decides: 'no-go', before: () => undefined },
   {
     title: 'ada mends the test; grace has approved, the database is still unsigned',
     reports: 'green',
+    decides: 'hold',
     before: () => undefined
   },
   {
     title: 'edgar, who holds the role `dba`, approves the pull request',
     reports: 'green',
+    decides: 'go',
     before: (scenario: Scenario) => {
       review(scenario, { by: 'edgar', minute: 35 })
     }
@@ -31,12 +33,15 @@ const scenes = [
 /** Runs the committed bundle as GitHub's runner would: no account, no token of yours, no network. */
 async function play(): Promise<void> {
   const scenario = checkOut(ordinary({ checklist }))
-  for (const [index, { title, reports, before }] of scenes.entries()) {
+  for (const [index, { title, reports, decides, before }] of scenes.entries()) {
     before(scenario)
     say('')
     say(styleText('bold', `${index + 1}. ${title}`))
     say('')
-    show(await judge(scenario, reports))
+    const result = await judge(scenario, reports)
+    show(result)
+    const { decision = 'none' } = result.outputs
+    if (decision !== decides) throw new Error(`The story says ${decides}, and the bundle says ${decision}.`)
   }
   say('')
   say('The checklist: examples/node-service/.github/deployment-checklist.yml')

@@ -1,11 +1,18 @@
 import { describe, expect, test } from '@jest/globals'
 import { createTerminal } from '../../src/commands/terminal.js'
 
-function printed(text: string): string {
+/** A terminal, and what was written there; `isTTY` where a person looks. */
+function openTerminal(isTTY = false, env: NodeJS.ProcessEnv = {}) {
   let written = ''
-  const stdout = { isTTY: false, write: (piece: string) => (written += piece) }
-  createTerminal({ ...process, env: {}, stdout } as unknown as NodeJS.Process).print(text)
-  return written
+  const stdout = { isTTY, on: () => undefined, write: (piece: string) => (written += piece) }
+  const terminal = createTerminal({ ...process, env, stdout } as unknown as NodeJS.Process)
+  return { terminal, written: () => written }
+}
+
+function printed(text: string): string {
+  const { terminal, written } = openTerminal()
+  terminal.print(text)
+  return written()
 }
 
 describe('nothing that is printed is a command of the runner', () => {
@@ -21,5 +28,17 @@ describe('nothing that is printed is a command of the runner', () => {
     const text = JSON.stringify({ title: '##[error]x ::error::y' })
     expect(printed(text)).not.toContain('##[')
     expect(JSON.parse(printed(text))).toEqual(JSON.parse(text))
+  })
+})
+
+describe('colours are for people who want them', () => {
+  const line = 'Go: 1 passed'
+  test.each<[string, boolean, NodeJS.ProcessEnv, boolean]>([
+    ['a person looks', true, {}, true],
+    ['a person looks, and NO_COLOR is empty', true, { NO_COLOR: '' }, true],
+    ['a person says NO_COLOR', true, { NO_COLOR: '1' }, false],
+    ['a pipe reads', false, {}, false]
+  ])('when %s', (_, isTTY, env, coloured) => {
+    expect(openTerminal(isTTY, env).terminal.paint(line) !== line).toBe(coloured)
   })
 })

@@ -118,6 +118,17 @@ test('when the guide is followed, its checklists load', async () => {
   }
 })
 
+test('when something outside of the gates can say a reason, the guide has it', () => {
+  const code = listFiles('src', '.ts')
+    .filter(path => !/src.gates/.test(path))
+    .map(read)
+    .join('\n')
+  const said = [...code.matchAll(/(?:\bcode: |\bsay\(\s*|^ {2}\| )'([a-z]+(?:-[a-z]+)+)'/gm)].map(([, one = '']) => one)
+  const guide = read('docs/guide.md')
+  expect(said.length).toBeGreaterThan(40)
+  expect([...new Set(said)].filter(reason => !guide.includes(`\`${reason}\``))).toEqual([])
+})
+
 test('when a reason is in the guide, something can say it', () => {
   const code = listFiles('src', '.ts').map(read).join('\n')
   const tables = read('docs/guide.md')
