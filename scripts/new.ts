@@ -44,7 +44,7 @@ function scaffold(kind: string | undefined, id: string | undefined): string {
   if (taken !== undefined) return `${taken} exists already; choose another name.`
   write(file, made.file(id))
   write(test, made.test(id))
-  if (kind === 'parser') mkdirSync(join('__tests__', 'fixtures', 'reports', id), { recursive: true })
+  if (kind === 'parser') write(join('__tests__', 'fixtures', 'reports', id, 'expected.json'), '{}\n')
   writeIndexes()
   const prettier = join('node_modules', 'prettier', 'bin', 'prettier.cjs')
   execFileSync(process.execPath, [prettier, '--write', '--log-level', 'warn', file, test], { stdio: 'inherit' })
