@@ -87,8 +87,8 @@ async function findPullRequest(number: number, github: GitHubPort): Promise<Pull
 
 function isMergeOf({ mergedAt, mergeCommit, base }: PullRequest, facts: RunFacts, repository: string): boolean {
   const isHere = base.repository.toLowerCase() === repository.toLowerCase()
-  // A push moves a branch, so its pull request went into that branch; a dispatch or a tag may stand anywhere behind it.
-  const branch = facts.event === 'push' ? branchOf(facts) : ''
+  // People approved the change for the branch that it went into; a tag stands on no branch.
+  const branch = branchOf(facts)
   const isInto = branch === '' || base.ref === branch
   return mergedAt !== null && mergeCommit === facts.sha && isHere && isInto
 }
