@@ -38022,7 +38022,7 @@ exports.visitAsync = visitAsync;
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _adapters_runner_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9033);
 /* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5109);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(826);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1955);
 /* harmony import */ var _lib_escape_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2694);
 /* harmony import */ var _lib_words_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8860);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6067);
@@ -41375,7 +41375,7 @@ function assumeFailure() {
 
 /***/ }),
 
-/***/ 826:
+/***/ 1955:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -47666,10 +47666,11 @@ const ownRun = {
     trackedPaths: () => Promise.resolve(null),
     startedAt: () => Promise.resolve(null),
     checkedOut: () => Promise.resolve(null),
+    outcomes: null,
     commits: []
 };
 /** The job that the action runs in; `commit` is the one under judgement. */
-function createRun(facts, commit, client) {
+function createRun(facts, commit, outcomes, client) {
     const root = repositoryPath(facts.repository);
     return {
         trackedPaths: async () => {
@@ -47679,6 +47680,7 @@ function createRun(facts, commit, client) {
             return new Set(trees.flat().flatMap(file => folders.map(folder => external_node_path_.posix.join(folder, file))));
         },
         startedAt: () => readStart(client, root, facts),
+        outcomes,
         checkedOut: async () => (await readWorkingTree(facts.workspace)).commit,
         // A job on `pull_request_target` stands on the base, which is not what is judged.
         commits: facts.event === 'pull_request_target' ? [commit] : [...new Set([commit, facts.sha])]
@@ -48090,12 +48092,13 @@ function chooseGate(named, written, roles, rules, complain, around) {
         complain(message, written.place([second], 'key'));
     }
     const [check] = named.map(id => readGate(id, (0,locate/* inside */.nx)(written, id), roles, rules, complain));
-    return check && completeBy(around, check, (0,locate/* inside */.nx)(written, check.gate).value);
+    return check && completeBy(around, check, (0,locate/* inside */.nx)(written, check.gate).value, rules);
 }
-function completeBy(around, check, value) {
-    if (around?.gate !== check.gate || !(0,locate/* isMapping */.pi)(value))
+function completeBy(around, check, value, rules) {
+    if (around?.gate !== check.gate)
         return check;
-    const own = Object.entries(check.options).filter(([key]) => Object.hasOwn(value, key));
+    const named = (0,locate/* isMapping */.pi)(value) ? value : (rules.gates.get(check.gate)?.shorthand?.means(value) ?? {});
+    const own = Object.entries(check.options).filter(([key]) => Object.hasOwn(named, key));
     return { ...check, options: { ...check.options, ...around.options, ...Object.fromEntries(own) } };
 }
 function readGate(id, written, roles, rules, complain) {
@@ -51633,7 +51636,7 @@ else {
 } validate32.errors = vErrors; return errors === 0; }
 validate32.evaluated = { "dynamicProps": false, "dynamicItems": false };
 const lintOptions = validate33;
-const schema44 = { "type": "object", "properties": { "report": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 }, "default": ["eslint.json", "reports/eslint.json", "lint.json", "lint.sarif", "reports/lint/**/*"] }, "format": { "type": "string", "minLength": 1 }, "files": { "type": "integer", "minimum": 1, "default": 1 }, "max-errors": { "type": "integer", "minimum": 0, "default": 0 }, "max-warnings": { "type": "integer", "minimum": 0 } }, "additionalProperties": false };
+const schema44 = { "type": "object", "properties": { "report": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 }, "default": ["eslint.json", "reports/eslint.json", "lint.json", "lint.sarif", "reports/lint/**/*"] }, "format": { "type": "string", "minLength": 1 }, "files": { "type": "integer", "minimum": 1, "default": 1 }, "max-errors": { "type": "integer", "minimum": 0, "default": 0 }, "changed-only": { "type": "boolean", "default": false }, "max-warnings": { "type": "integer", "minimum": 0 } }, "additionalProperties": false };
 function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate33.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
@@ -51648,8 +51651,11 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
     if (data["max-errors"] === undefined) {
         data["max-errors"] = 0;
     }
+    if (data["changed-only"] === undefined) {
+        data["changed-only"] = false;
+    }
     for (const key0 in data) {
-        if (!(((((key0 === "report") || (key0 === "format")) || (key0 === "files")) || (key0 === "max-errors")) || (key0 === "max-warnings"))) {
+        if (!((((((key0 === "report") || (key0 === "format")) || (key0 === "files")) || (key0 === "max-errors")) || (key0 === "changed-only")) || (key0 === "max-warnings"))) {
             const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
             if (vErrors === null) {
                 vErrors = [err0];
@@ -51792,26 +51798,36 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
     }
+    if (typeof data["changed-only"] !== "boolean") {
+        const err12 = { instancePath: instancePath + "/changed-only", schemaPath: "#/properties/changed-only/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+            vErrors = [err12];
+        }
+        else {
+            vErrors.push(err12);
+        }
+        errors++;
+    }
     if (data["max-warnings"] !== undefined) {
-        let data5 = data["max-warnings"];
-        if (!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) {
-            const err12 = { instancePath: instancePath + "/max-warnings", schemaPath: "#/properties/max-warnings/type", keyword: "type", params: { type: "integer" } };
+        let data6 = data["max-warnings"];
+        if (!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) {
+            const err13 = { instancePath: instancePath + "/max-warnings", schemaPath: "#/properties/max-warnings/type", keyword: "type", params: { type: "integer" } };
             if (vErrors === null) {
-                vErrors = [err12];
+                vErrors = [err13];
             }
             else {
-                vErrors.push(err12);
+                vErrors.push(err13);
             }
             errors++;
         }
-        if ((typeof data5 == "number") && (isFinite(data5))) {
-            if (data5 < 0 || isNaN(data5)) {
-                const err13 = { instancePath: instancePath + "/max-warnings", schemaPath: "#/properties/max-warnings/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+        if ((typeof data6 == "number") && (isFinite(data6))) {
+            if (data6 < 0 || isNaN(data6)) {
+                const err14 = { instancePath: instancePath + "/max-warnings", schemaPath: "#/properties/max-warnings/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                 if (vErrors === null) {
-                    vErrors = [err13];
+                    vErrors = [err14];
                 }
                 else {
-                    vErrors.push(err13);
+                    vErrors.push(err14);
                 }
                 errors++;
             }
@@ -51819,12 +51835,12 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
     }
 }
 else {
-    const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-        vErrors = [err14];
+        vErrors = [err15];
     }
     else {
-        vErrors.push(err14);
+        vErrors.push(err15);
     }
     errors++;
 } validate33.errors = vErrors; return errors === 0; }
@@ -52017,7 +52033,8 @@ else {
 } validate35.errors = vErrors; return errors === 0; }
 validate35.evaluated = { "dynamicProps": false, "dynamicItems": false };
 const testsOptions = validate36;
-const schema47 = { "type": "object", "properties": { "report": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 }, "default": ["junit.xml", "junit-*.xml", "reports/junit.xml", "reports/junit/**/*.xml", "test-results/**/*.xml", "**/target/surefire-reports/TEST-*.xml", "**/target/failsafe-reports/TEST-*.xml", "**/build/test-results/**/TEST-*.xml"] }, "format": { "type": "string", "minLength": 1 }, "files": { "type": "integer", "minimum": 1, "default": 1 }, "min-tests": { "type": "integer", "minimum": 1, "default": 1 }, "max-failed": { "type": "integer", "minimum": 0, "default": 0 }, "max-skipped": { "type": "integer", "minimum": 0 }, "max-flaky": { "type": "integer", "minimum": 0 }, "suites": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 } } }, "additionalProperties": false };
+const schema47 = { "type": "object", "properties": { "report": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 }, "default": ["junit.xml", "junit-*.xml", "reports/junit.xml", "reports/junit/**/*.xml", "test-results/**/*.xml", "**/target/surefire-reports/TEST-*.xml", "**/target/failsafe-reports/TEST-*.xml", "**/build/test-results/**/TEST-*.xml"] }, "format": { "type": "string", "minLength": 1 }, "files": { "type": "integer", "minimum": 1, "default": 1 }, "min-tests": { "type": "integer", "minimum": 1, "default": 1 }, "max-failed": { "type": "integer", "minimum": 0, "default": 0 }, "max-skipped": { "type": "integer", "minimum": 0 }, "max-flaky": { "type": "integer", "minimum": 0 }, "outcome": { "type": "string", "minLength": 1 }, "suites": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 } } }, "additionalProperties": false };
+const func1 = Object.prototype.hasOwnProperty;
 function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate36.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
@@ -52036,7 +52053,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         data["max-failed"] = 0;
     }
     for (const key0 in data) {
-        if (!((((((((key0 === "report") || (key0 === "format")) || (key0 === "files")) || (key0 === "min-tests")) || (key0 === "max-failed")) || (key0 === "max-skipped")) || (key0 === "max-flaky")) || (key0 === "suites"))) {
+        if (!(func1.call(schema47.properties, key0))) {
             const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
             if (vErrors === null) {
                 vErrors = [err0];
@@ -52252,63 +52269,88 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    if (data.suites !== undefined) {
-        let data8 = data.suites;
-        if ((typeof data8 !== "string") && (!(Array.isArray(data8)))) {
-            const err18 = { instancePath: instancePath + "/suites", schemaPath: "#/properties/suites/type", keyword: "type", params: { type: schema47.properties.suites.type } };
+    if (data.outcome !== undefined) {
+        let data8 = data.outcome;
+        if (typeof data8 === "string") {
+            if (data8.length < 1) {
+                const err18 = { instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/minLength", keyword: "minLength", params: { limit: 1 } };
+                if (vErrors === null) {
+                    vErrors = [err18];
+                }
+                else {
+                    vErrors.push(err18);
+                }
+                errors++;
+            }
+        }
+        else {
+            const err19 = { instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
-                vErrors = [err18];
+                vErrors = [err19];
             }
             else {
-                vErrors.push(err18);
+                vErrors.push(err19);
             }
             errors++;
         }
-        if (typeof data8 === "string") {
-            if (data8.length < 1) {
-                const err19 = { instancePath: instancePath + "/suites", schemaPath: "#/properties/suites/minLength", keyword: "minLength", params: { limit: 1 } };
+    }
+    if (data.suites !== undefined) {
+        let data9 = data.suites;
+        if ((typeof data9 !== "string") && (!(Array.isArray(data9)))) {
+            const err20 = { instancePath: instancePath + "/suites", schemaPath: "#/properties/suites/type", keyword: "type", params: { type: schema47.properties.suites.type } };
+            if (vErrors === null) {
+                vErrors = [err20];
+            }
+            else {
+                vErrors.push(err20);
+            }
+            errors++;
+        }
+        if (typeof data9 === "string") {
+            if (data9.length < 1) {
+                const err21 = { instancePath: instancePath + "/suites", schemaPath: "#/properties/suites/minLength", keyword: "minLength", params: { limit: 1 } };
                 if (vErrors === null) {
-                    vErrors = [err19];
+                    vErrors = [err21];
                 }
                 else {
-                    vErrors.push(err19);
+                    vErrors.push(err21);
                 }
                 errors++;
             }
         }
-        if (Array.isArray(data8)) {
-            if (data8.length < 1) {
-                const err20 = { instancePath: instancePath + "/suites", schemaPath: "#/properties/suites/minItems", keyword: "minItems", params: { limit: 1 } };
+        if (Array.isArray(data9)) {
+            if (data9.length < 1) {
+                const err22 = { instancePath: instancePath + "/suites", schemaPath: "#/properties/suites/minItems", keyword: "minItems", params: { limit: 1 } };
                 if (vErrors === null) {
-                    vErrors = [err20];
+                    vErrors = [err22];
                 }
                 else {
-                    vErrors.push(err20);
+                    vErrors.push(err22);
                 }
                 errors++;
             }
-            const len1 = data8.length;
+            const len1 = data9.length;
             for (let i1 = 0; i1 < len1; i1++) {
-                let data9 = data8[i1];
-                if (typeof data9 === "string") {
-                    if (data9.length < 1) {
-                        const err21 = { instancePath: instancePath + "/suites/" + i1, schemaPath: "#/properties/suites/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                let data10 = data9[i1];
+                if (typeof data10 === "string") {
+                    if (data10.length < 1) {
+                        const err23 = { instancePath: instancePath + "/suites/" + i1, schemaPath: "#/properties/suites/items/minLength", keyword: "minLength", params: { limit: 1 } };
                         if (vErrors === null) {
-                            vErrors = [err21];
+                            vErrors = [err23];
                         }
                         else {
-                            vErrors.push(err21);
+                            vErrors.push(err23);
                         }
                         errors++;
                     }
                 }
                 else {
-                    const err22 = { instancePath: instancePath + "/suites/" + i1, schemaPath: "#/properties/suites/items/type", keyword: "type", params: { type: "string" } };
+                    const err24 = { instancePath: instancePath + "/suites/" + i1, schemaPath: "#/properties/suites/items/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
-                        vErrors = [err22];
+                        vErrors = [err24];
                     }
                     else {
-                        vErrors.push(err22);
+                        vErrors.push(err24);
                     }
                     errors++;
                 }
@@ -52317,12 +52359,12 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
     }
 }
 else {
-    const err23 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err25 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-        vErrors = [err23];
+        vErrors = [err25];
     }
     else {
-        vErrors.push(err23);
+        vErrors.push(err25);
     }
     errors++;
 } validate36.errors = vErrors; return errors === 0; }
@@ -52394,7 +52436,10 @@ function defineGate(gate) {
             ? {}
             : { shorthand: { json: shorthand.accepts.json, means: (value) => shorthand.means(value) } }),
         demands: (options, role) => gate.demands?.(checked(options), role) ?? [],
-        needs: (options, context) => gate.needs(checked(options), context),
+        needs: (options, context) => {
+            const asked = Object.entries(gate.needs(checked(options), context));
+            return Object.fromEntries(asked.flatMap(([name, request]) => (request === undefined ? [] : [[name, request]])));
+        },
         reasons: gate.reasons,
         judge: ({ options, evidence, now, role }) => gate.judge({ options: checked(options), evidence: found(evidence), now, role, say }),
         examples: gate.examples
@@ -53274,7 +53319,23 @@ function covered(records, ...more) {
     return reportSet({ 'lcov.info': coverageReport(fileCoverage('src/cart.ts', records), ...more) });
 }
 //# sourceMappingURL=coverage.js.map
+;// CONCATENATED MODULE: ./build/src/gates/parts/changed-files.js
+/**
+ * Whether a file as a report names it may be one of the changed paths. A report may name it from a folder below or above
+ * the repository, so that one path ending in the other is enough: too much counts rather than too little.
+ */
+function mayBeChanged(paths) {
+    const byName = new Map();
+    for (const path of paths)
+        byName.set(changed_files_nameOf(path), [...(byName.get(changed_files_nameOf(path)) ?? []), path]);
+    return file => (byName.get(changed_files_nameOf(file)) ?? []).some(path => path === file || path.endsWith(`/${file}`) || file.endsWith(`/${path}`));
+}
+function changed_files_nameOf(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+//# sourceMappingURL=changed-files.js.map
 ;// CONCATENATED MODULE: ./build/src/gates/lint.js
+
 
 
 
@@ -53302,12 +53363,17 @@ const lint = defineGate({
     options: object({
         ...reportOptions('lint'),
         'max-errors': count({ about: 'How many errors there may be.', default: 0 }),
+        'changed-only': flag({ about: 'Count only what is found in files that the pull request changes.', default: false }),
         'max-warnings': optional(count({ about: 'How many warnings there may be; without it any number.' }))
     }),
-    needs: options => ({ reports: askForReports('lint', options) }),
+    needs: options => ({
+        reports: askForReports('lint', options),
+        paths: options['changed-only'] ? { kind: 'paths', ask: {} } : undefined
+    }),
     reasons: {
         ...reportReasons,
         passed: '{errors}, {warnings} and {notes} found; {suppressed} suppressed.',
+        unchanged: '{findings} in files that the pull request does not change; not counted.',
         'too-many-errors': '{errors} found, and at most {limit} may be; fix the places named here.',
         'too-many-warnings': '{warnings} found, and at most {limit} may be; fix the places named here.'
     },
@@ -53316,7 +53382,11 @@ const lint = defineGate({
         if (evidence.reports.files.length === 0)
             return settle({ failed, passed: [] });
         const reports = reportsOf('findings', evidence.reports).map(({ report }) => report);
-        const found = (level) => reports.flatMap(({ findings }) => findings.filter(finding => levelOf(finding) === level));
+        const isChanged = evidence.paths === undefined ? () => true : mayBeChanged(evidence.paths.paths);
+        const all = reports.flatMap(({ findings }) => findings);
+        // A finding that names no file speaks of the whole, and so of the change too.
+        const counted = all.filter(({ file }) => file === undefined || isChanged(file));
+        const found = (level) => counted.filter(finding => levelOf(finding) === level);
         const [errors, warnings, notes] = [found('error'), found('warning'), found('note')];
         const said = {
             errors: (0,words/* plural */.LS)(errors.length, 'error'),
@@ -53331,6 +53401,9 @@ const lint = defineGate({
         if (maxWarnings !== undefined && warnings.length > maxWarnings) {
             failed.push(say('too-many-warnings', { warnings: said.warnings, limit: maxWarnings }, findingPlaces(warnings)));
         }
+        const left = all.length - counted.length;
+        if (left > 0)
+            noted.push(say('unchanged', { findings: (0,words/* plural */.LS)(left, 'finding') }));
         return settle({ failed, passed: [say('passed', said)], noted });
     },
     examples: [
@@ -53857,9 +53930,15 @@ const tests = defineGate({
         'max-failed': count({ about: 'How many tests may fail.', default: 0 }),
         'max-skipped': optional(count({ about: 'How many tests may be skipped; without it any number, but not all.' })),
         'max-flaky': optional(count({ about: 'How many tests may pass only after a retry; without it any number.' })),
+        outcome: optional(build_text({
+            about: 'The id of the step that ran the tests; it must have ended with success, whatever its reports say.'
+        })),
         suites: optional(texts({ about: 'Names of the suites that must be there; `*` stands for any text.' }))
     }),
-    needs: options => ({ reports: askForReports('tests', options) }),
+    needs: options => ({
+        reports: askForReports('tests', options),
+        outcomes: options.outcome === undefined ? undefined : { kind: 'outcomes', ask: {} }
+    }),
     reasons: {
         ...reportReasons,
         passed: '{passed} of {total} passed, {skipped} skipped, {flaky} flaky.',
@@ -53871,10 +53950,21 @@ const tests = defineGate({
         'too-few-tests': '{total} found, and at least {least} must be there; check that no suite is left out.',
         'too-many-skipped': '{skipped} skipped, and at most {limit} may be; enable or remove some.',
         'too-many-flaky': '{flaky} passed only after a retry, and at most {limit} may; make them steady.',
+        'step-failed': 'The step {step} ended with {outcome}; make it succeed, whatever its reports say.',
+        'step-absent': 'No step has the id {step}; those handed in are {known}.',
         'suite-absent': 'No suite is called {suite}; check that its report is written and that `suites` names it rightly.'
     },
     judge: ({ options, evidence, say }) => {
         const { failed, noted } = inspectReports(options, evidence.reports, say);
+        const { outcome: step } = options;
+        if (step !== undefined) {
+            const steps = evidence.outcomes?.steps ?? {};
+            const outcome = Object.hasOwn(steps, step) ? steps[step] : undefined;
+            if (outcome === undefined)
+                failed.push(say('step-absent', { step, known: (0,words/* listNames */.Zv)(Object.keys(steps)) }));
+            else if (outcome !== 'success')
+                failed.push(say('step-failed', { step, outcome }));
+        }
         if (evidence.reports.files.length === 0)
             return settle({ failed, passed: [] });
         const reports = reportsOf('tests', evidence.reports);
@@ -54060,8 +54150,8 @@ async function findPullRequest(number, github) {
 }
 function isMergeOf({ mergedAt, mergeCommit, base }, facts, repository) {
     const isHere = base.repository.toLowerCase() === repository.toLowerCase();
-    // A push moves a branch, so its pull request went into that branch; a dispatch or a tag may stand anywhere behind it.
-    const branch = facts.event === 'push' ? branchOf(facts) : '';
+    // People approved the change for the branch that it went into; a tag stands on no branch.
+    const branch = branchOf(facts);
     const isInto = branch === '' || base.ref === branch;
     return mergedAt !== null && mergeCommit === facts.sha && isHere && isInto;
 }
@@ -54516,6 +54606,18 @@ const checks_checks = defineSource({
     }))
 });
 //# sourceMappingURL=checks.js.map
+;// CONCATENATED MODULE: ./build/src/sources/outcomes.js
+
+/** How the steps before the gate ended, which some of them tell nowhere else. */
+const outcomes_outcomes = defineSource({
+    id: 'outcomes',
+    permissions: {},
+    gather: (_, { run }) => Promise.resolve(run.outcomes === null
+        ? { state: 'broken', flaws: [{ code: 'outcomes-missing', why: outcomes_missing }] }
+        : { state: 'found', value: { steps: run.outcomes }, origin: 'job' })
+});
+const outcomes_missing = 'No outcomes of steps are handed in; give the action `outcomes: ${{ toJSON(steps) }}`, or the command `--outcomes`.';
+//# sourceMappingURL=outcomes.js.map
 ;// CONCATENATED MODULE: ./build/src/sources/paths.js
 
 
@@ -58412,8 +58514,9 @@ function unknownStates(reviews) {
 
 
 
+
 // prettier-ignore
-const sources = (0,registry/* registry */.u)([checks_checks, paths, reports, signOffs]);
+const sources = (0,registry/* registry */.u)([checks_checks, outcomes_outcomes, paths, reports, signOffs]);
 //# sourceMappingURL=index.js.map
 ;// CONCATENATED MODULE: ./build/src/run.js
 
@@ -58536,7 +58639,7 @@ async function judge_judge(options, environment) {
 function isOfChecklist({ code }) {
     return code === 'too-large' || code === 'not-text' || code === 'unreadable';
 }
-function connect(facts, { token, timeout }) {
+function connect(facts, { token, timeout, outcomes }) {
     const { repository, apiUrl, graphqlUrl } = facts;
     if (token === null) {
         return { port: notConnected('no-token', repository), apiCalls: () => 0, runPort: () => ownRun };
@@ -58552,7 +58655,11 @@ function connect(facts, { token, timeout }) {
         now: Date.now,
         sleep: promises_namespaceObject.setTimeout
     });
-    return { port: github.port, apiCalls: github.calls, runPort: commit => createRun(facts, commit, github.client) };
+    return {
+        port: github.port,
+        apiCalls: github.calls,
+        runPort: commit => createRun(facts, commit, outcomes, github.client)
+    };
 }
 /** The input says which environment; without it a deployment's own counts. */
 function withEnvironment(resolved, { environment }) {
@@ -58913,7 +59020,7 @@ function compareTexts(a, b) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Tt: () => (/* binding */ readOptions)
 /* harmony export */ });
-/* unused harmony exports inputs, outputs */
+/* unused harmony exports inputs, outputs, readOutcomes */
 /* harmony import */ var _lib_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2339);
 /* harmony import */ var _lib_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8081);
 
@@ -58960,6 +59067,11 @@ const inputs = {
         default: '5m',
         expected: 'a length of time with its unit, such as 90s or 5m'
     },
+    outcomes: {
+        about: 'How the steps before ended, for gates that ask for the `outcome` of one: `${{ toJSON(steps) }}`.',
+        default: '',
+        expected: 'a JSON mapping from the id of a step to its outcome, or to a mapping with `outcome`'
+    },
     'github-token': {
         about: 'Token to read pull requests, reviews and checks with; a token of an app may read teams too.',
         default: '${{ github.token }}',
@@ -58989,7 +59101,10 @@ function readOptions(environment) {
     const timeout = readDuration(values.timeout);
     if (timeout === null)
         mistakes.push(`The input \`timeout\` is "${values.timeout}"; expected ${inputs.timeout.expected}.`);
-    if (timeout === null || mistakes.length > 0)
+    const outcomes = values.outcomes === '' ? null : readOutcomes(values.outcomes);
+    if (outcomes === undefined)
+        mistakes.push(`The input \`outcomes\` cannot be read; expected ${inputs.outcomes.expected}.`);
+    if (timeout === null || outcomes === undefined || mistakes.length > 0)
         return { mistakes };
     return {
         options: {
@@ -59001,6 +59116,7 @@ function readOptions(environment) {
             bootstrap: values.bootstrap === 'true',
             checklistRef: orNull(values['checklist-ref']),
             timeout,
+            outcomes,
             token: orNull(values['github-token'])
         }
     };
@@ -59018,6 +59134,27 @@ function unknownInputs(environment) {
         const near = (0,_lib_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(name, Object.keys(inputs));
         return `There is no input \`${name}\`${near === undefined ? `; known are ${Object.keys(inputs).join(', ')}.` : `; did you mean \`${near}\`?`}`;
     });
+}
+/** Outcomes by step, out of the `steps` context or of a plain mapping; undefined when the text is neither. */
+function readOutcomes(text) {
+    const steps = parseMapping(text);
+    if (steps === undefined)
+        return undefined;
+    const outcomes = Object.entries(steps).map(([id, step]) => [id, typeof step === 'object' ? outcomeOf(step) : step]);
+    const words = outcomes.filter((entry) => typeof entry[1] === 'string');
+    return words.length === outcomes.length ? Object.fromEntries(words) : undefined;
+}
+function outcomeOf(step) {
+    return step !== null && 'outcome' in step ? step.outcome : undefined;
+}
+function parseMapping(text) {
+    try {
+        const value = JSON.parse(text);
+        return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
 }
 function readDuration(text) {
     try {

@@ -51,7 +51,7 @@ function isOfChecklist({ code }: PortError): boolean {
   return code === 'too-large' || code === 'not-text' || code === 'unreadable'
 }
 
-function connect(facts: RunFacts, { token, timeout }: Options): Connection {
+function connect(facts: RunFacts, { token, timeout, outcomes }: Options): Connection {
   const { repository, apiUrl, graphqlUrl } = facts
   if (token === null) {
     return { port: notConnected('no-token', repository), apiCalls: () => 0, runPort: () => ownRun }
@@ -67,7 +67,11 @@ function connect(facts: RunFacts, { token, timeout }: Options): Connection {
     now: Date.now,
     sleep
   })
-  return { port: github.port, apiCalls: github.calls, runPort: commit => createRun(facts, commit, github.client) }
+  return {
+    port: github.port,
+    apiCalls: github.calls,
+    runPort: commit => createRun(facts, commit, outcomes, github.client)
+  }
 }
 
 /** The input says which environment; without it a deployment's own counts. */

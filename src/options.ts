@@ -43,6 +43,11 @@ export const inputs = {
     default: '5m',
     expected: 'a length of time with its unit, such as 90s or 5m'
   },
+  outcomes: {
+    about: 'How the steps before ended, for gates that ask for the `outcome` of one: `${{ toJSON(steps) }}`.',
+    default: '',
+    expected: 'a JSON mapping from the id of a step to its outcome, or to a mapping with `outcome`'
+  },
   'github-token': {
     about: 'Token to read pull requests, reviews and checks with; a token of an app may read teams too.',
     default: '${{ github.token }}',
@@ -79,6 +84,8 @@ export interface Options {
   readonly checklistRef: string | null
   /** Milliseconds. */
   readonly timeout: number
+  /** Outcomes of steps by their id; null where none are handed in. */
+  readonly outcomes: Readonly<Record<string, string>> | null
   readonly token: string | null
 }
 
@@ -101,7 +108,10 @@ export function readOptions(
   const timeout = readDuration(values.timeout)
   if (timeout === null)
     mistakes.push(`The input \`timeout\` is "${values.timeout}"; expected ${inputs.timeout.expected}.`)
-  if (timeout === null || mistakes.length > 0) return { mistakes }
+  const outcomes = values.outcomes === '' ? null : readOutcomes(values.outcomes)
+  if (outcomes === undefined)
+    mistakes.push(`The input \`outcomes\` cannot be read; expected ${inputs.outcomes.expected}.`)
+  if (timeout === null || outcomes === undefined || mistakes.length > 0) return { mistakes }
   return {
     options: {
       checklist: orNull(values.checklist),
@@ -112,6 +122,7 @@ export function readOptions(
       bootstrap: values.bootstrap === 'true',
       checklistRef: orNull(values['checklist-ref']),
       timeout,
+      outcomes,
       token: orNull(values['github-token'])
     }
   }
@@ -131,6 +142,27 @@ function unknownInputs(environment: Readonly<Record<string, string | undefined>>
       const near = nearest(name, Object.keys(inputs))
       return `There is no input \`${name}\`${near === undefined ? `; known are ${Object.keys(inputs).join(', ')}.` : `; did you mean \`${near}\`?`}`
     })
+}
+
+/** Outcomes by step, out of the `steps` context or of a plain mapping; undefined when the text is neither. */
+export function readOutcomes(text: string): Readonly<Record<string, string>> | undefined {
+  const steps = readJson(text)
+  if (typeof steps !== 'object' || steps === null || Array.isArray(steps)) return undefined
+  const outcomes = Object.entries(steps).map(([id, step]: [string, unknown]) => [id, outcomeOf(step)] as const)
+  const words = outcomes.filter((entry): entry is readonly [string, string] => typeof entry[1] === 'string')
+  return words.length === outcomes.length ? Object.fromEntries(words) : undefined
+}
+
+function outcomeOf(step: unknown): unknown {
+  return typeof step === 'object' && step !== null && 'outcome' in step ? step.outcome : step
+}
+
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
 }
 
 function readDuration(text: string): number | null {

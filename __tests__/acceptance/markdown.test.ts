@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { CHECKLIST, review, type Scenario } from '../support/github/scenario.js'
+import { COMPANION, review, type Scenario } from '../support/github/scenario.js'
 import { judge } from './judge.js'
 import { rewriteFile, shop } from './scenes.js'
 import { removeReviews } from './sign-off-case.js'
@@ -95,7 +95,7 @@ const rows: readonly Row[] = [
 test.each(rows)('a document decides $decision when $when', async ({ text, companion, set, says, decision }) => {
   const scenario = shop({})
   rewriteFile(scenario, document, text)
-  rewriteFile(scenario, CHECKLIST, companion)
+  rewriteFile(scenario, COMPANION, companion)
   set?.(scenario)
   const judged = await judge(scenario, { inputs: { checklist: document } })
   expect(judged.items).toEqual(says)
@@ -105,7 +105,7 @@ test.each(rows)('a document decides $decision when $when', async ({ text, compan
 test('nobody can fill a role of a sign-off block that nobody defines', async () => {
   const scenario = shop({})
   rewriteFile(scenario, document, block)
-  rewriteFile(scenario, CHECKLIST, undefined)
+  rewriteFile(scenario, COMPANION, undefined)
   const { report } = await judge(scenario, { inputs: { checklist: document } })
   expect(report?.verdicts).toMatchObject([
     { outcome: 'failed', gate: 'sign-off', location: { file: document, line: 5 } }
@@ -129,7 +129,7 @@ test.each([
 ])('nothing of a document is judged when $when', async ({ text, line }) => {
   const scenario = shop({})
   rewriteFile(scenario, document, text)
-  rewriteFile(scenario, CHECKLIST, undefined)
+  rewriteFile(scenario, COMPANION, undefined)
   const { report, annotations, exitCode } = await judge(scenario, { inputs: { checklist: document } })
   expect({ report, exitCode }).toEqual({ report: null, exitCode: 3 })
   expect(annotations).toContainEqual(expect.objectContaining({ level: 'error', file: document, line }))
@@ -142,7 +142,7 @@ test.each([
 ])('a document never goes when $when', async ({ text }) => {
   const scenario = shop({})
   rewriteFile(scenario, document, text)
-  rewriteFile(scenario, CHECKLIST, undefined)
+  rewriteFile(scenario, COMPANION, undefined)
   const { decision } = await judge(scenario, { inputs: { checklist: document } })
   expect(decision).toBe('no-go')
 })

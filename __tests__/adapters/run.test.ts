@@ -28,7 +28,7 @@ afterEach(async () => {
 async function open(facts: Partial<RunFacts> = {}, plan: Plan = {}) {
   connection = await connect(scenario.world, plan)
   const { sha } = scenario.pull.head
-  return createRun(buildFacts({ sha, workspace, ...facts }), sha, connection.client)
+  return createRun(buildFacts({ sha, workspace, ...facts }), sha, null, connection.client)
 }
 
 describe('paths that are tracked are those of the commit', () => {

@@ -53,7 +53,7 @@ phases:
     expect(items.map(({ check: { options } }) => [options['role'], options['count']])).toEqual([
       ['dba', 3],
       ['ops', 2],
-      ['ops', undefined],
+      ['ops', 2],
       [undefined, undefined]
     ])
   })

@@ -35,7 +35,7 @@ test.each([
   await port.textAt(CHECKLIST, checklistCommit)
   const bytes = new TextEncoder().encode('[]')
   const report = { path: 'a.json', bytes: 2, modifiedAt: '2026-11-20T10:00:00Z', chunks: () => [bytes] }
-  const run = createRun(facts, subject.commit, client)
+  const run = createRun(facts, subject.commit, null, client)
   const requests: readonly Request[] = [
     { kind: 'sign-offs', ask: { demands: [buildDemand(dba)] } },
     { kind: 'checks', ask: {} },

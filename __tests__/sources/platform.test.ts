@@ -14,6 +14,7 @@ const portsWith = (changes: Parameters<typeof buildGitHub>[0] = {}): ReadPorts =
     trackedPaths: fails('unreadable'),
     startedAt: fails('unreadable'),
     checkedOut: fails('unreadable'),
+    outcomes: null,
     commits: []
   }
 })

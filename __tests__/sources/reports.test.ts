@@ -24,6 +24,7 @@ function gather(found: readonly FoundFile[], run: Partial<RunPort> = {}, files: 
         trackedPaths: () => Promise.resolve(new Set(['src/shop.ts'])),
         startedAt: () => Promise.resolve(start),
         checkedOut: () => Promise.resolve(null),
+        outcomes: null,
         commits: [head],
         ...run
       }

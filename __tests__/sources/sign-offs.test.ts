@@ -33,6 +33,7 @@ function gather(
     trackedPaths: fails('unreadable'),
     startedAt: fails('unreadable'),
     checkedOut: fails('unreadable'),
+    outcomes: null,
     commits: []
   }
   const ports: ReadPorts = { github: buildGitHub(github), files: unused, run }

@@ -20,7 +20,7 @@ var check = __webpack_require__(9157);
 // EXTERNAL MODULE: ./build/src/checklist/validators.js
 var validators = __webpack_require__(7347);
 // EXTERNAL MODULE: ./build/src/gates/index.js + 32 modules
-var gates = __webpack_require__(3041);
+var gates = __webpack_require__(6904);
 // EXTERNAL MODULE: ./build/src/lib/nearest.js
 var nearest = __webpack_require__(2339);
 // EXTERNAL MODULE: ./build/src/model/sign-off.js
@@ -30,10 +30,10 @@ var run = __webpack_require__(1251);
 ;// CONCATENATED MODULE: ./build/src/schema/describe.js
 /** The default of an option in words, a list with commas; undefined where it has none. */
 function describeDefault({ default: value }) {
-    if (value === undefined)
-        return undefined;
+    if (value === undefined || typeof value === 'string')
+        return value;
     if (!Array.isArray(value))
-        return String(value);
+        return JSON.stringify(value);
     return value.length === 0 ? 'none' : value.join(', ');
 }
 //# sourceMappingURL=describe.js.map
@@ -41,8 +41,8 @@ function describeDefault({ default: value }) {
 var commands_check = __webpack_require__(6009);
 // EXTERNAL MODULE: ./build/src/commands/define.js
 var commands_define = __webpack_require__(9109);
-// EXTERNAL MODULE: ./build/src/commands/local.js + 4 modules
-var commands_local = __webpack_require__(1757);
+// EXTERNAL MODULE: ./build/src/commands/local.js + 5 modules
+var commands_local = __webpack_require__(8702);
 ;// CONCATENATED MODULE: ./build/src/commands/try.js
 
 
@@ -59,7 +59,7 @@ const tryGate = {
     name: 'try',
     usage: 'try GATE [--OPTION VALUE]… [--json]',
     about: 'Judge one gate without a checklist; its options are the flags. Lists and mappings are written as YAML.',
-    flags: ([id]) => ({ ...(id === undefined ? {} : flagsOf(gateOf(id))), ...commands_define/* jsonFlag */.hG }),
+    flags: ([id]) => ({ ...(id === undefined ? {} : flagsOf(gateOf(id))), ...commands_define/* outcomesFlag */._R, ...commands_define/* jsonFlag */.hG }),
     more: ([id]) => {
         if (id !== undefined)
             return gateOf(id).about;
@@ -76,7 +76,11 @@ const tryGate = {
         if ('mistakes' in checked)
             throw new commands_define/* CallError */.RA(checked.mistakes.map(({ message }) => message).join('\n'));
         refuseRoles(gate, checked.options);
-        const local = await (0,commands_local/* connectLocal */.q)(terminal, null, true);
+        const local = await (0,commands_local/* connectLocal */.q)(terminal, {
+            environment: null,
+            outcomes: (0,commands_define/* valueOf */.RP)(args, 'outcomes'),
+            anywhere: true
+        });
         const { report } = await (0,run/* run */.e)({
             checklist: checklistOf(gate, checked.options),
             phase: null,

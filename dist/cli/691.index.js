@@ -248,8 +248,8 @@ function signersOf({ head, rows }, underHeading) {
 
 
 
-/** GFM: only a space or a tab may follow the box. */
-const box = /^\[([ xX])\][ \t]+/;
+/** GFM: only a space, a tab or the end of the line may follow the box; whether the words stand below it hides no item. */
+const box = /^\[([ xX])\](?:[ \t]+|\n)/;
 /**
  * The phases, sections and items of a Markdown document.
  *

@@ -3859,7 +3859,7 @@ else {
 } validate32.errors = vErrors; return errors === 0; }
 validate32.evaluated = { "dynamicProps": false, "dynamicItems": false };
 const lintOptions = validate33;
-const schema44 = { "type": "object", "properties": { "report": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 }, "default": ["eslint.json", "reports/eslint.json", "lint.json", "lint.sarif", "reports/lint/**/*"] }, "format": { "type": "string", "minLength": 1 }, "files": { "type": "integer", "minimum": 1, "default": 1 }, "max-errors": { "type": "integer", "minimum": 0, "default": 0 }, "max-warnings": { "type": "integer", "minimum": 0 } }, "additionalProperties": false };
+const schema44 = { "type": "object", "properties": { "report": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 }, "default": ["eslint.json", "reports/eslint.json", "lint.json", "lint.sarif", "reports/lint/**/*"] }, "format": { "type": "string", "minLength": 1 }, "files": { "type": "integer", "minimum": 1, "default": 1 }, "max-errors": { "type": "integer", "minimum": 0, "default": 0 }, "changed-only": { "type": "boolean", "default": false }, "max-warnings": { "type": "integer", "minimum": 0 } }, "additionalProperties": false };
 function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate33.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
@@ -3874,8 +3874,11 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
     if (data["max-errors"] === undefined) {
         data["max-errors"] = 0;
     }
+    if (data["changed-only"] === undefined) {
+        data["changed-only"] = false;
+    }
     for (const key0 in data) {
-        if (!(((((key0 === "report") || (key0 === "format")) || (key0 === "files")) || (key0 === "max-errors")) || (key0 === "max-warnings"))) {
+        if (!((((((key0 === "report") || (key0 === "format")) || (key0 === "files")) || (key0 === "max-errors")) || (key0 === "changed-only")) || (key0 === "max-warnings"))) {
             const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
             if (vErrors === null) {
                 vErrors = [err0];
@@ -4018,26 +4021,36 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
     }
+    if (typeof data["changed-only"] !== "boolean") {
+        const err12 = { instancePath: instancePath + "/changed-only", schemaPath: "#/properties/changed-only/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+            vErrors = [err12];
+        }
+        else {
+            vErrors.push(err12);
+        }
+        errors++;
+    }
     if (data["max-warnings"] !== undefined) {
-        let data5 = data["max-warnings"];
-        if (!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) {
-            const err12 = { instancePath: instancePath + "/max-warnings", schemaPath: "#/properties/max-warnings/type", keyword: "type", params: { type: "integer" } };
+        let data6 = data["max-warnings"];
+        if (!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) {
+            const err13 = { instancePath: instancePath + "/max-warnings", schemaPath: "#/properties/max-warnings/type", keyword: "type", params: { type: "integer" } };
             if (vErrors === null) {
-                vErrors = [err12];
+                vErrors = [err13];
             }
             else {
-                vErrors.push(err12);
+                vErrors.push(err13);
             }
             errors++;
         }
-        if ((typeof data5 == "number") && (isFinite(data5))) {
-            if (data5 < 0 || isNaN(data5)) {
-                const err13 = { instancePath: instancePath + "/max-warnings", schemaPath: "#/properties/max-warnings/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+        if ((typeof data6 == "number") && (isFinite(data6))) {
+            if (data6 < 0 || isNaN(data6)) {
+                const err14 = { instancePath: instancePath + "/max-warnings", schemaPath: "#/properties/max-warnings/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                 if (vErrors === null) {
-                    vErrors = [err13];
+                    vErrors = [err14];
                 }
                 else {
-                    vErrors.push(err13);
+                    vErrors.push(err14);
                 }
                 errors++;
             }
@@ -4045,12 +4058,12 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
     }
 }
 else {
-    const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-        vErrors = [err14];
+        vErrors = [err15];
     }
     else {
-        vErrors.push(err14);
+        vErrors.push(err15);
     }
     errors++;
 } validate33.errors = vErrors; return errors === 0; }
@@ -4243,7 +4256,8 @@ else {
 } validate35.errors = vErrors; return errors === 0; }
 validate35.evaluated = { "dynamicProps": false, "dynamicItems": false };
 const testsOptions = validate36;
-const schema47 = { "type": "object", "properties": { "report": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 }, "default": ["junit.xml", "junit-*.xml", "reports/junit.xml", "reports/junit/**/*.xml", "test-results/**/*.xml", "**/target/surefire-reports/TEST-*.xml", "**/target/failsafe-reports/TEST-*.xml", "**/build/test-results/**/TEST-*.xml"] }, "format": { "type": "string", "minLength": 1 }, "files": { "type": "integer", "minimum": 1, "default": 1 }, "min-tests": { "type": "integer", "minimum": 1, "default": 1 }, "max-failed": { "type": "integer", "minimum": 0, "default": 0 }, "max-skipped": { "type": "integer", "minimum": 0 }, "max-flaky": { "type": "integer", "minimum": 0 }, "suites": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 } } }, "additionalProperties": false };
+const schema47 = { "type": "object", "properties": { "report": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 }, "default": ["junit.xml", "junit-*.xml", "reports/junit.xml", "reports/junit/**/*.xml", "test-results/**/*.xml", "**/target/surefire-reports/TEST-*.xml", "**/target/failsafe-reports/TEST-*.xml", "**/build/test-results/**/TEST-*.xml"] }, "format": { "type": "string", "minLength": 1 }, "files": { "type": "integer", "minimum": 1, "default": 1 }, "min-tests": { "type": "integer", "minimum": 1, "default": 1 }, "max-failed": { "type": "integer", "minimum": 0, "default": 0 }, "max-skipped": { "type": "integer", "minimum": 0 }, "max-flaky": { "type": "integer", "minimum": 0 }, "outcome": { "type": "string", "minLength": 1 }, "suites": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 } } }, "additionalProperties": false };
+const func1 = Object.prototype.hasOwnProperty;
 function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate36.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
@@ -4262,7 +4276,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         data["max-failed"] = 0;
     }
     for (const key0 in data) {
-        if (!((((((((key0 === "report") || (key0 === "format")) || (key0 === "files")) || (key0 === "min-tests")) || (key0 === "max-failed")) || (key0 === "max-skipped")) || (key0 === "max-flaky")) || (key0 === "suites"))) {
+        if (!(func1.call(schema47.properties, key0))) {
             const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
             if (vErrors === null) {
                 vErrors = [err0];
@@ -4478,63 +4492,88 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    if (data.suites !== undefined) {
-        let data8 = data.suites;
-        if ((typeof data8 !== "string") && (!(Array.isArray(data8)))) {
-            const err18 = { instancePath: instancePath + "/suites", schemaPath: "#/properties/suites/type", keyword: "type", params: { type: schema47.properties.suites.type } };
+    if (data.outcome !== undefined) {
+        let data8 = data.outcome;
+        if (typeof data8 === "string") {
+            if (data8.length < 1) {
+                const err18 = { instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/minLength", keyword: "minLength", params: { limit: 1 } };
+                if (vErrors === null) {
+                    vErrors = [err18];
+                }
+                else {
+                    vErrors.push(err18);
+                }
+                errors++;
+            }
+        }
+        else {
+            const err19 = { instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
-                vErrors = [err18];
+                vErrors = [err19];
             }
             else {
-                vErrors.push(err18);
+                vErrors.push(err19);
             }
             errors++;
         }
-        if (typeof data8 === "string") {
-            if (data8.length < 1) {
-                const err19 = { instancePath: instancePath + "/suites", schemaPath: "#/properties/suites/minLength", keyword: "minLength", params: { limit: 1 } };
+    }
+    if (data.suites !== undefined) {
+        let data9 = data.suites;
+        if ((typeof data9 !== "string") && (!(Array.isArray(data9)))) {
+            const err20 = { instancePath: instancePath + "/suites", schemaPath: "#/properties/suites/type", keyword: "type", params: { type: schema47.properties.suites.type } };
+            if (vErrors === null) {
+                vErrors = [err20];
+            }
+            else {
+                vErrors.push(err20);
+            }
+            errors++;
+        }
+        if (typeof data9 === "string") {
+            if (data9.length < 1) {
+                const err21 = { instancePath: instancePath + "/suites", schemaPath: "#/properties/suites/minLength", keyword: "minLength", params: { limit: 1 } };
                 if (vErrors === null) {
-                    vErrors = [err19];
+                    vErrors = [err21];
                 }
                 else {
-                    vErrors.push(err19);
+                    vErrors.push(err21);
                 }
                 errors++;
             }
         }
-        if (Array.isArray(data8)) {
-            if (data8.length < 1) {
-                const err20 = { instancePath: instancePath + "/suites", schemaPath: "#/properties/suites/minItems", keyword: "minItems", params: { limit: 1 } };
+        if (Array.isArray(data9)) {
+            if (data9.length < 1) {
+                const err22 = { instancePath: instancePath + "/suites", schemaPath: "#/properties/suites/minItems", keyword: "minItems", params: { limit: 1 } };
                 if (vErrors === null) {
-                    vErrors = [err20];
+                    vErrors = [err22];
                 }
                 else {
-                    vErrors.push(err20);
+                    vErrors.push(err22);
                 }
                 errors++;
             }
-            const len1 = data8.length;
+            const len1 = data9.length;
             for (let i1 = 0; i1 < len1; i1++) {
-                let data9 = data8[i1];
-                if (typeof data9 === "string") {
-                    if (data9.length < 1) {
-                        const err21 = { instancePath: instancePath + "/suites/" + i1, schemaPath: "#/properties/suites/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                let data10 = data9[i1];
+                if (typeof data10 === "string") {
+                    if (data10.length < 1) {
+                        const err23 = { instancePath: instancePath + "/suites/" + i1, schemaPath: "#/properties/suites/items/minLength", keyword: "minLength", params: { limit: 1 } };
                         if (vErrors === null) {
-                            vErrors = [err21];
+                            vErrors = [err23];
                         }
                         else {
-                            vErrors.push(err21);
+                            vErrors.push(err23);
                         }
                         errors++;
                     }
                 }
                 else {
-                    const err22 = { instancePath: instancePath + "/suites/" + i1, schemaPath: "#/properties/suites/items/type", keyword: "type", params: { type: "string" } };
+                    const err24 = { instancePath: instancePath + "/suites/" + i1, schemaPath: "#/properties/suites/items/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
-                        vErrors = [err22];
+                        vErrors = [err24];
                     }
                     else {
-                        vErrors.push(err22);
+                        vErrors.push(err24);
                     }
                     errors++;
                 }
@@ -4543,12 +4582,12 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
     }
 }
 else {
-    const err23 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err25 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-        vErrors = [err23];
+        vErrors = [err25];
     }
     else {
-        vErrors.push(err23);
+        vErrors.push(err25);
     }
     errors++;
 } validate36.errors = vErrors; return errors === 0; }
@@ -4628,12 +4667,13 @@ function chooseGate(named, written, roles, rules, complain, around) {
         complain(message, written.place([second], 'key'));
     }
     const [check] = named.map(id => readGate(id, (0,locate/* inside */.nx)(written, id), roles, rules, complain));
-    return check && completeBy(around, check, (0,locate/* inside */.nx)(written, check.gate).value);
+    return check && completeBy(around, check, (0,locate/* inside */.nx)(written, check.gate).value, rules);
 }
-function completeBy(around, check, value) {
-    if (around?.gate !== check.gate || !(0,locate/* isMapping */.pi)(value))
+function completeBy(around, check, value, rules) {
+    if (around?.gate !== check.gate)
         return check;
-    const own = Object.entries(check.options).filter(([key]) => Object.hasOwn(value, key));
+    const named = (0,locate/* isMapping */.pi)(value) ? value : (rules.gates.get(check.gate)?.shorthand?.means(value) ?? {});
+    const own = Object.entries(check.options).filter(([key]) => Object.hasOwn(named, key));
     return { ...check, options: { ...check.options, ...around.options, ...Object.fromEntries(own) } };
 }
 function readGate(id, written, roles, rules, complain) {
@@ -4979,7 +5019,7 @@ function sort(complaints, own) {
 // EXTERNAL MODULE: ./build/src/checklist/validators.js
 var validators = __webpack_require__(7347);
 // EXTERNAL MODULE: ./build/src/gates/index.js + 32 modules
-var gates = __webpack_require__(3041);
+var gates = __webpack_require__(6904);
 ;// CONCATENATED MODULE: ./build/src/find-checklist.js
 
 
@@ -5163,8 +5203,8 @@ function readTexts(folder) {
 //# sourceMappingURL=texts.js.map
 // EXTERNAL MODULE: ./build/src/commands/define.js
 var commands_define = __webpack_require__(9109);
-// EXTERNAL MODULE: ./build/src/commands/local.js + 4 modules
-var commands_local = __webpack_require__(1757);
+// EXTERNAL MODULE: ./build/src/commands/local.js + 5 modules
+var commands_local = __webpack_require__(8702);
 ;// CONCATENATED MODULE: ./build/src/commands/check.js
 
 
@@ -5190,6 +5230,7 @@ const check = {
             about: 'Judge the evidence saved in FILE; without such a file, save what is gathered there.',
             value: 'FILE'
         },
+        ...commands_define/* outcomesFlag */._R,
         ...commands_define/* jsonFlag */.hG
     }),
     run: async (args, terminal) => {
@@ -5204,7 +5245,9 @@ const check = {
         if (complaints.length > 0)
             return refuse(complaints, args, terminal);
         // Saved evidence answers everything, so that nobody is asked again.
-        const local = await (0,commands_local/* connectLocal */.q)(saved === undefined ? terminal : { ...terminal, environment: {} }, environment);
+        const outcomes = (0,commands_define/* valueOf */.RP)(args, 'outcomes');
+        const from = saved === undefined ? terminal : { ...terminal, environment: {} };
+        const local = await (0,commands_local/* connectLocal */.q)(from, { environment, outcomes });
         const now = () => new Date().toISOString();
         const warnings = saved === undefined ? [] : [replayed(saved)];
         const { report, gathered } = await (0,run/* run */.e)({
@@ -5284,7 +5327,7 @@ function replayed({ at }) {
 
 /***/ }),
 
-/***/ 1757:
+/***/ 8702:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5380,10 +5423,11 @@ const ownRun = {
     trackedPaths: () => Promise.resolve(null),
     startedAt: () => Promise.resolve(null),
     checkedOut: () => Promise.resolve(null),
+    outcomes: null,
     commits: []
 };
 /** The job that the action runs in; `commit` is the one under judgement. */
-function createRun(facts, commit, client) {
+function createRun(facts, commit, outcomes, client) {
     const root = repositoryPath(facts.repository);
     return {
         trackedPaths: async () => {
@@ -5393,6 +5437,7 @@ function createRun(facts, commit, client) {
             return new Set(trees.flat().flatMap(file => folders.map(folder => path.posix.join(folder, file))));
         },
         startedAt: () => readStart(client, root, facts),
+        outcomes,
         checkedOut: async () => (await readWorkingTree(facts.workspace)).commit,
         // A job on `pull_request_target` stands on the base, which is not what is judged.
         commits: facts.event === 'pull_request_target' ? [commit] : [...new Set([commit, facts.sha])]
@@ -5519,7 +5564,159 @@ async function resolveLocalSubject(tree, environment, github) {
     }
 }
 //# sourceMappingURL=local-subject.js.map
+// EXTERNAL MODULE: ./build/src/lib/duration.js
+var duration = __webpack_require__(8081);
+;// CONCATENATED MODULE: ./build/src/options.js
+
+
+/** The inputs of the action, in the order in which `action.yml` and the documentation show them. */
+const inputs = {
+    checklist: {
+        about: 'Path of the checklist in the repository, YAML or Markdown.',
+        default: '',
+        expected: 'a path; without it `.github/deployment-checklist.yml`, then `.github/deployment-checklist.md`'
+    },
+    phase: {
+        about: 'Judge only the items of this phase, by its id; without it all phases.',
+        default: '',
+        expected: 'the id of a phase'
+    },
+    environment: {
+        about: 'The environment that is deployed to; conditions may speak of it.',
+        default: '',
+        expected: 'the name of an environment'
+    },
+    'fail-on': {
+        about: 'The mildest decision that fails the step: `hold` fails on hold and no-go, `no-go` lets hold pass.',
+        default: 'hold',
+        words: ['hold', 'no-go']
+    },
+    mode: {
+        about: '`enforce` fails the step as `fail-on` says; `report` shows everything and never fails it.',
+        default: 'enforce',
+        words: ['enforce', 'report']
+    },
+    bootstrap: {
+        about: 'Judge a pull request that brings the first checklist by its own version of it, and say so.',
+        default: 'false',
+        words: ['true', 'false']
+    },
+    'checklist-ref': {
+        about: 'Branch, tag or commit to read the checklist at; not for pull requests, where the base branch decides.',
+        default: '',
+        expected: 'a branch, tag or commit'
+    },
+    timeout: {
+        about: 'How long gathering may take in all, retries included.',
+        default: '5m',
+        expected: 'a length of time with its unit, such as 90s or 5m'
+    },
+    outcomes: {
+        about: 'How the steps before ended, for gates that ask for the `outcome` of one: `${{ toJSON(steps) }}`.',
+        default: '',
+        expected: 'a JSON mapping from the id of a step to its outcome, or to a mapping with `outcome`'
+    },
+    'github-token': {
+        about: 'Token to read pull requests, reviews and checks with; a token of an app may read teams too.',
+        default: '${{ github.token }}',
+        expected: 'a token'
+    }
+};
+/** The outputs of the action. */
+const outputs = {
+    decision: 'The decision: `go`, `hold` or `no-go`.',
+    passed: '`true` when the decision is go, else `false`.',
+    'failed-count': 'How many items failed or could not be judged, warnings included.',
+    'pending-count': 'How many items wait for a person or for time, warnings included.',
+    'report-path': 'Path of the whole run as JSON, see `schema/run.schema.json`.'
+};
+/** Reads the inputs out of the environment as the runner sets it (`INPUT_…`); every mistake is one sentence. */
+function readOptions(environment) {
+    const mistakes = unknownInputs(environment);
+    const values = Object.fromEntries(Object.entries(inputs).map(([name, definition]) => {
+        const given = environment[inputVariable(name)]?.trim() ?? '';
+        const value = given === '' && !definition.default.startsWith('$') ? definition.default : given;
+        const words = definition.words;
+        if (words !== undefined && !words.includes(value)) {
+            mistakes.push(`The input \`${name}\` is "${value}"; expected one of ${words.join(', ')}.`);
+        }
+        return [name, value];
+    }));
+    const timeout = readDuration(values.timeout);
+    if (timeout === null)
+        mistakes.push(`The input \`timeout\` is "${values.timeout}"; expected ${inputs.timeout.expected}.`);
+    const outcomes = values.outcomes === '' ? null : readOutcomes(values.outcomes);
+    if (outcomes === undefined)
+        mistakes.push(`The input \`outcomes\` cannot be read; expected ${inputs.outcomes.expected}.`);
+    if (timeout === null || outcomes === undefined || mistakes.length > 0)
+        return { mistakes };
+    return {
+        options: {
+            checklist: orNull(values.checklist),
+            phase: orNull(values.phase),
+            environment: orNull(values.environment),
+            failOn: values['fail-on'] === 'no-go' ? 'no-go' : 'hold',
+            mode: values.mode === 'report' ? 'report' : 'enforce',
+            bootstrap: values.bootstrap === 'true',
+            checklistRef: orNull(values['checklist-ref']),
+            timeout,
+            outcomes,
+            token: orNull(values['github-token'])
+        }
+    };
+}
+/** The runner's name for an input: upper case, spaces become underscores, hyphens stay. */
+function inputVariable(name) {
+    return `INPUT_${name.replace(/ /g, '_').toUpperCase()}`;
+}
+function unknownInputs(environment) {
+    const known = new Set(Object.keys(inputs).map(inputVariable));
+    return Object.keys(environment)
+        .filter(variable => variable.startsWith('INPUT_') && !known.has(variable))
+        .map(variable => {
+        const name = variable.slice('INPUT_'.length).toLowerCase();
+        const near = nearest(name, Object.keys(inputs));
+        return `There is no input \`${name}\`${near === undefined ? `; known are ${Object.keys(inputs).join(', ')}.` : `; did you mean \`${near}\`?`}`;
+    });
+}
+/** Outcomes by step, out of the `steps` context or of a plain mapping; undefined when the text is neither. */
+function readOutcomes(text) {
+    const steps = parseMapping(text);
+    if (steps === undefined)
+        return undefined;
+    const outcomes = Object.entries(steps).map(([id, step]) => [id, typeof step === 'object' ? outcomeOf(step) : step]);
+    const words = outcomes.filter((entry) => typeof entry[1] === 'string');
+    return words.length === outcomes.length ? Object.fromEntries(words) : undefined;
+}
+function outcomeOf(step) {
+    return step !== null && 'outcome' in step ? step.outcome : undefined;
+}
+function parseMapping(text) {
+    try {
+        const value = JSON.parse(text);
+        return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function readDuration(text) {
+    try {
+        return parseDuration(text);
+    }
+    catch {
+        return null;
+    }
+}
+function orNull(value) {
+    return value === '' ? null : value;
+}
+//# sourceMappingURL=options.js.map
+// EXTERNAL MODULE: ./build/src/commands/define.js
+var commands_define = __webpack_require__(9109);
 ;// CONCATENATED MODULE: ./build/src/commands/local.js
+
+
 
 
 
@@ -5528,12 +5725,25 @@ async function resolveLocalSubject(tree, environment, github) {
 
 /** How long gathering may take in all. */
 const patience = 5 * 60_000;
-async function connectLocal(terminal, environment, anywhere = false) {
+async function connectLocal(terminal, { environment, outcomes, anywhere = false }) {
     const tree = await working_tree_readWorkingTree(terminal.folder);
     const { port, calls } = await connect(terminal, tree.repository);
     const { subject, context } = await resolveLocalSubject(tree, environment ?? '', port);
     const files = (0,adapters_files/* createFiles */.q)(terminal.folder, { anywhere });
-    return { ports: { files, github: port, run: ownRun }, subject, context, apiCalls: calls };
+    return {
+        ports: { files, github: port, run: { ...ownRun, outcomes: outcomesOf(outcomes) } },
+        subject,
+        context,
+        apiCalls: calls
+    };
+}
+function outcomesOf(text) {
+    if (text === undefined)
+        return null;
+    const outcomes = readOutcomes(text);
+    if (outcomes === undefined)
+        throw new commands_define/* CallError */.RA(`--outcomes takes ${inputs.outcomes.expected}.`);
+    return outcomes;
 }
 async function connect({ environment }, repository) {
     const { GITHUB_TOKEN, GH_TOKEN, GITHUB_API_URL, GITHUB_GRAPHQL_URL, GITHUB_REPOSITORY } = environment;
@@ -5561,7 +5771,7 @@ async function connect({ environment }, repository) {
 
 /***/ }),
 
-/***/ 3041:
+/***/ 6904:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5612,7 +5822,10 @@ function defineGate(gate) {
             ? {}
             : { shorthand: { json: shorthand.accepts.json, means: (value) => shorthand.means(value) } }),
         demands: (options, role) => gate.demands?.(checked(options), role) ?? [],
-        needs: (options, context) => gate.needs(checked(options), context),
+        needs: (options, context) => {
+            const asked = Object.entries(gate.needs(checked(options), context));
+            return Object.fromEntries(asked.flatMap(([name, request]) => (request === undefined ? [] : [[name, request]])));
+        },
         reasons: gate.reasons,
         judge: ({ options, evidence, now, role }) => gate.judge({ options: checked(options), evidence: found(evidence), now, role, say }),
         examples: gate.examples
@@ -6478,7 +6691,23 @@ function covered(records, ...more) {
     return reportSet({ 'lcov.info': coverageReport(fileCoverage('src/cart.ts', records), ...more) });
 }
 //# sourceMappingURL=coverage.js.map
+;// CONCATENATED MODULE: ./build/src/gates/parts/changed-files.js
+/**
+ * Whether a file as a report names it may be one of the changed paths. A report may name it from a folder below or above
+ * the repository, so that one path ending in the other is enough: too much counts rather than too little.
+ */
+function mayBeChanged(paths) {
+    const byName = new Map();
+    for (const path of paths)
+        byName.set(changed_files_nameOf(path), [...(byName.get(changed_files_nameOf(path)) ?? []), path]);
+    return file => (byName.get(changed_files_nameOf(file)) ?? []).some(path => path === file || path.endsWith(`/${file}`) || file.endsWith(`/${path}`));
+}
+function changed_files_nameOf(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+//# sourceMappingURL=changed-files.js.map
 ;// CONCATENATED MODULE: ./build/src/gates/lint.js
+
 
 
 
@@ -6506,12 +6735,17 @@ const lint = defineGate({
     options: (0,build/* object */.Ik)({
         ...reportOptions('lint'),
         'max-errors': (0,build/* count */.U9)({ about: 'How many errors there may be.', default: 0 }),
+        'changed-only': (0,build/* flag */.Jt)({ about: 'Count only what is found in files that the pull request changes.', default: false }),
         'max-warnings': (0,build/* optional */.lq)((0,build/* count */.U9)({ about: 'How many warnings there may be; without it any number.' }))
     }),
-    needs: options => ({ reports: askForReports('lint', options) }),
+    needs: options => ({
+        reports: askForReports('lint', options),
+        paths: options['changed-only'] ? { kind: 'paths', ask: {} } : undefined
+    }),
     reasons: {
         ...reportReasons,
         passed: '{errors}, {warnings} and {notes} found; {suppressed} suppressed.',
+        unchanged: '{findings} in files that the pull request does not change; not counted.',
         'too-many-errors': '{errors} found, and at most {limit} may be; fix the places named here.',
         'too-many-warnings': '{warnings} found, and at most {limit} may be; fix the places named here.'
     },
@@ -6520,7 +6754,11 @@ const lint = defineGate({
         if (evidence.reports.files.length === 0)
             return settle({ failed, passed: [] });
         const reports = reportsOf('findings', evidence.reports).map(({ report }) => report);
-        const found = (level) => reports.flatMap(({ findings }) => findings.filter(finding => levelOf(finding) === level));
+        const isChanged = evidence.paths === undefined ? () => true : mayBeChanged(evidence.paths.paths);
+        const all = reports.flatMap(({ findings }) => findings);
+        // A finding that names no file speaks of the whole, and so of the change too.
+        const counted = all.filter(({ file }) => file === undefined || isChanged(file));
+        const found = (level) => counted.filter(finding => levelOf(finding) === level);
         const [errors, warnings, notes] = [found('error'), found('warning'), found('note')];
         const said = {
             errors: (0,words/* plural */.LS)(errors.length, 'error'),
@@ -6535,6 +6773,9 @@ const lint = defineGate({
         if (maxWarnings !== undefined && warnings.length > maxWarnings) {
             failed.push(say('too-many-warnings', { warnings: said.warnings, limit: maxWarnings }, findingPlaces(warnings)));
         }
+        const left = all.length - counted.length;
+        if (left > 0)
+            noted.push(say('unchanged', { findings: (0,words/* plural */.LS)(left, 'finding') }));
         return settle({ failed, passed: [say('passed', said)], noted });
     },
     examples: [
@@ -6733,39 +6974,8 @@ function orderOf({ state, submittedAt }) {
     return (0,instant/* instantOf */.B)(submittedAt) ?? (state === 'APPROVED' ? -8.64e15 : 8.64e15);
 }
 //# sourceMappingURL=newest-reviews.js.map
-;// CONCATENATED MODULE: ./build/src/lib/duration.js
-const units = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000, w: 604_800_000 };
-const duration_words = [
-    [units.d, 'day'],
-    [units.h, 'hour'],
-    [units.m, 'minute'],
-    [units.s, 'second'],
-    [units.ms, 'millisecond']
-];
-/** Milliseconds of a length of time such as `90s`, `30m`, `12h`, `30d` or `2w`; anything else throws. */
-function parseDuration(text) {
-    const match = /^([1-9][0-9]{0,5})(ms|[smhdw])$/.exec(text);
-    if (match === null)
-        throw new Error(`"${text}" is no length of time such as 30m, 12h or 30d.`);
-    return Number(match[1]) * units[match[2]];
-}
-/** Milliseconds in words, rounded down to the two largest units: `1 day 6 hours`. */
-function formatDuration(milliseconds) {
-    let rest = Math.max(0, Math.floor(milliseconds));
-    const parts = [];
-    for (const [unit, word] of duration_words) {
-        const amount = Math.floor(rest / unit);
-        rest -= amount * unit;
-        if (amount > 0)
-            parts.push(`${String(amount)} ${word}${amount === 1 ? '' : 's'}`);
-        else if (parts.length > 0)
-            break;
-        if (parts.length === 2)
-            break;
-    }
-    return parts.length === 0 ? '0 milliseconds' : parts.join(' ');
-}
-//# sourceMappingURL=duration.js.map
+// EXTERNAL MODULE: ./build/src/lib/duration.js
+var duration = __webpack_require__(8081);
 // EXTERNAL MODULE: ./build/src/model/sign-off.js
 var sign_off = __webpack_require__(1418);
 ;// CONCATENATED MODULE: ./build/src/gates/parts/sign-off/people.js
@@ -6855,7 +7065,7 @@ function objectionTo({ user, commit, submittedAt }, { role, fresh, maxAge }, rec
         return say('arrival-unknown', { login });
     // Where `now` cannot be read, an approval must not stay young.
     if (maxAge !== undefined && ((0,instant/* instantOf */.B)(now) ?? Infinity) - at > maxAge) {
-        return say('expired', { login, at: submittedAt ?? '', age: formatDuration(maxAge) });
+        return say('expired', { login, at: submittedAt ?? '', age: (0,duration/* formatDuration */.a)(maxAge) });
     }
     return undefined;
 }
@@ -6930,7 +7140,7 @@ const signOffOptions = (0,build/* object */.Ik)({
 function demandOf(chosen, roleOf) {
     const role = roleOf(chosen.role);
     const { count = role.count, distinct, fresh, 'max-age': maxAge, 'ignore-changes-requested': ignoreChangesRequested } = chosen;
-    const age = maxAge === undefined ? {} : { maxAge: parseDuration(maxAge) };
+    const age = maxAge === undefined ? {} : { maxAge: (0,duration/* parseDuration */.E)(maxAge) };
     return { role, count, distinct, fresh, ignoreChangesRequested, ...age };
 }
 //# sourceMappingURL=options.js.map
@@ -7094,9 +7304,15 @@ const tests = defineGate({
         'max-failed': (0,build/* count */.U9)({ about: 'How many tests may fail.', default: 0 }),
         'max-skipped': (0,build/* optional */.lq)((0,build/* count */.U9)({ about: 'How many tests may be skipped; without it any number, but not all.' })),
         'max-flaky': (0,build/* optional */.lq)((0,build/* count */.U9)({ about: 'How many tests may pass only after a retry; without it any number.' })),
+        outcome: (0,build/* optional */.lq)((0,build/* text */.Qq)({
+            about: 'The id of the step that ran the tests; it must have ended with success, whatever its reports say.'
+        })),
         suites: (0,build/* optional */.lq)((0,build/* texts */.Te)({ about: 'Names of the suites that must be there; `*` stands for any text.' }))
     }),
-    needs: options => ({ reports: askForReports('tests', options) }),
+    needs: options => ({
+        reports: askForReports('tests', options),
+        outcomes: options.outcome === undefined ? undefined : { kind: 'outcomes', ask: {} }
+    }),
     reasons: {
         ...reportReasons,
         passed: '{passed} of {total} passed, {skipped} skipped, {flaky} flaky.',
@@ -7108,10 +7324,21 @@ const tests = defineGate({
         'too-few-tests': '{total} found, and at least {least} must be there; check that no suite is left out.',
         'too-many-skipped': '{skipped} skipped, and at most {limit} may be; enable or remove some.',
         'too-many-flaky': '{flaky} passed only after a retry, and at most {limit} may; make them steady.',
+        'step-failed': 'The step {step} ended with {outcome}; make it succeed, whatever its reports say.',
+        'step-absent': 'No step has the id {step}; those handed in are {known}.',
         'suite-absent': 'No suite is called {suite}; check that its report is written and that `suites` names it rightly.'
     },
     judge: ({ options, evidence, say }) => {
         const { failed, noted } = inspectReports(options, evidence.reports, say);
+        const { outcome: step } = options;
+        if (step !== undefined) {
+            const steps = evidence.outcomes?.steps ?? {};
+            const outcome = Object.hasOwn(steps, step) ? steps[step] : undefined;
+            if (outcome === undefined)
+                failed.push(say('step-absent', { step, known: (0,words/* listNames */.Zv)(Object.keys(steps)) }));
+            else if (outcome !== 'success')
+                failed.push(say('step-failed', { step, outcome }));
+        }
         if (evidence.reports.files.length === 0)
             return settle({ failed, passed: [] });
         const reports = reportsOf('tests', evidence.reports);
@@ -7195,6 +7422,48 @@ const tests = defineGate({
 // prettier-ignore
 const gates = (0,registry/* registry */.u)([audit, checks, coverage, lint, signOff, tests]);
 //# sourceMappingURL=index.js.map
+
+/***/ }),
+
+/***/ 8081:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ parseDuration),
+/* harmony export */   a: () => (/* binding */ formatDuration)
+/* harmony export */ });
+const units = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000, w: 604_800_000 };
+const words = [
+    [units.d, 'day'],
+    [units.h, 'hour'],
+    [units.m, 'minute'],
+    [units.s, 'second'],
+    [units.ms, 'millisecond']
+];
+/** Milliseconds of a length of time such as `90s`, `30m`, `12h`, `30d` or `2w`; anything else throws. */
+function parseDuration(text) {
+    const match = /^([1-9][0-9]{0,5})(ms|[smhdw])$/.exec(text);
+    if (match === null)
+        throw new Error(`"${text}" is no length of time such as 30m, 12h or 30d.`);
+    return Number(match[1]) * units[match[2]];
+}
+/** Milliseconds in words, rounded down to the two largest units: `1 day 6 hours`. */
+function formatDuration(milliseconds) {
+    let rest = Math.max(0, Math.floor(milliseconds));
+    const parts = [];
+    for (const [unit, word] of words) {
+        const amount = Math.floor(rest / unit);
+        rest -= amount * unit;
+        if (amount > 0)
+            parts.push(`${String(amount)} ${word}${amount === 1 ? '' : 's'}`);
+        else if (parts.length > 0)
+            break;
+        if (parts.length === 2)
+            break;
+    }
+    return parts.length === 0 ? '0 milliseconds' : parts.join(' ');
+}
+//# sourceMappingURL=duration.js.map
 
 /***/ }),
 
@@ -7464,7 +7733,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/gates/index.js + 32 modules
-var gates = __webpack_require__(3041);
+var gates = __webpack_require__(6904);
 // EXTERNAL MODULE: ./build/src/lib/glob.js
 var glob = __webpack_require__(951);
 ;// CONCATENATED MODULE: ./build/src/pipeline/condition.js
@@ -7803,8 +8072,8 @@ function waive_say(code, waiver, what) {
 //# sourceMappingURL=waive.js.map
 // EXTERNAL MODULE: ./build/src/ports/read.js
 var read = __webpack_require__(728);
-// EXTERNAL MODULE: ./build/src/sources/index.js + 10 modules
-var sources = __webpack_require__(4809);
+// EXTERNAL MODULE: ./build/src/sources/index.js + 11 modules
+var sources = __webpack_require__(1745);
 ;// CONCATENATED MODULE: ./build/src/run.js
 
 
@@ -8146,7 +8415,7 @@ function unescape(step) {
 
 /***/ }),
 
-/***/ 4809:
+/***/ 1745:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -8205,6 +8474,18 @@ const checks = defineSource({
     }))
 });
 //# sourceMappingURL=checks.js.map
+;// CONCATENATED MODULE: ./build/src/sources/outcomes.js
+
+/** How the steps before the gate ended, which some of them tell nowhere else. */
+const outcomes = defineSource({
+    id: 'outcomes',
+    permissions: {},
+    gather: (_, { run }) => Promise.resolve(run.outcomes === null
+        ? { state: 'broken', flaws: [{ code: 'outcomes-missing', why: missing }] }
+        : { state: 'found', value: { steps: run.outcomes }, origin: 'job' })
+});
+const missing = 'No outcomes of steps are handed in; give the action `outcomes: ${{ toJSON(steps) }}`, or the command `--outcomes`.';
+//# sourceMappingURL=outcomes.js.map
 ;// CONCATENATED MODULE: ./build/src/sources/paths.js
 
 
@@ -8578,8 +8859,9 @@ function unknownStates(reviews) {
 
 
 
+
 // prettier-ignore
-const sources = (0,registry/* registry */.u)([checks, paths, reports, signOffs]);
+const sources = (0,registry/* registry */.u)([checks, outcomes, paths, reports, signOffs]);
 //# sourceMappingURL=index.js.map
 
 /***/ })

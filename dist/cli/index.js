@@ -144,12 +144,17 @@ async function loadCommands() {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   RA: () => (/* binding */ CallError),
 /* harmony export */   RP: () => (/* binding */ valueOf),
+/* harmony export */   _R: () => (/* binding */ outcomesFlag),
 /* harmony export */   hG: () => (/* binding */ jsonFlag)
 /* harmony export */ });
 /** A call that is wrong: said in one sentence, exit 3. */
 class CallError extends Error {
 }
 const jsonFlag = { json: { about: 'Print JSON for machines, with `schemaVersion`.' } };
+/** How steps before ended, for `tests` with `outcome`; in a workflow the action's input of the same name. */
+const outcomesFlag = {
+    outcomes: { about: 'Outcomes of steps as JSON, for gates that ask for one: {"test":"success"}.', value: 'JSON' }
+};
 /** The one value of a flag, or undefined when it was not given. */
 function valueOf(args, flag) {
     return args.flags.get(flag)?.at(-1);

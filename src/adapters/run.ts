@@ -13,11 +13,12 @@ export const ownRun: RunPort = {
   trackedPaths: () => Promise.resolve(null),
   startedAt: () => Promise.resolve(null),
   checkedOut: () => Promise.resolve(null),
+  outcomes: null,
   commits: []
 }
 
 /** The job that the action runs in; `commit` is the one under judgement. */
-export function createRun(facts: RunFacts, commit: string, client: Client): RunPort {
+export function createRun(facts: RunFacts, commit: string, outcomes: RunPort['outcomes'], client: Client): RunPort {
   const root = repositoryPath(facts.repository)
   return {
     trackedPaths: async () => {
@@ -27,6 +28,7 @@ export function createRun(facts: RunFacts, commit: string, client: Client): RunP
       return new Set(trees.flat().flatMap(file => folders.map(folder => path.posix.join(folder, file))))
     },
     startedAt: () => readStart(client, root, facts),
+    outcomes,
     checkedOut: async () => (await readWorkingTree(facts.workspace)).commit,
     // A job on `pull_request_target` stands on the base, which is not what is judged.
     commits: facts.event === 'pull_request_target' ? [commit] : [...new Set([commit, facts.sha])]

@@ -26,12 +26,13 @@ export function chooseGate(
     complain(message, written.place([second], 'key'))
   }
   const [check] = named.map(id => readGate(id, inside(written, id), roles, rules, complain))
-  return check && completeBy(around, check, inside(written, check.gate).value)
+  return check && completeBy(around, check, inside(written, check.gate).value, rules)
 }
 
-function completeBy(around: Check | undefined, check: Check, value: unknown): Check {
-  if (around?.gate !== check.gate || !isMapping(value)) return check
-  const own = Object.entries(check.options).filter(([key]) => Object.hasOwn(value, key))
+function completeBy(around: Check | undefined, check: Check, value: unknown, rules: Rules): Check {
+  if (around?.gate !== check.gate) return check
+  const named = isMapping(value) ? value : (rules.gates.get(check.gate)?.shorthand?.means(value) ?? {})
+  const own = Object.entries(check.options).filter(([key]) => Object.hasOwn(named, key))
   return { ...check, options: { ...check.options, ...around.options, ...Object.fromEntries(own) } }
 }
 

@@ -13,7 +13,7 @@ import { checkSelection, run } from '../run.js'
 import { visible } from '../lib/escape.js'
 import { readTexts } from '../adapters/texts.js'
 import { PortError } from '../ports/read.js'
-import { CallError, jsonFlag, valueOf, type Arguments, type Command, type Terminal } from './define.js'
+import { CallError, jsonFlag, outcomesFlag, valueOf, type Arguments, type Command, type Terminal } from './define.js'
 import { connectLocal } from './local.js'
 
 export const check: Command = {
@@ -27,6 +27,7 @@ export const check: Command = {
       about: 'Judge the evidence saved in FILE; without such a file, save what is gathered there.',
       value: 'FILE'
     },
+    ...outcomesFlag,
     ...jsonFlag
   }),
   run: async (args, terminal) => {
@@ -40,7 +41,9 @@ export const check: Command = {
     if (complaints.length > 0) return refuse(complaints, args, terminal)
 
     // Saved evidence answers everything, so that nobody is asked again.
-    const local = await connectLocal(saved === undefined ? terminal : { ...terminal, environment: {} }, environment)
+    const outcomes = valueOf(args, 'outcomes')
+    const from = saved === undefined ? terminal : { ...terminal, environment: {} }
+    const local = await connectLocal(from, { environment, outcomes })
     const now = () => new Date().toISOString()
     const warnings = saved === undefined ? [] : [replayed(saved)]
     const { report, gathered } = await run({

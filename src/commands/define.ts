@@ -44,6 +44,11 @@ export class CallError extends Error {}
 
 export const jsonFlag = { json: { about: 'Print JSON for machines, with `schemaVersion`.' } } as const satisfies Flags
 
+/** How steps before ended, for `tests` with `outcome`; in a workflow the action's input of the same name. */
+export const outcomesFlag = {
+  outcomes: { about: 'Outcomes of steps as JSON, for gates that ask for one: {"test":"success"}.', value: 'JSON' }
+} as const satisfies Flags
+
 /** The one value of a flag, or undefined when it was not given. */
 export function valueOf(args: Arguments, flag: string): string | undefined {
   return args.flags.get(flag)?.at(-1)

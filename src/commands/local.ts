@@ -4,10 +4,11 @@ import { ownRun } from '../adapters/run.js'
 import { notConnected } from '../adapters/github/none.js'
 import { readWorkingTree } from '../adapters/working-tree.js'
 import type { Subject } from '../model/github.js'
-import type { ReadPorts, GitHubPort } from '../ports/read.js'
+import type { GitHubPort, ReadPorts, RunPort } from '../ports/read.js'
 import type { SourceContext } from '../sources/define.js'
 import { resolveLocalSubject } from '../pipeline/local-subject.js'
-import type { Terminal } from './define.js'
+import { inputs, readOutcomes } from '../options.js'
+import { CallError, type Terminal } from './define.js'
 
 /** How long gathering may take in all. */
 const patience = 5 * 60_000
@@ -20,12 +21,35 @@ export interface Local {
   readonly apiCalls: () => number
 }
 
-export async function connectLocal(terminal: Terminal, environment: string | null, anywhere = false): Promise<Local> {
+export interface LocalOptions {
+  readonly environment: string | null
+  /** The value of the flag `--outcomes`. */
+  readonly outcomes: string | undefined
+  /** Whether globs may lead out of the working tree, because whoever calls names them. */
+  readonly anywhere?: boolean
+}
+
+export async function connectLocal(
+  terminal: Terminal,
+  { environment, outcomes, anywhere = false }: LocalOptions
+): Promise<Local> {
   const tree = await readWorkingTree(terminal.folder)
   const { port, calls } = await connect(terminal, tree.repository)
   const { subject, context } = await resolveLocalSubject(tree, environment ?? '', port)
   const files = createFiles(terminal.folder, { anywhere })
-  return { ports: { files, github: port, run: ownRun }, subject, context, apiCalls: calls }
+  return {
+    ports: { files, github: port, run: { ...ownRun, outcomes: outcomesOf(outcomes) } },
+    subject,
+    context,
+    apiCalls: calls
+  }
+}
+
+function outcomesOf(text: string | undefined): RunPort['outcomes'] {
+  if (text === undefined) return null
+  const outcomes = readOutcomes(text)
+  if (outcomes === undefined) throw new CallError(`--outcomes takes ${inputs.outcomes.expected}.`)
+  return outcomes
 }
 
 async function connect(

@@ -10,14 +10,14 @@ import { run } from '../run.js'
 import type { JsonSchema } from '../schema/build.js'
 import { describeDefault } from '../schema/describe.js'
 import { show } from './check.js'
-import { CallError, jsonFlag, type Arguments, type Command, type Flags } from './define.js'
+import { CallError, jsonFlag, outcomesFlag, valueOf, type Arguments, type Command, type Flags } from './define.js'
 import { connectLocal } from './local.js'
 
 export const tryGate: Command = {
   name: 'try',
   usage: 'try GATE [--OPTION VALUE]… [--json]',
   about: 'Judge one gate without a checklist; its options are the flags. Lists and mappings are written as YAML.',
-  flags: ([id]) => ({ ...(id === undefined ? {} : flagsOf(gateOf(id))), ...jsonFlag }),
+  flags: ([id]) => ({ ...(id === undefined ? {} : flagsOf(gateOf(id))), ...outcomesFlag, ...jsonFlag }),
   more: ([id]) => {
     if (id !== undefined) return gateOf(id).about
     return `Gates: ${[...gates.keys()].join(', ')}. See: deploy-gate try GATE --help.`
@@ -30,7 +30,11 @@ export const tryGate: Command = {
     const checked = checkOptions(gate, optionsOf(gate, args), { gates, validators })
     if ('mistakes' in checked) throw new CallError(checked.mistakes.map(({ message }) => message).join('\n'))
     refuseRoles(gate, checked.options)
-    const local = await connectLocal(terminal, null, true)
+    const local = await connectLocal(terminal, {
+      environment: null,
+      outcomes: valueOf(args, 'outcomes'),
+      anywhere: true
+    })
     const { report } = await run({
       checklist: checklistOf(gate, checked.options),
       phase: null,

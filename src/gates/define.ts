@@ -5,10 +5,16 @@ import type { Role, SignOffDemand } from '../model/sign-off.js'
 import type { Judgement } from '../model/verdict.js'
 import type { JsonSchema, ObjectOf, ObjectSchema, RequiredSchema, Shape } from '../schema/build.js'
 
-type Needs = Readonly<Record<string, Request>>
+/** What is asked for, by a name of the gate's own; undefined where these options do not ask. */
+type Needs = Readonly<Record<string, Request | undefined>>
 type ReasonTable = Readonly<Record<string, string>>
 
-type Found<N extends Needs> = { readonly [K in keyof N]: EvidenceKinds[N[K]['kind']]['value'] }
+type ValueOf<R> = R extends Request ? EvidenceKinds[R['kind']]['value'] : never
+
+/** The answers by the same names; those that are not always asked for may be missing. */
+type Found<N extends Needs> = {
+  readonly [K in keyof N as undefined extends N[K] ? never : K]: ValueOf<N[K]>
+} & { readonly [K in keyof N as undefined extends N[K] ? K : never]?: ValueOf<N[K]> }
 
 /** Makes a reason of the gate's own table: the code, the values of its placeholders, the places it speaks of. */
 export type Say<R extends ReasonTable> = <C extends keyof R & string>(
@@ -70,7 +76,7 @@ export interface Gate {
   readonly options: { readonly json: JsonSchema; readonly shape: Shape }
   readonly shorthand?: { readonly json: JsonSchema; means(value: unknown): Readonly<Record<string, unknown>> }
   demands(options: unknown, role: (id: string) => Role): readonly SignOffDemand[]
-  needs(options: unknown, context: PlanContext): Needs
+  needs(options: unknown, context: PlanContext): Readonly<Record<string, Request>>
   readonly reasons: ReasonTable
   judge(input: {
     readonly options: unknown
@@ -104,7 +110,10 @@ export function defineGate<S extends Shape, const N extends Needs, const R exten
       ? {}
       : { shorthand: { json: shorthand.accepts.json, means: (value: unknown) => shorthand.means(value as V) } }),
     demands: (options, role) => gate.demands?.(checked(options), role) ?? [],
-    needs: (options, context) => gate.needs(checked(options), context),
+    needs: (options, context) => {
+      const asked = Object.entries<Request | undefined>(gate.needs(checked(options), context))
+      return Object.fromEntries(asked.flatMap(([name, request]) => (request === undefined ? [] : [[name, request]])))
+    },
     reasons: gate.reasons,
     judge: ({ options, evidence, now, role }) =>
       gate.judge({ options: checked(options), evidence: found(evidence), now, role, say }),

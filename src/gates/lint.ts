@@ -1,7 +1,8 @@
 import { plural } from '../lib/words.js'
 import type { Finding, Severity } from '../model/reports.js'
-import { count, object, optional } from '../schema/build.js'
+import { count, flag, object, optional } from '../schema/build.js'
 import { defineGate, settle } from './define.js'
+import { mayBeChanged } from './parts/changed-files.js'
 import { findingsReport, reportSet } from './parts/example-reports.js'
 import { findingPlaces } from './parts/finding-places.js'
 import { askForReports, reportOptions } from './parts/report-options.js'
@@ -30,12 +31,17 @@ export const lint = defineGate({
   options: object({
     ...reportOptions('lint'),
     'max-errors': count({ about: 'How many errors there may be.', default: 0 }),
+    'changed-only': flag({ about: 'Count only what is found in files that the pull request changes.', default: false }),
     'max-warnings': optional(count({ about: 'How many warnings there may be; without it any number.' }))
   }),
-  needs: options => ({ reports: askForReports('lint', options) }),
+  needs: options => ({
+    reports: askForReports('lint', options),
+    paths: options['changed-only'] ? ({ kind: 'paths', ask: {} } as const) : undefined
+  }),
   reasons: {
     ...reportReasons,
     passed: '{errors}, {warnings} and {notes} found; {suppressed} suppressed.',
+    unchanged: '{findings} in files that the pull request does not change; not counted.',
     'too-many-errors': '{errors} found, and at most {limit} may be; fix the places named here.',
     'too-many-warnings': '{warnings} found, and at most {limit} may be; fix the places named here.'
   },
@@ -43,8 +49,11 @@ export const lint = defineGate({
     const { failed, noted } = inspectReports(options, evidence.reports, say)
     if (evidence.reports.files.length === 0) return settle({ failed, passed: [] })
     const reports = reportsOf('findings', evidence.reports).map(({ report }) => report)
-    const found = (level: Level) =>
-      reports.flatMap(({ findings }) => findings.filter(finding => levelOf(finding) === level))
+    const isChanged = evidence.paths === undefined ? () => true : mayBeChanged(evidence.paths.paths)
+    const all = reports.flatMap(({ findings }) => findings)
+    // A finding that names no file speaks of the whole, and so of the change too.
+    const counted = all.filter(({ file }) => file === undefined || isChanged(file))
+    const found = (level: Level) => counted.filter(finding => levelOf(finding) === level)
     const [errors, warnings, notes] = [found('error'), found('warning'), found('note')]
     const said = {
       errors: plural(errors.length, 'error'),
@@ -59,6 +68,8 @@ export const lint = defineGate({
     if (maxWarnings !== undefined && warnings.length > maxWarnings) {
       failed.push(say('too-many-warnings', { warnings: said.warnings, limit: maxWarnings }, findingPlaces(warnings)))
     }
+    const left = all.length - counted.length
+    if (left > 0) noted.push(say('unchanged', { findings: plural(left, 'finding') }))
     return settle({ failed, passed: [say('passed', said)], noted })
   },
   examples: [

@@ -1,6 +1,6 @@
 import { matchesName } from '../lib/glob.js'
 import { listNames, plural } from '../lib/words.js'
-import { count, object, optional, texts } from '../schema/build.js'
+import { count, object, optional, text, texts } from '../schema/build.js'
 import { defineGate, settle } from './define.js'
 import { reportSet, testReport } from './parts/example-reports.js'
 import { keepPlaces } from './parts/places.js'
@@ -23,9 +23,17 @@ export const tests = defineGate({
     'max-failed': count({ about: 'How many tests may fail.', default: 0 }),
     'max-skipped': optional(count({ about: 'How many tests may be skipped; without it any number, but not all.' })),
     'max-flaky': optional(count({ about: 'How many tests may pass only after a retry; without it any number.' })),
+    outcome: optional(
+      text({
+        about: 'The id of the step that ran the tests; it must have ended with success, whatever its reports say.'
+      })
+    ),
     suites: optional(texts({ about: 'Names of the suites that must be there; `*` stands for any text.' }))
   }),
-  needs: options => ({ reports: askForReports('tests', options) }),
+  needs: options => ({
+    reports: askForReports('tests', options),
+    outcomes: options.outcome === undefined ? undefined : ({ kind: 'outcomes', ask: {} } as const)
+  }),
   reasons: {
     ...reportReasons,
     passed: '{passed} of {total} passed, {skipped} skipped, {flaky} flaky.',
@@ -38,10 +46,19 @@ export const tests = defineGate({
     'too-few-tests': '{total} found, and at least {least} must be there; check that no suite is left out.',
     'too-many-skipped': '{skipped} skipped, and at most {limit} may be; enable or remove some.',
     'too-many-flaky': '{flaky} passed only after a retry, and at most {limit} may; make them steady.',
+    'step-failed': 'The step {step} ended with {outcome}; make it succeed, whatever its reports say.',
+    'step-absent': 'No step has the id {step}; those handed in are {known}.',
     'suite-absent': 'No suite is called {suite}; check that its report is written and that `suites` names it rightly.'
   },
   judge: ({ options, evidence, say }) => {
     const { failed, noted } = inspectReports(options, evidence.reports, say)
+    const { outcome: step } = options
+    if (step !== undefined) {
+      const steps = evidence.outcomes?.steps ?? {}
+      const outcome = Object.hasOwn(steps, step) ? steps[step] : undefined
+      if (outcome === undefined) failed.push(say('step-absent', { step, known: listNames(Object.keys(steps)) }))
+      else if (outcome !== 'success') failed.push(say('step-failed', { step, outcome }))
+    }
     if (evidence.reports.files.length === 0) return settle({ failed, passed: [] })
     const reports = reportsOf('tests', evidence.reports)
     const counts = addCounts(reports.map(({ report }) => report.counts))

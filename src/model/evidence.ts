@@ -12,6 +12,7 @@ export interface EvidenceKinds {
   readonly checks: { readonly ask: Record<string, never>; readonly value: CheckRecord }
   readonly 'sign-offs': { readonly ask: SignOffsAsk; readonly value: SignOffRecord }
   readonly paths: { readonly ask: Record<string, never>; readonly value: PathsRecord }
+  readonly outcomes: { readonly ask: Record<string, never>; readonly value: OutcomesRecord }
 }
 
 export type EvidenceKind = keyof EvidenceKinds
@@ -22,6 +23,11 @@ export interface ReportsAsk {
   readonly report: readonly string[]
   /** The id of the parser that must read every file; without it the content decides. */
   readonly format?: string
+}
+
+/** How the steps before the gate ended, by their id, in the runner's words: success, failure, cancelled or skipped. */
+export interface OutcomesRecord {
+  readonly steps: Readonly<Record<string, string>>
 }
 
 export interface SignOffsAsk {

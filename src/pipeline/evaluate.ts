@@ -2,13 +2,12 @@ import type { Gate } from '../gates/define.js'
 import type { Checklist, Item } from '../model/checklist.js'
 import type { Gathered } from '../model/evidence.js'
 import type { PathsRecord } from '../model/github.js'
-import type { Reason } from '../model/reason.js'
 import type { PlannedItem, Verdict } from '../model/verdict.js'
 import { collect, flawReason, type Collected } from './collect.js'
+import { acceptTick, askGate } from './ask-gate.js'
 import { conditionFacts, evaluateCondition } from './condition.js'
-import { conditionNeed, gateOf, rolesOf } from './plan.js'
-
-type Judged = Pick<Verdict, 'outcome' | 'reasons' | 'origin'>
+import { unknown, type Judged } from './judged.js'
+import { conditionNeed, gateOf } from './plan.js'
 
 /** What is said of every planned item, in the order of the checklist. */
 export function evaluate(
@@ -46,18 +45,11 @@ function judge(planned: PlannedItem, checklist: Checklist, gate: Gate, gathered:
       ? unknown([...flawed, ...awaited], origin)
       : { outcome: 'pending', reasons: awaited, origin }
   }
-  const judged = ask(gate, item, collected, checklist, gathered.at)
+  const judged = askGate(gate, item, collected, checklist, gathered.at)
   if (flaws.length === 0) return judged
   // What the gate says of the part that is known stands beside what is not, each thing once.
   const further = judged.reasons.filter(({ code }) => !flaws.some(flaw => flaw.code === code))
   return unknown([...flawed, ...further], origin)
-}
-
-/** A tick stands in for a signature that is awaited; it never outweighs what people or machines object. */
-function acceptTick(judged: Judged, item: Item, { ticks }: Checklist): Judged {
-  const counts = ticks === 'accept' && item.ticked && item.check.gate === 'sign-off'
-  if (!counts || judged.outcome !== 'pending') return judged
-  return { outcome: 'passed', reasons: [tickAccepted], origin: 'committed' }
 }
 
 /** A condition that speaks of paths is judged only here, where the paths are known. */
@@ -79,35 +71,4 @@ function stopByCondition(
       // Where evidence is missing too, that says better what to do.
       return complete ? unknown([condition.reason]) : undefined
   }
-}
-
-function ask(gate: Gate, item: Item, { values, origin }: Collected, checklist: Checklist, now: string): Judged {
-  try {
-    const judgement = gate.judge({ options: item.check.options, evidence: values, now, role: rolesOf(checklist) })
-    switch (judgement.outcome) {
-      case 'passed':
-      case 'failed':
-      case 'pending':
-        return { ...judgement, origin }
-    }
-    return unknown([gateFailed(gate.id, `it answered ${JSON.stringify(judgement)}`)])
-  } catch (error) {
-    return unknown([gateFailed(gate.id, String(error))])
-  }
-}
-
-function unknown(reasons: readonly Reason[], origin: Verdict['origin'] = null): Judged {
-  return { outcome: 'unknown', reasons, origin }
-}
-
-function gateFailed(gate: string, what: string): Reason {
-  const text = `The gate ${gate} failed, which is a defect of Deploy Gate: ${what}. Report it with this message.`
-  return { code: 'gate-failed', params: { gate }, text, locations: [] }
-}
-
-const tickAccepted: Reason = {
-  code: 'tick-accepted',
-  params: {},
-  text: 'Ticked in the trusted version of the checklist, which says that ticks count; nobody signed it by name.',
-  locations: []
 }

@@ -1,8 +1,9 @@
 import type { Flaw } from '../model/evidence.js'
 import type { PullRequest, Subject } from '../model/github.js'
 import type { RunFacts } from '../model/run.js'
-import { PortError, type GitHubPort } from '../ports/read.js'
+import type { GitHubPort } from '../ports/read.js'
 import type { PullRequestOf, SourceContext } from '../sources/define.js'
+import { findMerged } from './merged-pull-requests.js'
 
 export interface ResolvedSubject {
   readonly subject: Subject
@@ -55,7 +56,7 @@ function moved(from: string, to: string): Flaw {
 
 async function resolveCommit(facts: RunFacts, github: GitHubPort): Promise<ResolvedSubject> {
   const found = await github.again(
-    () => mergedAs(facts, github),
+    () => findMerged(facts.sha, branchOf(facts), github),
     pullRequests => pullRequests.length > 0
   )
   const [only] = found
@@ -64,33 +65,6 @@ async function resolveCommit(facts: RunFacts, github: GitHubPort): Promise<Resol
     context: { commit: facts.sha, pullRequest: chooseOne(found, facts.sha), initiators: facts.initiators },
     checklistCommit: facts.sha
   }
-}
-
-/** The merged pull requests whose merge is this very commit: those that GitHub names, and the `(#7)` of its message. */
-async function mergedAs(facts: RunFacts, github: GitHubPort): Promise<readonly PullRequest[]> {
-  const [numbers, { message }] = await Promise.all([github.pullRequestsOf(facts.sha), github.commit(facts.sha)])
-  const written = /\(#(\d{1,10})\)\s*$/.exec(message.split('\n', 1)[0] ?? '')?.[1]
-  const candidates = new Set(written === undefined ? numbers : [...numbers, Number(written)])
-  const pullRequests = await Promise.all([...candidates].map(number => findPullRequest(number, github)))
-  return pullRequests.filter(found => found !== null).filter(found => isMergeOf(found, facts, github.repository))
-}
-
-/** Null where the number is no pull request: what a message says need not be true. */
-async function findPullRequest(number: number, github: GitHubPort): Promise<PullRequest | null> {
-  try {
-    return await github.pullRequest(number)
-  } catch (error) {
-    if (error instanceof PortError && error.code === 'not-found') return null
-    throw error
-  }
-}
-
-function isMergeOf({ mergedAt, mergeCommit, base }: PullRequest, facts: RunFacts, repository: string): boolean {
-  const isHere = base.repository.toLowerCase() === repository.toLowerCase()
-  // People approved the change for the branch that it went into; a tag stands on no branch.
-  const branch = branchOf(facts)
-  const isInto = branch === '' || base.ref === branch
-  return mergedAt !== null && mergeCommit === facts.sha && isHere && isInto
 }
 
 function chooseOne(found: readonly PullRequest[], commit: string): PullRequestOf {

@@ -31,6 +31,8 @@ export interface RunPort {
   trackedPaths(): Promise<ReadonlySet<string> | null>
   /** When the job began, ISO 8601: an older report was not made by it. */
   startedAt(): Promise<string | null>
+  /** How the steps before the gate ended, by their id, where the workflow hands it in. */
+  readonly outcomes: Readonly<Record<string, string>> | null
   /** The commit that git says is checked out in the working tree: reports were made from it. */
   checkedOut(): Promise<string | null>
   /** The commits that a report may name: the head and the merge commit that was checked out. */

@@ -2,9 +2,10 @@
 import { registry } from '../lib/registry.js'
 import type { Source } from './define.js'
 import { checks } from './checks.js'
+import { outcomes } from './outcomes.js'
 import { paths } from './paths.js'
 import { reports } from './reports.js'
 import { signOffs } from './sign-offs.js'
 
 // prettier-ignore
-export const sources: ReadonlyMap<string, Source> = registry<Source>([checks, paths, reports, signOffs])
+export const sources: ReadonlyMap<string, Source> = registry<Source>([checks, outcomes, paths, reports, signOffs])

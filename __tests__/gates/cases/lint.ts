@@ -53,6 +53,28 @@ export const cases: readonly Case[] = [
     expect: 'failed',
     because: ['too-few-reports']
   },
+  {
+    title: 'an error is in a file that the pull request does not change',
+    options: { 'changed-only': true },
+    evidence: { ...one({ id: 'a', severity: 'error', file: 'src/old.ts' }), paths: { paths: ['src/new.ts'] } },
+    expect: 'passed',
+    because: ['passed', 'unchanged']
+  },
+  {
+    title: 'an error is in a changed file that the report names from a folder below',
+    options: { 'changed-only': true },
+    evidence: { ...one({ id: 'a', severity: 'error', file: 'src/new.ts' }), paths: { paths: ['shop/src/new.ts'] } },
+    expect: 'failed',
+    because: ['too-many-errors'],
+    without: ['unchanged']
+  },
+  {
+    title: 'an error names no file though only changed files count',
+    options: { 'changed-only': true },
+    evidence: { ...one({ id: 'a', severity: 'error' }), paths: { paths: [] } },
+    expect: 'failed',
+    because: ['too-many-errors']
+  },
   { title: 'no report is found', options: {}, evidence: reportSet({}), expect: 'failed', because: ['report-missing'] }
 ]
 

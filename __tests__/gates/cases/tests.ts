@@ -13,6 +13,27 @@ export const cases: readonly Case[] = [
     because: ['passed', 'read']
   },
   {
+    title: 'the step that ran the tests ended with success',
+    options: { outcome: 'test' },
+    evidence: { ...reportSet({ 'a.xml': testReport({ passed: 2 }) }), outcomes: { steps: { test: 'success' } } },
+    expect: 'passed',
+    because: ['passed']
+  },
+  {
+    title: 'the step that ran the tests failed though its report is green',
+    options: { outcome: 'test' },
+    evidence: { ...reportSet({ 'a.xml': testReport({ passed: 2 }) }), outcomes: { steps: { test: 'failure' } } },
+    expect: 'failed',
+    because: ['step-failed']
+  },
+  {
+    title: 'nobody tells how the step ended',
+    options: { outcome: 'constructor' },
+    evidence: { ...reportSet({ 'a.xml': testReport({ passed: 2 }) }), outcomes: { steps: { test: 'success' } } },
+    expect: 'failed',
+    because: ['step-absent']
+  },
+  {
     title: 'two reports together hold more failures than may be',
     options: { 'max-failed': 1 },
     evidence: reportSet({ 'a.xml': testReport({ passed: 2, failed: 1 }), 'b.xml': testReport({ failed: 1 }) }),

@@ -16,7 +16,9 @@ import {
 import { idOf } from './names.js'
 import type { Commit, PullRequest, Repository, Review, Token, World } from './world.js'
 
-export const CHECKLIST = '.github/deploy-gate.yml'
+export const CHECKLIST = '.github/deployment-checklist.yml'
+/** The settings beside a Markdown checklist. */
+export const COMPANION = '.github/deploy-gate.yml'
 export const TOKEN = 'ghs_ordinary'
 
 export type Scenario = {

@@ -1,0 +1,38 @@
+import { describe, expect, test } from '@jest/globals'
+import { readOptions, readOutcomes } from '../src/options.js'
+
+describe('the inputs', () => {
+  test('when nothing is given, are their defaults', () => {
+    expect(readOptions({ PATH: '/bin' })).toMatchObject({
+      options: { checklist: null, failOn: 'hold', mode: 'enforce', bootstrap: false, timeout: 300_000, outcomes: null }
+    })
+  })
+
+  test.each([
+    ['an input is misspelt', { INPUT_CHECKLST: 'a.yml' }, 'did you mean `checklist`'],
+    ['a word is not known', { 'INPUT_FAIL-ON': 'pending' }, 'expected one of hold, no-go'],
+    ['a flag is no flag', { INPUT_BOOTSTRAP: 'yes' }, 'expected one of true, false'],
+    ['a length of time has no unit', { INPUT_TIMEOUT: '90' }, 'expected a length of time'],
+    ['the outcomes are no mapping', { INPUT_OUTCOMES: '["success"]' }, 'The input `outcomes` cannot be read']
+  ])('when %s, are refused', (_, environment, sentence) => {
+    const read = readOptions(environment)
+    expect('mistakes' in read ? read.mistakes.join('\n') : '').toContain(sentence)
+  })
+})
+
+describe('the outcomes of steps', () => {
+  test.each([
+    [
+      'the context of the steps',
+      '{"test":{"outputs":{},"outcome":"failure","conclusion":"success"}}',
+      { test: 'failure' }
+    ],
+    ['a plain mapping', '{"test":"success"}', { test: 'success' }],
+    ['nothing', '{}', {}],
+    ['a step without an outcome', '{"test":{"conclusion":"success"}}', undefined],
+    ['a number', '{"test":1}', undefined],
+    ['no JSON', 'success', undefined]
+  ])('when they are %s', (_, text, expected) => {
+    expect(readOutcomes(text)).toEqual(expected)
+  })
+})
