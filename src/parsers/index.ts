@@ -13,6 +13,7 @@ import { nunit2 } from './nunit2.js'
 import { nunit3 } from './nunit3.js'
 import { sarif } from './sarif.js'
 import { trx } from './trx.js'
+import { xunit } from './xunit.js'
 
 // prettier-ignore
-export const parsers: ReadonlyMap<string, Parser> = registry<Parser>([cobertura, eslint, goTest, istanbulSummary, jest, junit, lcov, npmAudit, nunit2, nunit3, sarif, trx])
+export const parsers: ReadonlyMap<string, Parser> = registry<Parser>([cobertura, eslint, goTest, istanbulSummary, jest, junit, lcov, npmAudit, nunit2, nunit3, sarif, trx, xunit])
