@@ -9,8 +9,13 @@ import { jest } from './jest.js'
 import { junit } from './junit.js'
 import { lcov } from './lcov.js'
 import { npmAudit } from './npm-audit.js'
+import { nunit2 } from './nunit2.js'
+import { nunit3 } from './nunit3.js'
 import { sarif } from './sarif.js'
+import { sonarTests } from './sonar-tests.js'
+import { testng } from './testng.js'
 import { trx } from './trx.js'
+import { xunit } from './xunit.js'
 
 // prettier-ignore
-export const parsers: ReadonlyMap<string, Parser> = registry<Parser>([cobertura, eslint, goTest, istanbulSummary, jest, junit, lcov, npmAudit, sarif, trx])
+export const parsers: ReadonlyMap<string, Parser> = registry<Parser>([cobertura, eslint, goTest, istanbulSummary, jest, junit, lcov, npmAudit, nunit2, nunit3, sarif, sonarTests, testng, trx, xunit])

@@ -32,3 +32,15 @@ export function dotnetPlace(stack: string): Place | undefined {
   }
   return undefined
 }
+
+/** The first frame of a Java stack that lies in a class, with the path that its package gives its file. */
+export function javaPlace(className: string, stack: string): Place | undefined {
+  for (const [, name = '', file, line] of stack.matchAll(
+    /^\s*at (?:\S+\/)?([\w.$]+)\.[\w$<>]+\(([\w$]+\.\w+):(\d{1,9})\)$/gm
+  )) {
+    if (name !== className && !name.startsWith(`${className}$`)) continue
+    const folder = className.split('.').slice(0, -1)
+    return { file: [...folder, file].join('/'), line: Number(line) }
+  }
+  return undefined
+}
