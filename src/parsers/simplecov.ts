@@ -1,7 +1,7 @@
 import type { CoverageReport, Ratio } from '../model/reports.js'
 import { defineParser, ReportError } from './define.js'
 import { compareCounts, mapMetrics, sumFiles } from './read/coverage.js'
-import { asCount, asNumber, asRecord, jsonOf, requireRecord, type JsonRecord } from './read/json.js'
+import { asCount, asRecord, jsonOf, requireRecord, type JsonRecord } from './read/json.js'
 import { Problems } from './read/problems.js'
 import { SimplecovFiles } from './read/simplecov-files.js'
 
@@ -58,12 +58,12 @@ function isLastRun(report: JsonRecord): boolean {
 /** Hundredths of a percent stand for the counts, which this file does not have. */
 function readLastRun(result: JsonRecord): CoverageReport {
   const readPercent = (word: string): Ratio | null => {
-    if (result[word] === undefined) return null
-    const percent = asNumber(result[word])
-    if (percent !== undefined && percent >= 0 && percent <= 100) {
+    const percent = result[word]
+    if (percent === undefined) return null
+    if (typeof percent === 'number' && percent >= 0 && percent <= 100) {
       return { covered: Math.floor(percent * 100 + 1e-6), total: 10_000 }
     }
-    const message = `The last run has ${JSON.stringify(result[word])} for "${word}", which is no percentage.`
+    const message = `The last run has ${JSON.stringify(percent)} for "${word}", which is no percentage.`
     throw new ReportError('report-malformed', message)
   }
   const totals = mapMetrics(metric => {
