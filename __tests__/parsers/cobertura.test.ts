@@ -77,12 +77,7 @@ test.each<[string, string, string]>([
     report(unit(line(1, 1)), 'functions-covered="NaN" functions-valid="2"'),
     'report-malformed'
   ],
-  ['there is no class', report(''), 'report-no-data'],
-  [
-    'it is Clover',
-    '<coverage generated="1" clover="4.5.0"><project><packages/></project></coverage>',
-    'report-unknown-format'
-  ]
+  ['there is no class', report(''), 'report-no-data']
 ])('A report is refused when %s', (_, text, code) => {
   expect(readText(text)).toEqual({ refused: expect.objectContaining({ code }) })
 })

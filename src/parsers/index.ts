@@ -1,21 +1,27 @@
 // Generated from the files of this folder by `npm run reference`; do not edit.
 import { registry } from '../lib/registry.js'
 import type { Parser } from './define.js'
+import { clover } from './clover.js'
 import { cobertura } from './cobertura.js'
+import { coveragePy } from './coverage-py.js'
 import { eslint } from './eslint.js'
+import { goCover } from './go-cover.js'
 import { goTest } from './go-test.js'
+import { istanbul } from './istanbul.js'
 import { istanbulSummary } from './istanbul-summary.js'
 import { jest } from './jest.js'
 import { junit } from './junit.js'
 import { lcov } from './lcov.js'
+import { llvmCov } from './llvm-cov.js'
 import { npmAudit } from './npm-audit.js'
 import { nunit2 } from './nunit2.js'
 import { nunit3 } from './nunit3.js'
 import { sarif } from './sarif.js'
+import { simplecov } from './simplecov.js'
 import { sonarTests } from './sonar-tests.js'
 import { testng } from './testng.js'
 import { trx } from './trx.js'
 import { xunit } from './xunit.js'
 
 // prettier-ignore
-export const parsers: ReadonlyMap<string, Parser> = registry<Parser>([cobertura, eslint, goTest, istanbulSummary, jest, junit, lcov, npmAudit, nunit2, nunit3, sarif, sonarTests, testng, trx, xunit])
+export const parsers: ReadonlyMap<string, Parser> = registry<Parser>([clover, cobertura, coveragePy, eslint, goCover, goTest, istanbul, istanbulSummary, jest, junit, lcov, llvmCov, npmAudit, nunit2, nunit3, sarif, simplecov, sonarTests, testng, trx, xunit])

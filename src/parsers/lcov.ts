@@ -1,6 +1,6 @@
 import type { FileCoverage } from '../model/reports.js'
 import { defineParser, ReportError } from './define.js'
-import { forwardSlashes, sumFiles, tally } from './read/coverage.js'
+import { fileOfLines, forwardSlashes, sumFiles, tally } from './read/coverage.js'
 import { LcovFile } from './read/lcov-file.js'
 import { Problems } from './read/problems.js'
 
@@ -84,14 +84,11 @@ class Tracefile {
   /** Every file with its counts, all of them taken from its records. */
   finish(): readonly FileCoverage[] {
     return [...this.#files.values()].map(file => {
-      const hits = file.lines.hits()
-      const counts = {
-        lines: { covered: hits.covered.length, total: hits.covered.length + hits.uncovered.length },
-        branches: tally(file.branches.values()),
-        functions: tally(file.functions.all())
-      }
-      file.compare(counts)
-      return { path: file.path, ...counts, statements: null, hits }
+      const branches = tally(file.branches.values())
+      const functions = tally(file.functions.all())
+      const coverage = fileOfLines(file.path, file.lines, { branches, functions })
+      file.compare({ lines: coverage.lines, branches, functions })
+      return coverage
     })
   }
 

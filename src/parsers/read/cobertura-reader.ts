@@ -1,6 +1,7 @@
 import type { CoverageCounts, FileCoverage, Ratio } from '../../model/reports.js'
 import { ReportError } from '../define.js'
-import { forwardSlashes, LineTally, mapMetrics, maxLine, readHits, sum, sumFiles } from './coverage.js'
+import { fileOfLines, forwardSlashes, LineTally, mapMetrics, sum, sumFiles } from './coverage.js'
+import { readHit, readLineNumber } from './line-record.js'
 import type { Problems } from './problems.js'
 import type { XmlAttributes, XmlHandler } from './xml.js'
 
@@ -51,17 +52,9 @@ export class CoberturaReader implements XmlHandler {
   }
 
   finish(): { readonly files: readonly FileCoverage[]; readonly totals: CoverageCounts } {
-    const files = [...this.#files].map(([path, file]): FileCoverage => {
-      const hits = file.lines.hits()
-      return {
-        path,
-        lines: { covered: hits.covered.length, total: hits.covered.length + hits.uncovered.length },
-        branches: this.#branchesUnknown ? null : sum(file.branches.values()),
-        functions: null,
-        statements: null,
-        hits
-      }
-    })
+    const files = [...this.#files].map(([path, file]) =>
+      fileOfLines(path, file.lines, { branches: this.#branchesUnknown ? null : sum(file.branches.values()) })
+    )
     const sums = sumFiles(files)
     this.#compare('lines', sums.lines)
     this.#compare('branches', sums.branches)
@@ -81,8 +74,8 @@ export class CoberturaReader implements XmlHandler {
 
   #readLine(attributes: XmlAttributes, owner: 'class' | 'method', at: number): void {
     if (owner === 'class') this.#hasLines = true
-    const hit = this.#isHit(attributes.get('hits') ?? '', at)
-    const number = this.#lineNumber(attributes.get('number') ?? '', hit, at)
+    const hit = readHit(attributes.get('hits') ?? '', at, this.#problems)
+    const number = readLineNumber(attributes.get('number') ?? '', hit, at, this.#problems)
     if (number === undefined) return
     const line = { number, hit, branches: this.#branchesOf(attributes, at) }
     if (owner === 'class') this.#count(line)
@@ -97,25 +90,6 @@ export class CoberturaReader implements XmlHandler {
       covered: Math.max(seen.covered, branches.covered),
       total: Math.max(seen.total, branches.total)
     })
-  }
-
-  /** What cannot be read as a number above 0 was not hit. */
-  #isHit(word: string, at: number): boolean {
-    const hit = readHits(word)
-    if (hit === undefined) {
-      const message = `The hits ${JSON.stringify(word)} are no count; they count as none.`
-      this.#problems.add('hits-unreadable', message, { line: at })
-    }
-    return hit ?? false
-  }
-
-  /** A line that is no line is left out; that an unread number was not hit must not be lost by it. */
-  #lineNumber(word: string, hit: boolean, at: number): number | undefined {
-    const number = /^\d+$/.test(word) ? Number(word) : NaN
-    if (number > 0 && number <= maxLine) return number
-    const message = `A line has the number ${JSON.stringify(word)}, which no file has; it is left out.`
-    this.#problems.add('line-unreadable', message, { line: at, blocks: number !== 0 && !hit })
-    return undefined
   }
 
   /** `condition-coverage="50% (1/2)"`; a percentage alone does not say how many branches there are. */

@@ -5,6 +5,7 @@ import {
   type FileCoverage,
   type Ratio
 } from '../../model/reports.js'
+import type { Problems } from './problems.js'
 
 /** The highest line number that is believed: no file has more than 10⁹ lines. */
 export const maxLine = 1e9
@@ -87,6 +88,28 @@ export function mapMetrics(count: (metric: CoverageMetric) => Ratio | null): Cov
     functions: measured(functions),
     statements: measured(statements)
   }
+}
+
+/** A file by its line records, with what else its format measures. */
+export function fileOfLines(
+  path: string,
+  lines: LineTally,
+  others: Partial<Omit<CoverageCounts, 'lines'>> = {}
+): FileCoverage & { readonly lines: Ratio } {
+  const hits = lines.hits()
+  const { branches = null, functions = null, statements = null } = others
+  const ratio = { covered: hits.covered.length, total: hits.covered.length + hits.uncovered.length }
+  return { path, lines: ratio, branches, functions, statements, hits }
+}
+
+/** Notes where counts that a report declares are not those found in it; it blocks where what was found is the better. */
+export function compareCounts(what: string, declared: Ratio, found: Ratio, problems: Problems): void {
+  if (declared.covered === found.covered && declared.total === found.total) return
+  const message =
+    `The report declares ${declared.covered} of ${declared.total} ${what} covered; ` +
+    `its files add up to ${found.covered} of ${found.total}, and those count.`
+  const blocks = found.covered > declared.covered || found.total < declared.total
+  problems.add('counts-disagree', message, { blocks })
 }
 
 /** A path with forward slashes, as every report's paths are given on. */
