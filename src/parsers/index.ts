@@ -9,7 +9,8 @@ import { jest } from './jest.js'
 import { junit } from './junit.js'
 import { lcov } from './lcov.js'
 import { npmAudit } from './npm-audit.js'
+import { pipAudit } from './pip-audit.js'
 import { sarif } from './sarif.js'
 
 // prettier-ignore
-export const parsers: ReadonlyMap<string, Parser> = registry<Parser>([cobertura, eslint, goTest, istanbulSummary, jest, junit, lcov, npmAudit, sarif])
+export const parsers: ReadonlyMap<string, Parser> = registry<Parser>([cobertura, eslint, goTest, istanbulSummary, jest, junit, lcov, npmAudit, pipAudit, sarif])
