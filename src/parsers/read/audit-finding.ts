@@ -40,12 +40,15 @@ export function findingOf(entry: AuditEntry): Finding {
   }
 }
 
-/** The findings without those that repeat another of the same id, package, version and place; the worst severity stays. */
+/**
+ * The findings without those that repeat another: the same id in the same version of a package, however many places have
+ * it, or, where there is no package, in the same place. The worst severity stays.
+ */
 export function withoutRepeats(findings: readonly Finding[]): readonly Finding[] {
   const distinct = new Map<string, Finding>()
   for (const finding of findings) {
-    const { id, package: name, version, file, line } = finding
-    const key = JSON.stringify([id, name, version, file, line])
+    const { id, package: name, version, file, line, message } = finding
+    const key = JSON.stringify(name === undefined ? [id, file, line, message] : [id, name, version])
     const before = distinct.get(key)
     if (before === undefined || rank(finding) < rank(before)) distinct.set(key, finding)
   }
