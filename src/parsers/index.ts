@@ -15,6 +15,8 @@ import { pipAudit } from './pip-audit.js'
 import { sarif } from './sarif.js'
 import { snyk } from './snyk.js'
 import { trivy } from './trivy.js'
+import { yarnAudit } from './yarn-audit.js'
+import { yarnNpmAudit } from './yarn-npm-audit.js'
 
 // prettier-ignore
-export const parsers: ReadonlyMap<string, Parser> = registry<Parser>([cobertura, eslint, goTest, grype, istanbulSummary, jest, junit, lcov, npmAudit, osvScanner, pipAudit, sarif, snyk, trivy])
+export const parsers: ReadonlyMap<string, Parser> = registry<Parser>([cobertura, eslint, goTest, grype, istanbulSummary, jest, junit, lcov, npmAudit, osvScanner, pipAudit, sarif, snyk, trivy, yarnAudit, yarnNpmAudit])

@@ -41,18 +41,29 @@ export function findingOf(entry: AuditEntry): Finding {
 }
 
 /**
- * The findings without those that repeat another: the same id in the same version of a package, however many places have
- * it, or, where there is no package, in the same place. The worst severity stays.
+ * Findings of which none repeats another: the same id in the same version of a package, however many places have it, or,
+ * where there is no package, in the same place. The worst severity stays.
  */
-export function withoutRepeats(findings: readonly Finding[]): readonly Finding[] {
-  const distinct = new Map<string, Finding>()
-  for (const finding of findings) {
+export class DistinctFindings {
+  readonly #byKey = new Map<string, Finding>()
+
+  add(finding: Finding): void {
     const { id, package: name, version, file, line, message } = finding
     const key = JSON.stringify(name === undefined ? [id, file, line, message] : [id, name, version])
-    const before = distinct.get(key)
-    if (before === undefined || rank(finding) < rank(before)) distinct.set(key, finding)
+    const before = this.#byKey.get(key)
+    if (before === undefined || rank(finding) < rank(before)) this.#byKey.set(key, finding)
   }
-  return [...distinct.values()]
+
+  list(): readonly Finding[] {
+    return [...this.#byKey.values()]
+  }
+}
+
+/** The findings without those that repeat another. */
+export function withoutRepeats(findings: readonly Finding[]): readonly Finding[] {
+  const distinct = new DistinctFindings()
+  for (const finding of findings) distinct.add(finding)
+  return distinct.list()
 }
 
 const rank = ({ severity }: Finding): number => severities.indexOf(severity)
