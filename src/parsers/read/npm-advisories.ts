@@ -10,7 +10,10 @@ import { severityOfAdvisory } from './severity.js'
 export function readAdvisories(report: JsonRecord, problems: Problems): readonly Finding[] {
   const findings = new Map<string, Finding>()
   for (const [key, entry] of Object.entries(requireRecord(report['advisories'], '"advisories"'))) {
-    for (const finding of readAdvisory(key, requireRecord(entry, `object for the advisory ${JSON.stringify(key)}`))) {
+    for (const finding of readNpmAdvisory(
+      key,
+      requireRecord(entry, `object for the advisory ${JSON.stringify(key)}`)
+    )) {
       const identity = JSON.stringify([finding.id, finding.package, finding.version])
       if (!findings.has(identity)) findings.set(identity, finding)
     }
@@ -19,12 +22,14 @@ export function readAdvisories(report: JsonRecord, problems: Problems): readonly
   const declared = declaredTotal(report)
   if (declared > 0 && findings.size === 0) {
     const message = `The report declares ${plural(declared, 'vulnerability', 'vulnerabilities')} and lists no advisory.`
-    problems.add('counts-disagree', `${message} Run the audit again.`, { blocks: true })
+    const todo = 'Let the checklist ignore what the package manager now leaves out, or run the audit again.'
+    problems.add('counts-disagree', `${message} ${todo}`, { blocks: true })
   }
   return [...findings.values()]
 }
 
-function readAdvisory(key: string, advisory: JsonRecord): readonly Finding[] {
+/** One advisory: a finding for each version that it was found in; `key` is its id where it names none. */
+export function readNpmAdvisory(key: string, advisory: JsonRecord): readonly Finding[] {
   const url = asString(advisory['url'])
   const range = asString(advisory['vulnerable_versions'])
   const affected = asString(advisory['module_name'])

@@ -1,7 +1,9 @@
 import type { Severity } from '../../model/reports.js'
 
 const advisoryWords: ReadonlyMap<unknown, Severity> = new Map([
+  ['none', 'none'],
   ['info', 'info'],
+  ['negligible', 'info'],
   ['low', 'low'],
   ['moderate', 'moderate'],
   ['medium', 'moderate'],

@@ -1,0 +1,47 @@
+import { defineParser } from './define.js'
+import { withoutRepeats } from './read/audit-finding.js'
+import { asArray, asRecord, jsonOf, requireRecord, type JsonRecord } from './read/json.js'
+import { recordsIn } from './read/json-lists.js'
+import { readOsvPackage } from './read/osv-package.js'
+
+/** What else OSV-Scanner writes beside its results; nothing but these makes an empty list of results its own. */
+const besideResults = [
+  'results',
+  'experimental_config',
+  'experimental_generic_findings',
+  'image_metadata',
+  'license_summary'
+]
+
+export const osvScanner = defineParser({
+  id: 'osv-scanner',
+  title: 'OSV-Scanner JSON',
+  kind: 'findings',
+  about: 'Written by `osv-scanner scan --format json --output FILE`.',
+  recognises: sniffed => {
+    const report = asRecord(jsonOf(sniffed))
+    const results = asArray(report?.['results'])
+    if (report === undefined || results === undefined) return false
+    if (results.length === 0) return Object.keys(report).every(key => besideResults.includes(key))
+    return results.every(isResult)
+  },
+  parse: input => {
+    const report = requireRecord(jsonOf(input.sniffed), 'JSON object')
+    const packages = recordsIn(report, 'results').flatMap(result => {
+      const file = asRecord(result['source'])?.['path']
+      return recordsIn(result, 'packages').map(entry => readOsvPackage(entry, file))
+    })
+    return {
+      kind: 'findings',
+      tools: ['OSV-Scanner'],
+      findings: withoutRepeats(packages.flatMap(({ findings }) => findings)),
+      suppressed: packages.reduce((sum, { suppressed }) => sum + suppressed, 0),
+      problems: []
+    }
+  }
+})
+
+function isResult(entry: unknown): boolean {
+  const result: JsonRecord | undefined = asRecord(entry)
+  return asArray(result?.['packages']) !== undefined && asRecord(result?.['source']) !== undefined
+}
