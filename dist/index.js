@@ -38022,7 +38022,7 @@ exports.visitAsync = visitAsync;
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _adapters_runner_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9033);
 /* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5109);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1955);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3753);
 /* harmony import */ var _lib_escape_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2694);
 /* harmony import */ var _lib_words_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8860);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6067);
@@ -41375,7 +41375,7 @@ function assumeFailure() {
 
 /***/ }),
 
-/***/ 1955:
+/***/ 3753:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -54080,6 +54080,39 @@ async function findChecklist(wanted, read, commit) {
     return { places };
 }
 //# sourceMappingURL=find-checklist.js.map
+;// CONCATENATED MODULE: ./build/src/pipeline/merged-pull-requests.js
+
+/**
+ * The merged pull requests whose merge is this very commit, into this branch (any, where it is empty): those that GitHub
+ * names, and the `(#7)` of the commit's message.
+ */
+async function findMerged(commit, branch, github) {
+    const [numbers, { message }] = await Promise.all([github.pullRequestsOf(commit), github.commit(commit)]);
+    const written = /\(#(\d{1,10})\)\s*$/.exec(message.split('\n', 1)[0] ?? '')?.[1];
+    const candidates = new Set(written === undefined ? numbers : [...numbers, Number(written)]);
+    const pullRequests = await Promise.all([...candidates].map(number => findPullRequest(number, github)));
+    return pullRequests
+        .filter(found => found !== null)
+        .filter(found => isMergeOf(found, commit, branch, github.repository));
+}
+/** Null where the number is no pull request: what a message says need not be true. */
+async function findPullRequest(number, github) {
+    try {
+        return await github.pullRequest(number);
+    }
+    catch (error) {
+        if (error instanceof read_PortError && error.code === 'not-found')
+            return null;
+        throw error;
+    }
+}
+function isMergeOf({ mergedAt, mergeCommit, base }, commit, branch, repository) {
+    const isHere = base.repository.toLowerCase() === repository.toLowerCase();
+    // People approved the change for the branch that it went into; a tag stands on no branch.
+    const isInto = branch === '' || base.ref === branch;
+    return mergedAt !== null && mergeCommit === commit && isHere && isInto;
+}
+//# sourceMappingURL=merged-pull-requests.js.map
 ;// CONCATENATED MODULE: ./build/src/pipeline/subject.js
 
 /** What a run is about: the live pull request, or the commit with the merged pull request it came by. Throws `PortError`. */
@@ -54121,39 +54154,13 @@ function moved(from, to) {
     return { code: 'head-moved', why };
 }
 async function resolveCommit(facts, github) {
-    const found = await github.again(() => mergedAs(facts, github), pullRequests => pullRequests.length > 0);
+    const found = await github.again(() => findMerged(facts.sha, branchOf(facts), github), pullRequests => pullRequests.length > 0);
     const [only] = found;
     return {
         subject: subjectOf(facts, facts.sha, branchOf(facts), found.length === 1 ? only : undefined),
         context: { commit: facts.sha, pullRequest: chooseOne(found, facts.sha), initiators: facts.initiators },
         checklistCommit: facts.sha
     };
-}
-/** The merged pull requests whose merge is this very commit: those that GitHub names, and the `(#7)` of its message. */
-async function mergedAs(facts, github) {
-    const [numbers, { message }] = await Promise.all([github.pullRequestsOf(facts.sha), github.commit(facts.sha)]);
-    const written = /\(#(\d{1,10})\)\s*$/.exec(message.split('\n', 1)[0] ?? '')?.[1];
-    const candidates = new Set(written === undefined ? numbers : [...numbers, Number(written)]);
-    const pullRequests = await Promise.all([...candidates].map(number => findPullRequest(number, github)));
-    return pullRequests.filter(found => found !== null).filter(found => isMergeOf(found, facts, github.repository));
-}
-/** Null where the number is no pull request: what a message says need not be true. */
-async function findPullRequest(number, github) {
-    try {
-        return await github.pullRequest(number);
-    }
-    catch (error) {
-        if (error instanceof read_PortError && error.code === 'not-found')
-            return null;
-        throw error;
-    }
-}
-function isMergeOf({ mergedAt, mergeCommit, base }, facts, repository) {
-    const isHere = base.repository.toLowerCase() === repository.toLowerCase();
-    // People approved the change for the branch that it went into; a tag stands on no branch.
-    const branch = branchOf(facts);
-    const isInto = branch === '' || base.ref === branch;
-    return mergedAt !== null && mergeCommit === facts.sha && isHere && isInto;
 }
 function chooseOne(found, commit) {
     const [only, another] = found;
@@ -54371,6 +54378,12 @@ const notGathered = {
     ]
 };
 //# sourceMappingURL=collect.js.map
+;// CONCATENATED MODULE: ./build/src/pipeline/judged.js
+/** Nobody can say; that is never a go. */
+function unknown(reasons, origin = null) {
+    return { outcome: 'unknown', reasons, origin };
+}
+//# sourceMappingURL=judged.js.map
 ;// CONCATENATED MODULE: ./build/src/pipeline/plan.js
 
 
@@ -54418,7 +54431,46 @@ function plan_rolesOf(checklist) {
     };
 }
 //# sourceMappingURL=plan.js.map
+;// CONCATENATED MODULE: ./build/src/pipeline/ask-gate.js
+
+
+/** What the gate says of complete evidence; one that throws or answers another word says nothing that counts. */
+function askGate(gate, item, { values, origin }, checklist, now) {
+    try {
+        const judgement = gate.judge({ options: item.check.options, evidence: values, now, role: plan_rolesOf(checklist) });
+        switch (judgement.outcome) {
+            case 'passed':
+            case 'failed':
+            case 'pending':
+                return { ...judgement, origin };
+        }
+        return unknown([gateFailed(gate.id, `it answered ${JSON.stringify(judgement)}`)]);
+    }
+    catch (error) {
+        return unknown([gateFailed(gate.id, String(error))]);
+    }
+}
+/** A tick stands in for a signature that is awaited; it never outweighs what people or machines object. */
+function acceptTick(judged, item, { ticks }) {
+    const counts = ticks === 'accept' && item.ticked && item.check.gate === 'sign-off';
+    if (!counts || judged.outcome !== 'pending')
+        return judged;
+    return { outcome: 'passed', reasons: [tickAccepted], origin: 'committed' };
+}
+function gateFailed(gate, what) {
+    const text = `The gate ${gate} failed, which is a defect of Deploy Gate: ${what}. Report it with this message.`;
+    return { code: 'gate-failed', params: { gate }, text, locations: [] };
+}
+const tickAccepted = {
+    code: 'tick-accepted',
+    params: {},
+    text: 'Ticked in the trusted version of the checklist, which says that ticks count; nobody signed it by name.',
+    locations: []
+};
+//# sourceMappingURL=ask-gate.js.map
 ;// CONCATENATED MODULE: ./build/src/pipeline/evaluate.js
+
+
 
 
 
@@ -54455,19 +54507,12 @@ function judge(planned, checklist, gate, gathered) {
             ? unknown([...flawed, ...awaited], origin)
             : { outcome: 'pending', reasons: awaited, origin };
     }
-    const judged = evaluate_ask(gate, item, collected, checklist, gathered.at);
+    const judged = askGate(gate, item, collected, checklist, gathered.at);
     if (flaws.length === 0)
         return judged;
     // What the gate says of the part that is known stands beside what is not, each thing once.
     const further = judged.reasons.filter(({ code }) => !flaws.some(flaw => flaw.code === code));
     return unknown([...flawed, ...further], origin);
-}
-/** A tick stands in for a signature that is awaited; it never outweighs what people or machines object. */
-function acceptTick(judged, item, { ticks }) {
-    const counts = ticks === 'accept' && item.ticked && item.check.gate === 'sign-off';
-    if (!counts || judged.outcome !== 'pending')
-        return judged;
-    return { outcome: 'passed', reasons: [tickAccepted], origin: 'committed' };
 }
 /** A condition that speaks of paths is judged only here, where the paths are known. */
 function stopByCondition(item, { subject }, { values, complete, origin }) {
@@ -54486,34 +54531,6 @@ function stopByCondition(item, { subject }, { values, complete, origin }) {
             return complete ? unknown([condition.reason]) : undefined;
     }
 }
-function evaluate_ask(gate, item, { values, origin }, checklist, now) {
-    try {
-        const judgement = gate.judge({ options: item.check.options, evidence: values, now, role: plan_rolesOf(checklist) });
-        switch (judgement.outcome) {
-            case 'passed':
-            case 'failed':
-            case 'pending':
-                return { ...judgement, origin };
-        }
-        return unknown([gateFailed(gate.id, `it answered ${JSON.stringify(judgement)}`)]);
-    }
-    catch (error) {
-        return unknown([gateFailed(gate.id, String(error))]);
-    }
-}
-function unknown(reasons, origin = null) {
-    return { outcome: 'unknown', reasons, origin };
-}
-function gateFailed(gate, what) {
-    const text = `The gate ${gate} failed, which is a defect of Deploy Gate: ${what}. Report it with this message.`;
-    return { code: 'gate-failed', params: { gate }, text, locations: [] };
-}
-const tickAccepted = {
-    code: 'tick-accepted',
-    params: {},
-    text: 'Ticked in the trusted version of the checklist, which says that ticks count; nobody signed it by name.',
-    locations: []
-};
 //# sourceMappingURL=evaluate.js.map
 ;// CONCATENATED MODULE: ./build/src/pipeline/waive.js
 /** Outcomes that a waiver can turn into `waived`. */
@@ -54730,160 +54747,149 @@ function mapMetrics(count) {
         statements: measured(statements)
     };
 }
+/** A file by its line records, with what else its format measures. */
+function fileOfLines(path, lines, others = {}) {
+    const hits = lines.hits();
+    const { branches = null, functions = null, statements = null } = others;
+    const ratio = { covered: hits.covered.length, total: hits.covered.length + hits.uncovered.length };
+    return { path, lines: ratio, branches, functions, statements, hits };
+}
+/** Notes where counts that a report declares are not those found in it; it blocks where what was found is the better. */
+function compareCounts(what, declared, found, problems) {
+    if (declared.covered === found.covered && declared.total === found.total)
+        return;
+    const message = `The report declares ${declared.covered} of ${declared.total} ${what} covered; ` +
+        `its files add up to ${found.covered} of ${found.total}, and those count.`;
+    const blocks = found.covered > declared.covered || found.total < declared.total;
+    problems.add('counts-disagree', message, { blocks });
+}
 /** A path with forward slashes, as every report's paths are given on. */
 function forwardSlashes(path) {
     return path.includes('\\') ? path.replaceAll('\\', '/') : path;
 }
 //# sourceMappingURL=coverage.js.map
-;// CONCATENATED MODULE: ./build/src/parsers/read/cobertura-reader.js
+;// CONCATENATED MODULE: ./build/src/parsers/read/line-record.js
+
+/** Whether a record tells of hits; what cannot be read as a number above 0 was not hit. `at` is the record's line. */
+function readHit(word, at, problems) {
+    const hit = readHits(word);
+    if (hit === undefined) {
+        const message = `The hits ${JSON.stringify(word)} are no count; they count as none.`;
+        problems.add('hits-unreadable', message, { line: at });
+    }
+    return hit ?? false;
+}
+/** A line that is no line is left out; that an unread number was not hit must not be lost by it. */
+function readLineNumber(word, hit, at, problems) {
+    const number = /^\d+$/.test(word) ? Number(word) : NaN;
+    if (number > 0 && number <= maxLine)
+        return number;
+    const message = `A line has the number ${JSON.stringify(word)}, which no file has; it is left out.`;
+    problems.add('line-unreadable', message, { line: at, blocks: number !== 0 && !hit });
+    return undefined;
+}
+//# sourceMappingURL=line-record.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/read/clover-reader.js
 
 
-/** Hears a Cobertura document and counts each line of each file once, from the lines of its classes. */
-class CoberturaReader {
+
+/** What `metrics` tells of, in its own words. */
+const declared = [
+    ['branches', 'conditionals'],
+    ['functions', 'methods'],
+    ['statements', 'statements']
+];
+/**
+ * Hears a Clover document: lines are counted from the records of statements and conditions, everything else is what the
+ * metrics of each file say. Test code, which Clover puts under `testproject`, is no code to cover.
+ */
+class CloverReader {
     #problems;
-    #files = new Map();
     #path = [];
-    #declared = new Map();
-    #file = newFile();
-    /** Whether the class at hand has lines of its own, and those of its methods, which repeat them. */
-    #hasLines = false;
-    #ofMethods = [];
-    #branchesUnknown = false;
+    #files = [];
+    #names = new Set();
+    #project = {};
+    #name = '';
+    #lines = new LineTally();
+    #metrics = {};
     constructor(problems) {
         this.#problems = problems;
     }
     open(name, attributes, at) {
-        const owner = this.#path.at(-2);
+        const owner = this.#path.at(-1);
         this.#path.push(name);
-        if (name === 'line') {
-            if (owner === 'class' || owner === 'method')
-                this.#readLine(attributes, owner, at);
-        }
-        else if (name === 'class') {
-            this.#beginClass(attributes.get('filename') ?? '', at);
-        }
-        else if (this.#path.length === 1) {
-            this.#declared = new Map(attributes.entries());
-        }
+        if (this.#path[1] === 'testproject')
+            return;
+        if (name === 'file' && (owner === 'project' || owner === 'package'))
+            this.#begin(attributes, at);
+        else if (name === 'line' && owner === 'file')
+            this.#readLine(attributes, at);
+        else if (name === 'metrics' && owner === 'file')
+            this.#metrics = readMetrics(attributes, at);
+        else if (name === 'metrics' && owner === 'project')
+            this.#project = readMetrics(attributes, at);
     }
     close(name) {
         this.#path.pop();
-        // Some writers list lines under methods only.
-        if (name === 'class' && !this.#hasLines)
-            for (const line of this.#ofMethods)
-                this.#count(line);
+        if (name !== 'file' || this.#path[1] === 'testproject')
+            return;
+        this.#files.push(fileOfLines(this.#name, this.#lines, this.#metrics));
     }
     finish() {
-        const files = [...this.#files].map(([path, file]) => {
-            const hits = file.lines.hits();
-            return {
-                path,
-                lines: { covered: hits.covered.length, total: hits.covered.length + hits.uncovered.length },
-                branches: this.#branchesUnknown ? null : sum(file.branches.values()),
-                functions: null,
-                statements: null,
-                hits
-            };
-        });
-        const sums = coverage_sumFiles(files);
-        this.#compare('lines', sums.lines);
-        this.#compare('branches', sums.branches);
-        // Methods are not counted: compilers add some of their own. gcovr tells of functions at the root, for all files.
-        const totals = mapMetrics(metric => (metric === 'functions' ? this.#declaredFunctions() : sums[metric]));
-        return { files, totals };
-    }
-    #beginClass(path, at) {
-        if (path === '')
-            throw new ReportError('report-malformed', 'A class names no file.', at);
-        const name = forwardSlashes(path);
-        this.#file = this.#files.get(name) ?? newFile();
-        this.#files.set(name, this.#file);
-        this.#hasLines = false;
-        this.#ofMethods = [];
-    }
-    #readLine(attributes, owner, at) {
-        if (owner === 'class')
-            this.#hasLines = true;
-        const hit = this.#isHit(attributes.get('hits') ?? '', at);
-        const number = this.#lineNumber(attributes.get('number') ?? '', hit, at);
-        if (number === undefined)
-            return;
-        const line = { number, hit, branches: this.#branchesOf(attributes, at) };
-        if (owner === 'class')
-            this.#count(line);
-        else
-            this.#ofMethods.push(line);
-    }
-    #count({ number, hit, branches }) {
-        this.#file.lines.add(number, hit);
-        if (branches === undefined)
-            return;
-        const seen = this.#file.branches.get(number) ?? { covered: 0, total: 0 };
-        this.#file.branches.set(number, {
-            covered: Math.max(seen.covered, branches.covered),
-            total: Math.max(seen.total, branches.total)
-        });
-    }
-    /** What cannot be read as a number above 0 was not hit. */
-    #isHit(word, at) {
-        const hit = readHits(word);
-        if (hit === undefined) {
-            const message = `The hits ${JSON.stringify(word)} are no count; they count as none.`;
-            this.#problems.add('hits-unreadable', message, { line: at });
+        const sums = coverage_sumFiles(this.#files);
+        for (const [metric, word] of declared) {
+            const ratio = this.#project[metric] ?? null;
+            if (ratio !== null)
+                compareCounts(word, ratio, sums[metric] ?? { covered: 0, total: 0 }, this.#problems);
         }
-        return hit ?? false;
+        // What some files do not tell of is not measured, for a part would be missing.
+        const whole = (metric) => this.#files.some(file => file[metric] === null) ? null : sums[metric];
+        const totals = { branches: whole('branches'), functions: whole('functions'), statements: whole('statements') };
+        return { files: this.#files, totals: { lines: sums.lines, ...totals } };
     }
-    /** A line that is no line is left out; that an unread number was not hit must not be lost by it. */
-    #lineNumber(word, hit, at) {
-        const number = /^\d+$/.test(word) ? Number(word) : NaN;
-        if (number > 0 && number <= maxLine)
-            return number;
-        const message = `A line has the number ${JSON.stringify(word)}, which no file has; it is left out.`;
-        this.#problems.add('line-unreadable', message, { line: at, blocks: number !== 0 && !hit });
-        return undefined;
-    }
-    /** `condition-coverage="50% (1/2)"`; a percentage alone does not say how many branches there are. */
-    #branchesOf(attributes, at) {
-        const written = attributes.get('condition-coverage') ?? '';
-        const counts = /\((\d+)\/(\d+)\)/.exec(written);
-        if (counts !== null) {
-            const [covered, total] = [Number(counts[1]), Number(counts[2])];
-            if (covered <= total)
-                return { covered, total };
-            throw new ReportError('report-malformed', `${covered} of ${total} branches are covered, which cannot be.`, at);
+    /** Istanbul writes the file's own name into `name` and where it is into `path`; PHPUnit has only a `name`. */
+    #begin(attributes, at) {
+        this.#name = forwardSlashes(attributes.get('path') ?? attributes.get('name') ?? '');
+        if (this.#name === '')
+            throw new ReportError('report-malformed', 'A file has no name.', at);
+        if (this.#names.has(this.#name)) {
+            const message = `The file ${this.#name} is listed twice, so that its code counts twice.`;
+            this.#problems.add('repeated-file', message, { line: at, blocks: true });
         }
-        if (attributes.get('branch')?.toLowerCase() === 'true') {
-            this.#branchesUnknown = true;
-            const message = `A line has branches but does not say how many ("${written}"), so no branches are counted.`;
-            this.#problems.add('branches-not-measured', message, { line: at });
-        }
-        return undefined;
+        this.#names.add(this.#name);
+        this.#lines = new LineTally();
+        this.#metrics = {};
     }
-    #declaredFunctions() {
-        const [covered, total] = [this.#declared.get('functions-covered'), this.#declared.get('functions-valid')];
-        if (covered === undefined || total === undefined)
-            return null;
-        if (/^\d{1,9}$/.test(covered) && /^\d{1,9}$/.test(total) && Number(covered) <= Number(total)) {
-            return { covered: Number(covered), total: Number(total) };
-        }
-        throw new ReportError('report-malformed', `The report declares "${covered}" of "${total}" functions covered.`);
-    }
-    #compare(unit, found) {
-        if (found === null)
+    #readLine(attributes, at) {
+        const type = attributes.get('type');
+        if (type === 'method')
             return;
-        const total = this.#declared.get(`${unit}-valid`) ?? String(found.total);
-        const covered = this.#declared.get(`${unit}-covered`) ?? String(found.covered);
-        if (Number(total) === found.total && Number(covered) === found.covered)
-            return;
-        const message = `The report declares ${covered} of ${total} ${unit} covered; its classes have ${found.covered} of ` +
-            `${found.total} when each line of a file counts once, and those count.`;
-        this.#problems.add('counts-disagree', message);
+        // Clover gives a condition no count of its own, but how often it was true and how often false.
+        const ways = type === 'cond' ? [attributes.get('truecount'), attributes.get('falsecount')] : [];
+        const words = [attributes.get('count') ?? ways].flat().flatMap(word => word ?? []);
+        const hits = (words.length > 0 ? words : ['']).map(word => readHit(word, at, this.#problems));
+        const hit = hits.includes(true);
+        const number = readLineNumber(attributes.get('num') ?? '', hit, at, this.#problems);
+        if (number !== undefined)
+            this.#lines.add(number, hit);
     }
 }
-function newFile() {
-    return { lines: new LineTally(), branches: new Map() };
+function readMetrics(attributes, at) {
+    return Object.fromEntries(declared.map(([metric, word]) => {
+        const [total, covered] = [attributes.get(word), attributes.get(`covered${word}`)];
+        if (total === undefined && covered === undefined)
+            return [metric, null];
+        if (isCount(total) && isCount(covered) && Number(covered) <= Number(total)) {
+            return [metric, { covered: Number(covered), total: Number(total) }];
+        }
+        const message = `The metrics have ${covered ?? 'no'} of ${total ?? 'no'} ${word} covered, which cannot be.`;
+        throw new ReportError('report-malformed', message, at);
+    }));
 }
-//# sourceMappingURL=cobertura-reader.js.map
+function isCount(word) {
+    return word !== undefined && /^\d{1,9}$/.test(word);
+}
+//# sourceMappingURL=clover-reader.js.map
 ;// CONCATENATED MODULE: ./build/src/parsers/read/problems.js
 
 /**
@@ -55400,6 +55406,154 @@ function readXml(chunks, handler) {
     scanner.end();
 }
 //# sourceMappingURL=xml.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/clover.js
+
+
+
+
+const clover = defineParser({
+    id: 'clover',
+    title: 'Clover XML',
+    kind: 'coverage',
+    about: 'Written by OpenClover, by `phpunit --coverage-clover FILE` and by the reporter `clover` of Istanbul, Jest and Vitest.',
+    recognises: sniffed => sniffed.syntax === 'xml' &&
+        sniffed.root === 'coverage' &&
+        !('line-rate' in sniffed.attributes) &&
+        ('generated' in sniffed.attributes || 'clover' in sniffed.attributes || /<project[\s/>]/.test(sniffed.head)),
+    parse: input => {
+        const problems = new Problems();
+        const reader = new CloverReader(problems);
+        readXml(input.chunks(), reader);
+        const { files, totals } = reader.finish();
+        if (files.length === 0) {
+            throw new ReportError('report-no-data', 'The Clover report has no file: nothing was measured.');
+        }
+        return { kind: 'coverage', files, totals, problems: problems.list() };
+    }
+});
+//# sourceMappingURL=clover.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/read/cobertura-reader.js
+
+
+
+/** Hears a Cobertura document and counts each line of each file once, from the lines of its classes. */
+class CoberturaReader {
+    #problems;
+    #files = new Map();
+    #path = [];
+    #declared = new Map();
+    #file = newFile();
+    /** Whether the class at hand has lines of its own, and those of its methods, which repeat them. */
+    #hasLines = false;
+    #ofMethods = [];
+    #branchesUnknown = false;
+    constructor(problems) {
+        this.#problems = problems;
+    }
+    open(name, attributes, at) {
+        const owner = this.#path.at(-2);
+        this.#path.push(name);
+        if (name === 'line') {
+            if (owner === 'class' || owner === 'method')
+                this.#readLine(attributes, owner, at);
+        }
+        else if (name === 'class') {
+            this.#beginClass(attributes.get('filename') ?? '', at);
+        }
+        else if (this.#path.length === 1) {
+            this.#declared = new Map(attributes.entries());
+        }
+    }
+    close(name) {
+        this.#path.pop();
+        // Some writers list lines under methods only.
+        if (name === 'class' && !this.#hasLines)
+            for (const line of this.#ofMethods)
+                this.#count(line);
+    }
+    finish() {
+        const files = [...this.#files].map(([path, file]) => fileOfLines(path, file.lines, { branches: this.#branchesUnknown ? null : sum(file.branches.values()) }));
+        const sums = coverage_sumFiles(files);
+        this.#compare('lines', sums.lines);
+        this.#compare('branches', sums.branches);
+        // Methods are not counted: compilers add some of their own. gcovr tells of functions at the root, for all files.
+        const totals = mapMetrics(metric => (metric === 'functions' ? this.#declaredFunctions() : sums[metric]));
+        return { files, totals };
+    }
+    #beginClass(path, at) {
+        if (path === '')
+            throw new ReportError('report-malformed', 'A class names no file.', at);
+        const name = forwardSlashes(path);
+        this.#file = this.#files.get(name) ?? newFile();
+        this.#files.set(name, this.#file);
+        this.#hasLines = false;
+        this.#ofMethods = [];
+    }
+    #readLine(attributes, owner, at) {
+        if (owner === 'class')
+            this.#hasLines = true;
+        const hit = readHit(attributes.get('hits') ?? '', at, this.#problems);
+        const number = readLineNumber(attributes.get('number') ?? '', hit, at, this.#problems);
+        if (number === undefined)
+            return;
+        const line = { number, hit, branches: this.#branchesOf(attributes, at) };
+        if (owner === 'class')
+            this.#count(line);
+        else
+            this.#ofMethods.push(line);
+    }
+    #count({ number, hit, branches }) {
+        this.#file.lines.add(number, hit);
+        if (branches === undefined)
+            return;
+        const seen = this.#file.branches.get(number) ?? { covered: 0, total: 0 };
+        this.#file.branches.set(number, {
+            covered: Math.max(seen.covered, branches.covered),
+            total: Math.max(seen.total, branches.total)
+        });
+    }
+    /** `condition-coverage="50% (1/2)"`; a percentage alone does not say how many branches there are. */
+    #branchesOf(attributes, at) {
+        const written = attributes.get('condition-coverage') ?? '';
+        const counts = /\((\d+)\/(\d+)\)/.exec(written);
+        if (counts !== null) {
+            const [covered, total] = [Number(counts[1]), Number(counts[2])];
+            if (covered <= total)
+                return { covered, total };
+            throw new ReportError('report-malformed', `${covered} of ${total} branches are covered, which cannot be.`, at);
+        }
+        if (attributes.get('branch')?.toLowerCase() === 'true') {
+            this.#branchesUnknown = true;
+            const message = `A line has branches but does not say how many ("${written}"), so no branches are counted.`;
+            this.#problems.add('branches-not-measured', message, { line: at });
+        }
+        return undefined;
+    }
+    #declaredFunctions() {
+        const [covered, total] = [this.#declared.get('functions-covered'), this.#declared.get('functions-valid')];
+        if (covered === undefined || total === undefined)
+            return null;
+        if (/^\d{1,9}$/.test(covered) && /^\d{1,9}$/.test(total) && Number(covered) <= Number(total)) {
+            return { covered: Number(covered), total: Number(total) };
+        }
+        throw new ReportError('report-malformed', `The report declares "${covered}" of "${total}" functions covered.`);
+    }
+    #compare(unit, found) {
+        if (found === null)
+            return;
+        const total = this.#declared.get(`${unit}-valid`) ?? String(found.total);
+        const covered = this.#declared.get(`${unit}-covered`) ?? String(found.covered);
+        if (Number(total) === found.total && Number(covered) === found.covered)
+            return;
+        const message = `The report declares ${covered} of ${total} ${unit} covered; its classes have ${found.covered} of ` +
+            `${found.total} when each line of a file counts once, and those count.`;
+        this.#problems.add('counts-disagree', message);
+    }
+}
+function newFile() {
+    return { lines: new LineTally(), branches: new Map() };
+}
+//# sourceMappingURL=cobertura-reader.js.map
 ;// CONCATENATED MODULE: ./build/src/parsers/cobertura.js
 
 
@@ -55493,6 +55647,82 @@ function parseRecord(text) {
     }
 }
 //# sourceMappingURL=json.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/coverage-py.js
+
+
+
+
+const coveragePy = defineParser({
+    id: 'coverage-py',
+    title: 'coverage.py JSON',
+    kind: 'coverage',
+    about: 'Written by `coverage json -o FILE` and by `pytest --cov --cov-report=json:FILE`.',
+    recognises: sniffed => {
+        const report = asRecord(jsonOf(sniffed));
+        const meta = asRecord(report?.['meta']);
+        const totals = asRecord(report?.['totals']);
+        return meta !== undefined && totals !== undefined && 'num_statements' in totals && 'files' in (report ?? {});
+    },
+    parse: input => {
+        const problems = new Problems();
+        const report = requireRecord(jsonOf(input.sniffed), 'JSON object');
+        const entries = Object.entries(requireRecord(report['files'], '"files"'));
+        if (entries.length === 0)
+            throw new ReportError('report-no-data', 'The report has no file: nothing was measured.');
+        const files = entries.map(([path, entry]) => readFile(path, requireRecord(entry, `object for ${path}`), problems));
+        const totals = coverage_sumFiles(files);
+        const declared = readCounts(requireRecord(report['totals'], '"totals"'), 'totals');
+        const none = { covered: 0, total: 0 };
+        compareCounts('lines', declared.lines, totals.lines ?? none, problems);
+        if (declared.branches !== null)
+            compareCounts('branches', declared.branches, totals.branches ?? none, problems);
+        return { kind: 'coverage', files, totals, problems: problems.list() };
+    }
+});
+/** The counts are those of the summary, because some versions list lines that they do not count, such as docstrings. */
+function readFile(path, entry, problems) {
+    const read = (key) => requireArray(entry[key], `"${key}" of ${path}`);
+    const { lines, branches } = readCounts(requireRecord(entry['summary'], `"summary" of ${path}`), path);
+    const tally = new LineTally();
+    const excluded = new Set(entry['excluded_lines'] === undefined ? [] : read('excluded_lines'));
+    const record = (key, hit) => {
+        for (const value of read(key)) {
+            // Some versions give an empty file a line 0.
+            if (value === 0 && hit)
+                continue;
+            const line = asPosition(value);
+            if (line === undefined || line > maxLine) {
+                throw new ReportError('report-malformed', `"${key}" of ${path} lists ${JSON.stringify(value)}, which is no line.`);
+            }
+            if (!excluded.has(line))
+                tally.add(line, hit);
+        }
+    };
+    record('executed_lines', true);
+    record('missing_lines', false);
+    const file = fileOfLines(forwardSlashes(path), tally, { branches });
+    if (file.lines.total - file.lines.covered !== lines.total - lines.covered || file.lines.covered < lines.covered) {
+        const message = `The summary of ${path} has ${lines.covered} of ${lines.total} lines covered; ` +
+            `the lists have ${file.lines.covered} of ${file.lines.total}.`;
+        problems.add('counts-disagree', message, { blocks: true });
+    }
+    return { ...file, lines };
+}
+/** `percent_covered` is not read, for it mixes lines with branches and reads 100 when there is nothing to cover. */
+function readCounts(counts, name) {
+    const ratio = (covered, total) => {
+        const [part, whole] = [asCount(counts[covered]), asCount(counts[total])];
+        if (part !== undefined && whole !== undefined && part <= whole)
+            return { covered: part, total: whole };
+        const written = `${JSON.stringify(counts[covered])} for "${covered}" and ${JSON.stringify(counts[total])} for "${total}"`;
+        throw new ReportError('report-malformed', `The counts of ${name} have ${written}, which cannot be.`);
+    };
+    return {
+        lines: ratio('covered_lines', 'num_statements'),
+        branches: counts['num_branches'] === undefined ? null : ratio('covered_branches', 'num_branches')
+    };
+}
+//# sourceMappingURL=coverage-py.js.map
 ;// CONCATENATED MODULE: ./build/src/parsers/eslint.js
 
 
@@ -55518,7 +55748,7 @@ const eslint = defineParser({
         if (results.length === 0) {
             problems.add('nothing-linted', 'The report lists no file. ESLint lists each file it looks at: it looked at none.');
         }
-        const findings = results.flatMap((entry, at) => readFile(requireRecord(entry, `object "[${at}]"`), problems));
+        const findings = results.flatMap((entry, at) => eslint_readFile(requireRecord(entry, `object "[${at}]"`), problems));
         const suppressed = results.reduce((sum, entry) => sum + countSuppressed(asRecord(entry)), 0);
         return { kind: 'findings', tools: ['ESLint'], findings, suppressed, problems: problems.list() };
     }
@@ -55532,7 +55762,7 @@ function isResult(entry) {
     };
     return typeof result?.['filePath'] === 'string' && (asArray(result['messages'])?.every(isMessage) ?? false);
 }
-function readFile(result, problems) {
+function eslint_readFile(result, problems) {
     const file = forwardSlashes(asString(result['filePath']) ?? '');
     const messages = requireArray(result['messages'], `"messages" of ${file}`).map(entry => requireRecord(entry, `object in "messages" of ${file}`));
     const findings = messages.map(message => readMessage(file, message));
@@ -55570,6 +55800,76 @@ function countSuppressed(result) {
     return asArray(result?.['suppressedMessages'])?.length ?? 0;
 }
 //# sourceMappingURL=eslint.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/go-cover.js
+
+
+const mode = /^mode: (?:set|count|atomic)\s*$/;
+/** `file:startLine.startColumn,endLine.endColumn statements count`, where the file can have colons and spaces. */
+const block = /^(.+):(\d+\.\d+,\d+\.\d+) (\d{1,9}) (\d+)\s*$/;
+const goCover = defineParser({
+    id: 'go-cover',
+    title: 'Go coverage profile',
+    kind: 'coverage',
+    about: 'Written by `go test -coverprofile=FILE ./...`; it measures statements, not lines, and names files by their import path.',
+    recognises: sniffed => sniffed.syntax === 'lines' && mode.test(sniffed.head[0] ?? ''),
+    parse: input => {
+        const profile = new Profile();
+        let flaw;
+        let line = 0;
+        for (const text of input.lines()) {
+            line += 1;
+            // Profiles that were put together keep the first line of each.
+            if (text === '' || mode.test(text))
+                continue;
+            // A bad line is only held against the file when another follows; as the last one it is where the file was cut.
+            if (flaw !== undefined)
+                throw new ReportError('report-malformed', flaw.message, flaw.line);
+            if (!profile.read(text))
+                flaw = new ReportError('report-truncated', 'This is no block of a Go profile.', line);
+        }
+        if (flaw !== undefined)
+            throw flaw;
+        const files = profile.finish();
+        if (files.length === 0) {
+            throw new ReportError('report-no-data', 'The profile has no block of code: no package with tests was measured.');
+        }
+        return { kind: 'coverage', files, totals: { ...coverage_sumFiles(files), lines: null }, problems: [] };
+    }
+});
+/** The blocks of a profile, each once: several test programs tell of the same code, and one that reached it is enough. */
+class Profile {
+    /** By file and place, 2 × statements + 1 where a test reached the block. */
+    #files = new Map();
+    /** False for a line that is no block. */
+    read(text) {
+        const [, path, place = '', statements, count = ''] = block.exec(text) ?? [];
+        if (path === undefined)
+            return false;
+        const blocks = this.#files.get(path) ?? new Map();
+        this.#files.set(path, blocks);
+        const mark = 2 * Number(statements) + (/[1-9]/.test(count) ? 1 : 0);
+        const seen = blocks.get(place) ?? mark;
+        if (seen >> 1 !== mark >> 1) {
+            const message = `${path}:${place} has ${seen >> 1} and ${mark >> 1} statements: profiles of two states are mixed.`;
+            throw new ReportError('report-malformed', message);
+        }
+        blocks.set(place, Math.max(seen, mark));
+        return true;
+    }
+    finish() {
+        return [...this.#files].map(([path, blocks]) => {
+            let [covered, total] = [0, 0];
+            for (const mark of blocks.values()) {
+                total += mark >> 1;
+                if (mark % 2 === 1)
+                    covered += mark >> 1;
+            }
+            const unmeasured = { lines: null, branches: null, functions: null };
+            return { path: forwardSlashes(path), ...unmeasured, statements: { covered, total } };
+        });
+    }
+}
+//# sourceMappingURL=go-cover.js.map
 ;// CONCATENATED MODULE: ./build/src/lib/ansi.js
 /** Colours and cursor moves of terminals: CSI sequences, and OSC ones up to their end (ECMA-48, section 5.4). */
 const sequences = /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)|\u001b[@-Z\\-_]/g;
@@ -55869,6 +56169,234 @@ function readPlain(text, line, packages) {
         packages.noteForeign(line);
 }
 //# sourceMappingURL=go-test.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/read/audit-finding.js
+
+
+
+
+/** The finding that an entry tells of. Throws `report-malformed` for one without an id: nobody could act on it. */
+function findingOf(entry) {
+    const id = audit_finding_textOf(entry.id);
+    if (id === undefined) {
+        throw new ReportError('report-malformed', 'The report has an entry without an id where a vulnerability should be.');
+    }
+    const [name, version, file, url] = [entry.package, entry.version, entry.file, entry.url].map(audit_finding_textOf);
+    const line = asPosition(entry.line);
+    const aliases = (entry.aliases ?? []).flatMap(alias => audit_finding_textOf(alias) ?? []);
+    return {
+        id,
+        aliases: [...new Set(aliases)].filter(alias => alias !== id),
+        severity: entry.severity,
+        message: firstLine(asString(entry.message) ?? '') || 'The advisory has no title',
+        ...(file === undefined ? {} : { file }),
+        ...(line === undefined ? {} : { line }),
+        ...(name === undefined ? {} : { package: name }),
+        ...(version === undefined ? {} : { version }),
+        ...(entry.fixAvailable === undefined ? {} : { fixAvailable: entry.fixAvailable }),
+        ...(url === undefined ? {} : { url })
+    };
+}
+/**
+ * Findings of which none repeats another: the same id in the same version of a package, however many places have it, or,
+ * where there is no package, in the same place. The worst severity stays.
+ */
+class DistinctFindings {
+    #byKey = new Map();
+    add(finding) {
+        const { id, package: name, version, file, line, message } = finding;
+        const key = JSON.stringify(name === undefined ? [id, file, line, message] : [id, name, version]);
+        const before = this.#byKey.get(key);
+        if (before === undefined || audit_finding_rank(finding) < audit_finding_rank(before))
+            this.#byKey.set(key, finding);
+    }
+    list() {
+        return [...this.#byKey.values()];
+    }
+}
+/** The findings without those that repeat another. */
+function withoutRepeats(findings) {
+    const distinct = new DistinctFindings();
+    for (const finding of findings)
+        distinct.add(finding);
+    return distinct.list();
+}
+const audit_finding_rank = ({ severity }) => severities.indexOf(severity);
+function audit_finding_textOf(value) {
+    const text = asString(value)?.trim();
+    return text === '' ? undefined : text;
+}
+//# sourceMappingURL=audit-finding.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/read/json-lists.js
+
+
+/** The list under a key; empty where the key is left out or null. Throws `report-malformed` for anything else. */
+function listIn(record, key) {
+    const value = record[key] ?? [];
+    if (Array.isArray(value))
+        return value;
+    throw new ReportError('report-malformed', `The report has "${key}", which is not a list.`);
+}
+/** As `listIn`, where each entry has to be an object. */
+function recordsIn(record, key) {
+    return listIn(record, key).map(entry => requireRecord(entry, `object in "${key}"`));
+}
+//# sourceMappingURL=json-lists.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/read/severity.js
+const advisoryWords = new Map([
+    ['none', 'none'],
+    ['info', 'info'],
+    ['negligible', 'info'],
+    ['low', 'low'],
+    ['moderate', 'moderate'],
+    ['medium', 'moderate'],
+    ['high', 'high'],
+    ['critical', 'critical']
+]);
+/** The severity that an advisory's word means; any other word is `unknown`, which counts as the worst. */
+function severityOfAdvisory(word) {
+    return advisoryWords.get(typeof word === 'string' ? word.toLowerCase() : word) ?? 'unknown';
+}
+/** The severity of a CVSS score from 0 to 10 by the bands that GitHub gives to `security-severity`. */
+function severityOfScore(score) {
+    if (!(score >= 0 && score <= 10))
+        return 'unknown';
+    if (score >= 9)
+        return 'critical';
+    if (score >= 7)
+        return 'high';
+    if (score >= 4)
+        return 'moderate';
+    return score > 0 ? 'low' : 'none';
+}
+//# sourceMappingURL=severity.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/grype.js
+
+
+
+
+
+const grype = defineParser({
+    id: 'grype',
+    title: 'Grype JSON',
+    kind: 'findings',
+    about: 'Written by `grype TARGET --output json --file FILE`.',
+    recognises: sniffed => {
+        const report = asRecord(jsonOf(sniffed));
+        const matches = asArray(report?.['matches']);
+        if (report === undefined || matches === undefined)
+            return false;
+        const byGrype = asRecord(report['descriptor'])?.['name'] === 'grype' || 'distro' in report;
+        return byGrype || (matches.length > 0 && matches.every(isMatch));
+    },
+    parse: input => {
+        const report = requireRecord(jsonOf(input.sniffed), 'JSON object');
+        const matches = requireArray(report['matches'], '"matches"');
+        const findings = matches.map((entry, at) => readMatch(requireRecord(entry, `object "matches[${at}]"`)));
+        return {
+            kind: 'findings',
+            tools: ['Grype'],
+            findings: withoutRepeats(findings),
+            suppressed: listIn(report, 'ignoredMatches').length,
+            problems: []
+        };
+    }
+});
+function isMatch(entry) {
+    const match = asRecord(entry);
+    return asRecord(match?.['vulnerability']) !== undefined && asRecord(match?.['artifact']) !== undefined;
+}
+function readMatch(match) {
+    const vulnerability = requireRecord(match['vulnerability'], '"vulnerability" in a match');
+    const artifact = requireRecord(match['artifact'], '"artifact" in a match');
+    const id = vulnerability['id'];
+    const related = [...new Set(recordsIn(match, 'relatedVulnerabilities').map(entry => entry['id']))];
+    const others = related.filter(other => other !== id);
+    return findingOf({
+        id,
+        // A bulletin of a distribution gathers several CVEs and is no other name of any of them.
+        aliases: others.length === 1 ? others : [],
+        severity: severityOfAdvisory(vulnerability['severity']),
+        message: asString(vulnerability['description']) ?? recordsIn(match, 'relatedVulnerabilities')[0]?.['description'],
+        package: artifact['name'],
+        version: artifact['version'],
+        fixAvailable: readFix(vulnerability),
+        url: vulnerability['dataSource']
+    });
+}
+/** Whether there is a fix; undefined where Grype does not know. Its first versions named only the version that has it. */
+function readFix(vulnerability) {
+    const state = asRecord(vulnerability['fix'])?.['state'];
+    if (state === 'fixed' || (asString(vulnerability['fixedInVersion']) ?? '') !== '')
+        return true;
+    return state === 'not-fixed' || state === 'wont-fix' ? false : undefined;
+}
+//# sourceMappingURL=grype.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/istanbul.js
+
+
+
+
+const istanbul = defineParser({
+    id: 'istanbul',
+    title: 'Istanbul coverage data',
+    kind: 'coverage',
+    about: 'Written as `coverage-final.json` by the reporter `json` of Istanbul (nyc), Jest, Vitest and c8.',
+    recognises: sniffed => {
+        const entries = Object.values(asRecord(jsonOf(sniffed)) ?? {}).map(asRecord);
+        return entries.length > 0 && entries.every(entry => entry !== undefined && 'statementMap' in entry && 's' in entry);
+    },
+    parse: input => {
+        const problems = new Problems();
+        const entries = Object.entries(requireRecord(jsonOf(input.sniffed), 'JSON object'));
+        const files = entries.map(([path, entry]) => istanbul_readFile(path, requireRecord(entry, `object for ${path}`), problems));
+        return { kind: 'coverage', files, totals: coverage_sumFiles(files), problems: problems.list() };
+    }
+});
+function istanbul_readFile(path, entry, problems) {
+    const read = (key) => requireRecord(entry[key], `"${key}" of ${path}`);
+    /** What each place of a map was told, by its number; a place without counts was changed or merged wrongly. */
+    const pair = (places, counts) => {
+        const [placed, counted] = [Object.entries(read(places)), new Map(Object.entries(read(counts)))];
+        const odd = placed.find(([id]) => !counted.has(id))?.[0];
+        if (odd === undefined && placed.length === counted.size)
+            return placed.map(([id, at]) => [at, counted.get(id)]);
+        const why = odd === undefined ? `"${counts}" counts what "${places}" does not list` : `"${counts}" lacks ${odd}`;
+        throw new ReportError('report-malformed', `The data of ${path} does not fit together: ${why}.`);
+    };
+    const lines = new LineTally();
+    const statements = pair('statementMap', 's').map(([place, count]) => {
+        const hit = isHit(count, path, problems);
+        const line = asPosition(asRecord(asRecord(place)?.['start'])?.['line']);
+        if (line !== undefined && line <= maxLine)
+            lines.add(line, hit);
+        else {
+            const message = `A statement of ${path} has no line, so that it counts as a statement only.`;
+            problems.add('line-unreadable', message, { blocks: !hit });
+        }
+        return hit;
+    });
+    // Branches of code that was mapped back to its source can have no places, so that their counts alone tell of them.
+    const branches = Object.entries(read('b')).flatMap(([id, counts]) => {
+        const arms = asArray(counts);
+        if (arms === undefined)
+            throw new ReportError('report-malformed', `Branch ${id} of ${path} has no list of counts.`);
+        return arms.map(count => isHit(count, path, problems));
+    });
+    return fileOfLines(forwardSlashes(path), lines, {
+        branches: tally(branches),
+        functions: tally(pair('fnMap', 'f').map(([, count]) => isHit(count, path, problems))),
+        statements: tally(statements)
+    });
+}
+/** What is no number from 0 on was not hit. */
+function isHit(count, path, problems) {
+    if (typeof count === 'number' && count >= 0)
+        return count > 0;
+    const message = `${path} has the hits ${JSON.stringify(count)}, which are no count; they count as none.`;
+    problems.add('hits-unreadable', message);
+    return false;
+}
+//# sourceMappingURL=istanbul.js.map
 ;// CONCATENATED MODULE: ./build/src/parsers/istanbul-summary.js
 
 
@@ -55886,10 +56414,10 @@ const istanbulSummary = defineParser({
     },
     parse: input => {
         const { total, ...entries } = requireRecord(jsonOf(input.sniffed), 'JSON object');
-        const declared = readCounts(requireRecord(total, '"total"'), 'total');
+        const declared = istanbul_summary_readCounts(requireRecord(total, '"total"'), 'total');
         const files = Object.entries(entries).map(([path, entry]) => ({
             path: forwardSlashes(path),
-            ...readCounts(requireRecord(entry, `object for ${JSON.stringify(path)}`), path)
+            ...istanbul_summary_readCounts(requireRecord(entry, `object for ${JSON.stringify(path)}`), path)
         }));
         const totals = files.length === 0 ? declared : coverage_sumFiles(files);
         const problems = new Problems();
@@ -55899,7 +56427,7 @@ const istanbulSummary = defineParser({
     }
 });
 /** Lines are always told; `pct` is not read, for it is rounded and reads `Unknown` when there is nothing to cover. */
-function readCounts(entry, name) {
+function istanbul_summary_readCounts(entry, name) {
     const read = (metric) => entry[metric] === undefined ? null : readRatio(requireRecord(entry[metric], `"${metric}" of ${name}`), metric, name);
     const counts = mapMetrics(read);
     if (counts.lines === null)
@@ -55950,6 +56478,16 @@ function dotnetPlace(stack) {
     for (const [, file = '', line] of stack.matchAll(/ in ([^<>\n]+):(?:line )?(\d{1,9})[ \t]*$/gm)) {
         if (Number(line) > 0)
             return { file, line: Number(line) };
+    }
+    return undefined;
+}
+/** The first frame of a Java stack that lies in a class, with the path that its package gives its file. */
+function javaPlace(className, stack) {
+    for (const [, name = '', file, line] of stack.matchAll(/^\s*at (?:\S+\/)?([\w.$]+)\.[\w$<>]+\(([\w$]+\.\w+):(\d{1,9})\)$/gm)) {
+        if (name !== className && !name.startsWith(`${className}$`))
+            continue;
+        const folder = className.split('.').slice(0, -1);
+        return { file: [...folder, file].join('/'), line: Number(line) };
     }
     return undefined;
 }
@@ -56725,14 +57263,11 @@ class Tracefile {
     /** Every file with its counts, all of them taken from its records. */
     finish() {
         return [...this.#files.values()].map(file => {
-            const hits = file.lines.hits();
-            const counts = {
-                lines: { covered: hits.covered.length, total: hits.covered.length + hits.uncovered.length },
-                branches: tally(file.branches.values()),
-                functions: tally(file.functions.all())
-            };
-            file.compare(counts);
-            return { path: file.path, ...counts, statements: null, hits };
+            const branches = tally(file.branches.values());
+            const functions = tally(file.functions.all());
+            const coverage = fileOfLines(file.path, file.lines, { branches, functions });
+            file.compare({ lines: coverage.lines, branches, functions });
+            return coverage;
         });
     }
     #announce() {
@@ -56764,6 +57299,124 @@ function excerpt(text) {
     return JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text);
 }
 //# sourceMappingURL=lcov.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/read/llvm-segments.js
+
+
+
+/** The most lines of a source file that are believed: every line between two segments is counted. */
+const mostLines = 1_000_000;
+/**
+ * The lines of a file by its segments, each of which holds until the next: a line counts if a counted region reaches into
+ * it or begins on it, and is covered if any of those was reached (LLVM, LineCoverageStats).
+ */
+function lineHits(values, path) {
+    const segments = values.map(value => readSegment(value, path));
+    const lines = new LineTally();
+    let wrapped;
+    let next = 0;
+    for (let line = segments[0]?.line ?? 1; next < segments.length; line++) {
+        const here = [];
+        for (let segment = segments[next]; segment?.line === line; segment = segments[++next])
+            here.push(segment);
+        const regions = here.filter(({ counted, entry, gap }) => counted && entry && !gap);
+        const skipped = here[0] !== undefined && !here[0].counted && here[0].entry;
+        const entered = here.some(({ counted, entry }) => counted && entry);
+        if (entered || (!skipped && wrapped?.counted === true)) {
+            lines.add(line, wrapped?.hit === true || regions.some(({ hit }) => hit));
+        }
+        wrapped = here.at(-1) ?? wrapped;
+        if ((segments[next]?.line ?? line + 1) <= line) {
+            throw new ReportError('report-malformed', `The segments of ${path} are not in the order of their lines.`);
+        }
+    }
+    return lines.hits();
+}
+/** `[line, column, count, has count, is region entry, is gap region]`, the last since LLVM 12. */
+function readSegment(value, path) {
+    const [place, , count, counted, entry, gap] = asArray(value) ?? [];
+    const line = asPosition(place);
+    if (line === undefined || line > mostLines || typeof count !== 'number') {
+        throw new ReportError('report-malformed', `A segment of ${path} has no line and count: ${JSON.stringify(value)}.`);
+    }
+    const is = (flag) => flag === true || flag === 1;
+    return { line, hit: count > 0, counted: is(counted), entry: is(entry), gap: is(gap) };
+}
+//# sourceMappingURL=llvm-segments.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/llvm-cov.js
+
+
+
+
+
+const llvmCov = defineParser({
+    id: 'llvm-cov',
+    title: 'llvm-cov JSON',
+    kind: 'coverage',
+    about: 'Written by `llvm-cov export > FILE`, by `cargo llvm-cov --json --output-path FILE` and by `swift test --enable-code-coverage`.',
+    recognises: sniffed => asRecord(jsonOf(sniffed))?.['type'] === 'llvm.coverage.json.export',
+    parse: input => {
+        const problems = new Problems();
+        const exports = requireArray(requireRecord(jsonOf(input.sniffed), 'JSON object')['data'], '"data"');
+        const data = exports.map(one => requireRecord(one, 'object in "data"'));
+        const files = data.flatMap(one => requireArray(one['files'], '"files"').map(llvm_cov_readFile));
+        if (files.length === 0)
+            throw new ReportError('report-no-data', 'The export has no file: nothing was measured.');
+        refuseRepeats(files);
+        const totals = coverage_sumFiles(files);
+        for (const one of data) {
+            // Exports of several programs in one document each have totals, which no sum over all can be compared with.
+            if (data.length > 1)
+                break;
+            const declared = readSummary(requireRecord(one['totals'], '"totals"'), 'the totals');
+            for (const metric of ['lines', 'branches', 'functions']) {
+                const ratio = declared[metric];
+                if (ratio !== null)
+                    compareCounts(metric, ratio, totals[metric] ?? { covered: 0, total: 0 }, problems);
+            }
+        }
+        return { kind: 'coverage', files, totals, problems: problems.list() };
+    }
+});
+/** The counts are those of the summary; the segments, which a summary export leaves out, tell which lines they are. */
+function llvm_cov_readFile(entry) {
+    const file = requireRecord(entry, 'object in "files"');
+    const path = asString(file['filename']) ?? '';
+    if (path === '')
+        throw new ReportError('report-malformed', 'A file of the export has no name.');
+    const segments = asArray(file['segments']);
+    return {
+        path: forwardSlashes(path),
+        ...readSummary(requireRecord(file['summary'], `"summary" of ${path}`), path),
+        ...(segments === undefined ? {} : { hits: lineHits(segments, path) })
+    };
+}
+function readSummary(summary, name) {
+    const ratioOf = (metric) => {
+        if (summary[metric] === undefined)
+            return null;
+        const counts = requireRecord(summary[metric], `"${metric}" of ${name}`);
+        const [covered, total] = [asCount(counts['covered']), asCount(counts['count'])];
+        if (covered !== undefined && total !== undefined && covered <= total)
+            return { covered, total };
+        const written = `${JSON.stringify(counts['covered'])} of ${JSON.stringify(counts['count'])}`;
+        throw new ReportError('report-malformed', `${name} has ${written} ${metric} covered, which cannot be.`);
+    };
+    const counts = mapMetrics(metric => (metric === 'statements' ? null : ratioOf(metric)));
+    if (counts.lines === null)
+        throw new ReportError('report-malformed', `The summary of ${name} has no lines.`);
+    return counts;
+}
+function refuseRepeats(files) {
+    const seen = new Set();
+    for (const { path } of files) {
+        if (seen.has(path)) {
+            const message = `The export lists ${path} twice; let \`llvm-profdata merge\` put the profiles together before.`;
+            throw new ReportError('report-malformed', message);
+        }
+        seen.add(path);
+    }
+}
+//# sourceMappingURL=llvm-cov.js.map
 ;// CONCATENATED MODULE: ./build/src/parsers/read/advisory.js
 
 const githubId = /\bGHSA(?:-[0-9a-z]{4}){3}\b/i;
@@ -56802,32 +57455,6 @@ function readCount(value) {
     throw new ReportError('report-malformed', `"metadata.vulnerabilities" has ${JSON.stringify(value)} where a count should be.`);
 }
 //# sourceMappingURL=npm-counts.js.map
-;// CONCATENATED MODULE: ./build/src/parsers/read/severity.js
-const advisoryWords = new Map([
-    ['info', 'info'],
-    ['low', 'low'],
-    ['moderate', 'moderate'],
-    ['medium', 'moderate'],
-    ['high', 'high'],
-    ['critical', 'critical']
-]);
-/** The severity that an advisory's word means; any other word is `unknown`, which counts as the worst. */
-function severityOfAdvisory(word) {
-    return advisoryWords.get(typeof word === 'string' ? word.toLowerCase() : word) ?? 'unknown';
-}
-/** The severity of a CVSS score from 0 to 10 by the bands that GitHub gives to `security-severity`. */
-function severityOfScore(score) {
-    if (!(score >= 0 && score <= 10))
-        return 'unknown';
-    if (score >= 9)
-        return 'critical';
-    if (score >= 7)
-        return 'high';
-    if (score >= 4)
-        return 'moderate';
-    return score > 0 ? 'low' : 'none';
-}
-//# sourceMappingURL=severity.js.map
 ;// CONCATENATED MODULE: ./build/src/parsers/read/npm-advisories.js
 
 
@@ -56838,7 +57465,7 @@ function severityOfScore(score) {
 function readAdvisories(report, problems) {
     const findings = new Map();
     for (const [key, entry] of Object.entries(requireRecord(report['advisories'], '"advisories"'))) {
-        for (const finding of readAdvisory(key, requireRecord(entry, `object for the advisory ${JSON.stringify(key)}`))) {
+        for (const finding of readNpmAdvisory(key, requireRecord(entry, `object for the advisory ${JSON.stringify(key)}`))) {
             const identity = JSON.stringify([finding.id, finding.package, finding.version]);
             if (!findings.has(identity))
                 findings.set(identity, finding);
@@ -56848,11 +57475,13 @@ function readAdvisories(report, problems) {
     const declared = declaredTotal(report);
     if (declared > 0 && findings.size === 0) {
         const message = `The report declares ${(0,words/* plural */.LS)(declared, 'vulnerability', 'vulnerabilities')} and lists no advisory.`;
-        problems.add('counts-disagree', `${message} Run the audit again.`, { blocks: true });
+        const todo = 'Let the checklist ignore what the package manager now leaves out, or run the audit again.';
+        problems.add('counts-disagree', `${message} ${todo}`, { blocks: true });
     }
     return [...findings.values()];
 }
-function readAdvisory(key, advisory) {
+/** One advisory: a finding for each version that it was found in; `key` is its id where it names none. */
+function readNpmAdvisory(key, advisory) {
     const url = asString(advisory['url']);
     const range = asString(advisory['vulnerable_versions']);
     const affected = asString(advisory['module_name']);
@@ -56892,7 +57521,7 @@ function readVulnerabilities(report, problems) {
         for (const advisory of via.map(asRecord)) {
             if (advisory === undefined)
                 continue;
-            const finding = npm_vulnerabilities_readAdvisory(name, record, advisory);
+            const finding = readAdvisory(name, record, advisory);
             const key = JSON.stringify([finding.id, finding.package, advisory['range']]);
             if (!findings.has(key))
                 findings.set(key, finding);
@@ -56920,7 +57549,7 @@ function readVulnerabilities(report, problems) {
     }
     return [...findings.values()];
 }
-function npm_vulnerabilities_readAdvisory(name, vulnerable, advisory) {
+function readAdvisory(name, vulnerable, advisory) {
     const range = asString(advisory['range']);
     const url = asString(advisory['url']);
     const affected = asString(advisory['name']) ?? name;
@@ -57015,6 +57644,434 @@ function describeToolError(report) {
     return new ReportError('report-tool-error', `The audit did not finish: ${all}. ${todo}`);
 }
 //# sourceMappingURL=npm-audit.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/read/case-texts.js
+/** Characters of one text that are looked through for a message or a place. */
+const maxText = 64 * 1024;
+/** What a test case says in elements of its own, by their names: the first of each, as much of it as is looked through. */
+class CaseTexts {
+    #wanted;
+    #texts = new Map();
+    #at;
+    constructor(...wanted) {
+        this.#wanted = new Set(wanted);
+    }
+    open(name) {
+        this.#at = this.#wanted.has(name) && !this.#texts.has(name) ? name : undefined;
+        if (this.#at !== undefined)
+            this.#texts.set(name, '');
+    }
+    text(text) {
+        if (this.#at === undefined)
+            return;
+        const before = this.#texts.get(this.#at) ?? '';
+        if (before.length < maxText)
+            this.#texts.set(this.#at, before + text.slice(0, maxText - before.length));
+    }
+    close() {
+        this.#at = undefined;
+    }
+    get(name) {
+        return this.#texts.get(name) ?? '';
+    }
+    /** Forgets everything, for the next case. */
+    clear() {
+        this.#at = undefined;
+        this.#texts.clear();
+    }
+}
+//# sourceMappingURL=case-texts.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/read/nunit-reader.js
+
+
+
+
+
+const nunit_reader_outcomes = new Map([
+    ['passed', 'passed'],
+    ['success', 'passed'],
+    ['skipped', 'skipped'],
+    ['ignored', 'skipped'],
+    ['inconclusive', 'skipped'],
+    ['warning', 'skipped']
+]);
+/** Hears a document of NUnit 2 or 3, which differ in the root element and in the words for outcomes. */
+class NunitReader {
+    tally = new TestTally();
+    #counts;
+    #path = [];
+    #parts = [];
+    #texts = new CaseTexts('message', 'stack-trace');
+    #declared;
+    #notRun = 0;
+    constructor(counts) {
+        this.#counts = counts;
+    }
+    open(name, attributes, line) {
+        this.#path.push(name);
+        this.#texts.open(name);
+        const isRoot = this.#path.length === 1;
+        if (isRoot)
+            this.#declared = declare('The run', attributes, line, this.tally.problems, this.#counts);
+        if (name === 'test-case')
+            this.#parts.push(beginPart('case', attributes, line));
+        else if (name === 'test-suite' || isRoot)
+            this.#openSuite(attributes, line);
+        else if (name === 'failure' || name === 'reason')
+            this.#texts.clear();
+    }
+    text(text) {
+        this.#texts.text(text);
+    }
+    close(name) {
+        this.#path.pop();
+        this.#texts.close();
+        const part = this.#parts.at(-1);
+        if (part === undefined)
+            return;
+        const owner = this.#path.at(-1);
+        if (name === 'test-case')
+            this.#closeCase(part);
+        else if (name === 'test-suite' || owner === undefined)
+            this.#closeSuite(part);
+        else if ((name === 'failure' || name === 'reason') && (owner === 'test-case' || owner === 'test-suite')) {
+            if (name === 'failure')
+                part.hasFailure = true;
+            part.message = this.#texts.get('message');
+            part.stack = this.#texts.get('stack-trace');
+            this.#texts.clear();
+        }
+        if (owner === undefined)
+            this.#finish();
+    }
+    #openSuite(attributes, line) {
+        const suite = beginPart('suite', attributes, line);
+        const type = attributes.get('type') ?? 'TestFixture';
+        if (this.#path.length > 1 && /Fixture$/.test(type))
+            this.tally.suite(suite.className || suite.name);
+        this.#parts.push(suite);
+    }
+    #closeCase(found) {
+        this.#parts.pop();
+        const outcome = found.hasFailure ? 'failed' : found.outcome;
+        const { suite, name } = labelCase(found, this.#parts.at(-1)?.name ?? '');
+        const { word, line, message, stack } = found;
+        if (!/^(?:passed|success|failed|failure|error|inconclusive|warning)$/.test(word))
+            this.#notRun++;
+        if (outcome === 'failed') {
+            const words = firstLine(message) || `The result is "${word}".`;
+            this.#addRed(1);
+            this.tally.fail({ suite, name, message: words, ...dotnetPlace(stack) });
+            return;
+        }
+        this.tally.add(outcome, suite, name);
+        if (word !== 'inconclusive' && word !== 'warning')
+            return;
+        const note = `The case "${firstLine(name)}" ended as ${word}, neither passed nor failed; it counts as skipped.`;
+        this.tally.problems.add(word, note, { line });
+    }
+    /** A suite that failed without a failed case below it, or in its own tear-down, is an error of its own. */
+    #closeSuite(suite) {
+        this.#parts.pop();
+        this.#addRed(suite.redBelow);
+        const isRed = suite.outcome === 'failed' || suite.hasFailure;
+        if (!isRed || (suite.redBelow > 0 && suite.site !== 'TearDown'))
+            return;
+        const message = suite.message || `The result of the suite is "${suite.word}", and no case in it failed.`;
+        this.#addError({ suite: suite.className || suite.name, name: suite.site, message, ...dotnetPlace(suite.stack) });
+    }
+    #addError(failure) {
+        this.tally.suiteError(failure);
+        this.#addRed(1);
+    }
+    #addRed(count) {
+        const parent = this.#parts.at(-1);
+        if (parent !== undefined)
+            parent.redBelow += count;
+    }
+    #finish() {
+        if (this.#declared === undefined)
+            return;
+        const { total, failed } = this.tally;
+        const uncounted = this.#counts.runOnly ? this.#notRun : 0;
+        compareDeclared(this.#declared, { total, red: failed, uncounted }, this.tally);
+    }
+}
+function beginPart(kind, attributes, line) {
+    const className = attributes.get('classname') ?? '';
+    const name = attributes.get(kind === 'case' && className !== '' ? 'name' : 'fullname') ?? attributes.get('name') ?? '';
+    const word = wordOf(kind, attributes);
+    const outcome = word === undefined ? 'passed' : (nunit_reader_outcomes.get(word) ?? 'failed');
+    const site = attributes.get('site') ?? '';
+    return {
+        name,
+        className,
+        outcome,
+        word: word ?? '',
+        line,
+        site,
+        hasFailure: false,
+        message: '',
+        stack: '',
+        redBelow: 0
+    };
+}
+/**
+ * The word for the outcome, in small letters. Before version 2.5 only `executed` and `success` told it, and they still may
+ * contradict; undefined for a suite or run of which nothing is said.
+ */
+function wordOf(kind, attributes) {
+    const word = attributes.get('result')?.toLowerCase();
+    const wasRun = attributes.get('executed')?.toLowerCase() !== 'false';
+    const success = attributes.get('success')?.toLowerCase();
+    if (word === undefined) {
+        if (success === undefined && kind === 'suite')
+            return undefined;
+        if (!wasRun)
+            return 'ignored';
+        return success === 'true' ? 'success' : 'failure';
+    }
+    if (nunit_reader_outcomes.get(word) !== 'passed')
+        return word;
+    return wasRun && success !== 'false' ? word : 'failure';
+}
+/** Class and method of a case; before version 3 the name is that of both together, and of the arguments. */
+function labelCase({ className, name }, around) {
+    if (className !== '')
+        return { suite: className, name };
+    const [, suite, method] = /^([^\s()]+)\.([^.\s(]+(?:\(.*)?)$/s.exec(name) ?? [];
+    return suite === undefined || method === undefined ? { suite: around, name } : { suite, name: method };
+}
+//# sourceMappingURL=nunit-reader.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/nunit2.js
+
+
+
+const nunit2 = defineParser({
+    id: 'nunit2',
+    title: 'NUnit 2 XML',
+    kind: 'tests',
+    about: 'Written by `nunit-console -xml=FILE` of version 2, by `nunit3-console --result=FILE;format=nunit2` and others.',
+    recognises: sniffed => sniffed.syntax === 'xml' &&
+        ((sniffed.root === 'test-results' && 'total' in sniffed.attributes) ||
+            (sniffed.root === 'test-suite' && 'executed' in sniffed.attributes)),
+    parse: input => {
+        // The exit code of the console counts these three, and its total only the cases that were run.
+        const reader = new NunitReader({ total: 'total', red: ['errors', 'failures', 'invalid'], runOnly: true });
+        readXml(input.chunks(), reader);
+        return reader.tally.report();
+    }
+});
+//# sourceMappingURL=nunit2.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/nunit3.js
+
+
+
+const nunit3 = defineParser({
+    id: 'nunit3',
+    title: 'NUnit 3 XML',
+    kind: 'tests',
+    about: 'Written by `nunit3-console --result=FILE`, `dotnet test --logger nunit`, NUnitLite and the Unity test runner.',
+    recognises: sniffed => sniffed.syntax === 'xml' &&
+        (sniffed.root === 'test-run' || sniffed.root === 'test-suite') &&
+        'testcasecount' in sniffed.attributes,
+    parse: input => {
+        const reader = new NunitReader({ total: 'total', red: ['failed'], runOnly: false });
+        readXml(input.chunks(), reader);
+        return reader.tally.report();
+    }
+});
+//# sourceMappingURL=nunit3.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/read/osv-package.js
+
+
+
+
+
+/** One package in one file: a finding for each group, whose members are names of the same flaw. */
+function readOsvPackage(entry, file) {
+    const affected = requireRecord(entry['package'], '"package" in the packages of a result');
+    const place = { package: affected['name'], version: affected['version'] ?? affected['commit'], file };
+    const vulnerabilities = new Map(recordsIn(entry, 'vulnerabilities').map(record => [record['id'], record]));
+    const told = recordsIn(entry, 'groups').map(readGroup);
+    const grouped = new Set(told.flatMap(({ ids }) => ids));
+    const alone = [...vulnerabilities.values()].filter(({ id }) => !grouped.has(id));
+    const groups = [...told, ...alone.map(groupOfOne)];
+    const inForce = groups.filter(group => group.inForce);
+    return {
+        findings: [
+            ...inForce.map(({ ids, aliases, score }) => {
+                const records = [...vulnerabilities.values()].filter(record => ids.includes(record['id']));
+                return findingOf({
+                    id: ids[0],
+                    aliases: [...ids, ...aliases],
+                    severity: readScore(score) ?? worstWord(records),
+                    message: records.map(({ summary, details }) => asString(summary) ?? asString(details)).find(Boolean),
+                    fixAvailable: records.length === 0 ? undefined : records.some(hasFix),
+                    ...place
+                });
+            }),
+            ...listIn(entry, 'license_violations').map(license => findingOf({ id: license, severity: 'unknown', message: 'The license is not among the allowed', ...place }))
+        ],
+        suppressed: groups.length - inForce.length
+    };
+}
+function readGroup(group) {
+    const analyses = Object.values(asRecord(group['experimentalAnalysis']) ?? {}).map(asRecord);
+    const isIdle = (analysis) => analysis?.['called'] === false || analysis?.['unimportant'] === true;
+    return {
+        ids: listIn(group, 'ids'),
+        aliases: listIn(group, 'aliases'),
+        score: group['max_severity'],
+        inForce: analyses.length === 0 || !analyses.every(isIdle)
+    };
+}
+/** The first versions had no groups. */
+function groupOfOne(vulnerability) {
+    return { ids: [vulnerability['id']], aliases: listIn(vulnerability, 'aliases'), score: undefined, inForce: true };
+}
+/** The severity of a CVSS score as text; undefined where there is none. */
+function readScore(score) {
+    const text = asString(score)?.trim() ?? '';
+    return text === '' ? undefined : severityOfScore(Number(text));
+}
+/** The worst word that a database has for the flaw, as GitHub's has; unknown where none has one. */
+function worstWord(vulnerabilities) {
+    const words = vulnerabilities.flatMap(record => asString(asRecord(record['database_specific'])?.['severity']) ?? []);
+    const found = words.map(severityOfAdvisory);
+    return severities.find(severity => found.includes(severity)) ?? 'unknown';
+}
+function hasFix(vulnerability) {
+    const ranges = (asArray(vulnerability['affected']) ?? []).flatMap(entry => asArray(asRecord(entry)?.['ranges']) ?? []);
+    const events = ranges.flatMap(range => asArray(asRecord(range)?.['events']) ?? []);
+    return events.some(event => asRecord(event)?.['fixed'] !== undefined);
+}
+//# sourceMappingURL=osv-package.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/osv-scanner.js
+
+
+
+
+
+/** What else OSV-Scanner writes beside its results; nothing but these makes an empty list of results its own. */
+const besideResults = [
+    'results',
+    'experimental_config',
+    'experimental_generic_findings',
+    'image_metadata',
+    'license_summary'
+];
+const osvScanner = defineParser({
+    id: 'osv-scanner',
+    title: 'OSV-Scanner JSON',
+    kind: 'findings',
+    about: 'Written by `osv-scanner scan --format json --output FILE`.',
+    recognises: sniffed => {
+        const report = asRecord(jsonOf(sniffed));
+        const results = asArray(report?.['results']);
+        if (report === undefined || results === undefined)
+            return false;
+        if (results.length === 0)
+            return Object.keys(report).every(key => besideResults.includes(key));
+        return results.every(osv_scanner_isResult);
+    },
+    parse: input => {
+        const report = requireRecord(jsonOf(input.sniffed), 'JSON object');
+        const packages = recordsIn(report, 'results').flatMap(result => {
+            const file = asRecord(result['source'])?.['path'];
+            return recordsIn(result, 'packages').map(entry => readOsvPackage(entry, file));
+        });
+        return {
+            kind: 'findings',
+            tools: ['OSV-Scanner'],
+            findings: withoutRepeats(packages.flatMap(({ findings }) => findings)),
+            suppressed: packages.reduce((sum, { suppressed }) => sum + suppressed, 0),
+            problems: []
+        };
+    }
+});
+function osv_scanner_isResult(entry) {
+    const result = asRecord(entry);
+    return asArray(result?.['packages']) !== undefined && asRecord(result?.['source']) !== undefined;
+}
+//# sourceMappingURL=osv-scanner.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/pip-audit.js
+
+
+
+
+const pipAudit = defineParser({
+    id: 'pip-audit',
+    title: 'pip-audit JSON',
+    kind: 'findings',
+    about: 'Written by `pip-audit --format json --output FILE`.',
+    emptyArrayIsClean: true,
+    recognises: sniffed => {
+        const dependencies = dependenciesOf(jsonOf(sniffed)) ?? [];
+        if (dependencies.length === 0)
+            return isEmptyAudit(asRecord(jsonOf(sniffed)));
+        return dependencies.every(isDependency) && dependencies.some(entry => isAudited(entry) || isSkipped(entry));
+    },
+    parse: input => {
+        const document = jsonOf(input.sniffed);
+        const problems = new Problems();
+        const dependencies = requireArray(dependenciesOf(document), 'list of dependencies');
+        if (dependencies.length === 0) {
+            const message = 'The report lists no dependency. pip-audit lists each that it looks at: it looked at none.';
+            problems.add('nothing-audited', message, { blocks: !Array.isArray(document) });
+        }
+        const findings = dependencies.flatMap((entry, at) => {
+            return readDependency(requireRecord(entry, `object for dependency ${at}`), problems);
+        });
+        return {
+            kind: 'findings',
+            tools: ['pip-audit'],
+            findings: withoutRepeats(findings),
+            suppressed: 0,
+            problems: problems.list()
+        };
+    }
+});
+/** The list in `dependencies`; before pip-audit 2 the document was that list. */
+function dependenciesOf(document) {
+    return asArray(document) ?? asArray(asRecord(document)?.['dependencies']);
+}
+function isEmptyAudit(report) {
+    return asArray(report?.['dependencies']) !== undefined && asArray(report?.['fixes']) !== undefined;
+}
+function isDependency(entry) {
+    return asString(asRecord(entry)?.['name']) !== undefined;
+}
+function isAudited(entry) {
+    return asArray(asRecord(entry)?.['vulns']) !== undefined;
+}
+function isSkipped(entry) {
+    return asString(asRecord(entry)?.['skip_reason']) !== undefined;
+}
+function readDependency(dependency, problems) {
+    const name = dependency['name'];
+    if (isSkipped(dependency) && !isAudited(dependency)) {
+        const reason = asString(dependency['skip_reason']) ?? '';
+        const message = `The dependency ${String(name)} was not audited: ${reason.replace(/[.\s]*$/, '')}.`;
+        // Only this one is skipped because its user asked for it (`--skip-editable`).
+        problems.add('not-audited', message, { blocks: !/marked as editable/.test(reason) });
+        return [];
+    }
+    return requireArray(dependency['vulns'], `"vulns" of ${String(name)}`).map(entry => {
+        const vulnerability = requireRecord(entry, `object in "vulns" of ${String(name)}`);
+        const fixes = asArray(vulnerability['fix_versions'])?.flatMap(version => asString(version) ?? []);
+        const fixed = fixes === undefined || fixes.length === 0 ? 'no version' : fixes.join(' and ');
+        return findingOf({
+            id: vulnerability['id'],
+            aliases: asArray(vulnerability['aliases']) ?? [],
+            severity: 'unknown',
+            message: asString(vulnerability['description']) ?? `A known vulnerability, fixed in ${fixed}`,
+            package: name,
+            version: dependency['version'],
+            ...(fixes === undefined ? {} : { fixAvailable: fixes.length > 0 })
+        });
+    });
+}
+//# sourceMappingURL=pip-audit.js.map
 ;// CONCATENATED MODULE: ./build/src/parsers/read/sarif-message.js
 
 /** The plain text of a message, looked up by its id where it has none (SARIF 2.1.0, 3.11), with its arguments in place. */
@@ -57398,42 +58455,668 @@ function commitsOf(run) {
         .filter(revision => /^[0-9a-f]{40}$/.test(revision));
 }
 //# sourceMappingURL=sarif.js.map
-;// CONCATENATED MODULE: ./build/src/parsers/read/case-texts.js
-/** Characters of one text that are looked through for a message or a place. */
-const maxText = 64 * 1024;
-/** What a test case says in elements of its own, by their names: the first of each, as much of it as is looked through. */
-class CaseTexts {
-    #wanted;
-    #texts = new Map();
-    #at;
-    constructor(...wanted) {
-        this.#wanted = new Set(wanted);
+;// CONCATENATED MODULE: ./build/src/parsers/read/simplecov-files.js
+
+
+
+/** What the runs of several commands say of each file together. */
+class SimplecovFiles {
+    #files = new Map();
+    #problems;
+    constructor(problems) {
+        this.#problems = problems;
     }
-    open(name) {
-        this.#at = this.#wanted.has(name) && !this.#texts.has(name) ? name : undefined;
-        if (this.#at !== undefined)
-            this.#texts.set(name, '');
+    /** Takes one run: by path a list of line hits, or an object of `lines`, `branches` and `methods`. */
+    add(coverage) {
+        for (const [path, value] of Object.entries(coverage)) {
+            const entry = asRecord(value) ?? { lines: value };
+            const lines = requireArray(entry['lines'], `"lines" of ${path}`).map(hits => this.#mark(hits, path));
+            const seen = this.#files.get(path);
+            const file = seen ?? { lines: [], branches: new Map(), methods: new Map() };
+            this.#files.set(path, file);
+            lines.forEach((mark, i) => {
+                file.lines[i] = seen === undefined ? mark : uniteLines(file.lines[i] ?? null, mark);
+            });
+            this.#addNamed(entry['branches'], file.branches, path);
+            this.#addNamed(entry['methods'], file.methods, path);
+        }
     }
-    text(text) {
-        if (this.#at === undefined)
-            return;
-        const before = this.#texts.get(this.#at) ?? '';
-        if (before.length < maxText)
-            this.#texts.set(this.#at, before + text.slice(0, maxText - before.length));
+    finish() {
+        return [...this.#files].map(([path, { lines, branches, methods }]) => {
+            const tallied = new LineTally();
+            lines.forEach((mark, i) => {
+                if (mark !== null)
+                    tallied.add(i + 1, mark);
+            });
+            const count = (marks) => tally([...marks.values()].filter(mark => mark !== null));
+            return fileOfLines(forwardSlashes(path), tallied, { branches: count(branches), functions: count(methods) });
+        });
     }
-    close() {
-        this.#at = undefined;
+    /** A list of objects with `coverage` from the formatter, an object of counts or of objects of counts from a result set. */
+    #addNamed(value, marks, path) {
+        const take = (name, hits) => {
+            const mark = this.#mark(hits, path);
+            const before = marks.get(name);
+            marks.set(name, before === undefined ? mark : mark === true || before === true ? true : (mark ?? before));
+        };
+        const list = asArray(value);
+        list?.forEach((one, i) => {
+            take(String(i), asRecord(one)?.['coverage'] ?? NaN);
+        });
+        for (const [name, hits] of Object.entries(list === undefined ? (asRecord(value) ?? {}) : {})) {
+            const arms = asRecord(hits);
+            if (arms === undefined)
+                take(name, hits);
+            for (const [arm, armHits] of Object.entries(arms ?? {}))
+                take(`${name} ${arm}`, armHits);
+        }
     }
-    get(name) {
-        return this.#texts.get(name) ?? '';
-    }
-    /** Forgets everything, for the next case. */
-    clear() {
-        this.#at = undefined;
-        this.#texts.clear();
+    /** What is no count was not reached. */
+    #mark(hits, path) {
+        if (hits === null || hits === 'ignored')
+            return null;
+        if (typeof hits === 'number' && hits >= 0)
+            return hits > 0;
+        const written = asString(hits) ?? JSON.stringify(hits);
+        if (asRecord(hits) !== undefined || asArray(hits) !== undefined) {
+            throw new ReportError('report-malformed', `${path} has ${written.slice(0, 80)} where hits should be.`);
+        }
+        this.#problems.add('hits-unreadable', `${path} has the hits "${written}", which are no count; they count as none.`);
+        return false;
     }
 }
-//# sourceMappingURL=case-texts.js.map
+/** As SimpleCov merges: a line that one run calls no code and the other did not reach is no code. */
+function uniteLines(one, other) {
+    if (one === true || other === true)
+        return true;
+    return one === null || other === null ? null : false;
+}
+//# sourceMappingURL=simplecov-files.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/simplecov.js
+
+
+
+
+
+/** The measures by SimpleCov's words for them, in the files of each sort. */
+const simplecov_words = { lines: 'line', branches: 'branch', functions: 'method' };
+const simplecov = defineParser({
+    id: 'simplecov',
+    title: 'SimpleCov JSON',
+    kind: 'coverage',
+    about: 'Written by SimpleCov as `coverage/coverage.json` (JSON formatter) and `coverage/.resultset.json`; `.last_run.json` has percentages only.',
+    recognises: sniffed => {
+        const report = asRecord(jsonOf(sniffed));
+        return report !== undefined && (isFormatted(report) || isResultset(report) || isLastRun(report));
+    },
+    parse: input => {
+        const report = requireRecord(jsonOf(input.sniffed), 'JSON object');
+        if (isLastRun(report))
+            return readLastRun(requireRecord(report['result'], '"result"'));
+        const problems = new Problems();
+        const files = new SimplecovFiles(problems);
+        const runs = isFormatted(report) ? [report] : Object.values(report).map(run => requireRecord(run, 'run'));
+        for (const run of runs)
+            files.add(requireRecord(run['coverage'], '"coverage"'));
+        const found = files.finish();
+        if (found.length === 0)
+            throw new ReportError('report-no-data', 'SimpleCov tracked no file: nothing was measured.');
+        const totals = coverage_sumFiles(found);
+        const declared = asRecord(report['total']);
+        for (const metric of ['lines', 'branches', 'functions']) {
+            const counts = asRecord(declared?.[metric === 'functions' ? 'methods' : metric]);
+            const [covered, total] = [asCount(counts?.['covered']), asCount(counts?.['total'])];
+            if (covered === undefined || total === undefined)
+                continue;
+            compareCounts(metric, { covered, total }, totals[metric] ?? { covered: 0, total: 0 }, problems);
+        }
+        return { kind: 'coverage', files: found, totals, problems: problems.list() };
+    }
+});
+function isFormatted(report) {
+    return typeof asRecord(report['meta'])?.['simplecov_version'] === 'string' && 'coverage' in report;
+}
+/** One run of tests or more by the name of their command. */
+function isResultset(report) {
+    const runs = Object.values(report).map(asRecord);
+    return runs.length > 0 && runs.every(run => asRecord(run?.['coverage']) !== undefined && 'timestamp' in (run ?? {}));
+}
+function isLastRun(report) {
+    const result = asRecord(report['result']);
+    if (result === undefined || Object.keys(report).length !== 1)
+        return false;
+    return [...Object.values(simplecov_words), 'covered_percent'].some(word => word in result);
+}
+/** Hundredths of a percent stand for the counts, which this file does not have. */
+function readLastRun(result) {
+    const readPercent = (word) => {
+        const percent = result[word];
+        if (percent === undefined)
+            return null;
+        if (typeof percent === 'number' && percent >= 0 && percent <= 100) {
+            return { covered: Math.floor(percent * 100 + 1e-6), total: 10_000 };
+        }
+        const message = `The last run has ${JSON.stringify(percent)} for "${word}", which is no percentage.`;
+        throw new ReportError('report-malformed', message);
+    };
+    const totals = mapMetrics(metric => {
+        if (metric === 'statements')
+            return null;
+        return readPercent(simplecov_words[metric]) ?? (metric === 'lines' ? readPercent('covered_percent') : null);
+    });
+    const problems = new Problems();
+    const message = 'The file has percentages of the last run only, so that 10000 stands for all; name coverage.json or .resultset.json.';
+    problems.add('percent-only', message);
+    return { kind: 'coverage', files: [], totals, problems: problems.list() };
+}
+//# sourceMappingURL=simplecov.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/read/snyk-finding.js
+
+
+
+/** A vulnerability, or a license that the policy does not like, on one path to the package. */
+function readSnykVulnerability(entry) {
+    const identifiers = asRecord(entry['identifiers']);
+    const fixes = [entry['isUpgradable'], entry['isPatchable']];
+    const fixedIn = asArray(entry['fixedIn'])?.length ?? 0;
+    const id = asString(entry['id']);
+    return findingOf({
+        id,
+        aliases: ['CVE', 'GHSA'].flatMap(kind => asArray(identifiers?.[kind]) ?? []),
+        // Before there was "critical", it stood in a field of its own.
+        severity: severityOfAdvisory(entry['severityWithCritical'] ?? entry['severity']),
+        message: entry['title'],
+        package: entry['packageName'] ?? entry['name'] ?? entry['moduleName'],
+        version: entry['version'],
+        fixAvailable: fixes.includes(true) || fixedIn > 0 ? true : fixes.includes(false) ? false : undefined,
+        ...(id?.startsWith('SNYK-') === true ? { url: `https://security.snyk.io/vuln/${id}` } : {})
+    });
+}
+/** What `snyk iac` finds in a file of configuration. */
+function readSnykIssue(issue, file) {
+    return findingOf({
+        id: issue['id'] ?? issue['publicId'],
+        severity: severityOfAdvisory(issue['severity']),
+        message: issue['title'],
+        file,
+        line: issue['lineNumber']
+    });
+}
+//# sourceMappingURL=snyk-finding.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/snyk.js
+
+
+
+
+
+
+const snyk = defineParser({
+    id: 'snyk',
+    title: 'Snyk JSON',
+    kind: 'findings',
+    about: 'Written by `snyk test --json-file-output=FILE`, as by `snyk container test` and `snyk iac test`.',
+    emptyArrayIsClean: true,
+    recognises: sniffed => {
+        const document = jsonOf(sniffed);
+        const list = asArray(document) ?? [document];
+        return list.length > 0 && list.every(isProject);
+    },
+    parse: input => {
+        const document = jsonOf(input.sniffed);
+        const problems = new Problems();
+        const projects = asArray(document) ?? [document];
+        const only = asRecord(projects.length === 1 ? projects[0] : undefined);
+        if (only !== undefined && isFailure(only)) {
+            throw new ReportError('report-tool-error', `Snyk did not finish: ${snyk_wordsOf(only)}`);
+        }
+        const read = projects.map((entry, at) => readProject(requireRecord(entry, `object for project ${at}`), problems));
+        return {
+            kind: 'findings',
+            tools: ['Snyk'],
+            findings: withoutRepeats(read.flatMap(({ findings }) => findings)),
+            suppressed: read.reduce((sum, { suppressed }) => sum + suppressed, 0),
+            problems: problems.list()
+        };
+    }
+});
+function isProject(entry) {
+    const project = asRecord(entry);
+    return (typeof project?.['ok'] === 'boolean' && (asArray(project['vulnerabilities']) !== undefined || isFailure(project)));
+}
+function isFailure(project) {
+    return project['ok'] !== true && asString(project['error']) !== undefined;
+}
+/** One project or image, with the applications that were found in the image. */
+function readProject(project, problems) {
+    if (isFailure(project)) {
+        problems.add('not-audited', `A project could not be tested: ${snyk_wordsOf(project)}`, { blocks: true });
+        return { findings: [], suppressed: 0 };
+    }
+    const issues = recordsIn(project, 'infrastructureAsCodeIssues');
+    const ignored = issues.filter(({ isIgnored }) => isIgnored === true);
+    const vulnerabilities = recordsIn(project, 'vulnerabilities').map(readSnykVulnerability);
+    const own = [
+        ...vulnerabilities,
+        ...issues.filter(issue => !ignored.includes(issue)).map(issue => readSnykIssue(issue, project['targetFile']))
+    ];
+    const filtered = Object.values(asRecord(project['filtered']) ?? {}).flatMap(list => asArray(list) ?? []);
+    const silenced = new Set(filtered.map(entry => JSON.stringify(identityOf(asRecord(entry) ?? {}))));
+    const applications = listIn(project, 'applications').map((entry, at) => readProject(requireRecord(entry, `object for application ${at}`), problems));
+    const findings = [...own, ...applications.flatMap(application => application.findings)];
+    const declared = project['uniqueCount'] ?? 0;
+    const ids = new Set(own.map(({ id }) => id)).size;
+    if ((asCount(declared) ?? Infinity) > ids) {
+        const message = `The report declares ${JSON.stringify(declared)} distinct issues and lists ${ids}.`;
+        problems.add('counts-disagree', `${message} Run the test again.`, { blocks: true });
+    }
+    else if (project['ok'] !== true && findings.length === 0) {
+        const message = 'The report says that all is not well, and lists no issue. Run the test again.';
+        problems.add('counts-disagree', message, { blocks: true });
+    }
+    return {
+        findings,
+        suppressed: silenced.size + ignored.length + applications.reduce((sum, { suppressed }) => sum + suppressed, 0)
+    };
+}
+const identityOf = (entry) => [entry['id'], entry['packageName'] ?? entry['name'], entry['version']];
+function snyk_wordsOf(project) {
+    const words = asString(project['error'])?.trim() ?? '';
+    return words === '' ? 'it gives no words for the error.' : `${words.replace(/[.\s]*$/, '')}.`;
+}
+//# sourceMappingURL=snyk.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/sonar-tests.js
+
+
+
+
+
+
+const roots = ['testExecutions', 'unitTest'];
+const sonarTests = defineParser({
+    id: 'sonar-tests',
+    title: 'Sonar generic test executions',
+    kind: 'tests',
+    about: 'Written for SonarQube by jest-sonar, by reporters for Mocha, Vitest and Karma, and by converters.',
+    recognises: sniffed => sniffed.syntax === 'xml' && roots.includes(sniffed.root) && 'version' in sniffed.attributes,
+    parse: input => {
+        const reader = new SonarReader();
+        readXml(input.chunks(), reader);
+        return reader.tally.report();
+    }
+});
+/** Where each element may stand; SonarQube itself refuses every other. */
+const parents = new Map([
+    ['file', roots],
+    ['testCase', ['file']],
+    ['skipped', ['testCase']],
+    ['failure', ['testCase']],
+    ['error', ['testCase']]
+]);
+/** Hears the files and the cases in them; nothing is declared that could be compared. */
+class SonarReader {
+    tally = new TestTally();
+    #path = [];
+    #texts = new CaseTexts('failure', 'error');
+    #file = { path: '', line: 0, cases: 0 };
+    #case;
+    open(name, attributes, line) {
+        const parent = this.#path.at(-1);
+        if (parent !== undefined && parents.get(name)?.includes(parent) !== true) {
+            throw new ReportError('report-malformed', `An element <${firstLine(name)}> stands in <${parent}>.`, line);
+        }
+        this.#path.push(name);
+        this.#texts.open(name);
+        if (name === 'file')
+            this.#file = { path: attributes.get('path') ?? '', line, cases: 0 };
+        else if (name === 'testCase')
+            this.#openCase(attributes.get('name') ?? '');
+        else if (this.#case !== undefined && name === 'skipped') {
+            if (this.#case.outcome === 'passed')
+                this.#case.outcome = 'skipped';
+        }
+        else if (this.#case !== undefined) {
+            this.#case.outcome = 'failed';
+            this.#case.message ||= attributes.get('message') ?? '';
+        }
+    }
+    text(text) {
+        this.#texts.text(text);
+    }
+    close(name) {
+        this.#path.pop();
+        this.#texts.close();
+        if (name === 'testCase')
+            this.#closeCase();
+        else if (name === 'file')
+            this.#closeFile();
+    }
+    #openCase(name) {
+        this.#file.cases++;
+        this.#texts.clear();
+        this.#case = { name, outcome: 'passed', message: '' };
+    }
+    #closeCase() {
+        if (this.#case === undefined)
+            return;
+        const { name, outcome, message } = this.#case;
+        this.#case = undefined;
+        const { path } = this.#file;
+        if (outcome !== 'failed')
+            return this.tally.add(outcome, path, name);
+        const details = this.#texts.get('failure') || this.#texts.get('error');
+        // Some writers give only the type of the exception as the message.
+        const words = /\s/.test(message) ? message : firstLine(details) || message;
+        this.tally.fail({ suite: path, name, message: words, file: path, line: lineWithin(path, details) });
+    }
+    /** A file that failed to load has no case, and reporters list it all the same. */
+    #closeFile() {
+        const { path, line, cases } = this.#file;
+        this.tally.suite(path);
+        if (cases > 0)
+            return;
+        const message = `The file "${firstLine(path)}" has no test case, as if it had failed to load.`;
+        this.tally.problems.add('suite-empty', message, { line, blocks: true });
+    }
+}
+//# sourceMappingURL=sonar-tests.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/read/testng-reader.js
+
+
+
+
+
+/** Hears a document of TestNG. Methods that set up and tear down are no cases, but errors when they fail. */
+class TestngReader {
+    tally = new TestTally();
+    #texts = new CaseTexts('message', 'full-stacktrace', 'short-stacktrace');
+    /** By signature, for the class at hand: a try that failed may stand after the one that passed. */
+    #methods = new Map();
+    #depth = 0;
+    #declared;
+    #ignored = 0;
+    #class = '';
+    #method;
+    #tries = 0;
+    #belowPercentage = 0;
+    open(name, attributes, line) {
+        this.#depth++;
+        this.#texts.open(name);
+        if (name === 'testng-results') {
+            const counts = { total: 'total', red: ['failed'] };
+            this.#declared = declare('The run', attributes, line, this.tally.problems, counts);
+            this.#ignored = countOf(attributes.get('ignored')) ?? 0;
+        }
+        else if (name === 'class') {
+            this.#class = attributes.get('name') ?? '';
+            this.tally.suite(this.#class);
+        }
+        else if (name === 'test-method')
+            this.#openMethod(attributes);
+        else if (name === 'exception' && this.#method !== undefined)
+            this.#method.exception = attributes.get('class') ?? '';
+    }
+    text(text) {
+        this.#texts.text(text);
+    }
+    close(name) {
+        this.#depth--;
+        this.#texts.close();
+        if (name === 'test-method' && this.#method !== undefined)
+            this.#closeMethod(this.#method);
+        else if (name === 'class')
+            this.#closeClass();
+        if (this.#depth === 0)
+            this.#finish();
+    }
+    #openMethod(attributes) {
+        const name = attributes.get('name') ?? '';
+        this.#texts.clear();
+        this.#method = {
+            name,
+            signature: attributes.get('signature') ?? name,
+            status: attributes.get('status') ?? '',
+            isConfig: attributes.get('is-config') === 'true',
+            isRetried: attributes.get('retried') === 'true',
+            exception: ''
+        };
+    }
+    #closeMethod(method) {
+        this.#method = undefined;
+        const { name, status, exception } = method;
+        const isGood = status === 'PASS' || status === 'SKIP';
+        const stack = this.#texts.get('full-stacktrace') || this.#texts.get('short-stacktrace');
+        const words = firstLine(this.#texts.get('message')) || exception || `The status is "${status}".`;
+        const failure = { suite: this.#class, name, message: words, ...javaPlace(this.#class, stack) };
+        if (method.isConfig) {
+            if (!isGood)
+                this.tally.suiteError(failure);
+            return;
+        }
+        const outcomes = this.#outcomesOf(method);
+        if (method.isRetried)
+            outcomes.tries++;
+        else if (status === 'PASS')
+            outcomes.passed++;
+        else if (status === 'SKIP' && isLikelyTry(exception))
+            outcomes.likelyTries++;
+        else if (status === 'SKIP')
+            this.tally.add('skipped', this.#class, name);
+        else {
+            outcomes.failed++;
+            if (status === 'SUCCESS_PERCENTAGE_FAILURE')
+                this.#belowPercentage++;
+            this.tally.fail(failure);
+        }
+    }
+    #outcomesOf({ name, signature }) {
+        const outcomes = this.#methods.get(signature) ?? { name, passed: 0, failed: 0, tries: 0, likelyTries: 0 };
+        this.#methods.set(signature, outcomes);
+        return outcomes;
+    }
+    #closeClass() {
+        for (const outcomes of this.#methods.values())
+            this.#countMethod(outcomes);
+        this.#methods.clear();
+    }
+    #countMethod({ name, passed, failed, tries, likelyTries }) {
+        const wasTried = tries + likelyTries > 0;
+        for (let index = 0; index < passed; index++) {
+            this.tally.add(wasTried && index === 0 ? 'flaky' : 'passed', this.#class, name);
+        }
+        if (passed + failed > 0) {
+            this.#tries += tries + likelyTries;
+            return;
+        }
+        // Without an end, what looks like a try is a skip, and what is one is a failure.
+        for (let index = 0; index < likelyTries; index++)
+            this.tally.add('skipped', this.#class, name);
+        if (tries === 0)
+            return;
+        this.#tries += tries - 1;
+        this.tally.fail({
+            suite: this.#class,
+            name,
+            message: 'The method failed and was tried again, and its end is not told.'
+        });
+    }
+    #finish() {
+        if (this.#declared === undefined)
+            return;
+        const found = {
+            total: this.tally.total,
+            red: this.tally.failed,
+            unlisted: this.#ignored + this.#tries,
+            uncounted: this.#belowPercentage
+        };
+        compareDeclared(this.#declared, found, this.tally);
+    }
+}
+/** Before version 7 a try that failed is a skip with the exception of the failure; honest skips have these of their own. */
+function isLikelyTry(exception) {
+    return exception !== '' && exception !== 'java.lang.Throwable' && !exception.includes('Skip');
+}
+//# sourceMappingURL=testng-reader.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/testng.js
+
+
+
+const testng = defineParser({
+    id: 'testng',
+    title: 'TestNG XML',
+    kind: 'tests',
+    about: 'Written by TestNG, by Maven Surefire and by Gradle with TestNG, as `testng-results.xml`.',
+    recognises: sniffed => sniffed.syntax === 'xml' && sniffed.root === 'testng-results',
+    parse: input => {
+        const reader = new TestngReader();
+        readXml(input.chunks(), reader);
+        return reader.tally.report();
+    }
+});
+//# sourceMappingURL=testng.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/read/trivy-result.js
+
+
+
+
+/** What Trivy found in one target: an image's system packages, a lock file, a file of configuration. */
+function readTrivyResult(result) {
+    const target = result['Target'];
+    const misconfigurations = recordsIn(result, 'Misconfigurations');
+    const excepted = misconfigurations.filter(({ Status }) => Status === 'EXCEPTION');
+    const failed = misconfigurations.filter(({ Status }) => Status !== 'PASS' && Status !== 'EXCEPTION');
+    const lockFile = result['Class'] === 'lang-pkgs' ? target : undefined;
+    return {
+        findings: [
+            ...recordsIn(result, 'Vulnerabilities').map(entry => readVulnerability(entry, lockFile)),
+            ...failed.map(entry => readMisconfiguration(entry, target)),
+            ...recordsIn(result, 'Secrets').map(entry => readSecret(entry, target)),
+            ...recordsIn(result, 'Licenses').map(readLicense)
+        ],
+        suppressed: excepted.length + recordsIn(result, 'ExperimentalModifiedFindings').length
+    };
+}
+/** `VendorIDs` are no aliases: one bulletin of a distribution covers many CVEs, which would become one. */
+function readVulnerability(entry, file) {
+    return findingOf({
+        id: entry['VulnerabilityID'],
+        severity: severityOfAdvisory(entry['Severity']),
+        message: asString(entry['Title']) ?? entry['Description'],
+        package: entry['PkgName'],
+        version: entry['InstalledVersion'],
+        file,
+        fixAvailable: (asString(entry['FixedVersion']) ?? '') !== '',
+        url: entry['PrimaryURL']
+    });
+}
+function readMisconfiguration(entry, file) {
+    return findingOf({
+        id: entry['ID'] ?? entry['AVDID'],
+        aliases: [entry['AVDID']],
+        severity: severityOfAdvisory(entry['Severity']),
+        message: asString(entry['Message']) ?? entry['Title'],
+        file,
+        line: asRecord(entry['CauseMetadata'])?.['StartLine'],
+        url: entry['PrimaryURL']
+    });
+}
+function readSecret(entry, file) {
+    return findingOf({
+        id: entry['RuleID'],
+        severity: severityOfAdvisory(entry['Severity']),
+        message: entry['Title'],
+        file,
+        line: entry['StartLine']
+    });
+}
+function readLicense(entry) {
+    return findingOf({
+        id: entry['Name'],
+        severity: severityOfAdvisory(entry['Severity']),
+        message: `The license is of the category ${asString(entry['Category']) ?? 'unknown'}`,
+        package: entry['PkgName'],
+        file: entry['FilePath'],
+        url: entry['Link']
+    });
+}
+//# sourceMappingURL=trivy-result.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/trivy.js
+
+
+
+
+
+
+/** Where the versions of `trivy k8s` keep the resources that they looked at. */
+const resourceLists = ['Resources', 'Findings', 'Vulnerabilities', 'Misconfigurations'];
+const trivy = defineParser({
+    id: 'trivy',
+    title: 'Trivy JSON',
+    kind: 'findings',
+    about: 'Written by `trivy image --format json --output FILE`, as by `trivy fs`, `trivy repo` and `trivy k8s`.',
+    recognises: sniffed => {
+        const list = asArray(jsonOf(sniffed)) ?? [];
+        if (list.length > 0)
+            return list.every(isLegacyResult);
+        const report = asRecord(jsonOf(sniffed));
+        return report !== undefined && (isArtifact(report) || isCluster(report));
+    },
+    parse: input => {
+        const document = jsonOf(input.sniffed);
+        const problems = new Problems();
+        const results = asArray(document) ?? resultsOf(requireRecord(document, 'JSON object'), problems);
+        const read = results.map((entry, at) => readTrivyResult(requireRecord(entry, `object for result ${at}`)));
+        return {
+            kind: 'findings',
+            tools: ['Trivy'],
+            findings: withoutRepeats(read.flatMap(({ findings }) => findings)),
+            suppressed: read.reduce((sum, { suppressed }) => sum + suppressed, 0),
+            problems: problems.list()
+        };
+    }
+});
+/** Before version 0.20 the document was the list of results. */
+function isLegacyResult(entry) {
+    const result = asRecord(entry);
+    const keys = ['Vulnerabilities', 'Misconfigurations', 'Type', 'Class'];
+    return asString(result?.['Target']) !== undefined && keys.some(key => result !== undefined && key in result);
+}
+function isArtifact(report) {
+    return 'SchemaVersion' in report && ['ArtifactName', 'ArtifactType', 'Results'].some(key => key in report);
+}
+function isCluster(report) {
+    return asString(report['ClusterName']) !== undefined && !('ArtifactName' in report);
+}
+function resultsOf(report, problems) {
+    if (isCluster(report))
+        return clusterResults(report, problems);
+    if (report['SchemaVersion'] !== 2) {
+        const which = JSON.stringify(report['SchemaVersion']);
+        throw new ReportError('report-wrong-format', `The Trivy report has the schema version ${which}; 2 can be read.`);
+    }
+    return listIn(report, 'Results');
+}
+function clusterResults(report, problems) {
+    const resources = resourceLists.flatMap(key => recordsIn(report, key));
+    if (resources.length === 0) {
+        problems.add('report-no-data', 'The report lists no resource of the cluster: none was looked at.', { blocks: true });
+    }
+    return resources.flatMap(resource => {
+        const [namespace, kind, name] = ['Namespace', 'Kind', 'Name'].map(key => asString(resource[key]) ?? '');
+        const error = asString(resource['Error']) ?? '';
+        if (error !== '') {
+            const message = `${kind} ${name} could not be scanned: ${error.replace(/[.\s]*$/, '')}.`;
+            problems.add('not-audited', message, { blocks: true });
+        }
+        return listIn(resource, 'Results').map(result => inNamespace(namespace, result));
+    });
+}
+/** Resources of one name in two namespaces are two. */
+function inNamespace(namespace = '', entry) {
+    const result = asRecord(entry);
+    const target = asString(result?.['Target']);
+    return target === undefined || namespace === '' ? entry : { ...result, Target: `${namespace}/${target}` };
+}
+//# sourceMappingURL=trivy.js.map
 ;// CONCATENATED MODULE: ./build/src/parsers/read/trx-reader.js
 
 
@@ -57640,6 +59323,314 @@ const trx = defineParser({
     }
 });
 //# sourceMappingURL=trx.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/read/xunit-reader.js
+
+
+
+
+
+
+const counts = { total: 'total', red: ['failed', 'errors'] };
+/** Hears a document of xUnit.net: assemblies of collections (classes before version 2) of tests, and errors outside of them. */
+class XunitReader {
+    tally = new TestTally();
+    #path = [];
+    #texts = new CaseTexts('message', 'stack-trace');
+    #assemblies = 0;
+    #assembly;
+    /** Cases, and failures and errors, before the assembly at hand began. */
+    #casesBefore = 0;
+    #redBefore = 0;
+    #collection = { name: '', line: 0, tests: 0 };
+    #test;
+    #error = '';
+    open(name, attributes, line) {
+        this.#path.push(name);
+        this.#texts.open(name);
+        if (name === 'assembly')
+            this.#openAssembly(attributes, line);
+        else if (name === 'collection' || name === 'class') {
+            this.#collection = { name: attributes.get('name') ?? '', line, tests: 0 };
+            this.#texts.clear();
+        }
+        else if (name === 'test')
+            this.#openTest(attributes, line);
+        else if (name === 'error') {
+            this.#error = [attributes.get('type'), attributes.get('name')].filter(Boolean).join(' ');
+            this.#texts.clear();
+        }
+        else if (name === 'failure' && this.#test !== undefined)
+            this.#test.hasFailure = true;
+    }
+    text(text) {
+        this.#texts.text(text);
+    }
+    close(name) {
+        this.#path.pop();
+        this.#texts.close();
+        if (name === 'test' && this.#test !== undefined)
+            this.#closeTest(this.#test);
+        else if (name === 'error')
+            this.#addError(this.#error);
+        else if (name === 'failure' && this.#test === undefined && this.#path.at(-1) !== 'error')
+            this.#addError('');
+        else if (name === 'collection')
+            this.#closeCollection();
+        else if (name === 'assembly')
+            this.#closeAssembly();
+        if (this.#path.length === 0 && this.#assemblies === 0) {
+            throw new ReportError('report-no-data', 'The report has no assembly: no test was run.');
+        }
+    }
+    #openAssembly(attributes, line) {
+        const file = (attributes.get('name') ?? '').split(/[\\/]/).at(-1) ?? '';
+        this.#assemblies++;
+        this.#assembly = declare(`The assembly "${firstLine(file)}"`, attributes, line, this.tally.problems, counts);
+        this.#casesBefore = this.tally.total;
+        this.#redBefore = this.tally.failed + this.tally.suiteErrors;
+    }
+    #openTest(attributes, line) {
+        if (this.#test !== undefined)
+            throw new ReportError('report-malformed', 'A test stands within a test.', line);
+        const type = attributes.get('type') ?? '';
+        const name = attributes.get('name') ?? '';
+        const file = attributes.get('source-file');
+        const place = /^[1-9]\d{0,8}$/.exec(attributes.get('source-line') ?? '');
+        this.#collection.tests++;
+        this.tally.suite(type);
+        this.#texts.clear();
+        this.#test = {
+            type,
+            name: type !== '' && name.startsWith(`${type}.`) ? name.slice(type.length + 1) : name,
+            result: attributes.get('result') ?? '',
+            place: file === undefined || place === null ? undefined : { file, line: Number(place[0]) },
+            hasFailure: false
+        };
+    }
+    #closeTest({ type, name, result, place, hasFailure }) {
+        this.#test = undefined;
+        const outcome = hasFailure ? 'failed' : xunit_reader_outcomeOf(result);
+        if (outcome !== 'failed')
+            return this.tally.add(outcome, type, name);
+        const message = firstLine(this.#texts.get('message')) || `The result is "${result}".`;
+        this.tally.fail({ suite: type, name, message, ...(dotnetPlace(this.#texts.get('stack-trace')) ?? place) });
+    }
+    /** What fails outside of tests: clean-up, fixtures of a class, the runner itself. */
+    #addError(name) {
+        const message = this.#texts.get('message');
+        this.tally.suiteError({
+            suite: this.#collection.name,
+            name,
+            message,
+            ...dotnetPlace(this.#texts.get('stack-trace'))
+        });
+        this.#texts.clear();
+    }
+    /** No runner lists a collection that it ran no test of; a reporter for Jest does, for a file that failed to load. */
+    #closeCollection() {
+        const { name, line, tests } = this.#collection;
+        if (tests > 0)
+            return;
+        const message = `The collection "${firstLine(name)}" has no test, as if it had failed to load.`;
+        this.tally.problems.add('suite-empty', message, { line, blocks: true });
+    }
+    #closeAssembly() {
+        if (this.#assembly === undefined)
+            return;
+        const total = this.tally.total - this.#casesBefore;
+        const red = this.tally.failed + this.tally.suiteErrors - this.#redBefore;
+        compareDeclared(this.#assembly, { total, red }, this.tally);
+        this.#assembly = undefined;
+        this.#collection = { name: '', line: 0, tests: 0 };
+    }
+}
+function xunit_reader_outcomeOf(result) {
+    if (/^pass$/i.test(result))
+        return 'passed';
+    return /^(?:skip|notrun)$/i.test(result) ? 'skipped' : 'failed';
+}
+//# sourceMappingURL=xunit-reader.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/xunit.js
+
+
+
+const xunit = defineParser({
+    id: 'xunit',
+    title: 'xUnit.net XML',
+    kind: 'tests',
+    about: 'Written by `xunit.console -xml FILE`, by xUnit.net 3 with `-xml FILE`, and by `dotnet test --logger xunit`.',
+    recognises: sniffed => sniffed.syntax === 'xml' &&
+        (sniffed.root === 'assemblies' ||
+            // Manifests and build descriptors are assemblies too.
+            (sniffed.root === 'assembly' &&
+                'total' in sniffed.attributes &&
+                /<(?:collection|class)[\s>]/.test(sniffed.head))),
+    parse: input => {
+        const reader = new XunitReader();
+        readXml(input.chunks(), reader);
+        return reader.tally.report();
+    }
+});
+//# sourceMappingURL=xunit.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/yarn-audit.js
+
+
+
+
+
+
+
+
+/** The lines of `yarn audit --json`; the others of Yarn's reporter may stand between them. */
+const auditTypes = ['auditAdvisory', 'auditAction', 'auditSummary'];
+const reporterTypes = ['info', 'warning', 'error', 'verbose', 'activityStart', 'activityTick', 'activityEnd', 'step'];
+const yarnAudit = defineParser({
+    id: 'yarn-audit',
+    title: 'yarn audit JSON lines',
+    kind: 'findings',
+    about: 'Written by `yarn audit --json > FILE` of Yarn 1.',
+    recognises: sniffed => {
+        if (sniffed.syntax === 'xml')
+            return false;
+        const lines = sniffed.syntax === 'json' ? [sniffed.value] : sniffed.head.map(parseRecord);
+        const types = lines.map(typeOf);
+        return (types.some(type => auditTypes.includes(type ?? '')) || types.every(type => reporterTypes.includes(type ?? '')));
+    },
+    parse: input => {
+        const problems = new Problems();
+        const findings = new DistinctFindings();
+        let declared = 0;
+        let finished = false;
+        for (const { line, record } of readJsonLines(input)) {
+            const type = typeOf(record);
+            if (record === undefined || type === undefined) {
+                throw new ReportError('report-malformed', 'The line is none of Yarn: other output is in the file.', line);
+            }
+            if (type === 'error') {
+                problems.add('tool-error', `Yarn tells an error: ${yarn_audit_wordsOf(record)}`, { line, blocks: true });
+            }
+            if (type === 'auditAdvisory')
+                for (const finding of readLine(record))
+                    findings.add(finding);
+            if (type === 'auditSummary')
+                declared += declaredTotal({ metadata: requireRecord(record['data'], '"data" of the summary') });
+            finished = type === 'auditSummary' || (finished && type !== 'auditAdvisory');
+        }
+        if (!finished) {
+            const [error] = problems.list();
+            if (error !== undefined)
+                throw new ReportError('report-tool-error', `The audit did not finish. ${error.message}`);
+            throw new ReportError('report-truncated', 'The summary of the audit is missing: it did not finish. See its log.');
+        }
+        if (declared > 0 && findings.list().length === 0) {
+            const message = `The report declares ${(0,words/* plural */.LS)(declared, 'vulnerability', 'vulnerabilities')} and lists no advisory.`;
+            problems.add('counts-disagree', `${message} Run the audit without \`--level\`.`, { blocks: true });
+        }
+        return {
+            kind: 'findings',
+            tools: ['yarn audit'],
+            findings: findings.list(),
+            suppressed: 0,
+            problems: problems.list()
+        };
+    }
+});
+/** The type of a line of Yarn 1; later versions have names for their lines too, and are another format. */
+function typeOf(value) {
+    if (typeof value !== 'object' || value === null || !('data' in value) || 'displayName' in value)
+        return undefined;
+    return 'type' in value ? asString(value.type) : undefined;
+}
+/** One advisory on one of the paths to its packages. */
+function readLine(record) {
+    const data = requireRecord(record['data'], '"data" of an advisory');
+    return readNpmAdvisory('unnamed', requireRecord(data['advisory'], '"advisory" in its line'));
+}
+function yarn_audit_wordsOf(record) {
+    const words = firstLine(asString(record['data']) ?? '');
+    return words === '' ? 'it gives no words for it.' : `${words.replace(/[.\s]*$/, '')}.`;
+}
+//# sourceMappingURL=yarn-audit.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/yarn-npm-audit.js
+
+
+
+
+
+
+
+
+const yarnNpmAudit = defineParser({
+    id: 'yarn-npm-audit',
+    title: 'yarn npm audit JSON lines',
+    kind: 'findings',
+    about: 'Written by `yarn npm audit --json > FILE` of Yarn 4, which writes nothing when it finds nothing.',
+    recognises: sniffed => {
+        if (sniffed.syntax === 'xml')
+            return false;
+        const lines = sniffed.syntax === 'json' ? [sniffed.value] : sniffed.head.map(parseRecord);
+        return lines.some(line => isEntry(line) || isMessage(line));
+    },
+    parse: input => {
+        const problems = new Problems();
+        const findings = new DistinctFindings();
+        let deprecated = 0;
+        let lines = 0;
+        for (const { line, record } of readJsonLines(input)) {
+            if (isMessage(record))
+                throw new ReportError('report-tool-error', describeMessage(record), line);
+            if (record === undefined || !isEntry(record)) {
+                throw new ReportError('report-malformed', 'The line is no finding: other output is in the file.', line);
+            }
+            lines++;
+            const children = requireRecord(record['children'], '"children"');
+            if (/\(deprecation\)$/.test(asString(children['ID']) ?? ''))
+                deprecated++;
+            else
+                for (const finding of readEntry(record['value'], children))
+                    findings.add(finding);
+        }
+        if (deprecated > 0) {
+            const message = `${(0,words/* plural */.LS)(deprecated, 'package')} of ${lines} listed are deprecated, which is no vulnerability.`;
+            problems.add('deprecated', message);
+        }
+        return {
+            kind: 'findings',
+            tools: ['yarn npm audit'],
+            findings: findings.list(),
+            suppressed: 0,
+            problems: problems.list()
+        };
+    }
+});
+function isEntry(value) {
+    const entry = asRecord(value);
+    const children = asRecord(entry?.['children']);
+    return (asString(entry?.['value']) !== undefined && children !== undefined && 'ID' in children && 'Severity' in children);
+}
+/** A line of Yarn's own reporter: it tells what kept the audit from its end. */
+function isMessage(value) {
+    const message = asRecord(value);
+    return asString(message?.['type']) !== undefined && asString(message?.['displayName']) !== undefined;
+}
+function describeMessage(message) {
+    const said = [message?.['displayName'], message?.['data']].map(part => asString(part) ?? '').filter(Boolean);
+    return `The audit did not finish: ${said.join(': ').replace(/[.\s]*$/, '')}. See its log.`;
+}
+/** One advisory in one package: a finding for each version of it in the tree. */
+function readEntry(name, children) {
+    const url = children['URL'];
+    const finding = findingOf({
+        ...identify([url], [], children['ID']),
+        severity: severityOfAdvisory(children['Severity']),
+        message: children['Issue'],
+        package: name,
+        url
+    });
+    const versions = listIn(children, 'Tree Versions').flatMap(version => asString(version) ?? []);
+    return versions.length === 0 ? [finding] : versions.map(version => ({ ...finding, version }));
+}
+//# sourceMappingURL=yarn-npm-audit.js.map
 ;// CONCATENATED MODULE: ./build/src/parsers/index.js
 // Generated from the files of this folder by `npm run reference`; do not edit.
 
@@ -57653,8 +59644,26 @@ const trx = defineParser({
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 // prettier-ignore
-const parsers = (0,registry/* registry */.u)([cobertura, eslint, goTest, istanbulSummary, jest, junit, lcov, npmAudit, sarif, trx]);
+const parsers = (0,registry/* registry */.u)([clover, cobertura, coveragePy, eslint, goCover, goTest, grype, istanbul, istanbulSummary, jest, junit, lcov, llvmCov, npmAudit, nunit2, nunit3, osvScanner, pipAudit, sarif, simplecov, snyk, sonarTests, testng, trivy, trx, xunit, yarnAudit, yarnNpmAudit]);
 //# sourceMappingURL=index.js.map
 ;// CONCATENATED MODULE: ./build/src/parsers/read/seen.js
 
@@ -59137,20 +61146,19 @@ function unknownInputs(environment) {
 }
 /** Outcomes by step, out of the `steps` context or of a plain mapping; undefined when the text is neither. */
 function readOutcomes(text) {
-    const steps = parseMapping(text);
-    if (steps === undefined)
+    const steps = readJson(text);
+    if (typeof steps !== 'object' || steps === null || Array.isArray(steps))
         return undefined;
-    const outcomes = Object.entries(steps).map(([id, step]) => [id, typeof step === 'object' ? outcomeOf(step) : step]);
+    const outcomes = Object.entries(steps).map(([id, step]) => [id, outcomeOf(step)]);
     const words = outcomes.filter((entry) => typeof entry[1] === 'string');
     return words.length === outcomes.length ? Object.fromEntries(words) : undefined;
 }
 function outcomeOf(step) {
-    return step !== null && 'outcome' in step ? step.outcome : undefined;
+    return typeof step === 'object' && step !== null && 'outcome' in step ? step.outcome : step;
 }
-function parseMapping(text) {
+function readJson(text) {
     try {
-        const value = JSON.parse(text);
-        return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
+        return JSON.parse(text);
     }
     catch {
         return undefined;

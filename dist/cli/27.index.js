@@ -25,8 +25,8 @@ var gates = __webpack_require__(6904);
 var nearest = __webpack_require__(2339);
 // EXTERNAL MODULE: ./build/src/model/sign-off.js
 var sign_off = __webpack_require__(1418);
-// EXTERNAL MODULE: ./build/src/run.js + 8 modules
-var run = __webpack_require__(1251);
+// EXTERNAL MODULE: ./build/src/run.js + 10 modules
+var run = __webpack_require__(8841);
 ;// CONCATENATED MODULE: ./build/src/schema/describe.js
 /** The default of an option in words, a list with commas; undefined where it has none. */
 function describeDefault({ default: value }) {

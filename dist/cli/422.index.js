@@ -483,7 +483,7 @@ class ReportError extends Error {
 
 /***/ }),
 
-/***/ 1283:
+/***/ 5380:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -580,12 +580,210 @@ function mapMetrics(count) {
         statements: measured(statements)
     };
 }
+/** A file by its line records, with what else its format measures. */
+function fileOfLines(path, lines, others = {}) {
+    const hits = lines.hits();
+    const { branches = null, functions = null, statements = null } = others;
+    const ratio = { covered: hits.covered.length, total: hits.covered.length + hits.uncovered.length };
+    return { path, lines: ratio, branches, functions, statements, hits };
+}
+/** Notes where counts that a report declares are not those found in it; it blocks where what was found is the better. */
+function compareCounts(what, declared, found, problems) {
+    if (declared.covered === found.covered && declared.total === found.total)
+        return;
+    const message = `The report declares ${declared.covered} of ${declared.total} ${what} covered; ` +
+        `its files add up to ${found.covered} of ${found.total}, and those count.`;
+    const blocks = found.covered > declared.covered || found.total < declared.total;
+    problems.add('counts-disagree', message, { blocks });
+}
 /** A path with forward slashes, as every report's paths are given on. */
 function forwardSlashes(path) {
     return path.includes('\\') ? path.replaceAll('\\', '/') : path;
 }
 //# sourceMappingURL=coverage.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/read/line-record.js
+
+/** Whether a record tells of hits; what cannot be read as a number above 0 was not hit. `at` is the record's line. */
+function readHit(word, at, problems) {
+    const hit = readHits(word);
+    if (hit === undefined) {
+        const message = `The hits ${JSON.stringify(word)} are no count; they count as none.`;
+        problems.add('hits-unreadable', message, { line: at });
+    }
+    return hit ?? false;
+}
+/** A line that is no line is left out; that an unread number was not hit must not be lost by it. */
+function readLineNumber(word, hit, at, problems) {
+    const number = /^\d+$/.test(word) ? Number(word) : NaN;
+    if (number > 0 && number <= maxLine)
+        return number;
+    const message = `A line has the number ${JSON.stringify(word)}, which no file has; it is left out.`;
+    problems.add('line-unreadable', message, { line: at, blocks: number !== 0 && !hit });
+    return undefined;
+}
+//# sourceMappingURL=line-record.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/read/clover-reader.js
+
+
+
+/** What `metrics` tells of, in its own words. */
+const declared = [
+    ['branches', 'conditionals'],
+    ['functions', 'methods'],
+    ['statements', 'statements']
+];
+/**
+ * Hears a Clover document: lines are counted from the records of statements and conditions, everything else is what the
+ * metrics of each file say. Test code, which Clover puts under `testproject`, is no code to cover.
+ */
+class CloverReader {
+    #problems;
+    #path = [];
+    #files = [];
+    #names = new Set();
+    #project = {};
+    #name = '';
+    #lines = new LineTally();
+    #metrics = {};
+    constructor(problems) {
+        this.#problems = problems;
+    }
+    open(name, attributes, at) {
+        const owner = this.#path.at(-1);
+        this.#path.push(name);
+        if (this.#path[1] === 'testproject')
+            return;
+        if (name === 'file' && (owner === 'project' || owner === 'package'))
+            this.#begin(attributes, at);
+        else if (name === 'line' && owner === 'file')
+            this.#readLine(attributes, at);
+        else if (name === 'metrics' && owner === 'file')
+            this.#metrics = readMetrics(attributes, at);
+        else if (name === 'metrics' && owner === 'project')
+            this.#project = readMetrics(attributes, at);
+    }
+    close(name) {
+        this.#path.pop();
+        if (name !== 'file' || this.#path[1] === 'testproject')
+            return;
+        this.#files.push(fileOfLines(this.#name, this.#lines, this.#metrics));
+    }
+    finish() {
+        const sums = sumFiles(this.#files);
+        for (const [metric, word] of declared) {
+            const ratio = this.#project[metric] ?? null;
+            if (ratio !== null)
+                compareCounts(word, ratio, sums[metric] ?? { covered: 0, total: 0 }, this.#problems);
+        }
+        // What some files do not tell of is not measured, for a part would be missing.
+        const whole = (metric) => this.#files.some(file => file[metric] === null) ? null : sums[metric];
+        const totals = { branches: whole('branches'), functions: whole('functions'), statements: whole('statements') };
+        return { files: this.#files, totals: { lines: sums.lines, ...totals } };
+    }
+    /** Istanbul writes the file's own name into `name` and where it is into `path`; PHPUnit has only a `name`. */
+    #begin(attributes, at) {
+        this.#name = forwardSlashes(attributes.get('path') ?? attributes.get('name') ?? '');
+        if (this.#name === '')
+            throw new parsers_define/* ReportError */.$('report-malformed', 'A file has no name.', at);
+        if (this.#names.has(this.#name)) {
+            const message = `The file ${this.#name} is listed twice, so that its code counts twice.`;
+            this.#problems.add('repeated-file', message, { line: at, blocks: true });
+        }
+        this.#names.add(this.#name);
+        this.#lines = new LineTally();
+        this.#metrics = {};
+    }
+    #readLine(attributes, at) {
+        const type = attributes.get('type');
+        if (type === 'method')
+            return;
+        // Clover gives a condition no count of its own, but how often it was true and how often false.
+        const ways = type === 'cond' ? [attributes.get('truecount'), attributes.get('falsecount')] : [];
+        const words = [attributes.get('count') ?? ways].flat().flatMap(word => word ?? []);
+        const hits = (words.length > 0 ? words : ['']).map(word => readHit(word, at, this.#problems));
+        const hit = hits.includes(true);
+        const number = readLineNumber(attributes.get('num') ?? '', hit, at, this.#problems);
+        if (number !== undefined)
+            this.#lines.add(number, hit);
+    }
+}
+function readMetrics(attributes, at) {
+    return Object.fromEntries(declared.map(([metric, word]) => {
+        const [total, covered] = [attributes.get(word), attributes.get(`covered${word}`)];
+        if (total === undefined && covered === undefined)
+            return [metric, null];
+        if (isCount(total) && isCount(covered) && Number(covered) <= Number(total)) {
+            return [metric, { covered: Number(covered), total: Number(total) }];
+        }
+        const message = `The metrics have ${covered ?? 'no'} of ${total ?? 'no'} ${word} covered, which cannot be.`;
+        throw new parsers_define/* ReportError */.$('report-malformed', message, at);
+    }));
+}
+function isCount(word) {
+    return word !== undefined && /^\d{1,9}$/.test(word);
+}
+//# sourceMappingURL=clover-reader.js.map
+// EXTERNAL MODULE: ./build/src/lib/words.js
+var words = __webpack_require__(8860);
+;// CONCATENATED MODULE: ./build/src/parsers/read/problems.js
+
+/**
+ * Problems of one report, one of each code: a file that is wrong in the same way ten thousand times says so once, with
+ * the first place and the number. One that blocks keeps blocking whatever joins it.
+ */
+class Problems {
+    #byCode = new Map();
+    /** `message` is a whole sentence about this one place; `line` counts from 1. */
+    add(code, message, { line, blocks = false } = {}) {
+        const seen = this.#byCode.get(code);
+        if (seen === undefined) {
+            const first = { code, message, blocks, ...(line === undefined ? {} : { line }) };
+            this.#byCode.set(code, { first, times: 1, blocks });
+        }
+        else {
+            seen.times += 1;
+            seen.blocks ||= blocks;
+        }
+    }
+    list() {
+        return [...this.#byCode.values()].map(({ first, times, blocks }) => ({
+            ...first,
+            blocks,
+            message: times === 1 ? first.message : `${first.message} The same is wrong in ${(0,words/* plural */.LS)(times - 1, 'more place')}.`
+        }));
+    }
+}
+//# sourceMappingURL=problems.js.map
+// EXTERNAL MODULE: ./build/src/parsers/read/xml.js + 5 modules
+var xml = __webpack_require__(7379);
+;// CONCATENATED MODULE: ./build/src/parsers/clover.js
+
+
+
+
+const clover = (0,parsers_define/* defineParser */.s)({
+    id: 'clover',
+    title: 'Clover XML',
+    kind: 'coverage',
+    about: 'Written by OpenClover, by `phpunit --coverage-clover FILE` and by the reporter `clover` of Istanbul, Jest and Vitest.',
+    recognises: sniffed => sniffed.syntax === 'xml' &&
+        sniffed.root === 'coverage' &&
+        !('line-rate' in sniffed.attributes) &&
+        ('generated' in sniffed.attributes || 'clover' in sniffed.attributes || /<project[\s/>]/.test(sniffed.head)),
+    parse: input => {
+        const problems = new Problems();
+        const reader = new CloverReader(problems);
+        (0,xml/* readXml */.k)(input.chunks(), reader);
+        const { files, totals } = reader.finish();
+        if (files.length === 0) {
+            throw new parsers_define/* ReportError */.$('report-no-data', 'The Clover report has no file: nothing was measured.');
+        }
+        return { kind: 'coverage', files, totals, problems: problems.list() };
+    }
+});
+//# sourceMappingURL=clover.js.map
 ;// CONCATENATED MODULE: ./build/src/parsers/read/cobertura-reader.js
+
 
 
 /** Hears a Cobertura document and counts each line of each file once, from the lines of its classes. */
@@ -624,17 +822,7 @@ class CoberturaReader {
                 this.#count(line);
     }
     finish() {
-        const files = [...this.#files].map(([path, file]) => {
-            const hits = file.lines.hits();
-            return {
-                path,
-                lines: { covered: hits.covered.length, total: hits.covered.length + hits.uncovered.length },
-                branches: this.#branchesUnknown ? null : sum(file.branches.values()),
-                functions: null,
-                statements: null,
-                hits
-            };
-        });
+        const files = [...this.#files].map(([path, file]) => fileOfLines(path, file.lines, { branches: this.#branchesUnknown ? null : sum(file.branches.values()) }));
         const sums = sumFiles(files);
         this.#compare('lines', sums.lines);
         this.#compare('branches', sums.branches);
@@ -654,8 +842,8 @@ class CoberturaReader {
     #readLine(attributes, owner, at) {
         if (owner === 'class')
             this.#hasLines = true;
-        const hit = this.#isHit(attributes.get('hits') ?? '', at);
-        const number = this.#lineNumber(attributes.get('number') ?? '', hit, at);
+        const hit = readHit(attributes.get('hits') ?? '', at, this.#problems);
+        const number = readLineNumber(attributes.get('number') ?? '', hit, at, this.#problems);
         if (number === undefined)
             return;
         const line = { number, hit, branches: this.#branchesOf(attributes, at) };
@@ -673,24 +861,6 @@ class CoberturaReader {
             covered: Math.max(seen.covered, branches.covered),
             total: Math.max(seen.total, branches.total)
         });
-    }
-    /** What cannot be read as a number above 0 was not hit. */
-    #isHit(word, at) {
-        const hit = readHits(word);
-        if (hit === undefined) {
-            const message = `The hits ${JSON.stringify(word)} are no count; they count as none.`;
-            this.#problems.add('hits-unreadable', message, { line: at });
-        }
-        return hit ?? false;
-    }
-    /** A line that is no line is left out; that an unread number was not hit must not be lost by it. */
-    #lineNumber(word, hit, at) {
-        const number = /^\d+$/.test(word) ? Number(word) : NaN;
-        if (number > 0 && number <= maxLine)
-            return number;
-        const message = `A line has the number ${JSON.stringify(word)}, which no file has; it is left out.`;
-        this.#problems.add('line-unreadable', message, { line: at, blocks: number !== 0 && !hit });
-        return undefined;
     }
     /** `condition-coverage="50% (1/2)"`; a percentage alone does not say how many branches there are. */
     #branchesOf(attributes, at) {
@@ -734,39 +904,6 @@ function newFile() {
     return { lines: new LineTally(), branches: new Map() };
 }
 //# sourceMappingURL=cobertura-reader.js.map
-// EXTERNAL MODULE: ./build/src/lib/words.js
-var words = __webpack_require__(8860);
-;// CONCATENATED MODULE: ./build/src/parsers/read/problems.js
-
-/**
- * Problems of one report, one of each code: a file that is wrong in the same way ten thousand times says so once, with
- * the first place and the number. One that blocks keeps blocking whatever joins it.
- */
-class Problems {
-    #byCode = new Map();
-    /** `message` is a whole sentence about this one place; `line` counts from 1. */
-    add(code, message, { line, blocks = false } = {}) {
-        const seen = this.#byCode.get(code);
-        if (seen === undefined) {
-            const first = { code, message, blocks, ...(line === undefined ? {} : { line }) };
-            this.#byCode.set(code, { first, times: 1, blocks });
-        }
-        else {
-            seen.times += 1;
-            seen.blocks ||= blocks;
-        }
-    }
-    list() {
-        return [...this.#byCode.values()].map(({ first, times, blocks }) => ({
-            ...first,
-            blocks,
-            message: times === 1 ? first.message : `${first.message} The same is wrong in ${(0,words/* plural */.LS)(times - 1, 'more place')}.`
-        }));
-    }
-}
-//# sourceMappingURL=problems.js.map
-// EXTERNAL MODULE: ./build/src/parsers/read/xml.js + 5 modules
-var xml = __webpack_require__(7379);
 ;// CONCATENATED MODULE: ./build/src/parsers/cobertura.js
 
 
@@ -796,6 +933,82 @@ const cobertura = (0,parsers_define/* defineParser */.s)({
 //# sourceMappingURL=cobertura.js.map
 // EXTERNAL MODULE: ./build/src/parsers/read/json.js
 var read_json = __webpack_require__(6193);
+;// CONCATENATED MODULE: ./build/src/parsers/coverage-py.js
+
+
+
+
+const coveragePy = (0,parsers_define/* defineParser */.s)({
+    id: 'coverage-py',
+    title: 'coverage.py JSON',
+    kind: 'coverage',
+    about: 'Written by `coverage json -o FILE` and by `pytest --cov --cov-report=json:FILE`.',
+    recognises: sniffed => {
+        const report = (0,read_json/* asRecord */.qY)((0,read_json/* jsonOf */.o_)(sniffed));
+        const meta = (0,read_json/* asRecord */.qY)(report?.['meta']);
+        const totals = (0,read_json/* asRecord */.qY)(report?.['totals']);
+        return meta !== undefined && totals !== undefined && 'num_statements' in totals && 'files' in (report ?? {});
+    },
+    parse: input => {
+        const problems = new Problems();
+        const report = (0,read_json/* requireRecord */.jp)((0,read_json/* jsonOf */.o_)(input.sniffed), 'JSON object');
+        const entries = Object.entries((0,read_json/* requireRecord */.jp)(report['files'], '"files"'));
+        if (entries.length === 0)
+            throw new parsers_define/* ReportError */.$('report-no-data', 'The report has no file: nothing was measured.');
+        const files = entries.map(([path, entry]) => readFile(path, (0,read_json/* requireRecord */.jp)(entry, `object for ${path}`), problems));
+        const totals = sumFiles(files);
+        const declared = readCounts((0,read_json/* requireRecord */.jp)(report['totals'], '"totals"'), 'totals');
+        const none = { covered: 0, total: 0 };
+        compareCounts('lines', declared.lines, totals.lines ?? none, problems);
+        if (declared.branches !== null)
+            compareCounts('branches', declared.branches, totals.branches ?? none, problems);
+        return { kind: 'coverage', files, totals, problems: problems.list() };
+    }
+});
+/** The counts are those of the summary, because some versions list lines that they do not count, such as docstrings. */
+function readFile(path, entry, problems) {
+    const read = (key) => (0,read_json/* requireArray */.Fs)(entry[key], `"${key}" of ${path}`);
+    const { lines, branches } = readCounts((0,read_json/* requireRecord */.jp)(entry['summary'], `"summary" of ${path}`), path);
+    const tally = new LineTally();
+    const excluded = new Set(entry['excluded_lines'] === undefined ? [] : read('excluded_lines'));
+    const record = (key, hit) => {
+        for (const value of read(key)) {
+            // Some versions give an empty file a line 0.
+            if (value === 0 && hit)
+                continue;
+            const line = (0,read_json/* asPosition */.kI)(value);
+            if (line === undefined || line > maxLine) {
+                throw new parsers_define/* ReportError */.$('report-malformed', `"${key}" of ${path} lists ${JSON.stringify(value)}, which is no line.`);
+            }
+            if (!excluded.has(line))
+                tally.add(line, hit);
+        }
+    };
+    record('executed_lines', true);
+    record('missing_lines', false);
+    const file = fileOfLines(forwardSlashes(path), tally, { branches });
+    if (file.lines.total - file.lines.covered !== lines.total - lines.covered || file.lines.covered < lines.covered) {
+        const message = `The summary of ${path} has ${lines.covered} of ${lines.total} lines covered; ` +
+            `the lists have ${file.lines.covered} of ${file.lines.total}.`;
+        problems.add('counts-disagree', message, { blocks: true });
+    }
+    return { ...file, lines };
+}
+/** `percent_covered` is not read, for it mixes lines with branches and reads 100 when there is nothing to cover. */
+function readCounts(counts, name) {
+    const ratio = (covered, total) => {
+        const [part, whole] = [(0,read_json/* asCount */.Wg)(counts[covered]), (0,read_json/* asCount */.Wg)(counts[total])];
+        if (part !== undefined && whole !== undefined && part <= whole)
+            return { covered: part, total: whole };
+        const written = `${JSON.stringify(counts[covered])} for "${covered}" and ${JSON.stringify(counts[total])} for "${total}"`;
+        throw new parsers_define/* ReportError */.$('report-malformed', `The counts of ${name} have ${written}, which cannot be.`);
+    };
+    return {
+        lines: ratio('covered_lines', 'num_statements'),
+        branches: counts['num_branches'] === undefined ? null : ratio('covered_branches', 'num_branches')
+    };
+}
+//# sourceMappingURL=coverage-py.js.map
 ;// CONCATENATED MODULE: ./build/src/parsers/eslint.js
 
 
@@ -821,7 +1034,7 @@ const eslint = (0,parsers_define/* defineParser */.s)({
         if (results.length === 0) {
             problems.add('nothing-linted', 'The report lists no file. ESLint lists each file it looks at: it looked at none.');
         }
-        const findings = results.flatMap((entry, at) => readFile((0,read_json/* requireRecord */.jp)(entry, `object "[${at}]"`), problems));
+        const findings = results.flatMap((entry, at) => eslint_readFile((0,read_json/* requireRecord */.jp)(entry, `object "[${at}]"`), problems));
         const suppressed = results.reduce((sum, entry) => sum + countSuppressed((0,read_json/* asRecord */.qY)(entry)), 0);
         return { kind: 'findings', tools: ['ESLint'], findings, suppressed, problems: problems.list() };
     }
@@ -835,7 +1048,7 @@ function isResult(entry) {
     };
     return typeof result?.['filePath'] === 'string' && ((0,read_json/* asArray */._j)(result['messages'])?.every(isMessage) ?? false);
 }
-function readFile(result, problems) {
+function eslint_readFile(result, problems) {
     const file = forwardSlashes((0,read_json/* asString */.oJ)(result['filePath']) ?? '');
     const messages = (0,read_json/* requireArray */.Fs)(result['messages'], `"messages" of ${file}`).map(entry => (0,read_json/* requireRecord */.jp)(entry, `object in "messages" of ${file}`));
     const findings = messages.map(message => readMessage(file, message));
@@ -873,6 +1086,76 @@ function countSuppressed(result) {
     return (0,read_json/* asArray */._j)(result?.['suppressedMessages'])?.length ?? 0;
 }
 //# sourceMappingURL=eslint.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/go-cover.js
+
+
+const mode = /^mode: (?:set|count|atomic)\s*$/;
+/** `file:startLine.startColumn,endLine.endColumn statements count`, where the file can have colons and spaces. */
+const block = /^(.+):(\d+\.\d+,\d+\.\d+) (\d{1,9}) (\d+)\s*$/;
+const goCover = (0,parsers_define/* defineParser */.s)({
+    id: 'go-cover',
+    title: 'Go coverage profile',
+    kind: 'coverage',
+    about: 'Written by `go test -coverprofile=FILE ./...`; it measures statements, not lines, and names files by their import path.',
+    recognises: sniffed => sniffed.syntax === 'lines' && mode.test(sniffed.head[0] ?? ''),
+    parse: input => {
+        const profile = new Profile();
+        let flaw;
+        let line = 0;
+        for (const text of input.lines()) {
+            line += 1;
+            // Profiles that were put together keep the first line of each.
+            if (text === '' || mode.test(text))
+                continue;
+            // A bad line is only held against the file when another follows; as the last one it is where the file was cut.
+            if (flaw !== undefined)
+                throw new parsers_define/* ReportError */.$('report-malformed', flaw.message, flaw.line);
+            if (!profile.read(text))
+                flaw = new parsers_define/* ReportError */.$('report-truncated', 'This is no block of a Go profile.', line);
+        }
+        if (flaw !== undefined)
+            throw flaw;
+        const files = profile.finish();
+        if (files.length === 0) {
+            throw new parsers_define/* ReportError */.$('report-no-data', 'The profile has no block of code: no package with tests was measured.');
+        }
+        return { kind: 'coverage', files, totals: { ...sumFiles(files), lines: null }, problems: [] };
+    }
+});
+/** The blocks of a profile, each once: several test programs tell of the same code, and one that reached it is enough. */
+class Profile {
+    /** By file and place, 2 × statements + 1 where a test reached the block. */
+    #files = new Map();
+    /** False for a line that is no block. */
+    read(text) {
+        const [, path, place = '', statements, count = ''] = block.exec(text) ?? [];
+        if (path === undefined)
+            return false;
+        const blocks = this.#files.get(path) ?? new Map();
+        this.#files.set(path, blocks);
+        const mark = 2 * Number(statements) + (/[1-9]/.test(count) ? 1 : 0);
+        const seen = blocks.get(place) ?? mark;
+        if (seen >> 1 !== mark >> 1) {
+            const message = `${path}:${place} has ${seen >> 1} and ${mark >> 1} statements: profiles of two states are mixed.`;
+            throw new parsers_define/* ReportError */.$('report-malformed', message);
+        }
+        blocks.set(place, Math.max(seen, mark));
+        return true;
+    }
+    finish() {
+        return [...this.#files].map(([path, blocks]) => {
+            let [covered, total] = [0, 0];
+            for (const mark of blocks.values()) {
+                total += mark >> 1;
+                if (mark % 2 === 1)
+                    covered += mark >> 1;
+            }
+            const unmeasured = { lines: null, branches: null, functions: null };
+            return { path: forwardSlashes(path), ...unmeasured, statements: { covered, total } };
+        });
+    }
+}
+//# sourceMappingURL=go-cover.js.map
 // EXTERNAL MODULE: ./build/src/lib/first-line.js + 1 modules
 var first_line = __webpack_require__(5381);
 ;// CONCATENATED MODULE: ./build/src/parsers/read/tally.js
@@ -1155,6 +1438,234 @@ function readPlain(text, line, packages) {
         packages.noteForeign(line);
 }
 //# sourceMappingURL=go-test.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/read/audit-finding.js
+
+
+
+
+/** The finding that an entry tells of. Throws `report-malformed` for one without an id: nobody could act on it. */
+function findingOf(entry) {
+    const id = textOf(entry.id);
+    if (id === undefined) {
+        throw new parsers_define/* ReportError */.$('report-malformed', 'The report has an entry without an id where a vulnerability should be.');
+    }
+    const [name, version, file, url] = [entry.package, entry.version, entry.file, entry.url].map(textOf);
+    const line = (0,read_json/* asPosition */.kI)(entry.line);
+    const aliases = (entry.aliases ?? []).flatMap(alias => textOf(alias) ?? []);
+    return {
+        id,
+        aliases: [...new Set(aliases)].filter(alias => alias !== id),
+        severity: entry.severity,
+        message: (0,first_line/* firstLine */.T)((0,read_json/* asString */.oJ)(entry.message) ?? '') || 'The advisory has no title',
+        ...(file === undefined ? {} : { file }),
+        ...(line === undefined ? {} : { line }),
+        ...(name === undefined ? {} : { package: name }),
+        ...(version === undefined ? {} : { version }),
+        ...(entry.fixAvailable === undefined ? {} : { fixAvailable: entry.fixAvailable }),
+        ...(url === undefined ? {} : { url })
+    };
+}
+/**
+ * Findings of which none repeats another: the same id in the same version of a package, however many places have it, or,
+ * where there is no package, in the same place. The worst severity stays.
+ */
+class DistinctFindings {
+    #byKey = new Map();
+    add(finding) {
+        const { id, package: name, version, file, line, message } = finding;
+        const key = JSON.stringify(name === undefined ? [id, file, line, message] : [id, name, version]);
+        const before = this.#byKey.get(key);
+        if (before === undefined || rank(finding) < rank(before))
+            this.#byKey.set(key, finding);
+    }
+    list() {
+        return [...this.#byKey.values()];
+    }
+}
+/** The findings without those that repeat another. */
+function withoutRepeats(findings) {
+    const distinct = new DistinctFindings();
+    for (const finding of findings)
+        distinct.add(finding);
+    return distinct.list();
+}
+const rank = ({ severity }) => reports/* severities */.gO.indexOf(severity);
+function textOf(value) {
+    const text = (0,read_json/* asString */.oJ)(value)?.trim();
+    return text === '' ? undefined : text;
+}
+//# sourceMappingURL=audit-finding.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/read/json-lists.js
+
+
+/** The list under a key; empty where the key is left out or null. Throws `report-malformed` for anything else. */
+function listIn(record, key) {
+    const value = record[key] ?? [];
+    if (Array.isArray(value))
+        return value;
+    throw new parsers_define/* ReportError */.$('report-malformed', `The report has "${key}", which is not a list.`);
+}
+/** As `listIn`, where each entry has to be an object. */
+function recordsIn(record, key) {
+    return listIn(record, key).map(entry => (0,read_json/* requireRecord */.jp)(entry, `object in "${key}"`));
+}
+//# sourceMappingURL=json-lists.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/read/severity.js
+const advisoryWords = new Map([
+    ['none', 'none'],
+    ['info', 'info'],
+    ['negligible', 'info'],
+    ['low', 'low'],
+    ['moderate', 'moderate'],
+    ['medium', 'moderate'],
+    ['high', 'high'],
+    ['critical', 'critical']
+]);
+/** The severity that an advisory's word means; any other word is `unknown`, which counts as the worst. */
+function severityOfAdvisory(word) {
+    return advisoryWords.get(typeof word === 'string' ? word.toLowerCase() : word) ?? 'unknown';
+}
+/** The severity of a CVSS score from 0 to 10 by the bands that GitHub gives to `security-severity`. */
+function severityOfScore(score) {
+    if (!(score >= 0 && score <= 10))
+        return 'unknown';
+    if (score >= 9)
+        return 'critical';
+    if (score >= 7)
+        return 'high';
+    if (score >= 4)
+        return 'moderate';
+    return score > 0 ? 'low' : 'none';
+}
+//# sourceMappingURL=severity.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/grype.js
+
+
+
+
+
+const grype = (0,parsers_define/* defineParser */.s)({
+    id: 'grype',
+    title: 'Grype JSON',
+    kind: 'findings',
+    about: 'Written by `grype TARGET --output json --file FILE`.',
+    recognises: sniffed => {
+        const report = (0,read_json/* asRecord */.qY)((0,read_json/* jsonOf */.o_)(sniffed));
+        const matches = (0,read_json/* asArray */._j)(report?.['matches']);
+        if (report === undefined || matches === undefined)
+            return false;
+        const byGrype = (0,read_json/* asRecord */.qY)(report['descriptor'])?.['name'] === 'grype' || 'distro' in report;
+        return byGrype || (matches.length > 0 && matches.every(isMatch));
+    },
+    parse: input => {
+        const report = (0,read_json/* requireRecord */.jp)((0,read_json/* jsonOf */.o_)(input.sniffed), 'JSON object');
+        const matches = (0,read_json/* requireArray */.Fs)(report['matches'], '"matches"');
+        const findings = matches.map((entry, at) => readMatch((0,read_json/* requireRecord */.jp)(entry, `object "matches[${at}]"`)));
+        return {
+            kind: 'findings',
+            tools: ['Grype'],
+            findings: withoutRepeats(findings),
+            suppressed: listIn(report, 'ignoredMatches').length,
+            problems: []
+        };
+    }
+});
+function isMatch(entry) {
+    const match = (0,read_json/* asRecord */.qY)(entry);
+    return (0,read_json/* asRecord */.qY)(match?.['vulnerability']) !== undefined && (0,read_json/* asRecord */.qY)(match?.['artifact']) !== undefined;
+}
+function readMatch(match) {
+    const vulnerability = (0,read_json/* requireRecord */.jp)(match['vulnerability'], '"vulnerability" in a match');
+    const artifact = (0,read_json/* requireRecord */.jp)(match['artifact'], '"artifact" in a match');
+    const id = vulnerability['id'];
+    const related = [...new Set(recordsIn(match, 'relatedVulnerabilities').map(entry => entry['id']))];
+    const others = related.filter(other => other !== id);
+    return findingOf({
+        id,
+        // A bulletin of a distribution gathers several CVEs and is no other name of any of them.
+        aliases: others.length === 1 ? others : [],
+        severity: severityOfAdvisory(vulnerability['severity']),
+        message: (0,read_json/* asString */.oJ)(vulnerability['description']) ?? recordsIn(match, 'relatedVulnerabilities')[0]?.['description'],
+        package: artifact['name'],
+        version: artifact['version'],
+        fixAvailable: readFix(vulnerability),
+        url: vulnerability['dataSource']
+    });
+}
+/** Whether there is a fix; undefined where Grype does not know. Its first versions named only the version that has it. */
+function readFix(vulnerability) {
+    const state = (0,read_json/* asRecord */.qY)(vulnerability['fix'])?.['state'];
+    if (state === 'fixed' || ((0,read_json/* asString */.oJ)(vulnerability['fixedInVersion']) ?? '') !== '')
+        return true;
+    return state === 'not-fixed' || state === 'wont-fix' ? false : undefined;
+}
+//# sourceMappingURL=grype.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/istanbul.js
+
+
+
+
+const istanbul = (0,parsers_define/* defineParser */.s)({
+    id: 'istanbul',
+    title: 'Istanbul coverage data',
+    kind: 'coverage',
+    about: 'Written as `coverage-final.json` by the reporter `json` of Istanbul (nyc), Jest, Vitest and c8.',
+    recognises: sniffed => {
+        const entries = Object.values((0,read_json/* asRecord */.qY)((0,read_json/* jsonOf */.o_)(sniffed)) ?? {}).map(read_json/* asRecord */.qY);
+        return entries.length > 0 && entries.every(entry => entry !== undefined && 'statementMap' in entry && 's' in entry);
+    },
+    parse: input => {
+        const problems = new Problems();
+        const entries = Object.entries((0,read_json/* requireRecord */.jp)((0,read_json/* jsonOf */.o_)(input.sniffed), 'JSON object'));
+        const files = entries.map(([path, entry]) => istanbul_readFile(path, (0,read_json/* requireRecord */.jp)(entry, `object for ${path}`), problems));
+        return { kind: 'coverage', files, totals: sumFiles(files), problems: problems.list() };
+    }
+});
+function istanbul_readFile(path, entry, problems) {
+    const read = (key) => (0,read_json/* requireRecord */.jp)(entry[key], `"${key}" of ${path}`);
+    /** What each place of a map was told, by its number; a place without counts was changed or merged wrongly. */
+    const pair = (places, counts) => {
+        const [placed, counted] = [Object.entries(read(places)), new Map(Object.entries(read(counts)))];
+        const odd = placed.find(([id]) => !counted.has(id))?.[0];
+        if (odd === undefined && placed.length === counted.size)
+            return placed.map(([id, at]) => [at, counted.get(id)]);
+        const why = odd === undefined ? `"${counts}" counts what "${places}" does not list` : `"${counts}" lacks ${odd}`;
+        throw new parsers_define/* ReportError */.$('report-malformed', `The data of ${path} does not fit together: ${why}.`);
+    };
+    const lines = new LineTally();
+    const statements = pair('statementMap', 's').map(([place, count]) => {
+        const hit = isHit(count, path, problems);
+        const line = (0,read_json/* asPosition */.kI)((0,read_json/* asRecord */.qY)((0,read_json/* asRecord */.qY)(place)?.['start'])?.['line']);
+        if (line !== undefined && line <= maxLine)
+            lines.add(line, hit);
+        else {
+            const message = `A statement of ${path} has no line, so that it counts as a statement only.`;
+            problems.add('line-unreadable', message, { blocks: !hit });
+        }
+        return hit;
+    });
+    // Branches of code that was mapped back to its source can have no places, so that their counts alone tell of them.
+    const branches = Object.entries(read('b')).flatMap(([id, counts]) => {
+        const arms = (0,read_json/* asArray */._j)(counts);
+        if (arms === undefined)
+            throw new parsers_define/* ReportError */.$('report-malformed', `Branch ${id} of ${path} has no list of counts.`);
+        return arms.map(count => isHit(count, path, problems));
+    });
+    return fileOfLines(forwardSlashes(path), lines, {
+        branches: tally(branches),
+        functions: tally(pair('fnMap', 'f').map(([, count]) => isHit(count, path, problems))),
+        statements: tally(statements)
+    });
+}
+/** What is no number from 0 on was not hit. */
+function isHit(count, path, problems) {
+    if (typeof count === 'number' && count >= 0)
+        return count > 0;
+    const message = `${path} has the hits ${JSON.stringify(count)}, which are no count; they count as none.`;
+    problems.add('hits-unreadable', message);
+    return false;
+}
+//# sourceMappingURL=istanbul.js.map
 ;// CONCATENATED MODULE: ./build/src/parsers/istanbul-summary.js
 
 
@@ -1172,10 +1683,10 @@ const istanbulSummary = (0,parsers_define/* defineParser */.s)({
     },
     parse: input => {
         const { total, ...entries } = (0,read_json/* requireRecord */.jp)((0,read_json/* jsonOf */.o_)(input.sniffed), 'JSON object');
-        const declared = readCounts((0,read_json/* requireRecord */.jp)(total, '"total"'), 'total');
+        const declared = istanbul_summary_readCounts((0,read_json/* requireRecord */.jp)(total, '"total"'), 'total');
         const files = Object.entries(entries).map(([path, entry]) => ({
             path: forwardSlashes(path),
-            ...readCounts((0,read_json/* requireRecord */.jp)(entry, `object for ${JSON.stringify(path)}`), path)
+            ...istanbul_summary_readCounts((0,read_json/* requireRecord */.jp)(entry, `object for ${JSON.stringify(path)}`), path)
         }));
         const totals = files.length === 0 ? declared : sumFiles(files);
         const problems = new Problems();
@@ -1185,7 +1696,7 @@ const istanbulSummary = (0,parsers_define/* defineParser */.s)({
     }
 });
 /** Lines are always told; `pct` is not read, for it is rounded and reads `Unknown` when there is nothing to cover. */
-function readCounts(entry, name) {
+function istanbul_summary_readCounts(entry, name) {
     const read = (metric) => entry[metric] === undefined ? null : readRatio((0,read_json/* requireRecord */.jp)(entry[metric], `"${metric}" of ${name}`), metric, name);
     const counts = mapMetrics(read);
     if (counts.lines === null)
@@ -1236,6 +1747,16 @@ function dotnetPlace(stack) {
     for (const [, file = '', line] of stack.matchAll(/ in ([^<>\n]+):(?:line )?(\d{1,9})[ \t]*$/gm)) {
         if (Number(line) > 0)
             return { file, line: Number(line) };
+    }
+    return undefined;
+}
+/** The first frame of a Java stack that lies in a class, with the path that its package gives its file. */
+function javaPlace(className, stack) {
+    for (const [, name = '', file, line] of stack.matchAll(/^\s*at (?:\S+\/)?([\w.$]+)\.[\w$<>]+\(([\w$]+\.\w+):(\d{1,9})\)$/gm)) {
+        if (name !== className && !name.startsWith(`${className}$`))
+            continue;
+        const folder = className.split('.').slice(0, -1);
+        return { file: [...folder, file].join('/'), line: Number(line) };
     }
     return undefined;
 }
@@ -2011,14 +2532,11 @@ class Tracefile {
     /** Every file with its counts, all of them taken from its records. */
     finish() {
         return [...this.#files.values()].map(file => {
-            const hits = file.lines.hits();
-            const counts = {
-                lines: { covered: hits.covered.length, total: hits.covered.length + hits.uncovered.length },
-                branches: tally(file.branches.values()),
-                functions: tally(file.functions.all())
-            };
-            file.compare(counts);
-            return { path: file.path, ...counts, statements: null, hits };
+            const branches = tally(file.branches.values());
+            const functions = tally(file.functions.all());
+            const coverage = fileOfLines(file.path, file.lines, { branches, functions });
+            file.compare({ lines: coverage.lines, branches, functions });
+            return coverage;
         });
     }
     #announce() {
@@ -2050,6 +2568,124 @@ function excerpt(text) {
     return JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text);
 }
 //# sourceMappingURL=lcov.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/read/llvm-segments.js
+
+
+
+/** The most lines of a source file that are believed: every line between two segments is counted. */
+const mostLines = 1_000_000;
+/**
+ * The lines of a file by its segments, each of which holds until the next: a line counts if a counted region reaches into
+ * it or begins on it, and is covered if any of those was reached (LLVM, LineCoverageStats).
+ */
+function lineHits(values, path) {
+    const segments = values.map(value => readSegment(value, path));
+    const lines = new LineTally();
+    let wrapped;
+    let next = 0;
+    for (let line = segments[0]?.line ?? 1; next < segments.length; line++) {
+        const here = [];
+        for (let segment = segments[next]; segment?.line === line; segment = segments[++next])
+            here.push(segment);
+        const regions = here.filter(({ counted, entry, gap }) => counted && entry && !gap);
+        const skipped = here[0] !== undefined && !here[0].counted && here[0].entry;
+        const entered = here.some(({ counted, entry }) => counted && entry);
+        if (entered || (!skipped && wrapped?.counted === true)) {
+            lines.add(line, wrapped?.hit === true || regions.some(({ hit }) => hit));
+        }
+        wrapped = here.at(-1) ?? wrapped;
+        if ((segments[next]?.line ?? line + 1) <= line) {
+            throw new parsers_define/* ReportError */.$('report-malformed', `The segments of ${path} are not in the order of their lines.`);
+        }
+    }
+    return lines.hits();
+}
+/** `[line, column, count, has count, is region entry, is gap region]`, the last since LLVM 12. */
+function readSegment(value, path) {
+    const [place, , count, counted, entry, gap] = (0,read_json/* asArray */._j)(value) ?? [];
+    const line = (0,read_json/* asPosition */.kI)(place);
+    if (line === undefined || line > mostLines || typeof count !== 'number') {
+        throw new parsers_define/* ReportError */.$('report-malformed', `A segment of ${path} has no line and count: ${JSON.stringify(value)}.`);
+    }
+    const is = (flag) => flag === true || flag === 1;
+    return { line, hit: count > 0, counted: is(counted), entry: is(entry), gap: is(gap) };
+}
+//# sourceMappingURL=llvm-segments.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/llvm-cov.js
+
+
+
+
+
+const llvmCov = (0,parsers_define/* defineParser */.s)({
+    id: 'llvm-cov',
+    title: 'llvm-cov JSON',
+    kind: 'coverage',
+    about: 'Written by `llvm-cov export > FILE`, by `cargo llvm-cov --json --output-path FILE` and by `swift test --enable-code-coverage`.',
+    recognises: sniffed => (0,read_json/* asRecord */.qY)((0,read_json/* jsonOf */.o_)(sniffed))?.['type'] === 'llvm.coverage.json.export',
+    parse: input => {
+        const problems = new Problems();
+        const exports = (0,read_json/* requireArray */.Fs)((0,read_json/* requireRecord */.jp)((0,read_json/* jsonOf */.o_)(input.sniffed), 'JSON object')['data'], '"data"');
+        const data = exports.map(one => (0,read_json/* requireRecord */.jp)(one, 'object in "data"'));
+        const files = data.flatMap(one => (0,read_json/* requireArray */.Fs)(one['files'], '"files"').map(llvm_cov_readFile));
+        if (files.length === 0)
+            throw new parsers_define/* ReportError */.$('report-no-data', 'The export has no file: nothing was measured.');
+        refuseRepeats(files);
+        const totals = sumFiles(files);
+        for (const one of data) {
+            // Exports of several programs in one document each have totals, which no sum over all can be compared with.
+            if (data.length > 1)
+                break;
+            const declared = readSummary((0,read_json/* requireRecord */.jp)(one['totals'], '"totals"'), 'the totals');
+            for (const metric of ['lines', 'branches', 'functions']) {
+                const ratio = declared[metric];
+                if (ratio !== null)
+                    compareCounts(metric, ratio, totals[metric] ?? { covered: 0, total: 0 }, problems);
+            }
+        }
+        return { kind: 'coverage', files, totals, problems: problems.list() };
+    }
+});
+/** The counts are those of the summary; the segments, which a summary export leaves out, tell which lines they are. */
+function llvm_cov_readFile(entry) {
+    const file = (0,read_json/* requireRecord */.jp)(entry, 'object in "files"');
+    const path = (0,read_json/* asString */.oJ)(file['filename']) ?? '';
+    if (path === '')
+        throw new parsers_define/* ReportError */.$('report-malformed', 'A file of the export has no name.');
+    const segments = (0,read_json/* asArray */._j)(file['segments']);
+    return {
+        path: forwardSlashes(path),
+        ...readSummary((0,read_json/* requireRecord */.jp)(file['summary'], `"summary" of ${path}`), path),
+        ...(segments === undefined ? {} : { hits: lineHits(segments, path) })
+    };
+}
+function readSummary(summary, name) {
+    const ratioOf = (metric) => {
+        if (summary[metric] === undefined)
+            return null;
+        const counts = (0,read_json/* requireRecord */.jp)(summary[metric], `"${metric}" of ${name}`);
+        const [covered, total] = [(0,read_json/* asCount */.Wg)(counts['covered']), (0,read_json/* asCount */.Wg)(counts['count'])];
+        if (covered !== undefined && total !== undefined && covered <= total)
+            return { covered, total };
+        const written = `${JSON.stringify(counts['covered'])} of ${JSON.stringify(counts['count'])}`;
+        throw new parsers_define/* ReportError */.$('report-malformed', `${name} has ${written} ${metric} covered, which cannot be.`);
+    };
+    const counts = mapMetrics(metric => (metric === 'statements' ? null : ratioOf(metric)));
+    if (counts.lines === null)
+        throw new parsers_define/* ReportError */.$('report-malformed', `The summary of ${name} has no lines.`);
+    return counts;
+}
+function refuseRepeats(files) {
+    const seen = new Set();
+    for (const { path } of files) {
+        if (seen.has(path)) {
+            const message = `The export lists ${path} twice; let \`llvm-profdata merge\` put the profiles together before.`;
+            throw new parsers_define/* ReportError */.$('report-malformed', message);
+        }
+        seen.add(path);
+    }
+}
+//# sourceMappingURL=llvm-cov.js.map
 ;// CONCATENATED MODULE: ./build/src/parsers/read/advisory.js
 
 const githubId = /\bGHSA(?:-[0-9a-z]{4}){3}\b/i;
@@ -2088,32 +2724,6 @@ function readCount(value) {
     throw new parsers_define/* ReportError */.$('report-malformed', `"metadata.vulnerabilities" has ${JSON.stringify(value)} where a count should be.`);
 }
 //# sourceMappingURL=npm-counts.js.map
-;// CONCATENATED MODULE: ./build/src/parsers/read/severity.js
-const advisoryWords = new Map([
-    ['info', 'info'],
-    ['low', 'low'],
-    ['moderate', 'moderate'],
-    ['medium', 'moderate'],
-    ['high', 'high'],
-    ['critical', 'critical']
-]);
-/** The severity that an advisory's word means; any other word is `unknown`, which counts as the worst. */
-function severityOfAdvisory(word) {
-    return advisoryWords.get(typeof word === 'string' ? word.toLowerCase() : word) ?? 'unknown';
-}
-/** The severity of a CVSS score from 0 to 10 by the bands that GitHub gives to `security-severity`. */
-function severityOfScore(score) {
-    if (!(score >= 0 && score <= 10))
-        return 'unknown';
-    if (score >= 9)
-        return 'critical';
-    if (score >= 7)
-        return 'high';
-    if (score >= 4)
-        return 'moderate';
-    return score > 0 ? 'low' : 'none';
-}
-//# sourceMappingURL=severity.js.map
 ;// CONCATENATED MODULE: ./build/src/parsers/read/npm-advisories.js
 
 
@@ -2124,7 +2734,7 @@ function severityOfScore(score) {
 function readAdvisories(report, problems) {
     const findings = new Map();
     for (const [key, entry] of Object.entries((0,read_json/* requireRecord */.jp)(report['advisories'], '"advisories"'))) {
-        for (const finding of readAdvisory(key, (0,read_json/* requireRecord */.jp)(entry, `object for the advisory ${JSON.stringify(key)}`))) {
+        for (const finding of readNpmAdvisory(key, (0,read_json/* requireRecord */.jp)(entry, `object for the advisory ${JSON.stringify(key)}`))) {
             const identity = JSON.stringify([finding.id, finding.package, finding.version]);
             if (!findings.has(identity))
                 findings.set(identity, finding);
@@ -2134,11 +2744,13 @@ function readAdvisories(report, problems) {
     const declared = declaredTotal(report);
     if (declared > 0 && findings.size === 0) {
         const message = `The report declares ${(0,words/* plural */.LS)(declared, 'vulnerability', 'vulnerabilities')} and lists no advisory.`;
-        problems.add('counts-disagree', `${message} Run the audit again.`, { blocks: true });
+        const todo = 'Let the checklist ignore what the package manager now leaves out, or run the audit again.';
+        problems.add('counts-disagree', `${message} ${todo}`, { blocks: true });
     }
     return [...findings.values()];
 }
-function readAdvisory(key, advisory) {
+/** One advisory: a finding for each version that it was found in; `key` is its id where it names none. */
+function readNpmAdvisory(key, advisory) {
     const url = (0,read_json/* asString */.oJ)(advisory['url']);
     const range = (0,read_json/* asString */.oJ)(advisory['vulnerable_versions']);
     const affected = (0,read_json/* asString */.oJ)(advisory['module_name']);
@@ -2178,7 +2790,7 @@ function readVulnerabilities(report, problems) {
         for (const advisory of via.map(read_json/* asRecord */.qY)) {
             if (advisory === undefined)
                 continue;
-            const finding = npm_vulnerabilities_readAdvisory(name, record, advisory);
+            const finding = readAdvisory(name, record, advisory);
             const key = JSON.stringify([finding.id, finding.package, advisory['range']]);
             if (!findings.has(key))
                 findings.set(key, finding);
@@ -2206,7 +2818,7 @@ function readVulnerabilities(report, problems) {
     }
     return [...findings.values()];
 }
-function npm_vulnerabilities_readAdvisory(name, vulnerable, advisory) {
+function readAdvisory(name, vulnerable, advisory) {
     const range = (0,read_json/* asString */.oJ)(advisory['range']);
     const url = (0,read_json/* asString */.oJ)(advisory['url']);
     const affected = (0,read_json/* asString */.oJ)(advisory['name']) ?? name;
@@ -2301,10 +2913,438 @@ function describeToolError(report) {
     return new parsers_define/* ReportError */.$('report-tool-error', `The audit did not finish: ${all}. ${todo}`);
 }
 //# sourceMappingURL=npm-audit.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/read/case-texts.js
+/** Characters of one text that are looked through for a message or a place. */
+const maxText = 64 * 1024;
+/** What a test case says in elements of its own, by their names: the first of each, as much of it as is looked through. */
+class CaseTexts {
+    #wanted;
+    #texts = new Map();
+    #at;
+    constructor(...wanted) {
+        this.#wanted = new Set(wanted);
+    }
+    open(name) {
+        this.#at = this.#wanted.has(name) && !this.#texts.has(name) ? name : undefined;
+        if (this.#at !== undefined)
+            this.#texts.set(name, '');
+    }
+    text(text) {
+        if (this.#at === undefined)
+            return;
+        const before = this.#texts.get(this.#at) ?? '';
+        if (before.length < maxText)
+            this.#texts.set(this.#at, before + text.slice(0, maxText - before.length));
+    }
+    close() {
+        this.#at = undefined;
+    }
+    get(name) {
+        return this.#texts.get(name) ?? '';
+    }
+    /** Forgets everything, for the next case. */
+    clear() {
+        this.#at = undefined;
+        this.#texts.clear();
+    }
+}
+//# sourceMappingURL=case-texts.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/read/nunit-reader.js
+
+
+
+
+
+const outcomes = new Map([
+    ['passed', 'passed'],
+    ['success', 'passed'],
+    ['skipped', 'skipped'],
+    ['ignored', 'skipped'],
+    ['inconclusive', 'skipped'],
+    ['warning', 'skipped']
+]);
+/** Hears a document of NUnit 2 or 3, which differ in the root element and in the words for outcomes. */
+class NunitReader {
+    tally = new TestTally();
+    #counts;
+    #path = [];
+    #parts = [];
+    #texts = new CaseTexts('message', 'stack-trace');
+    #declared;
+    #notRun = 0;
+    constructor(counts) {
+        this.#counts = counts;
+    }
+    open(name, attributes, line) {
+        this.#path.push(name);
+        this.#texts.open(name);
+        const isRoot = this.#path.length === 1;
+        if (isRoot)
+            this.#declared = declare('The run', attributes, line, this.tally.problems, this.#counts);
+        if (name === 'test-case')
+            this.#parts.push(beginPart('case', attributes, line));
+        else if (name === 'test-suite' || isRoot)
+            this.#openSuite(attributes, line);
+        else if (name === 'failure' || name === 'reason')
+            this.#texts.clear();
+    }
+    text(text) {
+        this.#texts.text(text);
+    }
+    close(name) {
+        this.#path.pop();
+        this.#texts.close();
+        const part = this.#parts.at(-1);
+        if (part === undefined)
+            return;
+        const owner = this.#path.at(-1);
+        if (name === 'test-case')
+            this.#closeCase(part);
+        else if (name === 'test-suite' || owner === undefined)
+            this.#closeSuite(part);
+        else if ((name === 'failure' || name === 'reason') && (owner === 'test-case' || owner === 'test-suite')) {
+            if (name === 'failure')
+                part.hasFailure = true;
+            part.message = this.#texts.get('message');
+            part.stack = this.#texts.get('stack-trace');
+            this.#texts.clear();
+        }
+        if (owner === undefined)
+            this.#finish();
+    }
+    #openSuite(attributes, line) {
+        const suite = beginPart('suite', attributes, line);
+        const type = attributes.get('type') ?? 'TestFixture';
+        if (this.#path.length > 1 && /Fixture$/.test(type))
+            this.tally.suite(suite.className || suite.name);
+        this.#parts.push(suite);
+    }
+    #closeCase(found) {
+        this.#parts.pop();
+        const outcome = found.hasFailure ? 'failed' : found.outcome;
+        const { suite, name } = labelCase(found, this.#parts.at(-1)?.name ?? '');
+        const { word, line, message, stack } = found;
+        if (!/^(?:passed|success|failed|failure|error|inconclusive|warning)$/.test(word))
+            this.#notRun++;
+        if (outcome === 'failed') {
+            const words = (0,first_line/* firstLine */.T)(message) || `The result is "${word}".`;
+            this.#addRed(1);
+            this.tally.fail({ suite, name, message: words, ...dotnetPlace(stack) });
+            return;
+        }
+        this.tally.add(outcome, suite, name);
+        if (word !== 'inconclusive' && word !== 'warning')
+            return;
+        const note = `The case "${(0,first_line/* firstLine */.T)(name)}" ended as ${word}, neither passed nor failed; it counts as skipped.`;
+        this.tally.problems.add(word, note, { line });
+    }
+    /** A suite that failed without a failed case below it, or in its own tear-down, is an error of its own. */
+    #closeSuite(suite) {
+        this.#parts.pop();
+        this.#addRed(suite.redBelow);
+        const isRed = suite.outcome === 'failed' || suite.hasFailure;
+        if (!isRed || (suite.redBelow > 0 && suite.site !== 'TearDown'))
+            return;
+        const message = suite.message || `The result of the suite is "${suite.word}", and no case in it failed.`;
+        this.#addError({ suite: suite.className || suite.name, name: suite.site, message, ...dotnetPlace(suite.stack) });
+    }
+    #addError(failure) {
+        this.tally.suiteError(failure);
+        this.#addRed(1);
+    }
+    #addRed(count) {
+        const parent = this.#parts.at(-1);
+        if (parent !== undefined)
+            parent.redBelow += count;
+    }
+    #finish() {
+        if (this.#declared === undefined)
+            return;
+        const { total, failed } = this.tally;
+        const uncounted = this.#counts.runOnly ? this.#notRun : 0;
+        compareDeclared(this.#declared, { total, red: failed, uncounted }, this.tally);
+    }
+}
+function beginPart(kind, attributes, line) {
+    const className = attributes.get('classname') ?? '';
+    const name = attributes.get(kind === 'case' && className !== '' ? 'name' : 'fullname') ?? attributes.get('name') ?? '';
+    const word = wordOf(kind, attributes);
+    const outcome = word === undefined ? 'passed' : (outcomes.get(word) ?? 'failed');
+    const site = attributes.get('site') ?? '';
+    return {
+        name,
+        className,
+        outcome,
+        word: word ?? '',
+        line,
+        site,
+        hasFailure: false,
+        message: '',
+        stack: '',
+        redBelow: 0
+    };
+}
+/**
+ * The word for the outcome, in small letters. Before version 2.5 only `executed` and `success` told it, and they still may
+ * contradict; undefined for a suite or run of which nothing is said.
+ */
+function wordOf(kind, attributes) {
+    const word = attributes.get('result')?.toLowerCase();
+    const wasRun = attributes.get('executed')?.toLowerCase() !== 'false';
+    const success = attributes.get('success')?.toLowerCase();
+    if (word === undefined) {
+        if (success === undefined && kind === 'suite')
+            return undefined;
+        if (!wasRun)
+            return 'ignored';
+        return success === 'true' ? 'success' : 'failure';
+    }
+    if (outcomes.get(word) !== 'passed')
+        return word;
+    return wasRun && success !== 'false' ? word : 'failure';
+}
+/** Class and method of a case; before version 3 the name is that of both together, and of the arguments. */
+function labelCase({ className, name }, around) {
+    if (className !== '')
+        return { suite: className, name };
+    const [, suite, method] = /^([^\s()]+)\.([^.\s(]+(?:\(.*)?)$/s.exec(name) ?? [];
+    return suite === undefined || method === undefined ? { suite: around, name } : { suite, name: method };
+}
+//# sourceMappingURL=nunit-reader.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/nunit2.js
+
+
+
+const nunit2 = (0,parsers_define/* defineParser */.s)({
+    id: 'nunit2',
+    title: 'NUnit 2 XML',
+    kind: 'tests',
+    about: 'Written by `nunit-console -xml=FILE` of version 2, by `nunit3-console --result=FILE;format=nunit2` and others.',
+    recognises: sniffed => sniffed.syntax === 'xml' &&
+        ((sniffed.root === 'test-results' && 'total' in sniffed.attributes) ||
+            (sniffed.root === 'test-suite' && 'executed' in sniffed.attributes)),
+    parse: input => {
+        // The exit code of the console counts these three, and its total only the cases that were run.
+        const reader = new NunitReader({ total: 'total', red: ['errors', 'failures', 'invalid'], runOnly: true });
+        (0,xml/* readXml */.k)(input.chunks(), reader);
+        return reader.tally.report();
+    }
+});
+//# sourceMappingURL=nunit2.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/nunit3.js
+
+
+
+const nunit3 = (0,parsers_define/* defineParser */.s)({
+    id: 'nunit3',
+    title: 'NUnit 3 XML',
+    kind: 'tests',
+    about: 'Written by `nunit3-console --result=FILE`, `dotnet test --logger nunit`, NUnitLite and the Unity test runner.',
+    recognises: sniffed => sniffed.syntax === 'xml' &&
+        (sniffed.root === 'test-run' || sniffed.root === 'test-suite') &&
+        'testcasecount' in sniffed.attributes,
+    parse: input => {
+        const reader = new NunitReader({ total: 'total', red: ['failed'], runOnly: false });
+        (0,xml/* readXml */.k)(input.chunks(), reader);
+        return reader.tally.report();
+    }
+});
+//# sourceMappingURL=nunit3.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/read/osv-package.js
+
+
+
+
+
+/** One package in one file: a finding for each group, whose members are names of the same flaw. */
+function readOsvPackage(entry, file) {
+    const affected = (0,read_json/* requireRecord */.jp)(entry['package'], '"package" in the packages of a result');
+    const place = { package: affected['name'], version: affected['version'] ?? affected['commit'], file };
+    const vulnerabilities = new Map(recordsIn(entry, 'vulnerabilities').map(record => [record['id'], record]));
+    const told = recordsIn(entry, 'groups').map(readGroup);
+    const grouped = new Set(told.flatMap(({ ids }) => ids));
+    const alone = [...vulnerabilities.values()].filter(({ id }) => !grouped.has(id));
+    const groups = [...told, ...alone.map(groupOfOne)];
+    const inForce = groups.filter(group => group.inForce);
+    return {
+        findings: [
+            ...inForce.map(({ ids, aliases, score }) => {
+                const records = [...vulnerabilities.values()].filter(record => ids.includes(record['id']));
+                return findingOf({
+                    id: ids[0],
+                    aliases: [...ids, ...aliases],
+                    severity: readScore(score) ?? worstWord(records),
+                    message: records.map(({ summary, details }) => (0,read_json/* asString */.oJ)(summary) ?? (0,read_json/* asString */.oJ)(details)).find(Boolean),
+                    fixAvailable: records.length === 0 ? undefined : records.some(hasFix),
+                    ...place
+                });
+            }),
+            ...listIn(entry, 'license_violations').map(license => findingOf({ id: license, severity: 'unknown', message: 'The license is not among the allowed', ...place }))
+        ],
+        suppressed: groups.length - inForce.length
+    };
+}
+function readGroup(group) {
+    const analyses = Object.values((0,read_json/* asRecord */.qY)(group['experimentalAnalysis']) ?? {}).map(read_json/* asRecord */.qY);
+    const isIdle = (analysis) => analysis?.['called'] === false || analysis?.['unimportant'] === true;
+    return {
+        ids: listIn(group, 'ids'),
+        aliases: listIn(group, 'aliases'),
+        score: group['max_severity'],
+        inForce: analyses.length === 0 || !analyses.every(isIdle)
+    };
+}
+/** The first versions had no groups. */
+function groupOfOne(vulnerability) {
+    return { ids: [vulnerability['id']], aliases: listIn(vulnerability, 'aliases'), score: undefined, inForce: true };
+}
+/** The severity of a CVSS score as text; undefined where there is none. */
+function readScore(score) {
+    const text = (0,read_json/* asString */.oJ)(score)?.trim() ?? '';
+    return text === '' ? undefined : severityOfScore(Number(text));
+}
+/** The worst word that a database has for the flaw, as GitHub's has; unknown where none has one. */
+function worstWord(vulnerabilities) {
+    const words = vulnerabilities.flatMap(record => (0,read_json/* asString */.oJ)((0,read_json/* asRecord */.qY)(record['database_specific'])?.['severity']) ?? []);
+    const found = words.map(severityOfAdvisory);
+    return reports/* severities */.gO.find(severity => found.includes(severity)) ?? 'unknown';
+}
+function hasFix(vulnerability) {
+    const ranges = ((0,read_json/* asArray */._j)(vulnerability['affected']) ?? []).flatMap(entry => (0,read_json/* asArray */._j)((0,read_json/* asRecord */.qY)(entry)?.['ranges']) ?? []);
+    const events = ranges.flatMap(range => (0,read_json/* asArray */._j)((0,read_json/* asRecord */.qY)(range)?.['events']) ?? []);
+    return events.some(event => (0,read_json/* asRecord */.qY)(event)?.['fixed'] !== undefined);
+}
+//# sourceMappingURL=osv-package.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/osv-scanner.js
+
+
+
+
+
+/** What else OSV-Scanner writes beside its results; nothing but these makes an empty list of results its own. */
+const besideResults = [
+    'results',
+    'experimental_config',
+    'experimental_generic_findings',
+    'image_metadata',
+    'license_summary'
+];
+const osvScanner = (0,parsers_define/* defineParser */.s)({
+    id: 'osv-scanner',
+    title: 'OSV-Scanner JSON',
+    kind: 'findings',
+    about: 'Written by `osv-scanner scan --format json --output FILE`.',
+    recognises: sniffed => {
+        const report = (0,read_json/* asRecord */.qY)((0,read_json/* jsonOf */.o_)(sniffed));
+        const results = (0,read_json/* asArray */._j)(report?.['results']);
+        if (report === undefined || results === undefined)
+            return false;
+        if (results.length === 0)
+            return Object.keys(report).every(key => besideResults.includes(key));
+        return results.every(osv_scanner_isResult);
+    },
+    parse: input => {
+        const report = (0,read_json/* requireRecord */.jp)((0,read_json/* jsonOf */.o_)(input.sniffed), 'JSON object');
+        const packages = recordsIn(report, 'results').flatMap(result => {
+            const file = (0,read_json/* asRecord */.qY)(result['source'])?.['path'];
+            return recordsIn(result, 'packages').map(entry => readOsvPackage(entry, file));
+        });
+        return {
+            kind: 'findings',
+            tools: ['OSV-Scanner'],
+            findings: withoutRepeats(packages.flatMap(({ findings }) => findings)),
+            suppressed: packages.reduce((sum, { suppressed }) => sum + suppressed, 0),
+            problems: []
+        };
+    }
+});
+function osv_scanner_isResult(entry) {
+    const result = (0,read_json/* asRecord */.qY)(entry);
+    return (0,read_json/* asArray */._j)(result?.['packages']) !== undefined && (0,read_json/* asRecord */.qY)(result?.['source']) !== undefined;
+}
+//# sourceMappingURL=osv-scanner.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/pip-audit.js
+
+
+
+
+const pipAudit = (0,parsers_define/* defineParser */.s)({
+    id: 'pip-audit',
+    title: 'pip-audit JSON',
+    kind: 'findings',
+    about: 'Written by `pip-audit --format json --output FILE`.',
+    emptyArrayIsClean: true,
+    recognises: sniffed => {
+        const dependencies = dependenciesOf((0,read_json/* jsonOf */.o_)(sniffed)) ?? [];
+        if (dependencies.length === 0)
+            return isEmptyAudit((0,read_json/* asRecord */.qY)((0,read_json/* jsonOf */.o_)(sniffed)));
+        return dependencies.every(isDependency) && dependencies.some(entry => isAudited(entry) || isSkipped(entry));
+    },
+    parse: input => {
+        const document = (0,read_json/* jsonOf */.o_)(input.sniffed);
+        const problems = new Problems();
+        const dependencies = (0,read_json/* requireArray */.Fs)(dependenciesOf(document), 'list of dependencies');
+        if (dependencies.length === 0) {
+            const message = 'The report lists no dependency. pip-audit lists each that it looks at: it looked at none.';
+            problems.add('nothing-audited', message, { blocks: !Array.isArray(document) });
+        }
+        const findings = dependencies.flatMap((entry, at) => {
+            return readDependency((0,read_json/* requireRecord */.jp)(entry, `object for dependency ${at}`), problems);
+        });
+        return {
+            kind: 'findings',
+            tools: ['pip-audit'],
+            findings: withoutRepeats(findings),
+            suppressed: 0,
+            problems: problems.list()
+        };
+    }
+});
+/** The list in `dependencies`; before pip-audit 2 the document was that list. */
+function dependenciesOf(document) {
+    return (0,read_json/* asArray */._j)(document) ?? (0,read_json/* asArray */._j)((0,read_json/* asRecord */.qY)(document)?.['dependencies']);
+}
+function isEmptyAudit(report) {
+    return (0,read_json/* asArray */._j)(report?.['dependencies']) !== undefined && (0,read_json/* asArray */._j)(report?.['fixes']) !== undefined;
+}
+function isDependency(entry) {
+    return (0,read_json/* asString */.oJ)((0,read_json/* asRecord */.qY)(entry)?.['name']) !== undefined;
+}
+function isAudited(entry) {
+    return (0,read_json/* asArray */._j)((0,read_json/* asRecord */.qY)(entry)?.['vulns']) !== undefined;
+}
+function isSkipped(entry) {
+    return (0,read_json/* asString */.oJ)((0,read_json/* asRecord */.qY)(entry)?.['skip_reason']) !== undefined;
+}
+function readDependency(dependency, problems) {
+    const name = dependency['name'];
+    if (isSkipped(dependency) && !isAudited(dependency)) {
+        const reason = (0,read_json/* asString */.oJ)(dependency['skip_reason']) ?? '';
+        const message = `The dependency ${String(name)} was not audited: ${reason.replace(/[.\s]*$/, '')}.`;
+        // Only this one is skipped because its user asked for it (`--skip-editable`).
+        problems.add('not-audited', message, { blocks: !/marked as editable/.test(reason) });
+        return [];
+    }
+    return (0,read_json/* requireArray */.Fs)(dependency['vulns'], `"vulns" of ${String(name)}`).map(entry => {
+        const vulnerability = (0,read_json/* requireRecord */.jp)(entry, `object in "vulns" of ${String(name)}`);
+        const fixes = (0,read_json/* asArray */._j)(vulnerability['fix_versions'])?.flatMap(version => (0,read_json/* asString */.oJ)(version) ?? []);
+        const fixed = fixes === undefined || fixes.length === 0 ? 'no version' : fixes.join(' and ');
+        return findingOf({
+            id: vulnerability['id'],
+            aliases: (0,read_json/* asArray */._j)(vulnerability['aliases']) ?? [],
+            severity: 'unknown',
+            message: (0,read_json/* asString */.oJ)(vulnerability['description']) ?? `A known vulnerability, fixed in ${fixed}`,
+            package: name,
+            version: dependency['version'],
+            ...(fixes === undefined ? {} : { fixAvailable: fixes.length > 0 })
+        });
+    });
+}
+//# sourceMappingURL=pip-audit.js.map
 ;// CONCATENATED MODULE: ./build/src/parsers/read/sarif-message.js
 
 /** The plain text of a message, looked up by its id where it has none (SARIF 2.1.0, 3.11), with its arguments in place. */
-function textOf(message, described) {
+function sarif_message_textOf(message, described) {
     const record = (0,read_json/* asRecord */.qY)(message);
     const id = (0,read_json/* asString */.oJ)(record?.['id']);
     const strings = [described?.descriptor['messageStrings'], described?.component['globalMessageStrings']];
@@ -2446,7 +3486,7 @@ class SarifRun {
         const described = this.#find('notifications', (0,read_json/* asRecord */.qY)(notification['descriptor']) ?? {});
         return {
             severity: severityOfLevel(notification['level'] ?? defaultLevel(described)),
-            text: textOf(notification['message'], described) ?? 'it gives no words for it.'
+            text: sarif_message_textOf(notification['message'], described) ?? 'it gives no words for it.'
         };
     }
     /** The rule that a result names by index, by id, or by the first parts of its hierarchical id. */
@@ -2553,7 +3593,7 @@ function readResult(json, run, result) {
         aliases: [],
         severity: run.severityOf(result, rule),
         ...(securitySeverity === undefined ? {} : { securitySeverity }),
-        message: textOf(result['message'], rule) ?? descriptionOf(rule) ?? 'The result has no message.',
+        message: sarif_message_textOf(result['message'], rule) ?? descriptionOf(rule) ?? 'The result has no message.',
         ...placeOf(json, result),
         ...(url === undefined ? {} : { url })
     };
@@ -2684,42 +3724,668 @@ function commitsOf(run) {
         .filter(revision => /^[0-9a-f]{40}$/.test(revision));
 }
 //# sourceMappingURL=sarif.js.map
-;// CONCATENATED MODULE: ./build/src/parsers/read/case-texts.js
-/** Characters of one text that are looked through for a message or a place. */
-const maxText = 64 * 1024;
-/** What a test case says in elements of its own, by their names: the first of each, as much of it as is looked through. */
-class CaseTexts {
-    #wanted;
-    #texts = new Map();
-    #at;
-    constructor(...wanted) {
-        this.#wanted = new Set(wanted);
+;// CONCATENATED MODULE: ./build/src/parsers/read/simplecov-files.js
+
+
+
+/** What the runs of several commands say of each file together. */
+class SimplecovFiles {
+    #files = new Map();
+    #problems;
+    constructor(problems) {
+        this.#problems = problems;
     }
-    open(name) {
-        this.#at = this.#wanted.has(name) && !this.#texts.has(name) ? name : undefined;
-        if (this.#at !== undefined)
-            this.#texts.set(name, '');
+    /** Takes one run: by path a list of line hits, or an object of `lines`, `branches` and `methods`. */
+    add(coverage) {
+        for (const [path, value] of Object.entries(coverage)) {
+            const entry = (0,read_json/* asRecord */.qY)(value) ?? { lines: value };
+            const lines = (0,read_json/* requireArray */.Fs)(entry['lines'], `"lines" of ${path}`).map(hits => this.#mark(hits, path));
+            const seen = this.#files.get(path);
+            const file = seen ?? { lines: [], branches: new Map(), methods: new Map() };
+            this.#files.set(path, file);
+            lines.forEach((mark, i) => {
+                file.lines[i] = seen === undefined ? mark : uniteLines(file.lines[i] ?? null, mark);
+            });
+            this.#addNamed(entry['branches'], file.branches, path);
+            this.#addNamed(entry['methods'], file.methods, path);
+        }
     }
-    text(text) {
-        if (this.#at === undefined)
-            return;
-        const before = this.#texts.get(this.#at) ?? '';
-        if (before.length < maxText)
-            this.#texts.set(this.#at, before + text.slice(0, maxText - before.length));
+    finish() {
+        return [...this.#files].map(([path, { lines, branches, methods }]) => {
+            const tallied = new LineTally();
+            lines.forEach((mark, i) => {
+                if (mark !== null)
+                    tallied.add(i + 1, mark);
+            });
+            const count = (marks) => tally([...marks.values()].filter(mark => mark !== null));
+            return fileOfLines(forwardSlashes(path), tallied, { branches: count(branches), functions: count(methods) });
+        });
     }
-    close() {
-        this.#at = undefined;
+    /** A list of objects with `coverage` from the formatter, an object of counts or of objects of counts from a result set. */
+    #addNamed(value, marks, path) {
+        const take = (name, hits) => {
+            const mark = this.#mark(hits, path);
+            const before = marks.get(name);
+            marks.set(name, before === undefined ? mark : mark === true || before === true ? true : (mark ?? before));
+        };
+        const list = (0,read_json/* asArray */._j)(value);
+        list?.forEach((one, i) => {
+            take(String(i), (0,read_json/* asRecord */.qY)(one)?.['coverage'] ?? NaN);
+        });
+        for (const [name, hits] of Object.entries(list === undefined ? ((0,read_json/* asRecord */.qY)(value) ?? {}) : {})) {
+            const arms = (0,read_json/* asRecord */.qY)(hits);
+            if (arms === undefined)
+                take(name, hits);
+            for (const [arm, armHits] of Object.entries(arms ?? {}))
+                take(`${name} ${arm}`, armHits);
+        }
     }
-    get(name) {
-        return this.#texts.get(name) ?? '';
-    }
-    /** Forgets everything, for the next case. */
-    clear() {
-        this.#at = undefined;
-        this.#texts.clear();
+    /** What is no count was not reached. */
+    #mark(hits, path) {
+        if (hits === null || hits === 'ignored')
+            return null;
+        if (typeof hits === 'number' && hits >= 0)
+            return hits > 0;
+        const written = (0,read_json/* asString */.oJ)(hits) ?? JSON.stringify(hits);
+        if ((0,read_json/* asRecord */.qY)(hits) !== undefined || (0,read_json/* asArray */._j)(hits) !== undefined) {
+            throw new parsers_define/* ReportError */.$('report-malformed', `${path} has ${written.slice(0, 80)} where hits should be.`);
+        }
+        this.#problems.add('hits-unreadable', `${path} has the hits "${written}", which are no count; they count as none.`);
+        return false;
     }
 }
-//# sourceMappingURL=case-texts.js.map
+/** As SimpleCov merges: a line that one run calls no code and the other did not reach is no code. */
+function uniteLines(one, other) {
+    if (one === true || other === true)
+        return true;
+    return one === null || other === null ? null : false;
+}
+//# sourceMappingURL=simplecov-files.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/simplecov.js
+
+
+
+
+
+/** The measures by SimpleCov's words for them, in the files of each sort. */
+const simplecov_words = { lines: 'line', branches: 'branch', functions: 'method' };
+const simplecov = (0,parsers_define/* defineParser */.s)({
+    id: 'simplecov',
+    title: 'SimpleCov JSON',
+    kind: 'coverage',
+    about: 'Written by SimpleCov as `coverage/coverage.json` (JSON formatter) and `coverage/.resultset.json`; `.last_run.json` has percentages only.',
+    recognises: sniffed => {
+        const report = (0,read_json/* asRecord */.qY)((0,read_json/* jsonOf */.o_)(sniffed));
+        return report !== undefined && (isFormatted(report) || isResultset(report) || isLastRun(report));
+    },
+    parse: input => {
+        const report = (0,read_json/* requireRecord */.jp)((0,read_json/* jsonOf */.o_)(input.sniffed), 'JSON object');
+        if (isLastRun(report))
+            return readLastRun((0,read_json/* requireRecord */.jp)(report['result'], '"result"'));
+        const problems = new Problems();
+        const files = new SimplecovFiles(problems);
+        const runs = isFormatted(report) ? [report] : Object.values(report).map(run => (0,read_json/* requireRecord */.jp)(run, 'run'));
+        for (const run of runs)
+            files.add((0,read_json/* requireRecord */.jp)(run['coverage'], '"coverage"'));
+        const found = files.finish();
+        if (found.length === 0)
+            throw new parsers_define/* ReportError */.$('report-no-data', 'SimpleCov tracked no file: nothing was measured.');
+        const totals = sumFiles(found);
+        const declared = (0,read_json/* asRecord */.qY)(report['total']);
+        for (const metric of ['lines', 'branches', 'functions']) {
+            const counts = (0,read_json/* asRecord */.qY)(declared?.[metric === 'functions' ? 'methods' : metric]);
+            const [covered, total] = [(0,read_json/* asCount */.Wg)(counts?.['covered']), (0,read_json/* asCount */.Wg)(counts?.['total'])];
+            if (covered === undefined || total === undefined)
+                continue;
+            compareCounts(metric, { covered, total }, totals[metric] ?? { covered: 0, total: 0 }, problems);
+        }
+        return { kind: 'coverage', files: found, totals, problems: problems.list() };
+    }
+});
+function isFormatted(report) {
+    return typeof (0,read_json/* asRecord */.qY)(report['meta'])?.['simplecov_version'] === 'string' && 'coverage' in report;
+}
+/** One run of tests or more by the name of their command. */
+function isResultset(report) {
+    const runs = Object.values(report).map(read_json/* asRecord */.qY);
+    return runs.length > 0 && runs.every(run => (0,read_json/* asRecord */.qY)(run?.['coverage']) !== undefined && 'timestamp' in (run ?? {}));
+}
+function isLastRun(report) {
+    const result = (0,read_json/* asRecord */.qY)(report['result']);
+    if (result === undefined || Object.keys(report).length !== 1)
+        return false;
+    return [...Object.values(simplecov_words), 'covered_percent'].some(word => word in result);
+}
+/** Hundredths of a percent stand for the counts, which this file does not have. */
+function readLastRun(result) {
+    const readPercent = (word) => {
+        const percent = result[word];
+        if (percent === undefined)
+            return null;
+        if (typeof percent === 'number' && percent >= 0 && percent <= 100) {
+            return { covered: Math.floor(percent * 100 + 1e-6), total: 10_000 };
+        }
+        const message = `The last run has ${JSON.stringify(percent)} for "${word}", which is no percentage.`;
+        throw new parsers_define/* ReportError */.$('report-malformed', message);
+    };
+    const totals = mapMetrics(metric => {
+        if (metric === 'statements')
+            return null;
+        return readPercent(simplecov_words[metric]) ?? (metric === 'lines' ? readPercent('covered_percent') : null);
+    });
+    const problems = new Problems();
+    const message = 'The file has percentages of the last run only, so that 10000 stands for all; name coverage.json or .resultset.json.';
+    problems.add('percent-only', message);
+    return { kind: 'coverage', files: [], totals, problems: problems.list() };
+}
+//# sourceMappingURL=simplecov.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/read/snyk-finding.js
+
+
+
+/** A vulnerability, or a license that the policy does not like, on one path to the package. */
+function readSnykVulnerability(entry) {
+    const identifiers = (0,read_json/* asRecord */.qY)(entry['identifiers']);
+    const fixes = [entry['isUpgradable'], entry['isPatchable']];
+    const fixedIn = (0,read_json/* asArray */._j)(entry['fixedIn'])?.length ?? 0;
+    const id = (0,read_json/* asString */.oJ)(entry['id']);
+    return findingOf({
+        id,
+        aliases: ['CVE', 'GHSA'].flatMap(kind => (0,read_json/* asArray */._j)(identifiers?.[kind]) ?? []),
+        // Before there was "critical", it stood in a field of its own.
+        severity: severityOfAdvisory(entry['severityWithCritical'] ?? entry['severity']),
+        message: entry['title'],
+        package: entry['packageName'] ?? entry['name'] ?? entry['moduleName'],
+        version: entry['version'],
+        fixAvailable: fixes.includes(true) || fixedIn > 0 ? true : fixes.includes(false) ? false : undefined,
+        ...(id?.startsWith('SNYK-') === true ? { url: `https://security.snyk.io/vuln/${id}` } : {})
+    });
+}
+/** What `snyk iac` finds in a file of configuration. */
+function readSnykIssue(issue, file) {
+    return findingOf({
+        id: issue['id'] ?? issue['publicId'],
+        severity: severityOfAdvisory(issue['severity']),
+        message: issue['title'],
+        file,
+        line: issue['lineNumber']
+    });
+}
+//# sourceMappingURL=snyk-finding.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/snyk.js
+
+
+
+
+
+
+const snyk = (0,parsers_define/* defineParser */.s)({
+    id: 'snyk',
+    title: 'Snyk JSON',
+    kind: 'findings',
+    about: 'Written by `snyk test --json-file-output=FILE`, as by `snyk container test` and `snyk iac test`.',
+    emptyArrayIsClean: true,
+    recognises: sniffed => {
+        const document = (0,read_json/* jsonOf */.o_)(sniffed);
+        const list = (0,read_json/* asArray */._j)(document) ?? [document];
+        return list.length > 0 && list.every(isProject);
+    },
+    parse: input => {
+        const document = (0,read_json/* jsonOf */.o_)(input.sniffed);
+        const problems = new Problems();
+        const projects = (0,read_json/* asArray */._j)(document) ?? [document];
+        const only = (0,read_json/* asRecord */.qY)(projects.length === 1 ? projects[0] : undefined);
+        if (only !== undefined && isFailure(only)) {
+            throw new parsers_define/* ReportError */.$('report-tool-error', `Snyk did not finish: ${snyk_wordsOf(only)}`);
+        }
+        const read = projects.map((entry, at) => readProject((0,read_json/* requireRecord */.jp)(entry, `object for project ${at}`), problems));
+        return {
+            kind: 'findings',
+            tools: ['Snyk'],
+            findings: withoutRepeats(read.flatMap(({ findings }) => findings)),
+            suppressed: read.reduce((sum, { suppressed }) => sum + suppressed, 0),
+            problems: problems.list()
+        };
+    }
+});
+function isProject(entry) {
+    const project = (0,read_json/* asRecord */.qY)(entry);
+    return (typeof project?.['ok'] === 'boolean' && ((0,read_json/* asArray */._j)(project['vulnerabilities']) !== undefined || isFailure(project)));
+}
+function isFailure(project) {
+    return project['ok'] !== true && (0,read_json/* asString */.oJ)(project['error']) !== undefined;
+}
+/** One project or image, with the applications that were found in the image. */
+function readProject(project, problems) {
+    if (isFailure(project)) {
+        problems.add('not-audited', `A project could not be tested: ${snyk_wordsOf(project)}`, { blocks: true });
+        return { findings: [], suppressed: 0 };
+    }
+    const issues = recordsIn(project, 'infrastructureAsCodeIssues');
+    const ignored = issues.filter(({ isIgnored }) => isIgnored === true);
+    const vulnerabilities = recordsIn(project, 'vulnerabilities').map(readSnykVulnerability);
+    const own = [
+        ...vulnerabilities,
+        ...issues.filter(issue => !ignored.includes(issue)).map(issue => readSnykIssue(issue, project['targetFile']))
+    ];
+    const filtered = Object.values((0,read_json/* asRecord */.qY)(project['filtered']) ?? {}).flatMap(list => (0,read_json/* asArray */._j)(list) ?? []);
+    const silenced = new Set(filtered.map(entry => JSON.stringify(identityOf((0,read_json/* asRecord */.qY)(entry) ?? {}))));
+    const applications = listIn(project, 'applications').map((entry, at) => readProject((0,read_json/* requireRecord */.jp)(entry, `object for application ${at}`), problems));
+    const findings = [...own, ...applications.flatMap(application => application.findings)];
+    const declared = project['uniqueCount'] ?? 0;
+    const ids = new Set(own.map(({ id }) => id)).size;
+    if (((0,read_json/* asCount */.Wg)(declared) ?? Infinity) > ids) {
+        const message = `The report declares ${JSON.stringify(declared)} distinct issues and lists ${ids}.`;
+        problems.add('counts-disagree', `${message} Run the test again.`, { blocks: true });
+    }
+    else if (project['ok'] !== true && findings.length === 0) {
+        const message = 'The report says that all is not well, and lists no issue. Run the test again.';
+        problems.add('counts-disagree', message, { blocks: true });
+    }
+    return {
+        findings,
+        suppressed: silenced.size + ignored.length + applications.reduce((sum, { suppressed }) => sum + suppressed, 0)
+    };
+}
+const identityOf = (entry) => [entry['id'], entry['packageName'] ?? entry['name'], entry['version']];
+function snyk_wordsOf(project) {
+    const words = (0,read_json/* asString */.oJ)(project['error'])?.trim() ?? '';
+    return words === '' ? 'it gives no words for the error.' : `${words.replace(/[.\s]*$/, '')}.`;
+}
+//# sourceMappingURL=snyk.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/sonar-tests.js
+
+
+
+
+
+
+const roots = ['testExecutions', 'unitTest'];
+const sonarTests = (0,parsers_define/* defineParser */.s)({
+    id: 'sonar-tests',
+    title: 'Sonar generic test executions',
+    kind: 'tests',
+    about: 'Written for SonarQube by jest-sonar, by reporters for Mocha, Vitest and Karma, and by converters.',
+    recognises: sniffed => sniffed.syntax === 'xml' && roots.includes(sniffed.root) && 'version' in sniffed.attributes,
+    parse: input => {
+        const reader = new SonarReader();
+        (0,xml/* readXml */.k)(input.chunks(), reader);
+        return reader.tally.report();
+    }
+});
+/** Where each element may stand; SonarQube itself refuses every other. */
+const parents = new Map([
+    ['file', roots],
+    ['testCase', ['file']],
+    ['skipped', ['testCase']],
+    ['failure', ['testCase']],
+    ['error', ['testCase']]
+]);
+/** Hears the files and the cases in them; nothing is declared that could be compared. */
+class SonarReader {
+    tally = new TestTally();
+    #path = [];
+    #texts = new CaseTexts('failure', 'error');
+    #file = { path: '', line: 0, cases: 0 };
+    #case;
+    open(name, attributes, line) {
+        const parent = this.#path.at(-1);
+        if (parent !== undefined && parents.get(name)?.includes(parent) !== true) {
+            throw new parsers_define/* ReportError */.$('report-malformed', `An element <${(0,first_line/* firstLine */.T)(name)}> stands in <${parent}>.`, line);
+        }
+        this.#path.push(name);
+        this.#texts.open(name);
+        if (name === 'file')
+            this.#file = { path: attributes.get('path') ?? '', line, cases: 0 };
+        else if (name === 'testCase')
+            this.#openCase(attributes.get('name') ?? '');
+        else if (this.#case !== undefined && name === 'skipped') {
+            if (this.#case.outcome === 'passed')
+                this.#case.outcome = 'skipped';
+        }
+        else if (this.#case !== undefined) {
+            this.#case.outcome = 'failed';
+            this.#case.message ||= attributes.get('message') ?? '';
+        }
+    }
+    text(text) {
+        this.#texts.text(text);
+    }
+    close(name) {
+        this.#path.pop();
+        this.#texts.close();
+        if (name === 'testCase')
+            this.#closeCase();
+        else if (name === 'file')
+            this.#closeFile();
+    }
+    #openCase(name) {
+        this.#file.cases++;
+        this.#texts.clear();
+        this.#case = { name, outcome: 'passed', message: '' };
+    }
+    #closeCase() {
+        if (this.#case === undefined)
+            return;
+        const { name, outcome, message } = this.#case;
+        this.#case = undefined;
+        const { path } = this.#file;
+        if (outcome !== 'failed')
+            return this.tally.add(outcome, path, name);
+        const details = this.#texts.get('failure') || this.#texts.get('error');
+        // Some writers give only the type of the exception as the message.
+        const words = /\s/.test(message) ? message : (0,first_line/* firstLine */.T)(details) || message;
+        this.tally.fail({ suite: path, name, message: words, file: path, line: lineWithin(path, details) });
+    }
+    /** A file that failed to load has no case, and reporters list it all the same. */
+    #closeFile() {
+        const { path, line, cases } = this.#file;
+        this.tally.suite(path);
+        if (cases > 0)
+            return;
+        const message = `The file "${(0,first_line/* firstLine */.T)(path)}" has no test case, as if it had failed to load.`;
+        this.tally.problems.add('suite-empty', message, { line, blocks: true });
+    }
+}
+//# sourceMappingURL=sonar-tests.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/read/testng-reader.js
+
+
+
+
+
+/** Hears a document of TestNG. Methods that set up and tear down are no cases, but errors when they fail. */
+class TestngReader {
+    tally = new TestTally();
+    #texts = new CaseTexts('message', 'full-stacktrace', 'short-stacktrace');
+    /** By signature, for the class at hand: a try that failed may stand after the one that passed. */
+    #methods = new Map();
+    #depth = 0;
+    #declared;
+    #ignored = 0;
+    #class = '';
+    #method;
+    #tries = 0;
+    #belowPercentage = 0;
+    open(name, attributes, line) {
+        this.#depth++;
+        this.#texts.open(name);
+        if (name === 'testng-results') {
+            const counts = { total: 'total', red: ['failed'] };
+            this.#declared = declare('The run', attributes, line, this.tally.problems, counts);
+            this.#ignored = countOf(attributes.get('ignored')) ?? 0;
+        }
+        else if (name === 'class') {
+            this.#class = attributes.get('name') ?? '';
+            this.tally.suite(this.#class);
+        }
+        else if (name === 'test-method')
+            this.#openMethod(attributes);
+        else if (name === 'exception' && this.#method !== undefined)
+            this.#method.exception = attributes.get('class') ?? '';
+    }
+    text(text) {
+        this.#texts.text(text);
+    }
+    close(name) {
+        this.#depth--;
+        this.#texts.close();
+        if (name === 'test-method' && this.#method !== undefined)
+            this.#closeMethod(this.#method);
+        else if (name === 'class')
+            this.#closeClass();
+        if (this.#depth === 0)
+            this.#finish();
+    }
+    #openMethod(attributes) {
+        const name = attributes.get('name') ?? '';
+        this.#texts.clear();
+        this.#method = {
+            name,
+            signature: attributes.get('signature') ?? name,
+            status: attributes.get('status') ?? '',
+            isConfig: attributes.get('is-config') === 'true',
+            isRetried: attributes.get('retried') === 'true',
+            exception: ''
+        };
+    }
+    #closeMethod(method) {
+        this.#method = undefined;
+        const { name, status, exception } = method;
+        const isGood = status === 'PASS' || status === 'SKIP';
+        const stack = this.#texts.get('full-stacktrace') || this.#texts.get('short-stacktrace');
+        const words = (0,first_line/* firstLine */.T)(this.#texts.get('message')) || exception || `The status is "${status}".`;
+        const failure = { suite: this.#class, name, message: words, ...javaPlace(this.#class, stack) };
+        if (method.isConfig) {
+            if (!isGood)
+                this.tally.suiteError(failure);
+            return;
+        }
+        const outcomes = this.#outcomesOf(method);
+        if (method.isRetried)
+            outcomes.tries++;
+        else if (status === 'PASS')
+            outcomes.passed++;
+        else if (status === 'SKIP' && isLikelyTry(exception))
+            outcomes.likelyTries++;
+        else if (status === 'SKIP')
+            this.tally.add('skipped', this.#class, name);
+        else {
+            outcomes.failed++;
+            if (status === 'SUCCESS_PERCENTAGE_FAILURE')
+                this.#belowPercentage++;
+            this.tally.fail(failure);
+        }
+    }
+    #outcomesOf({ name, signature }) {
+        const outcomes = this.#methods.get(signature) ?? { name, passed: 0, failed: 0, tries: 0, likelyTries: 0 };
+        this.#methods.set(signature, outcomes);
+        return outcomes;
+    }
+    #closeClass() {
+        for (const outcomes of this.#methods.values())
+            this.#countMethod(outcomes);
+        this.#methods.clear();
+    }
+    #countMethod({ name, passed, failed, tries, likelyTries }) {
+        const wasTried = tries + likelyTries > 0;
+        for (let index = 0; index < passed; index++) {
+            this.tally.add(wasTried && index === 0 ? 'flaky' : 'passed', this.#class, name);
+        }
+        if (passed + failed > 0) {
+            this.#tries += tries + likelyTries;
+            return;
+        }
+        // Without an end, what looks like a try is a skip, and what is one is a failure.
+        for (let index = 0; index < likelyTries; index++)
+            this.tally.add('skipped', this.#class, name);
+        if (tries === 0)
+            return;
+        this.#tries += tries - 1;
+        this.tally.fail({
+            suite: this.#class,
+            name,
+            message: 'The method failed and was tried again, and its end is not told.'
+        });
+    }
+    #finish() {
+        if (this.#declared === undefined)
+            return;
+        const found = {
+            total: this.tally.total,
+            red: this.tally.failed,
+            unlisted: this.#ignored + this.#tries,
+            uncounted: this.#belowPercentage
+        };
+        compareDeclared(this.#declared, found, this.tally);
+    }
+}
+/** Before version 7 a try that failed is a skip with the exception of the failure; honest skips have these of their own. */
+function isLikelyTry(exception) {
+    return exception !== '' && exception !== 'java.lang.Throwable' && !exception.includes('Skip');
+}
+//# sourceMappingURL=testng-reader.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/testng.js
+
+
+
+const testng = (0,parsers_define/* defineParser */.s)({
+    id: 'testng',
+    title: 'TestNG XML',
+    kind: 'tests',
+    about: 'Written by TestNG, by Maven Surefire and by Gradle with TestNG, as `testng-results.xml`.',
+    recognises: sniffed => sniffed.syntax === 'xml' && sniffed.root === 'testng-results',
+    parse: input => {
+        const reader = new TestngReader();
+        (0,xml/* readXml */.k)(input.chunks(), reader);
+        return reader.tally.report();
+    }
+});
+//# sourceMappingURL=testng.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/read/trivy-result.js
+
+
+
+
+/** What Trivy found in one target: an image's system packages, a lock file, a file of configuration. */
+function readTrivyResult(result) {
+    const target = result['Target'];
+    const misconfigurations = recordsIn(result, 'Misconfigurations');
+    const excepted = misconfigurations.filter(({ Status }) => Status === 'EXCEPTION');
+    const failed = misconfigurations.filter(({ Status }) => Status !== 'PASS' && Status !== 'EXCEPTION');
+    const lockFile = result['Class'] === 'lang-pkgs' ? target : undefined;
+    return {
+        findings: [
+            ...recordsIn(result, 'Vulnerabilities').map(entry => readVulnerability(entry, lockFile)),
+            ...failed.map(entry => readMisconfiguration(entry, target)),
+            ...recordsIn(result, 'Secrets').map(entry => readSecret(entry, target)),
+            ...recordsIn(result, 'Licenses').map(readLicense)
+        ],
+        suppressed: excepted.length + recordsIn(result, 'ExperimentalModifiedFindings').length
+    };
+}
+/** `VendorIDs` are no aliases: one bulletin of a distribution covers many CVEs, which would become one. */
+function readVulnerability(entry, file) {
+    return findingOf({
+        id: entry['VulnerabilityID'],
+        severity: severityOfAdvisory(entry['Severity']),
+        message: (0,read_json/* asString */.oJ)(entry['Title']) ?? entry['Description'],
+        package: entry['PkgName'],
+        version: entry['InstalledVersion'],
+        file,
+        fixAvailable: ((0,read_json/* asString */.oJ)(entry['FixedVersion']) ?? '') !== '',
+        url: entry['PrimaryURL']
+    });
+}
+function readMisconfiguration(entry, file) {
+    return findingOf({
+        id: entry['ID'] ?? entry['AVDID'],
+        aliases: [entry['AVDID']],
+        severity: severityOfAdvisory(entry['Severity']),
+        message: (0,read_json/* asString */.oJ)(entry['Message']) ?? entry['Title'],
+        file,
+        line: (0,read_json/* asRecord */.qY)(entry['CauseMetadata'])?.['StartLine'],
+        url: entry['PrimaryURL']
+    });
+}
+function readSecret(entry, file) {
+    return findingOf({
+        id: entry['RuleID'],
+        severity: severityOfAdvisory(entry['Severity']),
+        message: entry['Title'],
+        file,
+        line: entry['StartLine']
+    });
+}
+function readLicense(entry) {
+    return findingOf({
+        id: entry['Name'],
+        severity: severityOfAdvisory(entry['Severity']),
+        message: `The license is of the category ${(0,read_json/* asString */.oJ)(entry['Category']) ?? 'unknown'}`,
+        package: entry['PkgName'],
+        file: entry['FilePath'],
+        url: entry['Link']
+    });
+}
+//# sourceMappingURL=trivy-result.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/trivy.js
+
+
+
+
+
+
+/** Where the versions of `trivy k8s` keep the resources that they looked at. */
+const resourceLists = ['Resources', 'Findings', 'Vulnerabilities', 'Misconfigurations'];
+const trivy = (0,parsers_define/* defineParser */.s)({
+    id: 'trivy',
+    title: 'Trivy JSON',
+    kind: 'findings',
+    about: 'Written by `trivy image --format json --output FILE`, as by `trivy fs`, `trivy repo` and `trivy k8s`.',
+    recognises: sniffed => {
+        const list = (0,read_json/* asArray */._j)((0,read_json/* jsonOf */.o_)(sniffed)) ?? [];
+        if (list.length > 0)
+            return list.every(isLegacyResult);
+        const report = (0,read_json/* asRecord */.qY)((0,read_json/* jsonOf */.o_)(sniffed));
+        return report !== undefined && (isArtifact(report) || isCluster(report));
+    },
+    parse: input => {
+        const document = (0,read_json/* jsonOf */.o_)(input.sniffed);
+        const problems = new Problems();
+        const results = (0,read_json/* asArray */._j)(document) ?? resultsOf((0,read_json/* requireRecord */.jp)(document, 'JSON object'), problems);
+        const read = results.map((entry, at) => readTrivyResult((0,read_json/* requireRecord */.jp)(entry, `object for result ${at}`)));
+        return {
+            kind: 'findings',
+            tools: ['Trivy'],
+            findings: withoutRepeats(read.flatMap(({ findings }) => findings)),
+            suppressed: read.reduce((sum, { suppressed }) => sum + suppressed, 0),
+            problems: problems.list()
+        };
+    }
+});
+/** Before version 0.20 the document was the list of results. */
+function isLegacyResult(entry) {
+    const result = (0,read_json/* asRecord */.qY)(entry);
+    const keys = ['Vulnerabilities', 'Misconfigurations', 'Type', 'Class'];
+    return (0,read_json/* asString */.oJ)(result?.['Target']) !== undefined && keys.some(key => result !== undefined && key in result);
+}
+function isArtifact(report) {
+    return 'SchemaVersion' in report && ['ArtifactName', 'ArtifactType', 'Results'].some(key => key in report);
+}
+function isCluster(report) {
+    return (0,read_json/* asString */.oJ)(report['ClusterName']) !== undefined && !('ArtifactName' in report);
+}
+function resultsOf(report, problems) {
+    if (isCluster(report))
+        return clusterResults(report, problems);
+    if (report['SchemaVersion'] !== 2) {
+        const which = JSON.stringify(report['SchemaVersion']);
+        throw new parsers_define/* ReportError */.$('report-wrong-format', `The Trivy report has the schema version ${which}; 2 can be read.`);
+    }
+    return listIn(report, 'Results');
+}
+function clusterResults(report, problems) {
+    const resources = resourceLists.flatMap(key => recordsIn(report, key));
+    if (resources.length === 0) {
+        problems.add('report-no-data', 'The report lists no resource of the cluster: none was looked at.', { blocks: true });
+    }
+    return resources.flatMap(resource => {
+        const [namespace, kind, name] = ['Namespace', 'Kind', 'Name'].map(key => (0,read_json/* asString */.oJ)(resource[key]) ?? '');
+        const error = (0,read_json/* asString */.oJ)(resource['Error']) ?? '';
+        if (error !== '') {
+            const message = `${kind} ${name} could not be scanned: ${error.replace(/[.\s]*$/, '')}.`;
+            problems.add('not-audited', message, { blocks: true });
+        }
+        return listIn(resource, 'Results').map(result => inNamespace(namespace, result));
+    });
+}
+/** Resources of one name in two namespaces are two. */
+function inNamespace(namespace = '', entry) {
+    const result = (0,read_json/* asRecord */.qY)(entry);
+    const target = (0,read_json/* asString */.oJ)(result?.['Target']);
+    return target === undefined || namespace === '' ? entry : { ...result, Target: `${namespace}/${target}` };
+}
+//# sourceMappingURL=trivy.js.map
 ;// CONCATENATED MODULE: ./build/src/parsers/read/trx-reader.js
 
 
@@ -2926,6 +4592,314 @@ const trx = (0,parsers_define/* defineParser */.s)({
     }
 });
 //# sourceMappingURL=trx.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/read/xunit-reader.js
+
+
+
+
+
+
+const counts = { total: 'total', red: ['failed', 'errors'] };
+/** Hears a document of xUnit.net: assemblies of collections (classes before version 2) of tests, and errors outside of them. */
+class XunitReader {
+    tally = new TestTally();
+    #path = [];
+    #texts = new CaseTexts('message', 'stack-trace');
+    #assemblies = 0;
+    #assembly;
+    /** Cases, and failures and errors, before the assembly at hand began. */
+    #casesBefore = 0;
+    #redBefore = 0;
+    #collection = { name: '', line: 0, tests: 0 };
+    #test;
+    #error = '';
+    open(name, attributes, line) {
+        this.#path.push(name);
+        this.#texts.open(name);
+        if (name === 'assembly')
+            this.#openAssembly(attributes, line);
+        else if (name === 'collection' || name === 'class') {
+            this.#collection = { name: attributes.get('name') ?? '', line, tests: 0 };
+            this.#texts.clear();
+        }
+        else if (name === 'test')
+            this.#openTest(attributes, line);
+        else if (name === 'error') {
+            this.#error = [attributes.get('type'), attributes.get('name')].filter(Boolean).join(' ');
+            this.#texts.clear();
+        }
+        else if (name === 'failure' && this.#test !== undefined)
+            this.#test.hasFailure = true;
+    }
+    text(text) {
+        this.#texts.text(text);
+    }
+    close(name) {
+        this.#path.pop();
+        this.#texts.close();
+        if (name === 'test' && this.#test !== undefined)
+            this.#closeTest(this.#test);
+        else if (name === 'error')
+            this.#addError(this.#error);
+        else if (name === 'failure' && this.#test === undefined && this.#path.at(-1) !== 'error')
+            this.#addError('');
+        else if (name === 'collection')
+            this.#closeCollection();
+        else if (name === 'assembly')
+            this.#closeAssembly();
+        if (this.#path.length === 0 && this.#assemblies === 0) {
+            throw new parsers_define/* ReportError */.$('report-no-data', 'The report has no assembly: no test was run.');
+        }
+    }
+    #openAssembly(attributes, line) {
+        const file = (attributes.get('name') ?? '').split(/[\\/]/).at(-1) ?? '';
+        this.#assemblies++;
+        this.#assembly = declare(`The assembly "${(0,first_line/* firstLine */.T)(file)}"`, attributes, line, this.tally.problems, counts);
+        this.#casesBefore = this.tally.total;
+        this.#redBefore = this.tally.failed + this.tally.suiteErrors;
+    }
+    #openTest(attributes, line) {
+        if (this.#test !== undefined)
+            throw new parsers_define/* ReportError */.$('report-malformed', 'A test stands within a test.', line);
+        const type = attributes.get('type') ?? '';
+        const name = attributes.get('name') ?? '';
+        const file = attributes.get('source-file');
+        const place = /^[1-9]\d{0,8}$/.exec(attributes.get('source-line') ?? '');
+        this.#collection.tests++;
+        this.tally.suite(type);
+        this.#texts.clear();
+        this.#test = {
+            type,
+            name: type !== '' && name.startsWith(`${type}.`) ? name.slice(type.length + 1) : name,
+            result: attributes.get('result') ?? '',
+            place: file === undefined || place === null ? undefined : { file, line: Number(place[0]) },
+            hasFailure: false
+        };
+    }
+    #closeTest({ type, name, result, place, hasFailure }) {
+        this.#test = undefined;
+        const outcome = hasFailure ? 'failed' : xunit_reader_outcomeOf(result);
+        if (outcome !== 'failed')
+            return this.tally.add(outcome, type, name);
+        const message = (0,first_line/* firstLine */.T)(this.#texts.get('message')) || `The result is "${result}".`;
+        this.tally.fail({ suite: type, name, message, ...(dotnetPlace(this.#texts.get('stack-trace')) ?? place) });
+    }
+    /** What fails outside of tests: clean-up, fixtures of a class, the runner itself. */
+    #addError(name) {
+        const message = this.#texts.get('message');
+        this.tally.suiteError({
+            suite: this.#collection.name,
+            name,
+            message,
+            ...dotnetPlace(this.#texts.get('stack-trace'))
+        });
+        this.#texts.clear();
+    }
+    /** No runner lists a collection that it ran no test of; a reporter for Jest does, for a file that failed to load. */
+    #closeCollection() {
+        const { name, line, tests } = this.#collection;
+        if (tests > 0)
+            return;
+        const message = `The collection "${(0,first_line/* firstLine */.T)(name)}" has no test, as if it had failed to load.`;
+        this.tally.problems.add('suite-empty', message, { line, blocks: true });
+    }
+    #closeAssembly() {
+        if (this.#assembly === undefined)
+            return;
+        const total = this.tally.total - this.#casesBefore;
+        const red = this.tally.failed + this.tally.suiteErrors - this.#redBefore;
+        compareDeclared(this.#assembly, { total, red }, this.tally);
+        this.#assembly = undefined;
+        this.#collection = { name: '', line: 0, tests: 0 };
+    }
+}
+function xunit_reader_outcomeOf(result) {
+    if (/^pass$/i.test(result))
+        return 'passed';
+    return /^(?:skip|notrun)$/i.test(result) ? 'skipped' : 'failed';
+}
+//# sourceMappingURL=xunit-reader.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/xunit.js
+
+
+
+const xunit = (0,parsers_define/* defineParser */.s)({
+    id: 'xunit',
+    title: 'xUnit.net XML',
+    kind: 'tests',
+    about: 'Written by `xunit.console -xml FILE`, by xUnit.net 3 with `-xml FILE`, and by `dotnet test --logger xunit`.',
+    recognises: sniffed => sniffed.syntax === 'xml' &&
+        (sniffed.root === 'assemblies' ||
+            // Manifests and build descriptors are assemblies too.
+            (sniffed.root === 'assembly' &&
+                'total' in sniffed.attributes &&
+                /<(?:collection|class)[\s>]/.test(sniffed.head))),
+    parse: input => {
+        const reader = new XunitReader();
+        (0,xml/* readXml */.k)(input.chunks(), reader);
+        return reader.tally.report();
+    }
+});
+//# sourceMappingURL=xunit.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/yarn-audit.js
+
+
+
+
+
+
+
+
+/** The lines of `yarn audit --json`; the others of Yarn's reporter may stand between them. */
+const auditTypes = ['auditAdvisory', 'auditAction', 'auditSummary'];
+const reporterTypes = ['info', 'warning', 'error', 'verbose', 'activityStart', 'activityTick', 'activityEnd', 'step'];
+const yarnAudit = (0,parsers_define/* defineParser */.s)({
+    id: 'yarn-audit',
+    title: 'yarn audit JSON lines',
+    kind: 'findings',
+    about: 'Written by `yarn audit --json > FILE` of Yarn 1.',
+    recognises: sniffed => {
+        if (sniffed.syntax === 'xml')
+            return false;
+        const lines = sniffed.syntax === 'json' ? [sniffed.value] : sniffed.head.map(read_json/* parseRecord */.Hh);
+        const types = lines.map(typeOf);
+        return (types.some(type => auditTypes.includes(type ?? '')) || types.every(type => reporterTypes.includes(type ?? '')));
+    },
+    parse: input => {
+        const problems = new Problems();
+        const findings = new DistinctFindings();
+        let declared = 0;
+        let finished = false;
+        for (const { line, record } of (0,read_json/* readJsonLines */.sS)(input)) {
+            const type = typeOf(record);
+            if (record === undefined || type === undefined) {
+                throw new parsers_define/* ReportError */.$('report-malformed', 'The line is none of Yarn: other output is in the file.', line);
+            }
+            if (type === 'error') {
+                problems.add('tool-error', `Yarn tells an error: ${yarn_audit_wordsOf(record)}`, { line, blocks: true });
+            }
+            if (type === 'auditAdvisory')
+                for (const finding of readLine(record))
+                    findings.add(finding);
+            if (type === 'auditSummary')
+                declared += declaredTotal({ metadata: (0,read_json/* requireRecord */.jp)(record['data'], '"data" of the summary') });
+            finished = type === 'auditSummary' || (finished && type !== 'auditAdvisory');
+        }
+        if (!finished) {
+            const [error] = problems.list();
+            if (error !== undefined)
+                throw new parsers_define/* ReportError */.$('report-tool-error', `The audit did not finish. ${error.message}`);
+            throw new parsers_define/* ReportError */.$('report-truncated', 'The summary of the audit is missing: it did not finish. See its log.');
+        }
+        if (declared > 0 && findings.list().length === 0) {
+            const message = `The report declares ${(0,words/* plural */.LS)(declared, 'vulnerability', 'vulnerabilities')} and lists no advisory.`;
+            problems.add('counts-disagree', `${message} Run the audit without \`--level\`.`, { blocks: true });
+        }
+        return {
+            kind: 'findings',
+            tools: ['yarn audit'],
+            findings: findings.list(),
+            suppressed: 0,
+            problems: problems.list()
+        };
+    }
+});
+/** The type of a line of Yarn 1; later versions have names for their lines too, and are another format. */
+function typeOf(value) {
+    if (typeof value !== 'object' || value === null || !('data' in value) || 'displayName' in value)
+        return undefined;
+    return 'type' in value ? (0,read_json/* asString */.oJ)(value.type) : undefined;
+}
+/** One advisory on one of the paths to its packages. */
+function readLine(record) {
+    const data = (0,read_json/* requireRecord */.jp)(record['data'], '"data" of an advisory');
+    return readNpmAdvisory('unnamed', (0,read_json/* requireRecord */.jp)(data['advisory'], '"advisory" in its line'));
+}
+function yarn_audit_wordsOf(record) {
+    const words = (0,first_line/* firstLine */.T)((0,read_json/* asString */.oJ)(record['data']) ?? '');
+    return words === '' ? 'it gives no words for it.' : `${words.replace(/[.\s]*$/, '')}.`;
+}
+//# sourceMappingURL=yarn-audit.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/yarn-npm-audit.js
+
+
+
+
+
+
+
+
+const yarnNpmAudit = (0,parsers_define/* defineParser */.s)({
+    id: 'yarn-npm-audit',
+    title: 'yarn npm audit JSON lines',
+    kind: 'findings',
+    about: 'Written by `yarn npm audit --json > FILE` of Yarn 4, which writes nothing when it finds nothing.',
+    recognises: sniffed => {
+        if (sniffed.syntax === 'xml')
+            return false;
+        const lines = sniffed.syntax === 'json' ? [sniffed.value] : sniffed.head.map(read_json/* parseRecord */.Hh);
+        return lines.some(line => isEntry(line) || isMessage(line));
+    },
+    parse: input => {
+        const problems = new Problems();
+        const findings = new DistinctFindings();
+        let deprecated = 0;
+        let lines = 0;
+        for (const { line, record } of (0,read_json/* readJsonLines */.sS)(input)) {
+            if (isMessage(record))
+                throw new parsers_define/* ReportError */.$('report-tool-error', describeMessage(record), line);
+            if (record === undefined || !isEntry(record)) {
+                throw new parsers_define/* ReportError */.$('report-malformed', 'The line is no finding: other output is in the file.', line);
+            }
+            lines++;
+            const children = (0,read_json/* requireRecord */.jp)(record['children'], '"children"');
+            if (/\(deprecation\)$/.test((0,read_json/* asString */.oJ)(children['ID']) ?? ''))
+                deprecated++;
+            else
+                for (const finding of readEntry(record['value'], children))
+                    findings.add(finding);
+        }
+        if (deprecated > 0) {
+            const message = `${(0,words/* plural */.LS)(deprecated, 'package')} of ${lines} listed are deprecated, which is no vulnerability.`;
+            problems.add('deprecated', message);
+        }
+        return {
+            kind: 'findings',
+            tools: ['yarn npm audit'],
+            findings: findings.list(),
+            suppressed: 0,
+            problems: problems.list()
+        };
+    }
+});
+function isEntry(value) {
+    const entry = (0,read_json/* asRecord */.qY)(value);
+    const children = (0,read_json/* asRecord */.qY)(entry?.['children']);
+    return ((0,read_json/* asString */.oJ)(entry?.['value']) !== undefined && children !== undefined && 'ID' in children && 'Severity' in children);
+}
+/** A line of Yarn's own reporter: it tells what kept the audit from its end. */
+function isMessage(value) {
+    const message = (0,read_json/* asRecord */.qY)(value);
+    return (0,read_json/* asString */.oJ)(message?.['type']) !== undefined && (0,read_json/* asString */.oJ)(message?.['displayName']) !== undefined;
+}
+function describeMessage(message) {
+    const said = [message?.['displayName'], message?.['data']].map(part => (0,read_json/* asString */.oJ)(part) ?? '').filter(Boolean);
+    return `The audit did not finish: ${said.join(': ').replace(/[.\s]*$/, '')}. See its log.`;
+}
+/** One advisory in one package: a finding for each version of it in the tree. */
+function readEntry(name, children) {
+    const url = children['URL'];
+    const finding = findingOf({
+        ...identify([url], [], children['ID']),
+        severity: severityOfAdvisory(children['Severity']),
+        message: children['Issue'],
+        package: name,
+        url
+    });
+    const versions = listIn(children, 'Tree Versions').flatMap(version => (0,read_json/* asString */.oJ)(version) ?? []);
+    return versions.length === 0 ? [finding] : versions.map(version => ({ ...finding, version }));
+}
+//# sourceMappingURL=yarn-npm-audit.js.map
 ;// CONCATENATED MODULE: ./build/src/parsers/index.js
 // Generated from the files of this folder by `npm run reference`; do not edit.
 
@@ -2939,8 +4913,26 @@ const trx = (0,parsers_define/* defineParser */.s)({
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 // prettier-ignore
-const parsers = (0,registry/* registry */.u)([cobertura, eslint, goTest, istanbulSummary, jest, junit, lcov, npmAudit, sarif, trx]);
+const parsers = (0,registry/* registry */.u)([clover, cobertura, coveragePy, eslint, goCover, goTest, grype, istanbul, istanbulSummary, jest, junit, lcov, llvmCov, npmAudit, nunit2, nunit3, osvScanner, pipAudit, sarif, simplecov, snyk, sonarTests, testng, trivy, trx, xunit, yarnAudit, yarnNpmAudit]);
 //# sourceMappingURL=index.js.map
 
 /***/ }),
@@ -2958,8 +4950,8 @@ __webpack_require__.d(__webpack_exports__, {
 var nearest = __webpack_require__(2339);
 // EXTERNAL MODULE: ./build/src/parsers/define.js
 var parsers_define = __webpack_require__(4555);
-// EXTERNAL MODULE: ./build/src/parsers/index.js + 32 modules
-var parsers = __webpack_require__(1283);
+// EXTERNAL MODULE: ./build/src/parsers/index.js + 62 modules
+var parsers = __webpack_require__(5380);
 // EXTERNAL MODULE: ./build/src/lib/first-line.js + 1 modules
 var first_line = __webpack_require__(5381);
 // EXTERNAL MODULE: ./build/src/parsers/read/json.js

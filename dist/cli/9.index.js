@@ -5169,8 +5169,8 @@ function decision(report) {
     ];
 }
 //# sourceMappingURL=terminal.js.map
-// EXTERNAL MODULE: ./build/src/run.js + 8 modules
-var run = __webpack_require__(1251);
+// EXTERNAL MODULE: ./build/src/run.js + 10 modules
+var run = __webpack_require__(8841);
 // EXTERNAL MODULE: ./build/src/ports/read.js
 var read = __webpack_require__(728);
 ;// CONCATENATED MODULE: ./build/src/adapters/texts.js
@@ -5681,20 +5681,19 @@ function unknownInputs(environment) {
 }
 /** Outcomes by step, out of the `steps` context or of a plain mapping; undefined when the text is neither. */
 function readOutcomes(text) {
-    const steps = parseMapping(text);
-    if (steps === undefined)
+    const steps = readJson(text);
+    if (typeof steps !== 'object' || steps === null || Array.isArray(steps))
         return undefined;
-    const outcomes = Object.entries(steps).map(([id, step]) => [id, typeof step === 'object' ? outcomeOf(step) : step]);
+    const outcomes = Object.entries(steps).map(([id, step]) => [id, outcomeOf(step)]);
     const words = outcomes.filter((entry) => typeof entry[1] === 'string');
     return words.length === outcomes.length ? Object.fromEntries(words) : undefined;
 }
 function outcomeOf(step) {
-    return step !== null && 'outcome' in step ? step.outcome : undefined;
+    return typeof step === 'object' && step !== null && 'outcome' in step ? step.outcome : step;
 }
-function parseMapping(text) {
+function readJson(text) {
     try {
-        const value = JSON.parse(text);
-        return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
+        return JSON.parse(text);
     }
     catch {
         return undefined;
@@ -7722,7 +7721,7 @@ function decisionTitle(report) {
 
 /***/ }),
 
-/***/ 1251:
+/***/ 8841:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -7926,9 +7925,54 @@ const notGathered = {
     ]
 };
 //# sourceMappingURL=collect.js.map
+;// CONCATENATED MODULE: ./build/src/pipeline/judged.js
+/** Nobody can say; that is never a go. */
+function unknown(reasons, origin = null) {
+    return { outcome: 'unknown', reasons, origin };
+}
+//# sourceMappingURL=judged.js.map
 // EXTERNAL MODULE: ./build/src/pipeline/plan.js
 var plan = __webpack_require__(8777);
+;// CONCATENATED MODULE: ./build/src/pipeline/ask-gate.js
+
+
+/** What the gate says of complete evidence; one that throws or answers another word says nothing that counts. */
+function askGate(gate, item, { values, origin }, checklist, now) {
+    try {
+        const judgement = gate.judge({ options: item.check.options, evidence: values, now, role: (0,plan/* rolesOf */.R7)(checklist) });
+        switch (judgement.outcome) {
+            case 'passed':
+            case 'failed':
+            case 'pending':
+                return { ...judgement, origin };
+        }
+        return unknown([gateFailed(gate.id, `it answered ${JSON.stringify(judgement)}`)]);
+    }
+    catch (error) {
+        return unknown([gateFailed(gate.id, String(error))]);
+    }
+}
+/** A tick stands in for a signature that is awaited; it never outweighs what people or machines object. */
+function acceptTick(judged, item, { ticks }) {
+    const counts = ticks === 'accept' && item.ticked && item.check.gate === 'sign-off';
+    if (!counts || judged.outcome !== 'pending')
+        return judged;
+    return { outcome: 'passed', reasons: [tickAccepted], origin: 'committed' };
+}
+function gateFailed(gate, what) {
+    const text = `The gate ${gate} failed, which is a defect of Deploy Gate: ${what}. Report it with this message.`;
+    return { code: 'gate-failed', params: { gate }, text, locations: [] };
+}
+const tickAccepted = {
+    code: 'tick-accepted',
+    params: {},
+    text: 'Ticked in the trusted version of the checklist, which says that ticks count; nobody signed it by name.',
+    locations: []
+};
+//# sourceMappingURL=ask-gate.js.map
 ;// CONCATENATED MODULE: ./build/src/pipeline/evaluate.js
+
+
 
 
 
@@ -7965,19 +8009,12 @@ function judge(planned, checklist, gate, gathered) {
             ? unknown([...flawed, ...awaited], origin)
             : { outcome: 'pending', reasons: awaited, origin };
     }
-    const judged = evaluate_ask(gate, item, collected, checklist, gathered.at);
+    const judged = askGate(gate, item, collected, checklist, gathered.at);
     if (flaws.length === 0)
         return judged;
     // What the gate says of the part that is known stands beside what is not, each thing once.
     const further = judged.reasons.filter(({ code }) => !flaws.some(flaw => flaw.code === code));
     return unknown([...flawed, ...further], origin);
-}
-/** A tick stands in for a signature that is awaited; it never outweighs what people or machines object. */
-function acceptTick(judged, item, { ticks }) {
-    const counts = ticks === 'accept' && item.ticked && item.check.gate === 'sign-off';
-    if (!counts || judged.outcome !== 'pending')
-        return judged;
-    return { outcome: 'passed', reasons: [tickAccepted], origin: 'committed' };
 }
 /** A condition that speaks of paths is judged only here, where the paths are known. */
 function stopByCondition(item, { subject }, { values, complete, origin }) {
@@ -7996,34 +8033,6 @@ function stopByCondition(item, { subject }, { values, complete, origin }) {
             return complete ? unknown([condition.reason]) : undefined;
     }
 }
-function evaluate_ask(gate, item, { values, origin }, checklist, now) {
-    try {
-        const judgement = gate.judge({ options: item.check.options, evidence: values, now, role: (0,plan/* rolesOf */.R7)(checklist) });
-        switch (judgement.outcome) {
-            case 'passed':
-            case 'failed':
-            case 'pending':
-                return { ...judgement, origin };
-        }
-        return unknown([gateFailed(gate.id, `it answered ${JSON.stringify(judgement)}`)]);
-    }
-    catch (error) {
-        return unknown([gateFailed(gate.id, String(error))]);
-    }
-}
-function unknown(reasons, origin = null) {
-    return { outcome: 'unknown', reasons, origin };
-}
-function gateFailed(gate, what) {
-    const text = `The gate ${gate} failed, which is a defect of Deploy Gate: ${what}. Report it with this message.`;
-    return { code: 'gate-failed', params: { gate }, text, locations: [] };
-}
-const tickAccepted = {
-    code: 'tick-accepted',
-    params: {},
-    text: 'Ticked in the trusted version of the checklist, which says that ticks count; nobody signed it by name.',
-    locations: []
-};
 //# sourceMappingURL=evaluate.js.map
 ;// CONCATENATED MODULE: ./build/src/pipeline/waive.js
 /** Outcomes that a waiver can turn into `waived`. */
