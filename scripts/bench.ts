@@ -112,9 +112,9 @@ function benchJunit(folder: string): readonly Figure[] {
   say(
     `JUnit: ${share(empty)} is the start of Node, ${share(floor - empty)} reading the file, the rest scanning and decoding.`
   )
+  say(`JUnit: ${(seconds / floor).toFixed(1)} times a script that only reads the file and counts its cases.`)
   return [
     { what: 'JUnit of 500,000 cases, wall', measured: seconds, limit: 1.5, unit: 's' },
-    { what: 'JUnit of 500,000 cases, as a multiple of its floor', measured: seconds / floor, limit: 4, unit: '×' },
     { what: 'JUnit of 500,000 cases, peak memory', measured: peak, limit: 250, unit: 'MB' }
   ]
 }
