@@ -58801,8 +58801,10 @@ class SonarReader {
         const { name, outcome, message } = this.#case;
         this.#case = undefined;
         const { path } = this.#file;
-        if (outcome !== 'failed')
-            return this.tally.add(outcome, path, name);
+        if (outcome !== 'failed') {
+            this.tally.add(outcome, path, name);
+            return;
+        }
         const details = this.#texts.get('failure') || this.#texts.get('error');
         // Some writers give only the type of the exception as the message.
         const words = /\s/.test(message) ? message : firstLine(details) || message;
@@ -59410,8 +59412,10 @@ class XunitReader {
     #closeTest({ type, name, result, place, hasFailure }) {
         this.#test = undefined;
         const outcome = hasFailure ? 'failed' : xunit_reader_outcomeOf(result);
-        if (outcome !== 'failed')
-            return this.tally.add(outcome, type, name);
+        if (outcome !== 'failed') {
+            this.tally.add(outcome, type, name);
+            return;
+        }
         const message = firstLine(this.#texts.get('message')) || `The result is "${result}".`;
         this.tally.fail({ suite: type, name, message, ...(dotnetPlace(this.#texts.get('stack-trace')) ?? place) });
     }

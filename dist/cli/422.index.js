@@ -4070,8 +4070,10 @@ class SonarReader {
         const { name, outcome, message } = this.#case;
         this.#case = undefined;
         const { path } = this.#file;
-        if (outcome !== 'failed')
-            return this.tally.add(outcome, path, name);
+        if (outcome !== 'failed') {
+            this.tally.add(outcome, path, name);
+            return;
+        }
         const details = this.#texts.get('failure') || this.#texts.get('error');
         // Some writers give only the type of the exception as the message.
         const words = /\s/.test(message) ? message : (0,first_line/* firstLine */.T)(details) || message;
@@ -4679,8 +4681,10 @@ class XunitReader {
     #closeTest({ type, name, result, place, hasFailure }) {
         this.#test = undefined;
         const outcome = hasFailure ? 'failed' : xunit_reader_outcomeOf(result);
-        if (outcome !== 'failed')
-            return this.tally.add(outcome, type, name);
+        if (outcome !== 'failed') {
+            this.tally.add(outcome, type, name);
+            return;
+        }
         const message = (0,first_line/* firstLine */.T)(this.#texts.get('message')) || `The result is "${result}".`;
         this.tally.fail({ suite: type, name, message, ...(dotnetPlace(this.#texts.get('stack-trace')) ?? place) });
     }
