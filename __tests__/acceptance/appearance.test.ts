@@ -48,7 +48,7 @@ describe('annotations', () => {
     removeReviews(scenario)
     const { annotations } = await judge(scenario)
     expect(annotations).toEqual([
-      expect.objectContaining({ level: 'warning', file: '.github/deploy-gate.yml', line: '7', title: 'reviewed' })
+      expect.objectContaining({ level: 'warning', file: CHECKLIST, line: '7', title: 'reviewed' })
     ])
   })
 

@@ -9,7 +9,7 @@ import {
   workflowDispatchEvent,
   type Event
 } from '../support/github/payloads.js'
-import { merge, moveToFork, push, review, type Scenario } from '../support/github/scenario.js'
+import { CHECKLIST, merge, moveToFork, push, review, type Scenario } from '../support/github/scenario.js'
 import { judge, type Case } from './judge.js'
 import { checklistOf, shop } from './scenes.js'
 
@@ -195,7 +195,7 @@ const others: readonly { when: string; given: (scenario: Scenario) => Case }[] =
     when: 'the base has a newer checklist than the pull request began from',
     given: scenario => {
       const { repository } = scenario
-      const files = { '.github/deploy-gate.yml': checklistOf(items) }
+      const files = { [CHECKLIST]: checklistOf(items) }
       const tip = makeCommit('edgar', { message: 'Ask for reviews', parents: [scenario.pull.base.sha], files })
       repository.commits.push(tip)
       repository.branches['main'] = tip.sha

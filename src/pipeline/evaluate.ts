@@ -34,8 +34,9 @@ export function evaluate(
 function judge(planned: PlannedItem, checklist: Checklist, gate: Gate, gathered: Gathered): Judged {
   const { item, skipped } = planned
   if (skipped !== undefined) return { outcome: 'skipped', reasons: [skipped], origin: null }
-  if (gathered.headFlaw !== undefined) return unknown([flawReason(gathered.headFlaw)])
   const collected = collect(planned, gathered)
+  // What used up the time to read the head again stands beside it.
+  if (gathered.headFlaw !== undefined) return unknown([gathered.headFlaw, ...collected.flaws].map(flawReason))
   const stopped = stopByCondition(item, gathered, collected)
   if (stopped !== undefined) return stopped
   const { flaws, awaited, complete, origin } = collected

@@ -35,7 +35,7 @@ describe('every route answers as the description says', () => {
     `${SHOP}/pulls/7/commits`,
     `${SHOP}/pulls/7/reviews`,
     `${SHOP}/pulls/7/files`,
-    `${SHOP}/contents/.github/deploy-gate.yml?ref=main`,
+    `${SHOP}/contents/.github/deployment-checklist.yml?ref=main`,
     `${SHOP}/contents/.github?ref=main`,
     `${SHOP}/git/trees/${sha}?recursive=1`,
     `${SHOP}/commits/${sha}`,
@@ -74,7 +74,7 @@ describe('every route answers as the description says', () => {
 
   test('when a file is read in both ways', async () => {
     await client.start(rich())
-    const path = `${SHOP}/contents/.github/deploy-gate.yml`
+    const path = `${SHOP}/contents/.github/deployment-checklist.yml`
     const { content } = (await client.read(path)) as { content: string }
     expect(Buffer.from(content, 'base64').toString()).toBe('items: []\n')
     const raw = await client.ask(path, { headers: { accept: 'application/vnd.github.raw+json' } })
