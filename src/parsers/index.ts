@@ -10,6 +10,7 @@ import { goTest } from './go-test.js'
 import { grype } from './grype.js'
 import { istanbul } from './istanbul.js'
 import { istanbulSummary } from './istanbul-summary.js'
+import { jacoco } from './jacoco.js'
 import { jest } from './jest.js'
 import { junit } from './junit.js'
 import { lcov } from './lcov.js'
@@ -31,4 +32,4 @@ import { yarnAudit } from './yarn-audit.js'
 import { yarnNpmAudit } from './yarn-npm-audit.js'
 
 // prettier-ignore
-export const parsers: ReadonlyMap<string, Parser> = registry<Parser>([clover, cobertura, coveragePy, eslint, goCover, goTest, grype, istanbul, istanbulSummary, jest, junit, lcov, llvmCov, npmAudit, nunit2, nunit3, osvScanner, pipAudit, sarif, simplecov, snyk, sonarTests, testng, trivy, trx, xunit, yarnAudit, yarnNpmAudit])
+export const parsers: ReadonlyMap<string, Parser> = registry<Parser>([clover, cobertura, coveragePy, eslint, goCover, goTest, grype, istanbul, istanbulSummary, jacoco, jest, junit, lcov, llvmCov, npmAudit, nunit2, nunit3, osvScanner, pipAudit, sarif, simplecov, snyk, sonarTests, testng, trivy, trx, xunit, yarnAudit, yarnNpmAudit])
