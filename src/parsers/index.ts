@@ -18,6 +18,7 @@ import { llvmCov } from './llvm-cov.js'
 import { npmAudit } from './npm-audit.js'
 import { nunit2 } from './nunit2.js'
 import { nunit3 } from './nunit3.js'
+import { opencover } from './opencover.js'
 import { osvScanner } from './osv-scanner.js'
 import { pipAudit } from './pip-audit.js'
 import { sarif } from './sarif.js'
@@ -32,4 +33,4 @@ import { yarnAudit } from './yarn-audit.js'
 import { yarnNpmAudit } from './yarn-npm-audit.js'
 
 // prettier-ignore
-export const parsers: ReadonlyMap<string, Parser> = registry<Parser>([clover, cobertura, coveragePy, eslint, goCover, goTest, grype, istanbul, istanbulSummary, jacoco, jest, junit, lcov, llvmCov, npmAudit, nunit2, nunit3, osvScanner, pipAudit, sarif, simplecov, snyk, sonarTests, testng, trivy, trx, xunit, yarnAudit, yarnNpmAudit])
+export const parsers: ReadonlyMap<string, Parser> = registry<Parser>([clover, cobertura, coveragePy, eslint, goCover, goTest, grype, istanbul, istanbulSummary, jacoco, jest, junit, lcov, llvmCov, npmAudit, nunit2, nunit3, opencover, osvScanner, pipAudit, sarif, simplecov, snyk, sonarTests, testng, trivy, trx, xunit, yarnAudit, yarnNpmAudit])

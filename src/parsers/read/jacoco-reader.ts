@@ -7,7 +7,7 @@ import {
   type Ratio
 } from '../../model/reports.js'
 import { ReportError } from '../define.js'
-import { LineTally, mapMetrics, maxLine, sumFiles } from './coverage.js'
+import { LineTally, mapMetrics, maxLine, missedOf, sumFiles } from './coverage.js'
 import type { Problems } from './problems.js'
 import type { XmlAttributes, XmlHandler } from './xml.js'
 
@@ -162,8 +162,4 @@ function readCounter(counters: Counters, attributes: XmlAttributes, at: number):
 function countOf(attributes: XmlAttributes, key: string): number | undefined {
   const word = attributes.get(key) ?? ''
   return /^\d{1,10}$/.test(word) ? Number(word) : undefined
-}
-
-function missedOf({ covered, total }: Ratio): number {
-  return total - covered
 }
