@@ -24,6 +24,7 @@ import { pipAudit } from './pip-audit.js'
 import { sarif } from './sarif.js'
 import { simplecov } from './simplecov.js'
 import { snyk } from './snyk.js'
+import { sonarCoverage } from './sonar-coverage.js'
 import { sonarTests } from './sonar-tests.js'
 import { testng } from './testng.js'
 import { trivy } from './trivy.js'
@@ -33,4 +34,4 @@ import { yarnAudit } from './yarn-audit.js'
 import { yarnNpmAudit } from './yarn-npm-audit.js'
 
 // prettier-ignore
-export const parsers: ReadonlyMap<string, Parser> = registry<Parser>([clover, cobertura, coveragePy, eslint, goCover, goTest, grype, istanbul, istanbulSummary, jacoco, jest, junit, lcov, llvmCov, npmAudit, nunit2, nunit3, opencover, osvScanner, pipAudit, sarif, simplecov, snyk, sonarTests, testng, trivy, trx, xunit, yarnAudit, yarnNpmAudit])
+export const parsers: ReadonlyMap<string, Parser> = registry<Parser>([clover, cobertura, coveragePy, eslint, goCover, goTest, grype, istanbul, istanbulSummary, jacoco, jest, junit, lcov, llvmCov, npmAudit, nunit2, nunit3, opencover, osvScanner, pipAudit, sarif, simplecov, snyk, sonarCoverage, sonarTests, testng, trivy, trx, xunit, yarnAudit, yarnNpmAudit])
