@@ -78,7 +78,10 @@ class SonarReader implements XmlHandler {
     const { name, outcome, message } = this.#case
     this.#case = undefined
     const { path } = this.#file
-    if (outcome !== 'failed') { this.tally.add(outcome, path, name); return; }
+    if (outcome !== 'failed') {
+      this.tally.add(outcome, path, name)
+      return
+    }
     const details = this.#texts.get('failure') || this.#texts.get('error')
     // Some writers give only the type of the exception as the message.
     const words = /\s/.test(message) ? message : firstLine(details) || message

@@ -90,7 +90,10 @@ export class XunitReader implements XmlHandler {
   #closeTest({ type, name, result, place, hasFailure }: Test): void {
     this.#test = undefined
     const outcome = hasFailure ? 'failed' : outcomeOf(result)
-    if (outcome !== 'failed') { this.tally.add(outcome, type, name); return; }
+    if (outcome !== 'failed') {
+      this.tally.add(outcome, type, name)
+      return
+    }
     const message = firstLine(this.#texts.get('message')) || `The result is "${result}".`
     this.tally.fail({ suite: type, name, message, ...(dotnetPlace(this.#texts.get('stack-trace')) ?? place) })
   }
