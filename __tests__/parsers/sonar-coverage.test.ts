@@ -36,8 +36,12 @@ test.each<[string, string, string]>([
   ['a file has no path', '<file/>', 'report-malformed'],
   ['an element is not known', file('<line/>'), 'report-malformed'],
   ['a line stands outside of a file', line(1, true), 'report-malformed'],
-  ['no file has lines', '<file path="a"/>', 'report-no-data'],
-  ['it is Clover', '<project/>', 'report-unknown-format']
+  ['no file has lines', '<file path="a"/>', 'report-no-data']
 ])('a report is refused when %s', (_, inner, code) => {
   expect(readText(report(inner))).toEqual({ refused: expect.objectContaining({ code }) })
+})
+
+test('Clover, which begins alike, is not taken for it', () => {
+  const code = 'report-wrong-format'
+  expect(readText(report('<project/>'), 'sonar-coverage')).toEqual({ refused: expect.objectContaining({ code }) })
 })
