@@ -67,6 +67,11 @@ export function sum(ratios: Iterable<Ratio>): Ratio {
   return { covered, total }
 }
 
+/** How many are not covered: what says more of them is the graver word. */
+export function missedOf({ covered, total }: Ratio): number {
+  return total - covered
+}
+
 /** Sums over files, by metric. */
 export function sumFiles(files: readonly FileCoverage[]): CoverageCounts {
   return mapMetrics(metric => sum(files.flatMap(file => file[metric] ?? [])))

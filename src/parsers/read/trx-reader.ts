@@ -45,6 +45,7 @@ export class TrxReader implements XmlHandler {
   readonly #classes = new Map<string, string>()
   /** Failures wait for the class names, which most writers put after the results. */
   readonly #failures: (FailureText & { readonly testId: string })[] = []
+  readonly #failedIds = new Set<string>()
   #results = 0
   #resultsRed = 0
   #sums = 0
@@ -122,8 +123,10 @@ export class TrxReader implements XmlHandler {
   #keep({ testId, name, outcome, message, stack }: Result): void {
     const words = firstLine(message) || `The outcome is "${outcome}".`
     const failure = { testId, suite: '', name, message: words, ...dotnetPlace(stack) }
-    if (this.#failures.length < maxKept) this.#failures.push(failure)
-    else this.tally.fail(failure)
+    if (this.#failures.length < maxKept) {
+      this.#failures.push(failure)
+      this.#failedIds.add(testId)
+    } else this.tally.fail(failure)
   }
 
   #readClass(written: string): void {
@@ -131,7 +134,7 @@ export class TrxReader implements XmlHandler {
     const name = written.split(',')[0] ?? ''
     if (name === '' || name === 'none') return
     this.tally.suite(name)
-    if (this.#classes.size < maxKept || this.#failures.some(({ testId }) => testId === this.#testId)) {
+    if (this.#classes.size < maxKept || this.#failedIds.has(this.#testId)) {
       this.#classes.set(this.#testId, name)
     }
   }
