@@ -2,7 +2,7 @@ import type { FileCoverage } from '../model/reports.js'
 import { object } from '../schema/build.js'
 import { defineGate, settle } from './define.js'
 import { baselineOptions, baselineReasons, judgeBaseline } from './parts/coverage-baseline.js'
-import { judgeLimits, judgePath, limitReasons } from './parts/coverage-limits.js'
+import { judgeLimits, judgePath, limitReasons, sayUnmeasured } from './parts/coverage-limits.js'
 import { isEmpty, linesOption, minLines, perPath, thresholds } from './parts/coverage-options.js'
 import { coverageReport, fileCoverage, reportSet } from './parts/example-reports.js'
 import { mergeCoverage } from './parts/merge-coverage.js'
@@ -49,7 +49,7 @@ export const coverage = defineGate({
     if (leastLines !== undefined && (lines?.total ?? 0) < leastLines) {
       failed.push(
         lines === null
-          ? say('no-data', { what: 'lines' })
+          ? sayUnmeasured('lines', merged.totals, say)
           : say('too-few-lines', { found: lines.total, least: leastLines })
       )
     }

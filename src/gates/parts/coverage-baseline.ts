@@ -3,7 +3,7 @@ import type { Reason } from '../../model/reason.js'
 import { type CoverageMetric, coverageMetrics, type ReportSet } from '../../model/reports.js'
 import { optional, percent, texts } from '../../schema/build.js'
 import type { Say } from '../define.js'
-import { type limitReasons, type Part } from './coverage-limits.js'
+import { type limitReasons, type Part, sayUnmeasured } from './coverage-limits.js'
 import { isEmpty, type Limits } from './coverage-options.js'
 import { mergeCoverage, type MergedCoverage } from './merge-coverage.js'
 import type { ReportOptions } from './report-options.js'
@@ -63,7 +63,7 @@ export function judgeBaseline(
   for (const metric of comparedMetrics(options, before)) {
     const [ratio, old] = [now.totals[metric], before.totals[metric]]
     if (old === null || !isShare(old)) failed.push(say('baseline-unmeasured', { what: metric }))
-    else if (ratio === null || !isShare(ratio)) failed.push(say('no-data', { what: metric }))
+    else if (ratio === null || !isShare(ratio)) failed.push(sayUnmeasured(metric, now.totals, say))
     else {
       const params = { what: metric, percent: floorPercent(ratio), base: floorPercent(old), most }
       if (falls(old, ratio, most)) failed.push(say('dropped', { ...params, ...ratio }, uncoveredPlaces(now.files)))

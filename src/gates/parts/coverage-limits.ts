@@ -12,7 +12,8 @@ export const limitReasons = {
   met: '{percent} % of {what} covered ({covered} of {total}), and at least {least} % must be.',
   below:
     '{percent} % of {what} covered ({covered} of {total}), and at least {least} % must be; test what is named here.',
-  'no-data': 'The reports do not measure {what}, or hold none; measure them, or take the limit away.',
+  'no-data':
+    'The reports do not measure {what}, or hold none; they measure {measured}. Measure what is missing, or limit what is there.',
   'path-unmatched': 'No file of the reports matches {path}; they name {files}, so write the glob alike.',
   'no-threshold':
     'No limit is set for {what}; write lines, branches, functions, statements or a baseline, such as `lines: 85`.'
@@ -40,7 +41,7 @@ export function judgeLimits(
     const ratio = counts[metric]
     const what = metric + where
     if (least === undefined) continue
-    if (ratio === null || !isShare(ratio)) failed.push(say('no-data', { what }))
+    if (ratio === null || !isShare(ratio)) failed.push(sayUnmeasured(what, counts, say))
     else {
       const params = { what, least, percent: floorPercent(ratio), ...ratio }
       if (reaches(ratio, least)) passed.push(say('met', params))
@@ -48,6 +49,12 @@ export function judgeLimits(
     }
   }
   return { failed, passed, noted: [] }
+}
+
+/** That something is not measured, and what is instead: Go's profiles have statements and no lines, for one. */
+export function sayUnmeasured(what: string, counts: CoverageCounts, say: Say<typeof limitReasons>): Reason {
+  const measured = coverageMetrics.filter(metric => (counts[metric]?.total ?? 0) > 0)
+  return say('no-data', { what, measured: measured.join(', ') || 'nothing' })
 }
 
 /** Holds the files that match a glob against their own limits. */
