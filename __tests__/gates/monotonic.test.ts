@@ -105,6 +105,20 @@ describe('nothing bad makes a judgement of coverage better', () => {
       })
     )
   })
+
+  test('when the base was better, or less may be lost', () => {
+    const base = (hits: string) => ({ base: filesOf([coverageReport(fileCoverage('src/a', hits))]).reports })
+    const named = (hits: string) => reportSet({ 'now.info': coverageReport(fileCoverage('src/a', hits)) })
+    fc.assert(
+      fc.property(records, records, percent, (now, before, most) => {
+        const held = (hits: string, drop: number) =>
+          rank('coverage', { baseline: 'base', 'max-drop': drop }, { ...named(now), ...base(hits) })
+        if (!/[+-]/.test(before)) return
+        expect(held(before.replaceAll('-', '+'), most)).toBeLessThanOrEqual(held(before, most))
+        expect(held(before, most - 1)).toBeLessThanOrEqual(held(before, most))
+      })
+    )
+  })
 })
 
 describe('no finding makes a judgement better', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { floorPercent, isShare, reaches } from '../../src/lib/ratio.js'
+import { falls, floorPercent, isShare, reaches } from '../../src/lib/ratio.js'
 
 describe('a share', () => {
   test.each([
@@ -13,6 +13,18 @@ describe('a share', () => {
     [0, 1, 0, true]
   ])('of %d in %d, %d % asked for: %j', (covered, total, percent, enough) => {
     expect(reaches({ covered, total }, percent)).toBe(enough)
+  })
+
+  test.each([
+    ['a half to a half', [1, 2], [5, 10], 0, false],
+    ['one line of a million', [500_000, 1_000_000], [499_999, 1_000_000], 0, true],
+    ['exactly as much as may be', [85, 100], [169, 200], 0.5, false],
+    ['a hair more than may be', [85, 100], [84_499, 100_000], 0.5, true],
+    ['up', [1, 3], [1, 2], 0, false],
+    ['all of it, which may be', [1, 1], [0, 1], 100, false]
+  ] as const)('falls, or does not, when it goes %s', (_, from, to, points, fallen) => {
+    const [before, after] = [from, to].map(([covered, total]) => ({ covered, total }))
+    expect(before !== undefined && after !== undefined && falls(before, after, points)).toBe(fallen)
   })
 
   test.each([

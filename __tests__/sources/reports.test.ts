@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Evidence } from '../../src/model/evidence.js'
+import type { Evidence, ReportsAsk } from '../../src/model/evidence.js'
 import type { ReportSet } from '../../src/model/reports.js'
 import { PortError, type FilesPort, type FoundFile, type RunPort } from '../../src/ports/read.js'
 import { reports } from '../../src/sources/reports.js'
@@ -14,9 +14,14 @@ function file(path: string, text: string, changes: Partial<FoundFile> = {}): Fou
 
 const clean = (path: string, changes: Partial<FoundFile> = {}) => file(path, '[]', changes)
 
-function gather(found: readonly FoundFile[], run: Partial<RunPort> = {}, files: Partial<FilesPort> = {}) {
+function gather(
+  found: readonly FoundFile[],
+  run: Partial<RunPort> = {},
+  files: Partial<FilesPort> = {},
+  more: Partial<ReportsAsk> = {}
+) {
   return reports.gather(
-    { want: 'findings', report: ['*.json'] },
+    { want: 'findings', report: ['*.json'], ...more },
     {
       github: buildGitHub(),
       files: { root: '/work/shop', find: () => Promise.resolve(found), ...files },
@@ -136,6 +141,27 @@ describe('a report is of the commit that is checked out', () => {
     ['nothing tells which it is', null, 'found']
   ])('when %s', async (_, commit, state) => {
     expect((await gather([clean('a.json')], { checkedOut: () => Promise.resolve(commit) })).state).toBe(state)
+  })
+})
+
+describe('a report of the base is made by another run', () => {
+  const tool = { driver: { name: 'lint' } }
+  const versionControlProvenance = [{ repositoryUri: 'https://github.com/acme/shop', revisionId: 'e'.repeat(40) }]
+  const log = JSON.stringify({ version: '2.1.0', runs: [{ tool, versionControlProvenance, results: [] }] })
+
+  test('when it is old, names another commit and lies beside another checkout', async () => {
+    const old = file('base.sarif', log, { modifiedAt: '2026-11-01T09:00:00.000Z' })
+    const run = { checkedOut: () => Promise.resolve('f'.repeat(40)) }
+    expect((await gather([old], run, {}, { of: 'base' })).state).toBe('found')
+    expect((await gather([old], run)).state).toBe('partial')
+  })
+
+  test('when it is tracked, nobody need have made it', async () => {
+    const run = { trackedPaths: () => Promise.resolve(new Set(['base.sarif'])) }
+    expect(await gather([file('base.sarif', log)], run, {}, { of: 'base' })).toMatchObject({
+      state: 'partial',
+      flaws: [{ code: 'report-committed' }]
+    })
   })
 })
 

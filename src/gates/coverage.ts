@@ -1,16 +1,13 @@
-import { matchesGlob } from '../lib/glob.js'
-import { floorPercent, isShare, reaches } from '../lib/ratio.js'
-import { listNames } from '../lib/words.js'
-import type { Reason } from '../model/reason.js'
-import { type CoverageCounts, coverageMetrics, type FileCoverage } from '../model/reports.js'
+import type { FileCoverage } from '../model/reports.js'
 import { object } from '../schema/build.js'
 import { defineGate, settle } from './define.js'
-import { isEmpty, type Limits, linesOption, perPath, thresholds } from './parts/coverage-options.js'
+import { baselineOptions, baselineReasons, judgeBaseline } from './parts/coverage-baseline.js'
+import { judgeLimits, judgePath, limitReasons, sayUnmeasured } from './parts/coverage-limits.js'
+import { isEmpty, linesOption, minLines, perPath, thresholds } from './parts/coverage-options.js'
 import { coverageReport, fileCoverage, reportSet } from './parts/example-reports.js'
-import { mergeCoverage, sumFiles } from './parts/merge-coverage.js'
-import { askForReports, reportOptions } from './parts/report-options.js'
+import { mergeCoverage } from './parts/merge-coverage.js'
+import { askForBase, askForReports, reportOptions } from './parts/report-options.js'
 import { inspectReports, reportReasons, reportsOf } from './parts/report-reasons.js'
-import { uncoveredPlaces } from './parts/uncovered-lines.js'
 
 export const coverage = defineGate({
   id: 'coverage',
@@ -19,21 +16,24 @@ export const coverage = defineGate({
   options: object({
     ...reportOptions('coverage'),
     ...thresholds,
-    'per-path': perPath
+    'per-path': perPath,
+    'min-lines': minLines,
+    ...baselineOptions
   }),
   shorthand: {
     accepts: linesOption,
     means: lines => ({ lines })
   },
-  needs: options => ({ reports: askForReports('coverage', options) }),
+  needs: options => ({
+    reports: askForReports('coverage', options),
+    base: askForBase('coverage', options, options.baseline)
+  }),
   reasons: {
     ...reportReasons,
-    met: '{percent} % of {what} covered ({covered} of {total}), and at least {least} % must be.',
-    below:
-      '{percent} % of {what} covered ({covered} of {total}), and at least {least} % must be; test what is named here.',
-    'no-data': 'The reports do not measure {what}, or hold none; measure them, or take the limit away.',
-    'path-unmatched': 'No file of the reports matches {path}; they name {files}, so write the glob alike.',
-    'no-threshold': 'No limit is set for {what}; write lines, branches, functions or statements, such as `lines: 85`.'
+    ...limitReasons,
+    'too-few-lines':
+      'The reports measure {found} lines, and at least {least} must be measured; see whether files are missing from them.',
+    ...baselineReasons
   },
   judge: ({ options, evidence, say }) => {
     const { failed, noted } = inspectReports(options, evidence.reports, say)
@@ -41,42 +41,29 @@ export const coverage = defineGate({
     const reports = reportsOf('coverage', evidence.reports).map(({ report }) => report)
     const merged = mergeCoverage(reports)
     const paths = Object.entries(options['per-path'] ?? {})
-    const passed: Reason[] = []
-
-    const judgeLimits = (limits: Limits, where: string, files: readonly FileCoverage[], counts: CoverageCounts) => {
-      for (const metric of coverageMetrics) {
-        const least = limits[metric]
-        const ratio = counts[metric]
-        const what = metric + where
-        if (least === undefined) continue
-        if (ratio === null || !isShare(ratio)) failed.push(say('no-data', { what }))
-        else {
-          const params = { what, least, percent: floorPercent(ratio), ...ratio }
-          if (reaches(ratio, least)) passed.push(say('met', params))
-          else failed.push(say('below', params, uncoveredPlaces(files)))
-        }
-      }
+    const { baseline, 'max-drop': maxDrop, 'min-lines': leastLines } = options
+    if (isEmpty(options) && paths.length === 0 && baseline === undefined) {
+      failed.push(say('no-threshold', { what: 'anything' }))
     }
-
-    if (isEmpty(options) && paths.length === 0) failed.push(say('no-threshold', { what: 'anything' }))
-    judgeLimits(options, '', merged.files, merged.totals)
-    for (const [path, limit] of paths) {
-      const limits = typeof limit === 'number' ? { lines: limit } : limit
-      const files = merged.files.filter(file => matchesGlob(path, file.path))
-      if (isEmpty(limits)) failed.push(say('no-threshold', { what: path }))
-      else if (files.length > 0) judgeLimits(limits, ` in ${path}`, files, sumFiles(files, reports))
-      else
-        failed.push(
-          say('path-unmatched', {
-            path,
-            files: listNames(
-              merged.files.map(file => file.path),
-              3
-            )
-          })
-        )
+    const lines = merged.totals.lines
+    if (leastLines !== undefined && (lines?.total ?? 0) < leastLines) {
+      failed.push(
+        lines === null
+          ? sayUnmeasured('lines', merged.totals, say)
+          : say('too-few-lines', { found: lines.total, least: leastLines })
+      )
     }
-    return settle({ failed, passed, noted })
+    const judged = [judgeLimits(options, '', merged.files, merged.totals, say)]
+    for (const [path, limit] of paths) judged.push(judgePath(path, limit, merged, reports, say))
+    const base = evidence.base ?? { files: [] }
+    if (baseline !== undefined) {
+      judged.push(judgeBaseline({ ...options, baseline }, merged, evidence.reports, base, say))
+    } else if (maxDrop !== undefined) failed.push(say('no-baseline', {}))
+    return settle({
+      failed: [...failed, ...judged.flatMap(each => each.failed)],
+      passed: judged.flatMap(each => each.passed),
+      noted: [...noted, ...judged.flatMap(each => each.noted)]
+    })
   },
   examples: [
     {
@@ -106,6 +93,23 @@ export const coverage = defineGate({
       evidence: covered('+++', fileCoverage('src/pay/card.ts', '+-')),
       expect: 'failed',
       because: 'below'
+    },
+    {
+      title: 'coverage is below the base by more than it may be',
+      options: { lines: 50, baseline: 'base/lcov.info', 'max-drop': 5 },
+      evidence: {
+        ...covered('+++-'),
+        base: reportSet({ 'base/lcov.info': coverageReport(fileCoverage('src/cart.ts', '++++')) }).reports
+      },
+      expect: 'failed',
+      because: 'dropped'
+    },
+    {
+      title: 'files have vanished from the reports',
+      options: { lines: 100, 'min-lines': 500 },
+      evidence: covered('++++'),
+      expect: 'failed',
+      because: 'too-few-lines'
     }
   ]
 })

@@ -18,6 +18,13 @@ export function reaches({ covered, total }: Share, percent: number): boolean {
   return BigInt(covered) * 100n * scale >= least * BigInt(total)
 }
 
+/** Whether a share is below an earlier one by more than so many percent points, exactly. */
+export function falls(from: Share, to: Share, points: number): boolean {
+  const most = BigInt(points.toFixed(decimals).replace('.', ''))
+  const lost = BigInt(from.covered) * BigInt(to.total) - BigInt(to.covered) * BigInt(from.total)
+  return lost * 100n * scale > most * BigInt(from.total) * BigInt(to.total)
+}
+
 /** A share in percent with at most two decimals, rounded down: 84.999 % never reads as 85. */
 export function floorPercent({ covered, total }: Share): string {
   const hundredths = (BigInt(covered) * 10_000n) / BigInt(total)

@@ -23,6 +23,8 @@ export interface ReportsAsk {
   readonly report: readonly string[]
   /** The id of the parser that must read every file; without it the content decides. */
   readonly format?: string
+  /** Set for reports of the base, which are made by another run: only they may be older than the job and name another commit. */
+  readonly of?: 'base'
 }
 
 /** How the steps before the gate ended, by their id, in the runner's words: success, failure, cancelled or skipped. */

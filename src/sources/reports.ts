@@ -21,7 +21,8 @@ export const reports = defineSource<'reports'>({
       if (found.length === 0) return { state: 'found', value: { files: [] }, origin: 'job' }
       const age = await readAge(run)
       const read = found.map(file => readOne(file, ask, age, run.commits))
-      const flaws = [...age.flaws, ...(await checkCheckout(run)), ...read.flatMap(one => one.flaws)]
+      const checkout = ask.of === 'base' ? [] : await checkCheckout(run)
+      const flaws = [...age.flaws, ...checkout, ...read.flatMap(one => one.flaws)]
       const readable = read.flatMap(({ file }) => (file === null ? [] : [file]))
       if (readable.length === 0) return { state: 'broken', flaws }
       const placed = readable.map(file => ({ ...file, report: placeReport(file.report, files.root) }))
@@ -67,7 +68,7 @@ async function checkCheckout(run: RunPort): Promise<readonly Flaw[]> {
 
 function readOne(
   found: FoundFile,
-  { want, format }: ReportsAsk,
+  { want, format, of }: ReportsAsk,
   { tracked, startedAt }: Age,
   commits: readonly string[]
 ): { readonly file: ReportFile | null; readonly flaws: readonly Flaw[] } {
@@ -77,7 +78,7 @@ function readOne(
     const why = `${path} is tracked in the commit, so that this job need not have made it. Remove it from the repository.`
     flaws.push({ code: 'report-committed', why, file: path })
   }
-  if (isOlder(modifiedAt, startedAt)) {
+  if (of !== 'base' && isOlder(modifiedAt, startedAt)) {
     const why = `${path} is of ${modifiedAt}, before this job began at ${startedAt ?? ''}. Make it in this job.`
     flaws.push({ code: 'report-stale', why, file: path })
   }
@@ -85,7 +86,7 @@ function readOne(
     const read = readReport({ path, bytes, chunks: found.chunks() }, format === undefined ? { want } : { want, format })
     const { commit } = read.report
     // Where the run's own commits are not known, nothing contradicts.
-    if (commit !== undefined && commits.length > 0 && !commits.includes(commit)) {
+    if (of !== 'base' && commit !== undefined && commits.length > 0 && !commits.includes(commit)) {
       const why = `${path} says that it is of the commit ${commit}, which is not the one under judgement. Make it anew.`
       flaws.push({ code: 'report-stale', why, file: path })
     }

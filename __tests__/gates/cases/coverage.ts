@@ -1,6 +1,7 @@
 import { coverageReport, fileCoverage, reportSet, testReport } from '../../../src/gates/parts/example-reports.js'
 import type { FileCoverage } from '../../../src/model/reports.js'
 import type { Case } from '../../support/judge.js'
+import { cases as baselineCases } from './coverage/baseline.js'
 
 const branches = (covered: number, total: number) => ({ branches: { covered, total } })
 const one = (...files: readonly FileCoverage[]) => reportSet({ 'lcov.info': coverageReport(...files) })
@@ -11,6 +12,7 @@ const plain = coverageReport(fileCoverage('b.ts', '+'))
 const functionsTogether = { ...plain, totals: { ...plain.totals, functions: { covered: 0, total: 90 } } }
 
 export const cases: readonly Case[] = [
+  ...baselineCases,
   {
     title: 'a third is asked for with all its decimals',
     options: { lines: 33.3333333333 },

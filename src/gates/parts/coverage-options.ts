@@ -1,5 +1,5 @@
 import { type CoverageMetric, coverageMetrics } from '../../model/reports.js'
-import { either, mapOf, object, optional, percent } from '../../schema/build.js'
+import { count, either, mapOf, object, optional, percent } from '../../schema/build.js'
 
 export const linesOption = percent({ about: 'Least share of lines covered, in percent.' })
 
@@ -17,6 +17,13 @@ export const perPath = optional(
     }),
     { about: 'Shares that parts of the code must reach, by a glob of their paths as the report writes them.' }
   )
+)
+
+export const minLines = optional(
+  count({
+    about: 'Least number of lines that the reports must measure, so that files that vanish from them raise no share.',
+    least: 1
+  })
 )
 
 /** Least percentages by metric. */

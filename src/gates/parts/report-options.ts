@@ -57,6 +57,17 @@ export function askForReports(
   }
 }
 
+/** The request for the reports of the base, if a gate compares with one. */
+export function askForBase(
+  gate: ReportGate,
+  options: ReportOptions,
+  baseline: string | readonly string[] | undefined
+): (Request<'reports'> & { readonly ask: ReportsAsk }) | undefined {
+  if (baseline === undefined) return undefined
+  const { kind, ask } = askForReports(gate, { ...options, report: baseline })
+  return { kind, ask: { ...ask, of: 'base' } }
+}
+
 /** The globs of the reports that a gate's options name. */
 export function globsOf({ report }: ReportOptions): readonly string[] {
   return typeof report === 'string' ? [report] : report
