@@ -76,22 +76,29 @@ export type Push = {
   readonly minute: number
   readonly message?: string
   readonly files?: Readonly<Record<string, string>>
+  readonly modes?: Readonly<Record<string, string>>
   /** Replaces the branch's commits instead of adding to them. */
   readonly force?: boolean
+  /** Further parents: the commits that are merged into the branch. Their files are not taken over. */
+  readonly and?: readonly string[]
 }
 
 /** Pushes one commit to the pull request's head: the branch, the activity, the check suite and the timeline follow. */
-export function push(scenario: Scenario, { by, minute, message, files = {}, force = false }: Push): Commit {
+export function push(
+  scenario: Scenario,
+  { by, minute, message, files = {}, modes = {}, force = false, and = [] }: Push
+): Commit {
   const { repository, pull } = scenario
   const { ref, sha } = pull.head
   const { branches, activities } = headRepository(scenario)
   const isNew = branches[ref] === undefined
   const parent = force ? pull.base.sha : sha
-  const inherited = repository.commits.find(commit => commit.sha === parent)?.files ?? {}
+  const inherited = repository.commits.find(commit => commit.sha === parent)
   const commit = makeCommit(by, {
     message: message ?? `Push at minute ${minute}`,
-    parents: [parent],
-    files: { ...inherited, ...files }
+    parents: [parent, ...and],
+    files: { ...inherited?.files, ...files },
+    modes: { ...inherited?.modes, ...modes }
   })
   repository.commits.push(commit)
   branches[ref] = commit.sha
