@@ -5,6 +5,8 @@ import { connect, type Connection } from '../support/github/connect.js'
 import type { PlannedFault } from '../support/github/faults.js'
 import { merge, moveBase, ordinary, push, type Push, type Scenario } from '../support/github/scenario.js'
 
+type Change = (scenario: Scenario) => unknown
+
 let scenario: Scenario
 let connection: Connection | undefined
 
@@ -17,7 +19,7 @@ afterEach(async () => {
 })
 
 /** Whether the first head, which was pushed at 9:10, has the content of the head as it is after the change. */
-async function ask(change: (scenario: Scenario) => unknown, faults: readonly PlannedFault[] = []): Promise<boolean> {
+async function ask(change: Change, faults: readonly PlannedFault[] = []): Promise<boolean> {
   const reviewed = scenario.pull.head.sha
   change(scenario)
   connection = await connect(scenario.world, { faults })
@@ -41,18 +43,18 @@ const mergingBase =
   (now: Scenario) =>
     pushing({ files: resolved, and: [moveBase(now, gained).sha] })(now)
 
+const both = (first: Change, second: Change) => (now: Scenario) => [first(now), second(now)]
+const squash = (now: Scenario) => merge(now, 50)
+
 const readme = { 'README.md': '# The shop\n' }
 
 describe('the content is the same', () => {
   test.each([
     ['the commit was written anew', amending({ message: 'Sell much more' })],
     ['a commit without changes was added', pushing({})],
-    ['a change was taken back', (now: Scenario) => (pushing({ files: readme })(now), amending({})(now))],
+    ['a change was taken back', both(pushing({ files: readme }), amending({}))],
     ['the base was merged into the head', mergingBase(readme)],
-    [
-      'the base moved, and a commit without changes was added',
-      (now: Scenario) => (moveBase(now, readme), pushing({})(now))
-    ],
+    ['the base moved, and a commit without changes was added', both(now => moveBase(now, readme), pushing({}))],
     [
       'the head was put on top of the moved base',
       (now: Scenario) => {
@@ -60,8 +62,8 @@ describe('the content is the same', () => {
         amending({})(now)
       }
     ],
-    ['the amended head was squashed into the base', (now: Scenario) => (amending({})(now), merge(now, 50))],
-    ['the amended head was merged into the base', (now: Scenario) => (amending({})(now), mergeWhole(now))]
+    ['the amended head was squashed into the base', both(amending({}), squash)],
+    ['the amended head was merged into the base', both(amending({}), mergeWhole)]
   ])('when %s', async (_, change) => {
     expect(await ask(change)).toBe(true)
   })
@@ -94,7 +96,7 @@ describe('the content is another, or cannot be told to be the same', () => {
     ['the base was merged and what it had gained was altered', mergingBase(readme, { 'README.md': '# A shop\n' })],
     ['the base has changed a file that the head changes', mergingBase({ 'src/shop.ts': 'let a\n' })],
     ['the base now has the change itself', mergingBase({ 'src/shop.ts': 'export {}\n' })],
-    ['the commit is gone', (now: Scenario) => (amending({})(now), forget(now, at(10)))],
+    ['the commit is gone', both(amending({}), forgetFirst)],
     [
       'the commit is in the base by now',
       (now: Scenario) => {
@@ -111,10 +113,7 @@ describe('the content is another, or cannot be told to be the same', () => {
     ],
     [
       'the head was merged and had dropped what the base had gained after it was pushed',
-      (now: Scenario) => {
-        mergingBase(readme, {})(now)
-        merge(now, 50)
-      }
+      both(mergingBase(readme, {}), squash)
     ],
     [
       'nothing tells what the base was when the pull request was merged',
@@ -169,8 +168,8 @@ function mergeWhole(now: Scenario): void {
   now.pull.mergeCommitSha = commit.sha
 }
 
-/** Removes the commit that was pushed then. */
-function forget({ repository }: Scenario, moment: string): void {
-  const gone = repository.activities.find(activity => activity.at === moment)?.after
+/** Removes the commit that was pushed first. */
+function forgetFirst({ repository }: Scenario): void {
+  const gone = repository.activities.find(activity => activity.at === at(10))?.after
   repository.commits = repository.commits.filter(commit => commit.sha !== gone)
 }

@@ -68,7 +68,7 @@ export interface SignOffRecord {
   readonly pullRequest: PullRequest
   /** When the head reached GitHub by its own clock, ISO 8601; null where nothing tells. */
   readonly headArrivedAt: string | null
-  /** Approved commits that change the base as the head does; empty where no demand is content with them. */
+  /** Approved commits that change the base as the head does; empty where no demand accepts them. */
   readonly sameContent: readonly EarlierCommit[]
   readonly contributors: Contributors
   readonly reviews: readonly Review[]

@@ -3,7 +3,7 @@ import type { SignOffDemand } from '../../model/sign-off.js'
 import type { GitHubPort } from '../../ports/read.js'
 import { findReviewers } from './memberships.js'
 
-/** The approved commits that do the same as the head; asked only where a demand is content with that. */
+/** The approved commits that change the base as the head does; GitHub is asked only where a demand accepts them. */
 export async function findEarlierCommits(
   demands: readonly SignOffDemand[],
   pullRequest: PullRequest,

@@ -48,13 +48,13 @@ export function objectionTo(
   const at = instantOf(submittedAt)
   const arrived = instantOf(record.headArrivedAt)
   const { sha } = record.pullRequest.head
-  const mayBeOld = fresh === 'any' || (fresh === 'content' && isOfSameContent(review, record))
-  const isOld = !mayBeOld && (commit !== sha || (at !== null && arrived !== null && at < arrived))
+  const isKept = fresh === 'any' || (fresh === 'content' && isOfSameContent(review, record))
+  const isOld = !isKept && (commit !== sha || (at !== null && arrived !== null && at < arrived))
   if (at === null || isOld) {
     const approved = { commit: shorten(commit), at: submittedAt ?? 'an unknown time' }
     return say('stale', { login, ...approved, head: shorten(sha), arrived: record.headArrivedAt ?? 'an unknown time' })
   }
-  if (!mayBeOld && arrived === null) return say('arrival-unknown', { login })
+  if (!isKept && arrived === null) return say('arrival-unknown', { login })
   // Where `now` cannot be read, an approval must not stay young.
   if (maxAge !== undefined && (instantOf(now) ?? Infinity) - at > maxAge) {
     return say('expired', { login, at: submittedAt ?? '', age: formatDuration(maxAge) })
