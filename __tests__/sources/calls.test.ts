@@ -37,7 +37,7 @@ test.each([
   const report = { path: 'a.json', bytes: 2, modifiedAt: '2026-11-20T10:00:00Z', chunks: () => [bytes] }
   const run = createRun(facts, subject.commit, null, client)
   const requests: readonly Request[] = [
-    { kind: 'sign-offs', ask: { demands: [buildDemand(dba)] } },
+    { kind: 'sign-offs', ask: { demands: [buildDemand(dba, { fresh: 'content' })] } },
     { kind: 'checks', ask: {} },
     { kind: 'paths', ask: {} },
     { kind: 'reports', ask: { want: 'findings', report: ['*.json'] } }

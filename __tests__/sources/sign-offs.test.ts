@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Evidence } from '../../src/model/evidence.js'
-import type { SignOffRecord } from '../../src/model/github.js'
+import type { PullRequest, Review, SignOffRecord } from '../../src/model/github.js'
 import type { SignOffDemand } from '../../src/model/sign-off.js'
 import type { GitHubPort, ReadPorts } from '../../src/ports/read.js'
 import type { SourceContext } from '../../src/sources/define.js'
@@ -53,6 +53,7 @@ test('when all is known, the record holds it', async () => {
       demands: [buildDemand(dba)],
       pullRequest: buildPullRequest(),
       headArrivedAt: '2026-11-20T09:00:00Z',
+      sameContent: [],
       contributors: { people: [ada], unknown: [] },
       reviews,
       initiators: [edgar],
@@ -165,5 +166,53 @@ describe('reviews are believed when all of them are known', () => {
   test('when any age will do, nobody asks when the head arrived', async () => {
     const found = await gather({ headArrivedAt: fails('unavailable') }, [buildDemand(dba, { fresh: 'any' })])
     expect(found).toMatchObject({ state: 'found', value: { headArrivedAt: null } })
+  })
+})
+
+describe('earlier commits are compared with the head', () => {
+  const content = buildDemand(dba, { fresh: 'content' })
+  const [older, oldest] = ['c'.repeat(40), 'e'.repeat(40)]
+
+  /** The commits that GitHub is asked about, and those that the record holds. */
+  async function compare(
+    reviews: readonly ReturnType<typeof buildReview>[],
+    demands: readonly SignOffDemand[] = [content]
+  ): Promise<{ readonly asked: readonly string[]; readonly held: unknown }> {
+    const asked: string[] = []
+    const sameContent = (_: PullRequest, commit: string) => {
+      asked.push(commit)
+      return Promise.resolve(commit === older)
+    }
+    const headArrivedAt = (of: PullRequest) => Promise.resolve(of.head.sha === older ? '2026-11-20T08:00:00Z' : null)
+    const found = await gather({ ...reviewed(...reviews), sameContent, headArrivedAt }, demands)
+    return { asked: asked.sort(), held: 'value' in found ? found.value.sameContent : undefined }
+  }
+
+  const of = (commit: string | null, by = edgar, changes: Partial<Review> = {}) =>
+    buildReview(by, { commit, id: by.id, ...changes })
+
+  test('when they were approved, those of its content are held with their arrival', async () => {
+    const { asked, held } = await compare([of(older), of(oldest, grace), of(older, ada)])
+    expect(asked).toEqual([older, oldest])
+    expect(held).toEqual([{ sha: older, arrivedAt: '2026-11-20T08:00:00Z' }])
+  })
+
+  test.each([
+    ['the head was approved', [of(head)]],
+    ['the approval is of no commit', [of(null)]],
+    ['changes are requested', [of(older, edgar, { state: 'CHANGES_REQUESTED' })]],
+    ['the approval was dismissed', [of(older, edgar, { state: 'DISMISSED' })]],
+    ['a newer approval is of the head', [of(older), of(head, edgar, { id: 9, submittedAt: '2026-11-20T11:00:00Z' })]]
+  ])('but not when %s', async (_, reviews) => {
+    expect(await compare(reviews)).toEqual({ asked: [], held: [] })
+  })
+
+  test.each(['head', 'any'] as const)('but not when all that is asked for is fresh: %s', async fresh => {
+    expect(await compare([of(older)], [buildDemand(dba, { fresh })])).toEqual({ asked: [], held: [] })
+  })
+
+  test('and when that fails, there is no record', async () => {
+    const found = await gather({ ...reviewed(of(older)), sameContent: fails('unavailable') }, [content])
+    expect(found).toMatchObject({ state: 'broken', flaws: [{ code: 'unavailable' }] })
   })
 })

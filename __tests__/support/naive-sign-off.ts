@@ -34,6 +34,12 @@ function tookPart(record: SignOffRecord, user: { id?: number; login?: string }):
   )
 }
 
+/** When a commit of the head's content arrived; null for any other commit. */
+function arrivalOf({ sameContent }: SignOffRecord, commit: string | null): string | null {
+  for (const earlier of sameContent) if (earlier.sha === commit) return earlier.arrivedAt
+  return null
+}
+
 /** Ids of the people who count for a demand. */
 export function countingFor(demand: SignOffDemand, record: SignOffRecord, now: string): readonly number[] {
   const result: number[] = []
@@ -46,6 +52,10 @@ export function countingFor(demand: SignOffDemand, record: SignOffRecord, now: s
     if (demand.fresh === 'head') {
       if (commit !== head || record.headArrivedAt === null) continue
       if (time(submittedAt) < time(record.headArrivedAt)) continue
+    }
+    if (demand.fresh === 'content') {
+      const from = commit === head ? record.headArrivedAt : arrivalOf(record, commit)
+      if (from === null || time(submittedAt) < time(from)) continue
     }
     if (demand.maxAge !== undefined && time(now) - time(submittedAt) > demand.maxAge) continue
     result.push(user.id)

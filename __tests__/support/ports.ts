@@ -70,6 +70,7 @@ export function buildGitHub(changes: Partial<GitHubPort> = {}): GitHubPort {
     reviews: () => Promise.resolve([]),
     changedPaths: () => Promise.resolve(['src/shop.ts']),
     headArrivedAt: () => Promise.resolve('2026-11-20T09:00:00Z'),
+    sameContent: () => Promise.resolve(false),
     permission: () => Promise.resolve('read'),
     teamMembership: () => Promise.resolve('none'),
     checks: () => Promise.resolve([]),

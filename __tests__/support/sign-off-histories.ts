@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import { head, signOffRecord } from '../../src/gates/parts/sign-off/examples.js'
-import type { Person, Review, SignOffRecord } from '../../src/model/github.js'
+import { head, older, signOffRecord } from '../../src/gates/parts/sign-off/examples.js'
+import type { EarlierCommit, Person, Review, SignOffRecord } from '../../src/model/github.js'
 import type { Membership, Role, SignOffDemand } from '../../src/model/sign-off.js'
 
 /** A pull request's history and the sign-offs asked of it, with the options that ask for each. */
@@ -32,7 +32,7 @@ const review: fc.Arbitrary<Review> = fc.record({
     { weight: 8, arbitrary: fc.constant('APPROVED') },
     { weight: 3, arbitrary: fc.constantFrom('CHANGES_REQUESTED', 'DISMISSED', 'COMMENTED', 'ENDORSED') }
   ),
-  commit: fc.oneof({ weight: 4, arbitrary: fc.constant(head) }, { weight: 1, arbitrary: fc.constant('c'.repeat(40)) }),
+  commit: fc.oneof({ weight: 3, arbitrary: fc.constant(head) }, { weight: 1, arbitrary: fc.constant(older) }),
   submittedAt: fc.integer({ min: 3, max: 9 }).map(minute)
 })
 
@@ -58,7 +58,10 @@ const roles: fc.Arbitrary<readonly Role[]> = fc.tuple(
 /** Strictness varies in one way per history, so that of two sign-offs by a role one always includes the other. */
 const strictness = fc.oneof(
   fc.record({ fresh: fc.constant('head' as const), age: fc.constantFrom(undefined, 2, 5) }),
-  fc.record({ fresh: fc.constantFrom('head' as const, 'any' as const), age: fc.constant(undefined) })
+  fc.record({
+    fresh: fc.constantFrom('head' as const, 'content' as const, 'any' as const),
+    age: fc.constant(undefined)
+  })
 )
 
 const ask = (list: readonly Role[], ages: boolean): fc.Arbitrary<Ask> =>
@@ -85,6 +88,9 @@ const ask = (list: readonly Role[], ages: boolean): fc.Arbitrary<Ask> =>
       }
     })
 
+const earlierCommit = (sha: string): fc.Arbitrary<EarlierCommit> =>
+  fc.record({ sha: fc.constant(sha), arrivedAt: fc.option(fc.integer({ min: 1, max: 5 }).map(minute), { freq: 5 }) })
+
 /** Histories in which everything that matters varies: people, parts they took, reviews, roles and what is asked. */
 export const histories: fc.Arbitrary<History> = fc.tuple(roles, fc.boolean()).chain(([list, ages]) =>
   fc
@@ -95,18 +101,19 @@ export const histories: fc.Arbitrary<History> = fc.tuple(roles, fc.boolean()).ch
         { weight: 5, arbitrary: fc.integer({ min: 2, max: 6 }).map(minute) },
         { weight: 1, arbitrary: fc.constant(null) }
       ),
+      sameContent: some([older], 1).chain(commits => fc.tuple(...commits.map(earlierCommit))),
       contributors: some(people.slice(0, 5), 1),
       initiators: some(people.slice(0, 5), 1),
       known: fc.record({ dba: memberships, security: memberships, default: memberships }),
       writers: memberships
     })
-    .map(({ asks, reviews, headArrivedAt, contributors, initiators, known, writers }) => ({
+    .map(({ asks, reviews, headArrivedAt, sameContent, contributors, initiators, known, writers }) => ({
       asks,
       record: signOffRecord(reviews, {
         demands: asks.map(({ demand }) => demand),
         contributors: { people: contributors, unknown: [] },
         initiators: initiators.map(({ login }) => ({ login: login.toUpperCase() })),
-        ...{ headArrivedAt, memberships: known, writers }
+        ...{ headArrivedAt, sameContent, memberships: known, writers }
       })
     }))
 )

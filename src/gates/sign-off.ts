@@ -1,7 +1,7 @@
 import type { Reason } from '../model/reason.js'
 import { text } from '../schema/build.js'
 import { defineGate, settle } from './define.js'
-import { dba, people, reviewBy, signOffRecord } from './parts/sign-off/examples.js'
+import { dba, demandFor, older, people, reviewBy, signOffRecord } from './parts/sign-off/examples.js'
 import { judgeDemand } from './parts/sign-off/judge-demand.js'
 import { unsignedApprovals } from './parts/sign-off/newest-reviews.js'
 import { objectionReasons, shorten } from './parts/sign-off/objections.js'
@@ -18,6 +18,7 @@ export const signOff = defineGate({
   needs: (_, { demands }) => ({ 'sign-offs': { kind: 'sign-offs', ask: { demands } } }),
   reasons: {
     signed: '{login} signs for {role}: approved {commit} at {at}.',
+    kept: '{login} signs for {role}: approved {commit} at {at}, which has the same content as the head {head}.',
     awaiting: 'Waiting for {role} ({missing} of {count}): {who}.',
     impossible: 'Nobody can complete {role}: {who}. Add people to the role, or let somebody else start the run.',
     'changes-requested': '{login} requests changes; settle them, and ask for a new review or a dismissal.',
@@ -29,6 +30,7 @@ export const signOff = defineGate({
     const record = evidence['sign-offs']
     const demand = demandOf(options, role)
     const { id } = demand.role
+    const head = record.pullRequest.head.sha
     const { signed, elsewhere, blocking, objections } = judgeDemand(demand, record, now, say)
     const missing = demand.count - signed.length
     const { possible, who } = outlookOf(demand, record, signed)
@@ -44,9 +46,11 @@ export const signOff = defineGate({
       pending,
       passed: [],
       noted: [
-        ...signed.map(({ user: { login }, commit, submittedAt }) =>
-          say('signed', { login, role: id, commit: shorten(commit), at: submittedAt ?? 'an unknown time' })
-        ),
+        ...signed.map(({ user: { login }, commit, submittedAt }) => {
+          const approved = { login, role: id, commit: shorten(commit), at: submittedAt ?? 'an unknown time' }
+          const isKept = demand.fresh === 'content' && commit !== head
+          return isKept ? say('kept', { ...approved, head: shorten(head) }) : say('signed', approved)
+        }),
         ...elsewhere.map(({ review: { user }, role: other }) =>
           say('filled-elsewhere', { login: user.login, other, role: id })
         ),
@@ -73,9 +77,21 @@ export const signOff = defineGate({
     {
       title: 'the approval is for an older commit',
       options: { role: dba.id },
-      evidence: { 'sign-offs': signOffRecord([reviewBy(people.edgar, { commit: 'c'.repeat(40) })]) },
+      evidence: { 'sign-offs': signOffRecord([reviewBy(people.edgar, { commit: older })]) },
       expect: 'pending',
       because: 'stale'
+    },
+    {
+      title: 'the approval is for an older commit of the same content',
+      options: { role: dba.id, fresh: 'content' },
+      evidence: {
+        'sign-offs': signOffRecord([reviewBy(people.edgar, { commit: older, submittedAt: '2026-11-20T08:30:00Z' })], {
+          demands: [demandFor(dba, { fresh: 'content' })],
+          sameContent: [{ sha: older, arrivedAt: '2026-11-20T08:00:00Z' }]
+        })
+      },
+      expect: 'passed',
+      because: 'kept'
     },
     {
       title: 'somebody of the role requests changes',

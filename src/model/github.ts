@@ -68,6 +68,8 @@ export interface SignOffRecord {
   readonly pullRequest: PullRequest
   /** When the head reached GitHub by its own clock, ISO 8601; null where nothing tells. */
   readonly headArrivedAt: string | null
+  /** Approved commits that change the base as the head does; empty where no demand accepts them. */
+  readonly sameContent: readonly EarlierCommit[]
   readonly contributors: Contributors
   readonly reviews: readonly Review[]
   /** Who started this run: by id where it is known, and by login. */
@@ -76,6 +78,12 @@ export interface SignOffRecord {
   readonly memberships: Readonly<Record<string, readonly Membership[]>>
   /** Whether each reviewer has write access, by user id: a change requested by such a person blocks. */
   readonly writers: readonly Membership[]
+}
+
+export interface EarlierCommit {
+  readonly sha: string
+  /** As `headArrivedAt`, of this commit. */
+  readonly arrivedAt: string | null
 }
 
 export interface Contributors {

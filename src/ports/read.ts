@@ -54,6 +54,11 @@ export interface GitHubPort {
   changedPaths(number: number): Promise<readonly string[]>
   /** When the pull request's present head reached GitHub, by GitHub's clock, ISO 8601; null where nothing tells. */
   headArrivedAt(pullRequest: PullRequest): Promise<string | null>
+  /**
+   * Whether an earlier commit of the pull request makes the same change of the base as its head does: the same paths from
+   * the same content and mode to the same; false where it cannot be told.
+   */
+  sameContent(pullRequest: PullRequest, reviewed: string): Promise<boolean>
   /** `role_name` of a person's permission: admin, maintain, write, triage, read, none, or a custom role's name. */
   permission(login: string): Promise<string>
   /** Throws `PortError` when the team itself cannot be read; `none` is said only after it could. */

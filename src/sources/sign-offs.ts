@@ -5,6 +5,7 @@ import type { GitHubPort } from '../ports/read.js'
 import { defineSource, type SourceContext } from './define.js'
 import { absent, attempt, broken, foundWith } from './parts/attempt.js'
 import { findContributors } from './parts/contributors.js'
+import { findEarlierCommits } from './parts/earlier-commits.js'
 import { findMemberships } from './parts/memberships.js'
 
 /** Everything that tells whose approval counts: the pull request, its commits and reviews, and who holds which role. */
@@ -46,9 +47,12 @@ async function gatherFor(
     const why = `GitHub does not list the review ${String(review)} that started this run. Run again in a minute.`
     return broken('review-not-listed', why)
   }
-  const { memberships, writers, flaws } = await findMemberships(demands, reviews, github)
+  const [{ memberships, writers, flaws }, sameContent] = await Promise.all([
+    findMemberships(demands, reviews, github),
+    findEarlierCommits(demands, pullRequest, reviews, github)
+  ])
   return foundWith(
-    { demands, pullRequest, headArrivedAt, contributors, reviews, initiators, memberships, writers },
+    { demands, pullRequest, headArrivedAt, sameContent, contributors, reviews, initiators, memberships, writers },
     'platform',
     [...flawsOf(contributors), ...unknownStates(reviews), ...flaws]
   )

@@ -76,11 +76,11 @@ export function makeIdentity(login: string, given: Partial<Identity> = {}): Iden
 
 /** A commit by `login` whose sha follows from its message, parents and files. */
 export function makeCommit(login: string, given: Partial<Commit> = {}): Commit {
-  const { message = `Change by ${login}`, parents = [], files = {} } = given
+  const { message = `Change by ${login}`, parents = [], files = {}, modes = {} } = given
   const author = given.author ?? makeIdentity(login)
-  const tree = given.tree ?? treeOf(files)
+  const tree = given.tree ?? treeOf(files, modes)
   const sha = shaOf('commit', message, author.date, tree, ...parents)
-  return { sha, message, author, committer: author, parents, tree, files, ...given }
+  return { sha, message, author, committer: author, parents, tree, files, modes, ...given }
 }
 
 export function makePullRequest(number: number, given: Partial<PullRequest> = {}): PullRequest {

@@ -10,10 +10,12 @@ export function idOf(...words: readonly string[]): number {
   return 1000 + Number.parseInt(shaOf(...words).slice(0, 6), 16)
 }
 
-/** The tree's sha: the same for the same files, as in git. */
-export function treeOf(files: Readonly<Record<string, string>>): string {
-  const entries = Object.entries(files).sort(([left], [right]) => (left < right ? -1 : 1))
-  return shaOf('tree', ...entries.flat())
+/** The tree's sha: the same for the same files and modes, as in git. */
+export function treeOf(files: Readonly<Record<string, string>>, modes: Readonly<Record<string, string>>): string {
+  const [texts, kinds] = [files, modes].map(entries =>
+    Object.entries(entries).sort(([left], [right]) => (left < right ? -1 : 1))
+  )
+  return shaOf('tree', ...(texts ?? []).flat(), ...(kinds ?? []).flat())
 }
 
 /** What git calls the file with that text. */

@@ -89,7 +89,7 @@ function showTree({ repository, params, query }: RepositoryAsk): Answer {
   const url = `${API}/repos/${repository.name}/git`
   const files = Object.entries(commit.files).map(([path, text]) => ({
     path,
-    mode: '100644',
+    mode: commit.modes[path] ?? '100644',
     type: 'blob',
     sha: blobSha(text),
     size: Buffer.byteLength(text),

@@ -76,22 +76,29 @@ export type Push = {
   readonly minute: number
   readonly message?: string
   readonly files?: Readonly<Record<string, string>>
+  readonly modes?: Readonly<Record<string, string>>
   /** Replaces the branch's commits instead of adding to them. */
   readonly force?: boolean
+  /** Further parents: the commits that are merged into the branch. Their files are not taken over. */
+  readonly and?: readonly string[]
 }
 
 /** Pushes one commit to the pull request's head: the branch, the activity, the check suite and the timeline follow. */
-export function push(scenario: Scenario, { by, minute, message, files = {}, force = false }: Push): Commit {
+export function push(
+  scenario: Scenario,
+  { by, minute, message, files = {}, modes = {}, force = false, and = [] }: Push
+): Commit {
   const { repository, pull } = scenario
   const { ref, sha } = pull.head
   const { branches, activities } = headRepository(scenario)
   const isNew = branches[ref] === undefined
   const parent = force ? pull.base.sha : sha
-  const inherited = repository.commits.find(commit => commit.sha === parent)?.files ?? {}
+  const inherited = repository.commits.find(commit => commit.sha === parent)
   const commit = makeCommit(by, {
     message: message ?? `Push at minute ${minute}`,
-    parents: [parent],
-    files: { ...inherited, ...files }
+    parents: [parent, ...and],
+    files: { ...inherited?.files, ...files },
+    modes: { ...inherited?.modes, ...modes }
   })
   repository.commits.push(commit)
   branches[ref] = commit.sha
@@ -147,13 +154,24 @@ export function addTeam({ world }: Scenario, slug: string, logins: readonly stri
   world.organisations[0]?.teams.push({ id: idOf('team', slug), slug, members })
 }
 
-/** Squashes the pull request into its base, as edgar, at the minute. */
-export function merge({ repository, pull }: Scenario, minute: number): Commit {
-  const files = repository.commits.find(commit => commit.sha === pull.head.sha)?.files ?? {}
-  const message = `${pull.title} (#${pull.number})`
-  const commit = makeCommit('ada', { message, parents: [pull.base.sha], files })
+/** Puts one more commit by edgar on the base; the pull request follows when its head is pushed. */
+export function moveBase({ repository, pull }: Scenario, files: Readonly<Record<string, string>>): Commit {
+  const before = repository.commits.find(commit => commit.sha === repository.branches[pull.base.ref])
+  const parents = before === undefined ? [] : [before.sha]
+  const commit = makeCommit('edgar', { message: 'Move on', parents, files: { ...before?.files, ...files } })
   repository.commits.push(commit)
   repository.branches[pull.base.ref] = commit.sha
+  return commit
+}
+
+/** Squashes the pull request into its base, as edgar, at the minute. */
+export function merge({ repository, pull }: Scenario, minute: number): Commit {
+  const { branches } = repository
+  const files = repository.commits.find(commit => commit.sha === pull.head.sha)?.files ?? {}
+  const message = `${pull.title} (#${pull.number})`
+  const commit = makeCommit('ada', { message, parents: [branches[pull.base.ref] ?? pull.base.sha], files })
+  repository.commits.push(commit)
+  branches[pull.base.ref] = commit.sha
   Object.assign(pull, { state: 'closed', mergedAt: at(minute), mergedBy: 'edgar', mergeCommitSha: commit.sha })
   return commit
 }

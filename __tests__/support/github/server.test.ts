@@ -38,6 +38,8 @@ describe('every route answers as the description says', () => {
     `${SHOP}/contents/.github/deployment-checklist.yml?ref=main`,
     `${SHOP}/contents/.github?ref=main`,
     `${SHOP}/git/trees/${sha}?recursive=1`,
+    `${SHOP}/git/commits/${sha}`,
+    `${SHOP}/compare/main...${sha}`,
     `${SHOP}/commits/${sha}`,
     `${SHOP}/commits/heads%2Ffeature`,
     `${SHOP}/commits/${sha}/pulls`,

@@ -18,6 +18,7 @@ import { prepare } from './reply.js'
 import type { Answer, Ask, Route } from './route.js'
 import { checkRoutes } from './routes-checks.js'
 import { commitRoutes } from './routes-commits.js'
+import { compareRoutes } from './routes-compare.js'
 import { otherRoutes } from './routes-others.js'
 import { pullRoutes } from './routes-pulls.js'
 import { judgeAnswer, judgeRequest, understand, type Understood } from './understand.js'
@@ -59,7 +60,7 @@ type Call = {
 
 const ENTERPRISE = '/api/v3'
 const HOURLY_LIMIT = 5000
-const routes: readonly Route[] = [...pullRoutes, ...commitRoutes, ...checkRoutes, ...otherRoutes]
+const routes: readonly Route[] = [...pullRoutes, ...commitRoutes, ...compareRoutes, ...checkRoutes, ...otherRoutes]
 
 /** Serves the world on 127.0.0.1 at a free port until it is closed. */
 export async function startGitHub(

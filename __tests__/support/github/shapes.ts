@@ -57,6 +57,23 @@ export function shapeCommit(world: World, repository: Repository, commit: Commit
   }
 }
 
+/** The commit as git has it, without accounts. */
+export function shapeGitCommit(repository: Repository, commit: Commit): Shape {
+  const git = `${API}/repos/${repository.name}/git`
+  const html = `${SITE}/${repository.name}/commit`
+  return {
+    sha: commit.sha,
+    node_id: `C_${commit.sha}`,
+    url: `${git}/commits/${commit.sha}`,
+    html_url: `${html}/${commit.sha}`,
+    author: shapeIdentity(commit.author),
+    committer: shapeIdentity(commit.committer),
+    message: commit.message,
+    tree: { sha: commit.tree, url: `${git}/trees/${commit.tree}` },
+    parents: commit.parents.map(sha => ({ sha, url: `${git}/commits/${sha}`, html_url: `${html}/${sha}` }))
+  }
+}
+
 function shapeIdentity({ name, email, date }: Identity): Shape {
   return { name, email, date }
 }

@@ -63,6 +63,8 @@ export type Commit = {
   tree: string
   /** Every file of the tree, path to text. */
   files: Record<string, string>
+  /** Modes of files that are not ordinary: `100755` may be run, `120000` is a link. */
+  modes: Record<string, string>
 }
 
 export type PullRequest = {

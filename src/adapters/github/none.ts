@@ -15,6 +15,7 @@ export function notConnected(code: 'not-connected' | 'no-token', repository: str
     reviews: refuse,
     changedPaths: refuse,
     headArrivedAt: refuse,
+    sameContent: refuse,
     permission: refuse,
     teamMembership: refuse,
     checks: refuse,

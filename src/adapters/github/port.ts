@@ -4,6 +4,7 @@ import { repositoryPath } from './path.js'
 import { readArrival } from './read-arrival.js'
 import { readChecks } from './read-checks.js'
 import { readCommits } from './read-commits.js'
+import { readContent } from './read-content.js'
 import { readPeople } from './read-people.js'
 import { readPullRequests } from './read-pull-requests.js'
 
@@ -25,6 +26,7 @@ export function createGitHub(options: ClientOptions & { readonly repository: str
     ...pullRequests,
     ...readCommits(client, options.repository, root, pullRequests.pullRequest),
     ...readArrival(client, root),
+    ...readContent(client, root),
     ...readPeople(client, root),
     ...readChecks(client, root),
     again: client.again

@@ -13,6 +13,8 @@ interface Found {
 interface Reviewer {
   readonly user: Person
   readonly approves: boolean
+  /** The commit that the newest review is of. */
+  readonly commit: string | null
 }
 
 const writing = new Set(['write', 'maintain', 'admin'])
@@ -42,12 +44,12 @@ export async function findMemberships(
 }
 
 /** Each person whose newest review that is no mere comment approves or requests changes. */
-function findReviewers(reviews: readonly Review[]): readonly Reviewer[] {
+export function findReviewers(reviews: readonly Review[]): readonly Reviewer[] {
   const newest = new Map<number, Reviewer | null>()
-  for (const { user, state } of [...reviews].sort(bySubmission)) {
+  for (const { user, state, commit } of [...reviews].sort(bySubmission)) {
     if (user === null) continue
-    if (state === 'APPROVED') newest.set(user.id, { user, approves: true })
-    else if (state === 'CHANGES_REQUESTED') newest.set(user.id, { user, approves: false })
+    if (state === 'APPROVED') newest.set(user.id, { user, approves: true, commit })
+    else if (state === 'CHANGES_REQUESTED') newest.set(user.id, { user, approves: false, commit })
     else if (state === 'DISMISSED') newest.set(user.id, null)
   }
   return [...newest.values()].filter(reviewer => reviewer !== null)

@@ -5,9 +5,6 @@ import type { Membership, Role } from '../../../../src/model/sign-off.js'
 /** Somebody else who reviews. */
 export const alan = { id: 4, login: 'alan', type: 'User' }
 
-/** A commit before the head. */
-export const old = 'c'.repeat(40)
-
 /** What somebody would write to ask for `dba`. */
 export const option = { role: 'dba' }
 

@@ -1,7 +1,7 @@
-import { dba, demandFor, head, people, reviewBy } from '../../../../src/gates/parts/sign-off/examples.js'
+import { dba, demandFor, head, older, people, reviewBy } from '../../../../src/gates/parts/sign-off/examples.js'
 import { type Role } from '../../../../src/model/sign-off.js'
 import type { Case } from '../../../support/judge.js'
-import { alan, at, both, changes, holding, old, option, record, security } from './scene.js'
+import { alan, at, both, changes, holding, option, record, security } from './scene.js'
 
 const { ada, grace, edgar } = people
 const two: Role = { ...dba, users: ['edgar', 'grace', 'ada'], count: 2 }
@@ -157,7 +157,7 @@ export const severalCases: readonly Case[] = [
     title: 'two items of one role want different freshness and a third takes who is left',
     options: { ...option, fresh: 'any', 'max-age': '1h' },
     evidence: record(
-      [reviewBy(edgar), reviewBy(grace, { commit: old, submittedAt: at(59) }), reviewBy(alan, { commit: old })],
+      [reviewBy(edgar), reviewBy(grace, { commit: older, submittedAt: at(59) }), reviewBy(alan, { commit: older })],
       {
         demands: [
           demandFor(dba),

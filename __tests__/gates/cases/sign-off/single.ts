@@ -1,11 +1,21 @@
-import { dba, demandFor, people, reviewBy } from '../../../../src/gates/parts/sign-off/examples.js'
+import { dba, demandFor, head, older, people, reviewBy } from '../../../../src/gates/parts/sign-off/examples.js'
+import type { Review, SignOffRecord } from '../../../../src/model/github.js'
 import { defaultRole, type Role } from '../../../../src/model/sign-off.js'
 import type { Case } from '../../../support/judge.js'
-import { holding, old, option, record } from './scene.js'
+import { holding, option, record } from './scene.js'
 
 const { ada, grace, edgar } = people
 const open: Role = { id: defaultRole, users: [], teams: [], count: 1 }
 const team: Role = { id: 'dba', users: ['ada'], teams: ['acme/databases'], count: 1 }
+
+const early = '2026-11-20T08:00:00Z'
+const keeping = { ...option, fresh: 'content' }
+
+/** A pull request whose commit before the head has the same content, and arrived then. */
+function kept(reviews: readonly Review[], arrivedAt: string | null, more: Partial<SignOffRecord> = {}) {
+  const demands = [demandFor(dba, { fresh: 'content' })]
+  return record(reviews, { demands, sameContent: [{ sha: older, arrivedAt }], ...more })
+}
 
 /** Whether one review counts. */
 export const singleCases: readonly Case[] = [
@@ -34,9 +44,89 @@ export const singleCases: readonly Case[] = [
   {
     title: 'an older commit was approved and any will do',
     options: { ...option, fresh: 'any' },
-    evidence: record([reviewBy(edgar, { commit: old, submittedAt: '2026-11-20T08:00:00Z' })]),
+    evidence: record([reviewBy(edgar, { commit: older, submittedAt: '2026-11-20T08:00:00Z' })]),
     expect: 'passed',
     because: ['signed']
+  },
+  {
+    title: 'an older commit of the same content was approved and the head will do only',
+    options: option,
+    evidence: record([reviewBy(edgar, { commit: older })], { sameContent: [{ sha: older, arrivedAt: early }] }),
+    expect: 'pending',
+    because: ['stale']
+  },
+  {
+    title: 'an older commit of the same content was approved',
+    options: keeping,
+    evidence: kept([reviewBy(edgar, { commit: older, submittedAt: early })], early),
+    expect: 'passed',
+    because: ['kept']
+  },
+  {
+    title: 'an older commit of the same content was approved and nothing tells when the head arrived',
+    options: keeping,
+    evidence: kept([reviewBy(edgar, { commit: older })], early, { headArrivedAt: null }),
+    expect: 'passed',
+    because: ['kept']
+  },
+  {
+    title: 'the head was approved and the same content will do',
+    options: keeping,
+    evidence: kept([reviewBy(edgar)], early),
+    expect: 'passed',
+    because: ['signed']
+  },
+  {
+    title: 'the approval of the head is older than its arrival, perhaps moved from a commit of other content',
+    options: keeping,
+    evidence: kept([reviewBy(edgar, { submittedAt: early })], early, {
+      sameContent: [{ sha: head, arrivedAt: early }]
+    }),
+    expect: 'pending',
+    because: ['stale']
+  },
+  {
+    title: 'the approval is older than the arrival of its commit, perhaps moved there',
+    options: keeping,
+    evidence: kept([reviewBy(edgar, { commit: older, submittedAt: '2026-11-20T07:59:59Z' })], early),
+    expect: 'pending',
+    because: ['stale']
+  },
+  {
+    title: 'nothing tells when the older commit of the same content arrived',
+    options: keeping,
+    evidence: kept([reviewBy(edgar, { commit: older })], null),
+    expect: 'pending',
+    because: ['stale']
+  },
+  {
+    title: 'the approval of a commit of the same content has no time',
+    options: keeping,
+    evidence: kept([reviewBy(edgar, { commit: older, submittedAt: null })], early),
+    expect: 'pending',
+    because: ['stale']
+  },
+  {
+    title: 'an older commit of other content was approved',
+    options: keeping,
+    evidence: kept([reviewBy(edgar, { commit: 'd'.repeat(40) })], early),
+    expect: 'pending',
+    because: ['stale']
+  },
+  {
+    title: 'the review is of no commit and the same content will do',
+    options: keeping,
+    evidence: kept([reviewBy(edgar, { commit: null })], early),
+    expect: 'pending',
+    because: ['stale']
+  },
+  {
+    title: 'the approval of a commit of the same content is too old',
+    options: { ...keeping, 'max-age': '2h' },
+    evidence: kept([reviewBy(edgar, { commit: older, submittedAt: early })], early),
+    now: '2026-11-20T10:00:00.001Z',
+    expect: 'pending',
+    because: ['expired']
   },
   {
     title: 'nothing tells when the head arrived',

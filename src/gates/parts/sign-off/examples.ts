@@ -10,6 +10,9 @@ export const dba: Role = { id: 'dba', users: ['ada', 'edgar'], teams: [], count:
 
 export const head = 'a'.repeat(40)
 
+/** A commit before the head. */
+export const older = 'c'.repeat(40)
+
 /** A demand of one fresh approval by a role. */
 export function demandFor(role: Role, more: Partial<SignOffDemand> = {}): SignOffDemand {
   return { role, count: role.count, distinct: true, fresh: 'head', ignoreChangesRequested: false, ...more }
@@ -48,6 +51,7 @@ export function signOffRecord(reviews: readonly Review[], more: Partial<SignOffR
       changedFiles: 1
     },
     headArrivedAt: '2026-11-20T09:00:00Z',
+    sameContent: [],
     contributors: { people: [ada], unknown: [] },
     reviews,
     initiators: [{ id: ada.id, login: ada.login }],

@@ -28,12 +28,13 @@ type SayObjection = Say<typeof objectionReasons>
 
 /** What keeps one person's approval from counting for a demand; undefined where nothing does. */
 export function objectionTo(
-  { user, commit, submittedAt }: SignedReview,
+  review: SignedReview,
   { role, fresh, maxAge }: SignOffDemand,
   record: SignOffRecord,
   now: string,
   say: SayObjection
 ): Reason | undefined {
+  const { user, commit, submittedAt } = review
   const { login } = user
   if (!isPerson(user)) return say('bot', { login })
   const exclusion = exclusionOf(user, record)
@@ -47,17 +48,33 @@ export function objectionTo(
   const at = instantOf(submittedAt)
   const arrived = instantOf(record.headArrivedAt)
   const { sha } = record.pullRequest.head
-  const isOld = fresh !== 'any' && (commit !== sha || (at !== null && arrived !== null && at < arrived))
+  const isKept = fresh === 'any' || (fresh === 'content' && isOfSameContent(review, record))
+  const isOld = !isKept && (commit !== sha || (at !== null && arrived !== null && at < arrived))
   if (at === null || isOld) {
     const approved = { commit: shorten(commit), at: submittedAt ?? 'an unknown time' }
     return say('stale', { login, ...approved, head: shorten(sha), arrived: record.headArrivedAt ?? 'an unknown time' })
   }
-  if (fresh !== 'any' && arrived === null) return say('arrival-unknown', { login })
+  if (!isKept && arrived === null) return say('arrival-unknown', { login })
   // Where `now` cannot be read, an approval must not stay young.
   if (maxAge !== undefined && (instantOf(now) ?? Infinity) - at > maxAge) {
     return say('expired', { login, at: submittedAt ?? '', age: formatDuration(maxAge) })
   }
   return undefined
+}
+
+/**
+ * Whether a review is of an earlier commit that does what the head does. It must be younger than that commit's arrival,
+ * because GitHub moves reviews from one commit to another; one that is of the head by now was perhaps moved there.
+ */
+function isOfSameContent({ commit, submittedAt }: SignedReview, record: SignOffRecord): boolean {
+  const at = instantOf(submittedAt)
+  return (
+    commit !== record.pullRequest.head.sha &&
+    record.sameContent.some(({ sha, arrivedAt }) => {
+      const arrived = instantOf(arrivedAt)
+      return sha === commit && at !== null && arrived !== null && at >= arrived
+    })
+  )
 }
 
 /** What is to be said of somebody whose last stand is no approval; a request for changes speaks for itself. */

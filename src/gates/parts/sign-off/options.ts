@@ -6,8 +6,10 @@ export const signOffOptions = object({
   role: text({ about: 'The role whose people must sign.', default: defaultRole }),
   count: optional(count({ about: 'How many people must sign; without it as many as the role says.', least: 1 })),
   distinct: flag({ about: 'Whether whoever signs for this role signs for no other one.', default: true }),
-  fresh: choice(['head', 'any'], {
-    about: 'Which commit must have been approved: the head as it is now, or any of the pull request.',
+  fresh: choice(['head', 'content', 'any'], {
+    about:
+      'Which commit must have been approved: the head as it is now, one that makes the same change of the base, ' +
+      'or any of the pull request.',
     default: 'head'
   }),
   'max-age': optional(duration({ about: 'How old an approval may be.' })),
