@@ -36,6 +36,11 @@ test('tells of abandoned packages, which are no findings', () => {
   expect(report).toMatchObject({ findings: [], problems: [{ code: 'abandoned', blocks: false }] })
 })
 
+test('has a problem that blocks when a repository could not be reached', () => {
+  const report = read({ advisories: [], 'unreachable-repositories': ['https://example.org'], abandoned: [] })
+  expect(report.problems).toMatchObject([{ code: 'not-audited', blocks: true }])
+})
+
 test.each<[string, object, string]>([
   ['the abandoned are no object', { advisories: [], abandoned: 'none' }, 'report-malformed'],
   ['an advisory is no object', { advisories: [], 'ignored-advisories': { 'ada/cart': ['x'] } }, 'report-malformed'],

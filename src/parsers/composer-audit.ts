@@ -1,14 +1,14 @@
-import { listNames } from '../lib/words.js'
+import { listNames, plural } from '../lib/words.js'
 import type { Finding } from '../model/reports.js'
 import { defineParser, ReportError } from './define.js'
 import { findingOf, withoutRepeats } from './read/audit-finding.js'
 import { asArray, asRecord, asString, jsonOf, requireArray, requireRecord, type JsonRecord } from './read/json.js'
-import { recordsIn } from './read/json-lists.js'
+import { listIn, recordsIn } from './read/json-lists.js'
 import { Problems } from './read/problems.js'
 import { severityOfAdvisory } from './read/severity.js'
 
 /** What Composer writes; nothing but these makes a report without advisories its own. */
-const keys = ['advisories', 'abandoned', 'ignored-advisories']
+const keys = ['advisories', 'abandoned', 'ignored-advisories', 'unreachable-repositories']
 
 export const composerAudit = defineParser({
   id: 'composer-audit',
@@ -27,6 +27,11 @@ export const composerAudit = defineParser({
     const abandoned = Object.keys(mapIn(report, 'abandoned'))
     if (abandoned.length > 0) {
       problems.add('abandoned', `Nobody maintains ${listNames(abandoned)}, which is no vulnerability.`)
+    }
+    const unreachable = listIn(report, 'unreachable-repositories')
+    if (unreachable.length > 0) {
+      const message = `The audit could not reach ${plural(unreachable.length, 'repository', 'repositories')}. Run it again.`
+      problems.add('not-audited', message, { blocks: true })
     }
     return {
       kind: 'findings',
