@@ -4,7 +4,7 @@ import { decodeText } from '../../src/parsers/read/decode.js'
 import { attempt, couldPass, listFixtures, listFolders, numbersOf, readText, type Fixture } from '../support/reports.js'
 
 /** Formats of lines, which nothing closes: cut between two packages or records, what is left is a shorter report. */
-const cannotTell = new Set(['go-cover', 'go-test', 'lcov', 'yarn-npm-audit'])
+const cannotTell = new Set(['go-cover', 'go-test', 'govulncheck', 'lcov', 'yarn-npm-audit'])
 
 const encoder = new TextEncoder()
 const fixtures = listFolders()

@@ -1,12 +1,17 @@
 // Generated from the files of this folder by `npm run reference`; do not edit.
 import { registry } from '../lib/registry.js'
 import type { Parser } from './define.js'
+import { bandit } from './bandit.js'
+import { cargoAudit } from './cargo-audit.js'
 import { clover } from './clover.js'
 import { cobertura } from './cobertura.js'
+import { composerAudit } from './composer-audit.js'
 import { coveragePy } from './coverage-py.js'
+import { cyclonedx } from './cyclonedx.js'
 import { eslint } from './eslint.js'
 import { goCover } from './go-cover.js'
 import { goTest } from './go-test.js'
+import { govulncheck } from './govulncheck.js'
 import { grype } from './grype.js'
 import { istanbul } from './istanbul.js'
 import { istanbulSummary } from './istanbul-summary.js'
@@ -34,4 +39,4 @@ import { yarnAudit } from './yarn-audit.js'
 import { yarnNpmAudit } from './yarn-npm-audit.js'
 
 // prettier-ignore
-export const parsers: ReadonlyMap<string, Parser> = registry<Parser>([clover, cobertura, coveragePy, eslint, goCover, goTest, grype, istanbul, istanbulSummary, jacoco, jest, junit, lcov, llvmCov, npmAudit, nunit2, nunit3, opencover, osvScanner, pipAudit, sarif, simplecov, snyk, sonarCoverage, sonarTests, testng, trivy, trx, xunit, yarnAudit, yarnNpmAudit])
+export const parsers: ReadonlyMap<string, Parser> = registry<Parser>([bandit, cargoAudit, clover, cobertura, composerAudit, coveragePy, cyclonedx, eslint, goCover, goTest, govulncheck, grype, istanbul, istanbulSummary, jacoco, jest, junit, lcov, llvmCov, npmAudit, nunit2, nunit3, opencover, osvScanner, pipAudit, sarif, simplecov, snyk, sonarCoverage, sonarTests, testng, trivy, trx, xunit, yarnAudit, yarnNpmAudit])

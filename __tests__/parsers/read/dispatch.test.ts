@@ -76,6 +76,7 @@ describe('a file is refused', () => {
     ['words stand before it', '> shop@1.0.0 test\n> alpha\n\n{"a":1}', { want: 'tests' }, 'report-malformed'],
     ['words stand after it', '{"a":1}\nDone.', { want: 'tests' }, 'report-malformed'],
     ['words stand after it, and it has lines', '{\n"a":1}\nDone.', { want: 'tests' }, 'report-malformed'],
+    ['there are two of several lines', '{\n"a":1\n}\n{\n"a":1\n}', { want: 'tests' }, 'report-malformed'],
     ['there are two', '{"a":1}\n{"a":1}', { want: 'tests' }, 'report-malformed'],
     ['it is cut off', '{\n"a":[1', { want: 'tests' }, 'report-truncated'],
     ['it is cut off in its only line', '{"a":[1', { want: 'tests' }, 'report-truncated'],

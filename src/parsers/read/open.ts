@@ -93,9 +93,12 @@ function* lookAhead(tape: Tape): Generator<string> {
   }
 }
 
+/** Where one object of several lines ends and the next begins: within a document a comma would stand between. */
+const seam = /^\}\s*\n\{/m
+
 /**
- * JSON is one document, unless its first line is one already and more follows: then it is read by line, for the text
- * between may be something that its format allows.
+ * JSON is one document, unless its first line, or what its first lines are together, is one already and more follows: then
+ * it is read by line, for the text between may be something that its format allows.
  */
 function sniffJson(tape: Tape, bytes: number): Sniffed {
   refuseTooLong(bytes)
@@ -103,6 +106,8 @@ function sniffJson(tape: Tape, bytes: number): Sniffed {
   const [lead = '', firstLine = ''] = /^\s*(\S[^\n]*)/.exec(tape.text) ?? []
   const document = parseFirstLine(firstLine)
   if (document === undefined) {
+    tape.readLength(headLength)
+    if (seam.test(tape.text.slice(0, headLength))) return sniffLines(tape)
     while (tape.advance() !== undefined) refuseTooLong(tape.text.length)
     return { syntax: 'json', value: parseDocument(tape.take()) }
   }
