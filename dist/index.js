@@ -38022,7 +38022,7 @@ exports.visitAsync = visitAsync;
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _adapters_runner_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9033);
 /* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5109);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3753);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7300);
 /* harmony import */ var _lib_escape_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2694);
 /* harmony import */ var _lib_words_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8860);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6067);
@@ -41375,7 +41375,7 @@ function assumeFailure() {
 
 /***/ }),
 
-/***/ 3753:
+/***/ 7300:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -46843,6 +46843,7 @@ function notConnected(code, repository) {
         reviews: refuse,
         changedPaths: refuse,
         headArrivedAt: refuse,
+        sameContent: refuse,
         permission: refuse,
         teamMembership: refuse,
         checks: refuse,
@@ -47570,7 +47571,96 @@ function authorsOf(authors) {
     });
 }
 //# sourceMappingURL=read-commits.js.map
+;// CONCATENATED MODULE: ./build/src/adapters/github/read-content.js
+
+
+
+const read_content_need = 'contents: read';
+/**
+ * Whether an earlier commit does the same to the base as the head, told by whole trees. A patch as GitHub lists it leaves
+ * out modes and binary files; and an equal tree is not enough, because a head that merged the base and kept its own tree
+ * takes back what the base has gained.
+ */
+function readContent(client, root) {
+    return {
+        sameContent: async (pullRequest, reviewed) => {
+            try {
+                return await isSameChange(client, root, pullRequest, reviewed);
+            }
+            catch (error) {
+                if (isCode(error, 'not-found'))
+                    return false;
+                throw error;
+            }
+        }
+    };
+}
+async function isSameChange(client, root, pullRequest, reviewed) {
+    const base = await findBase(client, root, pullRequest);
+    if (base === undefined)
+        return false;
+    const commits = [reviewed, pullRequest.head.sha];
+    const [before, after] = await Promise.all(commits.map(commit => findChange(client, root, base, commit)));
+    // Another number of commits than the pull request's own shows that it is compared with something else than its base.
+    if (before == null || after == null || after.commits !== pullRequest.commits)
+        return false;
+    if (before.from === after.from || before.to === after.to) {
+        return before.from === after.from && before.to === after.to;
+    }
+    const [approved, present] = await Promise.all([listChange(client, root, before), listChange(client, root, after)]);
+    if (approved === null || present === null || approved.size !== present.size)
+        return false;
+    return [...approved].every(entry => present.has(entry));
+}
+/**
+ * The tip of the base, or what it was before the pull request was merged: an older commit of the base would not show that
+ * the head has merged what came later.
+ */
+async function findBase(client, root, { base, mergedAt, mergeCommit }) {
+    if (mergedAt === null) {
+        return wire(await client.get(`${root}/commits/${segments(`heads/${base.ref}`)}`, read_content_need), 'a commit').text('sha');
+    }
+    if (mergeCommit === null)
+        return undefined;
+    const merge = wire(await client.get(`${root}/git/commits/${segment(mergeCommit)}`, read_content_need), 'a commit');
+    return merge.list('parents')[0]?.text('sha');
+}
+/** Null where the commit is in the base already, so that nothing shows what it has changed. */
+async function findChange(client, root, base, commit) {
+    const [found, compared] = await Promise.all([
+        client.get(`${root}/git/commits/${segment(commit)}`, read_content_need),
+        // One commit a page: of those between, only the number is of use.
+        client.get(`${root}/compare/${segment(`${base}...${commit}`)}?per_page=1`, read_content_need)
+    ]);
+    const comparison = wire(compared, 'a comparison');
+    const status = comparison.text('status');
+    if (status !== 'ahead' && status !== 'diverged')
+        return null;
+    return {
+        from: comparison.object('merge_base_commit').object('commit').object('tree').text('sha'),
+        to: wire(found, 'a commit').object('tree').text('sha'),
+        commits: comparison.number('ahead_by')
+    };
+}
+/** Every path that differs, with its mode and content before and after; null where GitHub does not list all paths. */
+async function listChange(client, root, { from, to }) {
+    const [before, after] = await Promise.all([listTree(client, root, from), listTree(client, root, to)]);
+    if (before === null || after === null)
+        return null;
+    const paths = new Set([...before.keys(), ...after.keys()]);
+    const changed = [...paths].filter(path => before.get(path) !== after.get(path));
+    return new Set(changed.map(path => JSON.stringify([path, before.get(path) ?? null, after.get(path) ?? null])));
+}
+async function listTree(client, root, sha) {
+    const tree = wire(await client.get(`${root}/git/trees/${segment(sha)}?recursive=1`, read_content_need), 'a tree');
+    if (tree.flag('truncated'))
+        return null;
+    const files = tree.list('tree').filter(entry => entry.text('type') !== 'tree');
+    return new Map(files.map(file => [file.text('path'), `${file.text('mode')} ${file.text('sha')}`]));
+}
+//# sourceMappingURL=read-content.js.map
 ;// CONCATENATED MODULE: ./build/src/adapters/github/port.js
+
 
 
 
@@ -47588,6 +47678,7 @@ function createGitHub(options) {
         ...pullRequests,
         ...readCommits(client, options.repository, root, pullRequests.pullRequest),
         ...readArrival(client, root),
+        ...readContent(client, root),
         ...readPeople(client, root),
         ...readChecks(client, root),
         again: client.again
@@ -51058,7 +51149,8 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 } validate30.errors = vErrors; return errors === 0; }
 validate30.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
 const coverageOptions = validate31;
-const schema42 = { "type": "object", "properties": { "report": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 }, "default": ["coverage/lcov.info", "reports/coverage/lcov.info", "lcov.info", "coverage.xml", "reports/coverage.xml"] }, "format": { "type": "string", "minLength": 1 }, "files": { "type": "integer", "minimum": 1, "default": 1 }, "lines": { "type": "number", "minimum": 0, "maximum": 100 }, "branches": { "type": "number", "minimum": 0, "maximum": 100 }, "functions": { "type": "number", "minimum": 0, "maximum": 100 }, "statements": { "type": "number", "minimum": 0, "maximum": 100 }, "per-path": { "type": "object", "minProperties": 1, "additionalProperties": { "anyOf": [{ "type": "number", "minimum": 0, "maximum": 100 }, { "type": "object", "properties": { "lines": { "type": "number", "minimum": 0, "maximum": 100 }, "branches": { "type": "number", "minimum": 0, "maximum": 100 }, "functions": { "type": "number", "minimum": 0, "maximum": 100 }, "statements": { "type": "number", "minimum": 0, "maximum": 100 } }, "additionalProperties": false }] } } }, "additionalProperties": false };
+const schema42 = { "type": "object", "properties": { "report": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 }, "default": ["coverage/lcov.info", "reports/coverage/lcov.info", "lcov.info", "coverage.xml", "reports/coverage.xml"] }, "format": { "type": "string", "minLength": 1 }, "files": { "type": "integer", "minimum": 1, "default": 1 }, "lines": { "type": "number", "minimum": 0, "maximum": 100 }, "branches": { "type": "number", "minimum": 0, "maximum": 100 }, "functions": { "type": "number", "minimum": 0, "maximum": 100 }, "statements": { "type": "number", "minimum": 0, "maximum": 100 }, "per-path": { "type": "object", "minProperties": 1, "additionalProperties": { "anyOf": [{ "type": "number", "minimum": 0, "maximum": 100 }, { "type": "object", "properties": { "lines": { "type": "number", "minimum": 0, "maximum": 100 }, "branches": { "type": "number", "minimum": 0, "maximum": 100 }, "functions": { "type": "number", "minimum": 0, "maximum": 100 }, "statements": { "type": "number", "minimum": 0, "maximum": 100 } }, "additionalProperties": false }] } }, "min-lines": { "type": "integer", "minimum": 1 }, "baseline": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "max-drop": { "type": "number", "minimum": 0, "maximum": 100 } }, "additionalProperties": false };
+const func1 = Object.prototype.hasOwnProperty;
 function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate31.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
@@ -51071,7 +51163,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
         data.files = 1;
     }
     for (const key0 in data) {
-        if (!((((((((key0 === "report") || (key0 === "format")) || (key0 === "files")) || (key0 === "lines")) || (key0 === "branches")) || (key0 === "functions")) || (key0 === "statements")) || (key0 === "per-path"))) {
+        if (!(func1.call(schema42.properties, key0))) {
             const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
             if (vErrors === null) {
                 vErrors = [err0];
@@ -51584,14 +51676,137 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
     }
+    if (data["min-lines"] !== undefined) {
+        let data14 = data["min-lines"];
+        if (!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))) {
+            const err42 = { instancePath: instancePath + "/min-lines", schemaPath: "#/properties/min-lines/type", keyword: "type", params: { type: "integer" } };
+            if (vErrors === null) {
+                vErrors = [err42];
+            }
+            else {
+                vErrors.push(err42);
+            }
+            errors++;
+        }
+        if ((typeof data14 == "number") && (isFinite(data14))) {
+            if (data14 < 1 || isNaN(data14)) {
+                const err43 = { instancePath: instancePath + "/min-lines", schemaPath: "#/properties/min-lines/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                if (vErrors === null) {
+                    vErrors = [err43];
+                }
+                else {
+                    vErrors.push(err43);
+                }
+                errors++;
+            }
+        }
+    }
+    if (data.baseline !== undefined) {
+        let data15 = data.baseline;
+        if ((typeof data15 !== "string") && (!(Array.isArray(data15)))) {
+            const err44 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/type", keyword: "type", params: { type: schema42.properties.baseline.type } };
+            if (vErrors === null) {
+                vErrors = [err44];
+            }
+            else {
+                vErrors.push(err44);
+            }
+            errors++;
+        }
+        if (typeof data15 === "string") {
+            if (data15.length < 1) {
+                const err45 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/minLength", keyword: "minLength", params: { limit: 1 } };
+                if (vErrors === null) {
+                    vErrors = [err45];
+                }
+                else {
+                    vErrors.push(err45);
+                }
+                errors++;
+            }
+        }
+        if (Array.isArray(data15)) {
+            if (data15.length < 1) {
+                const err46 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/minItems", keyword: "minItems", params: { limit: 1 } };
+                if (vErrors === null) {
+                    vErrors = [err46];
+                }
+                else {
+                    vErrors.push(err46);
+                }
+                errors++;
+            }
+            const len1 = data15.length;
+            for (let i1 = 0; i1 < len1; i1++) {
+                let data16 = data15[i1];
+                if (typeof data16 === "string") {
+                    if (data16.length < 1) {
+                        const err47 = { instancePath: instancePath + "/baseline/" + i1, schemaPath: "#/properties/baseline/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                        if (vErrors === null) {
+                            vErrors = [err47];
+                        }
+                        else {
+                            vErrors.push(err47);
+                        }
+                        errors++;
+                    }
+                }
+                else {
+                    const err48 = { instancePath: instancePath + "/baseline/" + i1, schemaPath: "#/properties/baseline/items/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                        vErrors = [err48];
+                    }
+                    else {
+                        vErrors.push(err48);
+                    }
+                    errors++;
+                }
+            }
+        }
+    }
+    if (data["max-drop"] !== undefined) {
+        let data17 = data["max-drop"];
+        if ((typeof data17 == "number") && (isFinite(data17))) {
+            if (data17 > 100 || isNaN(data17)) {
+                const err49 = { instancePath: instancePath + "/max-drop", schemaPath: "#/properties/max-drop/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+                if (vErrors === null) {
+                    vErrors = [err49];
+                }
+                else {
+                    vErrors.push(err49);
+                }
+                errors++;
+            }
+            if (data17 < 0 || isNaN(data17)) {
+                const err50 = { instancePath: instancePath + "/max-drop", schemaPath: "#/properties/max-drop/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                if (vErrors === null) {
+                    vErrors = [err50];
+                }
+                else {
+                    vErrors.push(err50);
+                }
+                errors++;
+            }
+        }
+        else {
+            const err51 = { instancePath: instancePath + "/max-drop", schemaPath: "#/properties/max-drop/type", keyword: "type", params: { type: "number" } };
+            if (vErrors === null) {
+                vErrors = [err51];
+            }
+            else {
+                vErrors.push(err51);
+            }
+            errors++;
+        }
+    }
 }
 else {
-    const err42 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err52 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-        vErrors = [err42];
+        vErrors = [err52];
     }
     else {
-        vErrors.push(err42);
+        vErrors.push(err52);
     }
     errors++;
 } validate31.errors = vErrors; return errors === 0; }
@@ -51846,7 +52061,7 @@ else {
 } validate33.errors = vErrors; return errors === 0; }
 validate33.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 const signOffOptions = validate34;
-const schema45 = { "type": "object", "properties": { "role": { "type": "string", "minLength": 1, "default": "default" }, "count": { "type": "integer", "minimum": 1 }, "distinct": { "type": "boolean", "default": true }, "fresh": { "type": "string", "enum": ["head", "any"], "default": "head" }, "max-age": { "type": "string", "pattern": "^[1-9][0-9]{0,5}(ms|s|m|h|d|w)$" }, "ignore-changes-requested": { "type": "boolean", "default": false } }, "additionalProperties": false };
+const schema45 = { "type": "object", "properties": { "role": { "type": "string", "minLength": 1, "default": "default" }, "count": { "type": "integer", "minimum": 1 }, "distinct": { "type": "boolean", "default": true }, "fresh": { "type": "string", "enum": ["head", "content", "any"], "default": "head" }, "max-age": { "type": "string", "pattern": "^[1-9][0-9]{0,5}(ms|s|m|h|d|w)$" }, "ignore-changes-requested": { "type": "boolean", "default": false } }, "additionalProperties": false };
 const pattern11 = new RegExp("^[1-9][0-9]{0,5}(ms|s|m|h|d|w)$", "u");
 function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate34.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
@@ -51946,7 +52161,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
     }
-    if (!((data3 === "head") || (data3 === "any"))) {
+    if (!(((data3 === "head") || (data3 === "content")) || (data3 === "any"))) {
         const err7 = { instancePath: instancePath + "/fresh", schemaPath: "#/properties/fresh/enum", keyword: "enum", params: { allowedValues: schema45.properties.fresh.enum } };
         if (vErrors === null) {
             vErrors = [err7];
@@ -52034,7 +52249,6 @@ else {
 validate35.evaluated = { "dynamicProps": false, "dynamicItems": false };
 const testsOptions = validate36;
 const schema47 = { "type": "object", "properties": { "report": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 }, "default": ["junit.xml", "junit-*.xml", "reports/junit.xml", "reports/junit/**/*.xml", "test-results/**/*.xml", "**/target/surefire-reports/TEST-*.xml", "**/target/failsafe-reports/TEST-*.xml", "**/build/test-results/**/TEST-*.xml"] }, "format": { "type": "string", "minLength": 1 }, "files": { "type": "integer", "minimum": 1, "default": 1 }, "min-tests": { "type": "integer", "minimum": 1, "default": 1 }, "max-failed": { "type": "integer", "minimum": 0, "default": 0 }, "max-skipped": { "type": "integer", "minimum": 0 }, "max-flaky": { "type": "integer", "minimum": 0 }, "outcome": { "type": "string", "minLength": 1 }, "suites": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 } } }, "additionalProperties": false };
-const func1 = Object.prototype.hasOwnProperty;
 function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate36.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
@@ -52724,6 +52938,13 @@ function askForReports(gate, options) {
         }
     };
 }
+/** The request for the reports of the base, if a gate compares with one. */
+function askForBase(gate, options, baseline) {
+    if (baseline === undefined)
+        return undefined;
+    const { kind, ask } = askForReports(gate, { ...options, report: baseline });
+    return { kind, ask: { ...ask, of: 'base' } };
+}
 /** The globs of the reports that a gate's options name. */
 function globsOf({ report }) {
     return typeof report === 'string' ? [report] : report;
@@ -53067,6 +53288,12 @@ function reaches({ covered, total }, percent) {
     const least = BigInt(percent.toFixed(decimals).replace('.', ''));
     return BigInt(covered) * 100n * ratio_scale >= least * BigInt(total);
 }
+/** Whether a share is below an earlier one by more than so many percent points, exactly. */
+function falls(from, to, points) {
+    const most = BigInt(points.toFixed(decimals).replace('.', ''));
+    const lost = BigInt(from.covered) * BigInt(to.total) - BigInt(to.covered) * BigInt(from.total);
+    return lost * 100n * ratio_scale > most * BigInt(from.total) * BigInt(to.total);
+}
 /** A share in percent with at most two decimals, rounded down: 84.999 % never reads as 85. */
 function floorPercent({ covered, total }) {
     const hundredths = (BigInt(covered) * 10000n) / BigInt(total);
@@ -53087,6 +53314,10 @@ const thresholds = {
 const perPath = optional(mapOf(either(linesOption, object(thresholds, { about: 'Least shares covered by metric, in percent.' }), {
     about: 'What the files that match must reach together.'
 }), { about: 'Shares that parts of the code must reach, by a glob of their paths as the report writes them.' }));
+const minLines = optional(count({
+    about: 'Least number of lines that the reports must measure, so that files that vanish from them raise no share.',
+    least: 1
+}));
 /** Whether nothing is limited at all. */
 const isEmpty = (limits) => coverageMetrics.every(metric => limits[metric] === undefined);
 //# sourceMappingURL=coverage-options.js.map
@@ -53204,10 +53435,125 @@ function stretchesOf({ path, hits }) {
     return stretches;
 }
 //# sourceMappingURL=uncovered-lines.js.map
+;// CONCATENATED MODULE: ./build/src/gates/parts/coverage-limits.js
+
+
+
+
+
+
+
+const limitReasons = {
+    met: '{percent} % of {what} covered ({covered} of {total}), and at least {least} % must be.',
+    below: '{percent} % of {what} covered ({covered} of {total}), and at least {least} % must be; test what is named here.',
+    'no-data': 'The reports do not measure {what}, or hold none; they measure {measured}. Measure what is missing, or limit what is there.',
+    'path-unmatched': 'No file of the reports matches {path}; they name {files}, so write the glob alike.',
+    'no-threshold': 'No limit is set for {what}; write lines, branches, functions, statements or a baseline, such as `lines: 85`.'
+};
+/** Holds counts against limits; `where` completes the metric's name and `files` are those that the counts are of. */
+function judgeLimits(limits, where, files, counts, say) {
+    const failed = [];
+    const passed = [];
+    for (const metric of coverageMetrics) {
+        const least = limits[metric];
+        const ratio = counts[metric];
+        const what = metric + where;
+        if (least === undefined)
+            continue;
+        if (ratio === null || !isShare(ratio))
+            failed.push(sayUnmeasured(what, counts, say));
+        else {
+            const params = { what, least, percent: floorPercent(ratio), ...ratio };
+            if (reaches(ratio, least))
+                passed.push(say('met', params));
+            else
+                failed.push(say('below', params, uncoveredPlaces(files)));
+        }
+    }
+    return { failed, passed, noted: [] };
+}
+/** That something is not measured, and what is instead: Go's profiles have statements and no lines, for one. */
+function sayUnmeasured(what, counts, say) {
+    const measured = coverageMetrics.filter(metric => (counts[metric]?.total ?? 0) > 0);
+    return say('no-data', { what, measured: measured.join(', ') || 'nothing' });
+}
+/** Holds the files that match a glob against their own limits. */
+function judgePath(path, limit, merged, reports, say) {
+    const limits = typeof limit === 'number' ? { lines: limit } : limit;
+    const files = merged.files.filter(file => matchesGlob(path, file.path));
+    const fail = (reason) => ({ failed: [reason], passed: [], noted: [] });
+    if (isEmpty(limits))
+        return fail(say('no-threshold', { what: path }));
+    if (files.length > 0)
+        return judgeLimits(limits, ` in ${path}`, files, sumFiles(files, reports), say);
+    const names = (0,words/* listNames */.Zv)(merged.files.map(file => file.path), 3);
+    return fail(say('path-unmatched', { path, files: names }));
+}
+//# sourceMappingURL=coverage-limits.js.map
+;// CONCATENATED MODULE: ./build/src/gates/parts/coverage-baseline.js
+
+
+
+
+
+
+
+
+const baselineOptions = {
+    baseline: optional(texts({
+        about: 'Globs of the coverage reports of the base, such as the last ones of main, that the run has fetched; coverage is held against theirs.'
+    })),
+    'max-drop': optional(percent({
+        about: 'Most percent points by which coverage may be below the base. Without it, with a `baseline`: 0.'
+    }))
+};
+const baselineReasons = {
+    kept: '{percent} % of {what} covered, {base} % at the base; {most} percent points may be lost.',
+    dropped: '{percent} % of {what} covered ({covered} of {total}), {base} % at the base; {most} percent points may be lost, so test what is named here.',
+    'baseline-missing': 'No report of the base matches {globs}; fetch one before this gate runs.',
+    'baseline-unmeasured': 'The reports of the base do not measure {what}; measure it there too.',
+    'baseline-overlaps': '{file} is read as a report and as one of its base; let `report` and `baseline` match different files.',
+    'no-baseline': 'Coverage is held against nothing; write in `baseline` where the report of the base is, or take max-drop away.'
+};
+/**
+ * What is to be said of coverage held against its base: of the metrics that have limits, and without any limit of all
+ * that the base measures.
+ */
+function judgeBaseline(options, now, reports, base, say) {
+    const { baseline, 'max-drop': most = 0 } = options;
+    const globs = typeof baseline === 'string' ? baseline : baseline.join(', ');
+    if (base.files.length === 0)
+        return { failed: [say('baseline-missing', { globs })], passed: [], noted: [] };
+    const { failed, noted } = inspectReports({ report: baseline, files: 1 }, base, say);
+    const passed = [];
+    const same = base.files.find(({ path }) => reports.files.some(file => file.path === path));
+    if (same !== undefined)
+        failed.push(say('baseline-overlaps', { file: same.path }));
+    const before = mergeCoverage(reportsOf('coverage', base).map(({ report }) => report));
+    for (const metric of comparedMetrics(options, before)) {
+        const [ratio, old] = [now.totals[metric], before.totals[metric]];
+        if (old === null || !isShare(old))
+            failed.push(say('baseline-unmeasured', { what: metric }));
+        else if (ratio === null || !isShare(ratio))
+            failed.push(sayUnmeasured(metric, now.totals, say));
+        else {
+            const params = { what: metric, percent: floorPercent(ratio), base: floorPercent(old), most };
+            if (falls(old, ratio, most))
+                failed.push(say('dropped', { ...params, ...ratio }, uncoveredPlaces(now.files)));
+            else
+                passed.push(say('kept', params));
+        }
+    }
+    return { failed, passed, noted };
+}
+function comparedMetrics(limits, { totals }) {
+    if (!isEmpty(limits))
+        return coverageMetrics.filter(metric => limits[metric] !== undefined);
+    const measured = coverageMetrics.filter(metric => (totals[metric]?.total ?? 0) > 0);
+    return measured.length > 0 ? measured : ['lines'];
+}
+//# sourceMappingURL=coverage-baseline.js.map
 ;// CONCATENATED MODULE: ./build/src/gates/coverage.js
-
-
-
 
 
 
@@ -53224,20 +53570,23 @@ const coverage = defineGate({
     options: object({
         ...reportOptions('coverage'),
         ...thresholds,
-        'per-path': perPath
+        'per-path': perPath,
+        'min-lines': minLines,
+        ...baselineOptions
     }),
     shorthand: {
         accepts: linesOption,
         means: lines => ({ lines })
     },
-    needs: options => ({ reports: askForReports('coverage', options) }),
+    needs: options => ({
+        reports: askForReports('coverage', options),
+        base: askForBase('coverage', options, options.baseline)
+    }),
     reasons: {
         ...reportReasons,
-        met: '{percent} % of {what} covered ({covered} of {total}), and at least {least} % must be.',
-        below: '{percent} % of {what} covered ({covered} of {total}), and at least {least} % must be; test what is named here.',
-        'no-data': 'The reports do not measure {what}, or hold none; measure them, or take the limit away.',
-        'path-unmatched': 'No file of the reports matches {path}; they name {files}, so write the glob alike.',
-        'no-threshold': 'No limit is set for {what}; write lines, branches, functions or statements, such as `lines: 85`.'
+        ...limitReasons,
+        'too-few-lines': 'The reports measure {found} lines, and at least {least} must be measured; see whether files are missing from them.',
+        ...baselineReasons
     },
     judge: ({ options, evidence, say }) => {
         const { failed, noted } = inspectReports(options, evidence.reports, say);
@@ -53246,42 +53595,30 @@ const coverage = defineGate({
         const reports = reportsOf('coverage', evidence.reports).map(({ report }) => report);
         const merged = mergeCoverage(reports);
         const paths = Object.entries(options['per-path'] ?? {});
-        const passed = [];
-        const judgeLimits = (limits, where, files, counts) => {
-            for (const metric of coverageMetrics) {
-                const least = limits[metric];
-                const ratio = counts[metric];
-                const what = metric + where;
-                if (least === undefined)
-                    continue;
-                if (ratio === null || !isShare(ratio))
-                    failed.push(say('no-data', { what }));
-                else {
-                    const params = { what, least, percent: floorPercent(ratio), ...ratio };
-                    if (reaches(ratio, least))
-                        passed.push(say('met', params));
-                    else
-                        failed.push(say('below', params, uncoveredPlaces(files)));
-                }
-            }
-        };
-        if (isEmpty(options) && paths.length === 0)
+        const { baseline, 'max-drop': maxDrop, 'min-lines': leastLines } = options;
+        if (isEmpty(options) && paths.length === 0 && baseline === undefined) {
             failed.push(say('no-threshold', { what: 'anything' }));
-        judgeLimits(options, '', merged.files, merged.totals);
-        for (const [path, limit] of paths) {
-            const limits = typeof limit === 'number' ? { lines: limit } : limit;
-            const files = merged.files.filter(file => matchesGlob(path, file.path));
-            if (isEmpty(limits))
-                failed.push(say('no-threshold', { what: path }));
-            else if (files.length > 0)
-                judgeLimits(limits, ` in ${path}`, files, sumFiles(files, reports));
-            else
-                failed.push(say('path-unmatched', {
-                    path,
-                    files: (0,words/* listNames */.Zv)(merged.files.map(file => file.path), 3)
-                }));
         }
-        return settle({ failed, passed, noted });
+        const lines = merged.totals.lines;
+        if (leastLines !== undefined && (lines?.total ?? 0) < leastLines) {
+            failed.push(lines === null
+                ? sayUnmeasured('lines', merged.totals, say)
+                : say('too-few-lines', { found: lines.total, least: leastLines }));
+        }
+        const judged = [judgeLimits(options, '', merged.files, merged.totals, say)];
+        for (const [path, limit] of paths)
+            judged.push(judgePath(path, limit, merged, reports, say));
+        const base = evidence.base ?? { files: [] };
+        if (baseline !== undefined) {
+            judged.push(judgeBaseline({ ...options, baseline }, merged, evidence.reports, base, say));
+        }
+        else if (maxDrop !== undefined)
+            failed.push(say('no-baseline', {}));
+        return settle({
+            failed: [...failed, ...judged.flatMap(each => each.failed)],
+            passed: judged.flatMap(each => each.passed),
+            noted: [...noted, ...judged.flatMap(each => each.noted)]
+        });
     },
     examples: [
         {
@@ -53311,6 +53648,23 @@ const coverage = defineGate({
             evidence: covered('+++', fileCoverage('src/pay/card.ts', '+-')),
             expect: 'failed',
             because: 'below'
+        },
+        {
+            title: 'coverage is below the base by more than it may be',
+            options: { lines: 50, baseline: 'base/lcov.info', 'max-drop': 5 },
+            evidence: {
+                ...covered('+++-'),
+                base: reportSet({ 'base/lcov.info': coverageReport(fileCoverage('src/cart.ts', '++++')) }).reports
+            },
+            expect: 'failed',
+            because: 'dropped'
+        },
+        {
+            title: 'files have vanished from the reports',
+            options: { lines: 100, 'min-lines': 500 },
+            evidence: covered('++++'),
+            expect: 'failed',
+            because: 'too-few-lines'
         }
     ]
 });
@@ -53450,6 +53804,8 @@ const person = (id, login) => ({ id, login, type: 'User' });
 const people = { ada: person(1, 'ada'), grace: person(2, 'grace'), edgar: person(3, 'edgar') };
 const dba = { id: 'dba', users: ['ada', 'edgar'], teams: [], count: 1 };
 const head = 'a'.repeat(40);
+/** A commit before the head. */
+const older = 'c'.repeat(40);
 /** A demand of one fresh approval by a role. */
 function demandFor(role, more = {}) {
     return { role, count: role.count, distinct: true, fresh: 'head', ignoreChangesRequested: false, ...more };
@@ -53486,6 +53842,7 @@ function signOffRecord(reviews, more = {}) {
             changedFiles: 1
         },
         headArrivedAt: '2026-11-20T09:00:00Z',
+        sameContent: [],
         contributors: { people: [ada], unknown: [] },
         reviews,
         initiators: [{ id: ada.id, login: ada.login }],
@@ -53667,7 +54024,8 @@ const objectionReasons = {
     'unknown-state': '{login} reviewed in the state {state}, which is not known; review again.'
 };
 /** What keeps one person's approval from counting for a demand; undefined where nothing does. */
-function objectionTo({ user, commit, submittedAt }, { role, fresh, maxAge }, record, now, say) {
+function objectionTo(review, { role, fresh, maxAge }, record, now, say) {
+    const { user, commit, submittedAt } = review;
     const { login } = user;
     if (!isPerson(user))
         return say('bot', { login });
@@ -53682,18 +54040,31 @@ function objectionTo({ user, commit, submittedAt }, { role, fresh, maxAge }, rec
     const at = instantOf(submittedAt);
     const arrived = instantOf(record.headArrivedAt);
     const { sha } = record.pullRequest.head;
-    const isOld = fresh !== 'any' && (commit !== sha || (at !== null && arrived !== null && at < arrived));
+    const isKept = fresh === 'any' || (fresh === 'content' && isOfSameContent(review, record));
+    const isOld = !isKept && (commit !== sha || (at !== null && arrived !== null && at < arrived));
     if (at === null || isOld) {
         const approved = { commit: shorten(commit), at: submittedAt ?? 'an unknown time' };
         return say('stale', { login, ...approved, head: shorten(sha), arrived: record.headArrivedAt ?? 'an unknown time' });
     }
-    if (fresh !== 'any' && arrived === null)
+    if (!isKept && arrived === null)
         return say('arrival-unknown', { login });
     // Where `now` cannot be read, an approval must not stay young.
     if (maxAge !== undefined && (instantOf(now) ?? Infinity) - at > maxAge) {
         return say('expired', { login, at: submittedAt ?? '', age: (0,lib_duration/* formatDuration */.a)(maxAge) });
     }
     return undefined;
+}
+/**
+ * Whether a review is of an earlier commit that does what the head does. It must be younger than that commit's arrival,
+ * because GitHub moves reviews from one commit to another; one that is of the head by now was perhaps moved there.
+ */
+function isOfSameContent({ commit, submittedAt }, record) {
+    const at = instantOf(submittedAt);
+    return (commit !== record.pullRequest.head.sha &&
+        record.sameContent.some(({ sha, arrivedAt }) => {
+            const arrived = instantOf(arrivedAt);
+            return sha === commit && at !== null && arrived !== null && at >= arrived;
+        }));
 }
 /** What is to be said of somebody whose last stand is no approval; a request for changes speaks for itself. */
 function objectionsToStance({ newest, superseded }, say) {
@@ -53752,8 +54123,9 @@ const options_signOffOptions = object({
     role: build_text({ about: 'The role whose people must sign.', default: defaultRole }),
     count: optional(count({ about: 'How many people must sign; without it as many as the role says.', least: 1 })),
     distinct: flag({ about: 'Whether whoever signs for this role signs for no other one.', default: true }),
-    fresh: choice(['head', 'any'], {
-        about: 'Which commit must have been approved: the head as it is now, or any of the pull request.',
+    fresh: choice(['head', 'content', 'any'], {
+        about: 'Which commit must have been approved: the head as it is now, one that makes the same change of the base, ' +
+            'or any of the pull request.',
         default: 'head'
     }),
     'max-age': optional(duration({ about: 'How old an approval may be.' })),
@@ -53815,6 +54187,7 @@ const signOff = defineGate({
     needs: (_, { demands }) => ({ 'sign-offs': { kind: 'sign-offs', ask: { demands } } }),
     reasons: {
         signed: '{login} signs for {role}: approved {commit} at {at}.',
+        kept: '{login} signs for {role}: approved {commit} at {at}, which has the same content as the head {head}.',
         awaiting: 'Waiting for {role} ({missing} of {count}): {who}.',
         impossible: 'Nobody can complete {role}: {who}. Add people to the role, or let somebody else start the run.',
         'changes-requested': '{login} requests changes; settle them, and ask for a new review or a dismissal.',
@@ -53826,6 +54199,7 @@ const signOff = defineGate({
         const record = evidence['sign-offs'];
         const demand = demandOf(options, role);
         const { id } = demand.role;
+        const head = record.pullRequest.head.sha;
         const { signed, elsewhere, blocking, objections } = judgeDemand(demand, record, now, say);
         const missing = demand.count - signed.length;
         const { possible, who } = outlookOf(demand, record, signed);
@@ -53842,7 +54216,11 @@ const signOff = defineGate({
             pending,
             passed: [],
             noted: [
-                ...signed.map(({ user: { login }, commit, submittedAt }) => say('signed', { login, role: id, commit: shorten(commit), at: submittedAt ?? 'an unknown time' })),
+                ...signed.map(({ user: { login }, commit, submittedAt }) => {
+                    const approved = { login, role: id, commit: shorten(commit), at: submittedAt ?? 'an unknown time' };
+                    const isKept = demand.fresh === 'content' && commit !== head;
+                    return isKept ? say('kept', { ...approved, head: shorten(head) }) : say('signed', approved);
+                }),
                 ...elsewhere.map(({ review: { user }, role: other }) => say('filled-elsewhere', { login: user.login, other, role: id })),
                 ...objections,
                 ...unsignedApprovals(record.reviews).map(review => say('unknown-user', { review: review.id }))
@@ -53867,9 +54245,21 @@ const signOff = defineGate({
         {
             title: 'the approval is for an older commit',
             options: { role: dba.id },
-            evidence: { 'sign-offs': signOffRecord([reviewBy(people.edgar, { commit: 'c'.repeat(40) })]) },
+            evidence: { 'sign-offs': signOffRecord([reviewBy(people.edgar, { commit: older })]) },
             expect: 'pending',
             because: 'stale'
+        },
+        {
+            title: 'the approval is for an older commit of the same content',
+            options: { role: dba.id, fresh: 'content' },
+            evidence: {
+                'sign-offs': signOffRecord([reviewBy(people.edgar, { commit: older, submittedAt: '2026-11-20T08:30:00Z' })], {
+                    demands: [demandFor(dba, { fresh: 'content' })],
+                    sameContent: [{ sha: older, arrivedAt: '2026-11-20T08:00:00Z' }]
+                })
+            },
+            expect: 'passed',
+            because: 'kept'
         },
         {
             title: 'somebody of the role requests changes',
@@ -54494,9 +54884,10 @@ function judge(planned, checklist, gate, gathered) {
     const { item, skipped } = planned;
     if (skipped !== undefined)
         return { outcome: 'skipped', reasons: [skipped], origin: null };
-    if (gathered.headFlaw !== undefined)
-        return unknown([flawReason(gathered.headFlaw)]);
     const collected = collect(planned, gathered);
+    // What used up the time to read the head again stands beside it.
+    if (gathered.headFlaw !== undefined)
+        return unknown([gathered.headFlaw, ...collected.flaws].map(flawReason));
     const stopped = stopByCondition(item, gathered, collected);
     if (stopped !== undefined)
         return stopped;
@@ -54726,6 +55117,10 @@ function sum(ratios) {
     }
     return { covered, total };
 }
+/** How many are not covered: what says more of them is the graver word. */
+function missedOf({ covered, total }) {
+    return total - covered;
+}
 /** Sums over files, by metric. */
 function coverage_sumFiles(files) {
     return mapMetrics(metric => sum(files.flatMap(file => file[metric] ?? [])));
@@ -54768,6 +55163,390 @@ function forwardSlashes(path) {
     return path.includes('\\') ? path.replaceAll('\\', '/') : path;
 }
 //# sourceMappingURL=coverage.js.map
+;// CONCATENATED MODULE: ./build/src/lib/ansi.js
+/** Colours and cursor moves of terminals: CSI sequences, and OSC ones up to their end (ECMA-48, section 5.4). */
+const sequences = /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)|\u001b[@-Z\\-_]/g;
+/** The text without the escape sequences that colour it on a terminal. */
+function stripAnsi(text) {
+    return /[\u001b\u009b]/.test(text) ? text.replace(sequences, '') : text;
+}
+//# sourceMappingURL=ansi.js.map
+;// CONCATENATED MODULE: ./build/src/lib/first-line.js
+
+const first_line_longest = 300;
+/** The first line of a text that is not blank, without terminal colours, at most 300 characters; empty when there is none. */
+function firstLine(text) {
+    const line = stripAnsi(text.slice(0, 16 * first_line_longest))
+        .match(/\S[^\r\n]*/)?.[0]
+        .trimEnd() ?? '';
+    return line.length <= first_line_longest ? line : `${line.slice(0, first_line_longest - 1)}…`;
+}
+//# sourceMappingURL=first-line.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/read/json.js
+
+/** The JSON document of a file; undefined, which no document is, for files of another syntax. */
+function jsonOf(sniffed) {
+    return sniffed.syntax === 'json' ? sniffed.value : undefined;
+}
+function asRecord(value) {
+    return isRecord(value) ? value : undefined;
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function asArray(value) {
+    return Array.isArray(value) ? value : undefined;
+}
+function asString(value) {
+    return typeof value === 'string' ? value : undefined;
+}
+/** A whole number from 0 on. */
+function asCount(value) {
+    return Number.isSafeInteger(value) && Number(value) >= 0 ? Number(value) : undefined;
+}
+/** A line or column: a whole number from 1 on. */
+function asPosition(value) {
+    const count = asCount(value);
+    return count === 0 ? undefined : count;
+}
+/** The object that a format cannot do without; `what` names it in the error `report-malformed`. */
+function requireRecord(value, what) {
+    if (isRecord(value))
+        return value;
+    throw new ReportError('report-malformed', `The report has no ${what}, or it is not an object.`);
+}
+/** The list that a format cannot do without; `what` names it in the error `report-malformed`. */
+function requireArray(value, what) {
+    if (Array.isArray(value))
+        return value;
+    throw new ReportError('report-malformed', `The report has no ${what}, or it is not a list.`);
+}
+/** The lines that are not blank, also of a report whose only line was sniffed as a whole document. */
+function* readJsonLines(input) {
+    if (input.sniffed.syntax === 'json') {
+        yield { line: 1, text: '', record: asRecord(input.sniffed.value) };
+        return;
+    }
+    let line = 0;
+    for (const text of input.lines()) {
+        line++;
+        if (text.trim() !== '')
+            yield { line, text, record: parseRecord(text) };
+    }
+}
+/** The JSON object that a line is, or undefined. */
+function parseRecord(text) {
+    if (!/^\s*\{/.test(text))
+        return undefined;
+    try {
+        return asRecord(JSON.parse(text));
+    }
+    catch (error) {
+        if (!(error instanceof SyntaxError))
+            throw error;
+        return undefined;
+    }
+}
+//# sourceMappingURL=json.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/read/audit-finding.js
+
+
+
+
+/** The finding that an entry tells of. Throws `report-malformed` for one without an id: nobody could act on it. */
+function findingOf(entry) {
+    const id = audit_finding_textOf(entry.id);
+    if (id === undefined) {
+        throw new ReportError('report-malformed', 'The report has an entry without an id where a vulnerability should be.');
+    }
+    const [name, version, file, url] = [entry.package, entry.version, entry.file, entry.url].map(audit_finding_textOf);
+    const line = asPosition(entry.line);
+    const aliases = (entry.aliases ?? []).flatMap(alias => audit_finding_textOf(alias) ?? []);
+    return {
+        id,
+        aliases: [...new Set(aliases)].filter(alias => alias !== id),
+        severity: entry.severity,
+        message: firstLine(asString(entry.message) ?? '') || 'The advisory has no title',
+        ...(file === undefined ? {} : { file }),
+        ...(line === undefined ? {} : { line }),
+        ...(name === undefined ? {} : { package: name }),
+        ...(version === undefined ? {} : { version }),
+        ...(entry.fixAvailable === undefined ? {} : { fixAvailable: entry.fixAvailable }),
+        ...(url === undefined ? {} : { url })
+    };
+}
+/**
+ * Findings of which none repeats another: the same id in the same version of a package, however many places have it, or,
+ * where there is no package, in the same place. The worst severity stays.
+ */
+class DistinctFindings {
+    #byKey = new Map();
+    add(finding) {
+        const { id, package: name, version, file, line, message } = finding;
+        const key = JSON.stringify(name === undefined ? [id, file, line, message] : [id, name, version]);
+        const before = this.#byKey.get(key);
+        if (before === undefined || audit_finding_rank(finding) < audit_finding_rank(before))
+            this.#byKey.set(key, finding);
+    }
+    list() {
+        return [...this.#byKey.values()];
+    }
+}
+/** The findings without those that repeat another. */
+function withoutRepeats(findings) {
+    const distinct = new DistinctFindings();
+    for (const finding of findings)
+        distinct.add(finding);
+    return distinct.list();
+}
+const audit_finding_rank = ({ severity }) => severities.indexOf(severity);
+function audit_finding_textOf(value) {
+    const text = asString(value)?.trim();
+    return text === '' ? undefined : text;
+}
+//# sourceMappingURL=audit-finding.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/read/json-lists.js
+
+
+/** The list under a key; empty where the key is left out or null. Throws `report-malformed` for anything else. */
+function listIn(record, key) {
+    const value = record[key] ?? [];
+    if (Array.isArray(value))
+        return value;
+    throw new ReportError('report-malformed', `The report has "${key}", which is not a list.`);
+}
+/** As `listIn`, where each entry has to be an object. */
+function recordsIn(record, key) {
+    return listIn(record, key).map(entry => requireRecord(entry, `object in "${key}"`));
+}
+//# sourceMappingURL=json-lists.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/read/problems.js
+
+/**
+ * Problems of one report, one of each code: a file that is wrong in the same way ten thousand times says so once, with
+ * the first place and the number. One that blocks keeps blocking whatever joins it.
+ */
+class Problems {
+    #byCode = new Map();
+    /** `message` is a whole sentence about this one place; `line` counts from 1. */
+    add(code, message, { line, blocks = false } = {}) {
+        const seen = this.#byCode.get(code);
+        if (seen === undefined) {
+            const first = { code, message, blocks, ...(line === undefined ? {} : { line }) };
+            this.#byCode.set(code, { first, times: 1, blocks });
+        }
+        else {
+            seen.times += 1;
+            seen.blocks ||= blocks;
+        }
+    }
+    list() {
+        return [...this.#byCode.values()].map(({ first, times, blocks }) => ({
+            ...first,
+            blocks,
+            message: times === 1 ? first.message : `${first.message} The same is wrong in ${(0,words/* plural */.LS)(times - 1, 'more place')}.`
+        }));
+    }
+}
+//# sourceMappingURL=problems.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/read/severity.js
+const advisoryWords = new Map([
+    ['none', 'none'],
+    ['info', 'info'],
+    ['negligible', 'info'],
+    ['low', 'low'],
+    ['moderate', 'moderate'],
+    ['medium', 'moderate'],
+    ['high', 'high'],
+    ['critical', 'critical']
+]);
+/** The severity that an advisory's word means; any other word is `unknown`, which counts as the worst. */
+function severityOfAdvisory(word) {
+    return advisoryWords.get(typeof word === 'string' ? word.toLowerCase() : word) ?? 'unknown';
+}
+/** The severity of a CVSS score from 0 to 10 by the bands that GitHub gives to `security-severity`. */
+function severityOfScore(score) {
+    if (!(score >= 0 && score <= 10))
+        return 'unknown';
+    if (score >= 9)
+        return 'critical';
+    if (score >= 7)
+        return 'high';
+    if (score >= 4)
+        return 'moderate';
+    return score > 0 ? 'low' : 'none';
+}
+//# sourceMappingURL=severity.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/bandit.js
+
+
+
+
+
+
+
+const bandit = defineParser({
+    id: 'bandit',
+    title: 'Bandit JSON',
+    kind: 'findings',
+    about: 'Written by `bandit -r FOLDER -f json -o FILE`.',
+    recognises: sniffed => {
+        const report = asRecord(jsonOf(sniffed));
+        const lists = [report?.['results'], report?.['errors']].map(asArray);
+        return asRecord(asRecord(report?.['metrics'])?.['_totals']) !== undefined && !lists.includes(undefined);
+    },
+    parse: input => {
+        const report = requireRecord(jsonOf(input.sniffed), 'JSON object');
+        const problems = new Problems();
+        for (const error of recordsIn(report, 'errors')) {
+            const [file, reason] = ['filename', 'reason'].map(key => asString(error[key]) ?? 'unknown');
+            problems.add('not-analysed', `Bandit could not read ${file} (${reason}) and exits with 0.`, { blocks: true });
+        }
+        const metrics = requireRecord(report['metrics'], '"metrics"');
+        const totals = requireRecord(metrics['_totals'], '"metrics._totals"');
+        if (Object.keys(metrics).length === 1) {
+            const message = 'The report lists no file. Bandit lists each that it looks at: it looked at none.';
+            problems.add('nothing-analysed', message, { blocks: true });
+        }
+        const findings = requireArray(report['results'], '"results"').map((entry, at) => readResult(requireRecord(entry, `object "results[${at}]"`)));
+        checkTotals(totals, findings, problems);
+        return {
+            kind: 'findings',
+            tools: ['Bandit'],
+            findings,
+            suppressed: (asCount(totals['nosec']) ?? 0) + (asCount(totals['skipped_tests']) ?? 0),
+            problems: problems.list()
+        };
+    }
+});
+/** The counts are of everything found; its user may have asked for the graver or surer part of it only. */
+function checkTotals(totals, findings, problems) {
+    const count = (severity) => asCount(totals[`SEVERITY.${severity}`]) ?? 0;
+    const declared = ['HIGH', 'MEDIUM', 'LOW', 'UNDEFINED'].reduce((sum, severity) => sum + count(severity), 0);
+    if (declared <= findings.length)
+        return;
+    const message = `Bandit found ${declared} issues and the report lists ${findings.length}: levels or a baseline leave out the rest.`;
+    problems.add('counts-disagree', message, { blocks: findings.length === 0 && count('HIGH') > 0 });
+}
+function readResult(result) {
+    return findingOf({
+        id: result['test_id'],
+        severity: severityOfAdvisory(result['issue_severity']),
+        message: result['issue_text'],
+        file: forwardSlashes(asString(result['filename']) ?? ''),
+        line: result['line_number'],
+        url: result['more_info']
+    });
+}
+//# sourceMappingURL=bandit.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/read/cvss.js
+const weights = {
+    AV: { N: 0.85, A: 0.62, L: 0.55, P: 0.2 },
+    AC: { L: 0.77, H: 0.44 },
+    PR: { N: 0.85, L: 0.62, H: 0.27 },
+    UI: { N: 0.85, R: 0.62 },
+    S: { U: 0, C: 1 },
+    C: { H: 0.56, L: 0.22, N: 0 },
+    I: { H: 0.56, L: 0.22, N: 0 },
+    A: { H: 0.56, L: 0.22, N: 0 }
+};
+/** Who may act matters less where the flaw reaches beyond its own scope. */
+const privilegesInOtherScope = { N: 0.85, L: 0.68, H: 0.5 };
+/**
+ * The base score, from 0 to 10, of a CVSS vector of version 3.0 or 3.1, by section 7.1 of its specification; undefined for
+ * another version or an incomplete vector.
+ */
+function scoreOfVector(vector) {
+    if (!/^CVSS:3\.[01]\//.test(vector))
+        return undefined;
+    const letters = new Map(vector.split('/').map(part => [part.split(':')[0], part.split(':')[1] ?? '']));
+    const values = Object.entries(weights).map(([metric, words]) => words[letters.get(metric) ?? '']);
+    const [av, ac, pr, ui, scope, c, i, a] = values;
+    if (av === undefined || ac === undefined || pr === undefined || ui === undefined)
+        return undefined;
+    if (scope === undefined || c === undefined || i === undefined || a === undefined)
+        return undefined;
+    const changed = scope === 1;
+    const lost = 1 - (1 - c) * (1 - i) * (1 - a);
+    const impact = changed ? 7.52 * (lost - 0.029) - 3.25 * (lost - 0.02) ** 15 : 6.42 * lost;
+    const privileges = changed ? (privilegesInOtherScope[letters.get('PR') ?? ''] ?? pr) : pr;
+    const exploitability = 8.22 * av * ac * privileges * ui;
+    if (impact <= 0)
+        return 0;
+    return roundUp(Math.min((changed ? 1.08 : 1) * (impact + exploitability), 10));
+}
+/** One decimal, never down; in whole numbers first, so that 4.000002 stays 4.0. */
+function roundUp(score) {
+    const whole = Math.round(score * 100_000);
+    return whole % 10_000 === 0 ? whole / 100_000 : (Math.floor(whole / 10_000) + 1) / 10;
+}
+//# sourceMappingURL=cvss.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/cargo-audit.js
+
+
+
+
+
+
+
+
+const cargoAudit = defineParser({
+    id: 'cargo-audit',
+    title: 'cargo audit JSON',
+    kind: 'findings',
+    about: 'Written by `cargo audit --json > FILE`.',
+    recognises: sniffed => {
+        const vulnerabilities = asRecord(asRecord(jsonOf(sniffed))?.['vulnerabilities']);
+        return vulnerabilities !== undefined && ['found', 'count', 'list'].every(key => key in vulnerabilities);
+    },
+    parse: input => {
+        const report = requireRecord(jsonOf(input.sniffed), 'JSON object');
+        const vulnerabilities = requireRecord(report['vulnerabilities'], '"vulnerabilities"');
+        const list = requireArray(vulnerabilities['list'], '"vulnerabilities.list"');
+        const problems = new Problems();
+        const isMore = (asCount(vulnerabilities['count']) ?? Infinity) > list.length;
+        if (isMore || (vulnerabilities['found'] !== false && list.length === 0)) {
+            const declared = JSON.stringify(vulnerabilities['count']);
+            const message = `The report declares ${declared} vulnerabilities (found: ${String(vulnerabilities['found'])}) and lists`;
+            problems.add('counts-disagree', `${message} ${list.length}. Run the audit again.`, { blocks: true });
+        }
+        for (const [kind, entries] of Object.entries(asRecord(report['warnings']) ?? {})) {
+            const count = asArray(entries)?.length ?? 0;
+            const message = `The audit warns of ${(0,words/* plural */.LS)(count, 'package')} as ${kind}, which is no vulnerability.`;
+            if (count > 0)
+                problems.add(`warned-${kind}`, message);
+        }
+        const findings = list.map((entry, at) => readVulnerability(requireRecord(entry, `object for vulnerability ${at}`)));
+        return {
+            kind: 'findings',
+            tools: ['cargo audit'],
+            findings: withoutRepeats(findings),
+            suppressed: 0,
+            problems: problems.list()
+        };
+    }
+});
+function readVulnerability(entry) {
+    const advisory = requireRecord(entry['advisory'], '"advisory" of a vulnerability');
+    const affected = requireRecord(entry['package'], '"package" of a vulnerability');
+    const versions = asRecord(entry['versions']);
+    return findingOf({
+        id: advisory['id'],
+        aliases: listIn(advisory, 'aliases'),
+        severity: severityOfVector(advisory['cvss']),
+        message: advisory['title'],
+        package: affected['name'],
+        version: affected['version'],
+        fixAvailable: versions === undefined ? undefined : listIn(versions, 'patched').length > 0,
+        url: advisory['url']
+    });
+}
+/** Advisories without a vector, or with one of another version than 3, are of unknown severity. */
+function severityOfVector(cvss) {
+    const score = scoreOfVector(asString(cvss) ?? '');
+    return score === undefined ? 'unknown' : severityOfScore(score);
+}
+//# sourceMappingURL=cargo-audit.js.map
 ;// CONCATENATED MODULE: ./build/src/parsers/read/line-record.js
 
 /** Whether a record tells of hits; what cannot be read as a number above 0 was not hit. `at` is the record's line. */
@@ -54890,35 +55669,6 @@ function isCount(word) {
     return word !== undefined && /^\d{1,9}$/.test(word);
 }
 //# sourceMappingURL=clover-reader.js.map
-;// CONCATENATED MODULE: ./build/src/parsers/read/problems.js
-
-/**
- * Problems of one report, one of each code: a file that is wrong in the same way ten thousand times says so once, with
- * the first place and the number. One that blocks keeps blocking whatever joins it.
- */
-class Problems {
-    #byCode = new Map();
-    /** `message` is a whole sentence about this one place; `line` counts from 1. */
-    add(code, message, { line, blocks = false } = {}) {
-        const seen = this.#byCode.get(code);
-        if (seen === undefined) {
-            const first = { code, message, blocks, ...(line === undefined ? {} : { line }) };
-            this.#byCode.set(code, { first, times: 1, blocks });
-        }
-        else {
-            seen.times += 1;
-            seen.blocks ||= blocks;
-        }
-    }
-    list() {
-        return [...this.#byCode.values()].map(({ first, times, blocks }) => ({
-            ...first,
-            blocks,
-            message: times === 1 ? first.message : `${first.message} The same is wrong in ${(0,words/* plural */.LS)(times - 1, 'more place')}.`
-        }));
-    }
-}
-//# sourceMappingURL=problems.js.map
 ;// CONCATENATED MODULE: ./build/src/parsers/read/limits.js
 /** How deep elements or JSON values may be nested. */
 const maxDepth = 64;
@@ -55581,72 +56331,83 @@ const cobertura = defineParser({
     }
 });
 //# sourceMappingURL=cobertura.js.map
-;// CONCATENATED MODULE: ./build/src/parsers/read/json.js
+;// CONCATENATED MODULE: ./build/src/parsers/composer-audit.js
 
-/** The JSON document of a file; undefined, which no document is, for files of another syntax. */
-function jsonOf(sniffed) {
-    return sniffed.syntax === 'json' ? sniffed.value : undefined;
-}
-function asRecord(value) {
-    return isRecord(value) ? value : undefined;
-}
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function asArray(value) {
-    return Array.isArray(value) ? value : undefined;
-}
-function asString(value) {
-    return typeof value === 'string' ? value : undefined;
-}
-/** A whole number from 0 on. */
-function asCount(value) {
-    return Number.isSafeInteger(value) && Number(value) >= 0 ? Number(value) : undefined;
-}
-/** A line or column: a whole number from 1 on. */
-function asPosition(value) {
-    const count = asCount(value);
-    return count === 0 ? undefined : count;
-}
-/** The object that a format cannot do without; `what` names it in the error `report-malformed`. */
-function requireRecord(value, what) {
-    if (isRecord(value))
-        return value;
-    throw new ReportError('report-malformed', `The report has no ${what}, or it is not an object.`);
-}
-/** The list that a format cannot do without; `what` names it in the error `report-malformed`. */
-function requireArray(value, what) {
-    if (Array.isArray(value))
-        return value;
-    throw new ReportError('report-malformed', `The report has no ${what}, or it is not a list.`);
-}
-/** The lines that are not blank, also of a report whose only line was sniffed as a whole document. */
-function* readJsonLines(input) {
-    if (input.sniffed.syntax === 'json') {
-        yield { line: 1, text: '', record: asRecord(input.sniffed.value) };
-        return;
+
+
+
+
+
+
+/** What Composer writes; nothing but these makes a report without advisories its own. */
+const composer_audit_keys = ['advisories', 'abandoned', 'ignored-advisories', 'unreachable-repositories'];
+const composerAudit = defineParser({
+    id: 'composer-audit',
+    title: 'composer audit JSON',
+    kind: 'findings',
+    about: 'Written by `composer audit --format=json > FILE`.',
+    recognises: sniffed => {
+        const report = asRecord(jsonOf(sniffed));
+        const lists = Object.values(asRecord(report?.['advisories']) ?? asArray(report?.['advisories']) ?? [null]);
+        if (lists.length > 0)
+            return lists.every(isListOfAdvisories);
+        return Object.keys(report ?? {}).every(key => composer_audit_keys.includes(key));
+    },
+    parse: input => {
+        const report = requireRecord(jsonOf(input.sniffed), 'JSON object');
+        const problems = new Problems();
+        const abandoned = Object.keys(mapIn(report, 'abandoned'));
+        if (abandoned.length > 0) {
+            problems.add('abandoned', `Nobody maintains ${(0,words/* listNames */.Zv)(abandoned)}, which is no vulnerability.`);
+        }
+        const unreachable = listIn(report, 'unreachable-repositories');
+        if (unreachable.length > 0) {
+            const message = `The audit could not reach ${(0,words/* plural */.LS)(unreachable.length, 'repository', 'repositories')}. Run it again.`;
+            problems.add('not-audited', message, { blocks: true });
+        }
+        return {
+            kind: 'findings',
+            tools: ['composer audit'],
+            findings: withoutRepeats(advisoriesIn(report, 'advisories').map(readAdvisory)),
+            suppressed: advisoriesIn(report, 'ignored-advisories').length,
+            problems: problems.list()
+        };
     }
-    let line = 0;
-    for (const text of input.lines()) {
-        line++;
-        if (text.trim() !== '')
-            yield { line, text, record: parseRecord(text) };
-    }
+});
+function isListOfAdvisories(value) {
+    const list = asArray(value) ?? Object.values(asRecord(value) ?? {});
+    return list.length > 0 && list.every(entry => asString(asRecord(entry)?.['advisoryId']) !== undefined);
 }
-/** The JSON object that a line is, or undefined. */
-function parseRecord(text) {
-    if (!/^\s*\{/.test(text))
-        return undefined;
-    try {
-        return asRecord(JSON.parse(text));
-    }
-    catch (error) {
-        if (!(error instanceof SyntaxError))
-            throw error;
-        return undefined;
-    }
+/** PHP writes an object without members as an empty list. */
+function mapIn(report, key) {
+    const value = report[key] ?? [];
+    const record = asArray(value)?.length === 0 ? {} : asRecord(value);
+    if (record === undefined)
+        throw new ReportError('report-malformed', `"${key}" of the report is not an object.`);
+    return record;
 }
-//# sourceMappingURL=json.js.map
+/** Advisories by package; a list with gaps is written as an object. */
+function advisoriesIn(report, key) {
+    return Object.entries(mapIn(report, key)).flatMap(([name, entries]) => {
+        const list = asRecord(entries) === undefined ? entries : Object.values(requireRecord(entries, 'list'));
+        return requireArray(list, `list of advisories for ${name}`).map(entry => ({
+            packageName: name,
+            ...requireRecord(entry, `object for an advisory of ${name}`)
+        }));
+    });
+}
+function readAdvisory(advisory) {
+    const sources = recordsIn(advisory, 'sources').map(({ remoteId }) => asString(remoteId) ?? '');
+    return findingOf({
+        id: advisory['advisoryId'],
+        aliases: [advisory['cve'], ...sources.filter(id => /^(?:GHSA|CVE)-/.test(id))],
+        severity: severityOfAdvisory(advisory['severity']),
+        message: advisory['title'],
+        package: advisory['packageName'],
+        url: advisory['link']
+    });
+}
+//# sourceMappingURL=composer-audit.js.map
 ;// CONCATENATED MODULE: ./build/src/parsers/coverage-py.js
 
 
@@ -55723,6 +56484,131 @@ function readCounts(counts, name) {
     };
 }
 //# sourceMappingURL=coverage-py.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/read/cyclonedx-vulnerability.js
+
+
+
+
+
+/** The components of a document by their `bom-ref`, those within others too. */
+function listComponents(bom) {
+    const components = new Map();
+    const collect = (value) => {
+        const component = asRecord(value);
+        if (component === undefined)
+            return;
+        const group = asString(component['group']) ?? '';
+        const name = asString(component['name']);
+        const ref = asString(component['bom-ref']);
+        const full = group === '' || name === undefined ? name : `${group}/${name}`;
+        if (ref !== undefined)
+            components.set(ref, { name: full, version: asString(component['version']) });
+        for (const inner of asArray(component['components']) ?? [])
+            collect(inner);
+    };
+    collect(asRecord(bom['metadata'])?.['component']);
+    for (const component of asArray(bom['components']) ?? [])
+        collect(component);
+    return components;
+}
+/** A finding for each component that a vulnerability affects; one without a component where it names none. */
+function readAffected(vulnerability, components) {
+    const references = recordsIn(vulnerability, 'references').map(({ id }) => id);
+    const finding = findingOf({
+        id: vulnerability['id'] ?? vulnerability['bom-ref'],
+        aliases: references,
+        severity: worstRating(recordsIn(vulnerability, 'ratings')),
+        message: vulnerability['description'] ?? vulnerability['detail'],
+        url: asRecord(vulnerability['source'])?.['url']
+    });
+    const affects = recordsIn(vulnerability, 'affects');
+    const found = affects.flatMap(affected => {
+        const told = recordsIn(affected, 'versions');
+        const versions = told.filter(({ status }) => status !== 'unaffected').map(({ version }) => asString(version));
+        if (told.length > 0 && versions.length === 0)
+            return [];
+        const ref = asString(affected['ref']) ?? '';
+        const component = components.get(ref) ?? cyclonedx_vulnerability_readReference(ref);
+        const version = component.version ?? versions.find(Boolean);
+        return [
+            {
+                ...finding,
+                ...(component.name === undefined ? {} : { package: component.name }),
+                ...(version === undefined ? {} : { version })
+            }
+        ];
+    });
+    return affects.length === 0 ? [finding] : found;
+}
+/** The package that a reference names in a document of its own, mostly as a package URL; else the reference itself. */
+function cyclonedx_vulnerability_readReference(ref) {
+    const [, path = '', version] = /pkg:[\w.+-]+\/([^@?#]+)(?:@([^?#]+))?/.exec(ref) ?? [];
+    return path === '' ? { name: ref === '' ? undefined : ref, version: undefined } : { name: cyclonedx_vulnerability_unescape(path), version };
+}
+function cyclonedx_vulnerability_unescape(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+/** Raters disagree: the worst of them counts, and one who does not know only where nobody does. */
+function worstRating(ratings) {
+    const found = ratings.map(rating => {
+        const { severity, score } = rating;
+        return severity === undefined && typeof score === 'number' ? severityOfScore(score) : severityOfAdvisory(severity);
+    });
+    return severities.find(severity => severity !== 'unknown' && found.includes(severity)) ?? 'unknown';
+}
+//# sourceMappingURL=cyclonedx-vulnerability.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/cyclonedx.js
+
+
+
+
+
+
+/** States of an analysis after which the vulnerability is none here; every other, and none at all, leaves it in force. */
+const settled = ['resolved', 'resolved_with_pedigree', 'false_positive', 'not_affected'];
+const cyclonedx = defineParser({
+    id: 'cyclonedx',
+    title: 'CycloneDX vulnerabilities (JSON)',
+    kind: 'findings',
+    about: 'Written by `grype --output cyclonedx-json`, `trivy --format cyclonedx --scanners vuln` and others, or by hand as VEX.',
+    recognises: sniffed => asRecord(jsonOf(sniffed))?.['bomFormat'] === 'CycloneDX',
+    parse: input => {
+        const bom = requireRecord(jsonOf(input.sniffed), 'JSON object');
+        if ((bom['vulnerabilities'] ?? null) === null) {
+            const message = 'The CycloneDX document has no list of vulnerabilities: it is an inventory, not an audit.';
+            throw new ReportError('report-no-data', `${message} Let a scanner write one.`);
+        }
+        const problems = new Problems();
+        const vulnerabilities = recordsIn(bom, 'vulnerabilities');
+        const tools = toolsOf(bom);
+        if (vulnerabilities.length === 0 && tools.some(tool => /trivy/i.test(tool))) {
+            const message = 'Trivy writes an empty list of vulnerabilities whether it looked for them or not.';
+            problems.add('report-no-data', `${message} Let it write its own JSON.`, { blocks: true });
+        }
+        const components = listComponents(bom);
+        const inForce = vulnerabilities.filter(entry => !settled.includes(asRecord(entry['analysis'])?.['state']));
+        return {
+            kind: 'findings',
+            tools,
+            findings: withoutRepeats(inForce.flatMap(entry => readAffected(entry, components))),
+            suppressed: vulnerabilities.length - inForce.length,
+            problems: problems.list()
+        };
+    }
+});
+/** The names in `metadata.tools`: a list, or since version 1.5 an object with components and services. */
+function toolsOf(bom) {
+    const tools = asRecord(bom['metadata'])?.['tools'];
+    const inObject = ['components', 'services'].flatMap(key => asArray(asRecord(tools)?.[key]) ?? []);
+    const names = (asArray(tools) ?? inObject).flatMap(tool => asString(asRecord(tool)?.['name']) ?? []);
+    return names.length === 0 ? ['CycloneDX'] : [...new Set(names)];
+}
+//# sourceMappingURL=cyclonedx.js.map
 ;// CONCATENATED MODULE: ./build/src/parsers/eslint.js
 
 
@@ -55870,25 +56756,6 @@ class Profile {
     }
 }
 //# sourceMappingURL=go-cover.js.map
-;// CONCATENATED MODULE: ./build/src/lib/ansi.js
-/** Colours and cursor moves of terminals: CSI sequences, and OSC ones up to their end (ECMA-48, section 5.4). */
-const sequences = /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)|\u001b[@-Z\\-_]/g;
-/** The text without the escape sequences that colour it on a terminal. */
-function stripAnsi(text) {
-    return /[\u001b\u009b]/.test(text) ? text.replace(sequences, '') : text;
-}
-//# sourceMappingURL=ansi.js.map
-;// CONCATENATED MODULE: ./build/src/lib/first-line.js
-
-const first_line_longest = 300;
-/** The first line of a text that is not blank, without terminal colours, at most 300 characters; empty when there is none. */
-function firstLine(text) {
-    const line = stripAnsi(text.slice(0, 16 * first_line_longest))
-        .match(/\S[^\r\n]*/)?.[0]
-        .trimEnd() ?? '';
-    return line.length <= first_line_longest ? line : `${line.slice(0, first_line_longest - 1)}…`;
-}
-//# sourceMappingURL=first-line.js.map
 ;// CONCATENATED MODULE: ./build/src/parsers/read/tally.js
 
 
@@ -56169,106 +57036,210 @@ function readPlain(text, line, packages) {
         packages.noteForeign(line);
 }
 //# sourceMappingURL=go-test.js.map
-;// CONCATENATED MODULE: ./build/src/parsers/read/audit-finding.js
+;// CONCATENATED MODULE: ./build/src/parsers/read/govulncheck-findings.js
 
 
 
 
-/** The finding that an entry tells of. Throws `report-malformed` for one without an id: nobody could act on it. */
-function findingOf(entry) {
-    const id = audit_finding_textOf(entry.id);
-    if (id === undefined) {
-        throw new ReportError('report-malformed', 'The report has an entry without an id where a vulnerability should be.');
+/** What the messages of one run come to. Entries of the database (`osv`) are no findings: they only explain them. */
+class Vulnerabilities {
+    #advisories = new Map();
+    #found = new Map();
+    #level = 'symbol';
+    #progress = '';
+    add(message) {
+        const config = asRecord(message['config']);
+        if (config !== undefined)
+            this.#level = asString(config['scan_level']) ?? 'symbol';
+        this.#progress = asString(asRecord(message['progress'])?.['message']) ?? this.#progress;
+        const osv = asRecord(message['osv']);
+        if (osv !== undefined) {
+            const told = { aliases: listIn(osv, 'aliases'), message: osv['summary'] ?? osv['details'] };
+            this.#advisories.set(String(osv['id']), told);
+        }
+        if (message['finding'] !== undefined)
+            this.#addFinding(requireRecord(message['finding'], 'object "finding"'));
     }
-    const [name, version, file, url] = [entry.package, entry.version, entry.file, entry.url].map(audit_finding_textOf);
-    const line = asPosition(entry.line);
-    const aliases = (entry.aliases ?? []).flatMap(alias => audit_finding_textOf(alias) ?? []);
+    report() {
+        this.#refuseUnfinished();
+        const all = [...this.#found.values()];
+        // A scan of modules or packages does not look at calls, so that all it finds is in force.
+        const inForce = this.#level === 'symbol' ? all.filter(({ called }) => called) : all;
+        return {
+            kind: 'findings',
+            tools: ['govulncheck'],
+            findings: inForce.map(({ entry }) => this.#explain(entry)),
+            suppressed: all.length - inForce.length,
+            problems: []
+        };
+    }
+    /** One vulnerability is told of as in a module, in a package and in each call: it is one, and called if one of them is. */
+    #addFinding(finding) {
+        const trace = requireArray(finding['trace'], '"trace" of a finding');
+        const flaw = requireRecord(trace[0], 'object in "trace" of a finding');
+        const called = (asString(flaw['function']) ?? '') !== '';
+        const key = JSON.stringify([finding['osv'], flaw['module'], flaw['version']]);
+        if (this.#found.get(key)?.called === true || (this.#found.has(key) && !called))
+            return;
+        const position = called ? asRecord(asRecord(trace.at(-1))?.['position']) : undefined;
+        const id = finding['osv'];
+        const entry = {
+            id,
+            severity: 'unknown',
+            message: undefined,
+            package: flaw['module'],
+            version: flaw['version'],
+            file: position?.['filename'],
+            line: position?.['line'],
+            fixAvailable: (asString(finding['fixed_version']) ?? '') !== '',
+            url: `https://pkg.go.dev/vuln/${String(id)}`
+        };
+        this.#found.set(key, { entry, called });
+    }
+    #explain(entry) {
+        return findingOf({ ...entry, ...this.#advisories.get(String(entry.id)) });
+    }
+    /** Nothing ends the stream: without a finding, something must show that the database was read and used. */
+    #refuseUnfinished() {
+        if (this.#found.size > 0 || /^Checking/.test(this.#progress))
+            return;
+        if (this.#advisories.size > 0 && !/^Fetching/.test(this.#progress))
+            return;
+        const last = this.#progress === '' ? 'nothing' : JSON.stringify(this.#progress);
+        throw new ReportError('report-truncated', `The report ends before the vulnerabilities were looked at; the last that it tells is ${last}. See the tool's log.`);
+    }
+}
+//# sourceMappingURL=govulncheck-findings.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/read/govulncheck-old.js
+
+
+
+/** The one document of govulncheck before July 2023: vulnerabilities with their modules, or, first, with their symbols. */
+function readOldVulnerabilities(document) {
+    const found = recordsIn(requireRecord(document, 'JSON object'), 'Vulns').flatMap(govulncheck_old_readVulnerability);
+    const called = withoutRepeats(found.filter(entry => entry.called).map(({ entry }) => findingOf(entry)));
+    const all = withoutRepeats(found.map(({ entry }) => findingOf(entry)));
     return {
-        id,
-        aliases: [...new Set(aliases)].filter(alias => alias !== id),
-        severity: entry.severity,
-        message: firstLine(asString(entry.message) ?? '') || 'The advisory has no title',
-        ...(file === undefined ? {} : { file }),
-        ...(line === undefined ? {} : { line }),
-        ...(name === undefined ? {} : { package: name }),
-        ...(version === undefined ? {} : { version }),
-        ...(entry.fixAvailable === undefined ? {} : { fixAvailable: entry.fixAvailable }),
-        ...(url === undefined ? {} : { url })
+        kind: 'findings',
+        tools: ['govulncheck'],
+        findings: called,
+        suppressed: all.length - called.length,
+        problems: []
     };
 }
+function govulncheck_old_readVulnerability(vulnerability) {
+    const osv = requireRecord(vulnerability['OSV'], '"OSV" of a vulnerability');
+    const entry = {
+        id: osv['id'],
+        aliases: listIn(osv, 'aliases'),
+        severity: 'unknown',
+        message: osv['summary'] ?? osv['details'],
+        url: `https://pkg.go.dev/vuln/${String(osv['id'])}`
+    };
+    const modules = asArray(vulnerability['Modules'])?.map(module => requireRecord(module, 'object in "Modules"'));
+    if (modules === undefined) {
+        return [{ entry: { ...entry, package: vulnerability['ModPath'] }, called: vulnerability['CallSink'] !== 0 }];
+    }
+    return modules.map(module => ({
+        entry: {
+            ...entry,
+            package: module['Path'],
+            version: module['FoundVersion'],
+            fixAvailable: (asString(module['FixedVersion']) ?? '') !== ''
+        },
+        called: recordsIn(module, 'Packages').some(affected => (asArray(asRecord(affected)?.['CallStacks'])?.length ?? 0) > 0)
+    }));
+}
+//# sourceMappingURL=govulncheck-old.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/read/json-objects.js
+
+
+
 /**
- * Findings of which none repeats another: the same id in the same version of a package, however many places have it, or,
- * where there is no package, in the same place. The worst severity stays.
+ * The objects of a report that is one JSON object after the other, each on one line or indented over several, as they come.
+ * A whole document is one object, or a list of them.
+ * Throws `report-truncated` where the last one is cut off, `report-malformed` where something else stands between.
  */
-class DistinctFindings {
-    #byKey = new Map();
-    add(finding) {
-        const { id, package: name, version, file, line, message } = finding;
-        const key = JSON.stringify(name === undefined ? [id, file, line, message] : [id, name, version]);
-        const before = this.#byKey.get(key);
-        if (before === undefined || audit_finding_rank(finding) < audit_finding_rank(before))
-            this.#byKey.set(key, finding);
+function* readJsonObjects(input) {
+    if (input.sniffed.syntax === 'json') {
+        for (const value of asArray(input.sniffed.value) ?? [input.sniffed.value])
+            yield requireObject(asRecord(value), 1);
+        return;
     }
-    list() {
-        return [...this.#byKey.values()];
+    let begun = [];
+    let length = 0;
+    let first = 0;
+    let line = 0;
+    for (const text of input.lines()) {
+        line++;
+        if (begun.length === 0 && text.trim() === '')
+            continue;
+        if (begun.length === 0)
+            first = line;
+        begun.push(text);
+        length += text.length;
+        if (length > maxPiece) {
+            throw new ReportError('report-too-large', `An object is longer than ${maxPiece} characters.`, first);
+        }
+        // Only the bracket that closes the whole object stands at the beginning of a line.
+        if (text.startsWith('}') || (begun.length === 1 && !/^\s*\{\s*$/.test(text))) {
+            yield requireObject(parseRecord(begun.join('\n')), first);
+            begun = [];
+            length = 0;
+        }
     }
+    if (begun.length > 0)
+        throw new ReportError('report-truncated', 'The last object of the report is cut off.', first);
 }
-/** The findings without those that repeat another. */
-function withoutRepeats(findings) {
-    const distinct = new DistinctFindings();
-    for (const finding of findings)
-        distinct.add(finding);
-    return distinct.list();
+function requireObject(record, line) {
+    if (record !== undefined)
+        return record;
+    throw new ReportError('report-malformed', 'Something else than a JSON object begins here.', line);
 }
-const audit_finding_rank = ({ severity }) => severities.indexOf(severity);
-function audit_finding_textOf(value) {
-    const text = asString(value)?.trim();
-    return text === '' ? undefined : text;
-}
-//# sourceMappingURL=audit-finding.js.map
-;// CONCATENATED MODULE: ./build/src/parsers/read/json-lists.js
+//# sourceMappingURL=json-objects.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/govulncheck.js
 
 
-/** The list under a key; empty where the key is left out or null. Throws `report-malformed` for anything else. */
-function listIn(record, key) {
-    const value = record[key] ?? [];
-    if (Array.isArray(value))
-        return value;
-    throw new ReportError('report-malformed', `The report has "${key}", which is not a list.`);
+
+
+
+const oldKeys = ['Vulns', 'Calls', 'Imports', 'Requires', 'Modules'];
+const govulncheck = defineParser({
+    id: 'govulncheck',
+    title: 'govulncheck JSON',
+    kind: 'findings',
+    about: 'Written by `govulncheck -json ./... > FILE`; what the program calls counts, the rest is shown as suppressed.',
+    recognises: sniffed => isOld(sniffed) || isStream(sniffed),
+    parse: input => {
+        if (isOld(input.sniffed))
+            return readOldVulnerabilities(jsonOf(input.sniffed));
+        const vulnerabilities = new Vulnerabilities();
+        for (const message of readJsonObjects(input))
+            vulnerabilities.add(message);
+        return vulnerabilities.report();
+    }
+});
+/** Before July 2023 it wrote one document. */
+function isOld(sniffed) {
+    const report = asRecord(jsonOf(sniffed));
+    return report !== undefined && 'Vulns' in report && Object.keys(report).every(key => oldKeys.includes(key));
 }
-/** As `listIn`, where each entry has to be an object. */
-function recordsIn(record, key) {
-    return listIn(record, key).map(entry => requireRecord(entry, `object in "${key}"`));
+/** A stream of messages, of which the first tells the configuration; some wrap them into a list. */
+function isStream(sniffed) {
+    if (sniffed.syntax === 'xml')
+        return false;
+    if (sniffed.syntax === 'json')
+        return isConfig((asArray(sniffed.value) ?? [sniffed.value])[0]);
+    const [first = '', second = ''] = sniffed.head;
+    if (first.trim() !== '{')
+        return isConfig(parseRecord(first));
+    const end = sniffed.head.findIndex(line => line.startsWith('}'));
+    return /^\s*"config"/.test(second) && isConfig(parseRecord(sniffed.head.slice(0, end + 1).join('\n')));
 }
-//# sourceMappingURL=json-lists.js.map
-;// CONCATENATED MODULE: ./build/src/parsers/read/severity.js
-const advisoryWords = new Map([
-    ['none', 'none'],
-    ['info', 'info'],
-    ['negligible', 'info'],
-    ['low', 'low'],
-    ['moderate', 'moderate'],
-    ['medium', 'moderate'],
-    ['high', 'high'],
-    ['critical', 'critical']
-]);
-/** The severity that an advisory's word means; any other word is `unknown`, which counts as the worst. */
-function severityOfAdvisory(word) {
-    return advisoryWords.get(typeof word === 'string' ? word.toLowerCase() : word) ?? 'unknown';
+function isConfig(value) {
+    return asString(asRecord(asRecord(value)?.['config'])?.['protocol_version']) !== undefined;
 }
-/** The severity of a CVSS score from 0 to 10 by the bands that GitHub gives to `security-severity`. */
-function severityOfScore(score) {
-    if (!(score >= 0 && score <= 10))
-        return 'unknown';
-    if (score >= 9)
-        return 'critical';
-    if (score >= 7)
-        return 'high';
-    if (score >= 4)
-        return 'moderate';
-    return score > 0 ? 'low' : 'none';
-}
-//# sourceMappingURL=severity.js.map
+//# sourceMappingURL=govulncheck.js.map
 ;// CONCATENATED MODULE: ./build/src/parsers/grype.js
 
 
@@ -56451,6 +57422,177 @@ function istanbul_summary_compare(metric, declared, found, problems) {
     problems.add('counts-disagree', message, { blocks: true });
 }
 //# sourceMappingURL=istanbul-summary.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/read/jacoco-reader.js
+
+
+
+
+/** What JaCoCo counts, of which instructions, complexity and classes are no metrics of ours. */
+const metricOf = new Map([
+    ['LINE', 'lines'],
+    ['BRANCH', 'branches'],
+    ['METHOD', 'functions']
+]);
+/** Hears a JaCoCo document: the counters of source files are what counts, those at the root are compared with them. */
+class JacocoReader {
+    #problems;
+    #path = [];
+    #groups = [];
+    #paths = new Set();
+    #files = [];
+    #root = {};
+    #package = '';
+    #file;
+    constructor(problems) {
+        this.#problems = problems;
+    }
+    open(name, attributes, at) {
+        const parent = this.#path.at(-1);
+        this.#path.push(name);
+        if (name === 'line') {
+            if (parent === 'sourcefile' && this.#file !== undefined)
+                this.#readLine(this.#file, attributes);
+        }
+        else if (name === 'counter') {
+            if (parent === 'sourcefile' && this.#file !== undefined)
+                readCounter(this.#file.counters, attributes, at);
+            else if (this.#path.length === 2)
+                readCounter(this.#root, attributes, at);
+        }
+        else if (name === 'sourcefile')
+            this.#openFile(attributes.get('name') ?? '', at);
+        else if (name === 'package')
+            this.#package = attributes.get('name') ?? '';
+        else if (name === 'group')
+            this.#groups.push(attributes.get('name') ?? '');
+    }
+    close(name) {
+        this.#path.pop();
+        if (name === 'group')
+            this.#groups.pop();
+        if (name !== 'sourcefile' || this.#file === undefined)
+            return;
+        this.#files.push(this.#countFile(this.#file));
+        this.#file = undefined;
+    }
+    finish() {
+        const root = mapMetrics(metric => this.#root[metric] ?? null);
+        if (this.#files.length === 0) {
+            // Classes that were compiled without debug information are in no source file, but they have no lines either.
+            this.#compare('lines', root.lines, null);
+            return { files: [], totals: root };
+        }
+        const totals = coverage_sumFiles(this.#files);
+        for (const metric of coverageMetrics)
+            this.#compare(metric, root[metric], totals[metric]);
+        return { files: this.#files, totals };
+    }
+    #openFile(name, line) {
+        if (name === '')
+            throw new ReportError('report-malformed', 'A source file has no name.', line);
+        const inPackage = [this.#package, name].filter(part => part !== '').join('/');
+        // Modules may have files of one name, which must not be taken for each other.
+        const path = this.#paths.has(inPackage) ? [...this.#groups, inPackage].join('/') : inPackage;
+        this.#paths.add(path);
+        this.#file = {
+            path,
+            line,
+            counters: {},
+            lines: new LineTally(),
+            branches: { covered: 0, total: 0 },
+            areLinesTold: true
+        };
+    }
+    #readLine(file, attributes) {
+        const number = countOf(attributes, 'nr') ?? 0;
+        const [missed, covered] = [countOf(attributes, 'mi'), countOf(attributes, 'ci')];
+        if (missed === undefined || covered === undefined || number === 0 || number > maxLine)
+            file.areLinesTold = false;
+        else
+            file.lines.add(number, covered > 0);
+        const [missedBranches, coveredBranches] = [countOf(attributes, 'mb') ?? 0, countOf(attributes, 'cb') ?? 0];
+        const { branches } = file;
+        file.branches = {
+            covered: branches.covered + coveredBranches,
+            total: branches.total + coveredBranches + missedBranches
+        };
+    }
+    #countFile(file) {
+        const hits = file.lines.hits();
+        const told = { covered: hits.covered.length, total: hits.covered.length + hits.uncovered.length };
+        const hasCounters = Object.keys(file.counters).length > 0;
+        if (!hasCounters && !file.areLinesTold) {
+            throw new ReportError('report-malformed', `The file "${firstLine(file.path)}" has neither counters nor lines that say what was run.`, file.line);
+        }
+        const none = { covered: 0, total: 0 };
+        const lines = hasCounters ? (file.counters.lines ?? none) : told;
+        const agrees = lines.covered === told.covered && lines.total === told.total;
+        if (file.areLinesTold && !agrees)
+            this.#noteLines(file, lines, told);
+        return {
+            path: file.path,
+            lines,
+            branches: hasCounters ? (file.counters.branches ?? none) : file.branches,
+            functions: file.counters.functions ?? null,
+            statements: null,
+            ...(file.areLinesTold && agrees ? { hits } : {})
+        };
+    }
+    #noteLines({ path, line }, counted, told) {
+        const message = `The file "${firstLine(path)}" counts ${counted.covered} of ${counted.total} lines covered; ` +
+            `its lines come to ${told.covered} of ${told.total}.`;
+        this.#problems.add('counts-disagree', message, { line, blocks: missedOf(told) > missedOf(counted) });
+    }
+    #compare(metric, root, files) {
+        if (root === null || (root.covered === files?.covered && root.total === files.total))
+            return;
+        const found = files ?? { covered: 0, total: 0 };
+        const message = `The report counts ${root.covered} of ${root.total} ${metric} covered; its source files come to ` +
+            `${found.covered} of ${found.total}, and those count.`;
+        this.#problems.add('counts-disagree', message, { blocks: missedOf(root) > missedOf(found) });
+    }
+}
+function readCounter(counters, attributes, at) {
+    const metric = metricOf.get(attributes.get('type') ?? '');
+    if (metric === undefined)
+        return;
+    const [missed, covered] = [countOf(attributes, 'missed'), countOf(attributes, 'covered')];
+    if (missed === undefined || covered === undefined || counters[metric] !== undefined) {
+        throw new ReportError('report-malformed', `A counter of ${metric} has no numbers, or is there twice.`, at);
+    }
+    counters[metric] = { covered, total: covered + missed };
+}
+function countOf(attributes, key) {
+    const word = attributes.get(key) ?? '';
+    return /^\d{1,10}$/.test(word) ? Number(word) : undefined;
+}
+//# sourceMappingURL=jacoco-reader.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/jacoco.js
+
+
+
+
+const jacoco = defineParser({
+    id: 'jacoco',
+    title: 'JaCoCo XML',
+    kind: 'coverage',
+    about: 'Written by JaCoCo with Maven, Gradle or Ant, by Kover, and by `gcovr --jacoco`.',
+    recognises: sniffed => sniffed.syntax === 'xml' &&
+        sniffed.root === 'report' &&
+        (sniffed.head.includes('-//JACOCO//') ||
+            /<report(?:\s[^>]*)?>\s*<(?:sessioninfo|group|package|counter)[\s/>]/.test(sniffed.head)),
+    parse: input => {
+        const problems = new Problems();
+        const reader = new JacocoReader(problems);
+        readXml(input.chunks(), reader);
+        const { files, totals } = reader.finish();
+        if (Object.values(totals).every(ratio => ratio === null || ratio.total === 0)) {
+            throw new ReportError('report-no-data', 'The JaCoCo report counts nothing: no class was measured.');
+        }
+        return { kind: 'coverage', files, totals, problems: problems.list() };
+    }
+});
+//# sourceMappingURL=jacoco.js.map
 ;// CONCATENATED MODULE: ./build/src/parsers/read/places.js
 /**
  * The first line that a stack names in a file of our own choosing, as `path:line` or `path:line:column`: the path whole, as
@@ -56686,11 +57828,11 @@ function declare(subject, attributes, line, problems, { total, red }) {
         const message = `The attribute ${unreadable} of ${lowerFirst(subject)} is no count.`;
         problems.add('counts-unreadable', message, { line, blocks: true });
     }
-    const counts = red.map(key => countOf(attributes.get(key)) ?? 0);
+    const counts = red.map(key => declared_countOf(attributes.get(key)) ?? 0);
     return {
         subject,
         line,
-        total: countOf(attributes.get(total)),
+        total: declared_countOf(attributes.get(total)),
         red: counts.reduce((sum, count) => sum + count, 0)
     };
 }
@@ -56713,13 +57855,13 @@ function compareDeclared(declared, found, tally) {
         tally.problems.add('counts-differ', message, { line });
 }
 /** A count as tools write it, with or without thousands separators; undefined for every other text. */
-function countOf(text) {
+function declared_countOf(text) {
     const digits = text?.replaceAll(',', '').trim() ?? '';
     return /^\d{1,9}$/.test(digits) ? Number(digits) : undefined;
 }
 /** Whether an attribute that should hold a count holds something else. */
 function isUnreadable(text) {
-    return text !== undefined && text.trim() !== '' && countOf(text) === undefined;
+    return text !== undefined && text.trim() !== '' && declared_countOf(text) === undefined;
 }
 function lowerFirst(subject) {
     return firstLine(subject.slice(0, 1).toLowerCase() + subject.slice(1));
@@ -56731,13 +57873,13 @@ function lowerFirst(subject) {
 function beginSuite(attributes, line) {
     const name = attributes.get('name') ?? '';
     const isCatch2 = attributes.get('hostname') === 'tbd';
-    const count = (key) => countOf(attributes.get(key)) ?? 0;
+    const count = (key) => declared_countOf(attributes.get(key)) ?? 0;
     return {
         name,
         file: attributes.get('file'),
         line,
         dialect: /^pytest(?: tests)?$/.test(name) ? 'pytest' : isCatch2 ? 'catch2' : undefined,
-        declaredTests: countOf(attributes.get('tests')),
+        declaredTests: declared_countOf(attributes.get('tests')),
         unreadable: ['tests', 'failures', 'errors'].find(key => isUnreadable(attributes.get(key))),
         declaredRed: count('failures') + count('errors'),
         declaredSkipped: Math.max(count('skipped') + count('disabled'), count('skip'), count('ignored')),
@@ -57521,7 +58663,7 @@ function readVulnerabilities(report, problems) {
         for (const advisory of via.map(asRecord)) {
             if (advisory === undefined)
                 continue;
-            const finding = readAdvisory(name, record, advisory);
+            const finding = npm_vulnerabilities_readAdvisory(name, record, advisory);
             const key = JSON.stringify([finding.id, finding.package, advisory['range']]);
             if (!findings.has(key))
                 findings.set(key, finding);
@@ -57549,7 +58691,7 @@ function readVulnerabilities(report, problems) {
     }
     return [...findings.values()];
 }
-function readAdvisory(name, vulnerable, advisory) {
+function npm_vulnerabilities_readAdvisory(name, vulnerable, advisory) {
     const range = asString(advisory['range']);
     const url = asString(advisory['url']);
     const affected = asString(advisory['name']) ?? name;
@@ -57881,6 +59023,151 @@ const nunit3 = defineParser({
     }
 });
 //# sourceMappingURL=nunit3.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/read/opencover-reader.js
+
+
+
+/** The line that compilers give to code which is in no source. */
+const hiddenLine = 0xfeefee;
+/** Hears an OpenCover document: sequence points are statements, and the line that one begins on is a line to cover. */
+class OpencoverReader {
+    #problems;
+    #path = [];
+    #files = new Map();
+    /** Paths by id, in the module at hand. */
+    #paths = new Map();
+    #declared;
+    #methodFile;
+    /** How deep the skipped module, class or method is that the reader is in; 0 outside of one. */
+    #skippedAt = 0;
+    constructor(problems) {
+        this.#problems = problems;
+    }
+    open(name, attributes, at) {
+        this.#path.push(name);
+        if (this.#skippedAt > 0)
+            return;
+        if (attributes.get('skippedDueTo') !== undefined)
+            this.#skippedAt = this.#path.length;
+        else if (name === 'SequencePoint')
+            this.#readPoint(attributes, at);
+        else if (name === 'BranchPoint')
+            this.#readBranch(attributes, at);
+        else if (name === 'FileRef')
+            this.#methodFile = attributes.get('uid');
+        else if (name === 'Method')
+            this.#methodFile = undefined;
+        else if (name === 'Module')
+            this.#paths.clear();
+        else if (name === 'File') {
+            this.#paths.set(attributes.get('uid') ?? '', forwardSlashes(attributes.get('fullPath') ?? ''));
+        }
+        else if (name === 'Summary' && this.#path.length === 2)
+            this.#readSummary(attributes);
+    }
+    close() {
+        if (this.#path.length === this.#skippedAt)
+            this.#skippedAt = 0;
+        this.#path.pop();
+    }
+    finish() {
+        const files = [...this.#files].map(([path, file]) => {
+            const hits = file.lines.hits();
+            const lines = { covered: hits.covered.length, total: hits.covered.length + hits.uncovered.length };
+            return { path, lines, branches: file.branches, functions: null, statements: file.points, hits };
+        });
+        const totals = coverage_sumFiles(files);
+        this.#compare(totals.statements ?? { covered: 0, total: 0 });
+        return { files, totals };
+    }
+    #readPoint(attributes, at) {
+        const line = declared_countOf(attributes.get('sl'));
+        if (line === hiddenLine)
+            return;
+        const hit = this.#isHit(attributes, at);
+        const file = this.#fileOf(attributes, at);
+        file.points = opencover_reader_count(file.points, hit);
+        if (line !== undefined && line > 0)
+            file.lines.add(line, hit);
+        else {
+            const message = `A sequence point begins on line ${JSON.stringify(attributes.get('sl'))}, which no file has.`;
+            this.#problems.add('line-unreadable', message, { line: at, blocks: !hit });
+        }
+    }
+    #readBranch(attributes, at) {
+        if (declared_countOf(attributes.get('sl')) === hiddenLine)
+            return;
+        const hit = this.#isHit(attributes, at);
+        const file = this.#fileOf(attributes, at);
+        file.branches = opencover_reader_count(file.branches, hit);
+    }
+    /** What cannot be read as a number above 0 was not hit. */
+    #isHit(attributes, at) {
+        const word = attributes.get('vc') ?? '';
+        const hit = readHits(word);
+        if (hit === undefined) {
+            const message = `The visits ${JSON.stringify(word)} are no count; they count as none.`;
+            this.#problems.add('hits-unreadable', message, { line: at });
+        }
+        return hit ?? false;
+    }
+    /** The point names its file, or its method does, or the module has only one. */
+    #fileOf(attributes, at) {
+        const [only] = this.#paths.size === 1 ? this.#paths.values() : [];
+        const id = attributes.get('fileid') ?? this.#methodFile;
+        const path = id === undefined ? only : this.#paths.get(id);
+        if (path === undefined || path === '') {
+            throw new ReportError('report-malformed', 'A point of the code is in no file that its module lists.', at);
+        }
+        const file = this.#files.get(path) ?? opencover_reader_newFile();
+        this.#files.set(path, file);
+        return file;
+    }
+    #readSummary(attributes) {
+        const total = declared_countOf(attributes.get('numSequencePoints'));
+        const covered = declared_countOf(attributes.get('visitedSequencePoints'));
+        if (total !== undefined && covered !== undefined)
+            this.#declared = { covered, total };
+    }
+    #compare(found) {
+        const declared = this.#declared ?? found;
+        if (declared.covered === found.covered && declared.total === found.total)
+            return;
+        const message = `The summary counts ${declared.covered} of ${declared.total} sequence points visited; ` +
+            `the methods have ${found.covered} of ${found.total}, and those count.`;
+        this.#problems.add('counts-disagree', message, { blocks: missedOf(declared) > missedOf(found) });
+    }
+}
+function opencover_reader_newFile() {
+    return { lines: new LineTally(), points: { covered: 0, total: 0 }, branches: { covered: 0, total: 0 } };
+}
+function opencover_reader_count({ covered, total }, hit) {
+    return { covered: covered + (hit ? 1 : 0), total: total + 1 };
+}
+//# sourceMappingURL=opencover-reader.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/opencover.js
+
+
+
+
+const opencover = defineParser({
+    id: 'opencover',
+    title: 'OpenCover XML',
+    kind: 'coverage',
+    about: 'Written by OpenCover, by Coverlet with the format `opencover`, and by AltCover.',
+    recognises: sniffed => sniffed.syntax === 'xml' && sniffed.root === 'CoverageSession',
+    parse: input => {
+        const problems = new Problems();
+        const reader = new OpencoverReader(problems);
+        readXml(input.chunks(), reader);
+        const { files, totals } = reader.finish();
+        if (files.length === 0) {
+            throw new ReportError('report-no-data', 'The OpenCover report has no sequence point: nothing was measured.');
+        }
+        return { kind: 'coverage', files, totals, problems: problems.list() };
+    }
+});
+//# sourceMappingURL=opencover.js.map
 ;// CONCATENATED MODULE: ./build/src/parsers/read/osv-package.js
 
 
@@ -58314,7 +59601,7 @@ function indexById(descriptors) {
 
 
 /** One result, with what its rule adds to it. */
-function readResult(json, run, result) {
+function sarif_result_readResult(json, run, result) {
     const rule = run.ruleOf(result);
     const id = [result['ruleId'], asRecord(result['rule'])?.['id'], rule?.descriptor['id']].map(asString).find(Boolean);
     const securitySeverity = securitySeverityOf(rule);
@@ -58425,7 +59712,7 @@ function readRun(entry, at, problems) {
         if (isSuppressed(result))
             suppressed += 1;
         else
-            findings.push(readResult(json, run, result));
+            findings.push(sarif_result_readResult(json, run, result));
     }
     return { tool: run.tool, findings, suppressed, commits: commitsOf(json) };
 }
@@ -58724,6 +60011,94 @@ function snyk_wordsOf(project) {
     return words === '' ? 'it gives no words for the error.' : `${words.replace(/[.\s]*$/, '')}.`;
 }
 //# sourceMappingURL=snyk.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/sonar-coverage.js
+
+
+
+
+
+const sonarCoverage = defineParser({
+    id: 'sonar-coverage',
+    title: 'Sonar generic coverage',
+    kind: 'coverage',
+    about: 'Written for SonarQube by `gcovr --sonarqube`, `dotnet-coverage`, ReportGenerator and other converters.',
+    recognises: sniffed => sniffed.syntax === 'xml' &&
+        sniffed.root === 'coverage' &&
+        sniffed.attributes['version'] === '1' &&
+        // Cobertura's and Clover's reports begin with the same element.
+        !['line-rate', 'generated', 'clover'].some(key => key in sniffed.attributes) &&
+        !/<(?:packages|sources|project)[\s/>]/.test(sniffed.head),
+    parse: input => {
+        const reader = new SonarReader();
+        readXml(input.chunks(), reader);
+        const files = reader.finish();
+        if (files.length === 0) {
+            throw new ReportError('report-no-data', 'The report names no file with lines to cover: nothing was measured.');
+        }
+        return { kind: 'coverage', files, totals: coverage_sumFiles(files), problems: [] };
+    }
+});
+/** Where each element may stand; SonarQube itself refuses every other. */
+const parents = new Map([
+    ['file', 'coverage'],
+    ['lineToCover', 'file']
+]);
+/** Hears the files and their lines; a file that is there twice is one. */
+class SonarReader {
+    #path = [];
+    #files = new Map();
+    #file = { lines: new LineTally(), branches: new Map() };
+    open(name, attributes, at) {
+        const parent = this.#path.at(-1);
+        if (parent !== undefined && parents.get(name) !== parent) {
+            throw new ReportError('report-malformed', `An element <${firstLine(name)}> stands in <${parent}>.`, at);
+        }
+        this.#path.push(name);
+        if (name === 'file')
+            this.#openFile(attributes.get('path') ?? '', at);
+        else if (name === 'lineToCover')
+            this.#readLine(attributes, at);
+    }
+    close() {
+        this.#path.pop();
+    }
+    finish() {
+        return [...this.#files].flatMap(([path, { lines, branches }]) => {
+            const hits = lines.hits();
+            const total = hits.covered.length + hits.uncovered.length;
+            const counts = { lines: { covered: hits.covered.length, total }, branches: sum(branches.values()) };
+            return total === 0 ? [] : [{ path, ...counts, functions: null, statements: null, hits }];
+        });
+    }
+    #openFile(written, at) {
+        if (written === '')
+            throw new ReportError('report-malformed', 'A file has no path.', at);
+        const path = forwardSlashes(written);
+        this.#file = this.#files.get(path) ?? { lines: new LineTally(), branches: new Map() };
+        this.#files.set(path, this.#file);
+    }
+    #readLine(attributes, at) {
+        const number = declared_countOf(attributes.get('lineNumber')) ?? 0;
+        const covered = attributes.get('covered')?.toLowerCase();
+        if (number === 0 || number > maxLine || (covered !== 'true' && covered !== 'false')) {
+            throw new ReportError('report-malformed', 'A line to cover has no number or does not say whether it is covered.', at);
+        }
+        this.#file.lines.add(number, covered === 'true');
+        if (attributes.get('branchesToCover') !== undefined)
+            this.#readBranches(number, attributes, at);
+    }
+    /** A line that is told of twice has the most branches that either tells of. */
+    #readBranches(number, attributes, at) {
+        const total = declared_countOf(attributes.get('branchesToCover'));
+        const covered = declared_countOf(attributes.get('coveredBranches') ?? '0');
+        if (total === undefined || covered === undefined || covered > total) {
+            throw new ReportError('report-malformed', 'A line has branches whose numbers cannot be.', at);
+        }
+        const seen = this.#file.branches.get(number) ?? { covered: 0, total: 0 };
+        this.#file.branches.set(number, { covered: Math.max(seen.covered, covered), total: Math.max(seen.total, total) });
+    }
+}
+//# sourceMappingURL=sonar-coverage.js.map
 ;// CONCATENATED MODULE: ./build/src/parsers/sonar-tests.js
 
 
@@ -58739,13 +60114,13 @@ const sonarTests = defineParser({
     about: 'Written for SonarQube by jest-sonar, by reporters for Mocha, Vitest and Karma, and by converters.',
     recognises: sniffed => sniffed.syntax === 'xml' && roots.includes(sniffed.root) && 'version' in sniffed.attributes,
     parse: input => {
-        const reader = new SonarReader();
+        const reader = new sonar_tests_SonarReader();
         readXml(input.chunks(), reader);
         return reader.tally.report();
     }
 });
 /** Where each element may stand; SonarQube itself refuses every other. */
-const parents = new Map([
+const sonar_tests_parents = new Map([
     ['file', roots],
     ['testCase', ['file']],
     ['skipped', ['testCase']],
@@ -58753,7 +60128,7 @@ const parents = new Map([
     ['error', ['testCase']]
 ]);
 /** Hears the files and the cases in them; nothing is declared that could be compared. */
-class SonarReader {
+class sonar_tests_SonarReader {
     tally = new TestTally();
     #path = [];
     #texts = new CaseTexts('failure', 'error');
@@ -58761,7 +60136,7 @@ class SonarReader {
     #case;
     open(name, attributes, line) {
         const parent = this.#path.at(-1);
-        if (parent !== undefined && parents.get(name)?.includes(parent) !== true) {
+        if (parent !== undefined && sonar_tests_parents.get(name)?.includes(parent) !== true) {
             throw new ReportError('report-malformed', `An element <${firstLine(name)}> stands in <${parent}>.`, line);
         }
         this.#path.push(name);
@@ -58846,7 +60221,7 @@ class TestngReader {
         if (name === 'testng-results') {
             const counts = { total: 'total', red: ['failed'] };
             this.#declared = declare('The run', attributes, line, this.tally.problems, counts);
-            this.#ignored = countOf(attributes.get('ignored')) ?? 0;
+            this.#ignored = declared_countOf(attributes.get('ignored')) ?? 0;
         }
         else if (name === 'class') {
             this.#class = attributes.get('name') ?? '';
@@ -58989,7 +60364,7 @@ function readTrivyResult(result) {
     const lockFile = result['Class'] === 'lang-pkgs' ? target : undefined;
     return {
         findings: [
-            ...recordsIn(result, 'Vulnerabilities').map(entry => readVulnerability(entry, lockFile)),
+            ...recordsIn(result, 'Vulnerabilities').map(entry => trivy_result_readVulnerability(entry, lockFile)),
             ...failed.map(entry => readMisconfiguration(entry, target)),
             ...recordsIn(result, 'Secrets').map(entry => readSecret(entry, target)),
             ...recordsIn(result, 'Licenses').map(readLicense)
@@ -58998,7 +60373,7 @@ function readTrivyResult(result) {
     };
 }
 /** `VendorIDs` are no aliases: one bulletin of a distribution covers many CVEs, which would become one. */
-function readVulnerability(entry, file) {
+function trivy_result_readVulnerability(entry, file) {
     return findingOf({
         id: entry['VulnerabilityID'],
         severity: severityOfAdvisory(entry['Severity']),
@@ -59150,6 +60525,7 @@ class TrxReader {
     #classes = new Map();
     /** Failures wait for the class names, which most writers put after the results. */
     #failures = [];
+    #failedIds = new Set();
     #results = 0;
     #resultsRed = 0;
     #sums = 0;
@@ -59239,8 +60615,10 @@ class TrxReader {
     #keep({ testId, name, outcome, message, stack }) {
         const words = firstLine(message) || `The outcome is "${outcome}".`;
         const failure = { testId, suite: '', name, message: words, ...dotnetPlace(stack) };
-        if (this.#failures.length < maxKept)
+        if (this.#failures.length < maxKept) {
             this.#failures.push(failure);
+            this.#failedIds.add(testId);
+        }
         else
             this.tally.fail(failure);
     }
@@ -59250,7 +60628,7 @@ class TrxReader {
         if (name === '' || name === 'none')
             return;
         this.tally.suite(name);
-        if (this.#classes.size < maxKept || this.#failures.some(({ testId }) => testId === this.#testId)) {
+        if (this.#classes.size < maxKept || this.#failedIds.has(this.#testId)) {
             this.#classes.set(this.#testId, name);
         }
     }
@@ -59666,8 +61044,16 @@ function readEntry(name, children) {
 
 
 
+
+
+
+
+
+
+
+
 // prettier-ignore
-const parsers = (0,registry/* registry */.u)([clover, cobertura, coveragePy, eslint, goCover, goTest, grype, istanbul, istanbulSummary, jest, junit, lcov, llvmCov, npmAudit, nunit2, nunit3, osvScanner, pipAudit, sarif, simplecov, snyk, sonarTests, testng, trivy, trx, xunit, yarnAudit, yarnNpmAudit]);
+const parsers = (0,registry/* registry */.u)([bandit, cargoAudit, clover, cobertura, composerAudit, coveragePy, cyclonedx, eslint, goCover, goTest, govulncheck, grype, istanbul, istanbulSummary, jacoco, jest, junit, lcov, llvmCov, npmAudit, nunit2, nunit3, opencover, osvScanner, pipAudit, sarif, simplecov, snyk, sonarCoverage, sonarTests, testng, trivy, trx, xunit, yarnAudit, yarnNpmAudit]);
 //# sourceMappingURL=index.js.map
 ;// CONCATENATED MODULE: ./build/src/parsers/read/seen.js
 
@@ -60067,9 +61453,11 @@ function* open_lookAhead(tape) {
             return;
     }
 }
+/** Where one object of several lines ends and the next begins: within a document a comma would stand between. */
+const seam = /^\}\s*\n\{/m;
 /**
- * JSON is one document, unless its first line is one already and more follows: then it is read by line, for the text
- * between may be something that its format allows.
+ * JSON is one document, unless its first line, or what its first lines are together, is one already and more follows: then
+ * it is read by line, for the text between may be something that its format allows.
  */
 function sniffJson(tape, bytes) {
     refuseTooLong(bytes);
@@ -60078,6 +61466,9 @@ function sniffJson(tape, bytes) {
     const [lead = '', firstLine = ''] = /^\s*(\S[^\n]*)/.exec(tape.text) ?? [];
     const document = parseFirstLine(firstLine);
     if (document === undefined) {
+        tape.readLength(headLength);
+        if (seam.test(tape.text.slice(0, headLength)))
+            return sniffLines(tape);
         while (tape.advance() !== undefined)
             refuseTooLong(tape.text.length);
         return { syntax: 'json', value: parseDocument(tape.take()) };
@@ -60264,7 +61655,8 @@ const reports = defineSource({
             return { state: 'found', value: { files: [] }, origin: 'job' };
         const age = await readAge(run);
         const read = found.map(file => readOne(file, ask, age, run.commits));
-        const flaws = [...age.flaws, ...(await checkCheckout(run)), ...read.flatMap(one => one.flaws)];
+        const checkout = ask.of === 'base' ? [] : await checkCheckout(run);
+        const flaws = [...age.flaws, ...checkout, ...read.flatMap(one => one.flaws)];
         const readable = read.flatMap(({ file }) => (file === null ? [] : [file]));
         if (readable.length === 0)
             return { state: 'broken', flaws };
@@ -60301,14 +61693,14 @@ async function checkCheckout(run) {
         'Make them in a job that checks that commit out.';
     return [{ code: 'checkout-differs', why }];
 }
-function readOne(found, { want, format }, { tracked, startedAt }, commits) {
+function readOne(found, { want, format, of }, { tracked, startedAt }, commits) {
     const { path, bytes, modifiedAt } = found;
     const flaws = [];
     if (tracked?.has(path) === true) {
         const why = `${path} is tracked in the commit, so that this job need not have made it. Remove it from the repository.`;
         flaws.push({ code: 'report-committed', why, file: path });
     }
-    if (isOlder(modifiedAt, startedAt)) {
+    if (of !== 'base' && isOlder(modifiedAt, startedAt)) {
         const why = `${path} is of ${modifiedAt}, before this job began at ${startedAt ?? ''}. Make it in this job.`;
         flaws.push({ code: 'report-stale', why, file: path });
     }
@@ -60316,7 +61708,7 @@ function readOne(found, { want, format }, { tracked, startedAt }, commits) {
         const read = readReport({ path, bytes, chunks: found.chunks() }, format === undefined ? { want } : { want, format });
         const { commit } = read.report;
         // Where the run's own commits are not known, nothing contradicts.
-        if (commit !== undefined && commits.length > 0 && !commits.includes(commit)) {
+        if (of !== 'base' && commit !== undefined && commits.length > 0 && !commits.includes(commit)) {
             const why = `${path} says that it is of the commit ${commit}, which is not the one under judgement. Make it anew.`;
             flaws.push({ code: 'report-stale', why, file: path });
         }
@@ -60388,13 +61780,13 @@ async function findMemberships(demands, reviews, github) {
 /** Each person whose newest review that is no mere comment approves or requests changes. */
 function findReviewers(reviews) {
     const newest = new Map();
-    for (const { user, state } of [...reviews].sort(bySubmission)) {
+    for (const { user, state, commit } of [...reviews].sort(bySubmission)) {
         if (user === null)
             continue;
         if (state === 'APPROVED')
-            newest.set(user.id, { user, approves: true });
+            newest.set(user.id, { user, approves: true, commit });
         else if (state === 'CHANGES_REQUESTED')
-            newest.set(user.id, { user, approves: false });
+            newest.set(user.id, { user, approves: false, commit });
         else if (state === 'DISMISSED')
             newest.set(user.id, null);
     }
@@ -60457,7 +61849,24 @@ function findFlaws(role, memberships, demands, reviewers) {
     return [...new Set(whys)].map(why => ({ code: 'team-unreadable', why }));
 }
 //# sourceMappingURL=memberships.js.map
+;// CONCATENATED MODULE: ./build/src/sources/parts/earlier-commits.js
+
+/** The approved commits that change the base as the head does; GitHub is asked only where a demand accepts them. */
+async function findEarlierCommits(demands, pullRequest, reviews, github) {
+    if (demands.every(({ fresh }) => fresh !== 'content'))
+        return [];
+    const { head } = pullRequest;
+    const approved = findReviewers(reviews).flatMap(({ approves, commit }) => approves && commit !== null && commit !== head.sha ? [commit] : []);
+    const found = await Promise.all([...new Set(approved)].map(async (sha) => {
+        if (!(await github.sameContent(pullRequest, sha)))
+            return [];
+        return [{ sha, arrivedAt: await github.headArrivedAt({ ...pullRequest, head: { ...head, sha } }) }];
+    }));
+    return found.flat();
+}
+//# sourceMappingURL=earlier-commits.js.map
 ;// CONCATENATED MODULE: ./build/src/sources/sign-offs.js
+
 
 
 
@@ -60499,8 +61908,11 @@ async function gatherFor(pullRequest, { demands }, github, { review, initiators 
         const why = `GitHub does not list the review ${String(review)} that started this run. Run again in a minute.`;
         return broken('review-not-listed', why);
     }
-    const { memberships, writers, flaws } = await findMemberships(demands, reviews, github);
-    return foundWith({ demands, pullRequest, headArrivedAt, contributors, reviews, initiators, memberships, writers }, 'platform', [...flawsOf(contributors), ...unknownStates(reviews), ...flaws]);
+    const [{ memberships, writers, flaws }, sameContent] = await Promise.all([
+        findMemberships(demands, reviews, github),
+        findEarlierCommits(demands, pullRequest, reviews, github)
+    ]);
+    return foundWith({ demands, pullRequest, headArrivedAt, sameContent, contributors, reviews, initiators, memberships, writers }, 'platform', [...flawsOf(contributors), ...unknownStates(reviews), ...flaws]);
 }
 function flawsOf({ unknown }) {
     if (unknown.length === 0)

@@ -483,7 +483,7 @@ class ReportError extends Error {
 
 /***/ }),
 
-/***/ 5380:
+/***/ 2309:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -494,8 +494,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/lib/registry.js
 var registry = __webpack_require__(7642);
-// EXTERNAL MODULE: ./build/src/parsers/define.js
-var parsers_define = __webpack_require__(4555);
 // EXTERNAL MODULE: ./build/src/model/reports.js
 var reports = __webpack_require__(4824);
 ;// CONCATENATED MODULE: ./build/src/parsers/read/coverage.js
@@ -559,6 +557,10 @@ function sum(ratios) {
     }
     return { covered, total };
 }
+/** How many are not covered: what says more of them is the graver word. */
+function missedOf({ covered, total }) {
+    return total - covered;
+}
 /** Sums over files, by metric. */
 function sumFiles(files) {
     return mapMetrics(metric => sum(files.flatMap(file => file[metric] ?? [])));
@@ -601,6 +603,313 @@ function forwardSlashes(path) {
     return path.includes('\\') ? path.replaceAll('\\', '/') : path;
 }
 //# sourceMappingURL=coverage.js.map
+// EXTERNAL MODULE: ./build/src/parsers/define.js
+var parsers_define = __webpack_require__(4555);
+// EXTERNAL MODULE: ./build/src/lib/first-line.js + 1 modules
+var first_line = __webpack_require__(5381);
+// EXTERNAL MODULE: ./build/src/parsers/read/json.js
+var read_json = __webpack_require__(6193);
+;// CONCATENATED MODULE: ./build/src/parsers/read/audit-finding.js
+
+
+
+
+/** The finding that an entry tells of. Throws `report-malformed` for one without an id: nobody could act on it. */
+function findingOf(entry) {
+    const id = textOf(entry.id);
+    if (id === undefined) {
+        throw new parsers_define/* ReportError */.$('report-malformed', 'The report has an entry without an id where a vulnerability should be.');
+    }
+    const [name, version, file, url] = [entry.package, entry.version, entry.file, entry.url].map(textOf);
+    const line = (0,read_json/* asPosition */.kI)(entry.line);
+    const aliases = (entry.aliases ?? []).flatMap(alias => textOf(alias) ?? []);
+    return {
+        id,
+        aliases: [...new Set(aliases)].filter(alias => alias !== id),
+        severity: entry.severity,
+        message: (0,first_line/* firstLine */.T)((0,read_json/* asString */.oJ)(entry.message) ?? '') || 'The advisory has no title',
+        ...(file === undefined ? {} : { file }),
+        ...(line === undefined ? {} : { line }),
+        ...(name === undefined ? {} : { package: name }),
+        ...(version === undefined ? {} : { version }),
+        ...(entry.fixAvailable === undefined ? {} : { fixAvailable: entry.fixAvailable }),
+        ...(url === undefined ? {} : { url })
+    };
+}
+/**
+ * Findings of which none repeats another: the same id in the same version of a package, however many places have it, or,
+ * where there is no package, in the same place. The worst severity stays.
+ */
+class DistinctFindings {
+    #byKey = new Map();
+    add(finding) {
+        const { id, package: name, version, file, line, message } = finding;
+        const key = JSON.stringify(name === undefined ? [id, file, line, message] : [id, name, version]);
+        const before = this.#byKey.get(key);
+        if (before === undefined || rank(finding) < rank(before))
+            this.#byKey.set(key, finding);
+    }
+    list() {
+        return [...this.#byKey.values()];
+    }
+}
+/** The findings without those that repeat another. */
+function withoutRepeats(findings) {
+    const distinct = new DistinctFindings();
+    for (const finding of findings)
+        distinct.add(finding);
+    return distinct.list();
+}
+const rank = ({ severity }) => reports/* severities */.gO.indexOf(severity);
+function textOf(value) {
+    const text = (0,read_json/* asString */.oJ)(value)?.trim();
+    return text === '' ? undefined : text;
+}
+//# sourceMappingURL=audit-finding.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/read/json-lists.js
+
+
+/** The list under a key; empty where the key is left out or null. Throws `report-malformed` for anything else. */
+function listIn(record, key) {
+    const value = record[key] ?? [];
+    if (Array.isArray(value))
+        return value;
+    throw new parsers_define/* ReportError */.$('report-malformed', `The report has "${key}", which is not a list.`);
+}
+/** As `listIn`, where each entry has to be an object. */
+function recordsIn(record, key) {
+    return listIn(record, key).map(entry => (0,read_json/* requireRecord */.jp)(entry, `object in "${key}"`));
+}
+//# sourceMappingURL=json-lists.js.map
+// EXTERNAL MODULE: ./build/src/lib/words.js
+var words = __webpack_require__(8860);
+;// CONCATENATED MODULE: ./build/src/parsers/read/problems.js
+
+/**
+ * Problems of one report, one of each code: a file that is wrong in the same way ten thousand times says so once, with
+ * the first place and the number. One that blocks keeps blocking whatever joins it.
+ */
+class Problems {
+    #byCode = new Map();
+    /** `message` is a whole sentence about this one place; `line` counts from 1. */
+    add(code, message, { line, blocks = false } = {}) {
+        const seen = this.#byCode.get(code);
+        if (seen === undefined) {
+            const first = { code, message, blocks, ...(line === undefined ? {} : { line }) };
+            this.#byCode.set(code, { first, times: 1, blocks });
+        }
+        else {
+            seen.times += 1;
+            seen.blocks ||= blocks;
+        }
+    }
+    list() {
+        return [...this.#byCode.values()].map(({ first, times, blocks }) => ({
+            ...first,
+            blocks,
+            message: times === 1 ? first.message : `${first.message} The same is wrong in ${(0,words/* plural */.LS)(times - 1, 'more place')}.`
+        }));
+    }
+}
+//# sourceMappingURL=problems.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/read/severity.js
+const advisoryWords = new Map([
+    ['none', 'none'],
+    ['info', 'info'],
+    ['negligible', 'info'],
+    ['low', 'low'],
+    ['moderate', 'moderate'],
+    ['medium', 'moderate'],
+    ['high', 'high'],
+    ['critical', 'critical']
+]);
+/** The severity that an advisory's word means; any other word is `unknown`, which counts as the worst. */
+function severityOfAdvisory(word) {
+    return advisoryWords.get(typeof word === 'string' ? word.toLowerCase() : word) ?? 'unknown';
+}
+/** The severity of a CVSS score from 0 to 10 by the bands that GitHub gives to `security-severity`. */
+function severityOfScore(score) {
+    if (!(score >= 0 && score <= 10))
+        return 'unknown';
+    if (score >= 9)
+        return 'critical';
+    if (score >= 7)
+        return 'high';
+    if (score >= 4)
+        return 'moderate';
+    return score > 0 ? 'low' : 'none';
+}
+//# sourceMappingURL=severity.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/bandit.js
+
+
+
+
+
+
+
+const bandit = (0,parsers_define/* defineParser */.s)({
+    id: 'bandit',
+    title: 'Bandit JSON',
+    kind: 'findings',
+    about: 'Written by `bandit -r FOLDER -f json -o FILE`.',
+    recognises: sniffed => {
+        const report = (0,read_json/* asRecord */.qY)((0,read_json/* jsonOf */.o_)(sniffed));
+        const lists = [report?.['results'], report?.['errors']].map(read_json/* asArray */._j);
+        return (0,read_json/* asRecord */.qY)((0,read_json/* asRecord */.qY)(report?.['metrics'])?.['_totals']) !== undefined && !lists.includes(undefined);
+    },
+    parse: input => {
+        const report = (0,read_json/* requireRecord */.jp)((0,read_json/* jsonOf */.o_)(input.sniffed), 'JSON object');
+        const problems = new Problems();
+        for (const error of recordsIn(report, 'errors')) {
+            const [file, reason] = ['filename', 'reason'].map(key => (0,read_json/* asString */.oJ)(error[key]) ?? 'unknown');
+            problems.add('not-analysed', `Bandit could not read ${file} (${reason}) and exits with 0.`, { blocks: true });
+        }
+        const metrics = (0,read_json/* requireRecord */.jp)(report['metrics'], '"metrics"');
+        const totals = (0,read_json/* requireRecord */.jp)(metrics['_totals'], '"metrics._totals"');
+        if (Object.keys(metrics).length === 1) {
+            const message = 'The report lists no file. Bandit lists each that it looks at: it looked at none.';
+            problems.add('nothing-analysed', message, { blocks: true });
+        }
+        const findings = (0,read_json/* requireArray */.Fs)(report['results'], '"results"').map((entry, at) => readResult((0,read_json/* requireRecord */.jp)(entry, `object "results[${at}]"`)));
+        checkTotals(totals, findings, problems);
+        return {
+            kind: 'findings',
+            tools: ['Bandit'],
+            findings,
+            suppressed: ((0,read_json/* asCount */.Wg)(totals['nosec']) ?? 0) + ((0,read_json/* asCount */.Wg)(totals['skipped_tests']) ?? 0),
+            problems: problems.list()
+        };
+    }
+});
+/** The counts are of everything found; its user may have asked for the graver or surer part of it only. */
+function checkTotals(totals, findings, problems) {
+    const count = (severity) => (0,read_json/* asCount */.Wg)(totals[`SEVERITY.${severity}`]) ?? 0;
+    const declared = ['HIGH', 'MEDIUM', 'LOW', 'UNDEFINED'].reduce((sum, severity) => sum + count(severity), 0);
+    if (declared <= findings.length)
+        return;
+    const message = `Bandit found ${declared} issues and the report lists ${findings.length}: levels or a baseline leave out the rest.`;
+    problems.add('counts-disagree', message, { blocks: findings.length === 0 && count('HIGH') > 0 });
+}
+function readResult(result) {
+    return findingOf({
+        id: result['test_id'],
+        severity: severityOfAdvisory(result['issue_severity']),
+        message: result['issue_text'],
+        file: forwardSlashes((0,read_json/* asString */.oJ)(result['filename']) ?? ''),
+        line: result['line_number'],
+        url: result['more_info']
+    });
+}
+//# sourceMappingURL=bandit.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/read/cvss.js
+const weights = {
+    AV: { N: 0.85, A: 0.62, L: 0.55, P: 0.2 },
+    AC: { L: 0.77, H: 0.44 },
+    PR: { N: 0.85, L: 0.62, H: 0.27 },
+    UI: { N: 0.85, R: 0.62 },
+    S: { U: 0, C: 1 },
+    C: { H: 0.56, L: 0.22, N: 0 },
+    I: { H: 0.56, L: 0.22, N: 0 },
+    A: { H: 0.56, L: 0.22, N: 0 }
+};
+/** Who may act matters less where the flaw reaches beyond its own scope. */
+const privilegesInOtherScope = { N: 0.85, L: 0.68, H: 0.5 };
+/**
+ * The base score, from 0 to 10, of a CVSS vector of version 3.0 or 3.1, by section 7.1 of its specification; undefined for
+ * another version or an incomplete vector.
+ */
+function scoreOfVector(vector) {
+    if (!/^CVSS:3\.[01]\//.test(vector))
+        return undefined;
+    const letters = new Map(vector.split('/').map(part => [part.split(':')[0], part.split(':')[1] ?? '']));
+    const values = Object.entries(weights).map(([metric, words]) => words[letters.get(metric) ?? '']);
+    const [av, ac, pr, ui, scope, c, i, a] = values;
+    if (av === undefined || ac === undefined || pr === undefined || ui === undefined)
+        return undefined;
+    if (scope === undefined || c === undefined || i === undefined || a === undefined)
+        return undefined;
+    const changed = scope === 1;
+    const lost = 1 - (1 - c) * (1 - i) * (1 - a);
+    const impact = changed ? 7.52 * (lost - 0.029) - 3.25 * (lost - 0.02) ** 15 : 6.42 * lost;
+    const privileges = changed ? (privilegesInOtherScope[letters.get('PR') ?? ''] ?? pr) : pr;
+    const exploitability = 8.22 * av * ac * privileges * ui;
+    if (impact <= 0)
+        return 0;
+    return roundUp(Math.min((changed ? 1.08 : 1) * (impact + exploitability), 10));
+}
+/** One decimal, never down; in whole numbers first, so that 4.000002 stays 4.0. */
+function roundUp(score) {
+    const whole = Math.round(score * 100_000);
+    return whole % 10_000 === 0 ? whole / 100_000 : (Math.floor(whole / 10_000) + 1) / 10;
+}
+//# sourceMappingURL=cvss.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/cargo-audit.js
+
+
+
+
+
+
+
+
+const cargoAudit = (0,parsers_define/* defineParser */.s)({
+    id: 'cargo-audit',
+    title: 'cargo audit JSON',
+    kind: 'findings',
+    about: 'Written by `cargo audit --json > FILE`.',
+    recognises: sniffed => {
+        const vulnerabilities = (0,read_json/* asRecord */.qY)((0,read_json/* asRecord */.qY)((0,read_json/* jsonOf */.o_)(sniffed))?.['vulnerabilities']);
+        return vulnerabilities !== undefined && ['found', 'count', 'list'].every(key => key in vulnerabilities);
+    },
+    parse: input => {
+        const report = (0,read_json/* requireRecord */.jp)((0,read_json/* jsonOf */.o_)(input.sniffed), 'JSON object');
+        const vulnerabilities = (0,read_json/* requireRecord */.jp)(report['vulnerabilities'], '"vulnerabilities"');
+        const list = (0,read_json/* requireArray */.Fs)(vulnerabilities['list'], '"vulnerabilities.list"');
+        const problems = new Problems();
+        const isMore = ((0,read_json/* asCount */.Wg)(vulnerabilities['count']) ?? Infinity) > list.length;
+        if (isMore || (vulnerabilities['found'] !== false && list.length === 0)) {
+            const declared = JSON.stringify(vulnerabilities['count']);
+            const message = `The report declares ${declared} vulnerabilities (found: ${String(vulnerabilities['found'])}) and lists`;
+            problems.add('counts-disagree', `${message} ${list.length}. Run the audit again.`, { blocks: true });
+        }
+        for (const [kind, entries] of Object.entries((0,read_json/* asRecord */.qY)(report['warnings']) ?? {})) {
+            const count = (0,read_json/* asArray */._j)(entries)?.length ?? 0;
+            const message = `The audit warns of ${(0,words/* plural */.LS)(count, 'package')} as ${kind}, which is no vulnerability.`;
+            if (count > 0)
+                problems.add(`warned-${kind}`, message);
+        }
+        const findings = list.map((entry, at) => readVulnerability((0,read_json/* requireRecord */.jp)(entry, `object for vulnerability ${at}`)));
+        return {
+            kind: 'findings',
+            tools: ['cargo audit'],
+            findings: withoutRepeats(findings),
+            suppressed: 0,
+            problems: problems.list()
+        };
+    }
+});
+function readVulnerability(entry) {
+    const advisory = (0,read_json/* requireRecord */.jp)(entry['advisory'], '"advisory" of a vulnerability');
+    const affected = (0,read_json/* requireRecord */.jp)(entry['package'], '"package" of a vulnerability');
+    const versions = (0,read_json/* asRecord */.qY)(entry['versions']);
+    return findingOf({
+        id: advisory['id'],
+        aliases: listIn(advisory, 'aliases'),
+        severity: severityOfVector(advisory['cvss']),
+        message: advisory['title'],
+        package: affected['name'],
+        version: affected['version'],
+        fixAvailable: versions === undefined ? undefined : listIn(versions, 'patched').length > 0,
+        url: advisory['url']
+    });
+}
+/** Advisories without a vector, or with one of another version than 3, are of unknown severity. */
+function severityOfVector(cvss) {
+    const score = scoreOfVector((0,read_json/* asString */.oJ)(cvss) ?? '');
+    return score === undefined ? 'unknown' : severityOfScore(score);
+}
+//# sourceMappingURL=cargo-audit.js.map
 ;// CONCATENATED MODULE: ./build/src/parsers/read/line-record.js
 
 /** Whether a record tells of hits; what cannot be read as a number above 0 was not hit. `at` is the record's line. */
@@ -723,37 +1032,6 @@ function isCount(word) {
     return word !== undefined && /^\d{1,9}$/.test(word);
 }
 //# sourceMappingURL=clover-reader.js.map
-// EXTERNAL MODULE: ./build/src/lib/words.js
-var words = __webpack_require__(8860);
-;// CONCATENATED MODULE: ./build/src/parsers/read/problems.js
-
-/**
- * Problems of one report, one of each code: a file that is wrong in the same way ten thousand times says so once, with
- * the first place and the number. One that blocks keeps blocking whatever joins it.
- */
-class Problems {
-    #byCode = new Map();
-    /** `message` is a whole sentence about this one place; `line` counts from 1. */
-    add(code, message, { line, blocks = false } = {}) {
-        const seen = this.#byCode.get(code);
-        if (seen === undefined) {
-            const first = { code, message, blocks, ...(line === undefined ? {} : { line }) };
-            this.#byCode.set(code, { first, times: 1, blocks });
-        }
-        else {
-            seen.times += 1;
-            seen.blocks ||= blocks;
-        }
-    }
-    list() {
-        return [...this.#byCode.values()].map(({ first, times, blocks }) => ({
-            ...first,
-            blocks,
-            message: times === 1 ? first.message : `${first.message} The same is wrong in ${(0,words/* plural */.LS)(times - 1, 'more place')}.`
-        }));
-    }
-}
-//# sourceMappingURL=problems.js.map
 // EXTERNAL MODULE: ./build/src/parsers/read/xml.js + 5 modules
 var xml = __webpack_require__(7379);
 ;// CONCATENATED MODULE: ./build/src/parsers/clover.js
@@ -931,8 +1209,83 @@ const cobertura = (0,parsers_define/* defineParser */.s)({
     }
 });
 //# sourceMappingURL=cobertura.js.map
-// EXTERNAL MODULE: ./build/src/parsers/read/json.js
-var read_json = __webpack_require__(6193);
+;// CONCATENATED MODULE: ./build/src/parsers/composer-audit.js
+
+
+
+
+
+
+
+/** What Composer writes; nothing but these makes a report without advisories its own. */
+const keys = ['advisories', 'abandoned', 'ignored-advisories', 'unreachable-repositories'];
+const composerAudit = (0,parsers_define/* defineParser */.s)({
+    id: 'composer-audit',
+    title: 'composer audit JSON',
+    kind: 'findings',
+    about: 'Written by `composer audit --format=json > FILE`.',
+    recognises: sniffed => {
+        const report = (0,read_json/* asRecord */.qY)((0,read_json/* jsonOf */.o_)(sniffed));
+        const lists = Object.values((0,read_json/* asRecord */.qY)(report?.['advisories']) ?? (0,read_json/* asArray */._j)(report?.['advisories']) ?? [null]);
+        if (lists.length > 0)
+            return lists.every(isListOfAdvisories);
+        return Object.keys(report ?? {}).every(key => keys.includes(key));
+    },
+    parse: input => {
+        const report = (0,read_json/* requireRecord */.jp)((0,read_json/* jsonOf */.o_)(input.sniffed), 'JSON object');
+        const problems = new Problems();
+        const abandoned = Object.keys(mapIn(report, 'abandoned'));
+        if (abandoned.length > 0) {
+            problems.add('abandoned', `Nobody maintains ${(0,words/* listNames */.Zv)(abandoned)}, which is no vulnerability.`);
+        }
+        const unreachable = listIn(report, 'unreachable-repositories');
+        if (unreachable.length > 0) {
+            const message = `The audit could not reach ${(0,words/* plural */.LS)(unreachable.length, 'repository', 'repositories')}. Run it again.`;
+            problems.add('not-audited', message, { blocks: true });
+        }
+        return {
+            kind: 'findings',
+            tools: ['composer audit'],
+            findings: withoutRepeats(advisoriesIn(report, 'advisories').map(readAdvisory)),
+            suppressed: advisoriesIn(report, 'ignored-advisories').length,
+            problems: problems.list()
+        };
+    }
+});
+function isListOfAdvisories(value) {
+    const list = (0,read_json/* asArray */._j)(value) ?? Object.values((0,read_json/* asRecord */.qY)(value) ?? {});
+    return list.length > 0 && list.every(entry => (0,read_json/* asString */.oJ)((0,read_json/* asRecord */.qY)(entry)?.['advisoryId']) !== undefined);
+}
+/** PHP writes an object without members as an empty list. */
+function mapIn(report, key) {
+    const value = report[key] ?? [];
+    const record = (0,read_json/* asArray */._j)(value)?.length === 0 ? {} : (0,read_json/* asRecord */.qY)(value);
+    if (record === undefined)
+        throw new parsers_define/* ReportError */.$('report-malformed', `"${key}" of the report is not an object.`);
+    return record;
+}
+/** Advisories by package; a list with gaps is written as an object. */
+function advisoriesIn(report, key) {
+    return Object.entries(mapIn(report, key)).flatMap(([name, entries]) => {
+        const list = (0,read_json/* asRecord */.qY)(entries) === undefined ? entries : Object.values((0,read_json/* requireRecord */.jp)(entries, 'list'));
+        return (0,read_json/* requireArray */.Fs)(list, `list of advisories for ${name}`).map(entry => ({
+            packageName: name,
+            ...(0,read_json/* requireRecord */.jp)(entry, `object for an advisory of ${name}`)
+        }));
+    });
+}
+function readAdvisory(advisory) {
+    const sources = recordsIn(advisory, 'sources').map(({ remoteId }) => (0,read_json/* asString */.oJ)(remoteId) ?? '');
+    return findingOf({
+        id: advisory['advisoryId'],
+        aliases: [advisory['cve'], ...sources.filter(id => /^(?:GHSA|CVE)-/.test(id))],
+        severity: severityOfAdvisory(advisory['severity']),
+        message: advisory['title'],
+        package: advisory['packageName'],
+        url: advisory['link']
+    });
+}
+//# sourceMappingURL=composer-audit.js.map
 ;// CONCATENATED MODULE: ./build/src/parsers/coverage-py.js
 
 
@@ -1009,6 +1362,131 @@ function readCounts(counts, name) {
     };
 }
 //# sourceMappingURL=coverage-py.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/read/cyclonedx-vulnerability.js
+
+
+
+
+
+/** The components of a document by their `bom-ref`, those within others too. */
+function listComponents(bom) {
+    const components = new Map();
+    const collect = (value) => {
+        const component = (0,read_json/* asRecord */.qY)(value);
+        if (component === undefined)
+            return;
+        const group = (0,read_json/* asString */.oJ)(component['group']) ?? '';
+        const name = (0,read_json/* asString */.oJ)(component['name']);
+        const ref = (0,read_json/* asString */.oJ)(component['bom-ref']);
+        const full = group === '' || name === undefined ? name : `${group}/${name}`;
+        if (ref !== undefined)
+            components.set(ref, { name: full, version: (0,read_json/* asString */.oJ)(component['version']) });
+        for (const inner of (0,read_json/* asArray */._j)(component['components']) ?? [])
+            collect(inner);
+    };
+    collect((0,read_json/* asRecord */.qY)(bom['metadata'])?.['component']);
+    for (const component of (0,read_json/* asArray */._j)(bom['components']) ?? [])
+        collect(component);
+    return components;
+}
+/** A finding for each component that a vulnerability affects; one without a component where it names none. */
+function readAffected(vulnerability, components) {
+    const references = recordsIn(vulnerability, 'references').map(({ id }) => id);
+    const finding = findingOf({
+        id: vulnerability['id'] ?? vulnerability['bom-ref'],
+        aliases: references,
+        severity: worstRating(recordsIn(vulnerability, 'ratings')),
+        message: vulnerability['description'] ?? vulnerability['detail'],
+        url: (0,read_json/* asRecord */.qY)(vulnerability['source'])?.['url']
+    });
+    const affects = recordsIn(vulnerability, 'affects');
+    const found = affects.flatMap(affected => {
+        const told = recordsIn(affected, 'versions');
+        const versions = told.filter(({ status }) => status !== 'unaffected').map(({ version }) => (0,read_json/* asString */.oJ)(version));
+        if (told.length > 0 && versions.length === 0)
+            return [];
+        const ref = (0,read_json/* asString */.oJ)(affected['ref']) ?? '';
+        const component = components.get(ref) ?? readReference(ref);
+        const version = component.version ?? versions.find(Boolean);
+        return [
+            {
+                ...finding,
+                ...(component.name === undefined ? {} : { package: component.name }),
+                ...(version === undefined ? {} : { version })
+            }
+        ];
+    });
+    return affects.length === 0 ? [finding] : found;
+}
+/** The package that a reference names in a document of its own, mostly as a package URL; else the reference itself. */
+function readReference(ref) {
+    const [, path = '', version] = /pkg:[\w.+-]+\/([^@?#]+)(?:@([^?#]+))?/.exec(ref) ?? [];
+    return path === '' ? { name: ref === '' ? undefined : ref, version: undefined } : { name: cyclonedx_vulnerability_unescape(path), version };
+}
+function cyclonedx_vulnerability_unescape(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+/** Raters disagree: the worst of them counts, and one who does not know only where nobody does. */
+function worstRating(ratings) {
+    const found = ratings.map(rating => {
+        const { severity, score } = rating;
+        return severity === undefined && typeof score === 'number' ? severityOfScore(score) : severityOfAdvisory(severity);
+    });
+    return reports/* severities */.gO.find(severity => severity !== 'unknown' && found.includes(severity)) ?? 'unknown';
+}
+//# sourceMappingURL=cyclonedx-vulnerability.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/cyclonedx.js
+
+
+
+
+
+
+/** States of an analysis after which the vulnerability is none here; every other, and none at all, leaves it in force. */
+const settled = ['resolved', 'resolved_with_pedigree', 'false_positive', 'not_affected'];
+const cyclonedx = (0,parsers_define/* defineParser */.s)({
+    id: 'cyclonedx',
+    title: 'CycloneDX vulnerabilities (JSON)',
+    kind: 'findings',
+    about: 'Written by `grype --output cyclonedx-json`, `trivy --format cyclonedx --scanners vuln` and others, or by hand as VEX.',
+    recognises: sniffed => (0,read_json/* asRecord */.qY)((0,read_json/* jsonOf */.o_)(sniffed))?.['bomFormat'] === 'CycloneDX',
+    parse: input => {
+        const bom = (0,read_json/* requireRecord */.jp)((0,read_json/* jsonOf */.o_)(input.sniffed), 'JSON object');
+        if ((bom['vulnerabilities'] ?? null) === null) {
+            const message = 'The CycloneDX document has no list of vulnerabilities: it is an inventory, not an audit.';
+            throw new parsers_define/* ReportError */.$('report-no-data', `${message} Let a scanner write one.`);
+        }
+        const problems = new Problems();
+        const vulnerabilities = recordsIn(bom, 'vulnerabilities');
+        const tools = toolsOf(bom);
+        if (vulnerabilities.length === 0 && tools.some(tool => /trivy/i.test(tool))) {
+            const message = 'Trivy writes an empty list of vulnerabilities whether it looked for them or not.';
+            problems.add('report-no-data', `${message} Let it write its own JSON.`, { blocks: true });
+        }
+        const components = listComponents(bom);
+        const inForce = vulnerabilities.filter(entry => !settled.includes((0,read_json/* asRecord */.qY)(entry['analysis'])?.['state']));
+        return {
+            kind: 'findings',
+            tools,
+            findings: withoutRepeats(inForce.flatMap(entry => readAffected(entry, components))),
+            suppressed: vulnerabilities.length - inForce.length,
+            problems: problems.list()
+        };
+    }
+});
+/** The names in `metadata.tools`: a list, or since version 1.5 an object with components and services. */
+function toolsOf(bom) {
+    const tools = (0,read_json/* asRecord */.qY)(bom['metadata'])?.['tools'];
+    const inObject = ['components', 'services'].flatMap(key => (0,read_json/* asArray */._j)((0,read_json/* asRecord */.qY)(tools)?.[key]) ?? []);
+    const names = ((0,read_json/* asArray */._j)(tools) ?? inObject).flatMap(tool => (0,read_json/* asString */.oJ)((0,read_json/* asRecord */.qY)(tool)?.['name']) ?? []);
+    return names.length === 0 ? ['CycloneDX'] : [...new Set(names)];
+}
+//# sourceMappingURL=cyclonedx.js.map
 ;// CONCATENATED MODULE: ./build/src/parsers/eslint.js
 
 
@@ -1156,8 +1634,6 @@ class Profile {
     }
 }
 //# sourceMappingURL=go-cover.js.map
-// EXTERNAL MODULE: ./build/src/lib/first-line.js + 1 modules
-var first_line = __webpack_require__(5381);
 ;// CONCATENATED MODULE: ./build/src/parsers/read/tally.js
 
 
@@ -1438,106 +1914,212 @@ function readPlain(text, line, packages) {
         packages.noteForeign(line);
 }
 //# sourceMappingURL=go-test.js.map
-;// CONCATENATED MODULE: ./build/src/parsers/read/audit-finding.js
+;// CONCATENATED MODULE: ./build/src/parsers/read/govulncheck-findings.js
 
 
 
 
-/** The finding that an entry tells of. Throws `report-malformed` for one without an id: nobody could act on it. */
-function findingOf(entry) {
-    const id = textOf(entry.id);
-    if (id === undefined) {
-        throw new parsers_define/* ReportError */.$('report-malformed', 'The report has an entry without an id where a vulnerability should be.');
+/** What the messages of one run come to. Entries of the database (`osv`) are no findings: they only explain them. */
+class Vulnerabilities {
+    #advisories = new Map();
+    #found = new Map();
+    #level = 'symbol';
+    #progress = '';
+    add(message) {
+        const config = (0,read_json/* asRecord */.qY)(message['config']);
+        if (config !== undefined)
+            this.#level = (0,read_json/* asString */.oJ)(config['scan_level']) ?? 'symbol';
+        this.#progress = (0,read_json/* asString */.oJ)((0,read_json/* asRecord */.qY)(message['progress'])?.['message']) ?? this.#progress;
+        const osv = (0,read_json/* asRecord */.qY)(message['osv']);
+        if (osv !== undefined) {
+            const told = { aliases: listIn(osv, 'aliases'), message: osv['summary'] ?? osv['details'] };
+            this.#advisories.set(String(osv['id']), told);
+        }
+        if (message['finding'] !== undefined)
+            this.#addFinding((0,read_json/* requireRecord */.jp)(message['finding'], 'object "finding"'));
     }
-    const [name, version, file, url] = [entry.package, entry.version, entry.file, entry.url].map(textOf);
-    const line = (0,read_json/* asPosition */.kI)(entry.line);
-    const aliases = (entry.aliases ?? []).flatMap(alias => textOf(alias) ?? []);
+    report() {
+        this.#refuseUnfinished();
+        const all = [...this.#found.values()];
+        // A scan of modules or packages does not look at calls, so that all it finds is in force.
+        const inForce = this.#level === 'symbol' ? all.filter(({ called }) => called) : all;
+        return {
+            kind: 'findings',
+            tools: ['govulncheck'],
+            findings: inForce.map(({ entry }) => this.#explain(entry)),
+            suppressed: all.length - inForce.length,
+            problems: []
+        };
+    }
+    /** One vulnerability is told of as in a module, in a package and in each call: it is one, and called if one of them is. */
+    #addFinding(finding) {
+        const trace = (0,read_json/* requireArray */.Fs)(finding['trace'], '"trace" of a finding');
+        const flaw = (0,read_json/* requireRecord */.jp)(trace[0], 'object in "trace" of a finding');
+        const called = ((0,read_json/* asString */.oJ)(flaw['function']) ?? '') !== '';
+        const key = JSON.stringify([finding['osv'], flaw['module'], flaw['version']]);
+        if (this.#found.get(key)?.called === true || (this.#found.has(key) && !called))
+            return;
+        const position = called ? (0,read_json/* asRecord */.qY)((0,read_json/* asRecord */.qY)(trace.at(-1))?.['position']) : undefined;
+        const id = finding['osv'];
+        const entry = {
+            id,
+            severity: 'unknown',
+            message: undefined,
+            package: flaw['module'],
+            version: flaw['version'],
+            file: position?.['filename'],
+            line: position?.['line'],
+            fixAvailable: ((0,read_json/* asString */.oJ)(finding['fixed_version']) ?? '') !== '',
+            url: `https://pkg.go.dev/vuln/${String(id)}`
+        };
+        this.#found.set(key, { entry, called });
+    }
+    #explain(entry) {
+        return findingOf({ ...entry, ...this.#advisories.get(String(entry.id)) });
+    }
+    /** Nothing ends the stream: without a finding, something must show that the database was read and used. */
+    #refuseUnfinished() {
+        if (this.#found.size > 0 || /^Checking/.test(this.#progress))
+            return;
+        if (this.#advisories.size > 0 && !/^Fetching/.test(this.#progress))
+            return;
+        const last = this.#progress === '' ? 'nothing' : JSON.stringify(this.#progress);
+        throw new parsers_define/* ReportError */.$('report-truncated', `The report ends before the vulnerabilities were looked at; the last that it tells is ${last}. See the tool's log.`);
+    }
+}
+//# sourceMappingURL=govulncheck-findings.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/read/govulncheck-old.js
+
+
+
+/** The one document of govulncheck before July 2023: vulnerabilities with their modules, or, first, with their symbols. */
+function readOldVulnerabilities(document) {
+    const found = recordsIn((0,read_json/* requireRecord */.jp)(document, 'JSON object'), 'Vulns').flatMap(govulncheck_old_readVulnerability);
+    const called = withoutRepeats(found.filter(entry => entry.called).map(({ entry }) => findingOf(entry)));
+    const all = withoutRepeats(found.map(({ entry }) => findingOf(entry)));
     return {
-        id,
-        aliases: [...new Set(aliases)].filter(alias => alias !== id),
-        severity: entry.severity,
-        message: (0,first_line/* firstLine */.T)((0,read_json/* asString */.oJ)(entry.message) ?? '') || 'The advisory has no title',
-        ...(file === undefined ? {} : { file }),
-        ...(line === undefined ? {} : { line }),
-        ...(name === undefined ? {} : { package: name }),
-        ...(version === undefined ? {} : { version }),
-        ...(entry.fixAvailable === undefined ? {} : { fixAvailable: entry.fixAvailable }),
-        ...(url === undefined ? {} : { url })
+        kind: 'findings',
+        tools: ['govulncheck'],
+        findings: called,
+        suppressed: all.length - called.length,
+        problems: []
     };
 }
+function govulncheck_old_readVulnerability(vulnerability) {
+    const osv = (0,read_json/* requireRecord */.jp)(vulnerability['OSV'], '"OSV" of a vulnerability');
+    const entry = {
+        id: osv['id'],
+        aliases: listIn(osv, 'aliases'),
+        severity: 'unknown',
+        message: osv['summary'] ?? osv['details'],
+        url: `https://pkg.go.dev/vuln/${String(osv['id'])}`
+    };
+    const modules = (0,read_json/* asArray */._j)(vulnerability['Modules'])?.map(module => (0,read_json/* requireRecord */.jp)(module, 'object in "Modules"'));
+    if (modules === undefined) {
+        return [{ entry: { ...entry, package: vulnerability['ModPath'] }, called: vulnerability['CallSink'] !== 0 }];
+    }
+    return modules.map(module => ({
+        entry: {
+            ...entry,
+            package: module['Path'],
+            version: module['FoundVersion'],
+            fixAvailable: ((0,read_json/* asString */.oJ)(module['FixedVersion']) ?? '') !== ''
+        },
+        called: recordsIn(module, 'Packages').some(affected => ((0,read_json/* asArray */._j)((0,read_json/* asRecord */.qY)(affected)?.['CallStacks'])?.length ?? 0) > 0)
+    }));
+}
+//# sourceMappingURL=govulncheck-old.js.map
+// EXTERNAL MODULE: ./build/src/parsers/read/limits.js
+var limits = __webpack_require__(3771);
+;// CONCATENATED MODULE: ./build/src/parsers/read/json-objects.js
+
+
+
 /**
- * Findings of which none repeats another: the same id in the same version of a package, however many places have it, or,
- * where there is no package, in the same place. The worst severity stays.
+ * The objects of a report that is one JSON object after the other, each on one line or indented over several, as they come.
+ * A whole document is one object, or a list of them.
+ * Throws `report-truncated` where the last one is cut off, `report-malformed` where something else stands between.
  */
-class DistinctFindings {
-    #byKey = new Map();
-    add(finding) {
-        const { id, package: name, version, file, line, message } = finding;
-        const key = JSON.stringify(name === undefined ? [id, file, line, message] : [id, name, version]);
-        const before = this.#byKey.get(key);
-        if (before === undefined || rank(finding) < rank(before))
-            this.#byKey.set(key, finding);
+function* readJsonObjects(input) {
+    if (input.sniffed.syntax === 'json') {
+        for (const value of (0,read_json/* asArray */._j)(input.sniffed.value) ?? [input.sniffed.value])
+            yield requireObject((0,read_json/* asRecord */.qY)(value), 1);
+        return;
     }
-    list() {
-        return [...this.#byKey.values()];
+    let begun = [];
+    let length = 0;
+    let first = 0;
+    let line = 0;
+    for (const text of input.lines()) {
+        line++;
+        if (begun.length === 0 && text.trim() === '')
+            continue;
+        if (begun.length === 0)
+            first = line;
+        begun.push(text);
+        length += text.length;
+        if (length > limits/* maxPiece */.l8) {
+            throw new parsers_define/* ReportError */.$('report-too-large', `An object is longer than ${limits/* maxPiece */.l8} characters.`, first);
+        }
+        // Only the bracket that closes the whole object stands at the beginning of a line.
+        if (text.startsWith('}') || (begun.length === 1 && !/^\s*\{\s*$/.test(text))) {
+            yield requireObject((0,read_json/* parseRecord */.Hh)(begun.join('\n')), first);
+            begun = [];
+            length = 0;
+        }
     }
+    if (begun.length > 0)
+        throw new parsers_define/* ReportError */.$('report-truncated', 'The last object of the report is cut off.', first);
 }
-/** The findings without those that repeat another. */
-function withoutRepeats(findings) {
-    const distinct = new DistinctFindings();
-    for (const finding of findings)
-        distinct.add(finding);
-    return distinct.list();
+function requireObject(record, line) {
+    if (record !== undefined)
+        return record;
+    throw new parsers_define/* ReportError */.$('report-malformed', 'Something else than a JSON object begins here.', line);
 }
-const rank = ({ severity }) => reports/* severities */.gO.indexOf(severity);
-function textOf(value) {
-    const text = (0,read_json/* asString */.oJ)(value)?.trim();
-    return text === '' ? undefined : text;
-}
-//# sourceMappingURL=audit-finding.js.map
-;// CONCATENATED MODULE: ./build/src/parsers/read/json-lists.js
+//# sourceMappingURL=json-objects.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/govulncheck.js
 
 
-/** The list under a key; empty where the key is left out or null. Throws `report-malformed` for anything else. */
-function listIn(record, key) {
-    const value = record[key] ?? [];
-    if (Array.isArray(value))
-        return value;
-    throw new parsers_define/* ReportError */.$('report-malformed', `The report has "${key}", which is not a list.`);
+
+
+
+const oldKeys = ['Vulns', 'Calls', 'Imports', 'Requires', 'Modules'];
+const govulncheck = (0,parsers_define/* defineParser */.s)({
+    id: 'govulncheck',
+    title: 'govulncheck JSON',
+    kind: 'findings',
+    about: 'Written by `govulncheck -json ./... > FILE`; what the program calls counts, the rest is shown as suppressed.',
+    recognises: sniffed => isOld(sniffed) || isStream(sniffed),
+    parse: input => {
+        if (isOld(input.sniffed))
+            return readOldVulnerabilities((0,read_json/* jsonOf */.o_)(input.sniffed));
+        const vulnerabilities = new Vulnerabilities();
+        for (const message of readJsonObjects(input))
+            vulnerabilities.add(message);
+        return vulnerabilities.report();
+    }
+});
+/** Before July 2023 it wrote one document. */
+function isOld(sniffed) {
+    const report = (0,read_json/* asRecord */.qY)((0,read_json/* jsonOf */.o_)(sniffed));
+    return report !== undefined && 'Vulns' in report && Object.keys(report).every(key => oldKeys.includes(key));
 }
-/** As `listIn`, where each entry has to be an object. */
-function recordsIn(record, key) {
-    return listIn(record, key).map(entry => (0,read_json/* requireRecord */.jp)(entry, `object in "${key}"`));
+/** A stream of messages, of which the first tells the configuration; some wrap them into a list. */
+function isStream(sniffed) {
+    if (sniffed.syntax === 'xml')
+        return false;
+    if (sniffed.syntax === 'json')
+        return isConfig(((0,read_json/* asArray */._j)(sniffed.value) ?? [sniffed.value])[0]);
+    const [first = '', second = ''] = sniffed.head;
+    if (first.trim() !== '{')
+        return isConfig((0,read_json/* parseRecord */.Hh)(first));
+    const end = sniffed.head.findIndex(line => line.startsWith('}'));
+    return /^\s*"config"/.test(second) && isConfig((0,read_json/* parseRecord */.Hh)(sniffed.head.slice(0, end + 1).join('\n')));
 }
-//# sourceMappingURL=json-lists.js.map
-;// CONCATENATED MODULE: ./build/src/parsers/read/severity.js
-const advisoryWords = new Map([
-    ['none', 'none'],
-    ['info', 'info'],
-    ['negligible', 'info'],
-    ['low', 'low'],
-    ['moderate', 'moderate'],
-    ['medium', 'moderate'],
-    ['high', 'high'],
-    ['critical', 'critical']
-]);
-/** The severity that an advisory's word means; any other word is `unknown`, which counts as the worst. */
-function severityOfAdvisory(word) {
-    return advisoryWords.get(typeof word === 'string' ? word.toLowerCase() : word) ?? 'unknown';
+function isConfig(value) {
+    return (0,read_json/* asString */.oJ)((0,read_json/* asRecord */.qY)((0,read_json/* asRecord */.qY)(value)?.['config'])?.['protocol_version']) !== undefined;
 }
-/** The severity of a CVSS score from 0 to 10 by the bands that GitHub gives to `security-severity`. */
-function severityOfScore(score) {
-    if (!(score >= 0 && score <= 10))
-        return 'unknown';
-    if (score >= 9)
-        return 'critical';
-    if (score >= 7)
-        return 'high';
-    if (score >= 4)
-        return 'moderate';
-    return score > 0 ? 'low' : 'none';
-}
-//# sourceMappingURL=severity.js.map
+//# sourceMappingURL=govulncheck.js.map
 ;// CONCATENATED MODULE: ./build/src/parsers/grype.js
 
 
@@ -1720,6 +2302,177 @@ function istanbul_summary_compare(metric, declared, found, problems) {
     problems.add('counts-disagree', message, { blocks: true });
 }
 //# sourceMappingURL=istanbul-summary.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/read/jacoco-reader.js
+
+
+
+
+/** What JaCoCo counts, of which instructions, complexity and classes are no metrics of ours. */
+const metricOf = new Map([
+    ['LINE', 'lines'],
+    ['BRANCH', 'branches'],
+    ['METHOD', 'functions']
+]);
+/** Hears a JaCoCo document: the counters of source files are what counts, those at the root are compared with them. */
+class JacocoReader {
+    #problems;
+    #path = [];
+    #groups = [];
+    #paths = new Set();
+    #files = [];
+    #root = {};
+    #package = '';
+    #file;
+    constructor(problems) {
+        this.#problems = problems;
+    }
+    open(name, attributes, at) {
+        const parent = this.#path.at(-1);
+        this.#path.push(name);
+        if (name === 'line') {
+            if (parent === 'sourcefile' && this.#file !== undefined)
+                this.#readLine(this.#file, attributes);
+        }
+        else if (name === 'counter') {
+            if (parent === 'sourcefile' && this.#file !== undefined)
+                readCounter(this.#file.counters, attributes, at);
+            else if (this.#path.length === 2)
+                readCounter(this.#root, attributes, at);
+        }
+        else if (name === 'sourcefile')
+            this.#openFile(attributes.get('name') ?? '', at);
+        else if (name === 'package')
+            this.#package = attributes.get('name') ?? '';
+        else if (name === 'group')
+            this.#groups.push(attributes.get('name') ?? '');
+    }
+    close(name) {
+        this.#path.pop();
+        if (name === 'group')
+            this.#groups.pop();
+        if (name !== 'sourcefile' || this.#file === undefined)
+            return;
+        this.#files.push(this.#countFile(this.#file));
+        this.#file = undefined;
+    }
+    finish() {
+        const root = mapMetrics(metric => this.#root[metric] ?? null);
+        if (this.#files.length === 0) {
+            // Classes that were compiled without debug information are in no source file, but they have no lines either.
+            this.#compare('lines', root.lines, null);
+            return { files: [], totals: root };
+        }
+        const totals = sumFiles(this.#files);
+        for (const metric of reports/* coverageMetrics */.wv)
+            this.#compare(metric, root[metric], totals[metric]);
+        return { files: this.#files, totals };
+    }
+    #openFile(name, line) {
+        if (name === '')
+            throw new parsers_define/* ReportError */.$('report-malformed', 'A source file has no name.', line);
+        const inPackage = [this.#package, name].filter(part => part !== '').join('/');
+        // Modules may have files of one name, which must not be taken for each other.
+        const path = this.#paths.has(inPackage) ? [...this.#groups, inPackage].join('/') : inPackage;
+        this.#paths.add(path);
+        this.#file = {
+            path,
+            line,
+            counters: {},
+            lines: new LineTally(),
+            branches: { covered: 0, total: 0 },
+            areLinesTold: true
+        };
+    }
+    #readLine(file, attributes) {
+        const number = countOf(attributes, 'nr') ?? 0;
+        const [missed, covered] = [countOf(attributes, 'mi'), countOf(attributes, 'ci')];
+        if (missed === undefined || covered === undefined || number === 0 || number > maxLine)
+            file.areLinesTold = false;
+        else
+            file.lines.add(number, covered > 0);
+        const [missedBranches, coveredBranches] = [countOf(attributes, 'mb') ?? 0, countOf(attributes, 'cb') ?? 0];
+        const { branches } = file;
+        file.branches = {
+            covered: branches.covered + coveredBranches,
+            total: branches.total + coveredBranches + missedBranches
+        };
+    }
+    #countFile(file) {
+        const hits = file.lines.hits();
+        const told = { covered: hits.covered.length, total: hits.covered.length + hits.uncovered.length };
+        const hasCounters = Object.keys(file.counters).length > 0;
+        if (!hasCounters && !file.areLinesTold) {
+            throw new parsers_define/* ReportError */.$('report-malformed', `The file "${(0,first_line/* firstLine */.T)(file.path)}" has neither counters nor lines that say what was run.`, file.line);
+        }
+        const none = { covered: 0, total: 0 };
+        const lines = hasCounters ? (file.counters.lines ?? none) : told;
+        const agrees = lines.covered === told.covered && lines.total === told.total;
+        if (file.areLinesTold && !agrees)
+            this.#noteLines(file, lines, told);
+        return {
+            path: file.path,
+            lines,
+            branches: hasCounters ? (file.counters.branches ?? none) : file.branches,
+            functions: file.counters.functions ?? null,
+            statements: null,
+            ...(file.areLinesTold && agrees ? { hits } : {})
+        };
+    }
+    #noteLines({ path, line }, counted, told) {
+        const message = `The file "${(0,first_line/* firstLine */.T)(path)}" counts ${counted.covered} of ${counted.total} lines covered; ` +
+            `its lines come to ${told.covered} of ${told.total}.`;
+        this.#problems.add('counts-disagree', message, { line, blocks: missedOf(told) > missedOf(counted) });
+    }
+    #compare(metric, root, files) {
+        if (root === null || (root.covered === files?.covered && root.total === files.total))
+            return;
+        const found = files ?? { covered: 0, total: 0 };
+        const message = `The report counts ${root.covered} of ${root.total} ${metric} covered; its source files come to ` +
+            `${found.covered} of ${found.total}, and those count.`;
+        this.#problems.add('counts-disagree', message, { blocks: missedOf(root) > missedOf(found) });
+    }
+}
+function readCounter(counters, attributes, at) {
+    const metric = metricOf.get(attributes.get('type') ?? '');
+    if (metric === undefined)
+        return;
+    const [missed, covered] = [countOf(attributes, 'missed'), countOf(attributes, 'covered')];
+    if (missed === undefined || covered === undefined || counters[metric] !== undefined) {
+        throw new parsers_define/* ReportError */.$('report-malformed', `A counter of ${metric} has no numbers, or is there twice.`, at);
+    }
+    counters[metric] = { covered, total: covered + missed };
+}
+function countOf(attributes, key) {
+    const word = attributes.get(key) ?? '';
+    return /^\d{1,10}$/.test(word) ? Number(word) : undefined;
+}
+//# sourceMappingURL=jacoco-reader.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/jacoco.js
+
+
+
+
+const jacoco = (0,parsers_define/* defineParser */.s)({
+    id: 'jacoco',
+    title: 'JaCoCo XML',
+    kind: 'coverage',
+    about: 'Written by JaCoCo with Maven, Gradle or Ant, by Kover, and by `gcovr --jacoco`.',
+    recognises: sniffed => sniffed.syntax === 'xml' &&
+        sniffed.root === 'report' &&
+        (sniffed.head.includes('-//JACOCO//') ||
+            /<report(?:\s[^>]*)?>\s*<(?:sessioninfo|group|package|counter)[\s/>]/.test(sniffed.head)),
+    parse: input => {
+        const problems = new Problems();
+        const reader = new JacocoReader(problems);
+        (0,xml/* readXml */.k)(input.chunks(), reader);
+        const { files, totals } = reader.finish();
+        if (Object.values(totals).every(ratio => ratio === null || ratio.total === 0)) {
+            throw new parsers_define/* ReportError */.$('report-no-data', 'The JaCoCo report counts nothing: no class was measured.');
+        }
+        return { kind: 'coverage', files, totals, problems: problems.list() };
+    }
+});
+//# sourceMappingURL=jacoco.js.map
 ;// CONCATENATED MODULE: ./build/src/parsers/read/places.js
 /**
  * The first line that a stack names in a file of our own choosing, as `path:line` or `path:line:column`: the path whole, as
@@ -1955,11 +2708,11 @@ function declare(subject, attributes, line, problems, { total, red }) {
         const message = `The attribute ${unreadable} of ${lowerFirst(subject)} is no count.`;
         problems.add('counts-unreadable', message, { line, blocks: true });
     }
-    const counts = red.map(key => countOf(attributes.get(key)) ?? 0);
+    const counts = red.map(key => declared_countOf(attributes.get(key)) ?? 0);
     return {
         subject,
         line,
-        total: countOf(attributes.get(total)),
+        total: declared_countOf(attributes.get(total)),
         red: counts.reduce((sum, count) => sum + count, 0)
     };
 }
@@ -1982,13 +2735,13 @@ function compareDeclared(declared, found, tally) {
         tally.problems.add('counts-differ', message, { line });
 }
 /** A count as tools write it, with or without thousands separators; undefined for every other text. */
-function countOf(text) {
+function declared_countOf(text) {
     const digits = text?.replaceAll(',', '').trim() ?? '';
     return /^\d{1,9}$/.test(digits) ? Number(digits) : undefined;
 }
 /** Whether an attribute that should hold a count holds something else. */
 function isUnreadable(text) {
-    return text !== undefined && text.trim() !== '' && countOf(text) === undefined;
+    return text !== undefined && text.trim() !== '' && declared_countOf(text) === undefined;
 }
 function lowerFirst(subject) {
     return (0,first_line/* firstLine */.T)(subject.slice(0, 1).toLowerCase() + subject.slice(1));
@@ -2000,13 +2753,13 @@ function lowerFirst(subject) {
 function beginSuite(attributes, line) {
     const name = attributes.get('name') ?? '';
     const isCatch2 = attributes.get('hostname') === 'tbd';
-    const count = (key) => countOf(attributes.get(key)) ?? 0;
+    const count = (key) => declared_countOf(attributes.get(key)) ?? 0;
     return {
         name,
         file: attributes.get('file'),
         line,
         dialect: /^pytest(?: tests)?$/.test(name) ? 'pytest' : isCatch2 ? 'catch2' : undefined,
-        declaredTests: countOf(attributes.get('tests')),
+        declaredTests: declared_countOf(attributes.get('tests')),
         unreadable: ['tests', 'failures', 'errors'].find(key => isUnreadable(attributes.get(key))),
         declaredRed: count('failures') + count('errors'),
         declaredSkipped: Math.max(count('skipped') + count('disabled'), count('skip'), count('ignored')),
@@ -2790,7 +3543,7 @@ function readVulnerabilities(report, problems) {
         for (const advisory of via.map(read_json/* asRecord */.qY)) {
             if (advisory === undefined)
                 continue;
-            const finding = readAdvisory(name, record, advisory);
+            const finding = npm_vulnerabilities_readAdvisory(name, record, advisory);
             const key = JSON.stringify([finding.id, finding.package, advisory['range']]);
             if (!findings.has(key))
                 findings.set(key, finding);
@@ -2818,7 +3571,7 @@ function readVulnerabilities(report, problems) {
     }
     return [...findings.values()];
 }
-function readAdvisory(name, vulnerable, advisory) {
+function npm_vulnerabilities_readAdvisory(name, vulnerable, advisory) {
     const range = (0,read_json/* asString */.oJ)(advisory['range']);
     const url = (0,read_json/* asString */.oJ)(advisory['url']);
     const affected = (0,read_json/* asString */.oJ)(advisory['name']) ?? name;
@@ -3150,6 +3903,151 @@ const nunit3 = (0,parsers_define/* defineParser */.s)({
     }
 });
 //# sourceMappingURL=nunit3.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/read/opencover-reader.js
+
+
+
+/** The line that compilers give to code which is in no source. */
+const hiddenLine = 0xfeefee;
+/** Hears an OpenCover document: sequence points are statements, and the line that one begins on is a line to cover. */
+class OpencoverReader {
+    #problems;
+    #path = [];
+    #files = new Map();
+    /** Paths by id, in the module at hand. */
+    #paths = new Map();
+    #declared;
+    #methodFile;
+    /** How deep the skipped module, class or method is that the reader is in; 0 outside of one. */
+    #skippedAt = 0;
+    constructor(problems) {
+        this.#problems = problems;
+    }
+    open(name, attributes, at) {
+        this.#path.push(name);
+        if (this.#skippedAt > 0)
+            return;
+        if (attributes.get('skippedDueTo') !== undefined)
+            this.#skippedAt = this.#path.length;
+        else if (name === 'SequencePoint')
+            this.#readPoint(attributes, at);
+        else if (name === 'BranchPoint')
+            this.#readBranch(attributes, at);
+        else if (name === 'FileRef')
+            this.#methodFile = attributes.get('uid');
+        else if (name === 'Method')
+            this.#methodFile = undefined;
+        else if (name === 'Module')
+            this.#paths.clear();
+        else if (name === 'File') {
+            this.#paths.set(attributes.get('uid') ?? '', forwardSlashes(attributes.get('fullPath') ?? ''));
+        }
+        else if (name === 'Summary' && this.#path.length === 2)
+            this.#readSummary(attributes);
+    }
+    close() {
+        if (this.#path.length === this.#skippedAt)
+            this.#skippedAt = 0;
+        this.#path.pop();
+    }
+    finish() {
+        const files = [...this.#files].map(([path, file]) => {
+            const hits = file.lines.hits();
+            const lines = { covered: hits.covered.length, total: hits.covered.length + hits.uncovered.length };
+            return { path, lines, branches: file.branches, functions: null, statements: file.points, hits };
+        });
+        const totals = sumFiles(files);
+        this.#compare(totals.statements ?? { covered: 0, total: 0 });
+        return { files, totals };
+    }
+    #readPoint(attributes, at) {
+        const line = declared_countOf(attributes.get('sl'));
+        if (line === hiddenLine)
+            return;
+        const hit = this.#isHit(attributes, at);
+        const file = this.#fileOf(attributes, at);
+        file.points = count(file.points, hit);
+        if (line !== undefined && line > 0)
+            file.lines.add(line, hit);
+        else {
+            const message = `A sequence point begins on line ${JSON.stringify(attributes.get('sl'))}, which no file has.`;
+            this.#problems.add('line-unreadable', message, { line: at, blocks: !hit });
+        }
+    }
+    #readBranch(attributes, at) {
+        if (declared_countOf(attributes.get('sl')) === hiddenLine)
+            return;
+        const hit = this.#isHit(attributes, at);
+        const file = this.#fileOf(attributes, at);
+        file.branches = count(file.branches, hit);
+    }
+    /** What cannot be read as a number above 0 was not hit. */
+    #isHit(attributes, at) {
+        const word = attributes.get('vc') ?? '';
+        const hit = readHits(word);
+        if (hit === undefined) {
+            const message = `The visits ${JSON.stringify(word)} are no count; they count as none.`;
+            this.#problems.add('hits-unreadable', message, { line: at });
+        }
+        return hit ?? false;
+    }
+    /** The point names its file, or its method does, or the module has only one. */
+    #fileOf(attributes, at) {
+        const [only] = this.#paths.size === 1 ? this.#paths.values() : [];
+        const id = attributes.get('fileid') ?? this.#methodFile;
+        const path = id === undefined ? only : this.#paths.get(id);
+        if (path === undefined || path === '') {
+            throw new parsers_define/* ReportError */.$('report-malformed', 'A point of the code is in no file that its module lists.', at);
+        }
+        const file = this.#files.get(path) ?? opencover_reader_newFile();
+        this.#files.set(path, file);
+        return file;
+    }
+    #readSummary(attributes) {
+        const total = declared_countOf(attributes.get('numSequencePoints'));
+        const covered = declared_countOf(attributes.get('visitedSequencePoints'));
+        if (total !== undefined && covered !== undefined)
+            this.#declared = { covered, total };
+    }
+    #compare(found) {
+        const declared = this.#declared ?? found;
+        if (declared.covered === found.covered && declared.total === found.total)
+            return;
+        const message = `The summary counts ${declared.covered} of ${declared.total} sequence points visited; ` +
+            `the methods have ${found.covered} of ${found.total}, and those count.`;
+        this.#problems.add('counts-disagree', message, { blocks: missedOf(declared) > missedOf(found) });
+    }
+}
+function opencover_reader_newFile() {
+    return { lines: new LineTally(), points: { covered: 0, total: 0 }, branches: { covered: 0, total: 0 } };
+}
+function count({ covered, total }, hit) {
+    return { covered: covered + (hit ? 1 : 0), total: total + 1 };
+}
+//# sourceMappingURL=opencover-reader.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/opencover.js
+
+
+
+
+const opencover = (0,parsers_define/* defineParser */.s)({
+    id: 'opencover',
+    title: 'OpenCover XML',
+    kind: 'coverage',
+    about: 'Written by OpenCover, by Coverlet with the format `opencover`, and by AltCover.',
+    recognises: sniffed => sniffed.syntax === 'xml' && sniffed.root === 'CoverageSession',
+    parse: input => {
+        const problems = new Problems();
+        const reader = new OpencoverReader(problems);
+        (0,xml/* readXml */.k)(input.chunks(), reader);
+        const { files, totals } = reader.finish();
+        if (files.length === 0) {
+            throw new parsers_define/* ReportError */.$('report-no-data', 'The OpenCover report has no sequence point: nothing was measured.');
+        }
+        return { kind: 'coverage', files, totals, problems: problems.list() };
+    }
+});
+//# sourceMappingURL=opencover.js.map
 ;// CONCATENATED MODULE: ./build/src/parsers/read/osv-package.js
 
 
@@ -3583,7 +4481,7 @@ function indexById(descriptors) {
 
 
 /** One result, with what its rule adds to it. */
-function readResult(json, run, result) {
+function sarif_result_readResult(json, run, result) {
     const rule = run.ruleOf(result);
     const id = [result['ruleId'], (0,read_json/* asRecord */.qY)(result['rule'])?.['id'], rule?.descriptor['id']].map(read_json/* asString */.oJ).find(Boolean);
     const securitySeverity = securitySeverityOf(rule);
@@ -3694,7 +4592,7 @@ function readRun(entry, at, problems) {
         if (isSuppressed(result))
             suppressed += 1;
         else
-            findings.push(readResult(json, run, result));
+            findings.push(sarif_result_readResult(json, run, result));
     }
     return { tool: run.tool, findings, suppressed, commits: commitsOf(json) };
 }
@@ -3993,6 +4891,94 @@ function snyk_wordsOf(project) {
     return words === '' ? 'it gives no words for the error.' : `${words.replace(/[.\s]*$/, '')}.`;
 }
 //# sourceMappingURL=snyk.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/sonar-coverage.js
+
+
+
+
+
+const sonarCoverage = (0,parsers_define/* defineParser */.s)({
+    id: 'sonar-coverage',
+    title: 'Sonar generic coverage',
+    kind: 'coverage',
+    about: 'Written for SonarQube by `gcovr --sonarqube`, `dotnet-coverage`, ReportGenerator and other converters.',
+    recognises: sniffed => sniffed.syntax === 'xml' &&
+        sniffed.root === 'coverage' &&
+        sniffed.attributes['version'] === '1' &&
+        // Cobertura's and Clover's reports begin with the same element.
+        !['line-rate', 'generated', 'clover'].some(key => key in sniffed.attributes) &&
+        !/<(?:packages|sources|project)[\s/>]/.test(sniffed.head),
+    parse: input => {
+        const reader = new SonarReader();
+        (0,xml/* readXml */.k)(input.chunks(), reader);
+        const files = reader.finish();
+        if (files.length === 0) {
+            throw new parsers_define/* ReportError */.$('report-no-data', 'The report names no file with lines to cover: nothing was measured.');
+        }
+        return { kind: 'coverage', files, totals: sumFiles(files), problems: [] };
+    }
+});
+/** Where each element may stand; SonarQube itself refuses every other. */
+const parents = new Map([
+    ['file', 'coverage'],
+    ['lineToCover', 'file']
+]);
+/** Hears the files and their lines; a file that is there twice is one. */
+class SonarReader {
+    #path = [];
+    #files = new Map();
+    #file = { lines: new LineTally(), branches: new Map() };
+    open(name, attributes, at) {
+        const parent = this.#path.at(-1);
+        if (parent !== undefined && parents.get(name) !== parent) {
+            throw new parsers_define/* ReportError */.$('report-malformed', `An element <${(0,first_line/* firstLine */.T)(name)}> stands in <${parent}>.`, at);
+        }
+        this.#path.push(name);
+        if (name === 'file')
+            this.#openFile(attributes.get('path') ?? '', at);
+        else if (name === 'lineToCover')
+            this.#readLine(attributes, at);
+    }
+    close() {
+        this.#path.pop();
+    }
+    finish() {
+        return [...this.#files].flatMap(([path, { lines, branches }]) => {
+            const hits = lines.hits();
+            const total = hits.covered.length + hits.uncovered.length;
+            const counts = { lines: { covered: hits.covered.length, total }, branches: sum(branches.values()) };
+            return total === 0 ? [] : [{ path, ...counts, functions: null, statements: null, hits }];
+        });
+    }
+    #openFile(written, at) {
+        if (written === '')
+            throw new parsers_define/* ReportError */.$('report-malformed', 'A file has no path.', at);
+        const path = forwardSlashes(written);
+        this.#file = this.#files.get(path) ?? { lines: new LineTally(), branches: new Map() };
+        this.#files.set(path, this.#file);
+    }
+    #readLine(attributes, at) {
+        const number = declared_countOf(attributes.get('lineNumber')) ?? 0;
+        const covered = attributes.get('covered')?.toLowerCase();
+        if (number === 0 || number > maxLine || (covered !== 'true' && covered !== 'false')) {
+            throw new parsers_define/* ReportError */.$('report-malformed', 'A line to cover has no number or does not say whether it is covered.', at);
+        }
+        this.#file.lines.add(number, covered === 'true');
+        if (attributes.get('branchesToCover') !== undefined)
+            this.#readBranches(number, attributes, at);
+    }
+    /** A line that is told of twice has the most branches that either tells of. */
+    #readBranches(number, attributes, at) {
+        const total = declared_countOf(attributes.get('branchesToCover'));
+        const covered = declared_countOf(attributes.get('coveredBranches') ?? '0');
+        if (total === undefined || covered === undefined || covered > total) {
+            throw new parsers_define/* ReportError */.$('report-malformed', 'A line has branches whose numbers cannot be.', at);
+        }
+        const seen = this.#file.branches.get(number) ?? { covered: 0, total: 0 };
+        this.#file.branches.set(number, { covered: Math.max(seen.covered, covered), total: Math.max(seen.total, total) });
+    }
+}
+//# sourceMappingURL=sonar-coverage.js.map
 ;// CONCATENATED MODULE: ./build/src/parsers/sonar-tests.js
 
 
@@ -4008,13 +4994,13 @@ const sonarTests = (0,parsers_define/* defineParser */.s)({
     about: 'Written for SonarQube by jest-sonar, by reporters for Mocha, Vitest and Karma, and by converters.',
     recognises: sniffed => sniffed.syntax === 'xml' && roots.includes(sniffed.root) && 'version' in sniffed.attributes,
     parse: input => {
-        const reader = new SonarReader();
+        const reader = new sonar_tests_SonarReader();
         (0,xml/* readXml */.k)(input.chunks(), reader);
         return reader.tally.report();
     }
 });
 /** Where each element may stand; SonarQube itself refuses every other. */
-const parents = new Map([
+const sonar_tests_parents = new Map([
     ['file', roots],
     ['testCase', ['file']],
     ['skipped', ['testCase']],
@@ -4022,7 +5008,7 @@ const parents = new Map([
     ['error', ['testCase']]
 ]);
 /** Hears the files and the cases in them; nothing is declared that could be compared. */
-class SonarReader {
+class sonar_tests_SonarReader {
     tally = new TestTally();
     #path = [];
     #texts = new CaseTexts('failure', 'error');
@@ -4030,7 +5016,7 @@ class SonarReader {
     #case;
     open(name, attributes, line) {
         const parent = this.#path.at(-1);
-        if (parent !== undefined && parents.get(name)?.includes(parent) !== true) {
+        if (parent !== undefined && sonar_tests_parents.get(name)?.includes(parent) !== true) {
             throw new parsers_define/* ReportError */.$('report-malformed', `An element <${(0,first_line/* firstLine */.T)(name)}> stands in <${parent}>.`, line);
         }
         this.#path.push(name);
@@ -4115,7 +5101,7 @@ class TestngReader {
         if (name === 'testng-results') {
             const counts = { total: 'total', red: ['failed'] };
             this.#declared = declare('The run', attributes, line, this.tally.problems, counts);
-            this.#ignored = countOf(attributes.get('ignored')) ?? 0;
+            this.#ignored = declared_countOf(attributes.get('ignored')) ?? 0;
         }
         else if (name === 'class') {
             this.#class = attributes.get('name') ?? '';
@@ -4258,7 +5244,7 @@ function readTrivyResult(result) {
     const lockFile = result['Class'] === 'lang-pkgs' ? target : undefined;
     return {
         findings: [
-            ...recordsIn(result, 'Vulnerabilities').map(entry => readVulnerability(entry, lockFile)),
+            ...recordsIn(result, 'Vulnerabilities').map(entry => trivy_result_readVulnerability(entry, lockFile)),
             ...failed.map(entry => readMisconfiguration(entry, target)),
             ...recordsIn(result, 'Secrets').map(entry => readSecret(entry, target)),
             ...recordsIn(result, 'Licenses').map(readLicense)
@@ -4267,7 +5253,7 @@ function readTrivyResult(result) {
     };
 }
 /** `VendorIDs` are no aliases: one bulletin of a distribution covers many CVEs, which would become one. */
-function readVulnerability(entry, file) {
+function trivy_result_readVulnerability(entry, file) {
     return findingOf({
         id: entry['VulnerabilityID'],
         severity: severityOfAdvisory(entry['Severity']),
@@ -4419,6 +5405,7 @@ class TrxReader {
     #classes = new Map();
     /** Failures wait for the class names, which most writers put after the results. */
     #failures = [];
+    #failedIds = new Set();
     #results = 0;
     #resultsRed = 0;
     #sums = 0;
@@ -4508,8 +5495,10 @@ class TrxReader {
     #keep({ testId, name, outcome, message, stack }) {
         const words = (0,first_line/* firstLine */.T)(message) || `The outcome is "${outcome}".`;
         const failure = { testId, suite: '', name, message: words, ...dotnetPlace(stack) };
-        if (this.#failures.length < reports/* maxKept */.LB)
+        if (this.#failures.length < reports/* maxKept */.LB) {
             this.#failures.push(failure);
+            this.#failedIds.add(testId);
+        }
         else
             this.tally.fail(failure);
     }
@@ -4519,7 +5508,7 @@ class TrxReader {
         if (name === '' || name === 'none')
             return;
         this.tally.suite(name);
-        if (this.#classes.size < reports/* maxKept */.LB || this.#failures.some(({ testId }) => testId === this.#testId)) {
+        if (this.#classes.size < reports/* maxKept */.LB || this.#failedIds.has(this.#testId)) {
             this.#classes.set(this.#testId, name);
         }
     }
@@ -4935,8 +5924,16 @@ function readEntry(name, children) {
 
 
 
+
+
+
+
+
+
+
+
 // prettier-ignore
-const parsers = (0,registry/* registry */.u)([clover, cobertura, coveragePy, eslint, goCover, goTest, grype, istanbul, istanbulSummary, jest, junit, lcov, llvmCov, npmAudit, nunit2, nunit3, osvScanner, pipAudit, sarif, simplecov, snyk, sonarTests, testng, trivy, trx, xunit, yarnAudit, yarnNpmAudit]);
+const parsers = (0,registry/* registry */.u)([bandit, cargoAudit, clover, cobertura, composerAudit, coveragePy, cyclonedx, eslint, goCover, goTest, govulncheck, grype, istanbul, istanbulSummary, jacoco, jest, junit, lcov, llvmCov, npmAudit, nunit2, nunit3, opencover, osvScanner, pipAudit, sarif, simplecov, snyk, sonarCoverage, sonarTests, testng, trivy, trx, xunit, yarnAudit, yarnNpmAudit]);
 //# sourceMappingURL=index.js.map
 
 /***/ }),
@@ -4954,8 +5951,8 @@ __webpack_require__.d(__webpack_exports__, {
 var nearest = __webpack_require__(2339);
 // EXTERNAL MODULE: ./build/src/parsers/define.js
 var parsers_define = __webpack_require__(4555);
-// EXTERNAL MODULE: ./build/src/parsers/index.js + 62 modules
-var parsers = __webpack_require__(5380);
+// EXTERNAL MODULE: ./build/src/parsers/index.js + 77 modules
+var parsers = __webpack_require__(2309);
 // EXTERNAL MODULE: ./build/src/lib/first-line.js + 1 modules
 var first_line = __webpack_require__(5381);
 // EXTERNAL MODULE: ./build/src/parsers/read/json.js
@@ -5362,9 +6359,11 @@ function* open_lookAhead(tape) {
             return;
     }
 }
+/** Where one object of several lines ends and the next begins: within a document a comma would stand between. */
+const seam = /^\}\s*\n\{/m;
 /**
- * JSON is one document, unless its first line is one already and more follows: then it is read by line, for the text
- * between may be something that its format allows.
+ * JSON is one document, unless its first line, or what its first lines are together, is one already and more follows: then
+ * it is read by line, for the text between may be something that its format allows.
  */
 function sniffJson(tape, bytes) {
     refuseTooLong(bytes);
@@ -5373,6 +6372,9 @@ function sniffJson(tape, bytes) {
     const [lead = '', firstLine = ''] = /^\s*(\S[^\n]*)/.exec(tape.text) ?? [];
     const document = parseFirstLine(firstLine);
     if (document === undefined) {
+        tape.readLength(headLength);
+        if (seam.test(tape.text.slice(0, headLength)))
+            return sniffLines(tape);
         while (tape.advance() !== undefined)
             refuseTooLong(tape.text.length);
         return { syntax: 'json', value: parseDocument(tape.take()) };

@@ -15,7 +15,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _lib_words_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8860);
 /* harmony import */ var _model_reports_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4824);
 /* harmony import */ var _parsers_define_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4555);
-/* harmony import */ var _parsers_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5380);
+/* harmony import */ var _parsers_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2309);
 /* harmony import */ var _parsers_read_dispatch_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7810);
 /* harmony import */ var _ports_read_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(728);
 /* harmony import */ var _define_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9109);

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   plan: () => (/* binding */ plan_plan)
 });
 
-// EXTERNAL MODULE: ./build/src/gates/index.js + 32 modules
-var gates = __webpack_require__(6904);
+// EXTERNAL MODULE: ./build/src/gates/index.js + 34 modules
+var gates = __webpack_require__(761);
 // EXTERNAL MODULE: ./build/src/exit.js
 var exit = __webpack_require__(5109);
 // EXTERNAL MODULE: ./build/src/lib/escape.js
@@ -235,8 +235,8 @@ const summary_summary = definePublisher({
 // prettier-ignore
 const publishers = (0,registry/* registry */.u)([annotations, outputs, summary_summary]);
 //# sourceMappingURL=index.js.map
-// EXTERNAL MODULE: ./build/src/sources/index.js + 11 modules
-var sources = __webpack_require__(1745);
+// EXTERNAL MODULE: ./build/src/sources/index.js + 12 modules
+var sources = __webpack_require__(5327);
 ;// CONCATENATED MODULE: ./build/src/permissions.js
 
 

@@ -3281,7 +3281,8 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 } validate30.errors = vErrors; return errors === 0; }
 validate30.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
 const coverageOptions = validate31;
-const schema42 = { "type": "object", "properties": { "report": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 }, "default": ["coverage/lcov.info", "reports/coverage/lcov.info", "lcov.info", "coverage.xml", "reports/coverage.xml"] }, "format": { "type": "string", "minLength": 1 }, "files": { "type": "integer", "minimum": 1, "default": 1 }, "lines": { "type": "number", "minimum": 0, "maximum": 100 }, "branches": { "type": "number", "minimum": 0, "maximum": 100 }, "functions": { "type": "number", "minimum": 0, "maximum": 100 }, "statements": { "type": "number", "minimum": 0, "maximum": 100 }, "per-path": { "type": "object", "minProperties": 1, "additionalProperties": { "anyOf": [{ "type": "number", "minimum": 0, "maximum": 100 }, { "type": "object", "properties": { "lines": { "type": "number", "minimum": 0, "maximum": 100 }, "branches": { "type": "number", "minimum": 0, "maximum": 100 }, "functions": { "type": "number", "minimum": 0, "maximum": 100 }, "statements": { "type": "number", "minimum": 0, "maximum": 100 } }, "additionalProperties": false }] } } }, "additionalProperties": false };
+const schema42 = { "type": "object", "properties": { "report": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 }, "default": ["coverage/lcov.info", "reports/coverage/lcov.info", "lcov.info", "coverage.xml", "reports/coverage.xml"] }, "format": { "type": "string", "minLength": 1 }, "files": { "type": "integer", "minimum": 1, "default": 1 }, "lines": { "type": "number", "minimum": 0, "maximum": 100 }, "branches": { "type": "number", "minimum": 0, "maximum": 100 }, "functions": { "type": "number", "minimum": 0, "maximum": 100 }, "statements": { "type": "number", "minimum": 0, "maximum": 100 }, "per-path": { "type": "object", "minProperties": 1, "additionalProperties": { "anyOf": [{ "type": "number", "minimum": 0, "maximum": 100 }, { "type": "object", "properties": { "lines": { "type": "number", "minimum": 0, "maximum": 100 }, "branches": { "type": "number", "minimum": 0, "maximum": 100 }, "functions": { "type": "number", "minimum": 0, "maximum": 100 }, "statements": { "type": "number", "minimum": 0, "maximum": 100 } }, "additionalProperties": false }] } }, "min-lines": { "type": "integer", "minimum": 1 }, "baseline": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "max-drop": { "type": "number", "minimum": 0, "maximum": 100 } }, "additionalProperties": false };
+const func1 = Object.prototype.hasOwnProperty;
 function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate31.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
@@ -3294,7 +3295,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
         data.files = 1;
     }
     for (const key0 in data) {
-        if (!((((((((key0 === "report") || (key0 === "format")) || (key0 === "files")) || (key0 === "lines")) || (key0 === "branches")) || (key0 === "functions")) || (key0 === "statements")) || (key0 === "per-path"))) {
+        if (!(func1.call(schema42.properties, key0))) {
             const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
             if (vErrors === null) {
                 vErrors = [err0];
@@ -3807,14 +3808,137 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
     }
+    if (data["min-lines"] !== undefined) {
+        let data14 = data["min-lines"];
+        if (!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))) {
+            const err42 = { instancePath: instancePath + "/min-lines", schemaPath: "#/properties/min-lines/type", keyword: "type", params: { type: "integer" } };
+            if (vErrors === null) {
+                vErrors = [err42];
+            }
+            else {
+                vErrors.push(err42);
+            }
+            errors++;
+        }
+        if ((typeof data14 == "number") && (isFinite(data14))) {
+            if (data14 < 1 || isNaN(data14)) {
+                const err43 = { instancePath: instancePath + "/min-lines", schemaPath: "#/properties/min-lines/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                if (vErrors === null) {
+                    vErrors = [err43];
+                }
+                else {
+                    vErrors.push(err43);
+                }
+                errors++;
+            }
+        }
+    }
+    if (data.baseline !== undefined) {
+        let data15 = data.baseline;
+        if ((typeof data15 !== "string") && (!(Array.isArray(data15)))) {
+            const err44 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/type", keyword: "type", params: { type: schema42.properties.baseline.type } };
+            if (vErrors === null) {
+                vErrors = [err44];
+            }
+            else {
+                vErrors.push(err44);
+            }
+            errors++;
+        }
+        if (typeof data15 === "string") {
+            if (data15.length < 1) {
+                const err45 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/minLength", keyword: "minLength", params: { limit: 1 } };
+                if (vErrors === null) {
+                    vErrors = [err45];
+                }
+                else {
+                    vErrors.push(err45);
+                }
+                errors++;
+            }
+        }
+        if (Array.isArray(data15)) {
+            if (data15.length < 1) {
+                const err46 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/minItems", keyword: "minItems", params: { limit: 1 } };
+                if (vErrors === null) {
+                    vErrors = [err46];
+                }
+                else {
+                    vErrors.push(err46);
+                }
+                errors++;
+            }
+            const len1 = data15.length;
+            for (let i1 = 0; i1 < len1; i1++) {
+                let data16 = data15[i1];
+                if (typeof data16 === "string") {
+                    if (data16.length < 1) {
+                        const err47 = { instancePath: instancePath + "/baseline/" + i1, schemaPath: "#/properties/baseline/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                        if (vErrors === null) {
+                            vErrors = [err47];
+                        }
+                        else {
+                            vErrors.push(err47);
+                        }
+                        errors++;
+                    }
+                }
+                else {
+                    const err48 = { instancePath: instancePath + "/baseline/" + i1, schemaPath: "#/properties/baseline/items/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                        vErrors = [err48];
+                    }
+                    else {
+                        vErrors.push(err48);
+                    }
+                    errors++;
+                }
+            }
+        }
+    }
+    if (data["max-drop"] !== undefined) {
+        let data17 = data["max-drop"];
+        if ((typeof data17 == "number") && (isFinite(data17))) {
+            if (data17 > 100 || isNaN(data17)) {
+                const err49 = { instancePath: instancePath + "/max-drop", schemaPath: "#/properties/max-drop/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+                if (vErrors === null) {
+                    vErrors = [err49];
+                }
+                else {
+                    vErrors.push(err49);
+                }
+                errors++;
+            }
+            if (data17 < 0 || isNaN(data17)) {
+                const err50 = { instancePath: instancePath + "/max-drop", schemaPath: "#/properties/max-drop/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                if (vErrors === null) {
+                    vErrors = [err50];
+                }
+                else {
+                    vErrors.push(err50);
+                }
+                errors++;
+            }
+        }
+        else {
+            const err51 = { instancePath: instancePath + "/max-drop", schemaPath: "#/properties/max-drop/type", keyword: "type", params: { type: "number" } };
+            if (vErrors === null) {
+                vErrors = [err51];
+            }
+            else {
+                vErrors.push(err51);
+            }
+            errors++;
+        }
+    }
 }
 else {
-    const err42 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err52 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-        vErrors = [err42];
+        vErrors = [err52];
     }
     else {
-        vErrors.push(err42);
+        vErrors.push(err52);
     }
     errors++;
 } validate31.errors = vErrors; return errors === 0; }
@@ -4069,7 +4193,7 @@ else {
 } validate33.errors = vErrors; return errors === 0; }
 validate33.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 const signOffOptions = validate34;
-const schema45 = { "type": "object", "properties": { "role": { "type": "string", "minLength": 1, "default": "default" }, "count": { "type": "integer", "minimum": 1 }, "distinct": { "type": "boolean", "default": true }, "fresh": { "type": "string", "enum": ["head", "any"], "default": "head" }, "max-age": { "type": "string", "pattern": "^[1-9][0-9]{0,5}(ms|s|m|h|d|w)$" }, "ignore-changes-requested": { "type": "boolean", "default": false } }, "additionalProperties": false };
+const schema45 = { "type": "object", "properties": { "role": { "type": "string", "minLength": 1, "default": "default" }, "count": { "type": "integer", "minimum": 1 }, "distinct": { "type": "boolean", "default": true }, "fresh": { "type": "string", "enum": ["head", "content", "any"], "default": "head" }, "max-age": { "type": "string", "pattern": "^[1-9][0-9]{0,5}(ms|s|m|h|d|w)$" }, "ignore-changes-requested": { "type": "boolean", "default": false } }, "additionalProperties": false };
 const pattern11 = new RegExp("^[1-9][0-9]{0,5}(ms|s|m|h|d|w)$", "u");
 function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate34.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
@@ -4169,7 +4293,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
     }
-    if (!((data3 === "head") || (data3 === "any"))) {
+    if (!(((data3 === "head") || (data3 === "content")) || (data3 === "any"))) {
         const err7 = { instancePath: instancePath + "/fresh", schemaPath: "#/properties/fresh/enum", keyword: "enum", params: { allowedValues: schema45.properties.fresh.enum } };
         if (vErrors === null) {
             vErrors = [err7];
@@ -4257,7 +4381,6 @@ else {
 validate35.evaluated = { "dynamicProps": false, "dynamicItems": false };
 const testsOptions = validate36;
 const schema47 = { "type": "object", "properties": { "report": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 }, "default": ["junit.xml", "junit-*.xml", "reports/junit.xml", "reports/junit/**/*.xml", "test-results/**/*.xml", "**/target/surefire-reports/TEST-*.xml", "**/target/failsafe-reports/TEST-*.xml", "**/build/test-results/**/TEST-*.xml"] }, "format": { "type": "string", "minLength": 1 }, "files": { "type": "integer", "minimum": 1, "default": 1 }, "min-tests": { "type": "integer", "minimum": 1, "default": 1 }, "max-failed": { "type": "integer", "minimum": 0, "default": 0 }, "max-skipped": { "type": "integer", "minimum": 0 }, "max-flaky": { "type": "integer", "minimum": 0 }, "outcome": { "type": "string", "minLength": 1 }, "suites": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 } } }, "additionalProperties": false };
-const func1 = Object.prototype.hasOwnProperty;
 function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate36.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
@@ -5018,8 +5141,8 @@ function sort(complaints, own) {
 //# sourceMappingURL=load.js.map
 // EXTERNAL MODULE: ./build/src/checklist/validators.js
 var validators = __webpack_require__(7347);
-// EXTERNAL MODULE: ./build/src/gates/index.js + 32 modules
-var gates = __webpack_require__(6904);
+// EXTERNAL MODULE: ./build/src/gates/index.js + 34 modules
+var gates = __webpack_require__(761);
 ;// CONCATENATED MODULE: ./build/src/find-checklist.js
 
 
@@ -5498,6 +5621,7 @@ function notConnected(code, repository) {
         reviews: refuse,
         changedPaths: refuse,
         headArrivedAt: refuse,
+        sameContent: refuse,
         permission: refuse,
         teamMembership: refuse,
         checks: refuse,
@@ -5752,7 +5876,7 @@ async function connect({ environment }, repository) {
         return { port: notConnected('not-connected', name ?? ''), calls: () => 0 };
     // Octokit is a third of the start-up time, and most calls need none of it.
     const [{ createGitHub }, { Octokit }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 752).then(__webpack_require__.bind(__webpack_require__, 4752)),
+        __webpack_require__.e(/* import() */ 309).then(__webpack_require__.bind(__webpack_require__, 6309)),
         __webpack_require__.e(/* import() */ 891).then(__webpack_require__.bind(__webpack_require__, 891))
     ]);
     return createGitHub({
@@ -5770,7 +5894,7 @@ async function connect({ environment }, repository) {
 
 /***/ }),
 
-/***/ 6904:
+/***/ 761:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6006,7 +6130,7 @@ function findingsReport(...findings) {
 }
 //# sourceMappingURL=example-reports.js.map
 // EXTERNAL MODULE: ./build/src/model/reports.js
-var model_reports = __webpack_require__(4824);
+var reports = __webpack_require__(4824);
 ;// CONCATENATED MODULE: ./build/src/gates/parts/places.js
 /** How many places a reason keeps. */
 const mostPlaces = 50;
@@ -6020,7 +6144,7 @@ function keepPlaces(places) {
 
 /** Where findings are, the worst first; those without a place are left out. */
 function findingPlaces(findings) {
-    const rank = (finding) => model_reports/* severities */.gO.indexOf(finding.severity);
+    const rank = (finding) => reports/* severities */.gO.indexOf(finding.severity);
     const worstFirst = [...findings].sort((a, b) => rank(a) - rank(b));
     return keepPlaces(worstFirst.flatMap(finding => finding_places_placeOf(finding) ?? []));
 }
@@ -6092,6 +6216,13 @@ function askForReports(gate, options) {
             ...(format === undefined ? {} : { format })
         }
     };
+}
+/** The request for the reports of the base, if a gate compares with one. */
+function askForBase(gate, options, baseline) {
+    if (baseline === undefined)
+        return undefined;
+    const { kind, ask } = askForReports(gate, { ...options, report: baseline });
+    return { kind, ask: { ...ask, of: 'base' } };
 }
 /** The globs of the reports that a gate's options name. */
 function globsOf({ report }) {
@@ -6438,6 +6569,12 @@ function reaches({ covered, total }, percent) {
     const least = BigInt(percent.toFixed(decimals).replace('.', ''));
     return BigInt(covered) * 100n * ratio_scale >= least * BigInt(total);
 }
+/** Whether a share is below an earlier one by more than so many percent points, exactly. */
+function falls(from, to, points) {
+    const most = BigInt(points.toFixed(decimals).replace('.', ''));
+    const lost = BigInt(from.covered) * BigInt(to.total) - BigInt(to.covered) * BigInt(from.total);
+    return lost * 100n * ratio_scale > most * BigInt(from.total) * BigInt(to.total);
+}
 /** A share in percent with at most two decimals, rounded down: 84.999 % never reads as 85. */
 function floorPercent({ covered, total }) {
     const hundredths = (BigInt(covered) * 10000n) / BigInt(total);
@@ -6458,8 +6595,12 @@ const thresholds = {
 const perPath = (0,build/* optional */.lq)((0,build/* mapOf */.A7)((0,build/* either */.gP)(linesOption, (0,build/* object */.Ik)(thresholds, { about: 'Least shares covered by metric, in percent.' }), {
     about: 'What the files that match must reach together.'
 }), { about: 'Shares that parts of the code must reach, by a glob of their paths as the report writes them.' }));
+const minLines = (0,build/* optional */.lq)((0,build/* count */.U9)({
+    about: 'Least number of lines that the reports must measure, so that files that vanish from them raise no share.',
+    least: 1
+}));
 /** Whether nothing is limited at all. */
-const isEmpty = (limits) => model_reports/* coverageMetrics */.wv.every(metric => limits[metric] === undefined);
+const isEmpty = (limits) => reports/* coverageMetrics */.wv.every(metric => limits[metric] === undefined);
 //# sourceMappingURL=coverage-options.js.map
 ;// CONCATENATED MODULE: ./build/src/gates/parts/merge-coverage.js
 
@@ -6575,10 +6716,125 @@ function stretchesOf({ path, hits }) {
     return stretches;
 }
 //# sourceMappingURL=uncovered-lines.js.map
+;// CONCATENATED MODULE: ./build/src/gates/parts/coverage-limits.js
+
+
+
+
+
+
+
+const limitReasons = {
+    met: '{percent} % of {what} covered ({covered} of {total}), and at least {least} % must be.',
+    below: '{percent} % of {what} covered ({covered} of {total}), and at least {least} % must be; test what is named here.',
+    'no-data': 'The reports do not measure {what}, or hold none; they measure {measured}. Measure what is missing, or limit what is there.',
+    'path-unmatched': 'No file of the reports matches {path}; they name {files}, so write the glob alike.',
+    'no-threshold': 'No limit is set for {what}; write lines, branches, functions, statements or a baseline, such as `lines: 85`.'
+};
+/** Holds counts against limits; `where` completes the metric's name and `files` are those that the counts are of. */
+function judgeLimits(limits, where, files, counts, say) {
+    const failed = [];
+    const passed = [];
+    for (const metric of reports/* coverageMetrics */.wv) {
+        const least = limits[metric];
+        const ratio = counts[metric];
+        const what = metric + where;
+        if (least === undefined)
+            continue;
+        if (ratio === null || !isShare(ratio))
+            failed.push(sayUnmeasured(what, counts, say));
+        else {
+            const params = { what, least, percent: floorPercent(ratio), ...ratio };
+            if (reaches(ratio, least))
+                passed.push(say('met', params));
+            else
+                failed.push(say('below', params, uncoveredPlaces(files)));
+        }
+    }
+    return { failed, passed, noted: [] };
+}
+/** That something is not measured, and what is instead: Go's profiles have statements and no lines, for one. */
+function sayUnmeasured(what, counts, say) {
+    const measured = reports/* coverageMetrics */.wv.filter(metric => (counts[metric]?.total ?? 0) > 0);
+    return say('no-data', { what, measured: measured.join(', ') || 'nothing' });
+}
+/** Holds the files that match a glob against their own limits. */
+function judgePath(path, limit, merged, reports, say) {
+    const limits = typeof limit === 'number' ? { lines: limit } : limit;
+    const files = merged.files.filter(file => (0,glob/* matchesGlob */.kt)(path, file.path));
+    const fail = (reason) => ({ failed: [reason], passed: [], noted: [] });
+    if (isEmpty(limits))
+        return fail(say('no-threshold', { what: path }));
+    if (files.length > 0)
+        return judgeLimits(limits, ` in ${path}`, files, sumFiles(files, reports), say);
+    const names = (0,words/* listNames */.Zv)(merged.files.map(file => file.path), 3);
+    return fail(say('path-unmatched', { path, files: names }));
+}
+//# sourceMappingURL=coverage-limits.js.map
+;// CONCATENATED MODULE: ./build/src/gates/parts/coverage-baseline.js
+
+
+
+
+
+
+
+
+const baselineOptions = {
+    baseline: (0,build/* optional */.lq)((0,build/* texts */.Te)({
+        about: 'Globs of the coverage reports of the base, such as the last ones of main, that the run has fetched; coverage is held against theirs.'
+    })),
+    'max-drop': (0,build/* optional */.lq)((0,build/* percent */.KN)({
+        about: 'Most percent points by which coverage may be below the base. Without it, with a `baseline`: 0.'
+    }))
+};
+const baselineReasons = {
+    kept: '{percent} % of {what} covered, {base} % at the base; {most} percent points may be lost.',
+    dropped: '{percent} % of {what} covered ({covered} of {total}), {base} % at the base; {most} percent points may be lost, so test what is named here.',
+    'baseline-missing': 'No report of the base matches {globs}; fetch one before this gate runs.',
+    'baseline-unmeasured': 'The reports of the base do not measure {what}; measure it there too.',
+    'baseline-overlaps': '{file} is read as a report and as one of its base; let `report` and `baseline` match different files.',
+    'no-baseline': 'Coverage is held against nothing; write in `baseline` where the report of the base is, or take max-drop away.'
+};
+/**
+ * What is to be said of coverage held against its base: of the metrics that have limits, and without any limit of all
+ * that the base measures.
+ */
+function judgeBaseline(options, now, reports, base, say) {
+    const { baseline, 'max-drop': most = 0 } = options;
+    const globs = typeof baseline === 'string' ? baseline : baseline.join(', ');
+    if (base.files.length === 0)
+        return { failed: [say('baseline-missing', { globs })], passed: [], noted: [] };
+    const { failed, noted } = inspectReports({ report: baseline, files: 1 }, base, say);
+    const passed = [];
+    const same = base.files.find(({ path }) => reports.files.some(file => file.path === path));
+    if (same !== undefined)
+        failed.push(say('baseline-overlaps', { file: same.path }));
+    const before = mergeCoverage(reportsOf('coverage', base).map(({ report }) => report));
+    for (const metric of comparedMetrics(options, before)) {
+        const [ratio, old] = [now.totals[metric], before.totals[metric]];
+        if (old === null || !isShare(old))
+            failed.push(say('baseline-unmeasured', { what: metric }));
+        else if (ratio === null || !isShare(ratio))
+            failed.push(sayUnmeasured(metric, now.totals, say));
+        else {
+            const params = { what: metric, percent: floorPercent(ratio), base: floorPercent(old), most };
+            if (falls(old, ratio, most))
+                failed.push(say('dropped', { ...params, ...ratio }, uncoveredPlaces(now.files)));
+            else
+                passed.push(say('kept', params));
+        }
+    }
+    return { failed, passed, noted };
+}
+function comparedMetrics(limits, { totals }) {
+    if (!isEmpty(limits))
+        return reports/* coverageMetrics */.wv.filter(metric => limits[metric] !== undefined);
+    const measured = reports/* coverageMetrics */.wv.filter(metric => (totals[metric]?.total ?? 0) > 0);
+    return measured.length > 0 ? measured : ['lines'];
+}
+//# sourceMappingURL=coverage-baseline.js.map
 ;// CONCATENATED MODULE: ./build/src/gates/coverage.js
-
-
-
 
 
 
@@ -6595,20 +6851,23 @@ const coverage = defineGate({
     options: (0,build/* object */.Ik)({
         ...reportOptions('coverage'),
         ...thresholds,
-        'per-path': perPath
+        'per-path': perPath,
+        'min-lines': minLines,
+        ...baselineOptions
     }),
     shorthand: {
         accepts: linesOption,
         means: lines => ({ lines })
     },
-    needs: options => ({ reports: askForReports('coverage', options) }),
+    needs: options => ({
+        reports: askForReports('coverage', options),
+        base: askForBase('coverage', options, options.baseline)
+    }),
     reasons: {
         ...reportReasons,
-        met: '{percent} % of {what} covered ({covered} of {total}), and at least {least} % must be.',
-        below: '{percent} % of {what} covered ({covered} of {total}), and at least {least} % must be; test what is named here.',
-        'no-data': 'The reports do not measure {what}, or hold none; measure them, or take the limit away.',
-        'path-unmatched': 'No file of the reports matches {path}; they name {files}, so write the glob alike.',
-        'no-threshold': 'No limit is set for {what}; write lines, branches, functions or statements, such as `lines: 85`.'
+        ...limitReasons,
+        'too-few-lines': 'The reports measure {found} lines, and at least {least} must be measured; see whether files are missing from them.',
+        ...baselineReasons
     },
     judge: ({ options, evidence, say }) => {
         const { failed, noted } = inspectReports(options, evidence.reports, say);
@@ -6617,42 +6876,30 @@ const coverage = defineGate({
         const reports = reportsOf('coverage', evidence.reports).map(({ report }) => report);
         const merged = mergeCoverage(reports);
         const paths = Object.entries(options['per-path'] ?? {});
-        const passed = [];
-        const judgeLimits = (limits, where, files, counts) => {
-            for (const metric of model_reports/* coverageMetrics */.wv) {
-                const least = limits[metric];
-                const ratio = counts[metric];
-                const what = metric + where;
-                if (least === undefined)
-                    continue;
-                if (ratio === null || !isShare(ratio))
-                    failed.push(say('no-data', { what }));
-                else {
-                    const params = { what, least, percent: floorPercent(ratio), ...ratio };
-                    if (reaches(ratio, least))
-                        passed.push(say('met', params));
-                    else
-                        failed.push(say('below', params, uncoveredPlaces(files)));
-                }
-            }
-        };
-        if (isEmpty(options) && paths.length === 0)
+        const { baseline, 'max-drop': maxDrop, 'min-lines': leastLines } = options;
+        if (isEmpty(options) && paths.length === 0 && baseline === undefined) {
             failed.push(say('no-threshold', { what: 'anything' }));
-        judgeLimits(options, '', merged.files, merged.totals);
-        for (const [path, limit] of paths) {
-            const limits = typeof limit === 'number' ? { lines: limit } : limit;
-            const files = merged.files.filter(file => (0,glob/* matchesGlob */.kt)(path, file.path));
-            if (isEmpty(limits))
-                failed.push(say('no-threshold', { what: path }));
-            else if (files.length > 0)
-                judgeLimits(limits, ` in ${path}`, files, sumFiles(files, reports));
-            else
-                failed.push(say('path-unmatched', {
-                    path,
-                    files: (0,words/* listNames */.Zv)(merged.files.map(file => file.path), 3)
-                }));
         }
-        return settle({ failed, passed, noted });
+        const lines = merged.totals.lines;
+        if (leastLines !== undefined && (lines?.total ?? 0) < leastLines) {
+            failed.push(lines === null
+                ? sayUnmeasured('lines', merged.totals, say)
+                : say('too-few-lines', { found: lines.total, least: leastLines }));
+        }
+        const judged = [judgeLimits(options, '', merged.files, merged.totals, say)];
+        for (const [path, limit] of paths)
+            judged.push(judgePath(path, limit, merged, reports, say));
+        const base = evidence.base ?? { files: [] };
+        if (baseline !== undefined) {
+            judged.push(judgeBaseline({ ...options, baseline }, merged, evidence.reports, base, say));
+        }
+        else if (maxDrop !== undefined)
+            failed.push(say('no-baseline', {}));
+        return settle({
+            failed: [...failed, ...judged.flatMap(each => each.failed)],
+            passed: judged.flatMap(each => each.passed),
+            noted: [...noted, ...judged.flatMap(each => each.noted)]
+        });
     },
     examples: [
         {
@@ -6682,6 +6929,23 @@ const coverage = defineGate({
             evidence: covered('+++', fileCoverage('src/pay/card.ts', '+-')),
             expect: 'failed',
             because: 'below'
+        },
+        {
+            title: 'coverage is below the base by more than it may be',
+            options: { lines: 50, baseline: 'base/lcov.info', 'max-drop': 5 },
+            evidence: {
+                ...covered('+++-'),
+                base: reportSet({ 'base/lcov.info': coverageReport(fileCoverage('src/cart.ts', '++++')) }).reports
+            },
+            expect: 'failed',
+            because: 'dropped'
+        },
+        {
+            title: 'files have vanished from the reports',
+            options: { lines: 100, 'min-lines': 500 },
+            evidence: covered('++++'),
+            expect: 'failed',
+            because: 'too-few-lines'
         }
     ]
 });
@@ -6821,6 +7085,8 @@ const person = (id, login) => ({ id, login, type: 'User' });
 const people = { ada: person(1, 'ada'), grace: person(2, 'grace'), edgar: person(3, 'edgar') };
 const dba = { id: 'dba', users: ['ada', 'edgar'], teams: [], count: 1 };
 const head = 'a'.repeat(40);
+/** A commit before the head. */
+const older = 'c'.repeat(40);
 /** A demand of one fresh approval by a role. */
 function demandFor(role, more = {}) {
     return { role, count: role.count, distinct: true, fresh: 'head', ignoreChangesRequested: false, ...more };
@@ -6857,6 +7123,7 @@ function signOffRecord(reviews, more = {}) {
             changedFiles: 1
         },
         headArrivedAt: '2026-11-20T09:00:00Z',
+        sameContent: [],
         contributors: { people: [ada], unknown: [] },
         reviews,
         initiators: [{ id: ada.id, login: ada.login }],
@@ -7040,7 +7307,8 @@ const objectionReasons = {
     'unknown-state': '{login} reviewed in the state {state}, which is not known; review again.'
 };
 /** What keeps one person's approval from counting for a demand; undefined where nothing does. */
-function objectionTo({ user, commit, submittedAt }, { role, fresh, maxAge }, record, now, say) {
+function objectionTo(review, { role, fresh, maxAge }, record, now, say) {
+    const { user, commit, submittedAt } = review;
     const { login } = user;
     if (!isPerson(user))
         return say('bot', { login });
@@ -7055,18 +7323,31 @@ function objectionTo({ user, commit, submittedAt }, { role, fresh, maxAge }, rec
     const at = (0,instant/* instantOf */.B)(submittedAt);
     const arrived = (0,instant/* instantOf */.B)(record.headArrivedAt);
     const { sha } = record.pullRequest.head;
-    const isOld = fresh !== 'any' && (commit !== sha || (at !== null && arrived !== null && at < arrived));
+    const isKept = fresh === 'any' || (fresh === 'content' && isOfSameContent(review, record));
+    const isOld = !isKept && (commit !== sha || (at !== null && arrived !== null && at < arrived));
     if (at === null || isOld) {
         const approved = { commit: shorten(commit), at: submittedAt ?? 'an unknown time' };
         return say('stale', { login, ...approved, head: shorten(sha), arrived: record.headArrivedAt ?? 'an unknown time' });
     }
-    if (fresh !== 'any' && arrived === null)
+    if (!isKept && arrived === null)
         return say('arrival-unknown', { login });
     // Where `now` cannot be read, an approval must not stay young.
     if (maxAge !== undefined && ((0,instant/* instantOf */.B)(now) ?? Infinity) - at > maxAge) {
         return say('expired', { login, at: submittedAt ?? '', age: (0,duration/* formatDuration */.a)(maxAge) });
     }
     return undefined;
+}
+/**
+ * Whether a review is of an earlier commit that does what the head does. It must be younger than that commit's arrival,
+ * because GitHub moves reviews from one commit to another; one that is of the head by now was perhaps moved there.
+ */
+function isOfSameContent({ commit, submittedAt }, record) {
+    const at = (0,instant/* instantOf */.B)(submittedAt);
+    return (commit !== record.pullRequest.head.sha &&
+        record.sameContent.some(({ sha, arrivedAt }) => {
+            const arrived = (0,instant/* instantOf */.B)(arrivedAt);
+            return sha === commit && at !== null && arrived !== null && at >= arrived;
+        }));
 }
 /** What is to be said of somebody whose last stand is no approval; a request for changes speaks for itself. */
 function objectionsToStance({ newest, superseded }, say) {
@@ -7125,8 +7406,9 @@ const signOffOptions = (0,build/* object */.Ik)({
     role: (0,build/* text */.Qq)({ about: 'The role whose people must sign.', default: sign_off/* defaultRole */.w }),
     count: (0,build/* optional */.lq)((0,build/* count */.U9)({ about: 'How many people must sign; without it as many as the role says.', least: 1 })),
     distinct: (0,build/* flag */.Jt)({ about: 'Whether whoever signs for this role signs for no other one.', default: true }),
-    fresh: (0,build/* choice */.Yq)(['head', 'any'], {
-        about: 'Which commit must have been approved: the head as it is now, or any of the pull request.',
+    fresh: (0,build/* choice */.Yq)(['head', 'content', 'any'], {
+        about: 'Which commit must have been approved: the head as it is now, one that makes the same change of the base, ' +
+            'or any of the pull request.',
         default: 'head'
     }),
     'max-age': (0,build/* optional */.lq)((0,build/* duration */.p0)({ about: 'How old an approval may be.' })),
@@ -7188,6 +7470,7 @@ const signOff = defineGate({
     needs: (_, { demands }) => ({ 'sign-offs': { kind: 'sign-offs', ask: { demands } } }),
     reasons: {
         signed: '{login} signs for {role}: approved {commit} at {at}.',
+        kept: '{login} signs for {role}: approved {commit} at {at}, which has the same content as the head {head}.',
         awaiting: 'Waiting for {role} ({missing} of {count}): {who}.',
         impossible: 'Nobody can complete {role}: {who}. Add people to the role, or let somebody else start the run.',
         'changes-requested': '{login} requests changes; settle them, and ask for a new review or a dismissal.',
@@ -7199,6 +7482,7 @@ const signOff = defineGate({
         const record = evidence['sign-offs'];
         const demand = demandOf(options, role);
         const { id } = demand.role;
+        const head = record.pullRequest.head.sha;
         const { signed, elsewhere, blocking, objections } = judgeDemand(demand, record, now, say);
         const missing = demand.count - signed.length;
         const { possible, who } = outlookOf(demand, record, signed);
@@ -7215,7 +7499,11 @@ const signOff = defineGate({
             pending,
             passed: [],
             noted: [
-                ...signed.map(({ user: { login }, commit, submittedAt }) => say('signed', { login, role: id, commit: shorten(commit), at: submittedAt ?? 'an unknown time' })),
+                ...signed.map(({ user: { login }, commit, submittedAt }) => {
+                    const approved = { login, role: id, commit: shorten(commit), at: submittedAt ?? 'an unknown time' };
+                    const isKept = demand.fresh === 'content' && commit !== head;
+                    return isKept ? say('kept', { ...approved, head: shorten(head) }) : say('signed', approved);
+                }),
                 ...elsewhere.map(({ review: { user }, role: other }) => say('filled-elsewhere', { login: user.login, other, role: id })),
                 ...objections,
                 ...unsignedApprovals(record.reviews).map(review => say('unknown-user', { review: review.id }))
@@ -7240,9 +7528,21 @@ const signOff = defineGate({
         {
             title: 'the approval is for an older commit',
             options: { role: dba.id },
-            evidence: { 'sign-offs': signOffRecord([reviewBy(people.edgar, { commit: 'c'.repeat(40) })]) },
+            evidence: { 'sign-offs': signOffRecord([reviewBy(people.edgar, { commit: older })]) },
             expect: 'pending',
             because: 'stale'
+        },
+        {
+            title: 'the approval is for an older commit of the same content',
+            options: { role: dba.id, fresh: 'content' },
+            evidence: {
+                'sign-offs': signOffRecord([reviewBy(people.edgar, { commit: older, submittedAt: '2026-11-20T08:30:00Z' })], {
+                    demands: [demandFor(dba, { fresh: 'content' })],
+                    sameContent: [{ sha: older, arrivedAt: '2026-11-20T08:00:00Z' }]
+                })
+            },
+            expect: 'passed',
+            because: 'kept'
         },
         {
             title: 'somebody of the role requests changes',
@@ -7731,8 +8031,8 @@ __webpack_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./build/src/gates/index.js + 32 modules
-var gates = __webpack_require__(6904);
+// EXTERNAL MODULE: ./build/src/gates/index.js + 34 modules
+var gates = __webpack_require__(761);
 // EXTERNAL MODULE: ./build/src/lib/glob.js
 var glob = __webpack_require__(951);
 ;// CONCATENATED MODULE: ./build/src/pipeline/condition.js
@@ -7996,9 +8296,10 @@ function judge(planned, checklist, gate, gathered) {
     const { item, skipped } = planned;
     if (skipped !== undefined)
         return { outcome: 'skipped', reasons: [skipped], origin: null };
-    if (gathered.headFlaw !== undefined)
-        return unknown([flawReason(gathered.headFlaw)]);
     const collected = collect(planned, gathered);
+    // What used up the time to read the head again stands beside it.
+    if (gathered.headFlaw !== undefined)
+        return unknown([gathered.headFlaw, ...collected.flaws].map(flawReason));
     const stopped = stopByCondition(item, gathered, collected);
     if (stopped !== undefined)
         return stopped;
@@ -8081,8 +8382,8 @@ function waive_say(code, waiver, what) {
 //# sourceMappingURL=waive.js.map
 // EXTERNAL MODULE: ./build/src/ports/read.js
 var read = __webpack_require__(728);
-// EXTERNAL MODULE: ./build/src/sources/index.js + 11 modules
-var sources = __webpack_require__(1745);
+// EXTERNAL MODULE: ./build/src/sources/index.js + 12 modules
+var sources = __webpack_require__(5327);
 ;// CONCATENATED MODULE: ./build/src/run.js
 
 
@@ -8424,7 +8725,7 @@ function unescape(step) {
 
 /***/ }),
 
-/***/ 1745:
+/***/ 5327:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -8601,7 +8902,8 @@ const reports = defineSource({
             return { state: 'found', value: { files: [] }, origin: 'job' };
         const age = await readAge(run);
         const read = found.map(file => readOne(file, ask, age, run.commits));
-        const flaws = [...age.flaws, ...(await checkCheckout(run)), ...read.flatMap(one => one.flaws)];
+        const checkout = ask.of === 'base' ? [] : await checkCheckout(run);
+        const flaws = [...age.flaws, ...checkout, ...read.flatMap(one => one.flaws)];
         const readable = read.flatMap(({ file }) => (file === null ? [] : [file]));
         if (readable.length === 0)
             return { state: 'broken', flaws };
@@ -8638,14 +8940,14 @@ async function checkCheckout(run) {
         'Make them in a job that checks that commit out.';
     return [{ code: 'checkout-differs', why }];
 }
-function readOne(found, { want, format }, { tracked, startedAt }, commits) {
+function readOne(found, { want, format, of }, { tracked, startedAt }, commits) {
     const { path, bytes, modifiedAt } = found;
     const flaws = [];
     if (tracked?.has(path) === true) {
         const why = `${path} is tracked in the commit, so that this job need not have made it. Remove it from the repository.`;
         flaws.push({ code: 'report-committed', why, file: path });
     }
-    if (isOlder(modifiedAt, startedAt)) {
+    if (of !== 'base' && isOlder(modifiedAt, startedAt)) {
         const why = `${path} is of ${modifiedAt}, before this job began at ${startedAt ?? ''}. Make it in this job.`;
         flaws.push({ code: 'report-stale', why, file: path });
     }
@@ -8653,7 +8955,7 @@ function readOne(found, { want, format }, { tracked, startedAt }, commits) {
         const read = (0,dispatch/* readReport */.t)({ path, bytes, chunks: found.chunks() }, format === undefined ? { want } : { want, format });
         const { commit } = read.report;
         // Where the run's own commits are not known, nothing contradicts.
-        if (commit !== undefined && commits.length > 0 && !commits.includes(commit)) {
+        if (of !== 'base' && commit !== undefined && commits.length > 0 && !commits.includes(commit)) {
             const why = `${path} says that it is of the commit ${commit}, which is not the one under judgement. Make it anew.`;
             flaws.push({ code: 'report-stale', why, file: path });
         }
@@ -8729,13 +9031,13 @@ async function findMemberships(demands, reviews, github) {
 /** Each person whose newest review that is no mere comment approves or requests changes. */
 function findReviewers(reviews) {
     const newest = new Map();
-    for (const { user, state } of [...reviews].sort(bySubmission)) {
+    for (const { user, state, commit } of [...reviews].sort(bySubmission)) {
         if (user === null)
             continue;
         if (state === 'APPROVED')
-            newest.set(user.id, { user, approves: true });
+            newest.set(user.id, { user, approves: true, commit });
         else if (state === 'CHANGES_REQUESTED')
-            newest.set(user.id, { user, approves: false });
+            newest.set(user.id, { user, approves: false, commit });
         else if (state === 'DISMISSED')
             newest.set(user.id, null);
     }
@@ -8798,7 +9100,24 @@ function findFlaws(role, memberships, demands, reviewers) {
     return [...new Set(whys)].map(why => ({ code: 'team-unreadable', why }));
 }
 //# sourceMappingURL=memberships.js.map
+;// CONCATENATED MODULE: ./build/src/sources/parts/earlier-commits.js
+
+/** The approved commits that change the base as the head does; GitHub is asked only where a demand accepts them. */
+async function findEarlierCommits(demands, pullRequest, reviews, github) {
+    if (demands.every(({ fresh }) => fresh !== 'content'))
+        return [];
+    const { head } = pullRequest;
+    const approved = findReviewers(reviews).flatMap(({ approves, commit }) => approves && commit !== null && commit !== head.sha ? [commit] : []);
+    const found = await Promise.all([...new Set(approved)].map(async (sha) => {
+        if (!(await github.sameContent(pullRequest, sha)))
+            return [];
+        return [{ sha, arrivedAt: await github.headArrivedAt({ ...pullRequest, head: { ...head, sha } }) }];
+    }));
+    return found.flat();
+}
+//# sourceMappingURL=earlier-commits.js.map
 ;// CONCATENATED MODULE: ./build/src/sources/sign-offs.js
+
 
 
 
@@ -8840,8 +9159,11 @@ async function gatherFor(pullRequest, { demands }, github, { review, initiators 
         const why = `GitHub does not list the review ${String(review)} that started this run. Run again in a minute.`;
         return broken('review-not-listed', why);
     }
-    const { memberships, writers, flaws } = await findMemberships(demands, reviews, github);
-    return foundWith({ demands, pullRequest, headArrivedAt, contributors, reviews, initiators, memberships, writers }, 'platform', [...flawsOf(contributors), ...unknownStates(reviews), ...flaws]);
+    const [{ memberships, writers, flaws }, sameContent] = await Promise.all([
+        findMemberships(demands, reviews, github),
+        findEarlierCommits(demands, pullRequest, reviews, github)
+    ]);
+    return foundWith({ demands, pullRequest, headArrivedAt, sameContent, contributors, reviews, initiators, memberships, writers }, 'platform', [...flawsOf(contributors), ...unknownStates(reviews), ...flaws]);
 }
 function flawsOf({ unknown }) {
     if (unknown.length === 0)

@@ -1,8 +1,8 @@
-export const id = 752;
-export const ids = [752];
+export const id = 309;
+export const ids = [309];
 export const modules = {
 
-/***/ 4752:
+/***/ 6309:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -529,7 +529,96 @@ function authorsOf(authors) {
     });
 }
 //# sourceMappingURL=read-commits.js.map
+;// CONCATENATED MODULE: ./build/src/adapters/github/read-content.js
+
+
+
+const read_content_need = 'contents: read';
+/**
+ * Whether an earlier commit does the same to the base as the head, told by whole trees. A patch as GitHub lists it leaves
+ * out modes and binary files; and an equal tree is not enough, because a head that merged the base and kept its own tree
+ * takes back what the base has gained.
+ */
+function readContent(client, root) {
+    return {
+        sameContent: async (pullRequest, reviewed) => {
+            try {
+                return await isSameChange(client, root, pullRequest, reviewed);
+            }
+            catch (error) {
+                if ((0,read_people/* isCode */._m)(error, 'not-found'))
+                    return false;
+                throw error;
+            }
+        }
+    };
+}
+async function isSameChange(client, root, pullRequest, reviewed) {
+    const base = await findBase(client, root, pullRequest);
+    if (base === undefined)
+        return false;
+    const commits = [reviewed, pullRequest.head.sha];
+    const [before, after] = await Promise.all(commits.map(commit => findChange(client, root, base, commit)));
+    // Another number of commits than the pull request's own shows that it is compared with something else than its base.
+    if (before == null || after == null || after.commits !== pullRequest.commits)
+        return false;
+    if (before.from === after.from || before.to === after.to) {
+        return before.from === after.from && before.to === after.to;
+    }
+    const [approved, present] = await Promise.all([listChange(client, root, before), listChange(client, root, after)]);
+    if (approved === null || present === null || approved.size !== present.size)
+        return false;
+    return [...approved].every(entry => present.has(entry));
+}
+/**
+ * The tip of the base, or what it was before the pull request was merged: an older commit of the base would not show that
+ * the head has merged what came later.
+ */
+async function findBase(client, root, { base, mergedAt, mergeCommit }) {
+    if (mergedAt === null) {
+        return (0,wire/* wire */.O)(await client.get(`${root}/commits/${(0,github_path/* segments */.JF)(`heads/${base.ref}`)}`, read_content_need), 'a commit').text('sha');
+    }
+    if (mergeCommit === null)
+        return undefined;
+    const merge = (0,wire/* wire */.O)(await client.get(`${root}/git/commits/${(0,github_path/* segment */.mX)(mergeCommit)}`, read_content_need), 'a commit');
+    return merge.list('parents')[0]?.text('sha');
+}
+/** Null where the commit is in the base already, so that nothing shows what it has changed. */
+async function findChange(client, root, base, commit) {
+    const [found, compared] = await Promise.all([
+        client.get(`${root}/git/commits/${(0,github_path/* segment */.mX)(commit)}`, read_content_need),
+        // One commit a page: of those between, only the number is of use.
+        client.get(`${root}/compare/${(0,github_path/* segment */.mX)(`${base}...${commit}`)}?per_page=1`, read_content_need)
+    ]);
+    const comparison = (0,wire/* wire */.O)(compared, 'a comparison');
+    const status = comparison.text('status');
+    if (status !== 'ahead' && status !== 'diverged')
+        return null;
+    return {
+        from: comparison.object('merge_base_commit').object('commit').object('tree').text('sha'),
+        to: (0,wire/* wire */.O)(found, 'a commit').object('tree').text('sha'),
+        commits: comparison.number('ahead_by')
+    };
+}
+/** Every path that differs, with its mode and content before and after; null where GitHub does not list all paths. */
+async function listChange(client, root, { from, to }) {
+    const [before, after] = await Promise.all([listTree(client, root, from), listTree(client, root, to)]);
+    if (before === null || after === null)
+        return null;
+    const paths = new Set([...before.keys(), ...after.keys()]);
+    const changed = [...paths].filter(path => before.get(path) !== after.get(path));
+    return new Set(changed.map(path => JSON.stringify([path, before.get(path) ?? null, after.get(path) ?? null])));
+}
+async function listTree(client, root, sha) {
+    const tree = (0,wire/* wire */.O)(await client.get(`${root}/git/trees/${(0,github_path/* segment */.mX)(sha)}?recursive=1`, read_content_need), 'a tree');
+    if (tree.flag('truncated'))
+        return null;
+    const files = tree.list('tree').filter(entry => entry.text('type') !== 'tree');
+    return new Map(files.map(file => [file.text('path'), `${file.text('mode')} ${file.text('sha')}`]));
+}
+//# sourceMappingURL=read-content.js.map
 ;// CONCATENATED MODULE: ./build/src/adapters/github/port.js
+
 
 
 
@@ -547,6 +636,7 @@ function createGitHub(options) {
         ...pullRequests,
         ...readCommits(client, options.repository, root, pullRequests.pullRequest),
         ...readArrival(client, root),
+        ...readContent(client, root),
         ...(0,read_people/* readPeople */.ky)(client, root),
         ...(0,read_checks/* readChecks */.w)(client, root),
         again: client.again
