@@ -7,7 +7,7 @@ import { attempt, couldPass, listFixtures, listFolders, numbersOf, readText, typ
 const cannotTell = new Set(['cargo-test', 'go-cover', 'go-test', 'lcov', 'libtest', 'tap', 'yarn-npm-audit'])
 
 /** Formats whose last lines only repeat what was told: without them a report says the same. */
-const saysAgain = new Set(['tap'])
+const saysAgain = new Set(['cargo-test', 'tap'])
 
 const encoder = new TextEncoder()
 const fixtures = listFolders()
