@@ -1,11 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import type { TestReport } from '../../src/model/reports.js'
-import { couldPass, readText } from '../support/reports.js'
+import { couldPass, readTests } from '../support/reports.js'
 
 function read(...lines: readonly string[]): TestReport {
-  const { report } = readText(`${lines.join('\n')}\n`, { want: 'tests', format: 'cargo-test' })
-  if (report.kind !== 'tests') throw new Error('cargo test is a report of tests.')
-  return report
+  return readTests(`${lines.join('\n')}\n`, 'cargo-test')
 }
 
 function result(passed: number, failed: number, ignored = 0, word = failed > 0 ? 'FAILED' : 'ok'): string {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { TestReport } from '../../src/model/reports.js'
-import { couldPass, readText } from '../support/reports.js'
+import { couldPass, readTests, readText } from '../support/reports.js'
 
 const passed = { name: 'adds', status: 'passed', duration: 1 }
 const summary = { tests: 1, passed: 1, failed: 0, skipped: 0, pending: 0, other: 0, start: 0, stop: 1 }
@@ -8,9 +8,7 @@ const summary = { tests: 1, passed: 1, failed: 0, skipped: 0, pending: 0, other:
 function read(entry: object, counts: object = {}): TestReport {
   const tests = [{ ...passed, ...entry }]
   const results = { tool: { name: 'jest' }, summary: { ...summary, ...counts }, tests }
-  const { report } = readText(JSON.stringify({ results }), { want: 'tests', format: 'ctrf' })
-  if (report.kind !== 'tests') throw new Error('CTRF is a report of tests.')
-  return report
+  return readTests(JSON.stringify({ results }), 'ctrf')
 }
 
 describe('a test has the outcome that its status says', () => {

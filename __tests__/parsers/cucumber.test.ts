@@ -1,15 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
 import type { TestReport } from '../../src/model/reports.js'
-import { readText } from '../support/reports.js'
+import { readTests } from '../support/reports.js'
 
 const step = (status: string, more: object = {}): object => ({ line: 3, result: { status, ...more } })
 const scenario = (...steps: readonly object[]): object => ({ type: 'scenario', name: 'adds', line: 2, steps })
 
 function read(...elements: readonly object[]): TestReport {
   const features = [{ uri: 'features/cart.feature', keyword: 'Feature', name: 'Cart', elements }]
-  const { report } = readText(JSON.stringify(features), { want: 'tests', format: 'cucumber' })
-  if (report.kind !== 'tests') throw new Error('Cucumber JSON is a report of tests.')
-  return report
+  return readTests(JSON.stringify(features), 'cucumber')
 }
 
 describe('the worst step is what a scenario comes to', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { TestReport } from '../../src/model/reports.js'
-import { couldPass, readText } from '../support/reports.js'
+import { couldPass, readTests } from '../support/reports.js'
 
 const started = (count: number | string): object => ({ type: 'suite', event: 'started', test_count: count })
 const ended = (event: string, counts: object): object => ({
@@ -17,12 +17,7 @@ const ended = (event: string, counts: object): object => ({
 const ran = (event: string, more: object = {}): object => ({ type: 'test', name: 'tests::adds', event, ...more })
 
 function read(...events: readonly object[]): TestReport {
-  const { report } = readText(events.map(event => JSON.stringify(event)).join('\n'), {
-    want: 'tests',
-    format: 'libtest'
-  })
-  if (report.kind !== 'tests') throw new Error('libtest is a report of tests.')
-  return report
+  return readTests(events.map(event => JSON.stringify(event)).join('\n'), 'libtest')
 }
 
 describe('a test has the outcome that its event says', () => {

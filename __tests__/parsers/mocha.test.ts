@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { TestReport } from '../../src/model/reports.js'
-import { couldPass, readText } from '../support/reports.js'
+import { couldPass, readTests } from '../support/reports.js'
 
 const file = '/shop/cart.js'
 const adds = { title: 'adds', fullTitle: 'cart adds', file, currentRetry: 0, err: {} }
@@ -15,9 +15,7 @@ const suite = { fullFile: file, beforeHooks: [], afterHooks: [], tests: [passed]
 const awesome = { stats: { ...stats, testsRegistered: 1 }, results: [suite] }
 
 function read(value: object): TestReport {
-  const { report } = readText(JSON.stringify(value), { want: 'tests', format: 'mocha' })
-  if (report.kind !== 'tests') throw new Error('Mocha JSON is a report of tests.')
-  return report
+  return readTests(JSON.stringify(value), 'mocha')
 }
 
 test.each([

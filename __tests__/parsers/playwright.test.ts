@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { TestReport } from '../../src/model/reports.js'
-import { couldPass, readText } from '../support/reports.js'
+import { couldPass, readTests } from '../support/reports.js'
 
 const passed = {
   projectName: '',
@@ -14,9 +14,7 @@ const stats = { expected: 1, unexpected: 0, flaky: 0, skipped: 0 }
 const run = { config: { rootDir: '/shop/e2e' }, suites: [suite], errors: [], stats }
 
 function read(value: object): TestReport {
-  const { report } = readText(JSON.stringify(value), { want: 'tests', format: 'playwright' })
-  if (report.kind !== 'tests') throw new Error('Playwright JSON is a report of tests.')
-  return report
+  return readTests(JSON.stringify(value), 'playwright')
 }
 
 function withTest(entry: object, counts: object = {}): object {

@@ -1,15 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
 import type { TestReport } from '../../src/model/reports.js'
-import { couldPass, readText } from '../support/reports.js'
+import { couldPass, readTests } from '../support/reports.js'
 
 const passed = { full_description: 'Cart adds', status: 'passed', file_path: './spec/cart_spec.rb', line_number: 2 }
 const summary = { example_count: 1, failure_count: 0, pending_count: 0, errors_outside_of_examples_count: 0 }
 
 function read(example: object, counts: object = {}, more: object = {}): TestReport {
   const run = { examples: [{ ...passed, ...example }], summary: { ...summary, ...counts }, summary_line: '', ...more }
-  const { report } = readText(JSON.stringify(run), { want: 'tests', format: 'rspec' })
-  if (report.kind !== 'tests') throw new Error('RSpec JSON is a report of tests.')
-  return report
+  return readTests(JSON.stringify(run), 'rspec')
 }
 
 test.each([

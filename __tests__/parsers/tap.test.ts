@@ -1,11 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import type { TestReport } from '../../src/model/reports.js'
-import { couldPass, readText } from '../support/reports.js'
+import { couldPass, readTests } from '../support/reports.js'
 
 function read(...lines: readonly string[]): TestReport {
-  const { report } = readText(`${lines.join('\n')}\n`, { want: 'tests', format: 'tap' })
-  if (report.kind !== 'tests') throw new Error('TAP is a report of tests.')
-  return report
+  return readTests(`${lines.join('\n')}\n`, 'tap')
 }
 
 describe('a point has the outcome that it says', () => {

@@ -9,7 +9,7 @@ import {
   requireRecord,
   type JsonRecord
 } from './read/json.js'
-import { compareDeclared } from './read/declared.js'
+import { compareSummary } from './read/summary.js'
 import { readMochawesome } from './read/mochawesome.js'
 import { lineWithin } from './read/places.js'
 import { TestTally } from './read/tally.js'
@@ -71,7 +71,7 @@ function readRun(run: JsonRecord, stats: JsonRecord, tally: TestTally): void {
     hooks++
     tally.suiteError(describe(failure))
   }
-  compareDeclared({ total: asCount(stats['tests']), failed: (asCount(stats['failures']) ?? 0) - hooks }, tally)
+  compareSummary({ total: asCount(stats['tests']), failed: (asCount(stats['failures']) ?? 0) - hooks }, tally)
 }
 
 function listOf(run: JsonRecord, key: string): readonly JsonRecord[] {

@@ -1,5 +1,5 @@
 import { defineParser } from './define.js'
-import { compareDeclared } from './read/declared.js'
+import { compareSummary } from './read/summary.js'
 import {
   asArray,
   asCount,
@@ -110,7 +110,7 @@ function reconcile(stats: JsonRecord, failsOnFlaky: boolean, tally: TestTally): 
     key => asCount(stats[key]) ?? 0
   )
   const total = (expected ?? 0) + (unexpected ?? 0) + (flaky ?? 0) + (skipped ?? 0)
-  compareDeclared({ total, failed: unexpected }, tally)
+  compareSummary({ total, failed: unexpected }, tally)
   if (!failsOnFlaky || (flaky ?? 0) === 0) return
   tally.suiteError({ suite: '', name: '', message: 'Tests were flaky, and the run is set to fail on that.' })
 }

@@ -1,5 +1,5 @@
 import { defineParser } from './define.js'
-import { compareDeclared } from './read/declared.js'
+import { compareSummary } from './read/summary.js'
 import {
   asArray,
   asCount,
@@ -32,7 +32,7 @@ export const rspec = defineParser({
       readExample(requireRecord(entry, 'object in every place of "examples"'), tally)
     }
     readOutside(asCount(summary['errors_outside_of_examples_count']) ?? 0, asArray(run['messages']) ?? [], tally)
-    compareDeclared({ total: asCount(summary['example_count']), failed: asCount(summary['failure_count']) }, tally)
+    compareSummary({ total: asCount(summary['example_count']), failed: asCount(summary['failure_count']) }, tally)
     return tally.report()
   }
 })

@@ -1,4 +1,4 @@
-import { compareDeclared } from './declared.js'
+import { compareSummary } from './summary.js'
 import { asArray, asCount, asRecord, asString, requireArray, requireRecord, type JsonRecord } from './json.js'
 import { lineWithin } from './places.js'
 import type { TestTally } from './tally.js'
@@ -14,7 +14,7 @@ export function readMochawesome(run: JsonRecord, stats: JsonRecord, tally: TestT
   }
   const failed = asCount(stats['failures'])
   const isCounted = (failed ?? 0) > tally.failed && (failed ?? 0) <= tally.failed + tally.suiteErrors
-  compareDeclared(
+  compareSummary(
     { total: asCount(stats['testsRegistered']) ?? asCount(stats['tests']), failed: isCounted ? tally.failed : failed },
     tally
   )

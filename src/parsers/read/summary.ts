@@ -1,7 +1,7 @@
 import type { TestTally } from './tally.js'
 
 /** What a report says of itself in its summary; undefined where it says nothing. */
-export interface DeclaredCounts {
+export interface SummaryCounts {
   readonly total?: number | undefined
   readonly failed?: number | undefined
 }
@@ -10,7 +10,7 @@ export interface DeclaredCounts {
  * Holds a report's summary against the cases found in it: any difference blocks, and red that is declared where none is
  * found is an error of its own.
  */
-export function compareDeclared({ total, failed }: DeclaredCounts, tally: TestTally): void {
+export function compareSummary({ total, failed }: SummaryCounts, tally: TestTally): void {
   if ((total ?? tally.total) !== tally.total || (failed ?? tally.failed) !== tally.failed) {
     const message =
       `The report declares ${total ?? 'some'} tests, ${failed ?? 'some'} failed; ` +
