@@ -170,14 +170,13 @@ export class TapDocument {
     this.#last = undefined
     if (point === undefined) return
     const failed = !point.ok && point.directive !== 'todo'
-    const failure = { suite: point.suite, name: point.name, message: point.words.message, ...point.words.place }
     const isParent = (point.inside?.points ?? 0) > 0 || point.words.isSuite
     if (isParent) {
       this.#tally.suite(point.name)
       if (!failed || this.#red > (point.inside?.redBefore ?? this.#red)) return
-      this.#tally.suiteError(failure)
+      this.#tally.suiteError(describe(point))
     } else if (failed) {
-      this.#tally.fail(failure)
+      this.#tally.fail(describe(point))
     } else {
       this.#tally.add(point.directive === undefined ? 'passed' : 'skipped', point.suite, point.name)
     }
@@ -188,6 +187,10 @@ export class TapDocument {
     const names = [...this.#levels, this.#top].map(({ name }) => name)
     return names.filter(name => name !== '').join(' > ')
   }
+}
+
+function describe({ suite, name, words }: Point) {
+  return { suite, name, message: words.message, ...words.place }
 }
 
 function newLevel(indent: number, name: string, redBefore: number, opener?: Point): Level {
