@@ -4,7 +4,16 @@ import { decodeText } from '../../src/parsers/read/decode.js'
 import { attempt, couldPass, listFixtures, listFolders, numbersOf, readText, type Fixture } from '../support/reports.js'
 
 /** Formats of lines, which nothing closes: cut between two packages or records, what is left is a shorter report. */
-const cannotTell = new Set(['cargo-test', 'go-cover', 'go-test', 'lcov', 'libtest', 'tap', 'yarn-npm-audit'])
+const cannotTell = new Set([
+  'cargo-test',
+  'go-cover',
+  'go-test',
+  'govulncheck',
+  'lcov',
+  'libtest',
+  'tap',
+  'yarn-npm-audit'
+])
 
 /** Formats whose last lines only repeat what was told: without them a report says the same. */
 const saysAgain = new Set(['cargo-test', 'tap'])
