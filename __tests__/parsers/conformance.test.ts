@@ -4,7 +4,19 @@ import { decodeText } from '../../src/parsers/read/decode.js'
 import { attempt, couldPass, listFixtures, listFolders, numbersOf, readText, type Fixture } from '../support/reports.js'
 
 /** Formats of lines, which nothing closes: cut between two packages or records, what is left is a shorter report. */
-const cannotTell = new Set(['go-cover', 'go-test', 'govulncheck', 'lcov', 'yarn-npm-audit'])
+const cannotTell = new Set([
+  'cargo-test',
+  'go-cover',
+  'go-test',
+  'govulncheck',
+  'lcov',
+  'libtest',
+  'tap',
+  'yarn-npm-audit'
+])
+
+/** Formats whose last lines only repeat what was told: without them a report says the same. */
+const saysAgain = new Set(['cargo-test', 'tap'])
 
 const encoder = new TextEncoder()
 const fixtures = listFolders()
@@ -42,7 +54,7 @@ describe('no part of a report reads as the whole of it', () => {
       const part = attempt(bytes.subarray(0, cut))
       if (typeof part === 'string' || !couldPass(part.report)) continue
       expect([file, cut, cannotTell.has(part.format)]).toEqual([file, cut, true])
-      expect(numbersOf(part)).not.toEqual(numbers)
+      if (!saysAgain.has(part.format)) expect(numbersOf(part)).not.toEqual(numbers)
     }
   })
 })

@@ -78,11 +78,12 @@ export function isRefused(outcome: Outcome): boolean {
     case 'findings':
       return report.findings.some(finding => finding.severity === 'unknown')
     case 'metrics':
-      return report.metrics.length === 0
+      return report.thresholds.length === 0 || report.thresholds.some(({ passed }) => !passed)
   }
 }
 
-function countReport(report: Report): Readonly<Record<string, unknown>> {
+/** What a person counts in a report. */
+export function countReport(report: Report): Readonly<Record<string, unknown>> {
   switch (report.kind) {
     case 'tests':
       return { ...report.counts, suiteErrors: report.suiteErrors.length }
@@ -95,7 +96,11 @@ function countReport(report: Report): Readonly<Record<string, unknown>> {
         bySeverity: countWords(report.findings.map(({ severity }) => [severity, 1]))
       }
     case 'metrics':
-      return { metrics: report.metrics.length }
+      return {
+        metrics: report.metrics.length,
+        thresholds: report.thresholds.length,
+        crossed: report.thresholds.filter(({ passed }) => !passed).length
+      }
   }
 }
 

@@ -78,7 +78,7 @@ export function couldPass(report: Report): boolean {
     case 'coverage':
       return Object.values(report.totals).some(ratio => ratio !== null && ratio.total > 0)
     case 'metrics':
-      return true
+      return report.thresholds.length > 0 && report.thresholds.every(({ passed }) => passed)
   }
 }
 
@@ -98,6 +98,6 @@ export function numbersOf(read: ReadReport | string): unknown {
     case 'coverage':
       return { files: report.files.length, totals: report.totals }
     case 'metrics':
-      return report.metrics
+      return { metrics: report.metrics, thresholds: report.thresholds }
   }
 }

@@ -2,7 +2,7 @@ import { openFile } from '../adapters/files.js'
 import { exitCodes } from '../exit.js'
 import { oneLine, visible } from '../lib/escape.js'
 import { plural } from '../lib/words.js'
-import type { CoverageReport, FindingsReport, Report, TestCounts } from '../model/reports.js'
+import type { CoverageReport, FindingsReport, MetricsReport, Report, TestCounts } from '../model/reports.js'
 import { coverageMetrics, severities } from '../model/reports.js'
 import { ReportError } from '../parsers/define.js'
 import { parsers } from '../parsers/index.js'
@@ -22,6 +22,7 @@ interface Inspected {
     readonly suppressed: number
     readonly bySeverity: Readonly<Record<string, number>>
   } | null
+  readonly metrics: { readonly total: number; readonly thresholds: number; readonly crossed: number } | null
   readonly problems: readonly { readonly code: string; readonly message: string; readonly line: number | null }[]
 }
 
@@ -84,6 +85,7 @@ function inspected(path: string, format: string, report: Report): Inspected {
     tests: report.kind === 'tests' ? { ...report.counts, suiteErrors: report.suiteErrors.length } : null,
     coverage: report.kind === 'coverage' ? { files: report.files.length, ...report.totals } : null,
     findings: report.kind === 'findings' ? countFindings(report) : null,
+    metrics: report.kind === 'metrics' ? countMetrics(report) : null,
     problems: report.problems.map(({ code, message, line }) => ({ code, message, line: line ?? null }))
   }
 }
@@ -97,7 +99,12 @@ function countFindings({ findings, suppressed }: FindingsReport): NonNullable<In
   return { total: findings.length, suppressed, bySeverity }
 }
 
-function describe({ path, format, tests, coverage, findings, problems }: Inspected): readonly string[] {
+function countMetrics({ metrics, thresholds }: MetricsReport): NonNullable<Inspected['metrics']> {
+  const crossed = thresholds.filter(({ passed }) => !passed).length
+  return { total: metrics.length, thresholds: thresholds.length, crossed }
+}
+
+function describe({ path, format, tests, coverage, findings, metrics, problems }: Inspected): readonly string[] {
   const lines = [`${visible(path)}: ${format}`]
   if (tests !== null) {
     const { total, passed, failed, skipped, flaky, suiteErrors } = tests
@@ -117,6 +124,11 @@ function describe({ path, format, tests, coverage, findings, problems }: Inspect
     const counts = Object.entries(findings.bySeverity).map(([severity, count]) => `${String(count)} ${severity}`)
     const list = counts.length === 0 ? '' : ` (${counts.join(', ')})`
     lines.push(`  ${plural(findings.total, 'finding')}${list}, ${String(findings.suppressed)} suppressed`)
+  }
+  if (metrics !== null) {
+    lines.push(
+      `  ${plural(metrics.total, 'value')}, ${plural(metrics.thresholds, 'threshold')}: ${String(metrics.crossed)} crossed`
+    )
   }
   return [
     ...lines,

@@ -120,9 +120,19 @@ export interface Finding {
 export interface MetricsReport extends ReportBase {
   readonly kind: 'metrics'
   readonly metrics: readonly Metric[]
+  /** What the tool itself was told to judge, in the order of the report. */
+  readonly thresholds: readonly Threshold[]
+}
+
+export interface Threshold {
+  readonly metric: string
+  /** As it was written for the tool: `p(95)<500`. */
+  readonly condition: string
+  readonly passed: boolean
 }
 
 export interface Metric {
+  /** The metric and its statistic: `http_req_duration p(95)`. */
   readonly name: string
   readonly value: number
 }

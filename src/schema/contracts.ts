@@ -125,6 +125,7 @@ const inspected = record({
       findings: orNull(
         record({ total: whole, suppressed: whole, bySeverity: { type: 'object', additionalProperties: number } })
       ),
+      metrics: orNull(record({ total: whole, thresholds: whole, crossed: whole })),
       problems: listOf(record({ code: string, message: string, line: orNull(line) }))
     })
   ),

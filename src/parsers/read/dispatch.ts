@@ -21,7 +21,7 @@ export interface ReportSource {
 
 export interface ReportDemand {
   /** The kind of report that is asked for; null takes any. */
-  readonly want: 'tests' | 'coverage' | 'findings' | null
+  readonly want: ReportKind | null
   /** The id of the parser that must read the file; without it the content decides. */
   readonly format?: string
 }

@@ -56,6 +56,21 @@ export class TestTally {
     this.#failedNames.add(detach(keyOf(failure.suite, failure.name)))
   }
 
+  /** Counts cases that the report tells only the number of. */
+  addUnnamed({
+    passed,
+    failed,
+    skipped
+  }: {
+    readonly passed: number
+    readonly failed: number
+    readonly skipped: number
+  }): void {
+    this.#counts.passed += passed
+    this.#counts.failed += failed
+    this.#counts.skipped += skipped
+  }
+
   suiteError(failure: FailureText): void {
     if (this.#suiteErrors.length < maxKept) this.#suiteErrors.push(shorten(failure))
   }

@@ -1,0 +1,70 @@
+import { describe, expect, test } from '@jest/globals'
+import type { MetricsReport } from '../../src/model/reports.js'
+import { countReport } from '../support/report-fixtures.js'
+import { attempt, couldPass, listFixtures, readText } from '../support/reports.js'
+
+function read(metric: object, more: object = {}): MetricsReport {
+  const text = JSON.stringify({ root_group: { name: '' }, metrics: { checks: metric }, ...more })
+  const { report } = readText(text, { want: 'metrics', format: 'k6' })
+  if (report.kind !== 'metrics') throw new Error('A k6 summary is a report of metrics.')
+  return report
+}
+
+const nested = { type: 'rate', contains: 'default', values: { rate: 0.98, passes: 98, fails: 2 } }
+const flat = { value: 0.98, passes: 98, fails: 2 }
+
+describe('fixtures are read as a person reads them', () => {
+  test.each(listFixtures('k6').map(fixture => [fixture.file, fixture] as const))(
+    'when it is %s',
+    (_, { bytes, expected }) => {
+      const read = attempt(bytes)
+      if (expected.error !== undefined) expect(typeof read === 'string' || !couldPass(read.report)).toBe(true)
+      else
+        expect(typeof read === 'string' ? read : { ...countReport(read.report), note: expected['note'] }).toEqual(
+          expected
+        )
+    }
+  )
+})
+
+describe('a threshold was kept', () => {
+  test.each([
+    ['handleSummary says ok', { ...nested, thresholds: { 'rate>0.9': { ok: true } } }],
+    ['the export says false', { ...flat, thresholds: { 'rate>0.9': false } }]
+  ])('when %s', (_, metric) => {
+    const report = read(metric)
+    expect(report.thresholds).toEqual([{ metric: 'checks', condition: 'rate>0.9', passed: true }])
+    expect(couldPass(report)).toBe(true)
+  })
+})
+
+describe('a summary could not pass', () => {
+  test.each([
+    ['handleSummary says it is not ok', { ...nested, thresholds: { 'rate>0.99': { ok: false } } }],
+    ['the export says true', { ...flat, thresholds: { 'rate>0.99': true } }],
+    ['there are no thresholds', nested],
+    ['there are none in the object', { ...flat, thresholds: {} }],
+    [
+      'a rate has no samples',
+      { ...nested, values: { rate: 0, passes: 0, fails: 0 }, thresholds: { 'rate>0.9': { ok: true } } }
+    ]
+  ])('when %s', (_, metric) => {
+    expect(couldPass(read(metric))).toBe(false)
+  })
+})
+
+test('values carry the names of their metric and statistic', () => {
+  expect(read(nested).metrics).toEqual([
+    { name: 'checks rate', value: 0.98 },
+    { name: 'checks passes', value: 98 },
+    { name: 'checks fails', value: 2 }
+  ])
+})
+
+test.each([
+  ['the senses are mixed', { ...nested, thresholds: { 'rate>0.9': true } }],
+  ['a verdict is missing', { ...nested, thresholds: { 'rate>0.9': {} } }],
+  ['a verdict is a word', { ...flat, thresholds: { 'rate>0.9': 'false' } }]
+])('a summary is refused when %s', (_, metric) => {
+  expect(() => read(metric)).toThrow(expect.objectContaining({ code: 'report-malformed' }))
+})

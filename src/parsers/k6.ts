@@ -1,0 +1,70 @@
+import type { Metric, Threshold } from '../model/reports.js'
+import { defineParser, ReportError } from './define.js'
+import { asNumber, asRecord, jsonOf, requireRecord, type JsonRecord } from './read/json.js'
+import { Problems } from './read/problems.js'
+
+export const k6 = defineParser({
+  id: 'k6',
+  title: 'k6 summary',
+  kind: 'metrics',
+  about: 'Written by `k6 run --summary-export=FILE`, or by `handleSummary` with `JSON.stringify(data)`.',
+
+  recognises: sniffed => {
+    const run = asRecord(jsonOf(sniffed))
+    const metrics = asRecord(run?.['metrics'])
+    if (metrics === undefined) return false
+    if (asRecord(run?.['root_group']) !== undefined) return true
+    const each = Object.values(metrics).map(asRecord)
+    return each.length > 0 && each.every(metric => metric?.['type'] !== undefined && metric['values'] !== undefined)
+  },
+
+  parse: ({ sniffed }) => {
+    const problems = new Problems()
+    const metrics: Metric[] = []
+    const thresholds: Threshold[] = []
+    for (const [name, entry] of Object.entries(
+      requireRecord(asRecord(jsonOf(sniffed))?.['metrics'], 'object "metrics"')
+    )) {
+      const metric = requireRecord(entry, `object for ${JSON.stringify(name)}`)
+      const values = asRecord(metric['values'])
+      for (const [statistic, value] of Object.entries(values ?? metric)) {
+        const number = asNumber(value)
+        if (number !== undefined) metrics.push({ name: `${name} ${statistic}`, value: number })
+      }
+      const judged = readThresholds(name, metric, values !== undefined)
+      thresholds.push(...judged)
+      if (judged.length > 0 && isUntouched(values ?? metric)) {
+        const message = `The metric ${name} has a threshold and not one sample; k6 calls that passed.`
+        problems.add('no-samples', message, { blocks: true })
+      }
+    }
+    if (thresholds.length === 0) {
+      const message = 'The summary has no thresholds, so nothing was judged: set some in the options of the k6 script.'
+      problems.add('no-thresholds', message, { blocks: true })
+    }
+    return { kind: 'metrics', metrics, thresholds, problems: problems.list() }
+  }
+})
+
+/**
+ * The two ways to write a summary have opposite senses: an export says true of a threshold that was crossed, and
+ * `handleSummary` says `ok: true` of one that was kept. Where the values stand tells the two apart.
+ */
+function readThresholds(name: string, metric: JsonRecord, isNested: boolean): readonly Threshold[] {
+  if (metric['thresholds'] === undefined) return []
+  const written = requireRecord(metric['thresholds'], `object "thresholds" of ${JSON.stringify(name)}`)
+  return Object.entries(written).map(([condition, verdict]) => {
+    const crossed = isNested ? negated(asRecord(verdict)?.['ok']) : verdict
+    if (typeof crossed === 'boolean') return { metric: name, condition, passed: !crossed }
+    throw new ReportError('report-malformed', `The threshold ${condition} of ${name} has no verdict that can be read.`)
+  })
+}
+
+function negated(value: unknown): unknown {
+  return typeof value === 'boolean' ? !value : undefined
+}
+
+/** A rate of nothing: 0 passes and 0 fails. */
+function isUntouched(values: JsonRecord): boolean {
+  return values['passes'] === 0 && values['fails'] === 0
+}
