@@ -15,6 +15,12 @@ test.each([
   ['it is parseable', 'a.py:1: [W0612(unused), add] Unused', { id: 'unused', severity: 'warning', message: 'Unused' }],
   ['it is by ESLint', 'a.js:1:5: Unused. [Warning/no-unused]', { id: 'no-unused', severity: 'warning' }],
   ['it has a drive', 'C:\\a\\b.c:1:2: error: x', { file: 'C:/a/b.c', line: 1, column: 2 }],
+  [
+    'it is by Go, which names the package',
+    '# shop/cart\n./cart.go:9:2: undefined: c',
+    { file: './cart.go', severity: 'error' }
+  ],
+  ['blanks are many', `a.c:1:1: warning: x${' '.repeat(200_000)}y`, { severity: 'warning' }],
   ['it is by Microsoft', 'a.c(3,5): warning C4101: unused', { id: 'C4101', severity: 'warning', line: 3, column: 5 }],
   ['it is in colours', '\u001b[1ma.c:3:5:\u001b[0m \u001b[31merror:\u001b[0m x', { file: 'a.c', severity: 'error' }]
 ])('A finding is read when %s', (_, line, finding) => {
@@ -32,6 +38,7 @@ test.each([
 
 test.each([
   ['errors are missing', 'a.c:1:1: warning: x\n2 errors generated.\n', 'counts-disagree'],
+  ['a command failed', 'a.c:1:1: warning: x\nerror: could not compile\n', 'tool-failed'],
   ['make failed', 'a.c:1:1: warning: x\nmake: *** [all] Error 1\n', 'tool-failed'],
   ['a symbol is missing', "a.c:1:1: warning: x\ncart.c:(.text+0x5): undefined reference to `f'\n", 'tool-failed']
 ])('A text blocks when %s', (_, text, code) => {

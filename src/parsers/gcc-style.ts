@@ -6,7 +6,7 @@ import { readTscLine } from './read/tsc-line.js'
 
 /** Lines that may come before the first place: what a compiler says of context, and the command that started it. */
 const lead =
-  /^(?:In file included from |\*{5,} Module |[^\s:]+: (?:In |At )|\s+from |\$ |(?:g?cc|c\+\+|g\+\+|clang|make)\b)/
+  /^(?:In file included from |\*{5,} Module |[^\s:]+: (?:In |At )|\s+from |[$#] |(?:g?cc|c\+\+|g\+\+|clang|make)\b)/
 
 export const gccStyle = defineParser({
   id: 'gcc-style',

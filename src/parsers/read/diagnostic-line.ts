@@ -96,6 +96,8 @@ function readUnworded(said: string): Said {
 
 /** The rule that closes a message in brackets. */
 function splitRule(said: string): { readonly id: string | undefined; readonly message: string } {
-  const [, message, inSquare, inRound] = /^(.*?)\s+(?:\[([\w=+./@:,-]+)\]|\(([a-z]+(?:-[a-z\d]+)+)\))$/.exec(said) ?? []
-  return { id: inSquare ?? inRound, message: message ?? said }
+  // Without a pattern for the message before it, which would look at a long run of blanks again and again.
+  const rule = /\s(?:\[([\w=+./@:,-]+)\]|\(([a-z]+(?:-[a-z\d]+)+)\))$/.exec(said)
+  if (rule === null) return { id: undefined, message: said }
+  return { id: rule[1] ?? rule[2], message: said.slice(0, rule.index).trimEnd() }
 }

@@ -4,7 +4,7 @@ import { Problems } from './problems.js'
 
 /** What tools print when they break off, in a text that has no other end. */
 const failure =
-  /^Traceback \(most recent call last\)|^(?:Uncaught )?(?:[A-Z]\w*)?Error: |^FATAL ERROR|^make(?:\[\d+\])?: \*\*\* |undefined reference to|^Segmentation fault|^Killed$|^Aborted\b/
+  /^Traceback \(most recent call last\)|^(?:Uncaught )?(?:[A-Z]\w*)?Error: |^FATAL ERROR|^(?:npm )?(?:fatal|error|ERROR|ERR)[:!] |^make(?:\[\d+\])?: \*\*\* |undefined reference to|^Segmentation fault|^Killed$|^Aborted\b/
 
 /** The findings of a text, and what the tool says at its end. */
 export class TextFindings {
