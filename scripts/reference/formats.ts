@@ -20,7 +20,7 @@ export function renderFormats(): string {
   })
   return page(
     '# Report formats',
-    'The content of a file decides which format it is; `format:` insists on one. A file that no format recognises, or that is empty, cut off or malformed, is never read as a success. `deploy-gate inspect FILE` shows how a file is read.',
+    'The content of a file decides which format it is; `format:` insists on one. A file that no format recognises, or that is empty, cut off or malformed, is never read as a success; only where `format:` names a compiler whose text is empty when it finds nothing is an empty file believed. `deploy-gate inspect FILE` shows how a file is read.',
     ...sections
   )
 }

@@ -41,6 +41,8 @@ export interface Parser<K extends ReportKind = ReportKind> {
   readonly about: string
   /** Set where the tool writes `[]` when it finds nothing, so that a file of just that can be believed if the format is given. */
   readonly emptyArrayIsClean?: true
+  /** Set where the tool writes nothing at all when it finds nothing, so that an empty file can be believed if the format is given. */
+  readonly emptyIsClean?: true
   /** True for this format and for no other; exactly one parser may recognise a file. */
   recognises(sniffed: Sniffed): boolean
   /** Reads the whole report; throws `ReportError` for everything that is not a complete, well-formed report of this format. */

@@ -29,7 +29,14 @@ const lint: Parser = defineParser({
   parse: () => ({ kind: 'findings', tools: ['lint'], findings: [], suppressed: 0, problems: [] })
 })
 
-const known = registry<Parser>([testFormat('alpha', 'a'), testFormat('beta', 'b'), lint])
+const compiler: Parser = defineParser({
+  ...lint,
+  id: 'compiler',
+  emptyIsClean: true,
+  recognises: sniffed => sniffed.syntax === 'lines' && sniffed.head[0] === 'compiling'
+})
+
+const known = registry<Parser>([testFormat('alpha', 'a'), testFormat('beta', 'b'), lint, compiler])
 
 function read(text: string, demand: ReportDemand): string {
   const bytes = new TextEncoder().encode(text)
@@ -42,7 +49,8 @@ describe('one parser reads a file', () => {
     ['any kind will do', '[1]', { want: null }, 'lint'],
     ['two know it and the format says which', '{"a":1,"b":1}', { want: 'tests', format: 'beta' }, 'beta'],
     ['an empty list is asked for findings', '[]', { want: 'findings' }, 'empty-array'],
-    ['an empty list is the clean report of the format', '[]', { want: 'findings', format: 'lint' }, 'lint']
+    ['an empty list is the clean report of the format', '[]', { want: 'findings', format: 'lint' }, 'lint'],
+    ['an empty file is the clean report of the format', ' \n', { want: 'findings', format: 'compiler' }, 'compiler']
   ] as const)('when %s', (_, text, demand, format) => {
     expect(read(text, demand)).toBe(format)
   })
@@ -50,6 +58,8 @@ describe('one parser reads a file', () => {
 
 describe('a file is refused', () => {
   test.each([
+    ['it is empty and no format is named', '', { want: 'findings' }, 'report-empty'],
+    ['it is empty and the format is never', '', { want: 'findings', format: 'lint' }, 'report-empty'],
     ['two formats fit', '{"a":1,"b":1}', { want: 'tests' }, 'report-ambiguous'],
     ['none fits', '{"c":1}', { want: 'tests' }, 'report-unknown-format'],
     ['the format is misspelt', '{"a":1}', { want: 'tests', format: 'alhpa' }, 'report-unknown-format'],

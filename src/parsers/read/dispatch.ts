@@ -42,11 +42,23 @@ export function readReport(
 ): ReadReport {
   const chosen = format === undefined ? undefined : findFormat(format, known)
   if (chosen !== undefined) refuseWrongKind(chosen, want)
-  const input = openReport(source.path, source.chunks, source.bytes)
+  const input = openUnlessClean(source, chosen)
+  if ('report' in input) return input
   if (isEmptyArray(input.sniffed)) return readEmptyArray(input, want, chosen)
   const parser = chooseParser(input.sniffed, want, chosen, known)
   refuseWrongKind(parser, want)
   return { format: parser.id, report: parser.parse(input) }
+}
+
+/** Opens a report, or reads it at once where the file is empty and the chosen format says "nothing found" with that. */
+function openUnlessClean(source: ReportSource, chosen: Parser | undefined): ReportInput | ReadReport {
+  try {
+    return openReport(source.path, source.chunks, source.bytes)
+  } catch (error) {
+    const isEmpty = error instanceof ReportError && error.code === 'report-empty'
+    if (isEmpty && chosen?.emptyIsClean === true) return { format: chosen.id, report: cleanFindings }
+    throw error
+  }
 }
 
 function findFormat(format: string, known: ReadonlyMap<string, Parser>): Parser {

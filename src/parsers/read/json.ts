@@ -83,3 +83,19 @@ export function parseRecord(text: string): JsonRecord | undefined {
     return undefined
   }
 }
+
+/**
+ * The lines that are not blank of a format with one JSON object a line. Throws `report-malformed` for a line that begins
+ * like an object and is none, `report-truncated` if it is the last.
+ */
+export function* readRecords(input: ReportInput): Generator<JsonLine> {
+  let broken: number | undefined
+  for (const entry of readJsonLines(input)) {
+    if (broken !== undefined) {
+      throw new ReportError('report-malformed', 'A line begins like a JSON object but is none.', broken)
+    }
+    if (entry.record === undefined && /^\s*\{"/.test(entry.text)) broken = entry.line
+    else yield entry
+  }
+  if (broken !== undefined) throw new ReportError('report-truncated', 'The last JSON object is cut off.', broken)
+}

@@ -1,0 +1,57 @@
+import { expect, test } from '@jest/globals'
+import { readText, readWhole, testFixtures } from '../support/report-fixtures.js'
+
+// Nothing closes the text: what is cut off is a shorter text.
+testFixtures('gcc-style', { named: ['flake8-clean.txt'], mayEnd: () => true })
+
+test.each([
+  ['it warns', 'cart.c:3:5: warning: unused [-Wunused]', { id: '-Wunused', severity: 'warning', message: 'unused' }],
+  ['it is fatal', 'cart.c:3:5: fatal error: no.h: No such file', { severity: 'error', message: 'no.h: No such file' }],
+  ['it has no column', 'Makefile:3: missing separator', { file: 'Makefile', line: 3, severity: 'error' }],
+  ['it has a code of flake8', './a.py:1:2: E302 expected 2', { id: 'E302', severity: 'error', message: 'expected 2' }],
+  ['it is by Pylint', 'a.py:1:0: C0114: Missing (missing-doc)', { id: 'missing-doc', severity: 'note' }],
+  ['it is by yamllint', 'a.yml:1:1: [error] too long (line-length)', { id: 'line-length', severity: 'error' }],
+  ['it warns by yamllint', 'a.yml:1:1: [warning] no start (document-start)', { severity: 'warning' }],
+  ['it is parseable', 'a.py:1: [W0612(unused), add] Unused', { id: 'unused', severity: 'warning', message: 'Unused' }],
+  ['it is by ESLint', 'a.js:1:5: Unused. [Warning/no-unused]', { id: 'no-unused', severity: 'warning' }],
+  ['it has a drive', 'C:\\a\\b.c:1:2: error: x', { file: 'C:/a/b.c', line: 1, column: 2 }],
+  [
+    'it is by Go, which names the package',
+    '# shop/cart\n./cart.go:9:2: undefined: c',
+    { file: './cart.go', severity: 'error' }
+  ],
+  ['blanks are many', `a.c:1:1: warning: x${' '.repeat(200_000)}y`, { severity: 'warning' }],
+  ['it is by Microsoft', 'a.c(3,5): warning C4101: unused', { id: 'C4101', severity: 'warning', line: 3, column: 5 }],
+  ['it is in colours', '\u001b[1ma.c:3:5:\u001b[0m \u001b[31merror:\u001b[0m x', { file: 'a.c', severity: 'error' }]
+])('A finding is read when %s', (_, line, finding) => {
+  expect(readWhole(`${line}\n`)).toMatchObject({ findings: [finding], problems: [] })
+})
+
+test.each([
+  ['it begins with a time', '2026-11-20 12:00:01: started\n'],
+  ['it is a log with a place in it', 'starting\nsrc/a.js:3: hello\n'],
+  ['it is TAP', 'ok 1 - src/a.js:3: adds\n'],
+  ['it is a coverage profile', 'mode: set\nexample.com/cart.go:3.20,5.2 1 1\n']
+])('A text is not taken for places when %s', (_, text) => {
+  expect(readText(text, 'gcc-style')).toHaveProperty('refused')
+})
+
+test.each([
+  ['errors are missing', 'a.c:1:1: warning: x\n2 errors generated.\n', 'counts-disagree'],
+  ['a command failed', 'a.c:1:1: warning: x\nerror: could not compile\n', 'tool-failed'],
+  ['make failed', 'a.c:1:1: warning: x\nmake: *** [all] Error 1\n', 'tool-failed'],
+  ['a symbol is missing', "a.c:1:1: warning: x\ncart.c:(.text+0x5): undefined reference to `f'\n", 'tool-failed']
+])('A text blocks when %s', (_, text, code) => {
+  expect(readWhole(text).problems).toEqual([expect.objectContaining({ code, blocks: true })])
+})
+
+test('A program that names itself in place of a file tells an error', () => {
+  expect(readWhole('a.c:1:1: warning: x\ncollect2: error: ld returned 1 exit status\n')).toMatchObject({
+    findings: [{ severity: 'warning' }, { severity: 'error' }]
+  })
+})
+
+test('An empty text is clean only when the format is named', () => {
+  expect(readText('\n')).toHaveProperty('refused')
+  expect(readWhole('\n', 'gcc-style')).toMatchObject({ findings: [], problems: [] })
+})

@@ -1,0 +1,41 @@
+import { expect, test } from '@jest/globals'
+import { readWhole, testFixtures } from '../support/report-fixtures.js'
+
+testFixtures('golangci-lint')
+
+const issue = (more: object = {}): object => ({
+  FromLinter: 'errcheck',
+  Text: 'Not checked.',
+  Severity: '',
+  Pos: { Filename: 'cart/cart.go', Line: 7, Column: 4 },
+  ...more
+})
+const read = (issues: readonly object[] | null, run: object = {}) =>
+  readWhole(JSON.stringify({ Issues: issues, Report: run }))
+
+test.each([
+  ['', 'error'],
+  ['warning', 'warning'],
+  ['medium', 'warning'],
+  ['@linter', 'unknown']
+])('A finding has its severity when the word is "%s"', (word, severity) => {
+  expect(read([issue({ Severity: word })])).toMatchObject({
+    findings: [{ id: 'errcheck', severity, file: 'cart/cart.go', line: 7, column: 4 }]
+  })
+})
+
+test.each<[string, object]>([
+  ['in version 1', { Replacement: { NewLines: [] } }],
+  ['in version 2', { SuggestedFixes: [{}] }]
+])('A fix is told of %s', (_, more) => {
+  expect(read([issue(more)])).toMatchObject({ findings: [{ fixAvailable: true }] })
+})
+
+test.each<[string, readonly object[] | null, object, string, boolean]>([
+  ['the run failed', null, { Error: 'no go files' }, 'analysis-failed', true],
+  ['the code does not compile', [issue({ FromLinter: 'typecheck' })], {}, 'analysis-failed', true],
+  ['the run warned', [], { Warnings: [{ Text: 'Old.' }] }, 'analysis-warned', false],
+  ['a linter reached the limit', Array.from({ length: 50 }, () => issue()), {}, 'limit-reached', false]
+])('A problem is noted when %s', (_, issues, run, code, blocks) => {
+  expect(read(issues, run).problems).toEqual([expect.objectContaining({ code, blocks })])
+})

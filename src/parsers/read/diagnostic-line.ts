@@ -1,0 +1,103 @@
+import type { Finding, Severity } from '../../model/reports.js'
+import { lintFinding, positionOf } from './lint-finding.js'
+
+/** `file:line: `, `file:line:column: `, or `file(line,column): ` as Microsoft's compilers have it; a drive may lead. */
+const colons = /^((?:[A-Za-z]:[\\/])?[^\s:([#][^:]*):(\d{1,9})(?::(\d{1,9}))?(?::\d+){0,2}:\s+(\S.*)$/
+const brackets = /^((?:[A-Za-z]:[\\/])?[^\s:([#][^:(]*)\((\d{1,9})(?:,(\d{1,9}))?(?:,\d+,\d+)?\)\s*:\s+(\S.*)$/
+
+/** A word for how bad it is, perhaps with the rule's code after it as Microsoft's compilers have it. */
+const worded =
+  /^(internal compiler error|fatal error|fatal|error|warning|note|info|information|style|remark|message|hint)(?: ([A-Z]+\d+))?\s*:\s*(.*)$/i
+
+/** `cc1: error: …`: a program that names itself in place of a file. */
+const unplaced = /^[\w./+-]+: (?:fatal error|internal compiler error|error): (.*)$/
+
+const words: ReadonlyMap<string, Severity> = new Map([
+  ['internal compiler error', 'error'],
+  ['fatal error', 'error'],
+  ['fatal', 'error'],
+  ['error', 'error'],
+  ['warning', 'warning'],
+  ['note', 'note'],
+  ['remark', 'note'],
+  ['style', 'note'],
+  ['hint', 'note'],
+  ['message', 'note'],
+  ['info', 'info'],
+  ['information', 'info']
+])
+
+/** Pylint's letters before four digits. */
+const letters: ReadonlyMap<string, Severity> = new Map([
+  ['F', 'error'],
+  ['E', 'error'],
+  ['W', 'warning'],
+  ['C', 'note'],
+  ['R', 'note'],
+  ['I', 'info']
+])
+
+/** The finding that a line of a compiler or linter is, or undefined. One that gives no word for how bad it is, is an error. */
+export function readDiagnosticLine(line: string): Finding | undefined {
+  const [, file = '', lineNumber, column, said = ''] = colons.exec(line) ?? brackets.exec(line) ?? []
+  if (isFile(file)) {
+    const place = { file, line: positionOf(lineNumber), column: positionOf(column) }
+    return lintFinding({ ...readSaid(said), ...place })
+  }
+  const [, message] = unplaced.exec(line) ?? []
+  return message === undefined ? undefined : lintFinding({ id: undefined, severity: 'error', message, file: '' })
+}
+
+/** Times of day and numbered lines of a log look like places. */
+function isFile(name: string): boolean {
+  return /[A-Za-z]/.test(name) && !/^\d{4}-\d\d-|^(?:not )?ok \d/.test(name)
+}
+
+interface Said {
+  readonly id: string | undefined
+  readonly severity: Severity
+  readonly message: string
+}
+
+/** Ways to say rule, severity and message, the first that fits; the last fits everything. */
+function readSaid(said: string): Said {
+  return readWorded(said) ?? readPylint(said) ?? readFlake8(said) ?? readUnworded(said)
+}
+
+/** `warning: …`, and `[warning] …` as yamllint has it. */
+function readWorded(said: string): Said | undefined {
+  const [, word, code, text = ''] = worded.exec(said) ?? /^\[(error|warning)\]()\s+(.*)$/.exec(said) ?? []
+  if (word === undefined) return undefined
+  const { id, message } = splitRule(text)
+  return { id: code || id, severity: words.get(word.toLowerCase()) ?? 'unknown', message }
+}
+
+/** `C0114: … (symbol)`, and `[C0114(symbol), object] …` when it is to be parseable. */
+function readPylint(said: string): Said | undefined {
+  const [, code, letter = '', symbol, text = ''] =
+    /^(([CRWEFI])\d{4})(): (.*)$/.exec(said) ?? /^\[(([CRWEFI])\d{4})(?:\(([\w-]+)\))?[^\]]*\] (.*)$/.exec(said) ?? []
+  if (code === undefined) return undefined
+  const { id, message } = splitRule(text)
+  return { id: symbol || (id ?? code), severity: letters.get(letter) ?? 'unknown', message }
+}
+
+/** flake8 fails for whatever it finds, and so do its kin. */
+function readFlake8(said: string): Said | undefined {
+  const [, id, message = ''] = /^([A-Z]{1,4}\d{1,5}):? (.*)$/.exec(said) ?? []
+  return id === undefined ? undefined : { id, severity: 'error', message }
+}
+
+/** `… [Warning/rule]` is how ESLint's format "unix" ends. */
+function readUnworded(said: string): Said {
+  const { id, message } = splitRule(said)
+  const [, word, rule] = /^(Error|Warning)\/(.+)$/.exec(id ?? '') ?? []
+  return { id: rule ?? id, severity: word === 'Warning' ? 'warning' : 'error', message }
+}
+
+/** The rule that closes a message in brackets. */
+function splitRule(said: string): { readonly id: string | undefined; readonly message: string } {
+  // Without a pattern for the message before it, which would look at a long run of blanks again and again.
+  const rule = /\s(?:\[([\w=+./@:,-]+)\]|\(([a-z]+(?:-[a-z\d]+)+)\))$/.exec(said)
+  if (rule === null) return { id: undefined, message: said }
+  return { id: rule[1] ?? rule[2], message: said.slice(0, rule.index).trimEnd() }
+}

@@ -1,0 +1,45 @@
+import type { Finding, Severity } from '../../model/reports.js'
+import { forwardSlashes } from './coverage.js'
+import { asPosition, asString } from './json.js'
+
+/** What a linter says of one place, as it came from outside: what is no text or no position is as if it were not said. */
+export interface LintParts {
+  readonly id: unknown
+  readonly severity: Severity
+  readonly message: unknown
+  readonly file: unknown
+  readonly line?: unknown
+  readonly endLine?: unknown
+  readonly column?: unknown
+  readonly fixAvailable?: boolean | undefined
+  readonly url?: unknown
+}
+
+/** The finding that a linter's words come to; one that names no rule has the id `without-rule`. */
+export function lintFinding(parts: LintParts): Finding {
+  const file = asString(parts.file) ?? ''
+  const url = asString(parts.url) ?? ''
+  const [line, endLine, column] = [parts.line, parts.endLine, parts.column].map(asPosition)
+  return {
+    id: asString(parts.id) || 'without-rule',
+    aliases: [],
+    severity: parts.severity,
+    message: asString(parts.message) ?? '',
+    ...(file === '' ? {} : { file: forwardSlashes(file) }),
+    ...(line === undefined ? {} : { line }),
+    ...(endLine === undefined ? {} : { endLine }),
+    ...(column === undefined ? {} : { column }),
+    ...(parts.fixAvailable === true ? { fixAvailable: true } : {}),
+    ...(url === '' ? {} : { url })
+  }
+}
+
+/** A position that XML or text writes in digits; undefined for everything else. */
+export function positionOf(text: string | undefined): number | undefined {
+  return /^\d{1,9}$/.test(text ?? '') ? Number(text) : undefined
+}
+
+/** The severity that a tool's word means, in any case of letters; any other word is `unknown`, which counts as the worst. */
+export function severityOfWord(words: ReadonlyMap<string, Severity>, word: unknown): Severity {
+  return words.get(typeof word === 'string' ? word.trim().toLowerCase() : '') ?? 'unknown'
+}
