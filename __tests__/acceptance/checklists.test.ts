@@ -151,7 +151,7 @@ const unreadable: readonly {
     set: scenario => {
       rewriteChecklist(scenario, undefined)
     },
-    told: /no checklist at .*deploy-gate\.yml/,
+    told: /no checklist at .*deployment-checklist\.yml/,
     exitCode: 3
   },
   {

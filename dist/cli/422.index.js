@@ -483,7 +483,7 @@ class ReportError extends Error {
 
 /***/ }),
 
-/***/ 2309:
+/***/ 5099:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -910,6 +910,457 @@ function severityOfVector(cvss) {
     return score === undefined ? 'unknown' : severityOfScore(score);
 }
 //# sourceMappingURL=cargo-audit.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/read/tally.js
+
+
+
+/** Counts cases as a parser meets them and keeps what did not pass, so that memory does not grow with what passed. */
+class TestTally {
+    problems = new Problems();
+    #counts = { passed: 0, failed: 0, skipped: 0, flaky: 0 };
+    #failures = [];
+    #suiteErrors = [];
+    #suites = new Set();
+    #failedNames = new Set();
+    get total() {
+        return this.#counts.passed + this.#counts.failed + this.#counts.skipped;
+    }
+    get failed() {
+        return this.#counts.failed;
+    }
+    get suiteErrors() {
+        return this.#suiteErrors.length;
+    }
+    suite(name) {
+        if (name !== '' && this.#suites.size < reports/* maxKept */.LB)
+            this.#suites.add(detach((0,first_line/* firstLine */.T)(name)));
+    }
+    /** Counts a case that did not fail. One whose name has failed before takes nothing back: two tests may share a name. */
+    add(outcome, suite, name) {
+        if (outcome === 'skipped')
+            this.#counts.skipped++;
+        else
+            this.#counts.passed++;
+        if (outcome === 'flaky')
+            this.#counts.flaky++;
+        if (this.#failedNames.size > 0 && outcome !== 'skipped' && this.#failedNames.has(keyOf(suite, name))) {
+            const words = 'A case passed under a name that failed before; the report calls it no retry, so the failure stays.';
+            this.problems.add('repeated-name', words);
+        }
+    }
+    fail(failure) {
+        this.#counts.failed++;
+        if (this.#failures.length >= reports/* maxKept */.LB)
+            return;
+        this.#failures.push(shorten(failure));
+        this.#failedNames.add(detach(keyOf(failure.suite, failure.name)));
+    }
+    /** Counts cases that the report tells only the number of. */
+    addUnnamed({ passed, failed, skipped }) {
+        this.#counts.passed += passed;
+        this.#counts.failed += failed;
+        this.#counts.skipped += skipped;
+    }
+    suiteError(failure) {
+        if (this.#suiteErrors.length < reports/* maxKept */.LB)
+            this.#suiteErrors.push(shorten(failure));
+    }
+    report() {
+        return {
+            kind: 'tests',
+            counts: { total: this.total, ...this.#counts },
+            failures: this.#failures,
+            suiteErrors: this.#suiteErrors,
+            suites: [...this.#suites],
+            problems: this.problems.list()
+        };
+    }
+}
+function keyOf(suite, name) {
+    return `${suite}\n${name}`;
+}
+function shorten({ suite, name, message, file = '', line }) {
+    const place = { file: detach(file.replaceAll('\\', '/')), ...(line === undefined ? {} : { line }) };
+    return {
+        suite: detach((0,first_line/* firstLine */.T)(suite)),
+        name: detach((0,first_line/* firstLine */.T)(name)),
+        message: detach((0,first_line/* firstLine */.T)(message) || 'The report gives no message.'),
+        ...(file === '' ? {} : place)
+    };
+}
+/** A copy of its own: what is cut from a piece of a file would otherwise keep the whole piece in memory. */
+function detach(text) {
+    return ` ${text}`.slice(1);
+}
+//# sourceMappingURL=tally.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/read/cargo-run.js
+
+
+
+/** What comes behind the name of a test that has a special way to pass. */
+const manner = / - (?:should panic|compile fail|compile)(?: - .*)?$/;
+/**
+ * What the test programs of one run add up to, each between `running 3 tests` and `test result: …`. The counts are those
+ * of the result, for a line about each test is missing when the run is quiet and torn when output is not captured.
+ */
+class CargoRun {
+    #tally = new TestTally();
+    #suite = '';
+    /** How many tests the program at hand has; undefined between programs. */
+    #planned;
+    /** Failed tests of the program at hand by name, the first `maxKept` of them. */
+    #failures = new Map();
+    /** The failure whose output is being told. */
+    #told;
+    #failedSomewhere;
+    name(suite) {
+        this.#crash();
+        this.#suite = suite;
+    }
+    begin(planned) {
+        this.#crash();
+        this.#planned = planned;
+        this.#tally.suite(this.#suite);
+    }
+    end(isOk, { passed, failed, ignored, measured }) {
+        const found = passed + failed + ignored + measured;
+        if (this.#planned !== found) {
+            const planned = this.#planned === undefined ? 'none is announced' : `${this.#planned} are announced`;
+            this.#block(`A result is told of ${found} tests; ${planned}.`);
+        }
+        if (this.#failures.size > failed)
+            this.#block(`A result tells of ${failed} failed tests; ${this.#failures.size} are named.`);
+        for (const [name, failure] of this.#failures)
+            this.#tally.fail({ suite: this.#suite, name, ...failure });
+        this.#tally.addUnnamed({ passed, failed: Math.max(0, failed - this.#failures.size), skipped: ignored });
+        if (!isOk && failed === 0)
+            this.#error('The result is no success although no test failed.');
+        this.#forget();
+    }
+    /** A line between those that begin and end a program's tests. */
+    hear(line) {
+        if (this.#planned === undefined) {
+            if (/^error(\[|:)/.test(line))
+                this.#failedSomewhere ??= line;
+            return;
+        }
+        const failed = /^test (.+) \.\.\. FAILED$/.exec(line)?.[1] ?? /^(.+) --- FAILED$/.exec(line)?.[1];
+        const section = /^---- (.+) (?:stdout|stderr) ----$/.exec(line)?.[1];
+        if (failed !== undefined)
+            this.#failureOf(failed.replace(manner, ''));
+        else if (section !== undefined)
+            this.#told = this.#failureOf(section);
+        else if (line === 'failures:')
+            this.#told = undefined;
+        else if (this.#told !== undefined)
+            readWords(line, this.#told);
+    }
+    /** Throws `report-truncated` when the last program has no result. */
+    report() {
+        if (this.#planned !== undefined) {
+            throw new parsers_define/* ReportError */.$('report-truncated', 'The last test program has no result: it crashed, or the file is cut off.');
+        }
+        if (this.#failedSomewhere !== undefined && this.#tally.failed + this.#tally.suiteErrors === 0) {
+            this.#error(this.#failedSomewhere);
+        }
+        return this.#tally.report();
+    }
+    #crash() {
+        if (this.#planned === undefined)
+            return;
+        this.#error(`A program with ${this.#planned} tests has no result: it crashed, or ended the process itself.`);
+        this.#forget();
+    }
+    #forget() {
+        this.#planned = undefined;
+        this.#failures.clear();
+        this.#told = undefined;
+    }
+    #failureOf(name) {
+        const failure = this.#failures.get(name) ?? { message: '' };
+        if (this.#failures.size < reports/* maxKept */.LB)
+            this.#failures.set(name, failure);
+        return failure;
+    }
+    #error(message) {
+        this.#tally.suiteError({ suite: this.#suite, name: '', message });
+    }
+    #block(message) {
+        this.#tally.problems.add('counts-disagree', message, { blocks: true });
+    }
+}
+/** The words of a panic stand behind its place, since Rust 1.73 on a line of their own; other output is second best. */
+function readWords(line, failure) {
+    const [panic, before, file, number] = /^thread '.*' (?:\(\d+\) )?panicked at (?:'(.*)', )?([^:'\s]+):(\d{1,9}):\d{1,9}:?$/.exec(line.slice(0, 2000)) ?? [];
+    if (panic !== undefined && file !== undefined) {
+        failure.message = before ?? '';
+        failure.file = file;
+        failure.line = Number(number);
+    }
+    else if (failure.message === '') {
+        failure.message = line.trim().slice(0, 2000);
+    }
+}
+//# sourceMappingURL=cargo-run.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/cargo-test.js
+
+
+const begin = /^running (\d{1,9}) tests?$/;
+const end = /^test result: (\w+)\. (\d{1,9}) passed; (\d{1,9}) failed; (\d{1,9}) ignored; (\d{1,9}) measured; \d{1,9} filtered out(?:; finished in \S+)?$/;
+const program = /^\s+(?:Running (?:unittests )?(\S+) \(|Doc-tests (\S+)$)/;
+const cargoTest = (0,parsers_define/* defineParser */.s)({
+    id: 'cargo-test',
+    title: 'cargo test',
+    kind: 'tests',
+    about: 'What `cargo test --no-fail-fast > FILE` prints, with or without `2>&1` and `--quiet`.',
+    recognises: sniffed => sniffed.syntax === 'lines' &&
+        sniffed.head.some(line => begin.test(line) || end.test(line) || program.test(line) || /^ +Compiling \S+ v\d/.test(line)) &&
+        !sniffed.head.some(line => line.startsWith('{')),
+    parse: input => {
+        const run = new CargoRun();
+        for (const line of input.lines())
+            readLine(line, run);
+        return run.report();
+    }
+});
+function readLine(line, run) {
+    const [, planned] = begin.exec(line) ?? [];
+    if (planned !== undefined) {
+        run.begin(Number(planned));
+        return;
+    }
+    const [result, word, ...counts] = end.exec(line) ?? [];
+    if (result !== undefined) {
+        const [passed = 0, failed = 0, ignored = 0, measured = 0] = counts.map(Number);
+        run.end(word === 'ok', { passed, failed, ignored, measured });
+        return;
+    }
+    const [named, path, crate] = program.exec(line) ?? [];
+    if (named !== undefined)
+        run.name(path ?? `doc-tests of ${crate ?? ''}`);
+    else
+        run.hear(line);
+}
+//# sourceMappingURL=cargo-test.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/read/lint-finding.js
+
+
+/** The finding that a linter's words come to; one that names no rule has the id `without-rule`. */
+function lintFinding(parts) {
+    const file = (0,read_json/* asString */.oJ)(parts.file) ?? '';
+    const url = (0,read_json/* asString */.oJ)(parts.url) ?? '';
+    const [line, endLine, column] = [parts.line, parts.endLine, parts.column].map(read_json/* asPosition */.kI);
+    return {
+        id: (0,read_json/* asString */.oJ)(parts.id) || 'without-rule',
+        aliases: [],
+        severity: parts.severity,
+        message: (0,read_json/* asString */.oJ)(parts.message) ?? '',
+        ...(file === '' ? {} : { file: forwardSlashes(file) }),
+        ...(line === undefined ? {} : { line }),
+        ...(endLine === undefined ? {} : { endLine }),
+        ...(column === undefined ? {} : { column }),
+        ...(parts.fixAvailable === true ? { fixAvailable: true } : {}),
+        ...(url === '' ? {} : { url })
+    };
+}
+/** A position that XML or text writes in digits; undefined for everything else. */
+function positionOf(text) {
+    return /^\d{1,9}$/.test(text ?? '') ? Number(text) : undefined;
+}
+/** The severity that a tool's word means, in any case of letters; any other word is `unknown`, which counts as the worst. */
+function severityOfWord(words, word) {
+    return words.get(typeof word === 'string' ? word.trim().toLowerCase() : '') ?? 'unknown';
+}
+//# sourceMappingURL=lint-finding.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/read/checkstyle-reader.js
+
+
+
+/** What Checkstyle documents, and what other tools write in its shape. */
+const checkstyle_reader_words = new Map([
+    ['error', 'error'],
+    ['warning', 'warning'],
+    ['info', 'info']
+]);
+/** Characters of an exception's text that are kept. */
+const maxException = 2000;
+/** The errors of a Checkstyle document, file by file. */
+class CheckstyleReader {
+    #problems = new Problems();
+    #findings = [];
+    #suppressed = 0;
+    #files = 0;
+    #file = '';
+    /** The text of the exception that is open, and its line. */
+    #exception;
+    open(name, attributes, line) {
+        if (name === 'file') {
+            this.#files += 1;
+            this.#file = attributes.get('name') ?? '';
+        }
+        else if (name === 'error')
+            this.#readError(attributes);
+        else if (name === 'exception')
+            this.#exception = { text: '', line };
+    }
+    text(text) {
+        if (this.#exception !== undefined && this.#exception.text.length < maxException)
+            this.#exception.text += text;
+    }
+    close(name) {
+        if (name === 'file')
+            this.#file = '';
+        if (name !== 'exception' || this.#exception === undefined)
+            return;
+        const { text, line } = this.#exception;
+        const where = this.#file === '' ? 'The checker' : `The checker of ${this.#file}`;
+        const message = `${where} ended with an exception: ${(0,first_line/* firstLine */.T)(text.trim()) || 'it says no more'}`;
+        this.#problems.add('checker-failed', message, { line, blocks: true });
+        this.#exception = undefined;
+    }
+    report() {
+        if (this.#files === 0 && this.#findings.length === 0) {
+            this.#problems.add('nothing-linted', 'The report lists no file: there was nothing wrong, or nothing was checked.');
+        }
+        const [findings, suppressed, problems] = [this.#findings, this.#suppressed, this.#problems.list()];
+        return { kind: 'findings', tools: ['Checkstyle'], findings, suppressed, problems };
+    }
+    #readError(attributes) {
+        const word = attributes.get('severity');
+        if (word?.toLowerCase() === 'ignore') {
+            this.#suppressed += 1;
+            return;
+        }
+        const finding = lintFinding({
+            id: attributes.get('source'),
+            // Checkstyle's own default is "error".
+            severity: word === undefined ? 'error' : severityOfWord(checkstyle_reader_words, word),
+            message: attributes.get('message'),
+            file: this.#file,
+            line: positionOf(attributes.get('line')),
+            column: positionOf(attributes.get('column'))
+        });
+        this.#findings.push(finding);
+    }
+}
+//# sourceMappingURL=checkstyle-reader.js.map
+// EXTERNAL MODULE: ./build/src/parsers/read/xml.js + 5 modules
+var xml = __webpack_require__(7379);
+;// CONCATENATED MODULE: ./build/src/parsers/checkstyle.js
+
+
+
+const checkstyle = (0,parsers_define/* defineParser */.s)({
+    id: 'checkstyle',
+    title: 'Checkstyle XML',
+    kind: 'findings',
+    about: 'Written by `checkstyle -f xml`, and in the same shape by ESLint, stylelint, ShellCheck, PHP_CodeSniffer, ktlint.',
+    recognises: sniffed => sniffed.syntax === 'xml' && sniffed.root === 'checkstyle',
+    parse: input => {
+        const reader = new CheckstyleReader();
+        (0,xml/* readXml */.k)(input.chunks(), reader);
+        return reader.report();
+    }
+});
+//# sourceMappingURL=checkstyle.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/read/cargo-messages.js
+
+
+
+const cargo_messages_words = new Map([
+    ['error', 'error'],
+    ['error: internal compiler error', 'error'],
+    ['warning', 'warning'],
+    ['note', 'note'],
+    ['help', 'note'],
+    ['failure-note', 'note']
+]);
+const reasons = new Set([
+    'compiler-message',
+    'compiler-artifact',
+    'build-script-executed',
+    'build-finished'
+]);
+function isCargoMessage(value) {
+    return reasons.has((0,read_json/* asRecord */.qY)(value)?.['reason']);
+}
+/** What cargo says line by line: diagnostics of the compiler, each once, and how the build ended. */
+class CargoMessages {
+    #problems = new Problems();
+    /** By what makes a diagnostic the same: a library is compiled once for itself and once for its tests. */
+    #findings = new Map();
+    #finished;
+    read(record) {
+        if (record['reason'] === 'build-finished')
+            this.#finished = record['success'] === true;
+        else if (record['reason'] === 'compiler-message')
+            this.#readMessage((0,read_json/* asRecord */.qY)(record['message']) ?? {});
+    }
+    noteForeign(line) {
+        this.#problems.add('foreign-text', 'A line is no message of cargo.', { line });
+    }
+    report() {
+        const findings = [...this.#findings.values()];
+        if (this.#finished === undefined) {
+            const message = 'The message "build-finished" is missing: cargo did not come to its end, or the file is cut off.';
+            this.#problems.add('no-end', message, { blocks: true });
+        }
+        else if (!this.#finished) {
+            this.#problems.add('build-failed', 'Cargo says that the build failed: not all of the code was checked.', {
+                blocks: true
+            });
+        }
+        return { kind: 'findings', tools: ['Clippy'], findings, suppressed: 0, problems: this.#problems.list() };
+    }
+    #readMessage(message) {
+        const text = (0,read_json/* asString */.oJ)(message['message']) ?? '';
+        const spans = ((0,read_json/* asArray */._j)(message['spans']) ?? []).map(read_json/* asRecord */.qY);
+        const span = spans.find(entry => entry?.['is_primary'] === true) ?? spans[0];
+        // The compiler's sum of what it has said, and where to read more of it.
+        if (span === undefined && /^(?:aborting due to |\d+ warnings? emitted|For more information )/.test(text))
+            return;
+        const finding = lintFinding({
+            id: (0,read_json/* asRecord */.qY)(message['code'])?.['code'],
+            severity: severityOfWord(cargo_messages_words, message['level']),
+            message: text,
+            file: span?.['file_name'],
+            line: span?.['line_start'],
+            endLine: span?.['line_end'],
+            column: span?.['column_start']
+        });
+        const { id, severity, file, line, column } = finding;
+        this.#findings.set(JSON.stringify([id, severity, file, line, column, text]), finding);
+    }
+}
+//# sourceMappingURL=cargo-messages.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/clippy.js
+
+
+
+const clippy = (0,parsers_define/* defineParser */.s)({
+    id: 'clippy',
+    title: 'Clippy and cargo messages',
+    kind: 'findings',
+    about: 'Written by `cargo clippy --message-format=json > FILE`, and by `cargo check` and `cargo build` alike.',
+    recognises: sniffed => {
+        if (sniffed.syntax === 'xml')
+            return false;
+        if (sniffed.syntax === 'json')
+            return isCargoMessage(sniffed.value);
+        return sniffed.head.some(line => isCargoMessage((0,read_json/* parseRecord */.Hh)(line)));
+    },
+    parse: input => {
+        const messages = new CargoMessages();
+        for (const { line, record } of (0,read_json/* readRecords */.T3)(input)) {
+            if (record === undefined)
+                messages.noteForeign(line);
+            else
+                messages.read(record);
+        }
+        return messages.report();
+    }
+});
+//# sourceMappingURL=clippy.js.map
 ;// CONCATENATED MODULE: ./build/src/parsers/read/line-record.js
 
 /** Whether a record tells of hits; what cannot be read as a number above 0 was not hit. `at` is the record's line. */
@@ -1032,8 +1483,6 @@ function isCount(word) {
     return word !== undefined && /^\d{1,9}$/.test(word);
 }
 //# sourceMappingURL=clover-reader.js.map
-// EXTERNAL MODULE: ./build/src/parsers/read/xml.js + 5 modules
-var xml = __webpack_require__(7379);
 ;// CONCATENATED MODULE: ./build/src/parsers/clover.js
 
 
@@ -1209,6 +1658,63 @@ const cobertura = (0,parsers_define/* defineParser */.s)({
     }
 });
 //# sourceMappingURL=cobertura.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/read/lint-list.js
+
+/** Whether a document is a list, not an empty one, of nothing but such objects. */
+function isListOf(sniffed, isEntry) {
+    const list = (0,read_json/* asArray */._j)((0,read_json/* jsonOf */.o_)(sniffed)) ?? [];
+    return list.length > 0 && list.every(entry => isSuch(entry, isEntry));
+}
+/** The objects of a document that is a list. Throws `report-malformed` for anything else in it. */
+function listOf(sniffed) {
+    return (0,read_json/* requireArray */.Fs)((0,read_json/* jsonOf */.o_)(sniffed), 'list').map((entry, at) => (0,read_json/* requireRecord */.jp)(entry, `object "[${at}]"`));
+}
+function isSuch(entry, isEntry) {
+    const record = (0,read_json/* asRecord */.qY)(entry);
+    return record !== undefined && isEntry(record);
+}
+//# sourceMappingURL=lint-list.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/code-climate.js
+
+
+
+
+const code_climate_words = new Map([
+    ['info', 'info'],
+    ['minor', 'warning'],
+    ['major', 'error'],
+    ['critical', 'critical'],
+    ['blocker', 'critical']
+]);
+const codeClimate = (0,parsers_define/* defineParser */.s)({
+    id: 'code-climate',
+    title: 'Code Climate and GitLab code quality JSON',
+    kind: 'findings',
+    about: 'Written by linters with a Code Climate, GitLab or Code Quality output or formatter.',
+    emptyArrayIsClean: true,
+    recognises: sniffed => isListOf(sniffed, entry => (typeof entry['check_name'] === 'string' || typeof entry['description'] === 'string') &&
+        typeof (0,read_json/* asRecord */.qY)(entry['location'])?.['path'] === 'string' &&
+        ('fingerprint' in entry || entry['type'] === 'issue')),
+    parse: input => {
+        const findings = listOf(input.sniffed).map(readIssue);
+        return { kind: 'findings', tools: ['Code Climate'], findings, suppressed: 0, problems: [] };
+    }
+});
+function readIssue(issue) {
+    const location = (0,read_json/* asRecord */.qY)(issue['location']);
+    const [lines, positions] = [(0,read_json/* asRecord */.qY)(location?.['lines']), (0,read_json/* asRecord */.qY)(location?.['positions'])];
+    const [begin, end] = [(0,read_json/* asRecord */.qY)(positions?.['begin']), (0,read_json/* asRecord */.qY)(positions?.['end'])];
+    return lintFinding({
+        id: issue['check_name'],
+        severity: severityOfWord(code_climate_words, issue['severity']),
+        message: issue['description'],
+        file: location?.['path'],
+        line: lines?.['begin'] ?? begin?.['line'],
+        endLine: lines?.['end'] ?? end?.['line'],
+        column: begin?.['column']
+    });
+}
+//# sourceMappingURL=code-climate.js.map
 ;// CONCATENATED MODULE: ./build/src/parsers/composer-audit.js
 
 
@@ -1362,6 +1868,158 @@ function readCounts(counts, name) {
     };
 }
 //# sourceMappingURL=coverage-py.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/read/summary.js
+/**
+ * Holds a report's summary against the cases found in it: any difference blocks, and red that is declared where none is
+ * found is an error of its own.
+ */
+function compareSummary({ total, failed }, tally) {
+    if ((total ?? tally.total) !== tally.total || (failed ?? tally.failed) !== tally.failed) {
+        const message = `The report declares ${total ?? 'some'} tests, ${failed ?? 'some'} failed; ` +
+            `found are ${tally.total}, ${tally.failed} failed.`;
+        tally.problems.add('counts-disagree', message, { blocks: true });
+    }
+    if ((failed ?? 0) > 0 && tally.failed + tally.suiteErrors === 0) {
+        tally.suiteError({ suite: '', name: '', message: 'Tests failed that the report does not show.' });
+    }
+}
+//# sourceMappingURL=summary.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/ctrf.js
+
+
+
+
+const ctrf = (0,parsers_define/* defineParser */.s)({
+    id: 'ctrf',
+    title: 'CTRF',
+    kind: 'tests',
+    about: 'The Common Test Report Format: written by reporters for Jest, Playwright, Mocha, Cypress, pytest, .NET and others.',
+    recognises: sniffed => {
+        const results = (0,read_json/* asRecord */.qY)((0,read_json/* asRecord */.qY)((0,read_json/* jsonOf */.o_)(sniffed))?.['results']);
+        return (0,read_json/* asRecord */.qY)(results?.['summary']) !== undefined && (0,read_json/* asArray */._j)(results?.['tests']) !== undefined;
+    },
+    parse: ({ sniffed }) => {
+        const results = (0,read_json/* requireRecord */.jp)((0,read_json/* asRecord */.qY)((0,read_json/* jsonOf */.o_)(sniffed))?.['results'], 'object "results"');
+        const tally = new TestTally();
+        const tests = (0,read_json/* requireArray */.Fs)(results['tests'], 'list "tests"').map(entry => (0,read_json/* requireRecord */.jp)(entry, 'object in every place of "tests"'));
+        for (const test of tests)
+            readTest(test, tally);
+        const summary = (0,read_json/* requireRecord */.jp)(results['summary'], 'object "summary"');
+        const otherFailed = ((0,read_json/* asCount */.Wg)(summary['other']) ?? 0) - tests.filter(isLeftOut).length;
+        compareSummary({ total: (0,read_json/* asCount */.Wg)(summary['tests']), failed: ((0,read_json/* asCount */.Wg)(summary['failed']) ?? 0) + otherFailed }, tally);
+        return tally.report();
+    }
+});
+function readTest(test, tally) {
+    const name = (0,read_json/* asString */.oJ)(test['name']) ?? '';
+    const file = (0,read_json/* asString */.oJ)(test['filePath']) ?? '';
+    const suite = suiteOf(test['suite']) || file;
+    const outcome = outcomeOf(test);
+    tally.suite(suite);
+    if (outcome !== 'failed') {
+        tally.add(outcome, suite, name);
+        return;
+    }
+    const message = (0,read_json/* asString */.oJ)(test['message']) ?? (0,read_json/* asString */.oJ)(test['trace']) ?? '';
+    const status = `The test has the status ${JSON.stringify(test['status'] ?? null)} and no message.`;
+    tally.fail({ suite, name, message: message.trim() === '' ? status : message, file, line: (0,read_json/* asPosition */.kI)(test['line']) });
+}
+/** A path of suites as a list, or, in early versions, as one text. */
+function suiteOf(value) {
+    const names = (0,read_json/* asArray */._j)(value)?.flatMap(name => (0,read_json/* asString */.oJ)(name) ?? []);
+    return names?.join(' > ') ?? (0,read_json/* asString */.oJ)(value) ?? '';
+}
+function outcomeOf(test) {
+    switch (test['status']) {
+        case 'passed':
+            return test['flaky'] === true || ((0,read_json/* asCount */.Wg)(test['retries']) ?? 0) > 0 ? 'flaky' : 'passed';
+        case 'skipped':
+        case 'pending':
+            return 'skipped';
+    }
+    return isLeftOut(test) ? 'skipped' : 'failed';
+}
+/** What is "other" counts as failed, unless the tool's own word says that it was left out, as Jest's reporter does of a todo. */
+function isLeftOut(test) {
+    return (test['status'] === 'other' &&
+        ['todo', 'skipped', 'pending', 'disabled', 'ignored'].includes((0,read_json/* asString */.oJ)(test['rawStatus']) ?? ''));
+}
+//# sourceMappingURL=ctrf.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/cucumber.js
+
+
+
+const cucumber = (0,parsers_define/* defineParser */.s)({
+    id: 'cucumber',
+    title: 'Cucumber JSON',
+    kind: 'tests',
+    about: 'Written by `cucumber-js --format json:FILE`, `cucumber --format json`, Cucumber-JVM, behave and others alike.',
+    recognises: sniffed => {
+        const features = (0,read_json/* asArray */._j)((0,read_json/* jsonOf */.o_)(sniffed));
+        return features?.length !== 0 && features?.every(isFeature) === true;
+    },
+    parse: ({ sniffed }) => {
+        const tally = new TestTally();
+        for (const entry of (0,read_json/* requireArray */.Fs)((0,read_json/* jsonOf */.o_)(sniffed), 'list of features')) {
+            readFeature((0,read_json/* requireRecord */.jp)(entry, 'object for every feature'), tally);
+        }
+        return tally.report();
+    }
+});
+function isFeature(value) {
+    const feature = (0,read_json/* asRecord */.qY)(value);
+    const isPlaced = (0,read_json/* asString */.oJ)(feature?.['uri']) !== undefined || (0,read_json/* asString */.oJ)(feature?.['location']) !== undefined;
+    return isPlaced && (0,read_json/* asString */.oJ)(feature?.['keyword']) !== undefined;
+}
+/** In some writers a background stands before each of its scenarios, as an element of its own. */
+function readFeature(feature, tally) {
+    const uri = (0,read_json/* asString */.oJ)(feature['uri']) ?? (0,read_json/* asString */.oJ)(feature['location'])?.replace(/:\d+$/, '') ?? '';
+    const file = uri.replace(/^(?:file|classpath):(?!\/\/)/, '');
+    tally.suite(file);
+    let background = [];
+    for (const entry of (0,read_json/* asArray */._j)(feature['elements']) ?? []) {
+        const element = (0,read_json/* requireRecord */.jp)(entry, 'object in every place of "elements"');
+        const steps = [...listSteps(element, 'before'), ...listSteps(element, 'steps'), ...listSteps(element, 'after')];
+        if (element['type'] === 'background') {
+            background = steps;
+            continue;
+        }
+        readScenario(element, [...background, ...steps], file, tally);
+        background = [];
+    }
+    if (background.length > 0)
+        readScenario({ name: 'Background' }, background, file, tally);
+}
+/** Steps with the hooks around each of them. */
+function listSteps(element, key) {
+    return ((0,read_json/* asArray */._j)(element[key]) ?? []).flatMap(entry => {
+        const step = (0,read_json/* requireRecord */.jp)(entry, `object in every place of "${key}"`);
+        const result = (0,read_json/* asRecord */.qY)(step['result']);
+        const own = {
+            status: ((0,read_json/* asString */.oJ)(result?.['status']) ?? 'missing').toLowerCase(),
+            // Behave writes a list of lines.
+            message: (0,read_json/* asArray */._j)(result?.['error_message'])?.join('\n') ?? (0,read_json/* asString */.oJ)(result?.['error_message']) ?? '',
+            line: (0,read_json/* asPosition */.kI)(step['line'])
+        };
+        return [...listSteps(step, 'before'), own, ...listSteps(step, 'after')];
+    });
+}
+/** The worst of its steps is what a scenario comes to; one without any step has tested nothing. */
+function readScenario(scenario, steps, file, tally) {
+    const name = (0,read_json/* asString */.oJ)(scenario['name']) ?? '';
+    const worst = steps.find(({ status }) => status !== 'passed' && status !== 'skipped');
+    // Behave leaves out the results of a scenario's steps where the scenario is.
+    const isLeftOut = scenario['status'] === 'skipped' && steps.every(({ status }) => status === 'missing');
+    if (worst !== undefined && !isLeftOut) {
+        const message = worst.message === '' ? `A step is ${worst.status}.` : worst.message;
+        tally.fail({ suite: file, name, message, file, line: worst.line ?? (0,read_json/* asPosition */.kI)(scenario['line']) });
+    }
+    else {
+        const isRun = steps.length > 0 && steps.every(({ status }) => status === 'passed');
+        tally.add(isRun ? 'passed' : 'skipped', file, name);
+    }
+}
+//# sourceMappingURL=cucumber.js.map
 ;// CONCATENATED MODULE: ./build/src/parsers/read/cyclonedx-vulnerability.js
 
 
@@ -1564,6 +2222,234 @@ function countSuppressed(result) {
     return (0,read_json/* asArray */._j)(result?.['suppressedMessages'])?.length ?? 0;
 }
 //# sourceMappingURL=eslint.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/read/diagnostic-line.js
+
+/** `file:line: `, `file:line:column: `, or `file(line,column): ` as Microsoft's compilers have it; a drive may lead. */
+const colons = /^((?:[A-Za-z]:[\\/])?[^\s:([#][^:]*):(\d{1,9})(?::(\d{1,9}))?(?::\d+){0,2}:\s+(\S.*)$/;
+const brackets = /^((?:[A-Za-z]:[\\/])?[^\s:([#][^:(]*)\((\d{1,9})(?:,(\d{1,9}))?(?:,\d+,\d+)?\)\s*:\s+(\S.*)$/;
+/** A word for how bad it is, perhaps with the rule's code after it as Microsoft's compilers have it. */
+const worded = /^(internal compiler error|fatal error|fatal|error|warning|note|info|information|style|remark|message|hint)(?: ([A-Z]+\d+))?\s*:\s*(.*)$/i;
+/** `cc1: error: …`: a program that names itself in place of a file. */
+const unplaced = /^[\w./+-]+: (?:fatal error|internal compiler error|error): (.*)$/;
+const diagnostic_line_words = new Map([
+    ['internal compiler error', 'error'],
+    ['fatal error', 'error'],
+    ['fatal', 'error'],
+    ['error', 'error'],
+    ['warning', 'warning'],
+    ['note', 'note'],
+    ['remark', 'note'],
+    ['style', 'note'],
+    ['hint', 'note'],
+    ['message', 'note'],
+    ['info', 'info'],
+    ['information', 'info']
+]);
+/** Pylint's letters before four digits. */
+const letters = new Map([
+    ['F', 'error'],
+    ['E', 'error'],
+    ['W', 'warning'],
+    ['C', 'note'],
+    ['R', 'note'],
+    ['I', 'info']
+]);
+/** The finding that a line of a compiler or linter is, or undefined. One that gives no word for how bad it is, is an error. */
+function readDiagnosticLine(line) {
+    const [, file = '', lineNumber, column, said = ''] = colons.exec(line) ?? brackets.exec(line) ?? [];
+    if (isFile(file)) {
+        const place = { file, line: positionOf(lineNumber), column: positionOf(column) };
+        return lintFinding({ ...readSaid(said), ...place });
+    }
+    const [, message] = unplaced.exec(line) ?? [];
+    return message === undefined ? undefined : lintFinding({ id: undefined, severity: 'error', message, file: '' });
+}
+/** Times of day and numbered lines of a log look like places. */
+function isFile(name) {
+    return /[A-Za-z]/.test(name) && !/^\d{4}-\d\d-|^(?:not )?ok \d/.test(name);
+}
+/** Ways to say rule, severity and message, the first that fits; the last fits everything. */
+function readSaid(said) {
+    return readWorded(said) ?? readPylint(said) ?? readFlake8(said) ?? readUnworded(said);
+}
+/** `warning: …`, and `[warning] …` as yamllint has it. */
+function readWorded(said) {
+    const [, word, code, text = ''] = worded.exec(said) ?? /^\[(error|warning)\]()\s+(.*)$/.exec(said) ?? [];
+    if (word === undefined)
+        return undefined;
+    const { id, message } = splitRule(text);
+    return { id: code || id, severity: diagnostic_line_words.get(word.toLowerCase()) ?? 'unknown', message };
+}
+/** `C0114: … (symbol)`, and `[C0114(symbol), object] …` when it is to be parseable. */
+function readPylint(said) {
+    const [, code, letter = '', symbol, text = ''] = /^(([CRWEFI])\d{4})(): (.*)$/.exec(said) ?? /^\[(([CRWEFI])\d{4})(?:\(([\w-]+)\))?[^\]]*\] (.*)$/.exec(said) ?? [];
+    if (code === undefined)
+        return undefined;
+    const { id, message } = splitRule(text);
+    return { id: symbol || (id ?? code), severity: letters.get(letter) ?? 'unknown', message };
+}
+/** flake8 fails for whatever it finds, and so do its kin. */
+function readFlake8(said) {
+    const [, id, message = ''] = /^([A-Z]{1,4}\d{1,5}):? (.*)$/.exec(said) ?? [];
+    return id === undefined ? undefined : { id, severity: 'error', message };
+}
+/** `… [Warning/rule]` is how ESLint's format "unix" ends. */
+function readUnworded(said) {
+    const { id, message } = splitRule(said);
+    const [, word, rule] = /^(Error|Warning)\/(.+)$/.exec(id ?? '') ?? [];
+    return { id: rule ?? id, severity: word === 'Warning' ? 'warning' : 'error', message };
+}
+/** The rule that closes a message in brackets. */
+function splitRule(said) {
+    // Without a pattern for the message before it, which would look at a long run of blanks again and again.
+    const rule = /\s(?:\[([\w=+./@:,-]+)\]|\(([a-z]+(?:-[a-z\d]+)+)\))$/.exec(said);
+    if (rule === null)
+        return { id: undefined, message: said };
+    return { id: rule[1] ?? rule[2], message: said.slice(0, rule.index).trimEnd() };
+}
+//# sourceMappingURL=diagnostic-line.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/read/mypy-line.js
+/** What mypy's last line says; undefined for every other line. */
+function readMypySummary(text) {
+    if (/^Success: no issues found in (?:1 source file|(?!1 )\d+ source files)$/.test(text))
+        return { errors: 0, prevented: false };
+    const [, errors, rest] = /^Found (\d+) errors? in \d+ files? \((errors prevented further checking|checked \d+ source files?)\)$/.exec(text) ?? [];
+    return errors === undefined ? undefined : { errors: Number(errors), prevented: rest?.startsWith('errors') === true };
+}
+/** Whether lines are mypy's: its last one among them, or places in Python with nothing but errors and notes. */
+function isMypy(head) {
+    if (head.some(line => readMypySummary(line) !== undefined))
+        return true;
+    const places = head.filter(line => /^[^\s:]?[^:]*:\d+(?::\d+)*: /.test(line));
+    return (places.length > 0 && places.every(line => /^[^\s].*?\.(?:pyi?|ipynb)(?::\d+){1,4}: (?:error|note): /.test(line)));
+}
+//# sourceMappingURL=mypy-line.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/read/text-findings.js
+
+
+/** What tools print when they break off, in a text that has no other end. */
+const failure = /^Traceback \(most recent call last\)|^(?:Uncaught )?(?:[A-Z]\w*)?Error: |^FATAL ERROR|^(?:npm )?(?:fatal|error|ERROR|ERR)[:!] |^make(?:\[\d+\])?: \*\*\* |undefined reference to|^Segmentation fault|^Killed$|^Aborted\b/;
+/** The findings of a text, and what the tool says at its end. */
+class TextFindings {
+    problems = new Problems();
+    #findings = [];
+    /** How many errors the text declares; of several sums, all count. */
+    #declared = 0;
+    add(finding) {
+        this.#findings.push(finding);
+    }
+    /** A sum such as "Found 3 errors". */
+    declareErrors(count) {
+        this.#declared += count;
+    }
+    /** Takes a line that is no finding: most are excerpts of the code, and some tell that the tool broke off. */
+    noteOther(text, line) {
+        if (!failure.test(text))
+            return;
+        const message = `The tool broke off: ${(0,first_line/* firstLine */.T)(text)}`;
+        this.problems.add('tool-failed', message, { line, blocks: true });
+    }
+    report(tool) {
+        const found = this.#findings.filter(({ severity }) => severity === 'error' || severity === 'unknown').length;
+        if (this.#declared > found) {
+            const message = `The text declares ${this.#declared} errors, but ${found} are listed: it is not complete.`;
+            this.problems.add('counts-disagree', message, { blocks: true });
+        }
+        return { kind: 'findings', tools: [tool], findings: this.#findings, suppressed: 0, problems: this.problems.list() };
+    }
+}
+/** The lines of a text with their numbers, from 1, as they look without the colours of a terminal. */
+function* plainLines(lines) {
+    let line = 0;
+    for (const text of lines)
+        yield [withoutColours(text), ++line];
+}
+function withoutColours(text) {
+    return text.includes('\u001b') ? text.replace(colour, '') : text;
+}
+const colour = /\u001b\[[\d;]*[A-Za-z]/g;
+//# sourceMappingURL=text-findings.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/read/tsc-line.js
+
+/** `file(1,2): error TS1005: …` as it is plain, `file:1:2 - error TS1005: …` as it is pretty, without a place for options. */
+const diagnostic = /^(?:(\S[^\n]*?)(?:\((\d{1,9}),(\d{1,9})\): |:(\d{1,9}):(\d{1,9}) - ))?(error|warning|message|suggestion) (TS\d{1,6}): (.*)$/;
+const tsc_line_words = new Map([
+    ['error', 'error'],
+    ['warning', 'warning'],
+    ['message', 'note'],
+    ['suggestion', 'note']
+]);
+/** The finding that a line of the TypeScript compiler is, without colours; undefined for every other line. */
+function readTscLine(line) {
+    const [, file, plainLine, plainColumn, prettyLine, prettyColumn, word = '', id, message] = diagnostic.exec(line) ?? [];
+    if (id === undefined)
+        return undefined;
+    return lintFinding({
+        id,
+        severity: tsc_line_words.get(word) ?? 'unknown',
+        message,
+        file,
+        line: positionOf(plainLine ?? prettyLine),
+        column: positionOf(plainColumn ?? prettyColumn)
+    });
+}
+/** How many errors the last line of pretty output declares; undefined for every other line. */
+function readTscSum(line) {
+    const [, count] = /^Found (\d{1,9}) errors?\b/.exec(line) ?? [];
+    return positionOf(count);
+}
+/** Whether a line is of the pretty kind, which has a sum in the end. */
+function isPretty(line) {
+    return /:\d+:\d+ - \w+ TS\d+: /.test(line);
+}
+//# sourceMappingURL=tsc-line.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/gcc-style.js
+
+
+
+
+
+/** Lines that may come before the first place: what a compiler says of context, and the command that started it. */
+const lead = /^(?:In file included from |\*{5,} Module |[^\s:]+: (?:In |At )|\s+from |[$#] |(?:g?cc|c\+\+|g\+\+|clang|make)\b)/;
+const gccStyle = (0,parsers_define/* defineParser */.s)({
+    id: 'gcc-style',
+    title: 'Lines of file:line:column: message',
+    kind: 'findings',
+    about: 'Printed by compilers and linters such as GCC, Clang, flake8, Pylint, pycodestyle, `shellcheck -f gcc`, yamllint.',
+    emptyIsClean: true,
+    recognises: sniffed => {
+        if (sniffed.syntax !== 'lines')
+            return false;
+        const head = sniffed.head.map(withoutColours);
+        const first = head.findIndex(line => isPlaced(line));
+        const isTheirs = head.some(line => readTscLine(line) !== undefined) || isMypy(head);
+        return first !== -1 && head.slice(0, first).every(line => lead.test(line)) && !isTheirs;
+    },
+    parse: input => {
+        const found = new TextFindings();
+        for (const [text, line] of plainLines(input.lines())) {
+            const finding = readDiagnosticLine(text);
+            const errors = declaredErrors(text);
+            if (finding !== undefined)
+                found.add(finding);
+            else if (errors === undefined)
+                found.noteOther(text, line);
+            else
+                found.declareErrors(errors);
+        }
+        return found.report('compiler');
+    }
+});
+function isPlaced(line) {
+    return readDiagnosticLine(line)?.file !== undefined;
+}
+/** Clang's `1 warning and 2 errors generated.` and mypy's `Found 2 errors in …`. */
+function declaredErrors(line) {
+    const [, clang, mypy] = /^(?:(?:\d+ warnings? and )?(\d{1,9}) errors? generated\.|Found (\d{1,9}) errors? in )/.exec(line) ?? [];
+    const count = clang ?? mypy;
+    return count === undefined ? undefined : Number(count);
+}
+//# sourceMappingURL=gcc-style.js.map
 ;// CONCATENATED MODULE: ./build/src/parsers/go-cover.js
 
 
@@ -1634,83 +2520,6 @@ class Profile {
     }
 }
 //# sourceMappingURL=go-cover.js.map
-;// CONCATENATED MODULE: ./build/src/parsers/read/tally.js
-
-
-
-/** Counts cases as a parser meets them and keeps what did not pass, so that memory does not grow with what passed. */
-class TestTally {
-    problems = new Problems();
-    #counts = { passed: 0, failed: 0, skipped: 0, flaky: 0 };
-    #failures = [];
-    #suiteErrors = [];
-    #suites = new Set();
-    #failedNames = new Set();
-    get total() {
-        return this.#counts.passed + this.#counts.failed + this.#counts.skipped;
-    }
-    get failed() {
-        return this.#counts.failed;
-    }
-    get suiteErrors() {
-        return this.#suiteErrors.length;
-    }
-    suite(name) {
-        if (name !== '' && this.#suites.size < reports/* maxKept */.LB)
-            this.#suites.add(detach((0,first_line/* firstLine */.T)(name)));
-    }
-    /** Counts a case that did not fail. One whose name has failed before takes nothing back: two tests may share a name. */
-    add(outcome, suite, name) {
-        if (outcome === 'skipped')
-            this.#counts.skipped++;
-        else
-            this.#counts.passed++;
-        if (outcome === 'flaky')
-            this.#counts.flaky++;
-        if (this.#failedNames.size > 0 && outcome !== 'skipped' && this.#failedNames.has(keyOf(suite, name))) {
-            const words = 'A case passed under a name that failed before; the report calls it no retry, so the failure stays.';
-            this.problems.add('repeated-name', words);
-        }
-    }
-    fail(failure) {
-        this.#counts.failed++;
-        if (this.#failures.length >= reports/* maxKept */.LB)
-            return;
-        this.#failures.push(shorten(failure));
-        this.#failedNames.add(detach(keyOf(failure.suite, failure.name)));
-    }
-    suiteError(failure) {
-        if (this.#suiteErrors.length < reports/* maxKept */.LB)
-            this.#suiteErrors.push(shorten(failure));
-    }
-    report() {
-        return {
-            kind: 'tests',
-            counts: { total: this.total, ...this.#counts },
-            failures: this.#failures,
-            suiteErrors: this.#suiteErrors,
-            suites: [...this.#suites],
-            problems: this.problems.list()
-        };
-    }
-}
-function keyOf(suite, name) {
-    return `${suite}\n${name}`;
-}
-function shorten({ suite, name, message, file = '', line }) {
-    const place = { file: detach(file.replaceAll('\\', '/')), ...(line === undefined ? {} : { line }) };
-    return {
-        suite: detach((0,first_line/* firstLine */.T)(suite)),
-        name: detach((0,first_line/* firstLine */.T)(name)),
-        message: detach((0,first_line/* firstLine */.T)(message) || 'The report gives no message.'),
-        ...(file === '' ? {} : place)
-    };
-}
-/** A copy of its own: what is cut from a piece of a file would otherwise keep the whole piece in memory. */
-function detach(text) {
-    return ` ${text}`.slice(1);
-}
-//# sourceMappingURL=tally.js.map
 ;// CONCATENATED MODULE: ./build/src/parsers/read/go-packages.js
 
 
@@ -1914,6 +2723,85 @@ function readPlain(text, line, packages) {
         packages.noteForeign(line);
 }
 //# sourceMappingURL=go-test.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/golangci-lint.js
+
+
+
+
+/** The empty word is the default, for which golangci-lint fails; the last three are gosec's. */
+const golangci_lint_words = new Map([
+    ['', 'error'],
+    ['error', 'error'],
+    ['warning', 'warning'],
+    ['info', 'info'],
+    ['note', 'note'],
+    ['high', 'error'],
+    ['medium', 'warning'],
+    ['low', 'note']
+]);
+/** How many issues of one linter are written unless `max-issues-per-linter` says another number. */
+const usualLimit = 50;
+const golangciLint = (0,parsers_define/* defineParser */.s)({
+    id: 'golangci-lint',
+    title: 'golangci-lint JSON',
+    kind: 'findings',
+    about: 'Written by `golangci-lint run --output.json.path FILE`, in version 1 by `golangci-lint run --out-format json`.',
+    recognises: sniffed => {
+        const report = (0,read_json/* asRecord */.qY)((0,read_json/* jsonOf */.o_)(sniffed));
+        return report !== undefined && 'Issues' in report && (0,read_json/* asRecord */.qY)(report['Report']) !== undefined;
+    },
+    parse: input => {
+        const json = (0,read_json/* requireRecord */.jp)((0,read_json/* jsonOf */.o_)(input.sniffed), 'JSON object');
+        const problems = new Problems();
+        // Version 1 writes null where nothing was found.
+        const issues = json['Issues'] === null ? [] : (0,read_json/* requireArray */.Fs)(json['Issues'], '"Issues"');
+        const records = issues.map((entry, at) => (0,read_json/* requireRecord */.jp)(entry, `object "Issues[${at}]"`));
+        checkRun((0,read_json/* requireRecord */.jp)(json['Report'], '"Report"'), problems);
+        checkIssues(records, problems);
+        const findings = records.map(golangci_lint_readIssue);
+        return { kind: 'findings', tools: ['golangci-lint'], findings, suppressed: 0, problems: problems.list() };
+    }
+});
+function golangci_lint_readIssue(issue) {
+    const place = (0,read_json/* asRecord */.qY)(issue['Pos']);
+    return lintFinding({
+        id: issue['FromLinter'],
+        severity: severityOfWord(golangci_lint_words, issue['Severity'] ?? ''),
+        message: issue['Text'],
+        file: place?.['Filename'],
+        line: place?.['Line'],
+        column: place?.['Column'],
+        fixAvailable: (issue['Replacement'] ?? null) !== null || ((0,read_json/* asArray */._j)(issue['SuggestedFixes'])?.length ?? 0) > 0
+    });
+}
+function checkRun(run, problems) {
+    const error = run['Error'] ?? '';
+    if (error !== '') {
+        const message = `golangci-lint did not finish: ${(0,read_json/* asString */.oJ)(error) ?? 'it gives no words for the error'}.`;
+        problems.add('analysis-failed', message, { blocks: true });
+    }
+    for (const entry of (0,read_json/* asArray */._j)(run['Warnings']) ?? []) {
+        problems.add('analysis-warned', `golangci-lint warns: ${(0,read_json/* asString */.oJ)((0,read_json/* asRecord */.qY)(entry)?.['Text']) ?? ''}.`);
+    }
+}
+/** Code that does not compile is not linted, and a list that is as long as it may be is perhaps not whole. */
+function checkIssues(issues, problems) {
+    const counts = new Map();
+    for (const { FromLinter: linter } of issues) {
+        if (typeof linter === 'string')
+            counts.set(linter, (counts.get(linter) ?? 0) + 1);
+    }
+    if (counts.has('typecheck')) {
+        problems.add('analysis-failed', 'Code does not compile (typecheck), so that it was not linted.', { blocks: true });
+    }
+    for (const [linter, count] of counts) {
+        if (count !== usualLimit)
+            continue;
+        const todo = 'Set max-issues-per-linter and max-same-issues to 0 to see all.';
+        problems.add('limit-reached', `${linter} has ${count} issues, which is where golangci-lint cuts off. ${todo}`);
+    }
+}
+//# sourceMappingURL=golangci-lint.js.map
 ;// CONCATENATED MODULE: ./build/src/parsers/read/govulncheck-findings.js
 
 
@@ -2182,6 +3070,39 @@ function readFix(vulnerability) {
     return state === 'not-fixed' || state === 'wont-fix' ? false : undefined;
 }
 //# sourceMappingURL=grype.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/hadolint.js
+
+
+
+const hadolint_words = new Map([
+    ['error', 'error'],
+    ['warning', 'warning'],
+    ['info', 'info'],
+    ['style', 'note']
+]);
+const hadolint = (0,parsers_define/* defineParser */.s)({
+    id: 'hadolint',
+    title: 'hadolint JSON',
+    kind: 'findings',
+    about: 'Written by `hadolint --format json`.',
+    emptyArrayIsClean: true,
+    recognises: sniffed => isListOf(sniffed, 
+    // ShellCheck writes the same keys, with codes that are numbers.
+    ({ code, file, level }) => typeof code === 'string' && /^[A-Z]+\d+$/.test(code) && typeof file === 'string' && level !== undefined),
+    parse: input => {
+        const entries = listOf(input.sniffed);
+        const inForce = entries.filter(({ level }) => level !== 'ignore');
+        const findings = inForce.map(({ code, level, message, file, line, column }) => lintFinding({ id: code, severity: severityOfWord(hadolint_words, level), message, file, line, column }));
+        return {
+            kind: 'findings',
+            tools: ['hadolint'],
+            findings,
+            suppressed: entries.length - inForce.length,
+            problems: []
+        };
+    }
+});
+//# sourceMappingURL=hadolint.js.map
 ;// CONCATENATED MODULE: ./build/src/parsers/istanbul.js
 
 
@@ -2566,7 +3487,7 @@ function jest_readFile(file, tally) {
 function readCase(entry, path, tally) {
     const name = (0,read_json/* asString */.oJ)(entry['fullName']) ?? (0,read_json/* asString */.oJ)(entry['title']) ?? '';
     const messages = ((0,read_json/* asArray */._j)(entry['failureMessages']) ?? []).map(read_json/* asString */.oJ).filter(text => text !== undefined);
-    const outcome = outcomeOf(entry, messages.length);
+    const outcome = jest_outcomeOf(entry, messages.length);
     if (outcome !== 'failed') {
         tally.add(outcome, path, name);
         return;
@@ -2576,7 +3497,7 @@ function readCase(entry, path, tally) {
     tally.fail({ suite: path, name, message, file: path, line });
 }
 /** Jest counts invocations of a test, Vitest leaves the messages of the tries before the one that passed. */
-function outcomeOf(entry, messages) {
+function jest_outcomeOf(entry, messages) {
     switch (entry['status']) {
         case 'passed':
             return messages > 0 || ((0,read_json/* asCount */.Wg)(entry['invocations']) ?? 1) > 1 ? 'flaky' : 'passed';
@@ -3013,6 +3934,74 @@ const junit = (0,parsers_define/* defineParser */.s)({
     }
 });
 //# sourceMappingURL=junit.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/k6.js
+
+
+
+const k6 = (0,parsers_define/* defineParser */.s)({
+    id: 'k6',
+    title: 'k6 summary',
+    kind: 'metrics',
+    about: 'Written by `k6 run --summary-export=FILE`, or by `handleSummary` with `JSON.stringify(data)`.',
+    recognises: sniffed => {
+        const run = (0,read_json/* asRecord */.qY)((0,read_json/* jsonOf */.o_)(sniffed));
+        const metrics = (0,read_json/* asRecord */.qY)(run?.['metrics']);
+        if (metrics === undefined)
+            return false;
+        if ((0,read_json/* asRecord */.qY)(run?.['root_group']) !== undefined)
+            return true;
+        const each = Object.values(metrics).map(read_json/* asRecord */.qY);
+        return each.length > 0 && each.every(metric => metric?.['type'] !== undefined && metric['values'] !== undefined);
+    },
+    parse: ({ sniffed }) => {
+        const problems = new Problems();
+        const metrics = [];
+        const thresholds = [];
+        for (const [name, entry] of Object.entries((0,read_json/* requireRecord */.jp)((0,read_json/* asRecord */.qY)((0,read_json/* jsonOf */.o_)(sniffed))?.['metrics'], 'object "metrics"'))) {
+            const metric = (0,read_json/* requireRecord */.jp)(entry, `object for ${JSON.stringify(name)}`);
+            const values = (0,read_json/* asRecord */.qY)(metric['values']);
+            for (const [statistic, value] of Object.entries(values ?? metric)) {
+                const number = (0,read_json/* asNumber */.i)(value);
+                if (number !== undefined)
+                    metrics.push({ name: `${name} ${statistic}`, value: number });
+            }
+            const judged = readThresholds(name, metric, values !== undefined);
+            thresholds.push(...judged);
+            if (judged.length > 0 && isUntouched(values ?? metric)) {
+                const message = `The metric ${name} has a threshold and not one sample; k6 calls that passed.`;
+                problems.add('no-samples', message, { blocks: true });
+            }
+        }
+        if (thresholds.length === 0) {
+            const message = 'The summary has no thresholds, so nothing was judged: set some in the options of the k6 script.';
+            problems.add('no-thresholds', message, { blocks: true });
+        }
+        return { kind: 'metrics', metrics, thresholds, problems: problems.list() };
+    }
+});
+/**
+ * The two ways to write a summary have opposite senses: an export says true of a threshold that was crossed, and
+ * `handleSummary` says `ok: true` of one that was kept. Where the values stand tells the two apart.
+ */
+function readThresholds(name, metric, isNested) {
+    if (metric['thresholds'] === undefined)
+        return [];
+    const written = (0,read_json/* requireRecord */.jp)(metric['thresholds'], `object "thresholds" of ${JSON.stringify(name)}`);
+    return Object.entries(written).map(([condition, verdict]) => {
+        const crossed = isNested ? negated((0,read_json/* asRecord */.qY)(verdict)?.['ok']) : verdict;
+        if (typeof crossed === 'boolean')
+            return { metric: name, condition, passed: !crossed };
+        throw new parsers_define/* ReportError */.$('report-malformed', `The threshold ${condition} of ${name} has no verdict that can be read.`);
+    });
+}
+function negated(value) {
+    return typeof value === 'boolean' ? !value : undefined;
+}
+/** A rate of nothing: 0 passes and 0 fails. */
+function isUntouched(values) {
+    return values['passes'] === 0 && values['fails'] === 0;
+}
+//# sourceMappingURL=k6.js.map
 ;// CONCATENATED MODULE: ./build/src/parsers/read/lcov-file.js
 
 /** What the records of one source file say. The `read…` methods answer what is wrong with a record that cannot be read. */
@@ -3321,6 +4310,117 @@ function excerpt(text) {
     return JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text);
 }
 //# sourceMappingURL=lcov.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/libtest.js
+
+
+
+const libtest = (0,parsers_define/* defineParser */.s)({
+    id: 'libtest',
+    title: 'libtest JSON',
+    kind: 'tests',
+    about: 'Written by `cargo +nightly test -- -Z unstable-options --format json` and `cargo nextest run --message-format libtest-json`.',
+    recognises: sniffed => recordsOf(sniffed).some(libtest_isEvent),
+    parse: input => {
+        const run = new LibtestRun();
+        let broken;
+        for (const { line, text, record } of (0,read_json/* readJsonLines */.sS)(input)) {
+            if (broken !== undefined) {
+                throw new parsers_define/* ReportError */.$('report-malformed', 'A line begins like an event but is no JSON object.', broken);
+            }
+            if (record !== undefined)
+                run.read(record);
+            else if (/^\s*\{\s*"/.test(text))
+                broken = line;
+            else if (/^error(\[|:)/.test(text))
+                run.fail(text);
+        }
+        if (broken !== undefined)
+            throw new parsers_define/* ReportError */.$('report-truncated', 'The last event is cut off.', broken);
+        return run.finish();
+    }
+});
+function recordsOf(sniffed) {
+    if (sniffed.syntax === 'json')
+        return [sniffed.value];
+    return sniffed.syntax === 'lines' ? sniffed.head.map(read_json/* parseRecord */.Hh) : [];
+}
+function libtest_isEvent(value) {
+    const event = (0,read_json/* asRecord */.qY)(value);
+    return (['suite', 'test', 'bench'].includes((0,read_json/* asString */.oJ)(event?.['type']) ?? '') && (0,read_json/* asString */.oJ)(event?.['event']) !== undefined);
+}
+/** Suites follow each other: each announces its number of tests and ends with counts, unless its program crashed. */
+class LibtestRun {
+    #tally = new TestTally();
+    #isOpen = false;
+    #announced;
+    #before = 0;
+    #failedBefore = 0;
+    #failedSomewhere;
+    read(event) {
+        if (event['type'] === 'test')
+            this.#readTest(event, (0,read_json/* asString */.oJ)(event['event']) ?? '');
+        else if (event['type'] === 'suite' && event['event'] === 'started')
+            this.#begin(event);
+        else if (event['type'] === 'suite')
+            this.#end(event);
+    }
+    fail(text) {
+        this.#failedSomewhere ??= text;
+    }
+    finish() {
+        if (this.#isOpen) {
+            throw new parsers_define/* ReportError */.$('report-truncated', 'The last suite has no end: its program crashed, or the file is cut off.');
+        }
+        if (this.#failedSomewhere !== undefined && this.#tally.failed + this.#tally.suiteErrors === 0)
+            this.#error(this.#failedSomewhere);
+        return this.#tally.report();
+    }
+    #begin(event) {
+        if (this.#isOpen)
+            this.#error('A suite has no end: its program crashed, or ended the process itself.');
+        this.#isOpen = true;
+        // Early versions write the number as a text.
+        this.#announced = (0,read_json/* asCount */.Wg)(Number(event['test_count']));
+        this.#before = this.#tally.total;
+        this.#failedBefore = this.#tally.failed;
+    }
+    #readTest(event, word) {
+        const name = (0,read_json/* asString */.oJ)(event['name']) ?? '';
+        // A timeout only warns that the test takes long; its end comes later.
+        if (word === 'started' || word === 'timeout')
+            return;
+        if (word === 'ok' || word === 'allowed_failure')
+            this.#tally.add('passed', '', name);
+        else if (word === 'ignored')
+            this.#tally.add('skipped', '', name);
+        else
+            this.#tally.fail({ suite: '', name, ...libtest_describe(event) });
+    }
+    #end(event) {
+        const count = (key) => (0,read_json/* asCount */.Wg)(event[key]) ?? 0;
+        const [total, failed] = [this.#tally.total - this.#before, this.#tally.failed - this.#failedBefore];
+        const declared = count('passed') + count('failed') + count('allowed_fail') + count('ignored');
+        const announced = (this.#announced ?? declared) - count('measured');
+        if (!this.#isOpen || declared !== total || count('failed') !== failed || announced !== total) {
+            const message = `A suite announces ${announced} tests and counts ${declared}, ${count('failed')} failed; found are ${total}, ${failed} failed.`;
+            this.#tally.problems.add('counts-disagree', message, { blocks: true });
+        }
+        if (event['event'] !== 'ok' && failed === 0)
+            this.#error('A suite failed although no test in it did.');
+        this.#isOpen = false;
+    }
+    #error(message) {
+        this.#tally.suiteError({ suite: '', name: '', message });
+    }
+}
+/** A panic as it was printed, or what the harness itself has to say. */
+function libtest_describe(event) {
+    const output = ((0,read_json/* asString */.oJ)(event['stdout']) ?? '').slice(0, 8192);
+    const [, before, file, line, after] = /panicked at (?:'([^\n]*)', )?([^:'\s]+):(\d{1,9}):\d{1,9}:?(?:\n([^\n]*))?/.exec(output) ?? [];
+    const message = before ?? after ?? (0,read_json/* asString */.oJ)(event['message']) ?? output;
+    return file === undefined ? { message } : { message, file, line: Number(line) };
+}
+//# sourceMappingURL=libtest.js.map
 ;// CONCATENATED MODULE: ./build/src/parsers/read/llvm-segments.js
 
 
@@ -3439,6 +4539,200 @@ function refuseRepeats(files) {
     }
 }
 //# sourceMappingURL=llvm-cov.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/read/mochawesome.js
+
+
+
+/**
+ * Reads the nested suites of mochawesome. Hooks stand beside the tests and no count of the summary includes them;
+ * tests that a hook kept from running have no state and are `skipped`.
+ */
+function readMochawesome(run, stats, tally) {
+    for (const suite of (0,read_json/* requireArray */.Fs)(run['results'], 'list "results"')) {
+        // In the place of a run without any test stands false.
+        if (suite !== false)
+            readSuite(suite, '', tally);
+    }
+    const failed = (0,read_json/* asCount */.Wg)(stats['failures']);
+    const isCounted = (failed ?? 0) > tally.failed && (failed ?? 0) <= tally.failed + tally.suiteErrors;
+    compareSummary({ total: (0,read_json/* asCount */.Wg)(stats['testsRegistered']) ?? (0,read_json/* asCount */.Wg)(stats['tests']), failed: isCounted ? tally.failed : failed }, tally);
+}
+function readSuite(value, outerFile, tally) {
+    const suite = (0,read_json/* requireRecord */.jp)(value, 'object for every suite');
+    const file = (0,read_json/* asString */.oJ)(suite['fullFile']) || (0,read_json/* asString */.oJ)(suite['file']) || outerFile;
+    if ((0,read_json/* asArray */._j)(suite['tests'])?.length !== 0)
+        tally.suite(file);
+    for (const key of ['beforeHooks', 'afterHooks']) {
+        for (const entry of (0,read_json/* asArray */._j)(suite[key]) ?? []) {
+            const hook = (0,read_json/* requireRecord */.jp)(entry, `object in every place of "${key}"`);
+            if (hook['fail'] === true || hook['state'] === 'failed')
+                tally.suiteError(mochawesome_describe(hook, file));
+        }
+    }
+    for (const entry of (0,read_json/* requireArray */.Fs)(suite['tests'], 'list "tests" in every suite')) {
+        mochawesome_readTest((0,read_json/* requireRecord */.jp)(entry, 'object for every test'), file, tally);
+    }
+    for (const inner of (0,read_json/* requireArray */.Fs)(suite['suites'], 'list "suites" in every suite'))
+        readSuite(inner, file, tally);
+}
+function mochawesome_readTest(test, file, tally) {
+    const failure = mochawesome_describe(test, file);
+    if (test['state'] === 'passed' && test['fail'] !== true)
+        tally.add('passed', file, failure.name);
+    else if (test['state'] === 'pending' || test['pending'] === true)
+        tally.add('skipped', file, failure.name);
+    else if (test['skipped'] === true && test['fail'] !== true)
+        tally.add('skipped', file, failure.name);
+    else
+        tally.fail(failure);
+}
+function mochawesome_describe(entry, file) {
+    const error = (0,read_json/* asRecord */.qY)(entry['err']);
+    const stack = (0,read_json/* asString */.oJ)(error?.['estack']) ?? (0,read_json/* asString */.oJ)(error?.['stack']) ?? '';
+    return {
+        suite: file,
+        name: (0,read_json/* asString */.oJ)(entry['fullTitle']) ?? (0,read_json/* asString */.oJ)(entry['title']) ?? '',
+        message: (0,read_json/* asString */.oJ)(error?.['message']) ?? stack,
+        file,
+        line: lineWithin(file, stack)
+    };
+}
+//# sourceMappingURL=mochawesome.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/mocha.js
+
+
+
+
+
+
+const mocha = (0,parsers_define/* defineParser */.s)({
+    id: 'mocha',
+    title: 'Mocha JSON',
+    kind: 'tests',
+    about: 'Written by `mocha --reporter json --reporter-option output=FILE`, and by mochawesome, with Mocha or Cypress.',
+    recognises: sniffed => {
+        const run = (0,read_json/* asRecord */.qY)((0,read_json/* jsonOf */.o_)(sniffed));
+        const stats = (0,read_json/* asRecord */.qY)(run?.['stats']);
+        if (run === undefined ||
+            !['suites', 'tests', 'passes', 'failures'].every(key => (0,read_json/* asCount */.Wg)(stats?.[key]) !== undefined))
+            return false;
+        return (0,read_json/* asArray */._j)(run['failures']) !== undefined || (0,read_json/* asArray */._j)(run['results']) !== undefined;
+    },
+    parse: ({ sniffed }) => {
+        const run = (0,read_json/* requireRecord */.jp)((0,read_json/* jsonOf */.o_)(sniffed), 'JSON object');
+        const stats = (0,read_json/* requireRecord */.jp)(run['stats'], 'object "stats"');
+        const tally = new TestTally();
+        if (run['failures'] === undefined)
+            readMochawesome(run, stats, tally);
+        else
+            readRun(run, stats, tally);
+        return tally.report();
+    }
+});
+/** Each test stands in one of three lists; a hook that failed stands among the failures and is no test. */
+function readRun(run, stats, tally) {
+    const failures = mocha_listOf(run, 'failures');
+    const failed = countKeys(failures);
+    const passed = countKeys(mocha_listOf(run, 'passes'));
+    const pending = countKeys(mocha_listOf(run, 'pending'));
+    const takes = (keys, key) => {
+        const left = keys.get(key) ?? 0;
+        keys.set(key, left - 1);
+        return left > 0;
+    };
+    for (const test of mocha_listOf(run, 'tests')) {
+        const key = mocha_keyOf(test);
+        const name = nameOf(test);
+        const suite = mocha_suiteOf(test);
+        tally.suite(suite);
+        const isPassed = Object.keys((0,read_json/* asRecord */.qY)(test['err']) ?? {}).length === 0;
+        if (isPassed && takes(passed, key))
+            tally.add(((0,read_json/* asCount */.Wg)(test['currentRetry']) ?? 0) > 0 ? 'flaky' : 'passed', suite, name);
+        else if (takes(failed, key))
+            tally.fail(mocha_describe(test));
+        else if (takes(pending, key))
+            tally.add('skipped', suite, name);
+        else
+            tally.fail({ ...mocha_describe(test), message: 'The test is in none of the lists of passed, failed and pending ones.' });
+    }
+    let hooks = 0;
+    for (const failure of failures) {
+        if (!takes(failed, mocha_keyOf(failure)))
+            continue;
+        hooks++;
+        tally.suiteError(mocha_describe(failure));
+    }
+    compareSummary({ total: (0,read_json/* asCount */.Wg)(stats['tests']), failed: ((0,read_json/* asCount */.Wg)(stats['failures']) ?? 0) - hooks }, tally);
+}
+function mocha_listOf(run, key) {
+    return (0,read_json/* requireArray */.Fs)(run[key], `list "${key}"`).map(entry => (0,read_json/* requireRecord */.jp)(entry, `object in every place of "${key}"`));
+}
+function countKeys(tests) {
+    const counts = new Map();
+    for (const test of tests)
+        counts.set(mocha_keyOf(test), (counts.get(mocha_keyOf(test)) ?? 0) + 1);
+    return counts;
+}
+function mocha_keyOf(test) {
+    return `${(0,read_json/* asString */.oJ)(test['file']) ?? ''}\n${nameOf(test)}`;
+}
+function nameOf(test) {
+    return (0,read_json/* asString */.oJ)(test['fullTitle']) ?? (0,read_json/* asString */.oJ)(test['title']) ?? '';
+}
+function mocha_suiteOf(test) {
+    return (0,read_json/* asString */.oJ)(test['file']) ?? '';
+}
+function mocha_describe(test) {
+    const error = (0,read_json/* asRecord */.qY)(test['err']);
+    const file = (0,read_json/* asString */.oJ)(test['file']) ?? '';
+    const stack = (0,read_json/* asString */.oJ)(error?.['stack']) ?? '';
+    return {
+        suite: mocha_suiteOf(test),
+        name: nameOf(test),
+        message: (0,read_json/* asString */.oJ)(error?.['message']) ?? stack,
+        file,
+        line: lineWithin(file, stack)
+    };
+}
+//# sourceMappingURL=mocha.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/mypy.js
+
+
+
+
+const mypy = (0,parsers_define/* defineParser */.s)({
+    id: 'mypy',
+    title: 'mypy text',
+    kind: 'findings',
+    about: 'Printed by `mypy`, with its last line ("Success: …" or "Found …").',
+    recognises: sniffed => sniffed.syntax === 'lines' && isMypy(sniffed.head.map(withoutColours)),
+    parse: input => {
+        const found = new TextFindings();
+        let ended = false;
+        for (const [text, line] of plainLines(input.lines())) {
+            const summary = readMypySummary(text);
+            const finding = summary === undefined ? readDiagnosticLine(text) : undefined;
+            if (summary !== undefined) {
+                ended = true;
+                found.declareErrors(summary.errors);
+                if (summary.prevented) {
+                    const message = 'Mypy says that errors kept it from checking the rest of the code.';
+                    found.problems.add('analysis-failed', message, { line, blocks: true });
+                }
+            }
+            else if (finding !== undefined)
+                found.add(finding);
+            else
+                found.noteOther(text, line);
+        }
+        if (!ended) {
+            const message = 'Mypy\'s last line is missing: it did not come to its end, or ran with "--no-error-summary".';
+            found.problems.add('no-end', message, { blocks: true });
+        }
+        return found.report('mypy');
+    }
+});
+//# sourceMappingURL=mypy.js.map
 ;// CONCATENATED MODULE: ./build/src/parsers/read/advisory.js
 
 const githubId = /\bGHSA(?:-[0-9a-z]{4}){3}\b/i;
@@ -4239,6 +5533,503 @@ function readDependency(dependency, problems) {
     });
 }
 //# sourceMappingURL=pip-audit.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/playwright.js
+
+
+
+
+const playwright = (0,parsers_define/* defineParser */.s)({
+    id: 'playwright',
+    title: 'Playwright JSON',
+    kind: 'tests',
+    about: 'Written by `PLAYWRIGHT_JSON_OUTPUT_NAME=FILE playwright test --reporter=json`.',
+    recognises: sniffed => {
+        const run = (0,read_json/* asRecord */.qY)((0,read_json/* jsonOf */.o_)(sniffed));
+        return ((0,read_json/* asRecord */.qY)(run?.['stats'])?.['expected'] !== undefined &&
+            run?.['suites'] !== undefined &&
+            run['config'] !== undefined);
+    },
+    parse: ({ sniffed }) => {
+        const run = (0,read_json/* requireRecord */.jp)((0,read_json/* jsonOf */.o_)(sniffed), 'JSON object');
+        const config = (0,read_json/* requireRecord */.jp)(run['config'], 'object "config"');
+        const tally = new TestTally();
+        const root = (0,read_json/* asString */.oJ)(config['rootDir']) ?? '';
+        for (const suite of (0,read_json/* requireArray */.Fs)(run['suites'], 'list "suites"'))
+            playwright_readSuite(suite, { root, titles: [] }, tally);
+        for (const entry of (0,read_json/* asArray */._j)(run['errors']) ?? []) {
+            const error = (0,read_json/* asRecord */.qY)(entry) ?? {};
+            tally.suiteError({ suite: '', name: '', message: (0,read_json/* asString */.oJ)(error['message']) ?? '', ...placeOf(error) });
+        }
+        playwright_reconcile((0,read_json/* requireRecord */.jp)(run['stats'], 'object "stats"'), config['failOnFlakyTests'] === true, tally);
+        return tally.report();
+    }
+});
+function playwright_readSuite(value, around, tally) {
+    const suite = (0,read_json/* requireRecord */.jp)(value, 'object for every suite');
+    for (const entry of (0,read_json/* asArray */._j)(suite['specs']) ?? [])
+        readSpec((0,read_json/* requireRecord */.jp)(entry, 'object for every spec'), around, tally);
+    for (const inner of (0,read_json/* asArray */._j)(suite['suites']) ?? []) {
+        const title = (0,read_json/* asString */.oJ)((0,read_json/* asRecord */.qY)(inner)?.['title']) ?? '';
+        playwright_readSuite(inner, { ...around, titles: [...around.titles, title] }, tally);
+    }
+}
+/** A spec is one test for every project that runs it. */
+function readSpec(spec, { root, titles }, tally) {
+    const written = (0,read_json/* asString */.oJ)(spec['file']) ?? '';
+    const file = root === '' || /^([/\\]|[A-Za-z]:)/.test(written) ? written : `${root}/${written}`;
+    const title = [...titles, (0,read_json/* asString */.oJ)(spec['title']) ?? ''].join(' › ');
+    tally.suite(file);
+    for (const entry of (0,read_json/* requireArray */.Fs)(spec['tests'], 'list "tests" in every spec')) {
+        const test = (0,read_json/* requireRecord */.jp)(entry, 'object for every test');
+        const project = (0,read_json/* asString */.oJ)(test['projectName']) ?? '';
+        const name = project === '' ? title : `[${project}] ${title}`;
+        const results = ((0,read_json/* asArray */._j)(test['results']) ?? []).map(result => (0,read_json/* requireRecord */.jp)(result, 'object for every result'));
+        const last = results.at(-1);
+        const outcome = last?.['status'] === 'interrupted' ? 'failed' : playwright_outcomeOf(test['status']);
+        if (outcome !== 'failed') {
+            tally.add(outcome, file, name);
+            continue;
+        }
+        const error = (0,read_json/* asRecord */.qY)(last?.['error']) ?? (0,read_json/* asRecord */.qY)((0,read_json/* asArray */._j)(last?.['errors'])?.[0]);
+        const message = (0,read_json/* asString */.oJ)(error?.['message']) ?? describeStatus(test, last);
+        tally.fail({ suite: file, name, message, file, line: (0,read_json/* asPosition */.kI)(spec['line']), ...placeOf(error ?? {}) });
+    }
+}
+function playwright_outcomeOf(status) {
+    switch (status) {
+        case 'expected':
+            return 'passed';
+        case 'flaky':
+        case 'skipped':
+            return status;
+    }
+    return 'failed';
+}
+function describeStatus(test, last) {
+    const [status, expected] = [(0,read_json/* asString */.oJ)(last?.['status']) ?? 'unknown', (0,read_json/* asString */.oJ)(test['expectedStatus']) ?? 'unknown'];
+    return `The result is ${status}; expected is ${expected}.`;
+}
+function placeOf(error) {
+    const location = (0,read_json/* asRecord */.qY)(error['location']);
+    const [file, line] = [(0,read_json/* asString */.oJ)(location?.['file']), (0,read_json/* asPosition */.kI)(location?.['line'])];
+    return file === undefined || line === undefined ? {} : { file, line };
+}
+function playwright_reconcile(stats, failsOnFlaky, tally) {
+    const [expected, unexpected, flaky, skipped] = ['expected', 'unexpected', 'flaky', 'skipped'].map(key => (0,read_json/* asCount */.Wg)(stats[key]) ?? 0);
+    const total = (expected ?? 0) + (unexpected ?? 0) + (flaky ?? 0) + (skipped ?? 0);
+    compareSummary({ total, failed: unexpected }, tally);
+    if (!failsOnFlaky || (flaky ?? 0) === 0)
+        return;
+    tally.suiteError({ suite: '', name: '', message: 'Tests were flaky, and the run is set to fail on that.' });
+}
+//# sourceMappingURL=playwright.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/read/pmd-reader.js
+
+
+
+/** PMD's priorities, from 1, as its own SARIF output has them. */
+const priorities = new Map([
+    ['1', 'error'],
+    ['2', 'error'],
+    ['3', 'warning'],
+    ['4', 'note'],
+    ['5', 'note']
+]);
+/** Characters of a violation's text that are kept. */
+const maxMessage = 2000;
+/** The violations of a PMD document, and what PMD could not do. */
+class PmdReader {
+    #problems = new Problems();
+    #findings = [];
+    #suppressed = 0;
+    #file = '';
+    #violation;
+    #message = '';
+    open(name, attributes, line) {
+        const blocks = { line, blocks: true };
+        const said = (0,first_line/* firstLine */.T)(attributes.get('msg') ?? '') || 'it says no more';
+        if (name === 'file')
+            this.#file = attributes.get('name') ?? '';
+        else if (name === 'violation')
+            this.#openViolation(attributes);
+        else if (name === 'suppressedviolation')
+            this.#suppressed += 1;
+        else if (name === 'error') {
+            const file = attributes.get('filename') ?? 'a file';
+            this.#problems.add('processing-error', `PMD could not process ${file}: ${said}.`, blocks);
+        }
+        else if (name === 'configerror') {
+            const rule = attributes.get('rule') ?? '';
+            this.#problems.add('rule-misconfigured', `PMD could not apply the rule ${rule}: ${said}.`, blocks);
+        }
+    }
+    text(text) {
+        if (this.#violation !== undefined && this.#message.length < maxMessage)
+            this.#message += text;
+    }
+    close(name) {
+        if (name !== 'violation' || this.#violation === undefined)
+            return;
+        this.#findings.push(lintFinding({ ...this.#violation, message: this.#message.trim() }));
+        this.#violation = undefined;
+        this.#message = '';
+    }
+    report() {
+        const [findings, suppressed, problems] = [this.#findings, this.#suppressed, this.#problems.list()];
+        return { kind: 'findings', tools: ['PMD'], findings, suppressed, problems };
+    }
+    #openViolation(attributes) {
+        this.#violation = {
+            id: attributes.get('rule'),
+            severity: severityOfWord(priorities, attributes.get('priority')),
+            message: '',
+            file: this.#file,
+            line: positionOf(attributes.get('beginline')),
+            endLine: positionOf(attributes.get('endline')),
+            column: positionOf(attributes.get('begincolumn')),
+            url: attributes.get('externalInfoUrl')
+        };
+    }
+}
+//# sourceMappingURL=pmd-reader.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/pmd.js
+
+
+
+const pmd = (0,parsers_define/* defineParser */.s)({
+    id: 'pmd',
+    title: 'PMD XML',
+    kind: 'findings',
+    about: 'Written by `pmd check --format xml --report-file FILE`, the Maven and Gradle plugins of PMD, and PHPMD.',
+    recognises: sniffed => sniffed.syntax === 'xml' && sniffed.root === 'pmd',
+    parse: input => {
+        const reader = new PmdReader();
+        (0,xml/* readXml */.k)(input.chunks(), reader);
+        return reader.report();
+    }
+});
+//# sourceMappingURL=pmd.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/pylint.js
+
+
+
+
+const pylint_words = new Map([
+    ['fatal', 'error'],
+    ['error', 'error'],
+    ['warning', 'warning'],
+    ['refactor', 'note'],
+    ['convention', 'note'],
+    ['info', 'info']
+]);
+const pylint = (0,parsers_define/* defineParser */.s)({
+    id: 'pylint',
+    title: 'Pylint JSON',
+    kind: 'findings',
+    about: 'Written by `pylint --output-format=json` or `json2`.',
+    emptyArrayIsClean: true,
+    recognises: sniffed => {
+        const value = (0,read_json/* jsonOf */.o_)(sniffed);
+        const report = (0,read_json/* asRecord */.qY)(value);
+        if (report !== undefined)
+            return Array.isArray(report['messages']) && isStatistics(report['statistics']);
+        const messages = (0,read_json/* asArray */._j)(value) ?? [];
+        return messages.length > 0 && messages.every(isMessage);
+    },
+    parse: input => {
+        const value = (0,read_json/* jsonOf */.o_)(input.sniffed);
+        const problems = new Problems();
+        const report = (0,read_json/* asRecord */.qY)(value);
+        const messages = (0,read_json/* requireArray */.Fs)(report === undefined ? value : report['messages'], 'list of messages');
+        const findings = messages.map((entry, at) => pylint_readMessage((0,read_json/* requireRecord */.jp)(entry, `object "[${at}]" as message`)));
+        if (report !== undefined)
+            pylint_reconcile(messages, (0,read_json/* requireRecord */.jp)(report['statistics'], '"statistics"'), problems);
+        return { kind: 'findings', tools: ['Pylint'], findings, suppressed: 0, problems: problems.list() };
+    }
+});
+function isMessage(entry) {
+    const message = (0,read_json/* asRecord */.qY)(entry);
+    return (typeof (message?.['message-id'] ?? message?.['messageId']) === 'string' && typeof message?.['symbol'] === 'string');
+}
+function isStatistics(value) {
+    const statistics = (0,read_json/* asRecord */.qY)(value);
+    return statistics !== undefined && ('messageTypeCount' in statistics || 'modulesLinted' in statistics);
+}
+function pylint_readMessage(message) {
+    // Pylint counts columns from 0.
+    const column = (0,read_json/* asCount */.Wg)(message['column']);
+    return lintFinding({
+        id: (0,read_json/* asString */.oJ)(message['symbol']) ?? message['message-id'] ?? message['messageId'],
+        severity: severityOfWord(pylint_words, message['type']),
+        message: message['message'],
+        file: message['path'],
+        line: message['line'],
+        endLine: message['endLine'],
+        column: column === undefined ? undefined : column + 1
+    });
+}
+/** Holds the statistics of json2 against the messages. */
+function pylint_reconcile(messages, statistics, problems) {
+    for (const [type, declared] of Object.entries((0,read_json/* asRecord */.qY)(statistics['messageTypeCount']) ?? {})) {
+        const found = messages.filter(entry => (0,read_json/* asRecord */.qY)(entry)?.['type'] === type).length;
+        if (((0,read_json/* asCount */.Wg)(declared) ?? Infinity) <= found)
+            continue;
+        const said = `The statistics declare ${JSON.stringify(declared)} messages of type ${type}, but ${found} are listed`;
+        problems.add('counts-disagree', `${said}: the report is not complete.`, { blocks: true });
+    }
+    if (statistics['modulesLinted'] !== 0)
+        return;
+    problems.add('nothing-linted', 'Pylint says that it looked at no module; check which files it is given.', {
+        blocks: true
+    });
+}
+//# sourceMappingURL=pylint.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/read/rdjson-diagnostic.js
+
+
+/** Protocol buffers write the values of an enumeration as words or as numbers. */
+const rdjson_diagnostic_words = new Map([
+    ['error', 'error'],
+    ['1', 'error'],
+    ['warning', 'warning'],
+    ['2', 'warning'],
+    ['info', 'info'],
+    ['3', 'info']
+]);
+const unsaid = new Set([undefined, null, '', 0, 'UNKNOWN_SEVERITY']);
+function isDiagnostic(value) {
+    const diagnostic = (0,read_json/* asRecord */.qY)(value);
+    return typeof diagnostic?.['message'] === 'string' && typeof (0,read_json/* asRecord */.qY)(diagnostic['location'])?.['path'] === 'string';
+}
+/** One diagnostic; one that tells no severity has that of all. */
+function readDiagnostic(diagnostic, severityOfAll) {
+    const location = (0,read_json/* asRecord */.qY)(diagnostic['location']);
+    const range = (0,read_json/* asRecord */.qY)(location?.['range']);
+    const [start, end, code] = [(0,read_json/* asRecord */.qY)(range?.['start']), (0,read_json/* asRecord */.qY)(range?.['end']), (0,read_json/* asRecord */.qY)(diagnostic['code'])];
+    const word = unsaid.has(diagnostic['severity']) ? severityOfAll : diagnostic['severity'];
+    return lintFinding({
+        id: code?.['value'],
+        severity: severityOfWord(rdjson_diagnostic_words, typeof word === 'number' ? String(word) : word),
+        message: diagnostic['message'],
+        file: location?.['path'],
+        line: start?.['line'],
+        endLine: end?.['line'],
+        column: start?.['column'],
+        fixAvailable: ((0,read_json/* asArray */._j)(diagnostic['suggestions'])?.length ?? 0) > 0,
+        url: code?.['url']
+    });
+}
+//# sourceMappingURL=rdjson-diagnostic.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/rdjson.js
+
+
+
+const rdjson_keys = new Set(['source', 'severity', 'diagnostics']);
+const rdjson = (0,parsers_define/* defineParser */.s)({
+    id: 'rdjson',
+    title: 'Reviewdog diagnostics, rdjson and rdjsonl',
+    kind: 'findings',
+    about: 'Written by linters and converters for reviewdog, as one document or one JSON object a line.',
+    recognises: sniffed => {
+        if (sniffed.syntax === 'xml')
+            return false;
+        if (sniffed.syntax === 'json')
+            return isDocument(sniffed.value) || isDiagnostic(sniffed.value);
+        return sniffed.head.length > 0 && isDiagnostic((0,read_json/* parseRecord */.Hh)(sniffed.head[0] ?? ''));
+    },
+    parse: input => {
+        const report = (0,read_json/* asRecord */.qY)((0,read_json/* jsonOf */.o_)(input.sniffed));
+        const findings = report !== undefined && isDocument(report) ? readDocument(report) : [...readLines(input)];
+        const tool = (0,read_json/* asString */.oJ)((0,read_json/* asRecord */.qY)(report?.['source'])?.['name']);
+        return { kind: 'findings', tools: [tool ?? 'reviewdog'], findings, suppressed: 0, problems: [] };
+    }
+});
+/** Other tools have a list of diagnostics too, with other things in it and beside it. */
+function isDocument(value) {
+    const report = (0,read_json/* asRecord */.qY)(value);
+    const diagnostics = (0,read_json/* asArray */._j)(report?.['diagnostics']);
+    return (diagnostics !== undefined &&
+        diagnostics.every(isDiagnostic) &&
+        Object.keys(report ?? {}).every(key => rdjson_keys.has(key)));
+}
+function readDocument(report) {
+    const diagnostics = (0,read_json/* asArray */._j)(report['diagnostics']) ?? [];
+    return diagnostics.map((entry, at) => readDiagnostic((0,read_json/* requireRecord */.jp)(entry, `object "diagnostics[${at}]"`), report['severity']));
+}
+function* readLines(input) {
+    for (const { line, record } of (0,read_json/* readRecords */.T3)(input)) {
+        if (record === undefined || !isDiagnostic(record)) {
+            throw new parsers_define/* ReportError */.$('report-malformed', 'A line is no diagnostic with a message and a location.', line);
+        }
+        yield readDiagnostic(record, undefined);
+    }
+}
+//# sourceMappingURL=rdjson.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/rspec.js
+
+
+
+
+const rspec = (0,parsers_define/* defineParser */.s)({
+    id: 'rspec',
+    title: 'RSpec JSON',
+    kind: 'tests',
+    about: 'Written by `rspec --format json --out FILE`.',
+    recognises: sniffed => {
+        const run = (0,read_json/* asRecord */.qY)((0,read_json/* jsonOf */.o_)(sniffed));
+        return (0,read_json/* asArray */._j)(run?.['examples']) !== undefined && run?.['summary_line'] !== undefined;
+    },
+    parse: ({ sniffed }) => {
+        const run = (0,read_json/* requireRecord */.jp)((0,read_json/* jsonOf */.o_)(sniffed), 'JSON object');
+        const summary = (0,read_json/* requireRecord */.jp)(run['summary'], 'object "summary"');
+        const tally = new TestTally();
+        for (const entry of (0,read_json/* requireArray */.Fs)(run['examples'], 'list "examples"')) {
+            readExample((0,read_json/* requireRecord */.jp)(entry, 'object in every place of "examples"'), tally);
+        }
+        readOutside((0,read_json/* asCount */.Wg)(summary['errors_outside_of_examples_count']) ?? 0, (0,read_json/* asArray */._j)(run['messages']) ?? [], tally);
+        compareSummary({ total: (0,read_json/* asCount */.Wg)(summary['example_count']), failed: (0,read_json/* asCount */.Wg)(summary['failure_count']) }, tally);
+        return tally.report();
+    }
+});
+function readExample(example, tally) {
+    const file = (0,read_json/* asString */.oJ)(example['file_path']) ?? '';
+    const name = (0,read_json/* asString */.oJ)(example['full_description']) ?? (0,read_json/* asString */.oJ)(example['description']) ?? '';
+    tally.suite(file);
+    const status = example['status'];
+    if (status === 'passed' || status === 'pending') {
+        tally.add(status === 'passed' ? 'passed' : 'skipped', file, name);
+        return;
+    }
+    const exception = (0,read_json/* asRecord */.qY)(example['exception']);
+    const message = (0,read_json/* asString */.oJ)(exception?.['message']) ?? `The example has the status ${JSON.stringify(status ?? null)}.`;
+    tally.fail({ suite: file, name, message, file, line: lineOf(example, file, exception) });
+}
+/** The first line of the backtrace that lies in the example's file, else where the example begins. */
+function lineOf(example, file, exception) {
+    const path = file.replace(/^\.\//, '');
+    for (const frame of (0,read_json/* asArray */._j)(exception?.['backtrace']) ?? []) {
+        const [, place, line] = /^(.+?):(\d{1,9})(?::|$)/.exec((0,read_json/* asString */.oJ)(frame)?.slice(0, 4096) ?? '') ?? [];
+        if (place?.replace(/^\.\//, '') === path || place?.endsWith(`/${path}`) === true)
+            return Number(line);
+    }
+    return (0,read_json/* asPosition */.kI)(example['line_number']);
+}
+/** A file that does not load and a hook that fails are counted apart, and told of in messages among others. */
+function readOutside(count, messages, tally) {
+    const words = messages
+        .flatMap(message => (0,read_json/* asString */.oJ)(message) ?? [])
+        .filter(message => /\berror occurred\b/.test(message));
+    const isCounted = Math.max(count, words.length);
+    for (let index = 0; index < Math.min(isCounted, 1000); index++) {
+        const message = words[index] ?? 'An error occurred outside of examples.';
+        const [, file, line] = /^# (\.\/[^\n:]+):(\d{1,9}):/m.exec(message) ?? [];
+        const place = file === undefined ? {} : { file, line: Number(line) };
+        tally.suiteError({ suite: '', name: '', message, ...place });
+    }
+}
+//# sourceMappingURL=rspec.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/rubocop.js
+
+
+
+
+const rubocop_words = new Map([
+    ['fatal', 'error'],
+    ['error', 'error'],
+    ['warning', 'warning'],
+    ['convention', 'note'],
+    ['refactor', 'note'],
+    ['info', 'info']
+]);
+const rubocop = (0,parsers_define/* defineParser */.s)({
+    id: 'rubocop',
+    title: 'RuboCop JSON',
+    kind: 'findings',
+    about: 'Written by `rubocop --format json --out FILE`, and by Standard Ruby.',
+    recognises: sniffed => (0,read_json/* asRecord */.qY)((0,read_json/* asRecord */.qY)((0,read_json/* jsonOf */.o_)(sniffed))?.['metadata'])?.['rubocop_version'] !== undefined,
+    parse: input => {
+        const report = (0,read_json/* requireRecord */.jp)((0,read_json/* jsonOf */.o_)(input.sniffed), 'JSON object');
+        const problems = new Problems();
+        const offenses = (0,read_json/* requireArray */.Fs)(report['files'], '"files"').flatMap((entry, at) => rubocop_readFile((0,read_json/* requireRecord */.jp)(entry, `object "files[${at}]"`)));
+        rubocop_reconcile(offenses.length, (0,read_json/* requireRecord */.jp)(report['summary'], '"summary"'), problems);
+        // What RuboCop corrected is no longer in the code.
+        const findings = offenses.filter(({ corrected }) => !corrected).map(({ finding }) => finding);
+        return { kind: 'findings', tools: ['RuboCop'], findings, suppressed: 0, problems: problems.list() };
+    }
+});
+function rubocop_readFile(entry) {
+    const file = (0,read_json/* asString */.oJ)(entry['path']) ?? '';
+    return (0,read_json/* requireArray */.Fs)(entry['offenses'], `"offenses" of ${file}`).map(value => {
+        const offense = (0,read_json/* requireRecord */.jp)(value, `object in "offenses" of ${file}`);
+        const location = (0,read_json/* asRecord */.qY)(offense['location']);
+        const finding = lintFinding({
+            id: offense['cop_name'],
+            severity: severityOfWord(rubocop_words, offense['severity']),
+            message: offense['message'],
+            file,
+            line: location?.['start_line'] ?? location?.['line'],
+            endLine: location?.['last_line'],
+            column: location?.['start_column'] ?? location?.['column'],
+            fixAvailable: offense['correctable'] === true
+        });
+        return { corrected: offense['corrected'] === true, finding };
+    });
+}
+function rubocop_reconcile(found, summary, problems) {
+    const declared = (0,read_json/* asCount */.Wg)(summary['offense_count']);
+    if (declared === undefined || declared > found) {
+        const said = `The summary declares ${JSON.stringify(summary['offense_count'])} offenses, but ${found} are listed`;
+        problems.add('counts-disagree', `${said}: the report is not complete.`, { blocks: true });
+    }
+    const [targets, inspected] = [(0,read_json/* asCount */.Wg)(summary['target_file_count']), (0,read_json/* asCount */.Wg)(summary['inspected_file_count'])];
+    if (targets === 0)
+        problems.add('nothing-linted', 'RuboCop says that it looked at no file.');
+    if (targets !== undefined && inspected !== undefined && inspected < targets) {
+        const message = `RuboCop inspected ${inspected} of ${targets} files: it stopped early or could not read them.`;
+        problems.add('not-all-inspected', message, { blocks: true });
+    }
+}
+//# sourceMappingURL=rubocop.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/ruff.js
+
+
+
+
+const ruff_words = new Map([
+    ['fatal', 'error'],
+    ['error', 'error'],
+    ['warning', 'warning'],
+    ['info', 'info']
+]);
+const ruff = (0,parsers_define/* defineParser */.s)({
+    id: 'ruff',
+    title: 'Ruff JSON',
+    kind: 'findings',
+    about: 'Written by `ruff check --output-format json --output-file FILE`.',
+    emptyArrayIsClean: true,
+    recognises: sniffed => isListOf(sniffed, entry => 'code' in entry && typeof entry['filename'] === 'string' && 'row' in ((0,read_json/* asRecord */.qY)(entry['location']) ?? {})),
+    parse: input => {
+        const findings = listOf(input.sniffed).map(ruff_readDiagnostic);
+        return { kind: 'findings', tools: ['Ruff'], findings, suppressed: 0, problems: [] };
+    }
+});
+function ruff_readDiagnostic(entry) {
+    const start = (0,read_json/* asRecord */.qY)(entry['location']);
+    return lintFinding({
+        // A file that could not be parsed has no code in older versions.
+        id: (0,read_json/* asString */.oJ)(entry['code']) ?? 'invalid-syntax',
+        // Only recent versions tell a severity, and whatever Ruff finds makes it fail.
+        severity: entry['severity'] === undefined ? 'error' : severityOfWord(ruff_words, entry['severity']),
+        message: entry['message'],
+        file: entry['filename'],
+        line: start?.['row'],
+        endLine: (0,read_json/* asRecord */.qY)(entry['end_location'])?.['row'],
+        column: start?.['column'],
+        fixAvailable: (entry['fix'] ?? null) !== null,
+        url: entry['url']
+    });
+}
+//# sourceMappingURL=ruff.js.map
 ;// CONCATENATED MODULE: ./build/src/parsers/read/sarif-message.js
 
 /** The plain text of a message, looked up by its id where it has none (SARIF 2.1.0, 3.11), with its arguments in place. */
@@ -4271,7 +6062,7 @@ function member(table, name) {
 
 
 /** The first place of a result that is a file; undefined for results that speak of no file, which is allowed. */
-function placeOf(run, result) {
+function sarif_place_placeOf(run, result) {
     for (const entry of (0,read_json/* asArray */._j)(result['locations']) ?? []) {
         const physical = (0,read_json/* asRecord */.qY)((0,read_json/* asRecord */.qY)(entry)?.['physicalLocation']);
         const file = fileOf(run, (0,read_json/* asRecord */.qY)(physical?.['artifactLocation']));
@@ -4492,7 +6283,7 @@ function sarif_result_readResult(json, run, result) {
         severity: run.severityOf(result, rule),
         ...(securitySeverity === undefined ? {} : { securitySeverity }),
         message: sarif_message_textOf(result['message'], rule) ?? descriptionOf(rule) ?? 'The result has no message.',
-        ...placeOf(json, result),
+        ...sarif_place_placeOf(json, result),
         ...(url === undefined ? {} : { url })
     };
 }
@@ -4536,7 +6327,7 @@ const sarif = (0,parsers_define/* defineParser */.s)({
         const log = (0,read_json/* requireRecord */.jp)((0,read_json/* jsonOf */.o_)(input.sniffed), 'JSON object');
         refuseOtherVersions(log['version']);
         const problems = new Problems();
-        const runs = (0,read_json/* requireArray */.Fs)(log['runs'], '"runs"').map((entry, at) => readRun(entry, at, problems));
+        const runs = (0,read_json/* requireArray */.Fs)(log['runs'], '"runs"').map((entry, at) => sarif_readRun(entry, at, problems));
         if (runs.length === 0) {
             problems.add('report-no-data', 'The SARIF log has no run, so it tells of no analysis.', { blocks: true });
         }
@@ -4569,7 +6360,7 @@ function refuseOtherVersions(written) {
     const todo = `Only ${version} is read: update the tool, or convert the log with "sarif transform".`;
     throw new parsers_define/* ReportError */.$('report-wrong-format', `The SARIF log has ${which}. ${todo}`);
 }
-function readRun(entry, at, problems) {
+function sarif_readRun(entry, at, problems) {
     const json = (0,read_json/* requireRecord */.jp)(entry, `object "runs[${at}]"`);
     const run = new SarifRun(json);
     const where = `The run of ${run.tool}`;
@@ -4622,6 +6413,56 @@ function commitsOf(run) {
         .filter(revision => /^[0-9a-f]{40}$/.test(revision));
 }
 //# sourceMappingURL=sarif.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/shellcheck.js
+
+
+
+const shellcheck_words = new Map([
+    ['error', 'error'],
+    ['warning', 'warning'],
+    ['info', 'info'],
+    ['style', 'note']
+]);
+const shellcheck = (0,parsers_define/* defineParser */.s)({
+    id: 'shellcheck',
+    title: 'ShellCheck JSON',
+    kind: 'findings',
+    about: 'Written by `shellcheck --format=json1` or `json`.',
+    emptyArrayIsClean: true,
+    recognises: sniffed => {
+        const value = (0,read_json/* jsonOf */.o_)(sniffed);
+        const report = (0,read_json/* asRecord */.qY)(value);
+        const comments = (0,read_json/* asArray */._j)(report === undefined ? value : report['comments']);
+        if (comments === undefined || !comments.every(isComment))
+            return false;
+        return report === undefined ? comments.length > 0 : Object.keys(report).length === 1;
+    },
+    parse: input => {
+        const value = (0,read_json/* jsonOf */.o_)(input.sniffed);
+        const report = (0,read_json/* asRecord */.qY)(value);
+        const comments = (0,read_json/* requireArray */.Fs)(report === undefined ? value : report['comments'], 'list of comments');
+        const findings = comments.map((entry, at) => readComment((0,read_json/* requireRecord */.jp)(entry, `object "[${at}]" as comment`)));
+        return { kind: 'findings', tools: ['ShellCheck'], findings, suppressed: 0, problems: [] };
+    }
+});
+/** hadolint writes the same keys, with codes that are texts. */
+function isComment(entry) {
+    const comment = (0,read_json/* asRecord */.qY)(entry);
+    return typeof comment?.['file'] === 'string' && typeof comment['code'] === 'number' && 'level' in comment;
+}
+function readComment(comment) {
+    return lintFinding({
+        id: `SC${String(comment['code'])}`,
+        severity: severityOfWord(shellcheck_words, comment['level']),
+        message: comment['message'],
+        file: comment['file'],
+        line: comment['line'],
+        endLine: comment['endLine'],
+        column: comment['column'],
+        fixAvailable: (comment['fix'] ?? null) !== null
+    });
+}
+//# sourceMappingURL=shellcheck.js.map
 ;// CONCATENATED MODULE: ./build/src/parsers/read/simplecov-files.js
 
 
@@ -5076,6 +6917,587 @@ class sonar_tests_SonarReader {
     }
 }
 //# sourceMappingURL=sonar-tests.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/read/spotbugs-reader.js
+
+
+
+
+/** The bugs of a SpotBugs document, and what the analysis says of itself. */
+class SpotbugsReader {
+    #problems = new Problems();
+    #findings = [];
+    #texts = new CaseTexts('LongMessage', 'ShortMessage');
+    /** Names of the elements that are open below the bug. */
+    #below = [];
+    #bug;
+    #declared;
+    open(name, attributes, line) {
+        if (this.#bug !== undefined)
+            this.#readBelow(name, attributes);
+        else if (name === 'BugInstance') {
+            const type = attributes.get('type');
+            this.#bug = { id: type, severity: severityOf(attributes), message: type, file: undefined };
+        }
+        else if (name === 'Errors')
+            this.#checkErrors(attributes, line);
+        else if (name === 'FindBugsSummary')
+            this.#checkSummary(attributes, line);
+    }
+    text(text) {
+        this.#texts.text(text);
+    }
+    close(name) {
+        if (this.#bug === undefined)
+            return;
+        this.#texts.close();
+        if (this.#below.pop() !== undefined || name !== 'BugInstance')
+            return;
+        const message = this.#texts.get('LongMessage') || this.#texts.get('ShortMessage') || this.#bug.message;
+        this.#findings.push(lintFinding({ ...this.#bug, message }));
+        this.#bug = undefined;
+        this.#texts.clear();
+    }
+    report() {
+        const found = this.#findings.length;
+        if (this.#declared !== undefined && this.#declared > found) {
+            const said = `The summary declares ${this.#declared} bugs, but ${found} are listed: the report is not complete.`;
+            this.#problems.add('counts-disagree', said, { blocks: true });
+        }
+        const [findings, problems] = [this.#findings, this.#problems.list()];
+        return { kind: 'findings', tools: ['SpotBugs'], findings, suppressed: 0, problems };
+    }
+    /** The bug's own line stands directly below it; those of its class and method are farther away and the last resort. */
+    #readBelow(name, attributes) {
+        if (this.#below.length === 0)
+            this.#texts.open(name);
+        if (name === 'SourceLine' && this.#bug !== undefined) {
+            const file = attributes.get('sourcepath') ?? attributes.get('sourcefile');
+            const isOwn = this.#below.length === 0;
+            if (this.#bug.file === undefined || (isOwn && this.#bug.line === undefined)) {
+                this.#bug = {
+                    ...this.#bug,
+                    file,
+                    ...(isOwn ? { line: positionOf(attributes.get('start')), endLine: positionOf(attributes.get('end')) } : {})
+                };
+            }
+        }
+        this.#below.push(name);
+    }
+    #checkErrors(attributes, line) {
+        const errors = attributes.get('errors') ?? '0';
+        if (errors !== '0') {
+            const message = `SpotBugs met ${errors} errors in its analysis, so that its bugs are not all.`;
+            this.#problems.add('analysis-failed', message, { line, blocks: true });
+        }
+        const missing = attributes.get('missingClasses') ?? '0';
+        if (missing === '0')
+            return;
+        this.#problems.add('classes-missing', `SpotBugs did not find ${missing} classes that the code refers to.`, { line });
+    }
+    #checkSummary(attributes, line) {
+        this.#declared = declared_countOf(attributes.get('total_bugs'));
+        if (declared_countOf(attributes.get('total_classes')) !== 0)
+            return;
+        const message = 'SpotBugs says that it analysed no class; compile the code before it and check the paths.';
+        this.#problems.add('nothing-analysed', message, { line, blocks: true });
+    }
+}
+/** By rank, 1 to 20, as SpotBugs' own SARIF output has it; FindBugs before 2.0 told only a priority, 1 to 5. */
+function severityOf(attributes) {
+    const rank = positionOf(attributes.get('rank'));
+    const [worst, middle, least] = rank === undefined ? [1, 2, 5] : [9, 14, 20];
+    const number = rank ?? positionOf(attributes.get('priority')) ?? Infinity;
+    if (number < 1 || number > least)
+        return 'unknown';
+    if (number <= worst)
+        return 'error';
+    return number <= middle ? 'warning' : 'note';
+}
+//# sourceMappingURL=spotbugs-reader.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/spotbugs.js
+
+
+
+const spotbugs = (0,parsers_define/* defineParser */.s)({
+    id: 'spotbugs',
+    title: 'SpotBugs XML',
+    kind: 'findings',
+    about: 'Written by `spotbugs -textui -xml:withMessages -output FILE`, its Maven and Gradle plugins, and FindBugs.',
+    recognises: sniffed => sniffed.syntax === 'xml' && sniffed.root === 'BugCollection',
+    parse: input => {
+        const reader = new SpotbugsReader();
+        (0,xml/* readXml */.k)(input.chunks(), reader);
+        return reader.report();
+    }
+});
+//# sourceMappingURL=spotbugs.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/stylelint.js
+
+
+
+
+
+const stylelint_words = new Map([
+    ['error', 'error'],
+    ['warning', 'warning']
+]);
+const stylelint = (0,parsers_define/* defineParser */.s)({
+    id: 'stylelint',
+    title: 'stylelint JSON',
+    kind: 'findings',
+    about: 'Written by `stylelint --formatter json --output-file FILE`.',
+    emptyArrayIsClean: true,
+    recognises: sniffed => isListOf(sniffed, entry => Array.isArray(entry['warnings']) && ('source' in entry || 'parseErrors' in entry)),
+    parse: input => {
+        const problems = new Problems();
+        const results = listOf(input.sniffed);
+        if (results.length === 0)
+            problems.add('nothing-linted', 'The report lists no file: stylelint looked at none.');
+        const findings = results.flatMap(result => stylelint_readFile(result, problems));
+        return { kind: 'findings', tools: ['stylelint'], findings, suppressed: 0, problems: problems.list() };
+    }
+});
+function stylelint_readFile(result, problems) {
+    const file = (0,read_json/* asString */.oJ)(result['source']) ?? '';
+    const warnings = (0,read_json/* requireArray */.Fs)(result['warnings'], `"warnings" of ${file}`).map(entry => readWarning(file, (0,read_json/* requireRecord */.jp)(entry, `object in "warnings" of ${file}`)));
+    const unparsed = ((0,read_json/* asArray */._j)(result['parseErrors']) ?? []).map(entry => readWarning(file, { rule: 'parse-error', ...(0,read_json/* asRecord */.qY)(entry), severity: 'error' }));
+    const findings = [...warnings, ...unparsed];
+    const wrongOptions = (0,read_json/* asArray */._j)(result['invalidOptionWarnings']) ?? [];
+    for (const entry of wrongOptions) {
+        const message = `A rule is configured wrongly and was not applied: ${(0,read_json/* asString */.oJ)((0,read_json/* asRecord */.qY)(entry)?.['text']) ?? ''}.`;
+        problems.add('rule-misconfigured', message, { blocks: true });
+    }
+    if (result['ignored'] === true)
+        problems.add('file-ignored', `${file} is ignored and was not linted.`);
+    const explained = wrongOptions.length > 0 || findings.some(({ severity }) => severity !== 'warning');
+    if (result['errored'] === true && !explained) {
+        const message = `stylelint says that ${file} has errors, but the report lists none: it is not complete.`;
+        problems.add('counts-disagree', message, { blocks: true });
+    }
+    return findings;
+}
+function readWarning(file, warning) {
+    return lintFinding({
+        id: warning['rule'],
+        severity: severityOfWord(stylelint_words, warning['severity']),
+        message: warning['text'],
+        file,
+        line: warning['line'],
+        endLine: warning['endLine'],
+        column: warning['column'],
+        fixAvailable: (warning['fix'] ?? null) !== null
+    });
+}
+//# sourceMappingURL=stylelint.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/read/tap-words.js
+/** Characters of one line that are looked through for a message or a place. */
+const maxWords = 2000;
+/** What the YAML behind a test point, or the lines that take its place, tell of it. */
+class TapWords {
+    #told = new Map();
+    /** The key whose value begins on the next line. */
+    #waits;
+    /** A line of YAML: only the keys that test tools use for a message or a place are kept, each as it is first told. */
+    readYaml(line) {
+        const text = line.slice(0, maxWords).trim();
+        if (this.#waits !== undefined && text !== '') {
+            this.#told.set(this.#waits, text);
+            this.#waits = undefined;
+            return;
+        }
+        const [, key, value = ''] = /^(error|message|expected|actual|location|at|fileName|lineNumber|type):\s*(.*)$/.exec(text) ?? [];
+        if (key === undefined || value === '' || this.#told.has(key))
+            return;
+        if (/^[|>][-+]?$/.test(value))
+            this.#waits = key;
+        else
+            this.#told.set(key, unquote(value));
+    }
+    /** A line that is no TAP, as older reporters put a message behind a failure. */
+    readPlain(line) {
+        if (!this.#told.has('message'))
+            this.#told.set('message', line.slice(0, maxWords));
+    }
+    /** Node says of a group of tests that it is one; it is no test itself, even when it is empty. */
+    get isSuite() {
+        return this.#told.get('type') === 'suite';
+    }
+    get message() {
+        const [expected, actual] = [this.#told.get('expected'), this.#told.get('actual')];
+        const difference = expected === undefined || actual === undefined ? '' : `Expected ${expected}, got ${actual}.`;
+        return this.#told.get('error') ?? this.#told.get('message') ?? difference;
+    }
+    get place() {
+        const [fileName, lineNumber] = [this.#told.get('fileName'), this.#told.get('lineNumber') ?? ''];
+        if (fileName !== undefined && /^\d{1,9}$/.test(lineNumber))
+            return { file: fileName, line: Number(lineNumber) };
+        const written = this.#told.get('location') ?? this.#told.get('at') ?? '';
+        const [, file, line] = /([^\s('"]+):(\d{1,9}):\d{1,9}\)?$/.exec(written) ?? [];
+        return file === undefined ? {} : { file: file.replace(/^file:\/\//, ''), line: Number(line) };
+    }
+}
+function unquote(value) {
+    const [, inner] = /^(?:'(.*)'|".*")$/.exec(value) ?? [];
+    if (inner !== undefined)
+        return inner.replaceAll("''", "'");
+    return value.startsWith('"') && value.endsWith('"') ? value.slice(1, -1).replaceAll('\\"', '"') : value;
+}
+//# sourceMappingURL=tap-words.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/read/tap-document.js
+
+
+
+/**
+ * What the test points of a file add up to. Cases are the leaves: a test that has tests inside it tells the sum of
+ * theirs, and only when it failed and none of them did is that an error of its own. Plans are held against the number
+ * of points, never against their numbering, which producers repeat.
+ */
+class TapDocument {
+    #tally = new TestTally();
+    #levels = [];
+    #top = newLevel(0, '', 0);
+    /** The latest point, until all its words are read. */
+    #last;
+    /** The name that a comment has announced and no point has taken yet. */
+    #announced;
+    #red = 0;
+    /** How deep the latest point stands and where its words go; undefined when none waits for any. */
+    get last() {
+        return this.#last;
+    }
+    /** Whether root plan and points agree so far: nothing more is expected. */
+    get isComplete() {
+        return this.#levels.length === 0 && this.#top.planned === this.#top.points;
+    }
+    point(point, indent) {
+        if (!this.#enter(indent, point.number === 1))
+            return;
+        const inside = this.#leaveTo(indent);
+        this.#top.points++;
+        this.#announced = undefined;
+        this.#last = { ...point, indent, suite: this.#path(), words: new TapWords(), inside };
+    }
+    plan(count, indent) {
+        if (!this.#enter(indent, true))
+            return;
+        this.#orphan(this.#leaveTo(indent));
+        if (this.#top.planned !== undefined)
+            this.#block('plan-repeated', 'A second plan follows the first.');
+        this.#top.planned = count;
+    }
+    announce(name, indent) {
+        const wasAnnounced = this.#announced;
+        if (!this.#enter(indent, true, wasAnnounced ?? name))
+            return;
+        this.#orphan(this.#leaveTo(indent));
+        if (wasAnnounced !== undefined || this.#top.name !== name)
+            this.#announced = name;
+    }
+    /** The end of the braces that a point has opened. */
+    closeBlock(indent) {
+        const { opener } = this.#top;
+        if (opener?.indent !== indent)
+            return;
+        this.#flush();
+        opener.inside = this.#pop();
+        this.#last = opener;
+        this.#flush();
+    }
+    /** The end of everything; what would have come does not matter any more. */
+    bailOut(reason) {
+        this.#flush();
+        this.#error(reason === '' ? 'The run bailed out.' : `The run bailed out: ${reason}`);
+    }
+    /** Ends what was read so far; another document may follow in the same file. */
+    end() {
+        if (this.#levels.length > 0) {
+            throw new parsers_define/* ReportError */.$('report-truncated', 'The TAP ends inside a subtest, before the result of its parent.');
+        }
+        this.#flush();
+        this.#check(this.#top);
+        this.#top = newLevel(0, '', this.#red);
+        this.#announced = undefined;
+    }
+    /** The report; `declared` is the number of failures that the producer has counted itself. */
+    report(declared) {
+        if (declared > 0 && this.#red === 0)
+            this.#error(`The report declares ${declared} failures and shows none.`);
+        return this.#tally.report();
+    }
+    /**
+     * Whether the line belongs to the levels known, or opens one: below an announced or opened parent at any depth,
+     * unannounced only four spaces deeper and where `begins`, for text of other programs is indented too.
+     */
+    #enter(indent, begins, name = this.#announced) {
+        if (indent <= this.#top.indent)
+            return [this.#top, ...this.#levels].some(level => level.indent === indent);
+        const opener = this.#last?.opens === true && this.#last.indent === this.#top.indent ? this.#last : undefined;
+        const isFit = begins && indent === this.#top.indent + 4;
+        if (opener === undefined && this.#announced === undefined && !isFit)
+            return false;
+        if (opener === undefined)
+            this.#flush();
+        this.#last = undefined;
+        this.#announced = undefined;
+        this.#levels.push(this.#top);
+        this.#top = newLevel(indent, opener?.name ?? name ?? '', this.#red, opener);
+        return true;
+    }
+    /** Leaves the levels deeper than `indent`; gives the outermost of them, which the next point there is the parent of. */
+    #leaveTo(indent) {
+        this.#flush();
+        let left;
+        while (this.#top.indent > indent) {
+            this.#orphan(left);
+            left = this.#pop();
+            if (left.opener === undefined)
+                continue;
+            this.#block('block-unclosed', 'The braces of a test are not closed.');
+            left = undefined;
+        }
+        return left;
+    }
+    #pop() {
+        const level = this.#top;
+        this.#check(level);
+        this.#top = this.#levels.pop() ?? newLevel(0, '', this.#red);
+        return level;
+    }
+    #check({ planned, points }) {
+        if (planned === points)
+            return;
+        if (planned === undefined) {
+            this.#block('plan-missing', 'There is no plan (1..N), without which nobody knows whether all tests have run.');
+        }
+        else {
+            this.#block('counts-disagree', `The plan is for ${planned} tests; found are ${points}.`);
+        }
+    }
+    #orphan(level) {
+        if (level === undefined)
+            return;
+        this.#block('parent-missing', 'Subtests are not followed by the result of their parent.');
+    }
+    #error(message) {
+        this.#red++;
+        this.#tally.suiteError({ suite: '', name: '', message });
+    }
+    #block(code, message) {
+        this.#tally.problems.add(code, message, { blocks: true });
+    }
+    #flush() {
+        const point = this.#last;
+        this.#last = undefined;
+        if (point === undefined)
+            return;
+        const failed = !point.ok && point.directive !== 'todo';
+        const isParent = (point.inside?.points ?? 0) > 0 || point.words.isSuite;
+        if (isParent) {
+            this.#tally.suite(point.name);
+            if (!failed || this.#red > (point.inside?.redBefore ?? this.#red))
+                return;
+            this.#tally.suiteError(tap_document_describe(point));
+        }
+        else if (failed) {
+            this.#tally.fail(tap_document_describe(point));
+        }
+        else {
+            this.#tally.add(point.directive === undefined ? 'passed' : 'skipped', point.suite, point.name);
+        }
+        if (failed)
+            this.#red++;
+    }
+    #path() {
+        const names = [...this.#levels, this.#top].map(({ name }) => name);
+        return names.filter(name => name !== '').join(' > ');
+    }
+}
+function tap_document_describe({ suite, name, words }) {
+    return { suite, name, message: words.message, ...words.place };
+}
+function newLevel(indent, name, redBefore, opener) {
+    return { indent, name, redBefore, opener, points: 0, planned: undefined };
+}
+//# sourceMappingURL=tap-document.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/read/tap-line.js
+const planLine = /^1\.\.(\d{1,9})(?:\s*#.*)?$/;
+const pointLine = /^(not )?ok(?=\s|$)(?:\s+(\d{1,9})(?=\s|$))?(?:\s+-(?=\s|$))?\s*(.*)$/;
+/** A word that excuses a failure is one only where nothing else could be meant: after a space, and with one behind it. */
+const directive = /(?:^|\s)#\s*(?:(skip)\S*|todo(?=\s|$))/i;
+/** Whether a line, not indented, is one that only TAP has. */
+function isTapLine(line) {
+    return /^TAP version \d+\s*$/.test(line) || planLine.test(line.trimEnd()) || /^(not )?ok (\d+(\s|$)|- )/.test(line);
+}
+/** What a line says; `text` has no white space around it. */
+function readTapLine(text) {
+    switch (text) {
+        case '---':
+            return { kind: 'start-of-yaml' };
+        case '...':
+            return { kind: 'end-of-yaml' };
+        case '}':
+            return { kind: 'end-of-block' };
+    }
+    const first = text[0];
+    if (first === 'o' || first === 'n')
+        return readPoint(text) ?? { kind: 'other', text };
+    if (first === '#')
+        return tap_line_readComment(text);
+    const plan = planLine.exec(text);
+    if (plan !== null)
+        return { kind: 'plan', count: Number(plan[1]) };
+    if (/^TAP version \d+$/i.test(text))
+        return { kind: 'version' };
+    const bail = /^Bail out!(.*)$/i.exec(text);
+    return bail === null ? { kind: 'other', text } : { kind: 'bail-out', text: (bail[1] ?? '').trim() };
+}
+function readPoint(text) {
+    const [whole, not, number, rest = ''] = pointLine.exec(text) ?? [];
+    if (whole === undefined)
+        return undefined;
+    const opens = /(?:^|\s)\{$/.test(rest);
+    const words = opens ? rest.slice(0, -1).trimEnd() : rest;
+    const said = directive.exec(words);
+    return {
+        kind: 'point',
+        ok: not === undefined,
+        number: number === undefined ? undefined : Number(number),
+        name: (said === null ? words : words.slice(0, said.index)).replace(/ # time=\S+$/, '').replaceAll('\\#', '#'),
+        directive: said === null ? undefined : said[1] === undefined ? 'todo' : 'skip',
+        opens
+    };
+}
+function tap_line_readComment(text) {
+    const subtest = /^# Subtest(?::\s*(.*))?$/.exec(text);
+    return subtest === null
+        ? { kind: 'comment', text: text.slice(1).trim() }
+        : { kind: 'subtest', text: (subtest[1] ?? '').replaceAll('\\#', '#') };
+}
+//# sourceMappingURL=tap-line.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/tap.js
+
+
+
+/** `t/cart.t .. `, which `prove -v` prints before what a file of tests says. */
+const proveFile = /^\S.* \.{2,} ?$/;
+const tap = (0,parsers_define/* defineParser */.s)({
+    id: 'tap',
+    title: 'TAP',
+    kind: 'tests',
+    about: 'Written by `node --test --test-reporter=tap`, tape, tap, Mocha and Vitest with the reporter `tap`, bats, and Perl with `prove -v`.',
+    recognises: sniffed => sniffed.syntax === 'lines' && sniffed.head.some(isTapLine),
+    parse: input => {
+        const reader = new TapReader();
+        for (const line of input.lines())
+            reader.read(line);
+        return reader.finish();
+    }
+});
+/** Hears the lines of a file, tells YAML and what `prove` adds from TAP itself, and hands that on. */
+class TapReader {
+    #document = new TapDocument();
+    /** How deep the block of YAML at hand stands. */
+    #yaml;
+    #begun = 'no';
+    #bailedOut = false;
+    /** What `prove` says at the end; undefined where it is not `prove` that writes. */
+    #proved;
+    /** Failures as the producer counts them at the end of its output. */
+    #declared = new Map();
+    read(line) {
+        const text = line.trim();
+        if (text === '')
+            return;
+        const indent = line.length - line.trimStart().length;
+        if (this.#yaml !== undefined && indent >= this.#yaml) {
+            if (text === '...' && indent === this.#yaml)
+                this.#yaml = undefined;
+            else
+                this.#document.last?.words.readYaml(line);
+            return;
+        }
+        this.#yaml = undefined;
+        this.#readTap(text, indent, line);
+    }
+    finish() {
+        if (this.#yaml !== undefined)
+            throw new parsers_define/* ReportError */.$('report-truncated', 'The TAP ends inside a block of YAML.');
+        if (this.#proved === 'open')
+            throw new parsers_define/* ReportError */.$('report-truncated', 'The result is missing that prove ends with.');
+        if (!this.#bailedOut)
+            this.#document.end();
+        const declared = [...this.#declared.values(), this.#proved === 'FAIL' ? 1 : 0];
+        return this.#document.report(declared.reduce((sum, count) => sum + count, 0));
+    }
+    #readTap(text, indent, line) {
+        const read = readTapLine(text);
+        if (text.endsWith('..') && proveFile.test(line))
+            this.#begin('no');
+        if (this.#bailedOut && read.kind !== 'other')
+            return;
+        switch (read.kind) {
+            case 'version':
+                if (indent === 0)
+                    this.#begin('version');
+                return;
+            case 'point':
+                // Where the plan is fulfilled, a bare "ok" is prove's word on the file.
+                if (text === 'ok' && this.#proved !== undefined && this.#document.isComplete)
+                    return;
+                this.#begun = 'yes';
+                this.#document.point(read, indent);
+                return;
+            case 'plan':
+                this.#begun = 'yes';
+                this.#document.plan(read.count, indent);
+                return;
+            case 'subtest':
+                this.#document.announce(read.text, indent);
+                return;
+            case 'end-of-block':
+                this.#document.closeBlock(indent);
+                return;
+            case 'bail-out':
+                this.#document.bailOut(read.text);
+                this.#bailedOut = true;
+                return;
+            case 'start-of-yaml':
+                if (indent > (this.#document.last?.indent ?? Infinity))
+                    this.#yaml = indent;
+                return;
+            case 'end-of-yaml':
+                return;
+            case 'comment':
+                if (indent === 0)
+                    this.#readCount(read.text);
+                return;
+            case 'other':
+                this.#readOther(text, indent);
+        }
+    }
+    /** A new document begins, with its version or as the next file of `prove`. */
+    #begin(begun) {
+        if (begun === 'no')
+            this.#proved = 'open';
+        if (this.#begun !== 'no' && !this.#bailedOut)
+            this.#document.end();
+        this.#begun = begun;
+    }
+    #readCount(text) {
+        const [, word, count] = /^(fail|failed|cancelled)\s+(\d{1,9})$/.exec(text) ?? [];
+        if (word !== undefined)
+            this.#declared.set(word, Number(count));
+    }
+    #readOther(text, indent) {
+        const [, result] = /^Result: (.*)$/.exec(text) ?? [];
+        if (this.#proved !== undefined && result !== undefined)
+            this.#proved = result === 'PASS' ? 'PASS' : 'FAIL';
+        const { last } = this.#document;
+        if (last !== undefined && !last.ok && indent > last.indent)
+            last.words.readPlain(text);
+    }
+}
+//# sourceMappingURL=tap.js.map
 ;// CONCATENATED MODULE: ./build/src/parsers/read/testng-reader.js
 
 
@@ -5583,6 +8005,41 @@ const trx = (0,parsers_define/* defineParser */.s)({
     }
 });
 //# sourceMappingURL=trx.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/tsc.js
+
+
+
+const tsc = (0,parsers_define/* defineParser */.s)({
+    id: 'tsc',
+    title: 'TypeScript compiler text',
+    kind: 'findings',
+    about: 'Printed by `tsc`, plain or pretty, and by `vue-tsc`; it prints nothing when it finds nothing.',
+    emptyIsClean: true,
+    recognises: sniffed => sniffed.syntax === 'lines' && sniffed.head.some(line => readTscLine(withoutColours(line)) !== undefined),
+    parse: input => {
+        const found = new TextFindings();
+        let [pretty, summed] = [false, false];
+        for (const [text, line] of plainLines(input.lines())) {
+            const finding = readTscLine(text);
+            const sum = readTscSum(text);
+            pretty ||= finding !== undefined && isPretty(text);
+            if (finding !== undefined)
+                found.add(finding);
+            else if (sum === undefined)
+                found.noteOther(text, line);
+            else {
+                summed = true;
+                found.declareErrors(sum);
+            }
+        }
+        if (pretty && !summed) {
+            const message = 'The sum that ends pretty output ("Found … errors") is missing: the text is cut off.';
+            found.problems.add('no-end', message, { blocks: true });
+        }
+        return found.report('TypeScript');
+    }
+});
+//# sourceMappingURL=tsc.js.map
 ;// CONCATENATED MODULE: ./build/src/parsers/read/xunit-reader.js
 
 
@@ -5772,7 +8229,7 @@ const yarnAudit = (0,parsers_define/* defineParser */.s)({
                 problems.add('tool-error', `Yarn tells an error: ${yarn_audit_wordsOf(record)}`, { line, blocks: true });
             }
             if (type === 'auditAdvisory')
-                for (const finding of readLine(record))
+                for (const finding of yarn_audit_readLine(record))
                     findings.add(finding);
             if (type === 'auditSummary')
                 declared += declaredTotal({ metadata: (0,read_json/* requireRecord */.jp)(record['data'], '"data" of the summary') });
@@ -5804,7 +8261,7 @@ function typeOf(value) {
     return 'type' in value ? (0,read_json/* asString */.oJ)(value.type) : undefined;
 }
 /** One advisory on one of the paths to its packages. */
-function readLine(record) {
+function yarn_audit_readLine(record) {
     const data = (0,read_json/* requireRecord */.jp)(record['data'], '"data" of an advisory');
     return readNpmAdvisory('unnamed', (0,read_json/* requireRecord */.jp)(data['advisory'], '"advisory" in its line'));
 }
@@ -5831,7 +8288,7 @@ const yarnNpmAudit = (0,parsers_define/* defineParser */.s)({
         if (sniffed.syntax === 'xml')
             return false;
         const lines = sniffed.syntax === 'json' ? [sniffed.value] : sniffed.head.map(read_json/* parseRecord */.Hh);
-        return lines.some(line => isEntry(line) || isMessage(line));
+        return lines.some(line => isEntry(line) || yarn_npm_audit_isMessage(line));
     },
     parse: input => {
         const problems = new Problems();
@@ -5839,7 +8296,7 @@ const yarnNpmAudit = (0,parsers_define/* defineParser */.s)({
         let deprecated = 0;
         let lines = 0;
         for (const { line, record } of (0,read_json/* readJsonLines */.sS)(input)) {
-            if (isMessage(record))
+            if (yarn_npm_audit_isMessage(record))
                 throw new parsers_define/* ReportError */.$('report-tool-error', describeMessage(record), line);
             if (record === undefined || !isEntry(record)) {
                 throw new parsers_define/* ReportError */.$('report-malformed', 'The line is no finding: other output is in the file.', line);
@@ -5871,7 +8328,7 @@ function isEntry(value) {
     return ((0,read_json/* asString */.oJ)(entry?.['value']) !== undefined && children !== undefined && 'ID' in children && 'Severity' in children);
 }
 /** A line of Yarn's own reporter: it tells what kept the audit from its end. */
-function isMessage(value) {
+function yarn_npm_audit_isMessage(value) {
     const message = (0,read_json/* asRecord */.qY)(value);
     return (0,read_json/* asString */.oJ)(message?.['type']) !== undefined && (0,read_json/* asString */.oJ)(message?.['displayName']) !== undefined;
 }
@@ -5932,8 +8389,33 @@ function readEntry(name, children) {
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 // prettier-ignore
-const parsers = (0,registry/* registry */.u)([bandit, cargoAudit, clover, cobertura, composerAudit, coveragePy, cyclonedx, eslint, goCover, goTest, govulncheck, grype, istanbul, istanbulSummary, jacoco, jest, junit, lcov, llvmCov, npmAudit, nunit2, nunit3, opencover, osvScanner, pipAudit, sarif, simplecov, snyk, sonarCoverage, sonarTests, testng, trivy, trx, xunit, yarnAudit, yarnNpmAudit]);
+const parsers = (0,registry/* registry */.u)([bandit, cargoAudit, cargoTest, checkstyle, clippy, clover, cobertura, codeClimate, composerAudit, coveragePy, ctrf, cucumber, cyclonedx, eslint, gccStyle, goCover, goTest, golangciLint, govulncheck, grype, hadolint, istanbul, istanbulSummary, jacoco, jest, junit, k6, lcov, libtest, llvmCov, mocha, mypy, npmAudit, nunit2, nunit3, opencover, osvScanner, pipAudit, playwright, pmd, pylint, rdjson, rspec, rubocop, ruff, sarif, shellcheck, simplecov, snyk, sonarCoverage, sonarTests, spotbugs, stylelint, tap, testng, trivy, trx, tsc, xunit, yarnAudit, yarnNpmAudit]);
 //# sourceMappingURL=index.js.map
 
 /***/ }),
@@ -5951,8 +8433,8 @@ __webpack_require__.d(__webpack_exports__, {
 var nearest = __webpack_require__(2339);
 // EXTERNAL MODULE: ./build/src/parsers/define.js
 var parsers_define = __webpack_require__(4555);
-// EXTERNAL MODULE: ./build/src/parsers/index.js + 77 modules
-var parsers = __webpack_require__(2309);
+// EXTERNAL MODULE: ./build/src/parsers/index.js + 119 modules
+var parsers = __webpack_require__(5099);
 // EXTERNAL MODULE: ./build/src/lib/first-line.js + 1 modules
 var first_line = __webpack_require__(5381);
 // EXTERNAL MODULE: ./build/src/parsers/read/json.js
@@ -6410,12 +8892,26 @@ function readReport(source, { want, format }, known = parsers/* parsers */.T) {
     const chosen = format === undefined ? undefined : findFormat(format, known);
     if (chosen !== undefined)
         refuseWrongKind(chosen, want);
-    const input = openReport(source.path, source.chunks, source.bytes);
+    const input = openUnlessClean(source, chosen);
+    if ('report' in input)
+        return input;
     if (isEmptyArray(input.sniffed))
         return readEmptyArray(input, want, chosen);
     const parser = chooseParser(input.sniffed, want, chosen, known);
     refuseWrongKind(parser, want);
     return { format: parser.id, report: parser.parse(input) };
+}
+/** Opens a report, or reads it at once where the file is empty and the chosen format says "nothing found" with that. */
+function openUnlessClean(source, chosen) {
+    try {
+        return openReport(source.path, source.chunks, source.bytes);
+    }
+    catch (error) {
+        const isEmpty = error instanceof parsers_define/* ReportError */.$ && error.code === 'report-empty';
+        if (isEmpty && chosen?.emptyIsClean === true)
+            return { format: chosen.id, report: cleanFindings };
+        throw error;
+    }
 }
 function findFormat(format, known) {
     const parser = known.get(format);
@@ -6484,8 +8980,10 @@ function describeUnknown(sniffed, want, chosen, known) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Fs: () => (/* binding */ requireArray),
 /* harmony export */   Hh: () => (/* binding */ parseRecord),
+/* harmony export */   T3: () => (/* binding */ readRecords),
 /* harmony export */   Wg: () => (/* binding */ asCount),
 /* harmony export */   _j: () => (/* binding */ asArray),
+/* harmony export */   i: () => (/* binding */ asNumber),
 /* harmony export */   jp: () => (/* binding */ requireRecord),
 /* harmony export */   kI: () => (/* binding */ asPosition),
 /* harmony export */   oJ: () => (/* binding */ asString),
@@ -6510,6 +9008,10 @@ function asArray(value) {
 }
 function asString(value) {
     return typeof value === 'string' ? value : undefined;
+}
+/** A finite number; a string of digits is none. */
+function asNumber(value) {
+    return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
 }
 /** A whole number from 0 on. */
 function asCount(value) {
@@ -6557,6 +9059,24 @@ function parseRecord(text) {
             throw error;
         return undefined;
     }
+}
+/**
+ * The lines that are not blank of a format with one JSON object a line. Throws `report-malformed` for a line that begins
+ * like an object and is none, `report-truncated` if it is the last.
+ */
+function* readRecords(input) {
+    let broken;
+    for (const entry of readJsonLines(input)) {
+        if (broken !== undefined) {
+            throw new _define_js__WEBPACK_IMPORTED_MODULE_0__/* .ReportError */ .$('report-malformed', 'A line begins like a JSON object but is none.', broken);
+        }
+        if (entry.record === undefined && /^\s*\{"/.test(entry.text))
+            broken = entry.line;
+        else
+            yield entry;
+    }
+    if (broken !== undefined)
+        throw new _define_js__WEBPACK_IMPORTED_MODULE_0__/* .ReportError */ .$('report-truncated', 'The last JSON object is cut off.', broken);
 }
 //# sourceMappingURL=json.js.map
 

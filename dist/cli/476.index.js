@@ -15,7 +15,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _lib_words_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8860);
 /* harmony import */ var _model_reports_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4824);
 /* harmony import */ var _parsers_define_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4555);
-/* harmony import */ var _parsers_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2309);
+/* harmony import */ var _parsers_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5099);
 /* harmony import */ var _parsers_read_dispatch_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7810);
 /* harmony import */ var _ports_read_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(728);
 /* harmony import */ var _define_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9109);
@@ -82,6 +82,7 @@ function inspected(path, format, report) {
         tests: report.kind === 'tests' ? { ...report.counts, suiteErrors: report.suiteErrors.length } : null,
         coverage: report.kind === 'coverage' ? { files: report.files.length, ...report.totals } : null,
         findings: report.kind === 'findings' ? countFindings(report) : null,
+        metrics: report.kind === 'metrics' ? countMetrics(report) : null,
         problems: report.problems.map(({ code, message, line }) => ({ code, message, line: line ?? null }))
     };
 }
@@ -94,7 +95,11 @@ function countFindings({ findings, suppressed }) {
     }
     return { total: findings.length, suppressed, bySeverity };
 }
-function describe({ path, format, tests, coverage, findings, problems }) {
+function countMetrics({ metrics, thresholds }) {
+    const crossed = thresholds.filter(({ passed }) => !passed).length;
+    return { total: metrics.length, thresholds: thresholds.length, crossed };
+}
+function describe({ path, format, tests, coverage, findings, metrics, problems }) {
     const lines = [`${(0,_lib_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .visible */ .RK)(path)}: ${format}`];
     if (tests !== null) {
         const { total, passed, failed, skipped, flaky, suiteErrors } = tests;
@@ -113,6 +118,9 @@ function describe({ path, format, tests, coverage, findings, problems }) {
         const counts = Object.entries(findings.bySeverity).map(([severity, count]) => `${String(count)} ${severity}`);
         const list = counts.length === 0 ? '' : ` (${counts.join(', ')})`;
         lines.push(`  ${(0,_lib_words_js__WEBPACK_IMPORTED_MODULE_9__/* .plural */ .LS)(findings.total, 'finding')}${list}, ${String(findings.suppressed)} suppressed`);
+    }
+    if (metrics !== null) {
+        lines.push(`  ${(0,_lib_words_js__WEBPACK_IMPORTED_MODULE_9__/* .plural */ .LS)(metrics.total, 'value')}, ${(0,_lib_words_js__WEBPACK_IMPORTED_MODULE_9__/* .plural */ .LS)(metrics.thresholds, 'threshold')}: ${String(metrics.crossed)} crossed`);
     }
     return [
         ...lines,
