@@ -82,7 +82,7 @@ function inspected(path, format, report) {
         tests: report.kind === 'tests' ? { ...report.counts, suiteErrors: report.suiteErrors.length } : null,
         coverage: report.kind === 'coverage' ? { files: report.files.length, ...report.totals } : null,
         findings: report.kind === 'findings' ? countFindings(report) : null,
-        metrics: report.kind === 'metrics' ? countMetrics(report) : null,
+        ...(report.kind === 'metrics' ? { metrics: countMetrics(report) } : {}),
         problems: report.problems.map(({ code, message, line }) => ({ code, message, line: line ?? null }))
     };
 }
@@ -119,7 +119,7 @@ function describe({ path, format, tests, coverage, findings, metrics, problems }
         const list = counts.length === 0 ? '' : ` (${counts.join(', ')})`;
         lines.push(`  ${(0,_lib_words_js__WEBPACK_IMPORTED_MODULE_9__/* .plural */ .LS)(findings.total, 'finding')}${list}, ${String(findings.suppressed)} suppressed`);
     }
-    if (metrics !== null) {
+    if (metrics !== undefined) {
         lines.push(`  ${(0,_lib_words_js__WEBPACK_IMPORTED_MODULE_9__/* .plural */ .LS)(metrics.total, 'value')}, ${(0,_lib_words_js__WEBPACK_IMPORTED_MODULE_9__/* .plural */ .LS)(metrics.thresholds, 'threshold')}: ${String(metrics.crossed)} crossed`);
     }
     return [

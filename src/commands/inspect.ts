@@ -22,7 +22,8 @@ interface Inspected {
     readonly suppressed: number
     readonly bySeverity: Readonly<Record<string, number>>
   } | null
-  readonly metrics: { readonly total: number; readonly thresholds: number; readonly crossed: number } | null
+  /** Only of a report of metrics. */
+  readonly metrics?: { readonly total: number; readonly thresholds: number; readonly crossed: number }
   readonly problems: readonly { readonly code: string; readonly message: string; readonly line: number | null }[]
 }
 
@@ -85,7 +86,7 @@ function inspected(path: string, format: string, report: Report): Inspected {
     tests: report.kind === 'tests' ? { ...report.counts, suiteErrors: report.suiteErrors.length } : null,
     coverage: report.kind === 'coverage' ? { files: report.files.length, ...report.totals } : null,
     findings: report.kind === 'findings' ? countFindings(report) : null,
-    metrics: report.kind === 'metrics' ? countMetrics(report) : null,
+    ...(report.kind === 'metrics' ? { metrics: countMetrics(report) } : {}),
     problems: report.problems.map(({ code, message, line }) => ({ code, message, line: line ?? null }))
   }
 }
@@ -125,7 +126,7 @@ function describe({ path, format, tests, coverage, findings, metrics, problems }
     const list = counts.length === 0 ? '' : ` (${counts.join(', ')})`
     lines.push(`  ${plural(findings.total, 'finding')}${list}, ${String(findings.suppressed)} suppressed`)
   }
-  if (metrics !== null) {
+  if (metrics !== undefined) {
     lines.push(
       `  ${plural(metrics.total, 'value')}, ${plural(metrics.thresholds, 'threshold')}: ${String(metrics.crossed)} crossed`
     )

@@ -114,7 +114,8 @@ const ratio = orNull(record({ covered: whole, total: whole }))
 const inspected = record({
   schemaVersion,
   reports: listOf(
-    record({
+    record(
+     {
       path: string,
       format: string,
       kind: words('tests', 'coverage', 'findings', 'metrics'),
@@ -125,9 +126,9 @@ const inspected = record({
       findings: orNull(
         record({ total: whole, suppressed: whole, bySeverity: { type: 'object', additionalProperties: number } })
       ),
-      metrics: orNull(record({ total: whole, thresholds: whole, crossed: whole })),
+      metrics: record({ total: whole, thresholds: whole, crossed: whole }),
       problems: listOf(record({ code: string, message: string, line: orNull(line) }))
-    })
+    }, 'metrics')
   ),
   errors: listOf(record({ path: string, code: string, message: string, line: orNull(line) }))
 })
