@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
+import { fc } from '../support/seeded.js'
 import type { Loaded } from '../../src/checklist/load.js'
 import { read } from '../support/checklists.js'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
+import { fc } from '../support/seeded.js'
 import { signOff } from '../../src/gates/sign-off.js'
 import type { SignOffRecord } from '../../src/model/github.js'
 import { judge, rankOf } from '../support/judge.js'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
+import { fc } from '../support/seeded.js'
 import { matchesGlob, matchesGlobs, matchesName } from '../../src/lib/glob.js'
 
 describe('a glob', () => {
@@ -76,7 +76,7 @@ describe('a glob', () => {
 /** The glob as a regular expression, which is short but not safe from hostile ones. */
 function asPattern(glob: string): RegExp {
   const text = glob
-    .replaceAll(/(^|\/)[*][*]\//g, '$1(?:<>/)?')
+    .replaceAll(/(?<=^|\/)[*][*]\//g, '(?:<>/)?')
     .replaceAll('**', '<>')
     .replaceAll('*', '[^/]*')
     .replaceAll('<>', '.*')

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
+import { fc } from '../support/seeded.js'
 import { falls, floorPercent, isShare, reaches } from '../../src/lib/ratio.js'
 
 describe('a share', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
+import { fc } from '../support/seeded.js'
 import { outcomes, type Outcome } from '../../src/model/verdict.js'
 import { countOutcomes, decide, effects } from '../../src/pipeline/decide.js'
 import { buildVerdict } from '../support/builders.js'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from './seeded.js'
 import { head, older, signOffRecord } from '../../src/gates/parts/sign-off/examples.js'
 import type { EarlierCommit, Person, Review, SignOffRecord } from '../../src/model/github.js'
 import type { Membership, Role, SignOffDemand } from '../../src/model/sign-off.js'
