@@ -12,6 +12,8 @@ export const signOffOptions = object({
       'or any of the pull request.',
     default: 'head'
   }),
+  // The one way there is so far, named so that a checklist can say it; others will be words beside it.
+  by: choice(['review'], { about: 'Where a signature comes from: an approving review.', default: 'review' }),
   'max-age': optional(duration({ about: 'How old an approval may be.' })),
   'ignore-changes-requested': flag({
     about: 'Whether changes requested by people of the role, or with write access, do not hold back.',
