@@ -55287,7 +55287,7 @@ function* readRecords(input) {
         if (broken !== undefined) {
             throw new ReportError('report-malformed', 'A line begins like a JSON object but is none.', broken);
         }
-        if (entry.record === undefined && /^\s*\{"/.test(entry.text))
+        if (entry.record === undefined && /^\s*\{\s*"/.test(entry.text))
             broken = entry.line;
         else
             yield entry;
@@ -57842,20 +57842,12 @@ const goTest = defineParser({
     },
     parse: input => {
         const packages = new GoPackages();
-        let broken;
-        for (const { line, text, record } of readJsonLines(input)) {
-            if (broken !== undefined) {
-                throw new ReportError('report-malformed', 'A line begins like an event but is no JSON object.', broken);
-            }
+        for (const { line, text, record } of readRecords(input)) {
             if (record !== undefined)
                 go_test_readEvent(record, packages);
-            else if (/^\s*\{"/.test(text))
-                broken = line;
             else
                 readPlain(text, line, packages);
         }
-        if (broken !== undefined)
-            throw new ReportError('report-truncated', 'The last event is cut off.', broken);
         return packages.report();
     }
 });
@@ -59490,20 +59482,12 @@ const libtest = defineParser({
     recognises: sniffed => recordsOf(sniffed).some(libtest_isEvent),
     parse: input => {
         const run = new LibtestRun();
-        let broken;
-        for (const { line, text, record } of readJsonLines(input)) {
-            if (broken !== undefined) {
-                throw new ReportError('report-malformed', 'A line begins like an event but is no JSON object.', broken);
-            }
+        for (const { text, record } of readRecords(input)) {
             if (record !== undefined)
                 run.read(record);
-            else if (/^\s*\{\s*"/.test(text))
-                broken = line;
             else if (/^error(\[|:)/.test(text))
                 run.fail(text);
         }
-        if (broken !== undefined)
-            throw new ReportError('report-truncated', 'The last event is cut off.', broken);
         return run.finish();
     }
 });

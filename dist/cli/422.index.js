@@ -2672,20 +2672,12 @@ const goTest = (0,parsers_define/* defineParser */.s)({
     },
     parse: input => {
         const packages = new GoPackages();
-        let broken;
-        for (const { line, text, record } of (0,read_json/* readJsonLines */.sS)(input)) {
-            if (broken !== undefined) {
-                throw new parsers_define/* ReportError */.$('report-malformed', 'A line begins like an event but is no JSON object.', broken);
-            }
+        for (const { line, text, record } of (0,read_json/* readRecords */.T3)(input)) {
             if (record !== undefined)
                 readEvent(record, packages);
-            else if (/^\s*\{"/.test(text))
-                broken = line;
             else
                 readPlain(text, line, packages);
         }
-        if (broken !== undefined)
-            throw new parsers_define/* ReportError */.$('report-truncated', 'The last event is cut off.', broken);
         return packages.report();
     }
 });
@@ -4322,20 +4314,12 @@ const libtest = (0,parsers_define/* defineParser */.s)({
     recognises: sniffed => recordsOf(sniffed).some(libtest_isEvent),
     parse: input => {
         const run = new LibtestRun();
-        let broken;
-        for (const { line, text, record } of (0,read_json/* readJsonLines */.sS)(input)) {
-            if (broken !== undefined) {
-                throw new parsers_define/* ReportError */.$('report-malformed', 'A line begins like an event but is no JSON object.', broken);
-            }
+        for (const { text, record } of (0,read_json/* readRecords */.T3)(input)) {
             if (record !== undefined)
                 run.read(record);
-            else if (/^\s*\{\s*"/.test(text))
-                broken = line;
             else if (/^error(\[|:)/.test(text))
                 run.fail(text);
         }
-        if (broken !== undefined)
-            throw new parsers_define/* ReportError */.$('report-truncated', 'The last event is cut off.', broken);
         return run.finish();
     }
 });
@@ -9070,7 +9054,7 @@ function* readRecords(input) {
         if (broken !== undefined) {
             throw new _define_js__WEBPACK_IMPORTED_MODULE_0__/* .ReportError */ .$('report-malformed', 'A line begins like a JSON object but is none.', broken);
         }
-        if (entry.record === undefined && /^\s*\{"/.test(entry.text))
+        if (entry.record === undefined && /^\s*\{\s*"/.test(entry.text))
             broken = entry.line;
         else
             yield entry;

@@ -1,6 +1,6 @@
-import { defineParser, ReportError } from './define.js'
+import { defineParser } from './define.js'
 import { GoPackages } from './read/go-packages.js'
-import { asString, parseRecord, readJsonLines, type JsonRecord } from './read/json.js'
+import { asString, parseRecord, readRecords, type JsonRecord } from './read/json.js'
 
 /** What `go test` before 1.24 prints as plain text into the stream when a package could not even be run. */
 const plainFailure = /^FAIL\t(\S+) \[([^\]]*)\]$/
@@ -19,16 +19,10 @@ export const goTest = defineParser({
 
   parse: input => {
     const packages = new GoPackages()
-    let broken: number | undefined
-    for (const { line, text, record } of readJsonLines(input)) {
-      if (broken !== undefined) {
-        throw new ReportError('report-malformed', 'A line begins like an event but is no JSON object.', broken)
-      }
+    for (const { line, text, record } of readRecords(input)) {
       if (record !== undefined) readEvent(record, packages)
-      else if (/^\s*\{"/.test(text)) broken = line
       else readPlain(text, line, packages)
     }
-    if (broken !== undefined) throw new ReportError('report-truncated', 'The last event is cut off.', broken)
     return packages.report()
   }
 })

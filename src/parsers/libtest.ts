@@ -1,5 +1,5 @@
 import { defineParser, ReportError, type Sniffed } from './define.js'
-import { asCount, asRecord, asString, parseRecord, readJsonLines, type JsonRecord } from './read/json.js'
+import { asCount, asRecord, asString, parseRecord, readRecords, type JsonRecord } from './read/json.js'
 import { TestTally } from './read/tally.js'
 
 export const libtest = defineParser({
@@ -13,16 +13,10 @@ export const libtest = defineParser({
 
   parse: input => {
     const run = new LibtestRun()
-    let broken: number | undefined
-    for (const { line, text, record } of readJsonLines(input)) {
-      if (broken !== undefined) {
-        throw new ReportError('report-malformed', 'A line begins like an event but is no JSON object.', broken)
-      }
+    for (const { text, record } of readRecords(input)) {
       if (record !== undefined) run.read(record)
-      else if (/^\s*\{\s*"/.test(text)) broken = line
       else if (/^error(\[|:)/.test(text)) run.fail(text)
     }
-    if (broken !== undefined) throw new ReportError('report-truncated', 'The last event is cut off.', broken)
     return run.finish()
   }
 })

@@ -94,7 +94,7 @@ export function* readRecords(input: ReportInput): Generator<JsonLine> {
     if (broken !== undefined) {
       throw new ReportError('report-malformed', 'A line begins like a JSON object but is none.', broken)
     }
-    if (entry.record === undefined && /^\s*\{"/.test(entry.text)) broken = entry.line
+    if (entry.record === undefined && /^\s*\{\s*"/.test(entry.text)) broken = entry.line
     else yield entry
   }
   if (broken !== undefined) throw new ReportError('report-truncated', 'The last JSON object is cut off.', broken)
