@@ -47,7 +47,7 @@ function judge(checklist: Checklist) {
 describe.each(readdirSync('checklists'))('the starter %s', file => {
   test('is planned with every item and the permissions that reading needs', async () => {
     const checklist = await load(file)
-    const planned = plan(checklist, gates, { phase: null }, () => undefined)
+    const planned = plan(checklist, gates, { phase: null, environment: null }, () => undefined)
     expect(planned.map(({ item }) => item.id)).toEqual(checklist.items.map(({ id }) => id))
     expect(permissionsOf(planned)).toMatchObject({ contents: 'read', 'pull-requests': 'read' })
     expect(checkSelection(checklist, null, 'production')).toEqual([])

@@ -1,4 +1,5 @@
 import type { PlannedItem } from './model/verdict.js'
+import { requestsOf } from './pipeline/plan.js'
 import { publishers } from './publishers/index.js'
 import type { Permissions } from './sources/define.js'
 import { sources } from './sources/index.js'
@@ -8,7 +9,7 @@ const always: Permissions = { contents: 'read', 'pull-requests': 'read' }
 
 /** The `permissions:` block that judging these items needs, in the words of a workflow, sorted. */
 export function permissionsOf(planned: readonly PlannedItem[]): Permissions {
-  const kinds = new Set(planned.flatMap(({ needs }) => Object.values(needs).map(({ kind }) => kind)))
+  const kinds = new Set(planned.flatMap(each => requestsOf(each).map(({ kind }) => kind)))
   const needed = [
     always,
     ...[...kinds].map(kind => sources.get(kind)?.permissions ?? {}),

@@ -8,7 +8,7 @@ import { conditionFacts, evaluateCondition } from './pipeline/condition.js'
 import { countOutcomes, decide } from './pipeline/decide.js'
 import { evaluate } from './pipeline/evaluate.js'
 import { gather } from './pipeline/gather.js'
-import { plan } from './pipeline/plan.js'
+import { plan, requestsOf } from './pipeline/plan.js'
 import { waive } from './pipeline/waive.js'
 import { PortError, type ReadPorts } from './ports/read.js'
 import type { SourceContext } from './sources/define.js'
@@ -37,11 +37,12 @@ export interface RunInput {
 export async function run(input: RunInput): Promise<{ readonly report: RunReport; readonly gathered: Gathered }> {
   const { checklist, phase, environment, context, ports } = input
   const subject = input.saved?.subject ?? input.subject
-  const planned = plan(checklist, gates, { phase }, item => skipReason(item, subject))
-  const requests = planned.flatMap(({ needs }) => Object.values(needs))
+  const planned = plan(checklist, gates, { phase, environment: subject.environment || null }, item =>
+    skipReason(item, subject)
+  )
   const gathered = input.saved ?? {
     schemaVersion: 1,
-    evidence: await gather(requests, sources, ports, context),
+    evidence: await gather(planned.flatMap(requestsOf), sources, ports, context),
     ...(input.headFlaw === undefined ? await checkHead(subject, ports) : { headFlaw: input.headFlaw }),
     at: input.now(),
     subject
@@ -79,11 +80,15 @@ export function checkSelection(
   }
   if (environment !== null) return []
   return checklist.items
-    .filter(item => item.when?.environments !== undefined && (phase === null || item.phase === phase))
+    .filter(item => dependsOnEnvironment(item) && (phase === null || item.phase === phase))
     .map(item => ({
       message: `The item \`${item.id}\` depends on the environment, and the run names none; say which with \`environment\`.`,
       location: item.location
     }))
+}
+
+function dependsOnEnvironment({ when, environments }: Item): boolean {
+  return when?.environments !== undefined || environments !== undefined
 }
 
 /** A condition is judged before anything is gathered; only paths have to be asked for. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { load } from '../support/checklists.js'
+import { soleGate } from '../support/builders.js'
 
 describe('what stands around an item', () => {
   test('hands inherited gates and conditions inwards when an item names none', () => {
@@ -25,7 +26,12 @@ phases:
     )
     expect(phases).toEqual([{ id: 'pre-deployment', title: 'Pre deployment' }])
     expect(
-      items.map(({ id, section, check, when }) => [id, section.join('/'), check.options['role'] ?? check.gate, when])
+      items.map(({ id, section, check, when }) => [
+        id,
+        section.join('/'),
+        soleGate(check).options['role'] ?? soleGate(check).gate,
+        when
+      ])
     ).toEqual([
       ['announced', '', 'ops', { branches: ['main'] }],
       ['tests', '', 'tests', { branches: ['main'], labels: ['full'] }],
@@ -50,7 +56,9 @@ phases:
       - { title: D, tests: {} }
 `
     )
-    expect(items.map(({ check: { options } }) => [options['role'], options['count']])).toEqual([
+    expect(
+      items.map(({ check }) => soleGate(check).options).map(options => [options['role'], options['count']])
+    ).toEqual([
       ['dba', 3],
       ['ops', 2],
       ['ops', 2],

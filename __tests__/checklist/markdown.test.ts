@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { complaintsOf, expectComplaints, load } from '../support/checklists.js'
+import { soleGate } from '../support/builders.js'
 
 const roles = '---\nroles: { dba: { users: [edgar] }, ops: { users: [ada] } }\n---\n'
 
@@ -102,7 +103,15 @@ describe('a Markdown checklist', () => {
 - [ ] Watched
 `
     )
-    expect(items.map(({ id, phase, check, when }) => [id, phase, check.gate, check.options['role'], when])).toEqual([
+    expect(
+      items.map(({ id, phase, check, when }) => [
+        id,
+        phase,
+        soleGate(check).gate,
+        soleGate(check).options['role'],
+        when
+      ])
+    ).toEqual([
       ['coverage-85', 'pre-deployment', 'coverage', undefined, { branches: ['main'] }],
       ['announced', 'pre-deployment', 'sign-off', 'ops', { branches: ['main'] }],
       ['backup', 'pre-deployment', 'sign-off', 'dba', { branches: ['main'], paths: ['db/**'] }],

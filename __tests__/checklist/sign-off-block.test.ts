@@ -1,12 +1,14 @@
 import { describe, expect, test } from '@jest/globals'
 import { load } from '../support/checklists.js'
+import { soleGate } from '../support/builders.js'
 
 describe('a sign-off block', () => {
   /** Role and place of each sign-off by another role than the default one. */
   const signersOf = (text: string) =>
-    load('c.md', text).items.flatMap(({ title, check: { options }, location: { line, column } }) =>
-      options['role'] === 'default' ? [] : [`${String(line)}:${String(column)} ${title}: ${String(options['role'])}`]
-    )
+    load('c.md', text).items.flatMap(({ title, check, location: { line, column } }) => {
+      const role = String(soleGate(check).options['role'])
+      return role === 'default' ? [] : [`${String(line)}:${String(column)} ${title}: ${role}`]
+    })
 
   test.each<[string, string, string[]]>([
     [

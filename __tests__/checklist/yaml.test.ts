@@ -49,6 +49,37 @@ describe('a YAML checklist', () => {
       '{ title: a, sing-off: dba }',
       ['5:21 `sing-off` is neither a key of this item nor a known gate; did you mean `sign-off`?']
     ],
+    ['a list of gates is empty', '{ title: a, any: [] }', ['5:26 `any` takes a list of gates']],
+    [
+      'a branch names two gates',
+      '{ title: a, all: [{ coverage: 85, tests: {} }] }',
+      ['5:27 Here stands a mapping with one gate']
+    ],
+    ['a branch is a text', '{ title: a, any: [tests] }', ['5:27 Here stands a mapping with one gate']],
+    [
+      'a branch is misspelt',
+      '{ title: a, any: [{ test: {} }] }',
+      ['5:29 `test` is no known gate; did you mean `tests`?']
+    ],
+    ['a branch has a wrong option', '{ title: a, any: [{ not: { coverage: 101 } }] }', ['5:46 `coverage` takes']],
+    [
+      'a sign-off is turned round',
+      '{ title: a, not: { sign-off: default } }',
+      ['5:26 `sign-off` cannot be turned round']
+    ],
+    ['a role of a branch is unknown', '{ title: a, any: [{ sign-off: dbb }] }', ['5:39 The role `dbb` is not defined']],
+    ['combined and alone', '{ title: a, any: [{ tests: {} }], coverage: 85 }', ['5:43 One gate is enough here']],
+    ['an environment changes nothing', '{ title: a, environments: { staging: {} } }', ['5:46 This changes nothing']],
+    [
+      'an environment is twice there',
+      '{ title: a, environments: { a: { severity: warning }, A: { severity: warning } } }',
+      ['5:63 `A` is here twice']
+    ],
+    [
+      'an environment says more',
+      '{ title: a, environments: { a: { when: {} } } }',
+      ['5:42 `when` is neither a key of this override']
+    ],
     ['it names two gates', '{ title: a, coverage: 85, tests: {} }', ['5:35 One gate is enough here']],
     [
       'an option is unknown',

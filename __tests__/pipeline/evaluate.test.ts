@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Evidence } from '../../src/model/evidence.js'
-import type { Item } from '../../src/model/checklist.js'
+import type { GateCheck, Item } from '../../src/model/checklist.js'
 import type { Judgement } from '../../src/model/verdict.js'
 import { evaluate } from '../../src/pipeline/evaluate.js'
 import { requestKey } from '../../src/pipeline/gather.js'
-import { plan } from '../../src/pipeline/plan.js'
+import { checkName, plan } from '../../src/pipeline/plan.js'
 import { buildChecklist, buildGate, buildGathered, buildItem, checksRequest, reason } from '../support/builders.js'
 
 const found: Evidence = { state: 'found', value: {}, origin: 'platform' }
@@ -13,7 +13,7 @@ const passed: Judgement = { outcome: 'passed', reasons: [reason('met')] }
 function judgeOne(
   evidence: Evidence | undefined,
   answer: () => Judgement = () => passed,
-  item: Partial<Item> = {},
+  item: Partial<Item> & { readonly check?: GateCheck } = {},
   changes: Parameters<typeof buildGathered>[1] = {},
   ticks: 'ignore' | 'accept' = 'ignore'
 ) {
@@ -22,7 +22,7 @@ function judgeOne(
   const checklist = buildChecklist([buildItem(item)], { ticks })
   const gathered = buildGathered(evidence === undefined ? {} : { [requestKey(checksRequest)]: evidence }, changes)
   const [verdict] = evaluate(
-    plan(checklist, gates, { phase: null }, () => undefined),
+    plan(checklist, gates, { phase: null, environment: null }, () => undefined),
     checklist,
     gates,
     gathered
@@ -88,13 +88,32 @@ describe('a verdict', () => {
   })
 })
 
+describe('an item that is different in an environment', () => {
+  const environments = { staging: { severity: 'warning' as const }, canary: { check: { gate: 'other', options: {} } } }
+  const gates = new Map(['stub', 'other'].map(id => [id, { ...buildGate(() => passed), id }]))
+  const planFor = (environment: string | null) =>
+    plan(buildChecklist([buildItem({ environments })]), gates, { phase: null, environment }, () => undefined).map(
+      ({ item, check }) => `${item.severity} ${checkName(item.check)} ${checkName(check)}`
+    )
+
+  test.each([
+    [null, 'blocker stub stub'],
+    ['production', 'blocker stub stub'],
+    ['Staging', 'warning stub stub'],
+    ['canary', 'blocker other other'],
+    ['constructor', 'blocker stub stub']
+  ])('when it is %s', (environment, expected) => {
+    expect(planFor(environment)).toEqual([expected])
+  })
+})
+
 describe('a condition on paths', () => {
   const item = { when: { paths: ['db/**'] } }
   const judgePaths = (paths: Evidence) => {
     const gate = buildGate(() => passed)
     const gates = new Map([['stub', gate]])
     const checklist = buildChecklist([buildItem(item)])
-    const planned = plan(checklist, gates, { phase: null }, () => undefined)
+    const planned = plan(checklist, gates, { phase: null, environment: null }, () => undefined)
     const gathered = buildGathered({ [requestKey(checksRequest)]: found, 'paths {}': paths })
     return evaluate(planned, checklist, gates, gathered)[0]
   }

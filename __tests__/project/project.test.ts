@@ -104,7 +104,12 @@ async function load(file: string, text: string): Promise<Checklist> {
 
 test('when the README is followed, its checklist plans to the permissions of its workflow', async () => {
   const [workflow, checklist] = [...read('README.md').matchAll(/```yaml\n([^]*?)```/g)].map(([, text = '']) => text)
-  const planned = plan(await load('readme.yml', checklist ?? ''), gates, { phase: null }, () => undefined)
+  const planned = plan(
+    await load('readme.yml', checklist ?? ''),
+    gates,
+    { phase: null, environment: null },
+    () => undefined
+  )
   const { jobs } = parse(workflow ?? '') as { jobs: { gate: { permissions: unknown } } }
   expect(jobs.gate.permissions).toEqual(permissionsOf(planned))
 })

@@ -1,5 +1,5 @@
 import type { Gate } from '../../src/gates/define.js'
-import type { Checklist, Item } from '../../src/model/checklist.js'
+import type { Check, Checklist, GateCheck, Item } from '../../src/model/checklist.js'
 import type { Evidence, Gathered, Request } from '../../src/model/evidence.js'
 import type { Subject } from '../../src/model/github.js'
 import type { MarkedLocation } from '../../src/model/reason.js'
@@ -11,6 +11,12 @@ import type { AnnotationLevel, WritePorts } from '../../src/ports/write.js'
 export const now = '2026-11-20T09:00:00.000Z'
 
 export const place = { file: 'checklist.yml', line: 3, column: 5 } as const
+
+/** The gate of an item that asks just one. */
+export function soleGate(check: Check): GateCheck {
+  if ('combine' in check) throw new Error(`Several checks are taken together by ${check.combine}.`)
+  return check
+}
 
 export function buildItem(changes: Partial<Item> = {}): Item {
   return {
@@ -63,6 +69,7 @@ export function buildGate(
     demands: () => [],
     needs: () => needs,
     reasons: {},
+    refutedBy: [],
     judge: answer,
     examples: []
   }

@@ -18,10 +18,13 @@ function describe({ shape }: (typeof kinds)[keyof typeof kinds], key: string): s
 
 /** The published schema of YAML checklists (JSON Schema 2020-12), for editors; the loader reads the same definitions. */
 export function renderChecklistSchema(gates: ReadonlyMap<string, Gate>): string {
-  const gateKeys = Object.fromEntries(
-    [...gates.values()].map(({ id, about }) => [id, { ...ref(id), description: about }])
-  )
-  const ids = [...gates.keys()]
+  const checkKeys = {
+    ...Object.fromEntries([...gates.values()].map(({ id, about }) => [id, { ...ref(id), description: about }])),
+    all: { ...ref('checks'), description: 'Each of these must pass.' },
+    any: { ...ref('checks'), description: 'At least one of these must pass.' },
+    not: { ...ref('check'), description: 'This must not hold.' }
+  }
+  const keys = Object.keys(checkKeys)
   const listOf = (kind: keyof typeof kinds, key: string, name: string): Json => ({
     description: describe(kinds[kind], key),
     type: 'array',
@@ -32,7 +35,7 @@ export function renderChecklistSchema(gates: ReadonlyMap<string, Gate>): string 
       ...fill(kinds[kind], {
         sections: listOf(kind, 'sections', 'section'),
         items: listOf(kind, 'items', 'item'),
-        ...gateKeys
+        ...checkKeys
       }),
       description: kind === 'phase' ? 'When items count.' : 'Items that belong together.'
     })
@@ -40,8 +43,14 @@ export function renderChecklistSchema(gates: ReadonlyMap<string, Gate>): string 
   function oneGate(schema: Json): Json {
     return {
       ...schema,
-      oneOf: [...ids.map(id => ({ required: [id] })), { not: { anyOf: ids.map(id => ({ required: [id] })) } }]
+      oneOf: [...keys.map(key => ({ required: [key] })), { not: { anyOf: keys.map(key => ({ required: [key] })) } }]
     }
+  }
+  const overrides = {
+    description: describe(kinds.item, 'environments'),
+    type: 'object',
+    minProperties: 1,
+    additionalProperties: ref('override')
   }
   const whole = {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
@@ -65,8 +74,21 @@ export function renderChecklistSchema(gates: ReadonlyMap<string, Gate>): string 
       item: {
         anyOf: [
           { description: 'The text of an item that is signed off.', type: 'string', minLength: 1 },
-          { ...oneGate(fill(kinds.item, gateKeys)), anyOf: [{ required: ['title'] }, { required: ['id'] }] }
+          {
+            ...oneGate(fill(kinds.item, { ...checkKeys, environments: overrides })),
+            anyOf: [{ required: ['title'] }, { required: ['id'] }]
+          }
         ]
+      },
+      override: { ...oneGate(fill(kinds.override, checkKeys)), minProperties: 1 },
+      checks: { description: 'Checks that are taken together.', type: 'array', minItems: 1, items: ref('check') },
+      check: {
+        description: 'One gate with its options, or checks that are taken together.',
+        type: 'object',
+        properties: checkKeys,
+        additionalProperties: false,
+        minProperties: 1,
+        maxProperties: 1
       },
       ...Object.fromEntries([...gates.values()].map(gate => [gate.id, gateSchema(gate)]))
     }

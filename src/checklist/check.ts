@@ -1,6 +1,6 @@
 import type { Gate } from '../gates/define.js'
 import { nearest } from '../lib/nearest.js'
-import type { Check } from '../model/checklist.js'
+import { combinations, type Combination, type GateCheck } from '../model/checklist.js'
 import type { JsonSchema, TypeOf } from '../schema/build.js'
 import { cut, show, suggest, validate, type Mistake, type Validator } from '../schema/validate.js'
 import { isMapping, type Complain, type Written } from './locate.js'
@@ -12,7 +12,7 @@ export interface Rules {
   readonly validators: ReadonlyMap<string, Validator>
 }
 
-/** What one mapping says: its own keys, and the ids of the gates that it names, in order. */
+/** What one mapping says: its own keys, and the gates that it names or how it takes checks together, in order. */
 export interface Keys<K extends Kind> {
   readonly keys: Partial<TypeOf<(typeof kinds)[K]>>
   readonly gates: readonly string[]
@@ -41,15 +41,15 @@ export function readKeys<K extends Kind>(kind: K, written: Written, rules: Rules
     complain(`${what} must be ${form}, not ${show(written.value)}.`, written.place([]))
     return { keys: {}, gates: [] }
   }
-  const takesGates = kind === 'phase' || kind === 'section' || kind === 'item'
+  const takesGates = kind === 'phase' || kind === 'section' || kind === 'item' || kind === 'override'
   const known = Object.keys(kinds[kind].shape)
   const own: [string, unknown][] = []
   const gates: string[] = []
   for (const [key, value] of Object.entries(written.value)) {
     if (!takesGates || known.includes(key)) own.push([key, value])
-    else if (rules.gates.has(key)) gates.push(key)
+    else if (rules.gates.has(key) || isCombination(key)) gates.push(key)
     else {
-      const all = [...known, ...rules.gates.keys()]
+      const all = [...known, ...rules.gates.keys(), ...combinations]
       const message = `\`${cut(key)}\` is neither a key of this ${kind} nor a known gate; `
       complain(message + suggest(nearest(key, all), all), written.place([key], 'key'))
     }
@@ -60,6 +60,11 @@ export function readKeys<K extends Kind>(kind: K, written: Written, rules: Rules
   const right = Object.entries(isMapping(value) ? value : {}).filter(([key]) => !wrong.has(key))
   // The validator is made from the schema of this very kind, and what it found wrong is left out.
   return { keys: Object.fromEntries(right) as Keys<K>['keys'], gates }
+}
+
+/** Whether a word takes checks together rather than naming a gate. */
+export function isCombination(word: string): word is Combination {
+  return combinations.some(known => known === word)
 }
 
 /** Options that are right, or every mistake in them. */
@@ -95,7 +100,7 @@ function wrong(message: string): CheckedOptions {
 }
 
 /** The check that a gate and its written options make; undefined when they are wrong, which is complained of. */
-export function readCheck(gate: Gate, written: Written, rules: Rules, complain: Complain): Check | undefined {
+export function readCheck(gate: Gate, written: Written, rules: Rules, complain: Complain): GateCheck | undefined {
   const result = checkOptions(gate, written.value, rules)
   if ('options' in result) return { gate: gate.id, options: result.options }
   tell(result.mistakes, written, complain)

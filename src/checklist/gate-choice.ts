@@ -1,8 +1,9 @@
 import { nearest } from '../lib/nearest.js'
-import type { Check } from '../model/checklist.js'
+import type { Check, GateCheck } from '../model/checklist.js'
 import { defaultRole, type Role } from '../model/sign-off.js'
 import { cut } from '../schema/validate.js'
-import { checkOptions, readCheck, type Rules } from './check.js'
+import { checkOptions, isCombination, readCheck, type Rules } from './check.js'
+import { readCombination } from './combination.js'
 import { inside, isMapping, type Complain, type Written } from './locate.js'
 
 export type Roles = ReadonlyMap<string, Role>
@@ -25,18 +26,26 @@ export function chooseGate(
     const message = `One gate is enough here: \`${first}\` and \`${second}\` make two items.`
     complain(message, written.place([second], 'key'))
   }
-  const [check] = named.map(id => readGate(id, inside(written, id), roles, rules, complain))
-  return check && completeBy(around, check, inside(written, check.gate).value, rules)
+  const [check] = named.map(id => readOne(id, inside(written, id), roles, rules, complain))
+  return check && completeBy(around, check, written, rules)
 }
 
-function completeBy(around: Check | undefined, check: Check, value: unknown, rules: Rules): Check {
-  if (around?.gate !== check.gate) return check
+/** The check that one key and what stands under it make: a gate with its options, or checks taken together. */
+function readOne(key: string, written: Written, roles: Roles, rules: Rules, complain: Complain): Check | undefined {
+  if (!isCombination(key)) return readGate(key, written, roles, rules, complain)
+  const readBranch = (inner: string, found: Written) => readOne(inner, found, roles, rules, complain)
+  return readCombination(key, written, readBranch, rules, complain)
+}
+
+function completeBy(around: Check | undefined, check: Check, written: Written, rules: Rules): Check {
+  if (around === undefined || 'combine' in around || 'combine' in check || around.gate !== check.gate) return check
+  const { value } = inside(written, check.gate)
   const named = isMapping(value) ? value : (rules.gates.get(check.gate)?.shorthand?.means(value) ?? {})
   const own = Object.entries(check.options).filter(([key]) => Object.hasOwn(named, key))
   return { ...check, options: { ...check.options, ...around.options, ...Object.fromEntries(own) } }
 }
 
-function readGate(id: string, written: Written, roles: Roles, rules: Rules, complain: Complain): Check | undefined {
+function readGate(id: string, written: Written, roles: Roles, rules: Rules, complain: Complain): GateCheck | undefined {
   const gate = rules.gates.get(id)
   const check = gate && readCheck(gate, written, rules, complain)
   if (check === undefined) return undefined
@@ -50,7 +59,7 @@ function readGate(id: string, written: Written, roles: Roles, rules: Rules, comp
 }
 
 /** A sign-off by a role: what an item asks for that names no gate. */
-export function signOffBy(role: string, rules: Rules): Check {
+export function signOffBy(role: string, rules: Rules): GateCheck {
   const gate = rules.gates.get('sign-off')
   const result = gate && checkOptions(gate, { role }, rules)
   if (gate === undefined || result === undefined || 'mistakes' in result) {
@@ -59,10 +68,10 @@ export function signOffBy(role: string, rules: Rules): Check {
   return { gate: gate.id, options: result.options }
 }
 
-export const signOffByDefault = (rules: Rules): Check => signOffBy(defaultRole, rules)
+export const signOffByDefault = (rules: Rules): GateCheck => signOffBy(defaultRole, rules)
 
 /** Ids of the roles that a check asks for, which only its gate knows how to read. */
-function rolesOf(check: Check, rules: Rules): ReadonlySet<string> {
+function rolesOf(check: GateCheck, rules: Rules): ReadonlySet<string> {
   const asked = new Set<string>()
   rules.gates.get(check.gate)?.demands(check.options, id => {
     asked.add(id)

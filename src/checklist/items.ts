@@ -7,7 +7,8 @@ import type { Draft, Entry, Group } from './draft.js'
 import { chooseGate, signOffBy, signOffByDefault, type Roles } from './gate-choice.js'
 import { assignIds, titleOf } from './ids.js'
 import type { Kind } from './schema.js'
-import { isMapping, type Complain, type Written } from './locate.js'
+import { readOverrides } from './overrides.js'
+import { inside, isMapping, type Complain, type Written } from './locate.js'
 
 /** What an item takes over from the phase and the sections around it. */
 interface Around {
@@ -55,17 +56,21 @@ export function readItems(draft: Draft, roles: Roles, rules: Rules, complain: Co
 
   const readEntry = (entry: Entry, around: Around): Unnamed => {
     const { keys, gates } = readOwn('item', entry, rules, complain)
-    const { id, title, when: own = {}, severity = 'blocker', ...words } = keys
+    const { id, title, when: own = {}, severity = 'blocker', environments, ...words } = keys
     const when = and(around.when, own, entry.keys, complain)
+    const check = gateOf(gates, entry.keys, around.check) ?? signerOf(entry) ?? around.check ?? signOffByDefault(rules)
     return {
       id,
       location: entry.keys?.place(['id']) ?? entry.location,
       item: {
         title: readTitle('item', entry, title, id, complain),
         section: around.section,
-        check: gateOf(gates, entry.keys, around.check) ?? signerOf(entry) ?? around.check ?? signOffByDefault(rules),
+        check,
         severity,
         ...(Object.keys(when).length === 0 ? {} : { when }),
+        ...(environments === undefined || entry.keys === undefined
+          ? {}
+          : { environments: readOverrides(inside(entry.keys, 'environments'), check, gateOf, rules, complain) }),
         ...words,
         ticked: entry.ticked,
         location: entry.location

@@ -102,6 +102,8 @@ const inside = {
   items: optional(children('Items: texts, or mappings.'))
 }
 
+const severityAbout = 'Whether it blocks or only warns.'
+
 /** The mappings of a checklist by kind, each without the mappings inside it. */
 export const kinds = {
   checklist: object({
@@ -114,11 +116,13 @@ export const kinds = {
   waiver,
   phase: object({ id: optional(id), title, when, ...inside }),
   section: object({ title, when, ...inside }),
+  override: object({ severity: optional(choice(itemSeverities, { about: severityAbout })) }),
   item: object({
     id: optional(id),
     title,
     when,
-    severity: choice(itemSeverities, { about: 'Whether it blocks or only warns.', default: 'blocker' }),
+    severity: choice(itemSeverities, { about: severityAbout, default: 'blocker' }),
+    environments: optional(mapOf(anything, { about: 'What is different in an environment, by its name.' })),
     about: optional(text({ about: 'Words for the reader.' })),
     link: optional<string>(
       written('an address that begins with https://', {

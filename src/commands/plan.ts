@@ -2,6 +2,7 @@ import { gates } from '../gates/index.js'
 import { exitCodes } from '../exit.js'
 import { oneLine, visible } from '../lib/escape.js'
 import { plural } from '../lib/words.js'
+import type { Check, Checklist, Condition } from '../model/checklist.js'
 import type { PlannedItem } from '../model/verdict.js'
 import { permissionsOf } from '../permissions.js'
 import { plan as planItems } from '../pipeline/plan.js'
@@ -18,8 +19,10 @@ export const plan: Command = {
   run: async (args, terminal) => {
     const checklist = await loadFor(args, terminal)
     if (checklist === undefined) return exitCodes.wrong
-    const planned = planItems(checklist, gates, { phase: null }, () => undefined)
-    const permissions = permissionsOf(planned)
+    const planFor = (environment: string | null) =>
+      planItems(checklist, gates, { phase: null, environment }, () => undefined)
+    const planned = planFor(null)
+    const permissions = permissionsOf(environmentsOf(checklist).flatMap(environment => planFor(environment)))
     const items = planned.map(describe)
     terminal.print(
       args.flags.has('json')
@@ -30,29 +33,55 @@ export const plan: Command = {
   }
 }
 
+/** None, and every environment in which some item is different. */
+function environmentsOf({ items }: Checklist): readonly (string | null)[] {
+  return [null, ...new Set(items.flatMap(({ environments }) => Object.keys(environments ?? {})))]
+}
+
 type PlanRow = ReturnType<typeof describe>
 
 function describe({ item }: PlannedItem) {
-  const { id, title, phase, section, check, severity, location } = item
+  const { id, title, phase, section, check, severity, when, location } = item
   const { file, line, column } = location
   return {
-    id,
-    title,
-    phase,
-    section,
-    gate: check.gate,
-    options: check.options,
+    ...{ id, title, phase, section },
+    ...describeCheck(check),
     severity,
+    ...(when === undefined ? {} : { when }),
     location: { file, line, column }
   }
 }
 
+interface CheckRow {
+  readonly gate: string
+  readonly options: Readonly<Record<string, unknown>>
+  readonly of?: readonly CheckRow[]
+}
+
+function describeCheck(check: Check): CheckRow {
+  return 'combine' in check
+    ? { gate: check.combine, options: {}, of: check.of.map(describeCheck) }
+    : { gate: check.gate, options: check.options }
+}
+
 function renderPlan(name: string, items: readonly PlanRow[], permissions: Permissions): string {
-  const rows = items.flatMap(({ id, title, phase, section, gate, options, severity, location }) => [
+  const rows = items.flatMap(({ id, title, phase, section, severity, when, location, ...check }) => [
     `${visible(location.file)}:${String(location.line)}:${String(location.column)} ${oneLine(title)}`,
     `    ${[phase, ...section].map(part => oneLine(part)).join(' › ')} · id ${visible(id)} · ${severity}`,
-    `    ${gate} ${oneLine(JSON.stringify(options), 2000)}`
+    ...(when === undefined ? [] : [`    when ${oneLine(renderCondition(when))}`]),
+    ...renderCheck(check, '    ')
   ])
   const block = Object.entries(permissions).map(([permission, level]) => `  ${permission}: ${level}`)
   return [`${oneLine(name)}: ${plural(items.length, 'item')}`, '', ...rows, '', 'permissions:', ...block, ''].join('\n')
+}
+
+function renderCheck({ gate, options, of }: CheckRow, indent: string): readonly string[] {
+  if (of === undefined) return [`${indent}${gate} ${oneLine(JSON.stringify(options), 2000)}`]
+  return [`${indent}${gate}:`, ...of.flatMap(branch => renderCheck(branch, `${indent}  `))]
+}
+
+function renderCondition(when: Condition): string {
+  return Object.entries(when)
+    .map(([key, words]: [string, readonly string[]]) => `${key}: ${words.join(', ')}`)
+    .join('; ')
 }

@@ -32,6 +32,7 @@ export const checks = defineGate({
     missing: 'No check is called {name}; the commit has {others}. Wait for it, or correct the name.',
     'other-app': '{name} is posted by {apps} only, and {app} must have posted it; wait for that, or correct `app`.'
   },
+  refutedBy: ['failed'],
   judge: ({ options, evidence, say }) => {
     const { names, app, accept } = options
     const newest = newestChecks(evidence.checks.checks)

@@ -56,6 +56,11 @@ interface GateDefinition<S extends Shape, N extends Needs, R extends ReasonTable
   needs(options: ObjectOf<S>, context: PlanContext): N
   /** Every sentence the gate can say, by code, with `{placeholders}`. */
   readonly reasons: R
+  /**
+   * Codes of the failures that tell the opposite of what the gate asks, rather than that there was too little to go by.
+   * Only a gate that has some may stand in a `not`.
+   */
+  readonly refutedBy?: readonly (keyof R & string)[]
   /** Pure: the same facts always give the same judgement. `now` is ISO 8601. */
   judge(input: {
     readonly options: ObjectOf<S>
@@ -78,6 +83,8 @@ export interface Gate {
   demands(options: unknown, role: (id: string) => Role): readonly SignOffDemand[]
   needs(options: unknown, context: PlanContext): Readonly<Record<string, Request>>
   readonly reasons: ReasonTable
+  /** Empty where the gate must not stand in a `not`. */
+  readonly refutedBy: readonly string[]
   judge(input: {
     readonly options: unknown
     readonly evidence: Readonly<Record<string, unknown>>
@@ -115,6 +122,7 @@ export function defineGate<S extends Shape, const N extends Needs, const R exten
       return Object.fromEntries(asked.flatMap(([name, request]) => (request === undefined ? [] : [[name, request]])))
     },
     reasons: gate.reasons,
+    refutedBy: gate.refutedBy ?? [],
     judge: ({ options, evidence, now, role }) =>
       gate.judge({ options: checked(options), evidence: found(evidence), now, role, say }),
     examples: gate.examples

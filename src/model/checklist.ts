@@ -40,6 +40,8 @@ export interface Item {
   readonly check: Check
   readonly severity: ItemSeverity
   readonly when?: Condition
+  /** What is different in an environment, by its name in lower case. */
+  readonly environments?: Readonly<Record<string, Override>>
   readonly about?: string
   readonly link?: string
   /** A tick in the file: a claim by whoever pushed it. */
@@ -47,10 +49,29 @@ export interface Item {
   readonly location: ExactLocation
 }
 
+/** What an item asks instead in one environment. */
+export interface Override {
+  readonly severity?: ItemSeverity
+  readonly check?: Check
+}
+
+/** What an item asks: one gate, or several checks taken together. */
+export type Check = GateCheck | CombinedCheck
+
 /** The gate that an item names, with options that were checked against the gate's schema and completed by its defaults. */
-export interface Check {
+export interface GateCheck {
   readonly gate: string
   readonly options: Readonly<Record<string, unknown>>
+}
+
+/** How checks are taken together: every one passes, at least one does, the one there is does not. */
+export const combinations = ['all', 'any', 'not'] as const
+export type Combination = (typeof combinations)[number]
+
+export interface CombinedCheck {
+  readonly combine: Combination
+  /** In the order of the file; exactly one for `not`. */
+  readonly of: readonly Check[]
 }
 
 /** Keys are ANDed, the words of a list are ORed; globs as in the filters of workflows. */

@@ -1,4 +1,4 @@
-import type { ChecklistSource, Item, ItemSeverity } from './checklist.js'
+import type { ChecklistSource, Combination, GateCheck, Item, ItemSeverity } from './checklist.js'
 import type { EvidenceKind, Origin, Request } from './evidence.js'
 import type { Subject } from './github.js'
 import type { ExactLocation } from './location.js'
@@ -16,11 +16,20 @@ export type Outcome = (typeof outcomes)[number]
 export const decisions = ['go', 'hold', 'no-go'] as const
 export type Decision = (typeof decisions)[number]
 
-/** An item bound to what its gate needs; one whose condition is false carries the reason and goes no further. */
+/** An item bound to what its gates need; one whose condition is false carries the reason and goes no further. */
 export interface PlannedItem {
   readonly item: Item
-  readonly needs: Readonly<Record<string, Request>>
+  readonly check: PlannedCheck
+  /** Set where the item's condition speaks of paths. */
+  readonly condition?: Request<'paths'>
   readonly skipped?: Reason
+}
+
+/** What the gates of a check need, in the shape of the check. */
+export type PlannedCheck = PlannedGate | { readonly combine: Combination; readonly of: readonly PlannedCheck[] }
+
+export interface PlannedGate extends GateCheck {
+  readonly needs: Readonly<Record<string, Request>>
 }
 
 /** What the run says of one item. */
@@ -29,6 +38,7 @@ export interface Verdict {
   readonly title: string
   readonly phase: string
   readonly section: readonly string[]
+  /** The gate that judged it; `all`, `any` or `not` where several checks are taken together. */
   readonly gate: string
   readonly severity: ItemSeverity
   readonly outcome: Outcome

@@ -1,6 +1,7 @@
 import type { Gate } from '../gates/define.js'
-import type { Checklist, Item } from '../model/checklist.js'
+import type { Checklist } from '../model/checklist.js'
 import type { Reason } from '../model/reason.js'
+import type { Judgement } from '../model/verdict.js'
 import type { Collected } from './collect.js'
 import { unknown, type Judged } from './judged.js'
 import { rolesOf } from './plan.js'
@@ -8,18 +9,18 @@ import { rolesOf } from './plan.js'
 /** What the gate says of complete evidence; one that throws or answers another word says nothing that counts. */
 export function askGate(
   gate: Gate,
-  item: Item,
+  options: unknown,
   { values, origin }: Collected,
   checklist: Checklist,
   now: string
 ): Judged {
   try {
-    const judgement = gate.judge({ options: item.check.options, evidence: values, now, role: rolesOf(checklist) })
+    const judgement = gate.judge({ options, evidence: values, now, role: rolesOf(checklist) })
     switch (judgement.outcome) {
       case 'passed':
       case 'failed':
       case 'pending':
-        return { ...judgement, origin }
+        return { ...judgement, origin, refuted: isRefuted(gate, judgement) }
     }
     return unknown([gateFailed(gate.id, `it answered ${JSON.stringify(judgement)}`)])
   } catch (error) {
@@ -27,21 +28,12 @@ export function askGate(
   }
 }
 
-/** A tick stands in for a signature that is awaited; it never outweighs what people or machines object. */
-export function acceptTick(judged: Judged, item: Item, { ticks }: Checklist): Judged {
-  const counts = ticks === 'accept' && item.ticked && item.check.gate === 'sign-off'
-  if (!counts || judged.outcome !== 'pending') return judged
-  return { outcome: 'passed', reasons: [tickAccepted], origin: 'committed' }
+/** Whether the gate found the opposite of what it asks, rather than too little to go by. */
+function isRefuted({ refutedBy }: Gate, { outcome, reasons }: Judgement): boolean {
+  return outcome === 'failed' && reasons.some(({ code }) => refutedBy.includes(code))
 }
 
 function gateFailed(gate: string, what: string): Reason {
   const text = `The gate ${gate} failed, which is a defect of Deploy Gate: ${what}. Report it with this message.`
   return { code: 'gate-failed', params: { gate }, text, locations: [] }
-}
-
-const tickAccepted: Reason = {
-  code: 'tick-accepted',
-  params: {},
-  text: 'Ticked in the trusted version of the checklist, which says that ticks count; nobody signed it by name.',
-  locations: []
 }

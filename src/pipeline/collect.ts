@@ -1,9 +1,8 @@
-import { origins, type Evidence, type Flaw, type Gathered, type Origin } from '../model/evidence.js'
+import { origins, type Evidence, type Flaw, type Gathered, type Origin, type Request } from '../model/evidence.js'
 import type { Reason } from '../model/reason.js'
-import type { PlannedItem } from '../model/verdict.js'
 import { requestKey } from './gather.js'
 
-/** What the world answered to one item's needs. */
+/** What the world answered to one gate's needs. */
 export interface Collected {
   /** The facts by the names of `needs`; complete unless there are flaws or something is awaited. */
   readonly values: Readonly<Record<string, unknown>>
@@ -17,12 +16,12 @@ export interface Collected {
 }
 
 /** Takes the evidence apart, so that no gate ever sees one that is missing or broken. */
-export function collect(planned: PlannedItem, gathered: Gathered): Collected {
+export function collect(asked: Readonly<Record<string, Request>>, gathered: Gathered): Collected {
   const values: Record<string, unknown> = {}
   const flaws: Flaw[] = []
   const awaited: Reason[] = []
   const seen: Origin[] = []
-  const needs = Object.entries(planned.needs)
+  const needs = Object.entries(asked)
   for (const [name, request] of needs) {
     const found = gathered.evidence[requestKey(request)] ?? notGathered
     switch (found.state) {

@@ -1,52 +1,80 @@
 import type { Gate, PlanContext } from '../gates/define.js'
-import { itemSeverities, type Checklist, type Item } from '../model/checklist.js'
+import { itemSeverities, type Check, type Checklist, type GateCheck, type Item } from '../model/checklist.js'
 import type { Request } from '../model/evidence.js'
 import type { Reason } from '../model/reason.js'
 import { defaultRole, type Role } from '../model/sign-off.js'
-import type { PlannedItem } from '../model/verdict.js'
-
-/** The name under which an item asks for the paths that its condition speaks of. */
-export const conditionNeed = 'when'
+import type { PlannedCheck, PlannedGate, PlannedItem } from '../model/verdict.js'
 
 /**
- * Binds each item of the phase (of all phases without one) to what its gate needs. `skip` gives the reason why an item's
+ * Binds each item of the phase (of all phases without one), as it is asked in the environment, to what its gates need. `skip` gives the reason why an item's
  * condition is already known to be false; such an item asks for nothing.
  */
 export function plan(
   checklist: Checklist,
   gates: ReadonlyMap<string, Gate>,
-  selection: { readonly phase: string | null },
+  selection: { readonly phase: string | null; readonly environment: string | null },
   skip: (item: Item) => Reason | undefined
 ): readonly PlannedItem[] {
   const role = rolesOf(checklist)
   const items = checklist.items
     .filter(item => selection.phase === null || item.phase === selection.phase)
-    .map(item => ({ item, gate: gateOf(gates, item), skipped: skip(item) }))
+    .map(item => inEnvironment(item, selection.environment))
+    .map(item => ({ item, skipped: skip(item) }))
   // Blockers choose their people first, so that no warning takes one away from them.
   const demanded = itemSeverities.flatMap(severity =>
     items
       .filter(({ item, skipped }) => skipped === undefined && item.severity === severity)
-      .flatMap(({ item, gate }) => gate.demands(item.check.options, role))
+      .flatMap(({ item }) => gateChecks(item.check))
+      .flatMap(check => gateOf(gates, check).demands(check.options, role))
   )
   // Who fills a demand fills every equal one, and a checklist may ask the same of hundreds of items.
   const demands = [...new Map(demanded.map(demand => [JSON.stringify(demand), demand])).values()]
   const context: PlanContext = { role, demands }
-  return items.map(({ item, gate, skipped }) =>
-    skipped === undefined
-      ? { item, needs: { ...gate.needs(item.check.options, context), ...conditionNeeds(item) } }
-      : { item, needs: {}, skipped }
-  )
+  return items.map(({ item, skipped }) => ({
+    item,
+    check: planCheck(item.check, gates, skipped === undefined ? context : null),
+    ...(skipped === undefined ? conditionOf(item) : { skipped })
+  }))
 }
 
-function conditionNeeds(item: Item): Readonly<Record<string, Request>> {
-  return item.when?.paths === undefined ? {} : { [conditionNeed]: { kind: 'paths', ask: {} } }
+/** The item as it is asked in the environment; null stands for none. */
+function inEnvironment(item: Item, environment: string | null): Item {
+  const override = Object.entries(item.environments ?? {}).find(([name]) => name === environment?.toLowerCase())
+  return { ...item, ...override?.[1] }
+}
+
+/** Without a context nothing is asked for. */
+function planCheck(check: Check, gates: ReadonlyMap<string, Gate>, context: PlanContext | null): PlannedCheck {
+  if ('combine' in check) return { combine: check.combine, of: check.of.map(each => planCheck(each, gates, context)) }
+  return { ...check, needs: context === null ? {} : gateOf(gates, check).needs(check.options, context) }
+}
+
+function conditionOf(item: Item): Pick<PlannedItem, 'condition'> {
+  return item.when?.paths === undefined ? {} : { condition: { kind: 'paths', ask: {} } }
+}
+
+/** Every gate that a check asks, in the order of the file. */
+export function gateChecks(check: PlannedCheck): readonly PlannedGate[]
+export function gateChecks(check: Check): readonly GateCheck[]
+export function gateChecks(check: Check): readonly GateCheck[] {
+  return 'combine' in check ? check.of.flatMap(each => gateChecks(each)) : [check]
+}
+
+/** What is asked of the world for an item. */
+export function requestsOf({ check, condition }: PlannedItem): readonly Request[] {
+  const needs = gateChecks(check).flatMap(gate => Object.values(gate.needs))
+  return condition === undefined ? needs : [...needs, condition]
+}
+
+/** How a check is called: its gate, or how its gates are taken together. */
+export function checkName(check: Check): string {
+  return 'combine' in check ? check.combine : check.gate
 }
 
 /** The loader has refused every gate that is not in the registry. */
-export function gateOf(gates: ReadonlyMap<string, Gate>, item: Item): Gate {
-  const gate = gates.get(item.check.gate)
-  if (gate === undefined)
-    throw new Error(`The checklist was loaded with a gate ${item.check.gate} that does not exist.`)
+export function gateOf(gates: ReadonlyMap<string, Gate>, check: GateCheck): Gate {
+  const gate = gates.get(check.gate)
+  if (gate === undefined) throw new Error(`The checklist was loaded with a gate ${check.gate} that does not exist.`)
   return gate
 }
 

@@ -103,9 +103,11 @@ const planned = record({
       section: strings,
       gate: string,
       options: { type: 'object' },
+      of: listOf({ type: 'object' }),
       severity,
+      when: { type: 'object', additionalProperties: strings },
       location: place
-    })
+    }, 'of', 'when')
   ),
   permissions: { type: 'object', additionalProperties: words('read', 'write') }
 })
