@@ -9,6 +9,7 @@ import { plan } from '../src/pipeline/plan.js'
 import type { FilesPort } from '../src/ports/read.js'
 import { checkSelection, run } from '../src/run.js'
 import { ownRun } from '../src/adapters/run.js'
+import { noBase } from './support/checklists.js'
 import { buildGitHub, head } from './support/ports.js'
 
 /** A working tree in which no tool has written a report yet. */
@@ -16,7 +17,7 @@ const files: FilesPort = { root: '/nowhere', find: () => Promise.resolve([]) }
 
 async function load(file: string): Promise<Checklist> {
   const text = readFileSync(join('checklists', file), 'utf8')
-  const found = await findChecklist(file, path => Promise.resolve(path === file ? text : undefined))
+  const found = await findChecklist(file, path => Promise.resolve(path === file ? text : undefined), noBase)
   if ('checklist' in found) return found.checklist
   throw new Error(JSON.stringify(found))
 }

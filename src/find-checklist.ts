@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { ReadBase } from './checklist/bases.js'
 import { loadChecklist } from './checklist/load.js'
 import { validators } from './checklist/validators.js'
 import { gates } from './gates/index.js'
@@ -24,8 +25,29 @@ export function digestOf(text: string): string {
   return createHash('sha256').update(text).digest('hex')
 }
 
-/** Finds, reads and loads the checklist; `wanted` is the path that somebody named, `commit` where the version comes from. */
-export async function findChecklist(wanted: string | null, read: ReadText, commit?: string): Promise<FoundChecklist> {
+/** Reads a file of another repository at a branch, tag or commit; undefined where there is none. */
+export type ReadRemote = (
+  repository: string,
+  path: string,
+  ref: string
+) => Promise<{ readonly text: string; readonly commit: string } | undefined>
+
+/**
+ * Finds, reads and loads the checklist with what it extends; `wanted` is the path that somebody named, `commit` where the
+ * version comes from.
+ */
+export async function findChecklist(
+  wanted: string | null,
+  read: ReadText,
+  readRemote: ReadRemote,
+  commit?: string
+): Promise<FoundChecklist> {
+  const at = commit === undefined ? {} : { commit }
+  const readBase: ReadBase = async ({ repository, path, ref = 'HEAD' }) => {
+    const own = async () => ({ text: await read(path), ...at })
+    const { text, ...from } = repository === undefined ? await own() : ((await readRemote(repository, path, ref)) ?? {})
+    return text === undefined ? undefined : { text, digest: digestOf(text), ...from }
+  }
   const places = wanted === null ? conventionalChecklists : [wanted.replace(/^\.\//, '')]
   for (const file of places) {
     const text = await read(file)
@@ -36,10 +58,11 @@ export async function findChecklist(wanted: string | null, read: ReadText, commi
         file,
         text,
         digest: digestOf(text),
-        ...(commit === undefined ? {} : { commit }),
+        ...at,
         ...(companion === undefined ? {} : { companion: { file: companionFile, text: companion } })
       },
-      { gates, validators }
+      { gates, validators },
+      readBase
     )
   }
   return { places }

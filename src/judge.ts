@@ -7,7 +7,8 @@ import { notConnected } from './adapters/github/none.js'
 import { createGitHub } from './adapters/github/port.js'
 import { createRun, ownRun } from './adapters/run.js'
 import { readTexts } from './adapters/texts.js'
-import { digestOf, findChecklist, type FoundChecklist, type ReadText } from './find-checklist.js'
+import { digestOf, findChecklist, type FoundChecklist } from './find-checklist.js'
+import { readAt, readOther } from './read-texts.js'
 import type { Complaint } from './model/checklist.js'
 import type { Reason } from './model/reason.js'
 import type { RunFacts } from './model/run.js'
@@ -95,11 +96,12 @@ async function judgeSubject(
     }
   }
   const at = options.checklistRef === null ? checklistCommit : (await port.commit(options.checklistRef)).sha
-  const inForce = await findChecklist(options.checklist, readAt(port, at), at)
+  const inForce = await findChecklist(options.checklist, readAt(port, at), readOther(port), at)
   const warnings: Reason[] = []
   let found: FoundChecklist = inForce
   if ('places' in inForce && isPullRequest) {
-    const proposed = await findChecklist(options.checklist, readAt(port, subject.commit), subject.commit)
+    const { commit } = subject
+    const proposed = await findChecklist(options.checklist, readAt(port, commit), readOther(port), commit)
     if (!('places' in proposed) && !options.bootstrap) return { complaints: [notInForce(inForce.places)] }
     found = proposed
     warnings.push(bootstrapped)
@@ -125,18 +127,6 @@ async function judgeSubject(
     ...(headFlaw === undefined ? {} : { headFlaw })
   })
   return { report }
-}
-
-/** Reads files at one exact commit, through the API. */
-function readAt(port: GitHubPort, commit: string): ReadText {
-  return async path => {
-    try {
-      return await port.textAt(path, commit)
-    } catch (error) {
-      if (error instanceof PortError && error.code === 'not-found') return undefined
-      throw error
-    }
-  }
 }
 
 /** Whether the checkout has another version of the checklist than the one in force. */

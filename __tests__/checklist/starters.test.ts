@@ -9,12 +9,13 @@ import { validators } from '../../src/checklist/validators.js'
 import { gates } from '../../src/gates/index.js'
 import type { Checklist } from '../../src/model/checklist.js'
 import { soleGate } from '../support/builders.js'
+import { noBase } from '../support/checklists.js'
 
 const files = readdirSync('checklists')
 const read = (file: string) => readFileSync(join('checklists', file), 'utf8')
 
 async function load(file: string): Promise<Checklist> {
-  const loaded = await loadChecklist({ file, text: read(file), digest: 'd' }, { gates, validators })
+  const loaded = await loadChecklist({ file, text: read(file), digest: 'd' }, { gates, validators }, noBase)
   if ('checklist' in loaded) return loaded.checklist
   throw new Error(
     loaded.complaints.map(({ message, location: { line } }) => `${file}:${String(line)} ${message}`).join('\n')

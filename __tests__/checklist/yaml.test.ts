@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { loadChecklist } from '../../src/checklist/load.js'
-import { complaintsOf, expectComplaints, load } from '../support/checklists.js'
+import { complaintsOf, expectComplaints, load, noBase } from '../support/checklists.js'
 import { fakeRules } from '../support/fake-gates.js'
 
 /** A checklist around the keys of one item, which begin at line 5, column 9. */
@@ -15,7 +15,6 @@ describe('a YAML checklist', () => {
     ['version is another', 'version: 2\nphases: []', ['1:10 `version` must be 1']],
     ['phases are missing', 'version: 1', ['1:1 The key `phases` is missing; it takes a list.']],
     ['a key is misspelt', 'version: 1\nphasis: []', ['2:1 The key `phasis` is not known; did you mean `phases`?']],
-    ['it is extended', settings('extends: [./base.yml]'), ['2:1 The key `extends` is not known']],
     ['a key is there twice', settings('name: a\nname: b'), ['3:1 The key "name" is already in line 2']],
     ['a list does not end', 'version: 1\nphases: [', ['2:10 This is not valid YAML']],
     ['a tab indents', 'version: 1\nphases:\n\t- a', ['3:1 This is not valid YAML: Tabs']],
@@ -239,7 +238,7 @@ describe('a YAML checklist', () => {
   })
 
   test.each(['c.yaml.txt', 'checklist', 'c.mdx'])('is not recognised when it is called %s', async file => {
-    const loaded = await loadChecklist({ file, text: '', digest: 'd' }, fakeRules)
+    const loaded = await loadChecklist({ file, text: '', digest: 'd' }, fakeRules, noBase)
     const message: unknown = expect.stringMatching(/^A checklist ends in/)
     expect(loaded).toEqual({ complaints: [{ message, location: { file, line: 1, column: 1 } }] })
   })

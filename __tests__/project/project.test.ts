@@ -11,6 +11,7 @@ import { permissionsOf } from '../../src/permissions.js'
 import { plan } from '../../src/pipeline/plan.js'
 import { version } from '../../src/version.js'
 import { listFiles } from './source-files.js'
+import { noBase } from '../support/checklists.js'
 
 type Json = Readonly<Record<string, unknown>>
 
@@ -97,7 +98,7 @@ describe.each(documents)('the document %s', path => {
 
 /** The checklist that a document shows; throws what is wrong with it. */
 async function load(file: string, text: string): Promise<Checklist> {
-  const found = await findChecklist(file, path => Promise.resolve(path === file ? text : undefined))
+  const found = await findChecklist(file, path => Promise.resolve(path === file ? text : undefined), noBase)
   if ('checklist' in found) return found.checklist
   throw new Error(JSON.stringify(found))
 }

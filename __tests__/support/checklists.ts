@@ -13,6 +13,9 @@ export function read(file: string, text: string, companion?: Companion): Loaded 
   return readChecklist({ file, text, digest: 'd', ...(companion && { companion }) }, draft, fakeRules)
 }
 
+/** For checklists that extend none. */
+export const noBase = () => Promise.resolve(undefined)
+
 /** The checklist of a text that has nothing wrong with it. */
 export function load(file: string, text: string, companion?: Companion): Checklist {
   const loaded = read(file, text, companion)

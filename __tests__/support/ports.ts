@@ -78,6 +78,7 @@ export function buildGitHub(changes: Partial<GitHubPort> = {}): GitHubPort {
     pullRequestsFrom: () => Promise.resolve([]),
     commit: ref => Promise.resolve(buildCommit({ sha: ref === 'heads/main' ? base : ref })),
     textAt: fails('not-found'),
+    textOf: fails('not-found'),
     again: async (read, enough) => {
       let answer = await read()
       for (let more = 3; more > 0 && !enough(answer); more--) answer = await read()

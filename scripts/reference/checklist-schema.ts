@@ -66,6 +66,7 @@ export function renderChecklistSchema(gates: ReadonlyMap<string, Gate>): string 
       waivers: listOf('checklist', 'waivers', 'waiver'),
       phases: listOf('checklist', 'phases', 'phase')
     }),
+    anyOf: [{ required: ['phases'] }, { required: ['extends'] }],
     $defs: {
       role: { ...kinds.role.json, anyOf: [{ required: ['users'] }, { required: ['teams'] }] },
       waiver: kinds.waiver.json,

@@ -22,12 +22,17 @@ interface Around {
 interface Unnamed {
   readonly id: string | undefined
   readonly location: ExactLocation
-  readonly item: Omit<Item, 'id' | 'phase'>
+  readonly item: Omit<ReadItem, 'id' | 'phase'>
+}
+
+/** An item with what it says itself rather than takes over from around it or from defaults. */
+export interface ReadItem extends Item {
+  readonly says: { readonly check: boolean; readonly severity: boolean }
 }
 
 export interface Read {
   readonly phases: readonly Phase[]
-  readonly items: readonly Item[]
+  readonly items: readonly ReadItem[]
   /** Roles that a sign-off block names in words and nobody defines: nobody holds them. */
   readonly signers: readonly Role[]
 }
@@ -56,7 +61,7 @@ export function readItems(draft: Draft, roles: Roles, rules: Rules, complain: Co
 
   const readEntry = (entry: Entry, around: Around): Unnamed => {
     const { keys, gates } = readOwn('item', entry, rules, complain)
-    const { id, title, when: own = {}, severity = 'blocker', environments, ...words } = keys
+    const { id, title, when: own = {}, severity = 'blocker', environments, overridable = false, ...words } = keys
     const when = and(around.when, own, entry.keys, complain)
     const check = gateOf(gates, entry.keys, around.check) ?? signerOf(entry) ?? around.check ?? signOffByDefault(rules)
     return {
@@ -71,7 +76,9 @@ export function readItems(draft: Draft, roles: Roles, rules: Rules, complain: Co
         ...(environments === undefined || entry.keys === undefined
           ? {}
           : { environments: readOverrides(inside(entry.keys, 'environments'), check, gateOf, rules, complain) }),
+        ...(overridable ? { overridable } : {}),
         ...words,
+        says: { check: gates.length > 0, severity: isMapping(entry.keys?.value) && 'severity' in entry.keys.value },
         ticked: entry.ticked,
         location: entry.location
       }

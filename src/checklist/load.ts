@@ -1,8 +1,10 @@
 import type { Checklist, ChecklistSource, Complaint } from '../model/checklist.js'
+import { baseReader, type BaseReader, type ReadBase } from './bases.js'
 import type { Rules } from './check.js'
+import { inherit, inheritRoles, type Base } from './inherit.js'
 import { readItems } from './items.js'
 import type { Draft } from './draft.js'
-import type { Complain } from './locate.js'
+import { complainTo, type Complain } from './locate.js'
 import { readSettings } from './settings.js'
 import { draftYaml } from './yaml.js'
 
@@ -14,6 +16,8 @@ export interface ChecklistText {
   /** SHA-256 of the file's bytes, hex. */
   readonly digest: string
   readonly commit?: string
+  /** Set for a file of another repository (`owner/name`), which `file` names whole. */
+  readonly remote?: { readonly repository: string; readonly path: string }
   /** The settings beside a Markdown checklist, which it may leave to a file of their own. */
   readonly companion?: { readonly file: string; readonly text: string }
 }
@@ -28,34 +32,78 @@ export type Drafter = (
   companion: ChecklistText['companion']
 ) => Draft | undefined
 
-/** Reads a checklist of either notation, or tells everything that is wrong with it, by place. */
-export async function loadChecklist(source: ChecklistText, rules: Rules): Promise<Loaded> {
-  const notation = notationOf(source.file)
+/**
+ * Reads a checklist of either notation with everything that it extends, or tells everything that is wrong with it, by
+ * place. Throws what `readBase` throws.
+ */
+export async function loadChecklist(source: ChecklistText, rules: Rules, readBase: ReadBase): Promise<Loaded> {
+  return loadWith(
+    source,
+    rules,
+    baseReader(readBase, (text, own) => loadWith(text, rules, own))
+  )
+}
+
+async function loadWith(source: ChecklistText, rules: Rules, read: BaseReader): Promise<Loaded> {
+  const notation = notationOf(source.remote?.path ?? source.file)
   if (notation === undefined) {
     const message = 'A checklist ends in .yml, .yaml, .md or .markdown; rename it.'
     return { complaints: [{ message, location: { file: source.file, line: 1, column: 1 } }] }
   }
   // Starting is what a run mostly does, and most checklists need no parser of Markdown for it.
-  const draft = notation === 'yaml' ? draftYaml : (await import('./markdown.js')).draftMarkdown
-  return readChecklist(source, draft, rules)
+  const drafter = notation === 'yaml' ? draftYaml : (await import('./markdown.js')).draftMarkdown
+  const drafted = draftText(source, drafter)
+  const { draft, complaints } = drafted
+  const found = draft === undefined ? { bases: [], complaints: [] } : await read(draft, source)
+  return readDraft(source, { draft, complaints: [...complaints, ...found.complaints] }, found.bases, rules)
 }
 
-/** The same for a notation that is known. */
-export function readChecklist(
-  { file, text, digest, commit, companion }: ChecklistText,
-  draftOf: Drafter,
-  rules: Rules
-): Loaded {
+interface Drafted {
+  readonly draft: Draft | undefined
+  readonly complaints: readonly Complaint[]
+}
+
+/** The same for a notation that is known and a checklist that extends none. */
+export function readChecklist(source: ChecklistText, draftOf: Drafter, rules: Rules): Loaded {
+  return readDraft(source, draftText(source, draftOf), [], rules)
+}
+
+function draftText({ file, text, companion }: ChecklistText, draftOf: Drafter): Drafted {
   const complaints: Complaint[] = []
-  const complain: Complain = (message, location) => complaints.push({ message, location })
-  const draft = draftOf(file, withoutMark(text), complain, companion)
+  return { draft: draftOf(file, withoutMark(text), complainTo(complaints), companion), complaints }
+}
+
+function readDraft(text: ChecklistText, drafted: Drafted, bases: readonly Base[], rules: Rules): Loaded {
+  const { file } = text
+  const { draft } = drafted
+  const complaints = [...drafted.complaints]
+  const complain = complainTo(complaints)
   if (draft === undefined) return { complaints: sort(complaints, file) }
-  const { roles, ...settings } = readSettings(draft, rules, complain)
-  const { phases, items, signers } = readItems(draft, roles, rules, complain)
+  const inherited = inheritRoles(bases, rules.gates, complain)
+  const { name, roles, ticks, waivers } = readSettings(draft, inherited, rules, complain)
+  const read = readItems(draft, roles, rules, complain)
+  const checklists = bases.map(({ checklist }) => checklist)
+  const { phases, items, ...rest } = inherit({ ...read, waivers }, checklists, complain)
   if (complaints.length > 0) return { complaints: sort(complaints, file) }
-  const { notation } = draft
-  const source: ChecklistSource = { file, notation, digest, ...(commit === undefined ? {} : { commit }) }
-  return { checklist: { ...settings, roles: [...roles.values(), ...signers], phases, items, source } }
+  const open = [...checklists.flatMap(base => base.roles), ...read.signers].filter(({ id }) => !roles.has(id))
+  const signers = [...new Map(open.map(role => [role.id, role])).values()]
+  const source = sourceOf(text, draft.notation, checklists)
+  return { checklist: { name, ticks, roles: [...roles.values(), ...signers], phases, items, ...rest, source } }
+}
+
+function sourceOf(
+  { file, digest, commit, remote }: ChecklistText,
+  notation: ChecklistSource['notation'],
+  bases: readonly Checklist[]
+): ChecklistSource {
+  const all = bases.flatMap(({ source: { notation: _, extends: more = [], ...own } }) => [own, ...more])
+  const each = [...new Map(all.map(base => [`${base.file} ${base.digest}`, base])).values()]
+  return {
+    ...{ file, notation, digest },
+    ...(commit === undefined ? {} : { commit }),
+    ...(remote === undefined ? {} : { repository: remote.repository }),
+    ...(each.length === 0 ? {} : { extends: each })
+  }
 }
 
 /** A byte order mark belongs to the bytes; before a heading or `---` it would hide them. */

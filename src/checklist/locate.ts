@@ -1,3 +1,4 @@
+import type { Complaint } from '../model/checklist.js'
 import type { ExactLocation } from '../model/location.js'
 import type { Path } from '../schema/validate.js'
 
@@ -12,6 +13,11 @@ export interface Written {
 
 /** Notes one thing that is wrong; reading goes on, so that all of them are told at once. */
 export type Complain = (message: string, location: ExactLocation) => void
+
+/** Notes what is wrong in a list. */
+export function complainTo(complaints: Complaint[]): Complain {
+  return (message, location) => complaints.push({ message, location })
+}
 
 /** What stands under a key or index of something written. */
 export function inside(written: Written, step: string | number): Written {

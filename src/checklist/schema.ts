@@ -1,6 +1,6 @@
 import { slugPattern } from '../lib/slug.js'
 import { itemSeverities } from '../model/checklist.js'
-import { choice, count, day, list, mapOf, object, optional, text } from '../schema/build.js'
+import { choice, count, day, flag, list, mapOf, object, optional, text } from '../schema/build.js'
 import type { JsonSchema, RequiredSchema, Schema, TypeOf } from '../schema/build.js'
 
 /** A schema that no builder has: what is expected in words, and how JSON Schema says it. */
@@ -84,6 +84,12 @@ const waiver = object(
 )
 
 const settingsShape = {
+  extends: optional(
+    some(
+      text({ about: 'A file of this repository, ./base.yml, or of another one, owner/repository/path@ref.' }),
+      'Checklists whose phases, roles and items are taken over.'
+    )
+  ),
   name: optional(text({ about: 'What is deployed, as reports call it.' })),
   roles: optional(mapOf(anything, { about: 'Who may sign, by role.' })),
   waivers: optional(list(anything, { about: 'Exceptions that hold for a time.' })),
@@ -109,7 +115,7 @@ export const kinds = {
   checklist: object({
     version,
     ...settingsShape,
-    phases: children('Phases in the order of the deployment.')
+    phases: optional(children('Phases in the order of the deployment.'))
   }),
   settings: object({ version: optional(version), ...settingsShape }),
   role,
@@ -122,6 +128,7 @@ export const kinds = {
     title,
     when,
     severity: choice(itemSeverities, { about: severityAbout, default: 'blocker' }),
+    overridable: flag({ about: 'Whether a checklist that extends this one may loosen the item.', default: false }),
     environments: optional(mapOf(anything, { about: 'What is different in an environment, by its name.' })),
     about: optional(text({ about: 'Words for the reader.' })),
     link: optional<string>(

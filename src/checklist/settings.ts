@@ -4,6 +4,7 @@ import { defaultRole, type Role } from '../model/sign-off.js'
 import { cut } from '../schema/validate.js'
 import { readKeys, type Rules } from './check.js'
 import type { Draft } from './draft.js'
+import type { InheritedRole } from './inherit.js'
 import { inside, isMapping, type Complain, type Written } from './locate.js'
 import type { kinds } from './schema.js'
 
@@ -15,8 +16,13 @@ export interface Whole {
   readonly ticks: 'ignore' | 'accept'
 }
 
-/** Reads the settings; a key that several places have counts as the first of them has it. */
-export function readSettings(draft: Draft, rules: Rules, complain: Complain): Whole {
+/** Reads the settings; a key that several places have counts as the first of them has it, roles of a base as that has them. */
+export function readSettings(
+  draft: Draft,
+  inherited: ReadonlyMap<string, InheritedRole>,
+  rules: Rules,
+  complain: Complain
+): Whole {
   const places = draft.settings.map(({ kind, written }) => ({
     written,
     keys: readKeys(kind, written, rules, complain).keys
@@ -29,7 +35,8 @@ export function readSettings(draft: Draft, rules: Rules, complain: Complain): Wh
     name: first('name')?.keys.name ?? draft.title ?? baseName(draft.file),
     roles: new Map([
       [defaultRole, { id: defaultRole, users: [], teams: [], count: 1 }],
-      ...(roles === undefined ? [] : readRoles(inside(roles.written, 'roles'), rules, complain))
+      ...(roles === undefined ? [] : readRoles(inside(roles.written, 'roles'), inherited, rules, complain)),
+      ...[...inherited].map(([id, { role }]) => [id, role] as const)
     ]),
     waivers: waivers === undefined ? [] : readWaivers(inside(waivers.written, 'waivers'), rules, complain),
     ticks: first('ticks')?.keys.ticks ?? 'ignore'
@@ -41,10 +48,20 @@ function baseName(file: string): string {
 }
 
 /** Roles that are written wrong are there too, so that no item complains of them once more. */
-function readRoles(written: Written, rules: Rules, complain: Complain): readonly (readonly [string, Role])[] {
+function readRoles(
+  written: Written,
+  inherited: ReadonlyMap<string, InheritedRole>,
+  rules: Rules,
+  complain: Complain
+): readonly (readonly [string, Role])[] {
   return Object.keys(isMapping(written.value) ? written.value : {}).map(id => {
     if (!new RegExp(slugPattern).test(id)) {
       const message = `\`${cut(id)}\` is no id of a role; write lower-case words such as \`tech-lead\`.`
+      complain(message, written.place([id], 'key'))
+    }
+    const from = inherited.get(id)?.from
+    if (from !== undefined) {
+      const message = `The role \`${id}\` is that of ${from}, which this extends; remove it, or give yours another id.`
       complain(message, written.place([id], 'key'))
     }
     const role = inside(written, id)

@@ -1,3 +1,4 @@
+import { nearest } from '../lib/nearest.js'
 import type { Child, Draft, Entry, Group } from './draft.js'
 import { inside, isMapping, locateIn, type Complain, type Written } from './locate.js'
 import { readYaml } from './read-yaml.js'
@@ -10,12 +11,20 @@ export function draftYaml(file: string, text: string, complain: Complain): Draft
     complain('The checklist is empty; write `version: 1` and `phases:`.', written.place([]))
     return undefined
   }
+  complainOfNothing(written, complain)
   return {
     file,
     notation: 'yaml',
     settings: [{ kind: 'checklist', written }],
     phases: each(written, 'phases').map(draftGroup)
   }
+}
+
+/** A checklist has phases of its own, or those that it extends. */
+function complainOfNothing({ value, place }: Written, complain: Complain): void {
+  if (!isMapping(value) || Object.hasOwn(value, 'extends')) return
+  const isThere = Object.keys(value).some(key => key === 'phases' || nearest(key, ['phases']) !== undefined)
+  if (!isThere) complain('The key `phases` is missing; it takes a list.', place([]))
 }
 
 function draftGroup(keys: Written): Group {

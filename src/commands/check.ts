@@ -14,7 +14,7 @@ import { visible } from '../lib/escape.js'
 import { readTexts } from '../adapters/texts.js'
 import { PortError } from '../ports/read.js'
 import { CallError, jsonFlag, outcomesFlag, valueOf, type Arguments, type Command, type Terminal } from './define.js'
-import { connectLocal } from './local.js'
+import { connectLocal, readRemotes } from './local.js'
 
 export const check: Command = {
   name: 'check',
@@ -65,7 +65,8 @@ export const check: Command = {
 /** Loads the checklist that the call names, or the conventional one; complaints are shown, and then there is none. */
 export async function loadFor(args: Arguments, terminal: Terminal): Promise<Checklist | undefined> {
   if (args.words.length > 1) throw new CallError('Name one checklist only.')
-  const found = await findChecklist(args.words[0] ?? null, readTexts(terminal.folder)).catch(callError)
+  const named = args.words[0] ?? null
+  const found = await findChecklist(named, readTexts(terminal.folder), readRemotes(terminal)).catch(callError)
   if ('places' in found) {
     throw new CallError(
       `There is no checklist at ${found.places.join(' or ')}; write one there, or name another as CHECKLIST.`

@@ -8,6 +8,8 @@ import type { GitHubPort, ReadPorts, RunPort } from '../ports/read.js'
 import type { SourceContext } from '../sources/define.js'
 import { resolveLocalSubject } from '../pipeline/local-subject.js'
 import { inputs, readOutcomes } from '../options.js'
+import type { ReadRemote } from '../find-checklist.js'
+import { readOther } from '../read-texts.js'
 import { CallError, type Terminal } from './define.js'
 
 /** How long gathering may take in all. */
@@ -50,6 +52,15 @@ function outcomesOf(text: string | undefined): RunPort['outcomes'] {
   const outcomes = readOutcomes(text)
   if (outcomes === undefined) throw new CallError(`--outcomes takes ${inputs.outcomes.expected}.`)
   return outcomes
+}
+
+/** Reads what a checklist extends in other repositories; GitHub is only connected to when there is such a thing. */
+export function readRemotes(terminal: Terminal): ReadRemote {
+  return async (...file) => {
+    const { repository } = await readWorkingTree(terminal.folder)
+    const { port } = await connect(terminal, repository)
+    return readOther(port)(...file)
+  }
 }
 
 async function connect(

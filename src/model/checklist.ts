@@ -13,13 +13,20 @@ export interface Checklist {
   readonly source: ChecklistSource
 }
 
-export interface ChecklistSource {
-  readonly file: string
+export interface ChecklistSource extends BaseSource {
   readonly notation: 'yaml' | 'markdown'
+  /** What it extends, directly and through others, each file once. */
+  readonly extends?: readonly BaseSource[]
+}
+
+export interface BaseSource {
+  readonly file: string
   /** SHA-256 of the file's bytes, hex. */
   readonly digest: string
   /** The commit that the file was read at; absent for a working tree. */
   readonly commit?: string
+  /** `owner/name`, where it is another repository than the one under judgement. */
+  readonly repository?: string
 }
 
 export interface Phase {
@@ -42,6 +49,8 @@ export interface Item {
   readonly when?: Condition
   /** What is different in an environment, by its name in lower case. */
   readonly environments?: Readonly<Record<string, Override>>
+  /** Whether a checklist that extends this one may loosen it. */
+  readonly overridable?: boolean
   readonly about?: string
   readonly link?: string
   /** A tick in the file: a claim by whoever pushed it. */

@@ -72,6 +72,8 @@ export interface GitHubPort {
   commit(ref: string): Promise<Commit>
   /** The text of a file at a commit. Throws `PortError` `not-found`, `too-large` (over 1 MiB) or `not-text`. */
   textAt(path: string, commit: string): Promise<string>
+  /** The text of a file of another repository (`owner/name`) at a branch, tag or commit, and which commit that is; throws like `textAt`. */
+  textOf(repository: string, path: string, ref: string): Promise<{ readonly text: string; readonly commit: string }>
   /**
    * Reads until the answer is enough: at once, then past every cache after 1, 3 and 9 seconds while the deadline allows,
    * because GitHub's lists lag behind its events. Gives the last answer, whether it is enough or not.

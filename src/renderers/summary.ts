@@ -1,6 +1,7 @@
 import { linkTarget, markdown, markdownCode } from '../lib/escape.js'
 import { decisionWords, outcomeSigns } from '../lib/outcome-words.js'
 import { plural, thousands } from '../lib/words.js'
+import type { BaseSource } from '../model/checklist.js'
 import type { Reason } from '../model/reason.js'
 import type { RunReport, Verdict } from '../model/verdict.js'
 import { defineRenderer } from './define.js'
@@ -34,9 +35,14 @@ function facts({ name, subject, checklist }: RunReport): string {
     pullRequest === undefined
       ? ''
       : `pull request ${markdownCode(`#${String(pullRequest.number)}`)} ${markdown(pullRequest.title, 120)}`,
-    `checklist ${markdownCode(checklist.file)}${checklist.commit === undefined ? '' : ` at ${markdownCode(checklist.commit.slice(0, 7))}`}`
+    `checklist ${sourceText(checklist)}`,
+    checklist.extends === undefined ? '' : `extends ${checklist.extends.map(sourceText).join(', ')}`
   ]
   return parts.filter(part => part !== '').join(' · ')
+}
+
+function sourceText({ file, commit }: BaseSource): string {
+  return `${markdownCode(file)}${commit === undefined ? '' : ` at ${markdownCode(commit.slice(0, 7))}`}`
 }
 
 function runReasons(report: RunReport): readonly string[] {

@@ -75,6 +75,8 @@ const subject = record(
   'pullRequest'
 )
 
+const source = { file: string, digest: string, commit: string, repository: string }
+
 const runReport = record({
   schemaVersion,
   decision: words('go', 'hold', 'no-go'),
@@ -82,7 +84,12 @@ const runReport = record({
   name: string,
   at: string,
   subject,
-  checklist: record({ file: string, notation: words('yaml', 'markdown'), digest: string, commit: string }, 'commit'),
+  checklist: record(
+    { ...source, notation: words('yaml', 'markdown'), extends: listOf(record(source, 'commit', 'repository')) },
+    'commit',
+    'repository',
+    'extends'
+  ),
   phases: listOf(record({ id: string, title: string })),
   selected: record({ phase: orNull(string), environment: orNull(string) }),
   counts: record(Object.fromEntries(outcomes.map(outcome => [outcome, whole]))),

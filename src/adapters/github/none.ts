@@ -23,6 +23,7 @@ export function notConnected(code: 'not-connected' | 'no-token', repository: str
     pullRequestsFrom: refuse,
     commit: refuse,
     textAt: refuse,
+    textOf: refuse,
     again: read => read()
   }
 }

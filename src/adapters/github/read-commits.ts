@@ -1,7 +1,7 @@
 import type { Commit, Person } from '../../model/github.js'
 import { PortError, type GitHubPort } from '../../ports/read.js'
 import type { Client } from './client.js'
-import { segments } from './path.js'
+import { repositoryPath, segments } from './path.js'
 import { isCode, personOf } from './read-people.js'
 import { checkComplete } from './read-pull-requests.js'
 import { wire, wires, type Wire } from './wire.js'
@@ -11,7 +11,7 @@ const mostCommits = 250
 /** GitHub gives the content of a file with its entry up to this many bytes. */
 const mostBytes = 1024 * 1024
 
-type Reads = Pick<GitHubPort, 'commits' | 'coAuthors' | 'commit' | 'textAt'>
+type Reads = Pick<GitHubPort, 'commits' | 'coAuthors' | 'commit' | 'textAt' | 'textOf'>
 
 export function readCommits(
   client: Client,
@@ -28,18 +28,28 @@ export function readCommits(
       return commits
     },
     coAuthors: number => readCoAuthors(client, repository, number),
-    commit: async ref => {
-      const answer = await client.get(`${root}/commits/${segments(ref)}`, 'contents: read')
-      return commitOf(wire(answer, 'a commit'))
-    },
-    textAt: async (path, commit) => {
-      const url = `${root}/contents/${segments(path)}?ref=${encodeURIComponent(commit)}`
-      const answer = await client.get(url, 'contents: read').catch((error: unknown) => {
-        throw isCode(error, 'not-found') ? missing(path, commit, error) : error
+    commit: ref => readCommit(client, root, ref),
+    textAt: (path, commit) => readText(client, root, path, commit),
+    textOf: async (other, path, ref) => {
+      const there = repositoryPath(other)
+      const { sha } = await readCommit(client, there, ref).catch((error: unknown) => {
+        throw isCode(error, 'not-found') ? missing(`${other}/${path}`, ref, error) : error
       })
-      return textOf(answer, path)
+      return { text: await readText(client, there, path, sha), commit: sha }
     }
   }
+}
+
+async function readCommit(client: Client, root: string, ref: string): Promise<Commit> {
+  return commitOf(wire(await client.get(`${root}/commits/${segments(ref)}`, 'contents: read'), 'a commit'))
+}
+
+async function readText(client: Client, root: string, path: string, commit: string): Promise<string> {
+  const url = `${root}/contents/${segments(path)}?ref=${encodeURIComponent(commit)}`
+  const answer = await client.get(url, 'contents: read').catch((error: unknown) => {
+    throw isCode(error, 'not-found') ? missing(path, commit, error) : error
+  })
+  return textOf(answer, path)
 }
 
 function missing(path: string, commit: string, cause: unknown): PortError {

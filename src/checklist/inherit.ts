@@ -1,0 +1,181 @@
+import type { Gate } from '../gates/define.js'
+import {
+  itemSeverities,
+  type Check,
+  type Checklist,
+  type Item,
+  type Override,
+  type Waiver
+} from '../model/checklist.js'
+import type { ExactLocation } from '../model/location.js'
+import { defaultRole, type Role } from '../model/sign-off.js'
+import type { Read, ReadItem } from './items.js'
+import type { Complain } from './locate.js'
+
+/** A checklist that another one extends, and where that says so. */
+export interface Base {
+  readonly checklist: Checklist
+  readonly location: ExactLocation
+}
+
+/** A role that a base defines, and where. */
+export interface InheritedRole {
+  readonly role: Role
+  readonly from: string
+}
+
+/** The roles that stay as the bases have them: those that they define, and `default` where their items ask for it. */
+export function inheritRoles(
+  bases: readonly Base[],
+  gates: ReadonlyMap<string, Gate>,
+  complain: Complain
+): ReadonlyMap<string, InheritedRole> {
+  const roles = new Map<string, InheritedRole>()
+  for (const {
+    checklist: { roles: own, items, source },
+    location
+  } of bases) {
+    const isAsked = (id: string) => items.some(({ check }) => asksFor(id, check, gates))
+    for (const role of own) {
+      // A role that a sign-off block names in words is left to whoever defines it.
+      const isHeld = role.users.length + role.teams.length > 0
+      const isFixed = isHeld || (role.id === defaultRole && isAsked(role.id))
+      if (!isFixed) continue
+      const earlier = roles.get(role.id)
+      if (earlier === undefined) roles.set(role.id, { role, from: source.file })
+      else if (JSON.stringify(earlier.role) !== JSON.stringify(role)) {
+        complain(
+          `The role \`${role.id}\` is another one in ${earlier.from} than in ${source.file}; extend one of them.`,
+          location
+        )
+      }
+    }
+  }
+  return roles
+}
+
+function asksFor(id: string, check: Check, gates: ReadonlyMap<string, Gate>): boolean {
+  if ('combine' in check) return check.of.some(branch => asksFor(id, branch, gates))
+  let asked = false
+  gates.get(check.gate)?.demands(check.options, role => {
+    asked ||= role === id
+    return { id: role, users: [], teams: [], count: 1 }
+  })
+  return asked
+}
+
+/**
+ * What a checklist says together with what it extends. An item of a base can only be made stricter: a gate that the
+ * checklist names for it is asked beside the base's own, so that no option has to know in which direction it is strict.
+ */
+export function inherit(
+  own: Read & { readonly waivers: readonly Waiver[] },
+  bases: readonly Checklist[],
+  complain: Complain
+): Pick<Checklist, 'phases' | 'items' | 'waivers'> {
+  const phases = new Map(
+    [...bases.flatMap(base => base.phases), ...own.phases].toReversed().map(each => [each.id, each])
+  )
+  const order = [...new Set([...bases.flatMap(base => base.phases), ...own.phases].map(({ id }) => id))]
+  const inherited = new Map<string, Item>()
+  for (const base of bases) {
+    for (const item of base.items.map(each => ({ ...each, ticked: each.ticked && base.ticks === 'accept' }))) {
+      const earlier = inherited.get(item.id)
+      inherited.set(item.id, earlier === undefined ? item : unite(earlier, item))
+    }
+  }
+  for (const { item, waiver } of own.waivers.map(each => ({ item: inherited.get(each.item), waiver: each }))) {
+    if (item === undefined || item.overridable === true) continue
+    complain(
+      `The item \`${item.id}\` of ${item.location.file} is not overridable, so it is waived only there.`,
+      waiver.location
+    )
+  }
+  const items = new Map(inherited)
+  for (const item of own.items) {
+    const base = inherited.get(item.id)
+    items.set(item.id, base === undefined ? written(item) : refine(base, item, complain))
+  }
+  return {
+    phases: order.flatMap(id => phases.get(id) ?? []),
+    items: [...items.values()].toSorted((a, b) => order.indexOf(a.phase) - order.indexOf(b.phase)),
+    waivers: [...bases.flatMap(({ waivers }) => waivers), ...own.waivers]
+  }
+}
+
+function written({ says: _, ...item }: ReadItem): Item {
+  return item
+}
+
+/** An item of a base as the checklist that extends it wants it. */
+function refine(base: Item, own: ReadItem, complain: Complain): Item {
+  const { says, about, link, location } = own
+  const words = { ...(about === undefined ? {} : { about }), ...(link === undefined ? {} : { link }), location }
+  const place = `the item \`${base.id}\` of ${base.location.file}`
+  if (own.phase !== base.phase) {
+    complain(
+      `This is ${place}, which belongs to the phase \`${base.phase}\`; move it there, or give it another \`id\`.`,
+      location
+    )
+  }
+  if (base.overridable === true) {
+    const { when, environments, check, severity } = own
+    return {
+      ...base,
+      ...words,
+      ...(says.check ? { check } : {}),
+      ...(says.severity ? { severity } : {}),
+      ...(when === undefined ? {} : { when }),
+      ...(environments === undefined ? {} : { environments })
+    }
+  }
+  for (const key of ['when', 'environments'] as const) {
+    if (own[key] === undefined) continue
+    complain(
+      `\`${key}\` would loosen ${place}, which is not overridable; remove it, or give this another \`id\`.`,
+      location
+    )
+  }
+  return { ...tighten(base, says.check ? own.check : undefined, says.severity ? own.severity : undefined), ...words }
+}
+
+/** Two bases that have an item of the same id both hold. */
+function unite(base: Item, other: Item): Item {
+  const { when, environments, overridable, ...both } = tighten(base, other.check, other.severity)
+  const hold = <T>(one: T, same: T) => (JSON.stringify(one) === JSON.stringify(same) ? one : undefined)
+  const kept = { when: hold(when, other.when), environments: hold(environments, other.environments) }
+  return {
+    ...both,
+    ...(kept.when === undefined ? {} : { when: kept.when }),
+    ...(kept.environments === undefined ? {} : { environments: kept.environments }),
+    ...(overridable === true && other.overridable === true ? { overridable } : {})
+  }
+}
+
+function tighten(base: Item, check: Check | undefined, severity: Item['severity'] | undefined): Item {
+  const { environments } = base
+  const tightenOne = (override: Override): Override => ({
+    ...override,
+    ...(override.check === undefined ? {} : { check: both(override.check, check) }),
+    ...(override.severity === undefined ? {} : { severity: stricter(override.severity, severity) })
+  })
+  return {
+    ...base,
+    check: both(base.check, check),
+    severity: stricter(base.severity, severity),
+    ...(environments === undefined
+      ? {}
+      : {
+          environments: Object.fromEntries(Object.entries(environments).map(([name, one]) => [name, tightenOne(one)]))
+        })
+  }
+}
+
+function both(base: Check, own: Check | undefined): Check {
+  if (own === undefined || JSON.stringify(base) === JSON.stringify(own)) return base
+  return { combine: 'all', of: [base, own] }
+}
+
+function stricter(base: Item['severity'], own: Item['severity'] | undefined): Item['severity'] {
+  return itemSeverities.find(word => word === base || word === own) ?? base
+}
