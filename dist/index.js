@@ -38022,7 +38022,7 @@ exports.visitAsync = visitAsync;
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _adapters_runner_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9033);
 /* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5109);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2384);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5582);
 /* harmony import */ var _lib_escape_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2694);
 /* harmony import */ var _lib_words_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8860);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6067);
@@ -41173,10 +41173,15 @@ function mask(secret) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DO: () => (/* binding */ complainTo),
 /* harmony export */   _C: () => (/* binding */ locateIn),
 /* harmony export */   nx: () => (/* binding */ inside),
 /* harmony export */   pi: () => (/* binding */ isMapping)
 /* harmony export */ });
+/** Notes what is wrong in a list. */
+function complainTo(complaints) {
+    return (message, location) => complaints.push({ message, location });
+}
 /** What stands under a key or index of something written. */
 function inside(written, step) {
     return {
@@ -41375,7 +41380,7 @@ function assumeFailure() {
 
 /***/ }),
 
-/***/ 2384:
+/***/ 5582:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -46851,6 +46856,7 @@ function notConnected(code, repository) {
         pullRequestsFrom: refuse,
         commit: refuse,
         textAt: refuse,
+        textOf: refuse,
         again: read => read()
     };
 }
@@ -46887,7 +46893,8 @@ function explainRefusal(refusal, ask, now) {
         const after = number(headers['retry-after']);
         return fail('unavailable', why, after === null ? 'soon' : { at: now + after * 1000 });
     }
-    switch (status) {
+    // What GitHub says of a ref that there is not.
+    switch (status === 422 && said.startsWith('No commit found') ? 404 : status) {
         case 401:
             return fail('unauthorized', `GitHub does not accept the token (${name}: ${said}). Give one that is valid.`);
         case 403:
@@ -47486,18 +47493,26 @@ function readCommits(client, repository, root, pullRequest) {
             return commits;
         },
         coAuthors: number => readCoAuthors(client, repository, number),
-        commit: async (ref) => {
-            const answer = await client.get(`${root}/commits/${segments(ref)}`, 'contents: read');
-            return commitOf(wire(answer, 'a commit'));
-        },
-        textAt: async (path, commit) => {
-            const url = `${root}/contents/${segments(path)}?ref=${encodeURIComponent(commit)}`;
-            const answer = await client.get(url, 'contents: read').catch((error) => {
-                throw isCode(error, 'not-found') ? missing(path, commit, error) : error;
+        commit: ref => readCommit(client, root, ref),
+        textAt: (path, commit) => read_commits_readText(client, root, path, commit),
+        textOf: async (other, path, ref) => {
+            const there = repositoryPath(other);
+            const { sha } = await readCommit(client, there, ref).catch((error) => {
+                throw isCode(error, 'not-found') ? missing(`${other}/${path}`, ref, error) : error;
             });
-            return textOf(answer, path);
+            return { text: await read_commits_readText(client, there, path, sha), commit: sha };
         }
     };
+}
+async function readCommit(client, root, ref) {
+    return commitOf(wire(await client.get(`${root}/commits/${segments(ref)}`, 'contents: read'), 'a commit'));
+}
+async function read_commits_readText(client, root, path, commit) {
+    const url = `${root}/contents/${segments(path)}?ref=${encodeURIComponent(commit)}`;
+    const answer = await client.get(url, 'contents: read').catch((error) => {
+        throw isCode(error, 'not-found') ? missing(path, commit, error) : error;
+    });
+    return textOf(answer, path);
 }
 function missing(path, commit, cause) {
     const why = `There is no ${path} at the commit ${commit}, or the token lacks the permission \`contents: read\`.`;
@@ -47845,6 +47860,249 @@ function readTexts(folder) {
 //# sourceMappingURL=texts.js.map
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./build/src/schema/validate.js
+var validate = __nccwpck_require__(1991);
+// EXTERNAL MODULE: ./build/src/checklist/locate.js
+var locate = __nccwpck_require__(2246);
+;// CONCATENATED MODULE: ./build/src/checklist/base-reference.js
+
+
+/** How a reference is written in messages and in reports. */
+function base_reference_nameOf({ repository, path, ref }) {
+    return repository === undefined ? path : `${repository}/${path}@${ref ?? ''}`;
+}
+/** The files that a draft extends, with the places where it says so; complains of what is no reference. */
+function readReferences(draft, source, complain) {
+    const settings = draft.settings.find(({ written }) => (0,locate/* isMapping */.pi)(written.value) && Object.hasOwn(written.value, 'extends'));
+    if (settings === undefined)
+        return [];
+    const list = (0,locate/* inside */.nx)(settings.written, 'extends');
+    if (!Array.isArray(list.value))
+        return [];
+    return list.value.flatMap((text, index) => {
+        const location = list.place([index]);
+        const reference = typeof text === 'string' ? base_reference_parse(text, source, location.file) : undefined;
+        if (typeof text === 'string' && reference === undefined) {
+            const forms = '`./base.yml` for a file of this repository, or `owner/repository/path.yml@ref` for one of another';
+            complain(`\`${(0,validate/* cut */.Jj)(text)}\` names no checklist; write ${forms}.`, location);
+        }
+        return reference === undefined ? [] : [{ reference, location }];
+    });
+}
+const remote = /^([\w-][\w.-]*\/[\w.-]+)\/([^@\s]+\.(?:ya?ml|md|markdown))@([^@\s]+)$/i;
+const local = /^\.\.?\/[^@\s]+\.(?:ya?ml|md|markdown)$/i;
+function base_reference_parse(text, { remote: from, commit }, file) {
+    const [, repository, path, ref] = remote.exec(text) ?? [];
+    if (repository !== undefined && path !== undefined && ref !== undefined) {
+        return path.split('/').some(part => part === '' || part === '.' || part === '..')
+            ? undefined
+            : { repository, path, ref };
+    }
+    const beside = local.test(text) ? base_reference_resolve(text, from?.path ?? file) : undefined;
+    if (beside === undefined)
+        return undefined;
+    if (from === undefined)
+        return { path: beside };
+    // What a file of another repository extends beside itself is read at the same commit.
+    return { repository: from.repository, path: beside, ...(commit === undefined ? {} : { ref: commit }) };
+}
+/** A path beside a file; undefined where it leads out of the repository. */
+function base_reference_resolve(path, file) {
+    const parts = file.split('/').slice(0, -1);
+    for (const part of path.split('/')) {
+        if (part === '..' && parts.pop() === undefined)
+            return undefined;
+        if (part !== '' && part !== '.' && part !== '..')
+            parts.push(part);
+    }
+    return parts.join('/');
+}
+//# sourceMappingURL=base-reference.js.map
+;// CONCATENATED MODULE: ./build/src/checklist/bases.js
+
+
+/** A checklist extends at most this many files, through at most so many steps. */
+const bases_mostFiles = 20;
+const mostSteps = 5;
+/** `load` reads a base like any checklist, with a reader for what it extends itself. */
+function baseReader(readBase, load) {
+    const files = new Set();
+    const readerBelow = (above) => async (draft, source) => {
+        const chain = [...above, source.file];
+        const bases = [];
+        const complaints = [];
+        for (const { reference, location } of readReferences(draft, source, (0,locate/* complainTo */.DO)(complaints))) {
+            const name = base_reference_nameOf(reference);
+            const mistake = refuse(name, chain, files.add(name).size);
+            const found = mistake === undefined ? await readBase(reference) : undefined;
+            if (found === undefined) {
+                const message = mistake ??
+                    `There is no checklist \`${name}\` to extend; correct the path, or let the token read that repository.`;
+                complaints.push({ message, location });
+                continue;
+            }
+            const { repository, path } = reference;
+            const home = repository === undefined ? {} : { remote: { repository, path } };
+            const loaded = await load({ file: name, ...found, ...home }, readerBelow(chain));
+            if ('checklist' in loaded)
+                bases.push({ checklist: loaded.checklist, location });
+            else
+                complaints.push(...loaded.complaints);
+        }
+        return { bases, complaints };
+    };
+    return readerBelow([]);
+}
+/** Why a file is not read; `chain` leads to it, and `files` are extended in all. */
+function refuse(name, chain, files) {
+    if (chain.includes(name))
+        return `\`${name}\` extends itself: ${[...chain, name].join(' → ')}; break the circle.`;
+    if (chain.length > mostSteps)
+        return `This is extended through over ${String(mostSteps)} files, one by the other; flatten them.`;
+    return files > bases_mostFiles ? `Over ${String(bases_mostFiles)} files are extended in all; put some together.` : undefined;
+}
+//# sourceMappingURL=bases.js.map
+;// CONCATENATED MODULE: ./build/src/model/checklist.js
+const itemSeverities = ['blocker', 'warning'];
+/** How checks are taken together: every one passes, at least one does, the one there is does not. */
+const combinations = ['all', 'any', 'not'];
+//# sourceMappingURL=checklist.js.map
+;// CONCATENATED MODULE: ./build/src/model/sign-off.js
+/** The role that any reviewer with write access holds, unless the checklist defines it otherwise. */
+const defaultRole = 'default';
+//# sourceMappingURL=sign-off.js.map
+;// CONCATENATED MODULE: ./build/src/checklist/inherit.js
+
+
+/** The roles that stay as the bases have them: those that they define, and `default` where their items ask for it. */
+function inheritRoles(bases, gates, complain) {
+    const roles = new Map();
+    for (const { checklist: { roles: own, items, source }, location } of bases) {
+        const isAsked = (id) => items.some(({ check }) => asksFor(id, check, gates));
+        for (const role of own) {
+            // A role that a sign-off block names in words is left to whoever defines it.
+            const isHeld = role.users.length + role.teams.length > 0;
+            const isFixed = isHeld || (role.id === defaultRole && isAsked(role.id));
+            if (!isFixed)
+                continue;
+            const earlier = roles.get(role.id);
+            if (earlier === undefined)
+                roles.set(role.id, { role, from: source.file });
+            else if (JSON.stringify(earlier.role) !== JSON.stringify(role)) {
+                complain(`The role \`${role.id}\` is another one in ${earlier.from} than in ${source.file}; extend one of them.`, location);
+            }
+        }
+    }
+    return roles;
+}
+function asksFor(id, check, gates) {
+    if ('combine' in check)
+        return check.of.some(branch => asksFor(id, branch, gates));
+    let asked = false;
+    gates.get(check.gate)?.demands(check.options, role => {
+        asked ||= role === id;
+        return { id: role, users: [], teams: [], count: 1 };
+    });
+    return asked;
+}
+/**
+ * What a checklist says together with what it extends. An item of a base can only be made stricter: a gate that the
+ * checklist names for it is asked beside the base's own, so that no option has to know in which direction it is strict.
+ */
+function inherit(own, bases, complain) {
+    const phases = new Map([...bases.flatMap(base => base.phases), ...own.phases].toReversed().map(each => [each.id, each]));
+    const order = [...new Set([...bases.flatMap(base => base.phases), ...own.phases].map(({ id }) => id))];
+    const inherited = new Map();
+    for (const base of bases) {
+        for (const item of base.items.map(each => ({ ...each, ticked: each.ticked && base.ticks === 'accept' }))) {
+            const earlier = inherited.get(item.id);
+            inherited.set(item.id, earlier === undefined ? item : unite(earlier, item));
+        }
+    }
+    for (const { item, waiver } of own.waivers.map(each => ({ item: inherited.get(each.item), waiver: each }))) {
+        if (item === undefined || item.overridable === true)
+            continue;
+        complain(`The item \`${item.id}\` of ${item.location.file} is not overridable, so it is waived only there.`, waiver.location);
+    }
+    const items = new Map(inherited);
+    for (const item of own.items) {
+        const base = inherited.get(item.id);
+        items.set(item.id, base === undefined ? written(item) : refine(base, item, complain));
+    }
+    return {
+        phases: order.flatMap(id => phases.get(id) ?? []),
+        items: [...items.values()].toSorted((a, b) => order.indexOf(a.phase) - order.indexOf(b.phase)),
+        waivers: [...bases.flatMap(({ waivers }) => waivers), ...own.waivers]
+    };
+}
+function written({ says: _, ...item }) {
+    return item;
+}
+/** An item of a base as the checklist that extends it wants it. */
+function refine(base, own, complain) {
+    const { says, about, link, location } = own;
+    const words = { ...(about === undefined ? {} : { about }), ...(link === undefined ? {} : { link }), location };
+    const place = `the item \`${base.id}\` of ${base.location.file}`;
+    if (own.phase !== base.phase) {
+        complain(`This is ${place}, which belongs to the phase \`${base.phase}\`; move it there, or give it another \`id\`.`, location);
+    }
+    if (base.overridable === true) {
+        const { when, environments, check, severity } = own;
+        return {
+            ...base,
+            ...words,
+            ...(says.check ? { check } : {}),
+            ...(says.severity ? { severity } : {}),
+            ...(when === undefined ? {} : { when }),
+            ...(environments === undefined ? {} : { environments })
+        };
+    }
+    for (const key of ['when', 'environments']) {
+        if (own[key] === undefined)
+            continue;
+        complain(`\`${key}\` would loosen ${place}, which is not overridable; remove it, or give this another \`id\`.`, location);
+    }
+    return { ...tighten(base, says.check ? own.check : undefined, says.severity ? own.severity : undefined), ...words };
+}
+/** Two bases that have an item of the same id both hold. */
+function unite(base, other) {
+    const { when, environments, overridable, ...both } = tighten(base, other.check, other.severity);
+    const hold = (one, same) => (JSON.stringify(one) === JSON.stringify(same) ? one : undefined);
+    const kept = { when: hold(when, other.when), environments: hold(environments, other.environments) };
+    return {
+        ...both,
+        ...(kept.when === undefined ? {} : { when: kept.when }),
+        ...(kept.environments === undefined ? {} : { environments: kept.environments }),
+        ...(overridable === true && other.overridable === true ? { overridable } : {})
+    };
+}
+function tighten(base, check, severity) {
+    const { environments } = base;
+    const tightenOne = (override) => ({
+        ...override,
+        ...(override.check === undefined ? {} : { check: both(override.check, check) }),
+        ...(override.severity === undefined ? {} : { severity: stricter(override.severity, severity) })
+    });
+    return {
+        ...base,
+        check: both(base.check, check),
+        severity: stricter(base.severity, severity),
+        ...(environments === undefined
+            ? {}
+            : {
+                environments: Object.fromEntries(Object.entries(environments).map(([name, one]) => [name, tightenOne(one)]))
+            })
+    };
+}
+function both(base, own) {
+    if (own === undefined || JSON.stringify(base) === JSON.stringify(own))
+        return base;
+    return { combine: 'all', of: [base, own] };
+}
+function stricter(base, own) {
+    return itemSeverities.find(word => word === base || word === own) ?? base;
+}
+//# sourceMappingURL=inherit.js.map
 ;// CONCATENATED MODULE: ./build/src/lib/slug.js
 /** What an id looks like: lower-case ASCII words joined by single hyphens. */
 const slugPattern = '^[a-z0-9]+(-[a-z0-9]+)*$';
@@ -47880,13 +48138,6 @@ function slug_hash(text) {
 //# sourceMappingURL=slug.js.map
 // EXTERNAL MODULE: ./build/src/lib/nearest.js
 var nearest = __nccwpck_require__(2339);
-// EXTERNAL MODULE: ./build/src/schema/validate.js
-var validate = __nccwpck_require__(1991);
-// EXTERNAL MODULE: ./build/src/checklist/locate.js
-var locate = __nccwpck_require__(2246);
-;// CONCATENATED MODULE: ./build/src/model/checklist.js
-const itemSeverities = ['blocker', 'warning'];
-//# sourceMappingURL=checklist.js.map
 ;// CONCATENATED MODULE: ./build/src/schema/build.js
 function schema(expected, about, json) {
     return {
@@ -47978,15 +48229,15 @@ function object(shape, about) {
 
 
 /** A schema that no builder has: what is expected in words, and how JSON Schema says it. */
-function written(expected, json) {
+function schema_written(expected, json) {
     return { optional: false, json: { ...json, 'x-expected': expected } };
 }
 /** A list that is not empty. */
 function some(of, about) {
-    return written('a list that is not empty', { description: about, type: 'array', minItems: 1, items: of.json });
+    return schema_written('a list that is not empty', { description: about, type: 'array', minItems: 1, items: of.json });
 }
 /** What is read one by one, so that each tells its own mistakes at its own place. */
-const schema_anything = written('anything', {});
+const schema_anything = schema_written('anything', {});
 const children = (about) => build_list(schema_anything, { about });
 /** GitHub's own names of what starts a workflow; a name that never comes would skip an item for ever. */
 const events = [
@@ -47994,7 +48245,7 @@ const events = [
     ...['workflow_run', 'workflow_call', 'repository_dispatch', 'schedule', 'release', 'deployment', 'deployment_status'],
     ...['issue_comment', 'create', 'check_run', 'check_suite', 'status']
 ];
-const id = written('an id of lower-case words such as restore-drill', {
+const id = schema_written('an id of lower-case words such as restore-drill', {
     description: 'A stable id; without it, the words of the title.',
     type: 'string',
     pattern: slugPattern
@@ -48008,14 +48259,14 @@ const condition = object({
     labels: optional(schema_words('Labels of the pull request.'))
 }, { about: 'When it counts: keys are ANDed, the words of a list are ORed.' });
 /** At least one condition: an empty mapping would always be true, which nobody means. */
-const when = optional(written('a mapping of at least one condition', { ...condition.json, minProperties: 1 }));
-const account = written('a login without @, or a numeric id', {
+const when = optional(schema_written('a mapping of at least one condition', { ...condition.json, minProperties: 1 }));
+const account = schema_written('a login without @, or a numeric id', {
     description: 'A login, which compares without case, or a numeric id, which survives a renaming.',
     type: ['string', 'integer'],
     pattern: '^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$',
     minimum: 1
 });
-const team = written('a team as organisation/slug', {
+const team = schema_written('a team as organisation/slug', {
     description: 'A team as organisation/slug; its members are read with a token that may.',
     type: 'string',
     pattern: '^[A-Za-z0-9][A-Za-z0-9_.-]*/[A-Za-z0-9][A-Za-z0-9_.-]*$'
@@ -48032,12 +48283,13 @@ const waiver = object({
     expires: day({ about: 'Last day that it holds, in UTC.' })
 }, { about: 'A dated, named, reasoned exception.' });
 const settingsShape = {
+    extends: optional(some(build_text({ about: 'A file of this repository, ./base.yml, or of another one, owner/repository/path@ref.' }), 'Checklists whose phases, roles and items are taken over.')),
     name: optional(build_text({ about: 'What is deployed, as reports call it.' })),
     roles: optional(mapOf(schema_anything, { about: 'Who may sign, by role.' })),
     waivers: optional(build_list(schema_anything, { about: 'Exceptions that hold for a time.' })),
     ticks: choice(['ignore', 'accept'], { about: 'Whether a tick in the trusted file counts.', default: 'ignore' })
 };
-const version = written('1, the version of this notation', {
+const version = schema_written('1, the version of this notation', {
     description: 'The version of this notation.',
     enum: [1]
 });
@@ -48046,25 +48298,29 @@ const inside = {
     sections: optional(children('Sections, each with a title.')),
     items: optional(children('Items: texts, or mappings.'))
 };
+const severityAbout = 'Whether it blocks or only warns.';
 /** The mappings of a checklist by kind, each without the mappings inside it. */
 const kinds = {
     checklist: object({
         version,
         ...settingsShape,
-        phases: children('Phases in the order of the deployment.')
+        phases: optional(children('Phases in the order of the deployment.'))
     }),
     settings: object({ version: optional(version), ...settingsShape }),
     role,
     waiver,
     phase: object({ id: optional(id), title, when, ...inside }),
     section: object({ title, when, ...inside }),
+    override: object({ severity: optional(choice(itemSeverities, { about: severityAbout })) }),
     item: object({
         id: optional(id),
         title,
         when,
-        severity: choice(itemSeverities, { about: 'Whether it blocks or only warns.', default: 'blocker' }),
+        severity: choice(itemSeverities, { about: severityAbout, default: 'blocker' }),
+        overridable: flag({ about: 'Whether a checklist that extends this one may loosen the item.', default: false }),
+        environments: optional(mapOf(schema_anything, { about: 'What is different in an environment, by its name.' })),
         about: optional(build_text({ about: 'Words for the reader.' })),
-        link: optional(written('an address that begins with https://', {
+        link: optional(schema_written('an address that begins with https://', {
             description: 'A runbook or another page about it.',
             type: 'string',
             pattern: '^https://[^\\s<>"\']+$'
@@ -48073,6 +48329,7 @@ const kinds = {
 };
 //# sourceMappingURL=schema.js.map
 ;// CONCATENATED MODULE: ./build/src/checklist/check.js
+
 
 
 
@@ -48099,17 +48356,17 @@ function readKeys(kind, written, rules, complain) {
         complain(`${what} must be ${form}, not ${(0,validate/* show */.WU)(written.value)}.`, written.place([]));
         return { keys: {}, gates: [] };
     }
-    const takesGates = kind === 'phase' || kind === 'section' || kind === 'item';
+    const takesGates = kind === 'phase' || kind === 'section' || kind === 'item' || kind === 'override';
     const known = Object.keys(kinds[kind].shape);
     const own = [];
     const gates = [];
     for (const [key, value] of Object.entries(written.value)) {
         if (!takesGates || known.includes(key))
             own.push([key, value]);
-        else if (rules.gates.has(key))
+        else if (rules.gates.has(key) || isCombination(key))
             gates.push(key);
         else {
-            const all = [...known, ...rules.gates.keys()];
+            const all = [...known, ...rules.gates.keys(), ...combinations];
             const message = `\`${(0,validate/* cut */.Jj)(key)}\` is neither a key of this ${kind} nor a known gate; `;
             complain(message + (0,validate/* suggest */.ZA)((0,nearest/* nearest */.p)(key, all), all), written.place([key], 'key'));
         }
@@ -48120,6 +48377,10 @@ function readKeys(kind, written, rules, complain) {
     const right = Object.entries((0,locate/* isMapping */.pi)(value) ? value : {}).filter(([key]) => !wrong.has(key));
     // The validator is made from the schema of this very kind, and what it found wrong is left out.
     return { keys: Object.fromEntries(right), gates };
+}
+/** Whether a word takes checks together rather than naming a gate. */
+function isCombination(word) {
+    return combinations.some(known => known === word);
 }
 /** A gate's options, written as a mapping or in its shorthand, checked and completed by its defaults. */
 function checkOptions(gate, value, rules) {
@@ -48161,11 +48422,62 @@ function tell(mistakes, written, complain) {
         complain(message, written.place(path, at));
 }
 //# sourceMappingURL=check.js.map
-;// CONCATENATED MODULE: ./build/src/model/sign-off.js
-/** The role that any reviewer with write access holds, unless the checklist defines it otherwise. */
-const defaultRole = 'default';
-//# sourceMappingURL=sign-off.js.map
+;// CONCATENATED MODULE: ./build/src/checklist/combination.js
+
+
+
+
+
+/** The checks that `all`, `any` or `not` takes together; undefined when something is wrong, which is complained of. */
+function readCombination(combine, written, readOne, rules, complain) {
+    const branches = branchesOf(combine, written, complain);
+    const of = branches.flatMap(branch => readBranch(branch, readOne, rules, complain) ?? []);
+    if (of.length === 0 || of.length < branches.length)
+        return undefined;
+    if (combine === 'not')
+        of.forEach(check => { complainOfOneWay(check, written, rules, complain); });
+    return { combine, of };
+}
+function branchesOf(combine, written, complain) {
+    const { value } = written;
+    if (combine === 'not')
+        return [written];
+    if (Array.isArray(value) && value.length > 0)
+        return value.map((_, index) => (0,locate/* inside */.nx)(written, index));
+    const message = `\`${combine}\` takes a list of gates, such as \`[{ checks: [build] }, { sign-off: dba }]\`, not ${(0,validate/* show */.WU)(value)}.`;
+    complain(message, written.place([]));
+    return [];
+}
+/** A branch is a mapping with one key: a gate, or checks taken together once more. */
+function readBranch(written, readOne, rules, complain) {
+    const { value } = written;
+    const keys = (0,locate/* isMapping */.pi)(value) ? Object.keys(value) : [];
+    const [key] = keys;
+    if (key === undefined || keys.length > 1) {
+        const found = keys.length > 1 ? `a mapping of ${String(keys.length)}` : (0,validate/* show */.WU)(value);
+        complain(`Here stands a mapping with one gate, such as \`{ sign-off: dba }\`, not ${found}.`, written.place([]));
+        return undefined;
+    }
+    if (rules.gates.has(key) || isCombination(key))
+        return readOne(key, (0,locate/* inside */.nx)(written, key));
+    const known = [...rules.gates.keys(), ...combinations];
+    complain(`\`${(0,validate/* cut */.Jj)(key)}\` is no known gate; ${(0,validate/* suggest */.ZA)((0,nearest/* nearest */.p)(key, known), known)}`, written.place([key], 'key'));
+    return undefined;
+}
+/** Some gates fail for want of something to go by, and a signature that is not there is no fact: neither can be turned round. */
+function complainOfOneWay(check, written, rules, complain) {
+    if ('combine' in check) {
+        check.of.forEach(branch => { complainOfOneWay(branch, written, rules, complain); });
+    }
+    else if (rules.gates.get(check.gate)?.refutedBy.length === 0) {
+        const able = [...rules.gates.values()].filter(gate => gate.refutedBy.length > 0).map(({ id }) => `\`${id}\``);
+        const message = `\`${check.gate}\` cannot be turned round: that it does not pass proves nothing; \`not\` takes ${able.join(', ')}.`;
+        complain(message, written.place([]));
+    }
+}
+//# sourceMappingURL=combination.js.map
 ;// CONCATENATED MODULE: ./build/src/checklist/gate-choice.js
+
 
 
 
@@ -48182,12 +48494,20 @@ function chooseGate(named, written, roles, rules, complain, around) {
         const message = `One gate is enough here: \`${first}\` and \`${second}\` make two items.`;
         complain(message, written.place([second], 'key'));
     }
-    const [check] = named.map(id => readGate(id, (0,locate/* inside */.nx)(written, id), roles, rules, complain));
-    return check && completeBy(around, check, (0,locate/* inside */.nx)(written, check.gate).value, rules);
+    const [check] = named.map(id => readOne(id, (0,locate/* inside */.nx)(written, id), roles, rules, complain));
+    return check && completeBy(around, check, written, rules);
 }
-function completeBy(around, check, value, rules) {
-    if (around?.gate !== check.gate)
+/** The check that one key and what stands under it make: a gate with its options, or checks taken together. */
+function readOne(key, written, roles, rules, complain) {
+    if (!isCombination(key))
+        return readGate(key, written, roles, rules, complain);
+    const readBranch = (inner, found) => readOne(inner, found, roles, rules, complain);
+    return readCombination(key, written, readBranch, rules, complain);
+}
+function completeBy(around, check, written, rules) {
+    if (around === undefined || 'combine' in around || 'combine' in check || around.gate !== check.gate)
         return check;
+    const { value } = (0,locate/* inside */.nx)(written, check.gate);
     const named = (0,locate/* isMapping */.pi)(value) ? value : (rules.gates.get(check.gate)?.shorthand?.means(value) ?? {});
     const own = Object.entries(check.options).filter(([key]) => Object.hasOwn(named, key));
     return { ...check, options: { ...check.options, ...around.options, ...Object.fromEntries(own) } };
@@ -48275,7 +48595,30 @@ function titleOf(id) {
     return id.charAt(0).toUpperCase() + id.slice(1).replaceAll('-', ' ');
 }
 //# sourceMappingURL=ids.js.map
+;// CONCATENATED MODULE: ./build/src/checklist/overrides.js
+
+
+/** What is different in each environment: the severity, or the options of the item's gate, or another gate. */
+function readOverrides(written, check, gateOf, rules, complain) {
+    const overrides = new Map();
+    for (const name of Object.keys((0,locate/* isMapping */.pi)(written.value) ? written.value : {})) {
+        const own = (0,locate/* inside */.nx)(written, name);
+        const { keys, gates } = readKeys('override', own, rules, complain);
+        // GitHub does not tell environments apart by case.
+        const id = name.toLowerCase();
+        if (overrides.has(id))
+            complain(`\`${name}\` is here twice; environments compare without case.`, written.place([name], 'key'));
+        if ((0,locate/* isMapping */.pi)(own.value) && Object.keys(own.value).length === 0) {
+            complain('This changes nothing; name a `severity` or a gate, or remove it.', own.place([]));
+        }
+        const changed = gateOf(gates, own, check);
+        overrides.set(id, { ...keys, ...(changed === undefined ? {} : { check: changed }) });
+    }
+    return Object.fromEntries(overrides);
+}
+//# sourceMappingURL=overrides.js.map
 ;// CONCATENATED MODULE: ./build/src/checklist/items.js
+
 
 
 
@@ -48302,18 +48645,24 @@ function readItems(draft, roles, rules, complain) {
     };
     const readEntry = (entry, around) => {
         const { keys, gates } = readOwn('item', entry, rules, complain);
-        const { id, title, when: own = {}, severity = 'blocker', ...words } = keys;
+        const { id, title, when: own = {}, severity = 'blocker', environments, overridable = false, ...words } = keys;
         const when = and(around.when, own, entry.keys, complain);
+        const check = gateOf(gates, entry.keys, around.check) ?? signerOf(entry) ?? around.check ?? signOffByDefault(rules);
         return {
             id,
             location: entry.keys?.place(['id']) ?? entry.location,
             item: {
                 title: readTitle('item', entry, title, id, complain),
                 section: around.section,
-                check: gateOf(gates, entry.keys, around.check) ?? signerOf(entry) ?? around.check ?? signOffByDefault(rules),
+                check,
                 severity,
                 ...(Object.keys(when).length === 0 ? {} : { when }),
+                ...(environments === undefined || entry.keys === undefined
+                    ? {}
+                    : { environments: readOverrides((0,locate/* inside */.nx)(entry.keys, 'environments'), check, gateOf, rules, complain) }),
+                ...(overridable ? { overridable } : {}),
                 ...words,
+                says: { check: gates.length > 0, severity: (0,locate/* isMapping */.pi)(entry.keys?.value) && 'severity' in entry.keys.value },
                 ticked: entry.ticked,
                 location: entry.location
             }
@@ -48389,8 +48738,8 @@ function and(outer, inner, written, complain) {
 
 
 
-/** Reads the settings; a key that several places have counts as the first of them has it. */
-function readSettings(draft, rules, complain) {
+/** Reads the settings; a key that several places have counts as the first of them has it, roles of a base as that has them. */
+function readSettings(draft, inherited, rules, complain) {
     const places = draft.settings.map(({ kind, written }) => ({
         written,
         keys: readKeys(kind, written, rules, complain).keys
@@ -48402,7 +48751,8 @@ function readSettings(draft, rules, complain) {
         name: first('name')?.keys.name ?? draft.title ?? baseName(draft.file),
         roles: new Map([
             [defaultRole, { id: defaultRole, users: [], teams: [], count: 1 }],
-            ...(roles === undefined ? [] : readRoles((0,locate/* inside */.nx)(roles.written, 'roles'), rules, complain))
+            ...(roles === undefined ? [] : readRoles((0,locate/* inside */.nx)(roles.written, 'roles'), inherited, rules, complain)),
+            ...[...inherited].map(([id, { role }]) => [id, role])
         ]),
         waivers: waivers === undefined ? [] : readWaivers((0,locate/* inside */.nx)(waivers.written, 'waivers'), rules, complain),
         ticks: first('ticks')?.keys.ticks ?? 'ignore'
@@ -48412,10 +48762,15 @@ function baseName(file) {
     return file.replace(/^.*\//, '').replace(/\.[^.]*$/, '');
 }
 /** Roles that are written wrong are there too, so that no item complains of them once more. */
-function readRoles(written, rules, complain) {
+function readRoles(written, inherited, rules, complain) {
     return Object.keys((0,locate/* isMapping */.pi)(written.value) ? written.value : {}).map(id => {
         if (!new RegExp(slugPattern).test(id)) {
             const message = `\`${(0,validate/* cut */.Jj)(id)}\` is no id of a role; write lower-case words such as \`tech-lead\`.`;
+            complain(message, written.place([id], 'key'));
+        }
+        const from = inherited.get(id)?.from;
+        if (from !== undefined) {
+            const message = `The role \`${id}\` is that of ${from}, which this extends; remove it, or give yours another id.`;
             complain(message, written.place([id], 'key'));
         }
         const role = (0,locate/* inside */.nx)(written, id);
@@ -48454,6 +48809,7 @@ var read_yaml = __nccwpck_require__(3574);
 ;// CONCATENATED MODULE: ./build/src/checklist/yaml.js
 
 
+
 /** The draft of a YAML checklist; undefined when it is no YAML at all, which is then complained of. */
 function draftYaml(file, text, complain) {
     const written = (0,read_yaml/* readYaml */.g)(text, (0,locate/* locateIn */._C)(file, text), complain);
@@ -48463,12 +48819,21 @@ function draftYaml(file, text, complain) {
         complain('The checklist is empty; write `version: 1` and `phases:`.', written.place([]));
         return undefined;
     }
+    complainOfNothing(written, complain);
     return {
         file,
         notation: 'yaml',
         settings: [{ kind: 'checklist', written }],
         phases: each(written, 'phases').map(draftGroup)
     };
+}
+/** A checklist has phases of its own, or those that it extends. */
+function complainOfNothing({ value, place }, complain) {
+    if (!(0,locate/* isMapping */.pi)(value) || Object.hasOwn(value, 'extends'))
+        return;
+    const isThere = Object.keys(value).some(key => key === 'phases' || (0,nearest/* nearest */.p)(key, ['phases']) !== undefined);
+    if (!isThere)
+        complain('The key `phases` is missing; it takes a list.', place([]));
 }
 function draftGroup(keys) {
     const children = Object.keys((0,locate/* isMapping */.pi)(keys.value) ? keys.value : {}).flatMap((key) => {
@@ -48492,31 +48857,65 @@ function each(written, key) {
 
 
 
-/** Reads a checklist of either notation, or tells everything that is wrong with it, by place. */
-async function loadChecklist(source, rules) {
-    const notation = notationOf(source.file);
+
+
+
+/**
+ * Reads a checklist of either notation with everything that it extends, or tells everything that is wrong with it, by
+ * place. Throws what `readBase` throws.
+ */
+async function loadChecklist(source, rules, readBase) {
+    return loadWith(source, rules, baseReader(readBase, (text, own) => loadWith(text, rules, own)));
+}
+async function loadWith(source, rules, read) {
+    const notation = notationOf(source.remote?.path ?? source.file);
     if (notation === undefined) {
         const message = 'A checklist ends in .yml, .yaml, .md or .markdown; rename it.';
         return { complaints: [{ message, location: { file: source.file, line: 1, column: 1 } }] };
     }
     // Starting is what a run mostly does, and most checklists need no parser of Markdown for it.
-    const draft = notation === 'yaml' ? draftYaml : (await Promise.all(/* import() */[__nccwpck_require__.e(251), __nccwpck_require__.e(691)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4691))).draftMarkdown;
-    return readChecklist(source, draft, rules);
+    const drafter = notation === 'yaml' ? draftYaml : (await Promise.all(/* import() */[__nccwpck_require__.e(251), __nccwpck_require__.e(691)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4691))).draftMarkdown;
+    const drafted = draftText(source, drafter);
+    const { draft, complaints } = drafted;
+    const found = draft === undefined ? { bases: [], complaints: [] } : await read(draft, source);
+    return readDraft(source, { draft, complaints: [...complaints, ...found.complaints] }, found.bases, rules);
 }
-/** The same for a notation that is known. */
-function readChecklist({ file, text, digest, commit, companion }, draftOf, rules) {
+/** The same for a notation that is known and a checklist that extends none. */
+function readChecklist(source, draftOf, rules) {
+    return readDraft(source, draftText(source, draftOf), [], rules);
+}
+function draftText({ file, text, companion }, draftOf) {
     const complaints = [];
-    const complain = (message, location) => complaints.push({ message, location });
-    const draft = draftOf(file, withoutMark(text), complain, companion);
+    return { draft: draftOf(file, withoutMark(text), (0,locate/* complainTo */.DO)(complaints), companion), complaints };
+}
+function readDraft(text, drafted, bases, rules) {
+    const { file } = text;
+    const { draft } = drafted;
+    const complaints = [...drafted.complaints];
+    const complain = (0,locate/* complainTo */.DO)(complaints);
     if (draft === undefined)
         return { complaints: sort(complaints, file) };
-    const { roles, ...settings } = readSettings(draft, rules, complain);
-    const { phases, items, signers } = readItems(draft, roles, rules, complain);
+    const inherited = inheritRoles(bases, rules.gates, complain);
+    const { name, roles, ticks, waivers } = readSettings(draft, inherited, rules, complain);
+    const read = readItems(draft, roles, rules, complain);
+    const checklists = bases.map(({ checklist }) => checklist);
+    const { phases, items, ...rest } = inherit({ ...read, waivers }, checklists, complain);
     if (complaints.length > 0)
         return { complaints: sort(complaints, file) };
-    const { notation } = draft;
-    const source = { file, notation, digest, ...(commit === undefined ? {} : { commit }) };
-    return { checklist: { ...settings, roles: [...roles.values(), ...signers], phases, items, source } };
+    const open = [...checklists.flatMap(base => base.roles), ...read.signers].filter(({ id }) => !roles.has(id));
+    const signers = [...new Map(open.map(role => [role.id, role])).values()];
+    const source = sourceOf(text, draft.notation, checklists);
+    return { checklist: { name, ticks, roles: [...roles.values(), ...signers], phases, items, ...rest, source } };
+}
+function sourceOf({ file, digest, commit, remote }, notation, bases) {
+    const all = bases.flatMap(({ source: { notation: _, extends: more = [], ...own } }) => [own, ...more]);
+    const each = [...new Map(all.map(base => [`${base.file} ${base.digest}`, base])).values()];
+    return {
+        ...{ file, notation, digest },
+        ...(commit === undefined ? {} : { commit }),
+        ...(remote === undefined ? {} : { repository: remote.repository }),
+        ...(each.length === 0 ? {} : { extends: each })
+    };
 }
 /** A byte order mark belongs to the bytes; before a heading or `---` it would hide them. */
 function withoutMark(text) {
@@ -48534,7 +48933,7 @@ function sort(complaints, own) {
 //# sourceMappingURL=load.js.map
 ;// CONCATENATED MODULE: ./build/src/checklist/validators.js
 const checklist = validate20;
-const schema31 = { "type": "object", "properties": { "version": { "enum": [1] }, "name": { "type": "string", "minLength": 1 }, "roles": { "type": "object", "minProperties": 1, "additionalProperties": {} }, "waivers": { "type": "array", "items": {} }, "ticks": { "type": "string", "enum": ["ignore", "accept"], "default": "ignore" }, "phases": { "type": "array", "items": {} } }, "required": ["version", "phases"], "additionalProperties": false };
+const schema31 = { "type": "object", "properties": { "version": { "enum": [1] }, "extends": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "name": { "type": "string", "minLength": 1 }, "roles": { "type": "object", "minProperties": 1, "additionalProperties": {} }, "waivers": { "type": "array", "items": {} }, "ticks": { "type": "string", "enum": ["ignore", "accept"], "default": "ignore" }, "phases": { "type": "array", "items": {} } }, "required": ["version"], "additionalProperties": false };
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate20.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
@@ -48553,19 +48952,21 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
     }
-    if (data.phases === undefined) {
-        const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "phases" } };
-        if (vErrors === null) {
-            vErrors = [err1];
-        }
-        else {
-            vErrors.push(err1);
-        }
-        errors++;
-    }
     for (const key0 in data) {
-        if (!((((((key0 === "version") || (key0 === "name")) || (key0 === "roles")) || (key0 === "waivers")) || (key0 === "ticks")) || (key0 === "phases"))) {
-            const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (!(((((((key0 === "version") || (key0 === "extends")) || (key0 === "name")) || (key0 === "roles")) || (key0 === "waivers")) || (key0 === "ticks")) || (key0 === "phases"))) {
+            const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+            if (vErrors === null) {
+                vErrors = [err1];
+            }
+            else {
+                vErrors.push(err1);
+            }
+            errors++;
+        }
+    }
+    if (data.version !== undefined) {
+        if (!(data.version === 1)) {
+            const err2 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/enum", keyword: "enum", params: { allowedValues: schema31.properties.version.enum } };
             if (vErrors === null) {
                 vErrors = [err2];
             }
@@ -48575,71 +48976,73 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
     }
-    if (data.version !== undefined) {
-        if (!(data.version === 1)) {
-            const err3 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/enum", keyword: "enum", params: { allowedValues: schema31.properties.version.enum } };
+    if (data.extends !== undefined) {
+        let data1 = data.extends;
+        if (Array.isArray(data1)) {
+            if (data1.length < 1) {
+                const err3 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/minItems", keyword: "minItems", params: { limit: 1 } };
+                if (vErrors === null) {
+                    vErrors = [err3];
+                }
+                else {
+                    vErrors.push(err3);
+                }
+                errors++;
+            }
+            const len0 = data1.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+                let data2 = data1[i0];
+                if (typeof data2 === "string") {
+                    if (data2.length < 1) {
+                        const err4 = { instancePath: instancePath + "/extends/" + i0, schemaPath: "#/properties/extends/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                        if (vErrors === null) {
+                            vErrors = [err4];
+                        }
+                        else {
+                            vErrors.push(err4);
+                        }
+                        errors++;
+                    }
+                }
+                else {
+                    const err5 = { instancePath: instancePath + "/extends/" + i0, schemaPath: "#/properties/extends/items/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                        vErrors = [err5];
+                    }
+                    else {
+                        vErrors.push(err5);
+                    }
+                    errors++;
+                }
+            }
+        }
+        else {
+            const err6 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/type", keyword: "type", params: { type: "array" } };
             if (vErrors === null) {
-                vErrors = [err3];
+                vErrors = [err6];
             }
             else {
-                vErrors.push(err3);
+                vErrors.push(err6);
             }
             errors++;
         }
     }
     if (data.name !== undefined) {
-        let data1 = data.name;
-        if (typeof data1 === "string") {
-            if (data1.length < 1) {
-                const err4 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
+        let data3 = data.name;
+        if (typeof data3 === "string") {
+            if (data3.length < 1) {
+                const err7 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
                 if (vErrors === null) {
-                    vErrors = [err4];
+                    vErrors = [err7];
                 }
                 else {
-                    vErrors.push(err4);
+                    vErrors.push(err7);
                 }
                 errors++;
             }
         }
         else {
-            const err5 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-                vErrors = [err5];
-            }
-            else {
-                vErrors.push(err5);
-            }
-            errors++;
-        }
-    }
-    if (data.roles !== undefined) {
-        let data2 = data.roles;
-        if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-            if (Object.keys(data2).length < 1) {
-                const err6 = { instancePath: instancePath + "/roles", schemaPath: "#/properties/roles/minProperties", keyword: "minProperties", params: { limit: 1 } };
-                if (vErrors === null) {
-                    vErrors = [err6];
-                }
-                else {
-                    vErrors.push(err6);
-                }
-                errors++;
-            }
-        }
-        else {
-            const err7 = { instancePath: instancePath + "/roles", schemaPath: "#/properties/roles/type", keyword: "type", params: { type: "object" } };
-            if (vErrors === null) {
-                vErrors = [err7];
-            }
-            else {
-                vErrors.push(err7);
-            }
-            errors++;
-        }
-    }
-    if (data.waivers !== undefined) {
-        if (!(Array.isArray(data.waivers))) {
-            const err8 = { instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/type", keyword: "type", params: { type: "array" } };
+            const err8 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
                 vErrors = [err8];
             }
@@ -48649,30 +49052,34 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
     }
-    let data4 = data.ticks;
-    if (typeof data4 !== "string") {
-        const err9 = { instancePath: instancePath + "/ticks", schemaPath: "#/properties/ticks/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-            vErrors = [err9];
+    if (data.roles !== undefined) {
+        let data4 = data.roles;
+        if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+            if (Object.keys(data4).length < 1) {
+                const err9 = { instancePath: instancePath + "/roles", schemaPath: "#/properties/roles/minProperties", keyword: "minProperties", params: { limit: 1 } };
+                if (vErrors === null) {
+                    vErrors = [err9];
+                }
+                else {
+                    vErrors.push(err9);
+                }
+                errors++;
+            }
         }
         else {
-            vErrors.push(err9);
+            const err10 = { instancePath: instancePath + "/roles", schemaPath: "#/properties/roles/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+                vErrors = [err10];
+            }
+            else {
+                vErrors.push(err10);
+            }
+            errors++;
         }
-        errors++;
     }
-    if (!((data4 === "ignore") || (data4 === "accept"))) {
-        const err10 = { instancePath: instancePath + "/ticks", schemaPath: "#/properties/ticks/enum", keyword: "enum", params: { allowedValues: schema31.properties.ticks.enum } };
-        if (vErrors === null) {
-            vErrors = [err10];
-        }
-        else {
-            vErrors.push(err10);
-        }
-        errors++;
-    }
-    if (data.phases !== undefined) {
-        if (!(Array.isArray(data.phases))) {
-            const err11 = { instancePath: instancePath + "/phases", schemaPath: "#/properties/phases/type", keyword: "type", params: { type: "array" } };
+    if (data.waivers !== undefined) {
+        if (!(Array.isArray(data.waivers))) {
+            const err11 = { instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/type", keyword: "type", params: { type: "array" } };
             if (vErrors === null) {
                 vErrors = [err11];
             }
@@ -48682,20 +49089,53 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
     }
+    let data6 = data.ticks;
+    if (typeof data6 !== "string") {
+        const err12 = { instancePath: instancePath + "/ticks", schemaPath: "#/properties/ticks/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+            vErrors = [err12];
+        }
+        else {
+            vErrors.push(err12);
+        }
+        errors++;
+    }
+    if (!((data6 === "ignore") || (data6 === "accept"))) {
+        const err13 = { instancePath: instancePath + "/ticks", schemaPath: "#/properties/ticks/enum", keyword: "enum", params: { allowedValues: schema31.properties.ticks.enum } };
+        if (vErrors === null) {
+            vErrors = [err13];
+        }
+        else {
+            vErrors.push(err13);
+        }
+        errors++;
+    }
+    if (data.phases !== undefined) {
+        if (!(Array.isArray(data.phases))) {
+            const err14 = { instancePath: instancePath + "/phases", schemaPath: "#/properties/phases/type", keyword: "type", params: { type: "array" } };
+            if (vErrors === null) {
+                vErrors = [err14];
+            }
+            else {
+                vErrors.push(err14);
+            }
+            errors++;
+        }
+    }
 }
 else {
-    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-        vErrors = [err12];
+        vErrors = [err15];
     }
     else {
-        vErrors.push(err12);
+        vErrors.push(err15);
     }
     errors++;
 } validate20.errors = vErrors; return errors === 0; }
 validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 const settings = validate21;
-const schema32 = { "type": "object", "properties": { "version": { "enum": [1] }, "name": { "type": "string", "minLength": 1 }, "roles": { "type": "object", "minProperties": 1, "additionalProperties": {} }, "waivers": { "type": "array", "items": {} }, "ticks": { "type": "string", "enum": ["ignore", "accept"], "default": "ignore" } }, "additionalProperties": false };
+const schema32 = { "type": "object", "properties": { "version": { "enum": [1] }, "extends": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "name": { "type": "string", "minLength": 1 }, "roles": { "type": "object", "minProperties": 1, "additionalProperties": {} }, "waivers": { "type": "array", "items": {} }, "ticks": { "type": "string", "enum": ["ignore", "accept"], "default": "ignore" } }, "additionalProperties": false };
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate21.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
@@ -48705,7 +49145,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         data.ticks = "ignore";
     }
     for (const key0 in data) {
-        if (!(((((key0 === "version") || (key0 === "name")) || (key0 === "roles")) || (key0 === "waivers")) || (key0 === "ticks"))) {
+        if (!((((((key0 === "version") || (key0 === "extends")) || (key0 === "name")) || (key0 === "roles")) || (key0 === "waivers")) || (key0 === "ticks"))) {
             const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
             if (vErrors === null) {
                 vErrors = [err0];
@@ -48728,11 +49168,11 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
     }
-    if (data.name !== undefined) {
-        let data1 = data.name;
-        if (typeof data1 === "string") {
+    if (data.extends !== undefined) {
+        let data1 = data.extends;
+        if (Array.isArray(data1)) {
             if (data1.length < 1) {
-                const err2 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
+                const err2 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/minItems", keyword: "minItems", params: { limit: 1 } };
                 if (vErrors === null) {
                     vErrors = [err2];
                 }
@@ -48741,34 +49181,35 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
             }
-        }
-        else {
-            const err3 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-                vErrors = [err3];
-            }
-            else {
-                vErrors.push(err3);
-            }
-            errors++;
-        }
-    }
-    if (data.roles !== undefined) {
-        let data2 = data.roles;
-        if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-            if (Object.keys(data2).length < 1) {
-                const err4 = { instancePath: instancePath + "/roles", schemaPath: "#/properties/roles/minProperties", keyword: "minProperties", params: { limit: 1 } };
-                if (vErrors === null) {
-                    vErrors = [err4];
+            const len0 = data1.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+                let data2 = data1[i0];
+                if (typeof data2 === "string") {
+                    if (data2.length < 1) {
+                        const err3 = { instancePath: instancePath + "/extends/" + i0, schemaPath: "#/properties/extends/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                        if (vErrors === null) {
+                            vErrors = [err3];
+                        }
+                        else {
+                            vErrors.push(err3);
+                        }
+                        errors++;
+                    }
                 }
                 else {
-                    vErrors.push(err4);
+                    const err4 = { instancePath: instancePath + "/extends/" + i0, schemaPath: "#/properties/extends/items/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                        vErrors = [err4];
+                    }
+                    else {
+                        vErrors.push(err4);
+                    }
+                    errors++;
                 }
-                errors++;
             }
         }
         else {
-            const err5 = { instancePath: instancePath + "/roles", schemaPath: "#/properties/roles/type", keyword: "type", params: { type: "object" } };
+            const err5 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/type", keyword: "type", params: { type: "array" } };
             if (vErrors === null) {
                 vErrors = [err5];
             }
@@ -48778,47 +49219,97 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
     }
-    if (data.waivers !== undefined) {
-        if (!(Array.isArray(data.waivers))) {
-            const err6 = { instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/type", keyword: "type", params: { type: "array" } };
+    if (data.name !== undefined) {
+        let data3 = data.name;
+        if (typeof data3 === "string") {
+            if (data3.length < 1) {
+                const err6 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
+                if (vErrors === null) {
+                    vErrors = [err6];
+                }
+                else {
+                    vErrors.push(err6);
+                }
+                errors++;
+            }
+        }
+        else {
+            const err7 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
-                vErrors = [err6];
+                vErrors = [err7];
             }
             else {
-                vErrors.push(err6);
+                vErrors.push(err7);
             }
             errors++;
         }
     }
-    let data4 = data.ticks;
-    if (typeof data4 !== "string") {
-        const err7 = { instancePath: instancePath + "/ticks", schemaPath: "#/properties/ticks/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-            vErrors = [err7];
+    if (data.roles !== undefined) {
+        let data4 = data.roles;
+        if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+            if (Object.keys(data4).length < 1) {
+                const err8 = { instancePath: instancePath + "/roles", schemaPath: "#/properties/roles/minProperties", keyword: "minProperties", params: { limit: 1 } };
+                if (vErrors === null) {
+                    vErrors = [err8];
+                }
+                else {
+                    vErrors.push(err8);
+                }
+                errors++;
+            }
         }
         else {
-            vErrors.push(err7);
+            const err9 = { instancePath: instancePath + "/roles", schemaPath: "#/properties/roles/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+                vErrors = [err9];
+            }
+            else {
+                vErrors.push(err9);
+            }
+            errors++;
+        }
+    }
+    if (data.waivers !== undefined) {
+        if (!(Array.isArray(data.waivers))) {
+            const err10 = { instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/type", keyword: "type", params: { type: "array" } };
+            if (vErrors === null) {
+                vErrors = [err10];
+            }
+            else {
+                vErrors.push(err10);
+            }
+            errors++;
+        }
+    }
+    let data6 = data.ticks;
+    if (typeof data6 !== "string") {
+        const err11 = { instancePath: instancePath + "/ticks", schemaPath: "#/properties/ticks/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+            vErrors = [err11];
+        }
+        else {
+            vErrors.push(err11);
         }
         errors++;
     }
-    if (!((data4 === "ignore") || (data4 === "accept"))) {
-        const err8 = { instancePath: instancePath + "/ticks", schemaPath: "#/properties/ticks/enum", keyword: "enum", params: { allowedValues: schema32.properties.ticks.enum } };
+    if (!((data6 === "ignore") || (data6 === "accept"))) {
+        const err12 = { instancePath: instancePath + "/ticks", schemaPath: "#/properties/ticks/enum", keyword: "enum", params: { allowedValues: schema32.properties.ticks.enum } };
         if (vErrors === null) {
-            vErrors = [err8];
+            vErrors = [err12];
         }
         else {
-            vErrors.push(err8);
+            vErrors.push(err12);
         }
         errors++;
     }
 }
 else {
-    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-        vErrors = [err9];
+        vErrors = [err13];
     }
     else {
-        vErrors.push(err9);
+        vErrors.push(err13);
     }
     errors++;
 } validate21.errors = vErrors; return errors === 0; }
@@ -49934,10 +50425,64 @@ else {
     errors++;
 } validate25.errors = vErrors; return errors === 0; }
 validate25.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const item = validate26;
-const schema37 = { "type": "object", "properties": { "id": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$" }, "title": { "type": "string", "minLength": 1 }, "when": { "type": "object", "properties": { "environments": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "branches": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "events": { "type": "array", "minItems": 1, "items": { "type": "string", "enum": ["push", "pull_request", "pull_request_target", "pull_request_review", "merge_group", "workflow_dispatch", "workflow_run", "workflow_call", "repository_dispatch", "schedule", "release", "deployment", "deployment_status", "issue_comment", "create", "check_run", "check_suite", "status"] } }, "paths": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "labels": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } } }, "additionalProperties": false, "minProperties": 1 }, "severity": { "type": "string", "enum": ["blocker", "warning"], "default": "blocker" }, "about": { "type": "string", "minLength": 1 }, "link": { "type": "string", "pattern": "^https://[^\\s<>\"']+$" } }, "additionalProperties": false };
-const pattern9 = new RegExp("^https://[^\\s<>\"']+$", "u");
+const override = validate26;
+const schema37 = { "type": "object", "properties": { "severity": { "type": "string", "enum": ["blocker", "warning"] } }, "additionalProperties": false };
 function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate26.evaluated; if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+} if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+} if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+        if (!(key0 === "severity")) {
+            const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+    }
+    if (data.severity !== undefined) {
+        let data0 = data.severity;
+        if (typeof data0 !== "string") {
+            const err1 = { instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+                vErrors = [err1];
+            }
+            else {
+                vErrors.push(err1);
+            }
+            errors++;
+        }
+        if (!((data0 === "blocker") || (data0 === "warning"))) {
+            const err2 = { instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/enum", keyword: "enum", params: { allowedValues: schema37.properties.severity.enum } };
+            if (vErrors === null) {
+                vErrors = [err2];
+            }
+            else {
+                vErrors.push(err2);
+            }
+            errors++;
+        }
+    }
+}
+else {
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+        vErrors = [err3];
+    }
+    else {
+        vErrors.push(err3);
+    }
+    errors++;
+} validate26.errors = vErrors; return errors === 0; }
+validate26.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+const item = validate27;
+const schema38 = { "type": "object", "properties": { "id": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$" }, "title": { "type": "string", "minLength": 1 }, "when": { "type": "object", "properties": { "environments": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "branches": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "events": { "type": "array", "minItems": 1, "items": { "type": "string", "enum": ["push", "pull_request", "pull_request_target", "pull_request_review", "merge_group", "workflow_dispatch", "workflow_run", "workflow_call", "repository_dispatch", "schedule", "release", "deployment", "deployment_status", "issue_comment", "create", "check_run", "check_suite", "status"] } }, "paths": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "labels": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } } }, "additionalProperties": false, "minProperties": 1 }, "severity": { "type": "string", "enum": ["blocker", "warning"], "default": "blocker" }, "overridable": { "type": "boolean", "default": false }, "environments": { "type": "object", "minProperties": 1, "additionalProperties": {} }, "about": { "type": "string", "minLength": 1 }, "link": { "type": "string", "pattern": "^https://[^\\s<>\"']+$" } }, "additionalProperties": false };
+const pattern9 = new RegExp("^https://[^\\s<>\"']+$", "u");
+function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate27.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -49945,8 +50490,11 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.severity === undefined) {
         data.severity = "blocker";
     }
+    if (data.overridable === undefined) {
+        data.overridable = false;
+    }
     for (const key0 in data) {
-        if (!((((((key0 === "id") || (key0 === "title")) || (key0 === "when")) || (key0 === "severity")) || (key0 === "about")) || (key0 === "link"))) {
+        if (!((((((((key0 === "id") || (key0 === "title")) || (key0 === "when")) || (key0 === "severity")) || (key0 === "overridable")) || (key0 === "environments")) || (key0 === "about")) || (key0 === "link"))) {
             const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
             if (vErrors === null) {
                 vErrors = [err0];
@@ -50161,7 +50709,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                         }
                         if (!((((((((((((((((((data8 === "push") || (data8 === "pull_request")) || (data8 === "pull_request_target")) || (data8 === "pull_request_review")) || (data8 === "merge_group")) || (data8 === "workflow_dispatch")) || (data8 === "workflow_run")) || (data8 === "workflow_call")) || (data8 === "repository_dispatch")) || (data8 === "schedule")) || (data8 === "release")) || (data8 === "deployment")) || (data8 === "deployment_status")) || (data8 === "issue_comment")) || (data8 === "create")) || (data8 === "check_run")) || (data8 === "check_suite")) || (data8 === "status"))) {
-                            const err17 = { instancePath: instancePath + "/when/events/" + i2, schemaPath: "#/properties/when/properties/events/items/enum", keyword: "enum", params: { allowedValues: schema37.properties.when.properties.events.items.enum } };
+                            const err17 = { instancePath: instancePath + "/when/events/" + i2, schemaPath: "#/properties/when/properties/events/items/enum", keyword: "enum", params: { allowedValues: schema38.properties.when.properties.events.items.enum } };
                             if (vErrors === null) {
                                 vErrors = [err17];
                             }
@@ -50309,7 +50857,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
     }
     if (!((data13 === "blocker") || (data13 === "warning"))) {
-        const err29 = { instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/enum", keyword: "enum", params: { allowedValues: schema37.properties.severity.enum } };
+        const err29 = { instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/enum", keyword: "enum", params: { allowedValues: schema38.properties.severity.enum } };
         if (vErrors === null) {
             vErrors = [err29];
         }
@@ -50318,71 +50866,106 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
     }
-    if (data.about !== undefined) {
-        let data14 = data.about;
-        if (typeof data14 === "string") {
-            if (data14.length < 1) {
-                const err30 = { instancePath: instancePath + "/about", schemaPath: "#/properties/about/minLength", keyword: "minLength", params: { limit: 1 } };
+    if (typeof data.overridable !== "boolean") {
+        const err30 = { instancePath: instancePath + "/overridable", schemaPath: "#/properties/overridable/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+            vErrors = [err30];
+        }
+        else {
+            vErrors.push(err30);
+        }
+        errors++;
+    }
+    if (data.environments !== undefined) {
+        let data15 = data.environments;
+        if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+            if (Object.keys(data15).length < 1) {
+                const err31 = { instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/minProperties", keyword: "minProperties", params: { limit: 1 } };
                 if (vErrors === null) {
-                    vErrors = [err30];
+                    vErrors = [err31];
                 }
                 else {
-                    vErrors.push(err30);
+                    vErrors.push(err31);
                 }
                 errors++;
             }
         }
         else {
-            const err31 = { instancePath: instancePath + "/about", schemaPath: "#/properties/about/type", keyword: "type", params: { type: "string" } };
+            const err32 = { instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-                vErrors = [err31];
+                vErrors = [err32];
             }
             else {
-                vErrors.push(err31);
+                vErrors.push(err32);
+            }
+            errors++;
+        }
+    }
+    if (data.about !== undefined) {
+        let data16 = data.about;
+        if (typeof data16 === "string") {
+            if (data16.length < 1) {
+                const err33 = { instancePath: instancePath + "/about", schemaPath: "#/properties/about/minLength", keyword: "minLength", params: { limit: 1 } };
+                if (vErrors === null) {
+                    vErrors = [err33];
+                }
+                else {
+                    vErrors.push(err33);
+                }
+                errors++;
+            }
+        }
+        else {
+            const err34 = { instancePath: instancePath + "/about", schemaPath: "#/properties/about/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+                vErrors = [err34];
+            }
+            else {
+                vErrors.push(err34);
             }
             errors++;
         }
     }
     if (data.link !== undefined) {
-        let data15 = data.link;
-        if (typeof data15 === "string") {
-            if (!pattern9.test(data15)) {
-                const err32 = { instancePath: instancePath + "/link", schemaPath: "#/properties/link/pattern", keyword: "pattern", params: { pattern: "^https://[^\\s<>\"']+$" } };
+        let data17 = data.link;
+        if (typeof data17 === "string") {
+            if (!pattern9.test(data17)) {
+                const err35 = { instancePath: instancePath + "/link", schemaPath: "#/properties/link/pattern", keyword: "pattern", params: { pattern: "^https://[^\\s<>\"']+$" } };
                 if (vErrors === null) {
-                    vErrors = [err32];
+                    vErrors = [err35];
                 }
                 else {
-                    vErrors.push(err32);
+                    vErrors.push(err35);
                 }
                 errors++;
             }
         }
         else {
-            const err33 = { instancePath: instancePath + "/link", schemaPath: "#/properties/link/type", keyword: "type", params: { type: "string" } };
+            const err36 = { instancePath: instancePath + "/link", schemaPath: "#/properties/link/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
-                vErrors = [err33];
+                vErrors = [err36];
             }
             else {
-                vErrors.push(err33);
+                vErrors.push(err36);
             }
             errors++;
         }
     }
 }
 else {
-    const err34 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err37 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-        vErrors = [err34];
+        vErrors = [err37];
     }
     else {
-        vErrors.push(err34);
+        vErrors.push(err37);
     }
     errors++;
-} validate26.errors = vErrors; return errors === 0; }
-validate26.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const auditOptions = validate27;
-const schema38 = { "type": "object", "properties": { "report": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 }, "default": ["audit.json", "npm-audit.json", "reports/npm-audit.json", "reports/audit/**/*"] }, "format": { "type": "string", "minLength": 1 }, "files": { "type": "integer", "minimum": 1, "default": 1 }, "fail-on": { "type": "string", "enum": ["critical", "high", "moderate", "low", "info"], "default": "high" }, "max": { "type": "object", "properties": { "critical": { "type": "integer", "minimum": 0 }, "high": { "type": "integer", "minimum": 0 }, "moderate": { "type": "integer", "minimum": 0 }, "low": { "type": "integer", "minimum": 0 }, "info": { "type": "integer", "minimum": 0 } }, "additionalProperties": false }, "ignore": { "type": "array", "items": { "type": "object", "properties": { "id": { "type": "string", "minLength": 1 }, "reason": { "type": "string", "minLength": 1 }, "expires": { "type": "string", "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" } }, "required": ["id", "reason", "expires"], "additionalProperties": false }, "default": [] }, "only-fixable": { "type": "boolean", "default": false }, "unknown": { "type": "string", "enum": ["critical", "high", "moderate", "low", "info"], "default": "critical" } }, "additionalProperties": false };
-function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate27.evaluated; if (evaluated0.dynamicProps) {
+} validate27.errors = vErrors; return errors === 0; }
+validate27.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+const auditOptions = validate28;
+const schema39 = { "type": "object", "properties": { "report": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 }, "default": ["audit.json", "npm-audit.json", "reports/npm-audit.json", "reports/audit/**/*"] }, "format": { "type": "string", "minLength": 1 }, "files": { "type": "integer", "minimum": 1, "default": 1 }, "fail-on": { "type": "string", "enum": ["critical", "high", "moderate", "low", "info"], "default": "high" }, "max": { "type": "object", "properties": { "critical": { "type": "integer", "minimum": 0 }, "high": { "type": "integer", "minimum": 0 }, "moderate": { "type": "integer", "minimum": 0 }, "low": { "type": "integer", "minimum": 0 }, "info": { "type": "integer", "minimum": 0 } }, "additionalProperties": false }, "ignore": { "type": "array", "items": { "type": "object", "properties": { "id": { "type": "string", "minLength": 1 }, "reason": { "type": "string", "minLength": 1 }, "expires": { "type": "string", "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" } }, "required": ["id", "reason", "expires"], "additionalProperties": false }, "default": [] }, "only-fixable": { "type": "boolean", "default": false }, "unknown": { "type": "string", "enum": ["critical", "high", "moderate", "low", "info"], "default": "critical" } }, "additionalProperties": false };
+function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate28.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -50419,7 +51002,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
     }
     let data0 = data.report;
     if ((typeof data0 !== "string") && (!(Array.isArray(data0)))) {
-        const err1 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/type", keyword: "type", params: { type: schema38.properties.report.type } };
+        const err1 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/type", keyword: "type", params: { type: schema39.properties.report.type } };
         if (vErrors === null) {
             vErrors = [err1];
         }
@@ -50538,7 +51121,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
     }
     if (!(((((data4 === "critical") || (data4 === "high")) || (data4 === "moderate")) || (data4 === "low")) || (data4 === "info"))) {
-        const err11 = { instancePath: instancePath + "/fail-on", schemaPath: "#/properties/fail-on/enum", keyword: "enum", params: { allowedValues: schema38.properties["fail-on"].enum } };
+        const err11 = { instancePath: instancePath + "/fail-on", schemaPath: "#/properties/fail-on/enum", keyword: "enum", params: { allowedValues: schema39.properties["fail-on"].enum } };
         if (vErrors === null) {
             vErrors = [err11];
         }
@@ -50867,7 +51450,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
     }
     if (!(((((data17 === "critical") || (data17 === "high")) || (data17 === "moderate")) || (data17 === "low")) || (data17 === "info"))) {
-        const err38 = { instancePath: instancePath + "/unknown", schemaPath: "#/properties/unknown/enum", keyword: "enum", params: { allowedValues: schema38.properties.unknown.enum } };
+        const err38 = { instancePath: instancePath + "/unknown", schemaPath: "#/properties/unknown/enum", keyword: "enum", params: { allowedValues: schema39.properties.unknown.enum } };
         if (vErrors === null) {
             vErrors = [err38];
         }
@@ -50886,11 +51469,11 @@ else {
         vErrors.push(err39);
     }
     errors++;
-} validate27.errors = vErrors; return errors === 0; }
-validate27.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const auditShorthand = validate28;
-const schema39 = { "type": "string", "enum": ["critical", "high", "moderate", "low", "info"] };
-function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate28.evaluated; if (evaluated0.dynamicProps) {
+} validate28.errors = vErrors; return errors === 0; }
+validate28.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+const auditShorthand = validate29;
+const schema40 = { "type": "string", "enum": ["critical", "high", "moderate", "low", "info"] };
+function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate29.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -50904,7 +51487,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
 } if (!(((((data === "critical") || (data === "high")) || (data === "moderate")) || (data === "low")) || (data === "info"))) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema39.enum } };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema40.enum } };
     if (vErrors === null) {
         vErrors = [err1];
     }
@@ -50912,11 +51495,11 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors.push(err1);
     }
     errors++;
-} validate28.errors = vErrors; return errors === 0; }
-validate28.evaluated = { "dynamicProps": false, "dynamicItems": false };
-const checksOptions = validate29;
-const schema40 = { "type": "object", "properties": { "names": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "app": { "type": "string", "minLength": 1 }, "accept": { "type": "array", "items": { "type": "string", "enum": ["neutral", "skipped"] }, "default": [] } }, "required": ["names"], "additionalProperties": false };
-function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate29.evaluated; if (evaluated0.dynamicProps) {
+} validate29.errors = vErrors; return errors === 0; }
+validate29.evaluated = { "dynamicProps": false, "dynamicItems": false };
+const checksOptions = validate30;
+const schema41 = { "type": "object", "properties": { "names": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "app": { "type": "string", "minLength": 1 }, "accept": { "type": "array", "items": { "type": "string", "enum": ["neutral", "skipped"] }, "default": [] } }, "required": ["names"], "additionalProperties": false };
+function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate30.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -50949,7 +51532,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.names !== undefined) {
         let data0 = data.names;
         if ((typeof data0 !== "string") && (!(Array.isArray(data0)))) {
-            const err2 = { instancePath: instancePath + "/names", schemaPath: "#/properties/names/type", keyword: "type", params: { type: schema40.properties.names.type } };
+            const err2 = { instancePath: instancePath + "/names", schemaPath: "#/properties/names/type", keyword: "type", params: { type: schema41.properties.names.type } };
             if (vErrors === null) {
                 vErrors = [err2];
             }
@@ -51050,7 +51633,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
             if (!((data4 === "neutral") || (data4 === "skipped"))) {
-                const err10 = { instancePath: instancePath + "/accept/" + i1, schemaPath: "#/properties/accept/items/enum", keyword: "enum", params: { allowedValues: schema40.properties.accept.items.enum } };
+                const err10 = { instancePath: instancePath + "/accept/" + i1, schemaPath: "#/properties/accept/items/enum", keyword: "enum", params: { allowedValues: schema41.properties.accept.items.enum } };
                 if (vErrors === null) {
                     vErrors = [err10];
                 }
@@ -51081,16 +51664,16 @@ else {
         vErrors.push(err12);
     }
     errors++;
-} validate29.errors = vErrors; return errors === 0; }
-validate29.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const checksShorthand = validate30;
-const schema41 = { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 } };
-function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate30.evaluated; if (evaluated0.dynamicProps) {
+} validate30.errors = vErrors; return errors === 0; }
+validate30.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+const checksShorthand = validate31;
+const schema42 = { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 } };
+function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate31.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
 } if ((typeof data !== "string") && (!(Array.isArray(data)))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema41.type } };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema42.type } };
     if (vErrors === null) {
         vErrors = [err0];
     }
@@ -51146,12 +51729,12 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
     }
-} validate30.errors = vErrors; return errors === 0; }
-validate30.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-const coverageOptions = validate31;
-const schema42 = { "type": "object", "properties": { "report": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 }, "default": ["coverage/lcov.info", "reports/coverage/lcov.info", "lcov.info", "coverage.xml", "reports/coverage.xml"] }, "format": { "type": "string", "minLength": 1 }, "files": { "type": "integer", "minimum": 1, "default": 1 }, "lines": { "type": "number", "minimum": 0, "maximum": 100 }, "branches": { "type": "number", "minimum": 0, "maximum": 100 }, "functions": { "type": "number", "minimum": 0, "maximum": 100 }, "statements": { "type": "number", "minimum": 0, "maximum": 100 }, "per-path": { "type": "object", "minProperties": 1, "additionalProperties": { "anyOf": [{ "type": "number", "minimum": 0, "maximum": 100 }, { "type": "object", "properties": { "lines": { "type": "number", "minimum": 0, "maximum": 100 }, "branches": { "type": "number", "minimum": 0, "maximum": 100 }, "functions": { "type": "number", "minimum": 0, "maximum": 100 }, "statements": { "type": "number", "minimum": 0, "maximum": 100 } }, "additionalProperties": false }] } }, "min-lines": { "type": "integer", "minimum": 1 }, "baseline": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "max-drop": { "type": "number", "minimum": 0, "maximum": 100 } }, "additionalProperties": false };
+} validate31.errors = vErrors; return errors === 0; }
+validate31.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+const coverageOptions = validate32;
+const schema43 = { "type": "object", "properties": { "report": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 }, "default": ["coverage/lcov.info", "reports/coverage/lcov.info", "lcov.info", "coverage.xml", "reports/coverage.xml"] }, "format": { "type": "string", "minLength": 1 }, "files": { "type": "integer", "minimum": 1, "default": 1 }, "lines": { "type": "number", "minimum": 0, "maximum": 100 }, "branches": { "type": "number", "minimum": 0, "maximum": 100 }, "functions": { "type": "number", "minimum": 0, "maximum": 100 }, "statements": { "type": "number", "minimum": 0, "maximum": 100 }, "per-path": { "type": "object", "minProperties": 1, "additionalProperties": { "anyOf": [{ "type": "number", "minimum": 0, "maximum": 100 }, { "type": "object", "properties": { "lines": { "type": "number", "minimum": 0, "maximum": 100 }, "branches": { "type": "number", "minimum": 0, "maximum": 100 }, "functions": { "type": "number", "minimum": 0, "maximum": 100 }, "statements": { "type": "number", "minimum": 0, "maximum": 100 } }, "additionalProperties": false }] } }, "min-lines": { "type": "integer", "minimum": 1 }, "baseline": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "max-drop": { "type": "number", "minimum": 0, "maximum": 100 } }, "additionalProperties": false };
 const func1 = Object.prototype.hasOwnProperty;
-function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate31.evaluated; if (evaluated0.dynamicProps) {
+function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate32.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -51163,7 +51746,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
         data.files = 1;
     }
     for (const key0 in data) {
-        if (!(func1.call(schema42.properties, key0))) {
+        if (!(func1.call(schema43.properties, key0))) {
             const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
             if (vErrors === null) {
                 vErrors = [err0];
@@ -51176,7 +51759,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
     }
     let data0 = data.report;
     if ((typeof data0 !== "string") && (!(Array.isArray(data0)))) {
-        const err1 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/type", keyword: "type", params: { type: schema42.properties.report.type } };
+        const err1 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/type", keyword: "type", params: { type: schema43.properties.report.type } };
         if (vErrors === null) {
             vErrors = [err1];
         }
@@ -51704,7 +52287,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.baseline !== undefined) {
         let data15 = data.baseline;
         if ((typeof data15 !== "string") && (!(Array.isArray(data15)))) {
-            const err44 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/type", keyword: "type", params: { type: schema42.properties.baseline.type } };
+            const err44 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/type", keyword: "type", params: { type: schema43.properties.baseline.type } };
             if (vErrors === null) {
                 vErrors = [err44];
             }
@@ -51809,11 +52392,11 @@ else {
         vErrors.push(err52);
     }
     errors++;
-} validate31.errors = vErrors; return errors === 0; }
-validate31.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const coverageShorthand = validate32;
-const schema43 = { "type": "number", "minimum": 0, "maximum": 100 };
-function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate32.evaluated; if (evaluated0.dynamicProps) {
+} validate32.errors = vErrors; return errors === 0; }
+validate32.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+const coverageShorthand = validate33;
+const schema44 = { "type": "number", "minimum": 0, "maximum": 100 };
+function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate33.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -51848,11 +52431,11 @@ else {
         vErrors.push(err2);
     }
     errors++;
-} validate32.errors = vErrors; return errors === 0; }
-validate32.evaluated = { "dynamicProps": false, "dynamicItems": false };
-const lintOptions = validate33;
-const schema44 = { "type": "object", "properties": { "report": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 }, "default": ["eslint.json", "reports/eslint.json", "lint.json", "lint.sarif", "reports/lint/**/*"] }, "format": { "type": "string", "minLength": 1 }, "files": { "type": "integer", "minimum": 1, "default": 1 }, "max-errors": { "type": "integer", "minimum": 0, "default": 0 }, "changed-only": { "type": "boolean", "default": false }, "max-warnings": { "type": "integer", "minimum": 0 } }, "additionalProperties": false };
-function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate33.evaluated; if (evaluated0.dynamicProps) {
+} validate33.errors = vErrors; return errors === 0; }
+validate33.evaluated = { "dynamicProps": false, "dynamicItems": false };
+const lintOptions = validate34;
+const schema45 = { "type": "object", "properties": { "report": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 }, "default": ["eslint.json", "reports/eslint.json", "lint.json", "lint.sarif", "reports/lint/**/*"] }, "format": { "type": "string", "minLength": 1 }, "files": { "type": "integer", "minimum": 1, "default": 1 }, "max-errors": { "type": "integer", "minimum": 0, "default": 0 }, "changed-only": { "type": "boolean", "default": false }, "max-warnings": { "type": "integer", "minimum": 0 } }, "additionalProperties": false };
+function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate34.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -51883,7 +52466,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
     }
     let data0 = data.report;
     if ((typeof data0 !== "string") && (!(Array.isArray(data0)))) {
-        const err1 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/type", keyword: "type", params: { type: schema44.properties.report.type } };
+        const err1 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/type", keyword: "type", params: { type: schema45.properties.report.type } };
         if (vErrors === null) {
             vErrors = [err1];
         }
@@ -52058,12 +52641,12 @@ else {
         vErrors.push(err15);
     }
     errors++;
-} validate33.errors = vErrors; return errors === 0; }
-validate33.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const signOffOptions = validate34;
-const schema45 = { "type": "object", "properties": { "role": { "type": "string", "minLength": 1, "default": "default" }, "count": { "type": "integer", "minimum": 1 }, "distinct": { "type": "boolean", "default": true }, "fresh": { "type": "string", "enum": ["head", "content", "any"], "default": "head" }, "by": { "type": "string", "enum": ["review"], "default": "review" }, "max-age": { "type": "string", "pattern": "^[1-9][0-9]{0,5}(ms|s|m|h|d|w)$" }, "ignore-changes-requested": { "type": "boolean", "default": false } }, "additionalProperties": false };
+} validate34.errors = vErrors; return errors === 0; }
+validate34.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+const signOffOptions = validate35;
+const schema46 = { "type": "object", "properties": { "role": { "type": "string", "minLength": 1, "default": "default" }, "count": { "type": "integer", "minimum": 1 }, "distinct": { "type": "boolean", "default": true }, "fresh": { "type": "string", "enum": ["head", "content", "any"], "default": "head" }, "by": { "type": "string", "enum": ["review"], "default": "review" }, "max-age": { "type": "string", "pattern": "^[1-9][0-9]{0,5}(ms|s|m|h|d|w)$" }, "ignore-changes-requested": { "type": "boolean", "default": false } }, "additionalProperties": false };
 const pattern11 = new RegExp("^[1-9][0-9]{0,5}(ms|s|m|h|d|w)$", "u");
-function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate34.evaluated; if (evaluated0.dynamicProps) {
+function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate35.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -52165,7 +52748,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
     }
     if (!(((data3 === "head") || (data3 === "content")) || (data3 === "any"))) {
-        const err7 = { instancePath: instancePath + "/fresh", schemaPath: "#/properties/fresh/enum", keyword: "enum", params: { allowedValues: schema45.properties.fresh.enum } };
+        const err7 = { instancePath: instancePath + "/fresh", schemaPath: "#/properties/fresh/enum", keyword: "enum", params: { allowedValues: schema46.properties.fresh.enum } };
         if (vErrors === null) {
             vErrors = [err7];
         }
@@ -52186,7 +52769,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
     }
     if (!(data4 === "review")) {
-        const err9 = { instancePath: instancePath + "/by", schemaPath: "#/properties/by/enum", keyword: "enum", params: { allowedValues: schema45.properties.by.enum } };
+        const err9 = { instancePath: instancePath + "/by", schemaPath: "#/properties/by/enum", keyword: "enum", params: { allowedValues: schema46.properties.by.enum } };
         if (vErrors === null) {
             vErrors = [err9];
         }
@@ -52240,11 +52823,11 @@ else {
         vErrors.push(err13);
     }
     errors++;
-} validate34.errors = vErrors; return errors === 0; }
-validate34.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const signOffShorthand = validate35;
-const schema46 = { "type": "string", "minLength": 1 };
-function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate35.evaluated; if (evaluated0.dynamicProps) {
+} validate35.errors = vErrors; return errors === 0; }
+validate35.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+const signOffShorthand = validate36;
+const schema47 = { "type": "string", "minLength": 1 };
+function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate36.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -52269,11 +52852,11 @@ else {
         vErrors.push(err1);
     }
     errors++;
-} validate35.errors = vErrors; return errors === 0; }
-validate35.evaluated = { "dynamicProps": false, "dynamicItems": false };
-const testsOptions = validate36;
-const schema47 = { "type": "object", "properties": { "report": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 }, "default": ["junit.xml", "junit-*.xml", "reports/junit.xml", "reports/junit/**/*.xml", "test-results/**/*.xml", "**/target/surefire-reports/TEST-*.xml", "**/target/failsafe-reports/TEST-*.xml", "**/build/test-results/**/TEST-*.xml"] }, "format": { "type": "string", "minLength": 1 }, "files": { "type": "integer", "minimum": 1, "default": 1 }, "min-tests": { "type": "integer", "minimum": 1, "default": 1 }, "max-failed": { "type": "integer", "minimum": 0, "default": 0 }, "max-skipped": { "type": "integer", "minimum": 0 }, "max-flaky": { "type": "integer", "minimum": 0 }, "outcome": { "type": "string", "minLength": 1 }, "suites": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 } } }, "additionalProperties": false };
-function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate36.evaluated; if (evaluated0.dynamicProps) {
+} validate36.errors = vErrors; return errors === 0; }
+validate36.evaluated = { "dynamicProps": false, "dynamicItems": false };
+const testsOptions = validate37;
+const schema48 = { "type": "object", "properties": { "report": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 }, "default": ["junit.xml", "junit-*.xml", "reports/junit.xml", "reports/junit/**/*.xml", "test-results/**/*.xml", "**/target/surefire-reports/TEST-*.xml", "**/target/failsafe-reports/TEST-*.xml", "**/build/test-results/**/TEST-*.xml"] }, "format": { "type": "string", "minLength": 1 }, "files": { "type": "integer", "minimum": 1, "default": 1 }, "min-tests": { "type": "integer", "minimum": 1, "default": 1 }, "max-failed": { "type": "integer", "minimum": 0, "default": 0 }, "max-skipped": { "type": "integer", "minimum": 0 }, "max-flaky": { "type": "integer", "minimum": 0 }, "outcome": { "type": "string", "minLength": 1 }, "suites": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 } } }, "additionalProperties": false };
+function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate37.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -52291,7 +52874,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         data["max-failed"] = 0;
     }
     for (const key0 in data) {
-        if (!(func1.call(schema47.properties, key0))) {
+        if (!(func1.call(schema48.properties, key0))) {
             const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
             if (vErrors === null) {
                 vErrors = [err0];
@@ -52304,7 +52887,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
     }
     let data0 = data.report;
     if ((typeof data0 !== "string") && (!(Array.isArray(data0)))) {
-        const err1 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/type", keyword: "type", params: { type: schema47.properties.report.type } };
+        const err1 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/type", keyword: "type", params: { type: schema48.properties.report.type } };
         if (vErrors === null) {
             vErrors = [err1];
         }
@@ -52535,7 +53118,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.suites !== undefined) {
         let data9 = data.suites;
         if ((typeof data9 !== "string") && (!(Array.isArray(data9)))) {
-            const err20 = { instancePath: instancePath + "/suites", schemaPath: "#/properties/suites/type", keyword: "type", params: { type: schema47.properties.suites.type } };
+            const err20 = { instancePath: instancePath + "/suites", schemaPath: "#/properties/suites/type", keyword: "type", params: { type: schema48.properties.suites.type } };
             if (vErrors === null) {
                 vErrors = [err20];
             }
@@ -52605,8 +53188,8 @@ else {
         vErrors.push(err25);
     }
     errors++;
-} validate36.errors = vErrors; return errors === 0; }
-validate36.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+} validate37.errors = vErrors; return errors === 0; }
+validate37.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 const validators = new Map([
     ['checklist', checklist],
     ['settings', settings],
@@ -52614,6 +53197,7 @@ const validators = new Map([
     ['waiver', validators_waiver],
     ['phase', phase],
     ['section', section],
+    ['override', override],
     ['item', item],
     ['audit options', auditOptions],
     ['audit shorthand', auditShorthand],
@@ -52679,6 +53263,7 @@ function defineGate(gate) {
             return Object.fromEntries(asked.flatMap(([name, request]) => (request === undefined ? [] : [[name, request]])));
         },
         reasons: gate.reasons,
+        refutedBy: gate.refutedBy ?? [],
         judge: ({ options, evidence, now, role }) => gate.judge({ options: checked(options), evidence: found(evidence), now, role, say }),
         examples: gate.examples
     };
@@ -53213,6 +53798,7 @@ const checks = defineGate({
         missing: 'No check is called {name}; the commit has {others}. Wait for it, or correct the name.',
         'other-app': '{name} is posted by {apps} only, and {app} must have posted it; wait for that, or correct `app`.'
     },
+    refutedBy: ['failed'],
     judge: ({ options, evidence, say }) => {
         const { names, app, accept } = options;
         const newest = newestChecks(evidence.checks.checks);
@@ -54477,8 +55063,17 @@ const companionFile = '.github/deploy-gate.yml';
 function digestOf(text) {
     return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
 }
-/** Finds, reads and loads the checklist; `wanted` is the path that somebody named, `commit` where the version comes from. */
-async function findChecklist(wanted, read, commit) {
+/**
+ * Finds, reads and loads the checklist with what it extends; `wanted` is the path that somebody named, `commit` where the
+ * version comes from.
+ */
+async function findChecklist(wanted, read, readRemote, commit) {
+    const at = commit === undefined ? {} : { commit };
+    const readBase = async ({ repository, path, ref = 'HEAD' }) => {
+        const own = async () => ({ text: await read(path), ...at });
+        const { text, ...from } = repository === undefined ? await own() : ((await readRemote(repository, path, ref)) ?? {});
+        return text === undefined ? undefined : { text, digest: digestOf(text), ...from };
+    };
     const places = wanted === null ? conventionalChecklists : [wanted.replace(/^\.\//, '')];
     for (const file of places) {
         const text = await read(file);
@@ -54489,13 +55084,34 @@ async function findChecklist(wanted, read, commit) {
             file,
             text,
             digest: digestOf(text),
-            ...(commit === undefined ? {} : { commit }),
+            ...at,
             ...(companion === undefined ? {} : { companion: { file: companionFile, text: companion } })
-        }, { gates: gates, validators: validators });
+        }, { gates: gates, validators: validators }, readBase);
     }
     return { places };
 }
 //# sourceMappingURL=find-checklist.js.map
+;// CONCATENATED MODULE: ./build/src/read-texts.js
+
+/** Reads files at one exact commit, through the API. */
+function readAt(port, commit) {
+    return path => orNothing(() => port.textAt(path, commit));
+}
+/** Reads files of other repositories, through the API. */
+function readOther(port) {
+    return (repository, path, ref) => orNothing(() => port.textOf(repository, path, ref));
+}
+async function orNothing(read) {
+    try {
+        return await read();
+    }
+    catch (error) {
+        if (error instanceof read_PortError && error.code === 'not-found')
+            return undefined;
+        throw error;
+    }
+}
+//# sourceMappingURL=read-texts.js.map
 ;// CONCATENATED MODULE: ./build/src/pipeline/merged-pull-requests.js
 
 /**
@@ -54693,6 +55309,94 @@ function nothingJudged(items, block) {
     return { code: 'nothing-judged', params: { items }, text, locations: [] };
 }
 //# sourceMappingURL=decide.js.map
+;// CONCATENATED MODULE: ./build/src/pipeline/plan.js
+
+
+/**
+ * Binds each item of the phase (of all phases without one), as it is asked in the environment, to what its gates need. `skip` gives the reason why an item's
+ * condition is already known to be false; such an item asks for nothing.
+ */
+function plan(checklist, gates, selection, skip) {
+    const role = plan_rolesOf(checklist);
+    const items = checklist.items
+        .filter(item => selection.phase === null || item.phase === selection.phase)
+        .map(item => inEnvironment(item, selection.environment))
+        .map(item => ({ item, skipped: skip(item) }));
+    // Blockers choose their people first, so that no warning takes one away from them.
+    const demanded = itemSeverities.flatMap(severity => items
+        .filter(({ item, skipped }) => skipped === undefined && item.severity === severity)
+        .flatMap(({ item }) => gateChecks(item.check))
+        .flatMap(check => gateOf(gates, check).demands(check.options, role)));
+    // Who fills a demand fills every equal one, and a checklist may ask the same of hundreds of items.
+    const demands = [...new Map(demanded.map(demand => [JSON.stringify(demand), demand])).values()];
+    const context = { role, demands };
+    return items.map(({ item, skipped }) => ({
+        item,
+        check: planCheck(item.check, gates, skipped === undefined ? context : null),
+        ...(skipped === undefined ? conditionOf(item) : { skipped })
+    }));
+}
+/** The item as it is asked in the environment; null stands for none. */
+function inEnvironment(item, environment) {
+    const override = Object.entries(item.environments ?? {}).find(([name]) => name === environment?.toLowerCase());
+    return { ...item, ...override?.[1] };
+}
+/** Without a context nothing is asked for. */
+function planCheck(check, gates, context) {
+    if ('combine' in check)
+        return { combine: check.combine, of: check.of.map(each => planCheck(each, gates, context)) };
+    return { ...check, needs: context === null ? {} : gateOf(gates, check).needs(check.options, context) };
+}
+function conditionOf(item) {
+    return item.when?.paths === undefined ? {} : { condition: { kind: 'paths', ask: {} } };
+}
+function gateChecks(check) {
+    return 'combine' in check ? check.of.flatMap(each => gateChecks(each)) : [check];
+}
+/** What is asked of the world for an item. */
+function requestsOf({ check, condition }) {
+    const needs = gateChecks(check).flatMap(gate => Object.values(gate.needs));
+    return condition === undefined ? needs : [...needs, condition];
+}
+/** How a check is called: its gate, or how its gates are taken together. */
+function checkName(check) {
+    return 'combine' in check ? check.combine : check.gate;
+}
+/** The loader has refused every gate that is not in the registry. */
+function gateOf(gates, check) {
+    const gate = gates.get(check.gate);
+    if (gate === undefined)
+        throw new Error(`The checklist was loaded with a gate ${check.gate} that does not exist.`);
+    return gate;
+}
+/** Looks roles up by id; the loader has refused every role that nobody defines. */
+function plan_rolesOf(checklist) {
+    return id => {
+        const role = checklist.roles.find(candidate => candidate.id === id);
+        if (role !== undefined)
+            return role;
+        if (id === defaultRole)
+            return { id, users: [], teams: [], count: 1 };
+        throw new Error(`The checklist was loaded with a role ${id} that does not exist.`);
+    };
+}
+//# sourceMappingURL=plan.js.map
+;// CONCATENATED MODULE: ./build/src/pipeline/accept-tick.js
+
+/** A tick stands in for a signature that is awaited; it never outweighs what people or machines object. */
+function acceptTick(judged, item, { ticks }) {
+    const counts = ticks === 'accept' && item.ticked && checkName(item.check) === 'sign-off';
+    if (!counts || judged.outcome !== 'pending')
+        return judged;
+    return { outcome: 'passed', reasons: [tickAccepted], origin: 'committed' };
+}
+const tickAccepted = {
+    code: 'tick-accepted',
+    params: {},
+    text: 'Ticked in the trusted version of the checklist, which says that ticks count; nobody signed it by name.',
+    locations: []
+};
+//# sourceMappingURL=accept-tick.js.map
 ;// CONCATENATED MODULE: ./build/src/model/evidence.js
 /** Who could have forged a fact, from the most to the least trustworthy. */
 const origins = ['platform', 'isolated', 'workflow', 'job', 'committed'];
@@ -54744,12 +55448,12 @@ async function ask(request, sources, ports, context) {
 
 
 /** Takes the evidence apart, so that no gate ever sees one that is missing or broken. */
-function collect(planned, gathered) {
+function collect(asked, gathered) {
     const values = {};
     const flaws = [];
     const awaited = [];
     const seen = [];
-    const needs = Object.entries(planned.needs);
+    const needs = Object.entries(asked);
     for (const [name, request] of needs) {
         const found = gathered.evidence[requestKey(request)] ?? notGathered;
         switch (found.state) {
@@ -54800,65 +55504,18 @@ function unknown(reasons, origin = null) {
     return { outcome: 'unknown', reasons, origin };
 }
 //# sourceMappingURL=judged.js.map
-;// CONCATENATED MODULE: ./build/src/pipeline/plan.js
-
-
-/** The name under which an item asks for the paths that its condition speaks of. */
-const conditionNeed = 'when';
-/**
- * Binds each item of the phase (of all phases without one) to what its gate needs. `skip` gives the reason why an item's
- * condition is already known to be false; such an item asks for nothing.
- */
-function plan(checklist, gates, selection, skip) {
-    const role = plan_rolesOf(checklist);
-    const items = checklist.items
-        .filter(item => selection.phase === null || item.phase === selection.phase)
-        .map(item => ({ item, gate: gateOf(gates, item), skipped: skip(item) }));
-    // Blockers choose their people first, so that no warning takes one away from them.
-    const demanded = itemSeverities.flatMap(severity => items
-        .filter(({ item, skipped }) => skipped === undefined && item.severity === severity)
-        .flatMap(({ item, gate }) => gate.demands(item.check.options, role)));
-    // Who fills a demand fills every equal one, and a checklist may ask the same of hundreds of items.
-    const demands = [...new Map(demanded.map(demand => [JSON.stringify(demand), demand])).values()];
-    const context = { role, demands };
-    return items.map(({ item, gate, skipped }) => skipped === undefined
-        ? { item, needs: { ...gate.needs(item.check.options, context), ...conditionNeeds(item) } }
-        : { item, needs: {}, skipped });
-}
-function conditionNeeds(item) {
-    return item.when?.paths === undefined ? {} : { [conditionNeed]: { kind: 'paths', ask: {} } };
-}
-/** The loader has refused every gate that is not in the registry. */
-function gateOf(gates, item) {
-    const gate = gates.get(item.check.gate);
-    if (gate === undefined)
-        throw new Error(`The checklist was loaded with a gate ${item.check.gate} that does not exist.`);
-    return gate;
-}
-/** Looks roles up by id; the loader has refused every role that nobody defines. */
-function plan_rolesOf(checklist) {
-    return id => {
-        const role = checklist.roles.find(candidate => candidate.id === id);
-        if (role !== undefined)
-            return role;
-        if (id === defaultRole)
-            return { id, users: [], teams: [], count: 1 };
-        throw new Error(`The checklist was loaded with a role ${id} that does not exist.`);
-    };
-}
-//# sourceMappingURL=plan.js.map
 ;// CONCATENATED MODULE: ./build/src/pipeline/ask-gate.js
 
 
 /** What the gate says of complete evidence; one that throws or answers another word says nothing that counts. */
-function askGate(gate, item, { values, origin }, checklist, now) {
+function askGate(gate, options, { values, origin }, checklist, now) {
     try {
-        const judgement = gate.judge({ options: item.check.options, evidence: values, now, role: plan_rolesOf(checklist) });
+        const judgement = gate.judge({ options, evidence: values, now, role: plan_rolesOf(checklist) });
         switch (judgement.outcome) {
             case 'passed':
             case 'failed':
             case 'pending':
-                return { ...judgement, origin };
+                return { ...judgement, origin, refuted: isRefuted(gate, judgement) };
         }
         return unknown([gateFailed(gate.id, `it answered ${JSON.stringify(judgement)}`)]);
     }
@@ -54866,25 +55523,136 @@ function askGate(gate, item, { values, origin }, checklist, now) {
         return unknown([gateFailed(gate.id, String(error))]);
     }
 }
-/** A tick stands in for a signature that is awaited; it never outweighs what people or machines object. */
-function acceptTick(judged, item, { ticks }) {
-    const counts = ticks === 'accept' && item.ticked && item.check.gate === 'sign-off';
-    if (!counts || judged.outcome !== 'pending')
-        return judged;
-    return { outcome: 'passed', reasons: [tickAccepted], origin: 'committed' };
+/** Whether the gate found the opposite of what it asks, rather than too little to go by. */
+function isRefuted({ refutedBy }, { outcome, reasons }) {
+    return outcome === 'failed' && reasons.some(({ code }) => refutedBy.includes(code));
 }
 function gateFailed(gate, what) {
     const text = `The gate ${gate} failed, which is a defect of Deploy Gate: ${what}. Report it with this message.`;
     return { code: 'gate-failed', params: { gate }, text, locations: [] };
 }
-const tickAccepted = {
-    code: 'tick-accepted',
-    params: {},
-    text: 'Ticked in the trusted version of the checklist, which says that ticks count; nobody signed it by name.',
-    locations: []
-};
 //# sourceMappingURL=ask-gate.js.map
+;// CONCATENATED MODULE: ./build/src/pipeline/combine.js
+
+
+/**
+ * What several checks say together, in the logic of three values and one for "not yet": one that fails settles `all`, one
+ * that passes settles `any`, whatever cannot be known of the others. The reasons of every branch are kept, those of the
+ * branches that decide first.
+ */
+function combine(how, branches) {
+    const outcome = settles[how].find(word => branches.some(({ judged }) => judged.outcome === word)) ?? 'unknown';
+    const deciding = branches.toSorted((a, b) => combine_rank(a, outcome) - combine_rank(b, outcome));
+    const all = branches.map(({ judged }) => judged);
+    const origin = origins.findLast(each => all.some(judged => judged.origin === each)) ?? null;
+    const said = deciding.flatMap(({ judged }) => judged.reasons);
+    const reasons = [...said, overview(how, branches)];
+    switch (how) {
+        case 'all':
+            return { outcome, reasons, origin, refuted: all.some(({ refuted }) => refuted === true) };
+        case 'any':
+            return { outcome, reasons, origin, refuted: outcome === 'failed' && all.every(({ refuted }) => refuted === true) };
+        case 'not':
+            return turnRound(outcome, [overview(how, branches), ...said], origin, all[0]?.refuted === true);
+    }
+}
+/** Which outcome of a branch decides, the strongest first. */
+const settles = {
+    all: ['failed', 'unknown', 'pending', 'passed'],
+    any: ['passed', 'pending', 'unknown', 'failed'],
+    not: ['passed', 'failed', 'pending', 'unknown']
+};
+const combine_rank = ({ judged }, deciding) => (judged.outcome === deciding ? 0 : 1);
+/** A check that fails for want of something to go by says nothing of its opposite. */
+function turnRound(outcome, reasons, origin, refuted) {
+    if (outcome === 'passed')
+        return { outcome: 'failed', reasons, origin, refuted: true };
+    if (outcome === 'failed')
+        return refuted ? { outcome: 'passed', reasons, origin } : unknown(reasons, origin);
+    return { outcome, reasons, origin };
+}
+function overview(how, branches) {
+    const found = branches.map(({ name, judged }) => `\`${name}\` ${verbs[judged.outcome]}`).join(', ');
+    return { code: how, params: { found }, text: `${rules[how]}: ${found}.`, locations: [] };
+}
+const rules = {
+    all: 'Each of these must pass',
+    any: 'At least one of these must pass',
+    not: 'This must not hold'
+};
+const verbs = {
+    passed: 'passed',
+    failed: 'failed',
+    pending: 'is pending',
+    unknown: 'is unknown',
+    skipped: 'was skipped',
+    waived: 'is waived'
+};
+//# sourceMappingURL=combine.js.map
+;// CONCATENATED MODULE: ./build/src/pipeline/judge-check.js
+
+
+
+
+
+/** What is said of a check: of one gate, or of several taken together. */
+function judgeCheck(check, checklist, gates, gathered) {
+    if (!('combine' in check))
+        return judgeGate(check, checklist, gateOf(gates, check), gathered);
+    const branches = check.of.map(branch => ({
+        name: 'combine' in branch ? branch.combine : branch.gate,
+        judged: judgeCheck(branch, checklist, gates, gathered)
+    }));
+    return combine(check.combine, branches);
+}
+/** A gate is asked only where all it needs is known. */
+function judgeGate(planned, checklist, gate, gathered) {
+    const collected = collect(planned.needs, gathered);
+    const { flaws, awaited, complete, origin } = collected;
+    const flawed = flaws.map(flawReason);
+    if (!complete) {
+        return flaws.length > 0
+            ? unknown([...flawed, ...awaited], origin)
+            : { outcome: 'pending', reasons: awaited, origin };
+    }
+    const judged = askGate(gate, planned.options, collected, checklist, gathered.at);
+    if (flaws.length === 0)
+        return judged;
+    // What the gate says of the part that is known stands beside what is not, each thing once.
+    const further = judged.reasons.filter(({ code }) => !flaws.some(flaw => flaw.code === code));
+    return unknown([...flawed, ...further], origin);
+}
+//# sourceMappingURL=judge-check.js.map
+;// CONCATENATED MODULE: ./build/src/pipeline/stop-by-condition.js
+
+
+
+/**
+ * What is said of an item whose condition does not hold, or cannot be judged; undefined where it holds. A condition that
+ * speaks of paths is judged only here, where the paths are known.
+ */
+function stopByCondition({ item, condition }, gathered, judged) {
+    if (item.when === undefined)
+        return undefined;
+    const { values, flaws, awaited, origin } = collect(condition === undefined ? {} : { condition }, gathered);
+    // Under this name stands nothing but the answer of the source of `paths`.
+    const record = values['condition'];
+    const state = evaluateCondition(item.when, conditionFacts(gathered.subject, record?.paths ?? null));
+    if (state.state === 'false' && flaws.length === 0)
+        return { outcome: 'skipped', reasons: [state.reason], origin };
+    if (flaws.length > 0)
+        return unknown(flaws.map(flawReason), origin);
+    if (awaited.length > 0)
+        return { outcome: 'pending', reasons: awaited, origin };
+    if (state.state === 'holds')
+        return undefined;
+    // Where evidence is missing too, that says better what to do.
+    const { outcome, reasons } = judged();
+    return unknown(outcome === 'unknown' ? reasons : [state.reason], origin);
+}
+//# sourceMappingURL=stop-by-condition.js.map
 ;// CONCATENATED MODULE: ./build/src/pipeline/evaluate.js
+
 
 
 
@@ -54894,10 +55662,11 @@ const tickAccepted = {
 function evaluate(planned, checklist, gates, gathered) {
     return planned.map(each => {
         const { id, title, phase, section, severity, about, link, location, check } = each.item;
-        const kinds = new Set(Object.values(each.needs).map(request => request.kind));
+        const kinds = new Set(requestsOf(each).map(request => request.kind));
+        const judged = judge(each, checklist, gates, gathered);
+        const { outcome, reasons, origin } = acceptTick(judged, each.item, checklist);
         return {
-            ...{ id, title, phase, section, gate: check.gate, severity },
-            ...acceptTick(judge(each, checklist, gateOf(gates, each.item), gathered), each.item, checklist),
+            ...{ id, title, phase, section, gate: checkName(check), severity, outcome, reasons, origin },
             evidence: [...kinds],
             ...(about === undefined ? {} : { about }),
             ...(link === undefined ? {} : { link }),
@@ -54905,48 +55674,18 @@ function evaluate(planned, checklist, gates, gathered) {
         };
     });
 }
-/** The one road to a verdict: whatever is missing stops it before the gate is asked. */
-function judge(planned, checklist, gate, gathered) {
-    const { item, skipped } = planned;
+/** The one road to a verdict: whatever is missing stops it before a gate is asked. */
+function judge(planned, checklist, gates, gathered) {
+    const { skipped, check } = planned;
     if (skipped !== undefined)
         return { outcome: 'skipped', reasons: [skipped], origin: null };
-    const collected = collect(planned, gathered);
-    // What used up the time to read the head again stands beside it.
-    if (gathered.headFlaw !== undefined)
-        return unknown([gathered.headFlaw, ...collected.flaws].map(flawReason));
-    const stopped = stopByCondition(item, gathered, collected);
-    if (stopped !== undefined)
-        return stopped;
-    const { flaws, awaited, complete, origin } = collected;
-    const flawed = flaws.map(flawReason);
-    if (!complete) {
-        return flaws.length > 0
-            ? unknown([...flawed, ...awaited], origin)
-            : { outcome: 'pending', reasons: awaited, origin };
+    if (gathered.headFlaw !== undefined) {
+        // What used up the time to read the head again stands beside it.
+        const { flaws } = collect(Object.fromEntries(requestsOf(planned).entries()), gathered);
+        return unknown([gathered.headFlaw, ...flaws].map(flawReason));
     }
-    const judged = askGate(gate, item, collected, checklist, gathered.at);
-    if (flaws.length === 0)
-        return judged;
-    // What the gate says of the part that is known stands beside what is not, each thing once.
-    const further = judged.reasons.filter(({ code }) => !flaws.some(flaw => flaw.code === code));
-    return unknown([...flawed, ...further], origin);
-}
-/** A condition that speaks of paths is judged only here, where the paths are known. */
-function stopByCondition(item, { subject }, { values, complete, origin }) {
-    if (item.when === undefined)
-        return undefined;
-    // Under this name stands nothing but the answer of the source of `paths`.
-    const record = values[conditionNeed];
-    const condition = evaluateCondition(item.when, conditionFacts(subject, record?.paths ?? null));
-    switch (condition.state) {
-        case 'holds':
-            return undefined;
-        case 'false':
-            return { outcome: 'skipped', reasons: [condition.reason], origin };
-        case 'unknown':
-            // Where evidence is missing too, that says better what to do.
-            return complete ? unknown([condition.reason]) : undefined;
-    }
+    const judged = () => judgeCheck(check, checklist, gates, gathered);
+    return stopByCondition(planned, gathered, judged) ?? judged();
 }
 //# sourceMappingURL=evaluate.js.map
 ;// CONCATENATED MODULE: ./build/src/pipeline/waive.js
@@ -64182,7 +64921,7 @@ const reports = defineSource({
         if (found.length === 0)
             return { state: 'found', value: { files: [] }, origin: 'job' };
         const age = await readAge(run);
-        const read = found.map(file => readOne(file, ask, age, run.commits));
+        const read = found.map(file => reports_readOne(file, ask, age, run.commits));
         const checkout = ask.of === 'base' ? [] : await checkCheckout(run);
         const flaws = [...age.flaws, ...checkout, ...read.flatMap(one => one.flaws)];
         const readable = read.flatMap(({ file }) => (file === null ? [] : [file]));
@@ -64221,7 +64960,7 @@ async function checkCheckout(run) {
         'Make them in a job that checks that commit out.';
     return [{ code: 'checkout-differs', why }];
 }
-function readOne(found, { want, format, of }, { tracked, startedAt }, commits) {
+function reports_readOne(found, { want, format, of }, { tracked, startedAt }, commits) {
     const { path, bytes, modifiedAt } = found;
     const flaws = [];
     if (tracked?.has(path) === true) {
@@ -64408,11 +65147,11 @@ const signOffs = defineSource({
         if (context.pullRequest.number === null)
             return absent(context.pullRequest);
         const pullRequest = await github.pullRequest(context.pullRequest.number);
-        return refuse(pullRequest) ?? (await gatherFor(pullRequest, ask, github, context));
+        return sign_offs_refuse(pullRequest) ?? (await gatherFor(pullRequest, ask, github, context));
     })
 });
 /** A pull request that nobody should approve as it stands. */
-function refuse({ number, draft, state, mergedAt, head }) {
+function sign_offs_refuse({ number, draft, state, mergedAt, head }) {
     const name = `Pull request #${String(number)}`;
     if (draft)
         return broken('draft', `${name} is a draft. Mark it as ready for review.`);
@@ -64485,11 +65224,10 @@ const sources = (0,registry/* registry */.u)([checks_checks, outcomes_outcomes, 
 async function run(input) {
     const { checklist, phase, environment, context, ports } = input;
     const subject = input.saved?.subject ?? input.subject;
-    const planned = plan(checklist, gates, { phase }, item => skipReason(item, subject));
-    const requests = planned.flatMap(({ needs }) => Object.values(needs));
+    const planned = plan(checklist, gates, { phase, environment: subject.environment || null }, item => skipReason(item, subject));
     const gathered = input.saved ?? {
         schemaVersion: 1,
-        evidence: await gather_gather(requests, sources, ports, context),
+        evidence: await gather_gather(planned.flatMap(requestsOf), sources, ports, context),
         ...(input.headFlaw === undefined ? await checkHead(subject, ports) : { headFlaw: input.headFlaw }),
         at: input.now(),
         subject
@@ -64523,11 +65261,14 @@ function checkSelection(checklist, phase, environment) {
     if (environment !== null)
         return [];
     return checklist.items
-        .filter(item => item.when?.environments !== undefined && (phase === null || item.phase === phase))
+        .filter(item => dependsOnEnvironment(item) && (phase === null || item.phase === phase))
         .map(item => ({
         message: `The item \`${item.id}\` depends on the environment, and the run names none; say which with \`environment\`.`,
         location: item.location
     }));
+}
+function dependsOnEnvironment({ when, environments }) {
+    return when?.environments !== undefined || environments !== undefined;
 }
 /** A condition is judged before anything is gathered; only paths have to be asked for. */
 function skipReason(item, subject) {
@@ -64559,6 +65300,7 @@ async function checkHead(subject, ports) {
 }
 //# sourceMappingURL=run.js.map
 ;// CONCATENATED MODULE: ./build/src/judge.js
+
 
 
 
@@ -64630,11 +65372,12 @@ async function judgeSubject(facts, { subject, context, checklistCommit, headFlaw
         };
     }
     const at = options.checklistRef === null ? checklistCommit : (await port.commit(options.checklistRef)).sha;
-    const inForce = await findChecklist(options.checklist, readAt(port, at), at);
+    const inForce = await findChecklist(options.checklist, readAt(port, at), readOther(port), at);
     const warnings = [];
     let found = inForce;
     if ('places' in inForce && isPullRequest) {
-        const proposed = await findChecklist(options.checklist, readAt(port, subject.commit), subject.commit);
+        const { commit } = subject;
+        const proposed = await findChecklist(options.checklist, readAt(port, commit), readOther(port), commit);
         if (!('places' in proposed) && !options.bootstrap)
             return { complaints: [notInForce(inForce.places)] };
         found = proposed;
@@ -64664,19 +65407,6 @@ async function judgeSubject(facts, { subject, context, checklistCommit, headFlaw
         ...(headFlaw === undefined ? {} : { headFlaw })
     });
     return { report };
-}
-/** Reads files at one exact commit, through the API. */
-function readAt(port, commit) {
-    return async (path) => {
-        try {
-            return await port.textAt(path, commit);
-        }
-        catch (error) {
-            if (error instanceof read_PortError && error.code === 'not-found')
-                return undefined;
-            throw error;
-        }
-    };
 }
 /** Whether the checkout has another version of the checklist than the one in force. */
 async function isChanged({ file, digest }, workspace) {
@@ -65272,9 +66002,13 @@ function facts({ name, subject, checklist }) {
         pullRequest === undefined
             ? ''
             : `pull request ${(0,lib_escape/* markdownCode */.D9)(`#${String(pullRequest.number)}`)} ${(0,lib_escape/* markdown */.wD)(pullRequest.title, 120)}`,
-        `checklist ${(0,lib_escape/* markdownCode */.D9)(checklist.file)}${checklist.commit === undefined ? '' : ` at ${(0,lib_escape/* markdownCode */.D9)(checklist.commit.slice(0, 7))}`}`
+        `checklist ${sourceText(checklist)}`,
+        checklist.extends === undefined ? '' : `extends ${checklist.extends.map(sourceText).join(', ')}`
     ];
     return parts.filter(part => part !== '').join(' · ');
+}
+function sourceText({ file, commit }) {
+    return `${(0,lib_escape/* markdownCode */.D9)(file)}${commit === undefined ? '' : ` at ${(0,lib_escape/* markdownCode */.D9)(commit.slice(0, 7))}`}`;
 }
 function runReasons(report) {
     return [outcome_words/* decisionWords */._C[report.decision].meaning, ...report.reasons.map(({ text }) => (0,lib_escape/* markdown */.wD)(text, 600))];

@@ -55,7 +55,7 @@ describe('a checklist that extends others', () => {
     const { items, report, summary } = await judge(scenario)
     expect(items).toEqual({ built: 'passed succeeded succeeded all', signed: 'passed signed' })
     expect(report?.checklist.extends).toMatchObject([{ repository: 'acme/rules', commit: commit.sha }])
-    expect(summary).toContain(`at \`${commit.sha.slice(0, 7)}\``)
+    expect(summary).toContain(`at <code>${commit.sha.slice(0, 7)}</code>`)
   })
 
   test.each([

@@ -43,7 +43,8 @@ function explainRefusal(refusal, ask, now) {
         const after = number(headers['retry-after']);
         return fail('unavailable', why, after === null ? 'soon' : { at: now + after * 1000 });
     }
-    switch (status) {
+    // What GitHub says of a ref that there is not.
+    switch (status === 422 && said.startsWith('No commit found') ? 404 : status) {
         case 401:
             return fail('unauthorized', `GitHub does not accept the token (${name}: ${said}). Give one that is valid.`);
         case 403:
@@ -444,18 +445,26 @@ function readCommits(client, repository, root, pullRequest) {
             return commits;
         },
         coAuthors: number => readCoAuthors(client, repository, number),
-        commit: async (ref) => {
-            const answer = await client.get(`${root}/commits/${(0,github_path/* segments */.JF)(ref)}`, 'contents: read');
-            return commitOf((0,wire/* wire */.O)(answer, 'a commit'));
-        },
-        textAt: async (path, commit) => {
-            const url = `${root}/contents/${(0,github_path/* segments */.JF)(path)}?ref=${encodeURIComponent(commit)}`;
-            const answer = await client.get(url, 'contents: read').catch((error) => {
-                throw (0,read_people/* isCode */._m)(error, 'not-found') ? missing(path, commit, error) : error;
+        commit: ref => readCommit(client, root, ref),
+        textAt: (path, commit) => readText(client, root, path, commit),
+        textOf: async (other, path, ref) => {
+            const there = (0,github_path/* repositoryPath */.SH)(other);
+            const { sha } = await readCommit(client, there, ref).catch((error) => {
+                throw (0,read_people/* isCode */._m)(error, 'not-found') ? missing(`${other}/${path}`, ref, error) : error;
             });
-            return textOf(answer, path);
+            return { text: await readText(client, there, path, sha), commit: sha };
         }
     };
+}
+async function readCommit(client, root, ref) {
+    return commitOf((0,wire/* wire */.O)(await client.get(`${root}/commits/${(0,github_path/* segments */.JF)(ref)}`, 'contents: read'), 'a commit'));
+}
+async function readText(client, root, path, commit) {
+    const url = `${root}/contents/${(0,github_path/* segments */.JF)(path)}?ref=${encodeURIComponent(commit)}`;
+    const answer = await client.get(url, 'contents: read').catch((error) => {
+        throw (0,read_people/* isCode */._m)(error, 'not-found') ? missing(path, commit, error) : error;
+    });
+    return textOf(answer, path);
 }
 function missing(path, commit, cause) {
     const why = `There is no ${path} at the commit ${commit}, or the token lacks the permission \`contents: read\`.`;

@@ -21,6 +21,8 @@ var exit = __webpack_require__(5109);
 var lib_escape = __webpack_require__(2694);
 // EXTERNAL MODULE: ./build/src/lib/words.js
 var words = __webpack_require__(8860);
+// EXTERNAL MODULE: ./build/src/pipeline/plan.js
+var plan = __webpack_require__(8777);
 // EXTERNAL MODULE: ./build/src/lib/registry.js
 var registry = __webpack_require__(7642);
 ;// CONCATENATED MODULE: ./build/src/ports/write.js
@@ -141,9 +143,13 @@ function facts({ name, subject, checklist }) {
         pullRequest === undefined
             ? ''
             : `pull request ${(0,lib_escape/* markdownCode */.D9)(`#${String(pullRequest.number)}`)} ${(0,lib_escape/* markdown */.wD)(pullRequest.title, 120)}`,
-        `checklist ${(0,lib_escape/* markdownCode */.D9)(checklist.file)}${checklist.commit === undefined ? '' : ` at ${(0,lib_escape/* markdownCode */.D9)(checklist.commit.slice(0, 7))}`}`
+        `checklist ${sourceText(checklist)}`,
+        checklist.extends === undefined ? '' : `extends ${checklist.extends.map(sourceText).join(', ')}`
     ];
     return parts.filter(part => part !== '').join(' · ');
+}
+function sourceText({ file, commit }) {
+    return `${(0,lib_escape/* markdownCode */.D9)(file)}${commit === undefined ? '' : ` at ${(0,lib_escape/* markdownCode */.D9)(commit.slice(0, 7))}`}`;
 }
 function runReasons(report) {
     return [outcome_words/* decisionWords */._C[report.decision].meaning, ...report.reasons.map(({ text }) => (0,lib_escape/* markdown */.wD)(text, 600))];
@@ -240,11 +246,12 @@ var sources = __webpack_require__(5327);
 ;// CONCATENATED MODULE: ./build/src/permissions.js
 
 
+
 /** Reading the checklist at its commit, and the pull request that is judged. */
 const always = { contents: 'read', 'pull-requests': 'read' };
 /** The `permissions:` block that judging these items needs, in the words of a workflow, sorted. */
 function permissionsOf(planned) {
-    const kinds = new Set(planned.flatMap(({ needs }) => Object.values(needs).map(({ kind }) => kind)));
+    const kinds = new Set(planned.flatMap(each => (0,plan/* requestsOf */.uD)(each).map(({ kind }) => kind)));
     const needed = [
         always,
         ...[...kinds].map(kind => sources/* sources */.T.get(kind)?.permissions ?? {}),
@@ -257,10 +264,8 @@ function permissionsOf(planned) {
     return Object.fromEntries([...merged].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 //# sourceMappingURL=permissions.js.map
-// EXTERNAL MODULE: ./build/src/pipeline/plan.js
-var plan = __webpack_require__(8777);
-// EXTERNAL MODULE: ./build/src/commands/check.js + 10 modules
-var check = __webpack_require__(6009);
+// EXTERNAL MODULE: ./build/src/commands/check.js + 15 modules
+var check = __webpack_require__(8027);
 // EXTERNAL MODULE: ./build/src/commands/define.js
 var commands_define = __webpack_require__(9109);
 ;// CONCATENATED MODULE: ./build/src/commands/plan.js
@@ -281,8 +286,9 @@ const plan_plan = {
         const checklist = await (0,check.loadFor)(args, terminal);
         if (checklist === undefined)
             return exit/* exitCodes */.h.wrong;
-        const planned = (0,plan/* plan */.et)(checklist, gates/* gates */.V, { phase: null }, () => undefined);
-        const permissions = permissionsOf(planned);
+        const planFor = (environment) => (0,plan/* plan */.et)(checklist, gates/* gates */.V, { phase: null, environment }, () => undefined);
+        const planned = planFor(null);
+        const permissions = permissionsOf(environmentsOf(checklist).flatMap(environment => planFor(environment)));
         const items = planned.map(describe);
         terminal.print(args.flags.has('json')
             ? `${JSON.stringify({ schemaVersion: 1, items, permissions }, undefined, 2)}\n`
@@ -290,28 +296,45 @@ const plan_plan = {
         return exit/* exitCodes */.h.go;
     }
 };
+/** None, and every environment in which some item is different. */
+function environmentsOf({ items }) {
+    return [null, ...new Set(items.flatMap(({ environments }) => Object.keys(environments ?? {})))];
+}
 function describe({ item }) {
-    const { id, title, phase, section, check, severity, location } = item;
+    const { id, title, phase, section, check, severity, when, location } = item;
     const { file, line, column } = location;
     return {
-        id,
-        title,
-        phase,
-        section,
-        gate: check.gate,
-        options: check.options,
+        ...{ id, title, phase, section },
+        ...describeCheck(check),
         severity,
+        ...(when === undefined ? {} : { when }),
         location: { file, line, column }
     };
 }
+function describeCheck(check) {
+    return 'combine' in check
+        ? { gate: check.combine, options: {}, of: check.of.map(describeCheck) }
+        : { gate: check.gate, options: check.options };
+}
 function renderPlan(name, items, permissions) {
-    const rows = items.flatMap(({ id, title, phase, section, gate, options, severity, location }) => [
+    const rows = items.flatMap(({ id, title, phase, section, severity, when, location, ...check }) => [
         `${(0,lib_escape/* visible */.RK)(location.file)}:${String(location.line)}:${String(location.column)} ${(0,lib_escape/* oneLine */.TN)(title)}`,
         `    ${[phase, ...section].map(part => (0,lib_escape/* oneLine */.TN)(part)).join(' › ')} · id ${(0,lib_escape/* visible */.RK)(id)} · ${severity}`,
-        `    ${gate} ${(0,lib_escape/* oneLine */.TN)(JSON.stringify(options), 2000)}`
+        ...(when === undefined ? [] : [`    when ${(0,lib_escape/* oneLine */.TN)(renderCondition(when))}`]),
+        ...renderCheck(check, '    ')
     ]);
     const block = Object.entries(permissions).map(([permission, level]) => `  ${permission}: ${level}`);
     return [`${(0,lib_escape/* oneLine */.TN)(name)}: ${(0,words/* plural */.LS)(items.length, 'item')}`, '', ...rows, '', 'permissions:', ...block, ''].join('\n');
+}
+function renderCheck({ gate, options, of }, indent) {
+    if (of === undefined)
+        return [`${indent}${gate} ${(0,lib_escape/* oneLine */.TN)(JSON.stringify(options), 2000)}`];
+    return [`${indent}${gate}:`, ...of.flatMap(branch => renderCheck(branch, `${indent}  `))];
+}
+function renderCondition(when) {
+    return Object.entries(when)
+        .map(([key, words]) => `${key}: ${words.join(', ')}`)
+        .join('; ');
 }
 //# sourceMappingURL=plan.js.map
 

@@ -19,9 +19,10 @@ export function evaluate(
   return planned.map(each => {
     const { id, title, phase, section, severity, about, link, location, check } = each.item
     const kinds = new Set(requestsOf(each).map(request => request.kind))
+    const judged = judge(each, checklist, gates, gathered)
+    const { outcome, reasons, origin } = acceptTick(judged, each.item, checklist)
     return {
-      ...{ id, title, phase, section, gate: checkName(check), severity },
-      ...acceptTick(judge(each, checklist, gates, gathered), each.item, checklist),
+      ...{ id, title, phase, section, gate: checkName(check), severity, outcome, reasons, origin },
       evidence: [...kinds],
       ...(about === undefined ? {} : { about }),
       ...(link === undefined ? {} : { link }),

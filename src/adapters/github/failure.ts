@@ -48,7 +48,8 @@ function explainRefusal(refusal: Refusal, ask: Ask, now: number): Failure {
     const after = number(headers['retry-after'])
     return fail('unavailable', why, after === null ? 'soon' : { at: now + after * 1000 })
   }
-  switch (status) {
+  // What GitHub says of a ref that there is not.
+  switch (status === 422 && said.startsWith('No commit found') ? 404 : status) {
     case 401:
       return fail('unauthorized', `GitHub does not accept the token (${name}: ${said}). Give one that is valid.`)
     case 403:
