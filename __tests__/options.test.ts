@@ -4,7 +4,15 @@ import { readOptions, readOutcomes } from '../src/options.js'
 describe('the inputs', () => {
   test('when nothing is given, are their defaults', () => {
     expect(readOptions({ PATH: '/bin' })).toMatchObject({
-      options: { checklist: null, failOn: 'hold', mode: 'enforce', bootstrap: false, timeout: 300_000, outcomes: null }
+      options: {
+        checklist: null,
+        failOn: 'hold',
+        mode: 'enforce',
+        bootstrap: false,
+        timeout: 300_000,
+        wait: 0,
+        outcomes: null
+      }
     })
   })
 
@@ -13,6 +21,7 @@ describe('the inputs', () => {
     ['a word is not known', { 'INPUT_FAIL-ON': 'pending' }, 'expected one of hold, no-go'],
     ['a flag is no flag', { INPUT_BOOTSTRAP: 'yes' }, 'expected one of true, false'],
     ['a length of time has no unit', { INPUT_TIMEOUT: '90' }, 'expected a length of time'],
+    ['a wait is too long', { INPUT_WAIT: '7h' }, 'The input `wait` is "7h"'],
     ['the outcomes are no mapping', { INPUT_OUTCOMES: '["success"]' }, 'The input `outcomes` cannot be read']
   ])('when %s, are refused', (_, environment, sentence) => {
     const read = readOptions(environment)

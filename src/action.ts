@@ -1,12 +1,13 @@
 import { createRunnerPorts, log, mask } from './adapters/runner.js'
 import { assumeFailure, exitCodes } from './exit.js'
-import { judge, type Answer, type Said } from './judge.js'
+import type { Answer, Said } from './judge.js'
 import { markdown } from './lib/escape.js'
 import { plural } from './lib/words.js'
 import type { RunReport } from './model/verdict.js'
 import { readOptions, type Options } from './options.js'
 import { mostAnnotations, type WritePorts } from './ports/write.js'
 import { publishers } from './publishers/index.js'
+import { judgeUntilSettled } from './wait.js'
 import { terminal } from './renderers/terminal.js'
 
 /** Complaints that the job summary shows, which keeps it far below what GitHub takes. */
@@ -25,7 +26,7 @@ if ('mistakes' in read) {
 } else {
   const { options } = read
   if (options.token !== null) mask(options.token)
-  const code = await show(await judge(options, process.env), ports, options)
+  const code = await show(await judgeUntilSettled(options, process.env, log), ports, options)
   process.exitCode = options.mode === 'report' ? exitCodes.go : code
 }
 

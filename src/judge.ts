@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { EventError, readRunFacts } from './adapters/event.js'
 import { createFiles } from './adapters/files.js'
 import { notConnected } from './adapters/github/none.js'
+import type { Seen } from './adapters/github/client.js'
 import { createGitHub } from './adapters/github/port.js'
 import { createRun, ownRun } from './adapters/run.js'
 import { readTexts } from './adapters/texts.js'
@@ -16,11 +17,10 @@ import type { RunReport } from './model/verdict.js'
 import type { Options } from './options.js'
 import { resolveSubject, type ResolvedSubject } from './pipeline/subject.js'
 import { PortError, type GitHubPort, type RunPort } from './ports/read.js'
-import { checkSelection, run } from './run.js'
+import { checkSelection, run, type Judged } from './run.js'
 
 /** The whole run; or what is wrong with the checklist or the call; or why the world did not let it begin. */
-export type Answer =
-  { readonly report: RunReport } | { readonly complaints: readonly Said[] } | { readonly unjudged: string }
+export type Answer = Judged | { readonly complaints: readonly Said[] } | { readonly unjudged: string }
 /** A complaint; without a location it is about the call. */
 export type Said = Pick<Complaint, 'message'> & Partial<Complaint>
 
@@ -30,16 +30,27 @@ interface Connection {
   readonly runPort: (commit: string) => RunPort
 }
 
-/** Judges the run that a workflow started: its subject, the checklist in force there, the evidence. */
+/** What a look at the world knows of those before it. */
+export interface Memory {
+  /** GitHub's answers, which need not be sent again while they are the same. */
+  readonly seen: Map<string, Seen>
+  readonly earlier?: Judged
+}
+
+/**
+ * Judges the run that a workflow started: its subject, the checklist in force there, the evidence. Whoever looks again
+ * hands over what the last look left.
+ */
 export async function judge(
   options: Options,
-  environment: Readonly<Record<string, string | undefined>>
+  environment: Readonly<Record<string, string | undefined>>,
+  memory: Memory = { seen: new Map() }
 ): Promise<Answer> {
   try {
     const facts = readRunFacts(environment, path => readFileSync(path, 'utf8'))
-    const connection = connect(facts, options)
+    const connection = connect(facts, options, memory)
     const resolved = await resolveSubject(facts, connection.port)
-    return await judgeSubject(facts, withEnvironment(resolved, options), options, connection)
+    return await judgeSubject(facts, withEnvironment(resolved, options), options, connection, memory)
   } catch (error) {
     if (error instanceof EventError) return { complaints: [{ message: error.message }] }
     if (!(error instanceof PortError)) throw error
@@ -52,7 +63,7 @@ function isOfChecklist({ code }: PortError): boolean {
   return code === 'too-large' || code === 'not-text' || code === 'unreadable'
 }
 
-function connect(facts: RunFacts, { token, timeout, outcomes }: Options): Connection {
+function connect(facts: RunFacts, { token, timeout, outcomes }: Options, { seen, earlier }: Memory): Connection {
   const { repository, apiUrl, graphqlUrl } = facts
   if (token === null) {
     return { port: notConnected('no-token', repository), apiCalls: () => 0, runPort: () => ownRun }
@@ -66,11 +77,12 @@ function connect(facts: RunFacts, { token, timeout, outcomes }: Options): Connec
     graphqlUrl,
     deadline,
     now: Date.now,
-    sleep
+    sleep,
+    seen
   })
   return {
     port: github.port,
-    apiCalls: github.calls,
+    apiCalls: () => (earlier?.report.apiCalls ?? 0) + github.calls(),
     runPort: commit => createRun(facts, commit, outcomes, github.client)
   }
 }
@@ -85,7 +97,8 @@ async function judgeSubject(
   facts: RunFacts,
   { subject, context, checklistCommit, headFlaw }: ResolvedSubject,
   options: Options,
-  { port, apiCalls, runPort }: Connection
+  { port, apiCalls, runPort }: Connection,
+  { earlier }: Memory
 ): Promise<Answer> {
   const isPullRequest = facts.event.startsWith('pull_request')
   if (isPullRequest && options.checklistRef !== null) {
@@ -114,7 +127,7 @@ async function judgeSubject(
   if (complaints.length > 0) return { complaints }
   if (isPullRequest && (await isChanged(checklist.source, facts.workspace)))
     warnings.push(proposed(checklist.source.file))
-  const { report } = await run({
+  return run({
     checklist,
     phase: options.phase,
     environment,
@@ -124,9 +137,9 @@ async function judgeSubject(
     now: () => new Date().toISOString(),
     apiCalls,
     warnings,
-    ...(headFlaw === undefined ? {} : { headFlaw })
+    ...(headFlaw === undefined ? {} : { headFlaw }),
+    ...(earlier === undefined ? {} : { earlier })
   })
-  return { report }
 }
 
 /** Whether the checkout has another version of the checklist than the one in force. */

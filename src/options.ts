@@ -43,6 +43,11 @@ export const inputs = {
     default: '5m',
     expected: 'a length of time with its unit, such as 90s or 5m'
   },
+  wait: {
+    about: 'How long to wait while the decision is hold, looking again and again; without it the first answer stands.',
+    default: '',
+    expected: 'a length of time with its unit, such as 30m, at most 6h'
+  },
   outcomes: {
     about: 'How the steps before ended, for gates that ask for the `outcome` of one: `${{ toJSON(steps) }}`.',
     default: '',
@@ -73,6 +78,9 @@ export const outputs = {
   'report-path': 'Path of the whole run as JSON, see `schema/run.schema.json`.'
 } as const satisfies Record<string, string>
 
+/** A job of a hosted runner lasts no longer; milliseconds. */
+const longestWait = 6 * 3600_000
+
 /** The inputs as one plain object; nothing after this point knows about inputs. */
 export interface Options {
   readonly checklist: string | null
@@ -84,6 +92,8 @@ export interface Options {
   readonly checklistRef: string | null
   /** Milliseconds. */
   readonly timeout: number
+  /** Milliseconds; 0 where nothing is waited for. */
+  readonly wait: number
   /** Outcomes of steps by their id; null where none are handed in. */
   readonly outcomes: Readonly<Record<string, string>> | null
   readonly token: string | null
@@ -108,10 +118,13 @@ export function readOptions(
   const timeout = readDuration(values.timeout)
   if (timeout === null)
     mistakes.push(`The input \`timeout\` is "${values.timeout}"; expected ${inputs.timeout.expected}.`)
+  const wait = values.wait === '' ? 0 : readDuration(values.wait)
+  if (wait === null || wait > longestWait)
+    mistakes.push(`The input \`wait\` is "${values.wait}"; expected ${inputs.wait.expected}.`)
   const outcomes = values.outcomes === '' ? null : readOutcomes(values.outcomes)
   if (outcomes === undefined)
     mistakes.push(`The input \`outcomes\` cannot be read; expected ${inputs.outcomes.expected}.`)
-  if (timeout === null || outcomes === undefined || mistakes.length > 0) return { mistakes }
+  if (timeout === null || wait === null || outcomes === undefined || mistakes.length > 0) return { mistakes }
   return {
     options: {
       checklist: orNull(values.checklist),
@@ -122,6 +135,7 @@ export function readOptions(
       bootstrap: values.bootstrap === 'true',
       checklistRef: orNull(values['checklist-ref']),
       timeout,
+      wait,
       outcomes,
       token: orNull(values['github-token'])
     }

@@ -3,16 +3,23 @@ import type { Checklist, Complaint, Item } from './model/checklist.js'
 import type { Flaw, Gathered } from './model/evidence.js'
 import type { Subject } from './model/github.js'
 import type { Reason } from './model/reason.js'
-import type { RunReport } from './model/verdict.js'
+import type { PlannedItem, RunReport } from './model/verdict.js'
 import { conditionFacts, evaluateCondition } from './pipeline/condition.js'
 import { countOutcomes, decide } from './pipeline/decide.js'
 import { evaluate } from './pipeline/evaluate.js'
-import { gather } from './pipeline/gather.js'
+import { gather, requestKey } from './pipeline/gather.js'
+import { keepSettled } from './pipeline/keep-settled.js'
 import { plan, requestsOf } from './pipeline/plan.js'
 import { waive } from './pipeline/waive.js'
 import { PortError, type ReadPorts } from './ports/read.js'
 import type { SourceContext } from './sources/define.js'
 import { sources } from './sources/index.js'
+
+/** A run with the evidence that it was judged by. */
+export interface Judged {
+  readonly report: RunReport
+  readonly gathered: Gathered
+}
 
 /** All that one run needs to know; the two entries build it, each from its own world. */
 export interface RunInput {
@@ -28,21 +35,23 @@ export interface RunInput {
   readonly apiCalls: () => number
   /** Evidence of an earlier run, to be judged again instead of asking the world. */
   readonly saved?: Gathered
+  /** The look before this one, where the run waits for something. */
+  readonly earlier?: Judged
   /** Set when the head had moved before anything was gathered. */
   readonly headFlaw?: Flaw
   readonly warnings: readonly Reason[]
 }
 
 /** Plans, gathers, evaluates and decides; the report is all that is ever shown. */
-export async function run(input: RunInput): Promise<{ readonly report: RunReport; readonly gathered: Gathered }> {
-  const { checklist, phase, environment, context, ports } = input
+export async function run(input: RunInput): Promise<Judged> {
+  const { checklist, phase, environment, ports } = input
   const subject = input.saved?.subject ?? input.subject
   const planned = plan(checklist, gates, { phase, environment: subject.environment || null }, item =>
     skipReason(item, subject)
   )
   const gathered = input.saved ?? {
     schemaVersion: 1,
-    evidence: await gather(planned.flatMap(requestsOf), sources, ports, context),
+    evidence: await gatherAnew(planned, input),
     ...(input.headFlaw === undefined ? await checkHead(subject, ports) : { headFlaw: input.headFlaw }),
     at: input.now(),
     subject
@@ -65,6 +74,16 @@ export async function run(input: RunInput): Promise<{ readonly report: RunReport
     apiCalls: input.apiCalls()
   }
   return { report, gathered }
+}
+
+/** Asks for everything but what this job made and was read by the look before. */
+async function gatherAnew(
+  planned: readonly PlannedItem[],
+  { earlier, subject, ports, context }: RunInput
+): Promise<Gathered['evidence']> {
+  const kept = earlier === undefined ? {} : keepSettled(planned, subject, earlier)
+  const requests = planned.flatMap(requestsOf).filter(request => !Object.hasOwn(kept, requestKey(request)))
+  return { ...kept, ...(await gather(requests, sources, ports, context)) }
 }
 
 /** Mistakes in what was asked for, seen against the checklist: a phase it does not have, an environment it needs to know. */

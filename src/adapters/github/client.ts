@@ -16,6 +16,8 @@ export interface ClientOptions {
   readonly deadline: number
   readonly now: () => number
   readonly sleep: (milliseconds: number) => Promise<void>
+  /** Answers of earlier clients by address: what has not changed since is not counted against the rate limit. */
+  readonly seen?: Map<string, Seen>
   readonly fetch?: typeof fetch
 }
 
@@ -31,6 +33,12 @@ export interface Client {
   readonly again: <T>(read: () => Promise<T>, enough: (answer: T) => boolean) => Promise<T>
   /** Requests made so far, repeated ones too. */
   readonly calls: () => number
+}
+
+/** An answer with the tag that GitHub gave it. */
+export interface Seen {
+  readonly etag: string
+  readonly answer: Answer
 }
 
 interface Answer {
@@ -60,13 +68,30 @@ export function createClient(options: ClientOptions): Client {
     ...(options.fetch === undefined ? {} : { request: { fetch: options.fetch } })
   })
   const remembered = new Map<string, Promise<Answer>>()
+  const { seen = new Map<string, Seen>() } = options
   let calls = 0
 
   async function send(ask: Ask): Promise<Answer> {
+    const known = ask.method === 'GET' ? seen.get(ask.url) : undefined
+    try {
+      const { answer, etag } = await sendOnce(ask, known?.etag)
+      if (ask.method === 'GET' && etag !== undefined) seen.set(ask.url, { etag, answer })
+      return answer
+    } catch (error) {
+      if (known === undefined || !isUnchanged(error)) throw error
+      return known.answer
+    }
+  }
+
+  async function sendOnce(ask: Ask, etag: string | undefined): Promise<{ answer: Answer; etag: string | undefined }> {
     const response = await octokit.request({
       method: ask.method,
       url: ask.url,
-      headers: { accept: 'application/vnd.github+json', 'x-github-api-version': '2022-11-28' },
+      headers: {
+        accept: 'application/vnd.github+json',
+        'x-github-api-version': '2022-11-28',
+        ...(etag === undefined ? {} : { 'if-none-match': etag })
+      },
       ...ask.body,
       request: {
         parseSuccessResponseBody: false,
@@ -77,7 +102,8 @@ export function createClient(options: ClientOptions): Client {
       throw new PortError('bad-answer', `GitHub sent ${nameOf(ask)} to another host, which is not followed.`)
     }
     const data: unknown = response.data
-    return { body: await readJson(data, ask), next: nextPage(response.headers.link) }
+    const answer = { body: await readJson(data, ask), next: nextPage(response.headers.link) }
+    return { answer, etag: response.headers.etag }
   }
 
   async function persist(ask: Ask): Promise<Answer> {
@@ -145,6 +171,11 @@ export function createClient(options: ClientOptions): Client {
     },
     calls: () => calls
   }
+}
+
+/** Octokit throws GitHub's "not modified" like a failure. */
+function isUnchanged(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && 'status' in error && error.status === 304
 }
 
 /** The whole body as JSON. Half a body, no body or a page of HTML is an answer that was cut: worth another attempt. */

@@ -1,0 +1,72 @@
+import { expect, test } from '@jest/globals'
+import { readFileSync } from 'node:fs'
+import { makeCheckRun } from '../support/github/builders.js'
+import { push, review, type Scenario } from '../support/github/scenario.js'
+import { judge } from './judge.js'
+import { checkOut, shop } from './scenes.js'
+import { removeReviews } from './sign-off-case.js'
+
+/** Requests of the first look at `unsigned`; what is edited before a later one is seen by the second look. */
+const firstLook = 16
+
+const unsigned = (): Scenario => {
+  const scenario = checkOut(shop({ signed: 'sign-off: default', tested: 'tests: reports/*.xml' }))
+  removeReviews(scenario)
+  return scenario
+}
+const files = { 'reports/junit.xml': readFileSync('__tests__/fixtures/reports/junit/pytest-green.xml') }
+const inputs = { wait: '6s' }
+
+/** What happens to the world between the first look and the second. */
+function later(edit: () => void) {
+  return { files, inputs, edits: [{ before: firstLook + 1, edit }] }
+}
+
+test('a signature that comes while it waits is seen', async () => {
+  const scenario = unsigned()
+  const judged = await judge(
+    scenario,
+    later(() => review(scenario, { by: 'grace', minute: 50 }))
+  )
+  expect(judged.items).toEqual({ signed: 'passed signed', tested: 'passed passed' })
+  expect(judged.decision).toBe('go')
+  expect(judged.text.join('\n')).toMatch(
+    /deploy-gate \| Waiting for signed; looking again in 1 second, for 6 seconds at most\./
+  )
+  // What has not changed is asked for with the tag of the first answer.
+  expect(judged.calls.filter(({ status }) => status === 304).length).toBeGreaterThan(5)
+})
+
+test('the wait ends as hold when nobody signs', async () => {
+  const judged = await judge(unsigned(), { files, inputs: { wait: '2s' } })
+  expect([judged.decision, judged.items['signed']]).toEqual(['hold', 'pending awaiting'])
+})
+
+test.each<[string, (scenario: Scenario) => void]>([
+  ['the head moves', scenario => push(scenario, { by: 'ada', minute: 55, files: { 'src/more.ts': 'export {}' } })],
+  ['a change is requested', scenario => review(scenario, { by: 'grace', minute: 50, state: 'CHANGES_REQUESTED' })],
+  [
+    'a check turns red',
+    scenario => {
+      scenario.repository.checkRuns.push(
+        makeCheckRun('build', scenario.pull.head.sha, { id: 99, conclusion: 'failure' })
+      )
+    }
+  ]
+])('the wait ends as no-go when %s', async (_, edit) => {
+  const scenario = unsigned()
+  const base = scenario.repository.commits.find(({ sha }) => sha === scenario.pull.base.sha)
+  const checklist = Object.entries(base?.files ?? {}).find(([, text]) => text.includes('signed'))
+  if (base === undefined || checklist === undefined) throw new Error('The base has no checklist.')
+  base.files = {
+    ...base.files,
+    [checklist[0]]: `${checklist[1]}      - { id: built, title: built, checks: [build] }\n`
+  }
+  const judged = await judge(scenario, { ...later(() => edit(scenario)), inputs: { wait: '30s' } })
+  expect(judged.decision).toBe('no-go')
+})
+
+test('nothing is waited for when it is no-go at once', async () => {
+  const judged = await judge(unsigned(), { inputs: { wait: '6h' } })
+  expect(judged.decision).toBe('no-go')
+})

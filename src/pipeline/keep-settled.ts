@@ -1,0 +1,25 @@
+import type { Evidence, Gathered } from '../model/evidence.js'
+import type { Subject } from '../model/github.js'
+import type { PlannedItem, RunReport } from '../model/verdict.js'
+import { requestKey } from './gather.js'
+import { requestsOf } from './plan.js'
+
+/**
+ * The evidence of an earlier look that need not be gathered anew: what this job made and nobody waits for. What GitHub
+ * says is always read again, so that a go never rests on what was true a while ago.
+ */
+export function keepSettled(
+  planned: readonly PlannedItem[],
+  subject: Subject,
+  { report, gathered }: { readonly report: RunReport; readonly gathered: Gathered }
+): Readonly<Record<string, Evidence>> {
+  if (gathered.subject.commit !== subject.commit) return {}
+  const pending = new Set(report.verdicts.filter(({ outcome }) => outcome === 'pending').map(({ id }) => id))
+  const awaited = new Set(
+    planned.filter(({ item }) => pending.has(item.id)).flatMap(each => requestsOf(each).map(requestKey))
+  )
+  const settled = Object.entries(gathered.evidence).filter(
+    ([key, evidence]) => evidence.state === 'found' && evidence.origin !== 'platform' && !awaited.has(key)
+  )
+  return Object.fromEntries(settled)
+}
