@@ -1,6 +1,5 @@
 import { expect, test } from '@jest/globals'
 import { readFileSync } from 'node:fs'
-import { makeCheckRun } from '../support/github/builders.js'
 import { push, review, type Scenario } from '../support/github/scenario.js'
 import { judge } from './judge.js'
 import { checkOut, shop } from './scenes.js'
@@ -10,7 +9,7 @@ import { removeReviews } from './sign-off-case.js'
 const firstLook = 16
 
 const unsigned = (): Scenario => {
-  const scenario = checkOut(shop({ signed: 'sign-off: default', tested: 'tests: reports/*.xml' }))
+  const scenario = checkOut(shop({ signed: 'sign-off: default', tested: 'tests: { report: reports/*.xml }' }))
   removeReviews(scenario)
   return scenario
 }
@@ -28,7 +27,7 @@ test('a signature that comes while it waits is seen', async () => {
     scenario,
     later(() => review(scenario, { by: 'grace', minute: 50 }))
   )
-  expect(judged.items).toEqual({ signed: 'passed signed', tested: 'passed passed' })
+  expect(judged.items).toEqual({ signed: 'passed signed', tested: 'passed passed read' })
   expect(judged.decision).toBe('go')
   expect(judged.text.join('\n')).toMatch(
     /deploy-gate \| Waiting for signed; looking again in 1 second, for 6 seconds at most\./
@@ -42,18 +41,25 @@ test('the wait ends as hold when nobody signs', async () => {
   expect([judged.decision, judged.items['signed']]).toEqual(['hold', 'pending awaiting'])
 })
 
-test.each<[string, (scenario: Scenario) => void]>([
-  ['the head moves', scenario => push(scenario, { by: 'ada', minute: 55, files: { 'src/more.ts': 'export {}' } })],
-  ['a change is requested', scenario => review(scenario, { by: 'grace', minute: 50, state: 'CHANGES_REQUESTED' })],
+test.each<[string, string, (scenario: Scenario) => void]>([
+  [
+    'the head moves',
+    'head-moved',
+    scenario => push(scenario, { by: 'ada', minute: 55, files: { 'src/more.ts': 'export {}' } })
+  ],
+  [
+    'a change is requested',
+    'changes-requested',
+    scenario => review(scenario, { by: 'grace', minute: 50, state: 'CHANGES_REQUESTED' })
+  ],
   [
     'a check turns red',
+    'failed failed',
     scenario => {
-      scenario.repository.checkRuns.push(
-        makeCheckRun('build', scenario.pull.head.sha, { id: 99, conclusion: 'failure' })
-      )
+      for (const run of scenario.repository.checkRuns) run.conclusion = 'failure'
     }
   ]
-])('the wait ends as no-go when %s', async (_, edit) => {
+])('the wait ends as no-go when %s', async (_, code, edit) => {
   const scenario = unsigned()
   const base = scenario.repository.commits.find(({ sha }) => sha === scenario.pull.base.sha)
   const checklist = Object.entries(base?.files ?? {}).find(([, text]) => text.includes('signed'))
@@ -62,11 +68,12 @@ test.each<[string, (scenario: Scenario) => void]>([
     ...base.files,
     [checklist[0]]: `${checklist[1]}      - { id: built, title: built, checks: [build] }\n`
   }
-  const judged = await judge(scenario, { ...later(() => edit(scenario)), inputs: { wait: '30s' } })
+  const judged = await judge(scenario, { ...later(() => edit(scenario)), inputs: { wait: '12s' } })
   expect(judged.decision).toBe('no-go')
+  expect(Object.values(judged.items).join('; ')).toContain(code)
 })
 
 test('nothing is waited for when it is no-go at once', async () => {
   const judged = await judge(unsigned(), { inputs: { wait: '6h' } })
-  expect(judged.decision).toBe('no-go')
+  expect([judged.decision, judged.items['tested']]).toEqual(['no-go', 'failed report-missing'])
 })
