@@ -18,7 +18,10 @@ export function readCombination(
   const branches = branchesOf(combine, written, complain)
   const of = branches.flatMap(branch => readBranch(branch, readOne, rules, complain) ?? [])
   if (of.length === 0 || of.length < branches.length) return undefined
-  if (combine === 'not') of.forEach(check => { complainOfOneWay(check, written, rules, complain); })
+  if (combine === 'not')
+    of.forEach(check => {
+      complainOfOneWay(check, written, rules, complain)
+    })
   return { combine, of }
 }
 
@@ -50,7 +53,9 @@ function readBranch(written: Written, readOne: ReadOne, rules: Rules, complain: 
 /** Some gates fail for want of something to go by, and a signature that is not there is no fact: neither can be turned round. */
 function complainOfOneWay(check: Check, written: Written, rules: Rules, complain: Complain): void {
   if ('combine' in check) {
-    check.of.forEach(branch => { complainOfOneWay(branch, written, rules, complain); })
+    check.of.forEach(branch => {
+      complainOfOneWay(branch, written, rules, complain)
+    })
   } else if (rules.gates.get(check.gate)?.refutedBy.length === 0) {
     const able = [...rules.gates.values()].filter(gate => gate.refutedBy.length > 0).map(({ id }) => `\`${id}\``)
     const message = `\`${check.gate}\` cannot be turned round: that it does not pass proves nothing; \`not\` takes ${able.join(', ')}.`
