@@ -49,6 +49,16 @@ test('A list of files, as the gem simplecov-json writes it, is read in both of i
   })
 })
 
+test('A run may stand without the name of its command', () => {
+  expect(readWhole(JSON.stringify({ coverage: { 'Cart.cls': [null, 0, 1] }, timestamp: 1 }))).toMatchObject({
+    files: [{ path: 'Cart.cls', hits: { covered: [3], uncovered: [2] } }],
+    totals: { lines: { covered: 1, total: 2 } }
+  })
+  expect(readText(JSON.stringify({ coverage: { lines: 80 }, timestamp: 1 }))).toEqual({
+    refused: expect.objectContaining({ code: 'report-unknown-format' })
+  })
+})
+
 test.each(['many', -1, true])('Hits that are %p count as none', hits => {
   expect(readWhole(formatted({ lines: [1, hits] }))).toMatchObject({
     totals: { lines: { covered: 1, total: 2 } },

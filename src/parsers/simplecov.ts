@@ -48,7 +48,7 @@ export const simplecov = defineParser({
 })
 
 function isFormatted(report: JsonRecord): boolean {
-  return typeof asRecord(report['meta'])?.['simplecov_version'] === 'string' && 'coverage' in report
+  return (typeof asRecord(report['meta'])?.['simplecov_version'] === 'string' && 'coverage' in report) || isRun(report)
 }
 
 /** What a report says by path, in as many pieces as may name the same path again. */
@@ -79,8 +79,15 @@ function declaredOfList(report: JsonRecord): JsonRecord {
 
 /** One run of tests or more by the name of their command. */
 function isResultset(report: JsonRecord): boolean {
-  const runs = Object.values(report).map(asRecord)
-  return runs.length > 0 && runs.every(run => asRecord(run?.['coverage']) !== undefined && 'timestamp' in (run ?? {}))
+  const runs = Object.values(report)
+  return runs.length > 0 && runs.every(isRun)
+}
+
+/** A run without the name of a command is what converters of other languages' reports write. */
+function isRun(value: unknown): boolean {
+  const run = asRecord(value)
+  const files = Object.values(asRecord(run?.['coverage']) ?? { none: 0 })
+  return run !== undefined && 'timestamp' in run && files.every(file => (asArray(file) ?? asRecord(file)) !== undefined)
 }
 
 function isLastRun(report: JsonRecord): boolean {
