@@ -69,6 +69,14 @@ test.each<[string, string, string, boolean]>([
   expect(readWhole(text).problems).toEqual([expect.objectContaining({ code, blocks })])
 })
 
+test('What is wrong in the lines of methods matters only where the class has no lines of its own', () => {
+  const method = `<method name="a"><lines>${line('undefined', 0)}${line(1, 1)}</lines></method>`
+  expect(readWhole(report(unit(line(1, 1), method))).problems).toEqual([])
+  expect(readWhole(report(unit('', method))).problems).toEqual([
+    expect.objectContaining({ code: 'line-unreadable', blocks: true })
+  ])
+})
+
 test.each<[string, string, string]>([
   ['a class names no file', report('<class name="Cart"><lines/></class>'), 'report-malformed'],
   ['more branches are taken than there are', report(unit(line(1, 1, branch('150% (3/2)')))), 'report-malformed'],

@@ -36,6 +36,15 @@ test('Totals are those of the files when files are listed', () => {
   })
 })
 
+test('Files may stand under "files"', () => {
+  const files = { 'a.cls': entry(1, 2), files: entry(2, 2) }
+  expect(read({ total: entry(3, 4), files })).toMatchObject({
+    files: [{ path: 'a.cls' }, { path: 'files', lines: { covered: 2, total: 2 } }],
+    problems: []
+  })
+  expect(read({ total: entry(2, 2), files: entry(2, 2) })).toMatchObject({ files: [{ path: 'files' }], problems: [] })
+})
+
 test('Totals are the declared ones when no file is listed', () => {
   expect(read({ total: entry(3, 4) })).toMatchObject({ files: [], totals: { lines: { covered: 3, total: 4 } } })
 })

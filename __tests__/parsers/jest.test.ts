@@ -17,6 +17,23 @@ function withCase(entry: object): object {
   return { ...run, testResults: [{ ...file, assertionResults: [{ ...passed, ...entry }] }] }
 }
 
+describe('a run is read as it is handed to reporters', () => {
+  const raw = { testFilePath: path, failureMessage: null, numFailingTests: 0, testResults: [passed] }
+  const broken = { ...raw, failureMessage: 'no sum', numFailingTests: 1 }
+
+  test.each([
+    ['all passed', raw, { total: 1, passed: 1 }, 0],
+    ['a test failed', { ...broken, testResults: [{ ...passed, status: 'failed' }] }, { total: 1, failed: 1 }, 0],
+    ['the file did not load', { ...raw, failureMessage: 'no module', testResults: [] }, { total: 0 }, 1],
+    ['it did not load and has an error only', { ...raw, testExecError: { message: 'no' } }, { total: 1, passed: 1 }, 1],
+    ['a failure is only counted', { ...raw, numFailingTests: 1 }, { total: 1, passed: 1 }, 1]
+  ])('when %s', (_, entry, counts, errors) => {
+    const report = read({ ...run, numTotalTests: 0, testResults: [entry] })
+    expect(report.counts).toMatchObject(counts)
+    expect(report.suiteErrors).toHaveLength(errors)
+  })
+})
+
 test('a run without a flaw could pass', () => {
   expect(couldPass(read(run))).toBe(true)
 })

@@ -9,6 +9,7 @@ const found = (attributes: string): string => `<test-case name="Shop.CartTest.Ad
 test.each([
   ['it succeeded', 'executed="True" result="Success" success="True"', 'passed'],
   ['it succeeded without a word for it', 'executed="True" success="True"', 'passed'],
+  ['it was run and nothing more is said', 'executed="True"', 'passed'],
   ['it failed without a word for it', 'executed="True" success="False"', 'failed'],
   ['it was not run and nothing more is said', 'executed="False"', 'skipped'],
   ['it could not be run', 'executed="False" result="NotRunnable"', 'failed'],
@@ -20,6 +21,11 @@ test.each([
   ['nothing is said', '', 'failed']
 ])('a case is judged by all that it says when %s', (_, attributes, outcome) => {
   expect(read(found(attributes)).counts).toMatchObject({ total: 1, [outcome]: 1 })
+})
+
+test('a case that was run and says no success has failed when an element tells of a failure', () => {
+  const failing = '<test-case name="Adds" executed="True"><failure><message>no sum</message></failure></test-case>'
+  expect(read(failing, 'total="1" failures="1"').counts).toMatchObject({ total: 1, failed: 1 })
 })
 
 test.each([

@@ -34,6 +34,15 @@ test.each([
   expect(readWhole(session(module(methods, files)))).toMatchObject({ files: [{ path: '/shop/Till.cs' }] })
 })
 
+test('branches that nothing puts in a file are left out', () => {
+  const added =
+    '<Method><BranchPoints><BranchPoint vc="0" sl="0" fileid="0"/><BranchPoint vc="0"/></BranchPoints></Method>'
+  const own = '<BranchPoints><BranchPoint vc="1" sl="1" fileid="1"/></BranchPoints>'
+  expect(readWhole(session(module(method(point(1, 1), own) + added, two)))).toMatchObject({
+    files: [{ path: '/shop/Cart.cs', branches: { covered: 1, total: 1 } }]
+  })
+})
+
 test('what follows a skipped part counts', () => {
   const skipped =
     '<Method skippedDueTo="Attribute"><SequencePoints><SequencePoint vc="0" sl="1"/></SequencePoints></Method>'
@@ -56,6 +65,7 @@ test.each<[string, string, string, boolean]>([
 })
 
 test.each([
+  ['nothing puts a point in a file', session(module(method(point(1, 1, '')), two)), 'report-malformed'],
   ['a point is in no file', session(module(method(point(1, 1, 'fileid="7"')))), 'report-malformed'],
   ['there is no point', session(module(method(''))), 'report-no-data']
 ])('a report is refused when %s', (_, text, code) => {

@@ -32,6 +32,20 @@ test('a run without a flaw could pass', () => {
   expect(couldPass(read(run))).toBe(true)
 })
 
+describe('a run of a version that wrote no statistics is judged by its tests', () => {
+  const old = { config: { ...run.config, projects: [] }, suites: [suite], errors: [] }
+  const broken = { ...suite, specs: [{ ...spec, tests: [{ ...passed, status: 'unexpected', results: [failed] }] }] }
+
+  test.each([
+    ['all passed', old, true],
+    ['a test failed', { ...old, suites: [broken] }, false],
+    ['something failed outside of tests', { ...old, errors: [{ message: 'no server' }] }, false],
+    ['it has no test', { ...old, suites: [] }, false]
+  ])('when %s', (_, value, could) => {
+    expect(couldPass(readTests(JSON.stringify(value)))).toBe(could)
+  })
+})
+
 describe('a run could not pass', () => {
   test.each([
     ['a test failed', red],

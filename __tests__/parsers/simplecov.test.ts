@@ -33,6 +33,32 @@ test.each<[string, object, object]>([
   expect(readWhole(formatted({ lines: [1], ...more }))).toMatchObject({ totals: counts })
 })
 
+test('A list of files, as the gem simplecov-json writes it, is read in both of its shapes', () => {
+  const files = [
+    { filename: 'cart.rb', covered_percent: 50, coverage: [1, null, 0] },
+    { filename: 'till.rb', covered_percent: 100, coverage: { lines: [2] } }
+  ]
+  const report = { timestamp: 1, command_name: 'RSpec', files, metrics: { covered_lines: 2, total_lines: 3 } }
+  expect(readWhole(JSON.stringify(report))).toMatchObject({
+    files: [{ path: 'cart.rb', hits: { covered: [1], uncovered: [3] } }, { path: 'till.rb' }],
+    totals: { lines: { covered: 2, total: 3 } },
+    problems: []
+  })
+  expect(readWhole(JSON.stringify({ ...report, metrics: { covered_lines: 1, total_lines: 3 } }))).toMatchObject({
+    problems: [{ code: 'counts-disagree', blocks: true }]
+  })
+})
+
+test('A run may stand without the name of its command', () => {
+  expect(readWhole(JSON.stringify({ coverage: { 'Cart.cls': [null, 0, 1] }, timestamp: 1 }))).toMatchObject({
+    files: [{ path: 'Cart.cls', hits: { covered: [3], uncovered: [2] } }],
+    totals: { lines: { covered: 1, total: 2 } }
+  })
+  expect(readText(JSON.stringify({ coverage: { lines: 80 }, timestamp: 1 }))).toEqual({
+    refused: expect.objectContaining({ code: 'report-unknown-format' })
+  })
+})
+
 test.each(['many', -1, true])('Hits that are %p count as none', hits => {
   expect(readWhole(formatted({ lines: [1, hits] }))).toMatchObject({
     totals: { lines: { covered: 1, total: 2 } },

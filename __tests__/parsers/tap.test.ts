@@ -89,6 +89,14 @@ describe('a failure says what and where', () => {
 })
 
 test.each([
+  ['a name ends in dots', ['ok 1 - waits ...', '1..1']],
+  ['a comment ends in dots', ['# waiting for a.js ...', 'ok 1', '1..1']],
+  ['the program under test prints dots', ['Loading ...', 'TAP version 13', 'ok 1', 'Reading src/a.js ...', '1..1']]
+])('Nothing is taken for prove when %s', (_, lines) => {
+  expect(read(...lines)).toMatchObject({ counts: { total: 1, passed: 1 }, problems: [] })
+})
+
+test.each([
   ['a block of YAML', ['1..1', 'ok 1', '  ---', '  a: 1']],
   ['a subtest', ['1..1', '    1..1', '    ok 1']],
   ['a run of prove', ['t/a.t .. ', '1..1', 'ok 1']]

@@ -11,6 +11,7 @@ describe('a run is red beyond its cases', () => {
   test.each([
     ['it was completed', summary('Completed'), 0],
     ['it passed', summary('Passed'), 0],
+    ['it ended with a warning', summary('Warning'), 0],
     ['it failed', summary('Failed'), 1],
     ['it was aborted', summary('Aborted'), 1],
     ['its outcome has no word', '<ResultSummary/>', 1],

@@ -14,7 +14,10 @@ export const istanbulSummary = defineParser({
     return lines !== undefined && ['total', 'covered', 'pct'].every(key => key in lines)
   },
   parse: input => {
-    const { total, ...entries } = requireRecord(jsonOf(input.sniffed), 'JSON object')
+    const { total, ...listed } = requireRecord(jsonOf(input.sniffed), 'JSON object')
+    // Converters of other languages' reports put the files under a key of their own.
+    const nested = asRecord(listed['files'])
+    const entries = nested === undefined || 'lines' in nested ? listed : nested
     const declared = readCounts(requireRecord(total, '"total"'), 'total')
     const files = Object.entries(entries).map(([path, entry]) => ({
       path: forwardSlashes(path),

@@ -9,6 +9,7 @@ import {
   requireRecord,
   type JsonRecord
 } from './read/json.js'
+import { fileOfRaw } from './read/jest-raw.js'
 import { lineWithin } from './read/places.js'
 import { TestTally, type CaseOutcome } from './read/tally.js'
 
@@ -26,13 +27,11 @@ export const jest = defineParser({
   parse: ({ sniffed }) => {
     const run = requireRecord(sniffed.syntax === 'json' ? sniffed.value : undefined, 'JSON object')
     const tally = new TestTally()
-    let failedFiles = 0
-    for (const entry of requireArray(run['testResults'], 'list "testResults"')) {
-      const file = requireRecord(entry, 'object in every place of "testResults"')
-      if (file['status'] === 'failed') failedFiles++
-      readFile(file, tally)
-    }
-    reconcile(run, failedFiles, tally)
+    const files = requireArray(run['testResults'], 'list "testResults"').map(entry =>
+      fileOfRaw(requireRecord(entry, 'object in every place of "testResults"'))
+    )
+    for (const file of files) readFile(file, tally)
+    reconcile(run, files.filter(file => file['status'] === 'failed').length, tally)
     return tally.report()
   }
 })

@@ -21,11 +21,10 @@ export const playwright = defineParser({
 
   recognises: sniffed => {
     const run = asRecord(jsonOf(sniffed))
-    return (
-      asRecord(run?.['stats'])?.['expected'] !== undefined &&
-      run?.['suites'] !== undefined &&
-      run['config'] !== undefined
-    )
+    const config = asRecord(run?.['config'])
+    if (run?.['suites'] === undefined || config === undefined) return false
+    // Before version 1.34 there were no statistics.
+    return asRecord(run['stats'])?.['expected'] !== undefined || (!('stats' in run) && 'projects' in config)
   },
 
   parse: ({ sniffed }) => {
@@ -38,7 +37,7 @@ export const playwright = defineParser({
       const error = asRecord(entry) ?? {}
       tally.suiteError({ suite: '', name: '', message: asString(error['message']) ?? '', ...placeOf(error) })
     }
-    reconcile(requireRecord(run['stats'], 'object "stats"'), config['failOnFlakyTests'] === true, tally)
+    if ('stats' in run) reconcile(requireRecord(run['stats'], 'object "stats"'), config, tally)
     return tally.report()
   }
 })
@@ -105,12 +104,12 @@ function placeOf(error: JsonRecord): { readonly file?: string; readonly line?: n
   return file === undefined || line === undefined ? {} : { file, line }
 }
 
-function reconcile(stats: JsonRecord, failsOnFlaky: boolean, tally: TestTally): void {
+function reconcile(stats: JsonRecord, config: JsonRecord, tally: TestTally): void {
   const [expected, unexpected, flaky, skipped] = ['expected', 'unexpected', 'flaky', 'skipped'].map(
     key => asCount(stats[key]) ?? 0
   )
   const total = (expected ?? 0) + (unexpected ?? 0) + (flaky ?? 0) + (skipped ?? 0)
   compareSummary({ total, failed: unexpected }, tally)
-  if (!failsOnFlaky || (flaky ?? 0) === 0) return
+  if (config['failOnFlakyTests'] !== true || (flaky ?? 0) === 0) return
   tally.suiteError({ suite: '', name: '', message: 'Tests were flaky, and the run is set to fail on that.' })
 }

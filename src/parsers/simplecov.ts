@@ -1,7 +1,16 @@
 import type { CoverageReport, Ratio } from '../model/reports.js'
 import { defineParser, ReportError } from './define.js'
 import { compareCounts, mapMetrics, sumFiles } from './read/coverage.js'
-import { asCount, asRecord, jsonOf, requireRecord, type JsonRecord } from './read/json.js'
+import {
+  asArray,
+  asCount,
+  asRecord,
+  asString,
+  jsonOf,
+  requireArray,
+  requireRecord,
+  type JsonRecord
+} from './read/json.js'
 import { Problems } from './read/problems.js'
 import { SimplecovFiles } from './read/simplecov-files.js'
 
@@ -13,24 +22,23 @@ export const simplecov = defineParser({
   title: 'SimpleCov JSON',
   kind: 'coverage',
   about:
-    'Written by SimpleCov as `coverage/coverage.json` (JSON formatter) and `coverage/.resultset.json`; `.last_run.json` has percentages only.',
+    'Written by SimpleCov as `coverage/coverage.json` (JSON formatter, or the gem simplecov-json) and `coverage/.resultset.json`; `.last_run.json` has percentages only.',
   recognises: sniffed => {
     const report = asRecord(jsonOf(sniffed))
-    return report !== undefined && (isFormatted(report) || isResultset(report) || isLastRun(report))
+    return report !== undefined && [isFormatted, isListed, isResultset, isLastRun].some(isSort => isSort(report))
   },
   parse: input => {
     const report = requireRecord(jsonOf(input.sniffed), 'JSON object')
     if (isLastRun(report)) return readLastRun(requireRecord(report['result'], '"result"'))
     const problems = new Problems()
     const files = new SimplecovFiles(problems)
-    const runs = isFormatted(report) ? [report] : Object.values(report).map(run => requireRecord(run, 'run'))
-    for (const run of runs) files.add(requireRecord(run['coverage'], '"coverage"'))
+    for (const coverage of listCoverage(report)) files.add(coverage)
     const found = files.finish()
     if (found.length === 0) throw new ReportError('report-no-data', 'SimpleCov tracked no file: nothing was measured.')
     const totals = sumFiles(found)
-    const declared = asRecord(report['total'])
+    const declared = asRecord(report['total']) ?? declaredOfList(report)
     for (const metric of ['lines', 'branches', 'functions'] as const) {
-      const counts = asRecord(declared?.[metric === 'functions' ? 'methods' : metric])
+      const counts = asRecord(declared[metric === 'functions' ? 'methods' : metric])
       const [covered, total] = [asCount(counts?.['covered']), asCount(counts?.['total'])]
       if (covered === undefined || total === undefined) continue
       compareCounts(metric, { covered, total }, totals[metric] ?? { covered: 0, total: 0 }, problems)
@@ -40,13 +48,46 @@ export const simplecov = defineParser({
 })
 
 function isFormatted(report: JsonRecord): boolean {
-  return typeof asRecord(report['meta'])?.['simplecov_version'] === 'string' && 'coverage' in report
+  return (typeof asRecord(report['meta'])?.['simplecov_version'] === 'string' && 'coverage' in report) || isRun(report)
+}
+
+/** What a report says by path, in as many pieces as may name the same path again. */
+function listCoverage(report: JsonRecord): readonly JsonRecord[] {
+  if (isListed(report)) {
+    return requireArray(report['files'], '"files"').map(entry => {
+      const file = requireRecord(entry, 'file')
+      return { [asString(file['filename']) ?? '']: file['coverage'] }
+    })
+  }
+  const runs = isFormatted(report) ? [report] : Object.values(report).map(run => requireRecord(run, 'run'))
+  return runs.map(run => requireRecord(run['coverage'], '"coverage"'))
+}
+
+/** What the gem simplecov-json writes: the command's name and a list of files. */
+function isListed(report: JsonRecord): boolean {
+  const files = asArray(report['files'])?.map(asRecord)
+  return (
+    'command_name' in report &&
+    files?.every(file => asString(file?.['filename']) && 'coverage' in (file ?? {})) === true
+  )
+}
+
+function declaredOfList(report: JsonRecord): JsonRecord {
+  const metrics = asRecord(report['metrics'])
+  return { lines: { covered: metrics?.['covered_lines'], total: metrics?.['total_lines'] } }
 }
 
 /** One run of tests or more by the name of their command. */
 function isResultset(report: JsonRecord): boolean {
-  const runs = Object.values(report).map(asRecord)
-  return runs.length > 0 && runs.every(run => asRecord(run?.['coverage']) !== undefined && 'timestamp' in (run ?? {}))
+  const runs = Object.values(report)
+  return runs.length > 0 && runs.every(isRun)
+}
+
+/** A run without the name of a command is what converters of other languages' reports write. */
+function isRun(value: unknown): boolean {
+  const run = asRecord(value)
+  const files = Object.values(asRecord(run?.['coverage']) ?? { none: 0 })
+  return run !== undefined && 'timestamp' in run && files.every(file => (asArray(file) ?? asRecord(file)) !== undefined)
 }
 
 function isLastRun(report: JsonRecord): boolean {

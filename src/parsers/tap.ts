@@ -2,8 +2,8 @@ import { defineParser, ReportError } from './define.js'
 import { TapDocument } from './read/tap-document.js'
 import { isTapLine, readTapLine } from './read/tap-line.js'
 
-/** `t/cart.t .. `, which `prove -v` prints before what a file of tests says. */
-const proveFile = /^\S.* \.{2,} ?$/
+/** `t/cart.t .. `, which `prove -v` prints before what a file of tests says, and nobody prints after other TAP. */
+const proveFile = /^\S*[./].* \.{2,} ?$/
 
 export const tap = defineParser({
   id: 'tap',
@@ -57,7 +57,8 @@ class TapReader {
 
   #readTap(text: string, indent: number, line: string): void {
     const read = readTapLine(text)
-    if (text.endsWith('..') && proveFile.test(line)) this.#begin('no')
+    const isNext = this.#proved !== undefined || this.#begun === 'no'
+    if (read.kind === 'other' && isNext && proveFile.test(line)) this.#begin('no')
     if (this.#bailedOut && read.kind !== 'other') return
     switch (read.kind) {
       case 'version':

@@ -2,13 +2,14 @@ import type { CoverageCounts, FileCoverage, Ratio } from '../../model/reports.js
 import { ReportError } from '../define.js'
 import { fileOfLines, forwardSlashes, LineTally, mapMetrics, sum, sumFiles } from './coverage.js'
 import { readHit, readLineNumber } from './line-record.js'
-import type { Problems } from './problems.js'
+import { Problems } from './problems.js'
 import type { XmlAttributes, XmlHandler } from './xml.js'
 
 interface Line {
   readonly number: number
   readonly hit: boolean
-  readonly branches: Ratio | undefined
+  /** `untold` where there are branches and nobody says how many. */
+  readonly branches: Ratio | 'untold' | undefined
 }
 
 /** What all classes of one file say together: inner, async and partial classes repeat each other's lines. */
@@ -27,6 +28,8 @@ export class CoberturaReader implements XmlHandler {
   /** Whether the class at hand has lines of its own, and those of its methods, which repeat them. */
   #hasLines = false
   #ofMethods: Line[] = []
+  /** What is wrong in lines of methods, which matters where the class has no others. */
+  #wrongInMethods = new Problems()
   #branchesUnknown = false
 
   constructor(problems: Problems) {
@@ -48,7 +51,7 @@ export class CoberturaReader implements XmlHandler {
   close(name: string): void {
     this.#path.pop()
     // Some writers list lines under methods only.
-    if (name === 'class' && !this.#hasLines) for (const line of this.#ofMethods) this.#count(line)
+    if (name === 'class' && !this.#hasLines) this.#countMethods()
   }
 
   finish(): { readonly files: readonly FileCoverage[]; readonly totals: CoverageCounts } {
@@ -70,43 +73,34 @@ export class CoberturaReader implements XmlHandler {
     this.#files.set(name, this.#file)
     this.#hasLines = false
     this.#ofMethods = []
+    this.#wrongInMethods = new Problems()
   }
 
   #readLine(attributes: XmlAttributes, owner: 'class' | 'method', at: number): void {
     if (owner === 'class') this.#hasLines = true
-    const hit = readHit(attributes.get('hits') ?? '', at, this.#problems)
-    const number = readLineNumber(attributes.get('number') ?? '', hit, at, this.#problems)
+    const problems = owner === 'class' ? this.#problems : this.#wrongInMethods
+    const hit = readHit(attributes.get('hits') ?? '', at, problems)
+    const number = readLineNumber(attributes.get('number') ?? '', hit, at, problems)
     if (number === undefined) return
-    const line = { number, hit, branches: this.#branchesOf(attributes, at) }
+    const line = { number, hit, branches: branchesOf(attributes, at, problems) }
     if (owner === 'class') this.#count(line)
     else this.#ofMethods.push(line)
   }
 
+  #countMethods(): void {
+    for (const line of this.#ofMethods) this.#count(line)
+    for (const { code, message, ...more } of this.#wrongInMethods.list()) this.#problems.add(code, message, more)
+  }
+
   #count({ number, hit, branches }: Line): void {
     this.#file.lines.add(number, hit)
-    if (branches === undefined) return
+    if (branches === 'untold') this.#branchesUnknown = true
+    if (branches === 'untold' || branches === undefined) return
     const seen = this.#file.branches.get(number) ?? { covered: 0, total: 0 }
     this.#file.branches.set(number, {
       covered: Math.max(seen.covered, branches.covered),
       total: Math.max(seen.total, branches.total)
     })
-  }
-
-  /** `condition-coverage="50% (1/2)"`; a percentage alone does not say how many branches there are. */
-  #branchesOf(attributes: XmlAttributes, at: number): Ratio | undefined {
-    const written = attributes.get('condition-coverage') ?? ''
-    const counts = /\((\d+)\/(\d+)\)/.exec(written)
-    if (counts !== null) {
-      const [covered, total] = [Number(counts[1]), Number(counts[2])]
-      if (covered <= total) return { covered, total }
-      throw new ReportError('report-malformed', `${covered} of ${total} branches are covered, which cannot be.`, at)
-    }
-    if (attributes.get('branch')?.toLowerCase() === 'true') {
-      this.#branchesUnknown = true
-      const message = `A line has branches but does not say how many ("${written}"), so no branches are counted.`
-      this.#problems.add('branches-not-measured', message, { line: at })
-    }
-    return undefined
   }
 
   #declaredFunctions(): Ratio | null {
@@ -128,6 +122,23 @@ export class CoberturaReader implements XmlHandler {
       `${found.total} when each line of a file counts once, and those count.`
     this.#problems.add('counts-disagree', message)
   }
+}
+
+/** `condition-coverage="50% (1/2)"`; a percentage alone does not say how many branches there are. */
+function branchesOf(attributes: XmlAttributes, at: number, problems: Problems): Line['branches'] {
+  const written = attributes.get('condition-coverage') ?? ''
+  const counts = /\((\d+)\/(\d+)\)/.exec(written)
+  if (counts !== null) {
+    const [covered, total] = [Number(counts[1]), Number(counts[2])]
+    if (covered <= total) return { covered, total }
+    throw new ReportError('report-malformed', `${covered} of ${total} branches are covered, which cannot be.`, at)
+  }
+  if (attributes.get('branch')?.toLowerCase() === 'true') {
+    const message = `A line has branches but does not say how many ("${written}"), so no branches are counted.`
+    problems.add('branches-not-measured', message, { line: at })
+    return 'untold'
+  }
+  return undefined
 }
 
 function newFile(): File {

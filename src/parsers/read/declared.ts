@@ -60,9 +60,9 @@ export function compareDeclared(declared: Declared, found: Found, tally: TestTal
   } else if (total < found.total - (found.uncounted ?? 0)) tally.problems.add('counts-differ', message, { line })
 }
 
-/** A count as tools write it, with or without thousands separators; undefined for every other text. */
+/** A count as tools write it, with or without thousands separators or a fraction of 0; undefined for every other text. */
 export function countOf(text: string | undefined): number | undefined {
-  const digits = text?.replaceAll(',', '').trim() ?? ''
+  const digits = text?.replaceAll(',', '').trim().replace(/\.0+$/, '') ?? ''
   return /^\d{1,9}$/.test(digits) ? Number(digits) : undefined
 }
 

@@ -28,9 +28,16 @@ const tellings: ReadonlyMap<string, JunitTelling> = new Map([
   ['skipped', 'skipped']
 ])
 
-const failedWords = wordsOf('fail failed failure error errored broken aborted timeout timedout crashed interrupted')
-const skippedWords = wordsOf('skip skipped ignored pending disabled notrun suppressed todo excluded')
-const passedWords = wordsOf('pass passed success successful succeeded ok run completed complete executed finished')
+const failedWords = wordsOf(
+  'fail failed failure error errored broken aborted timeout timedout crashed interrupted xpass'
+)
+// Qt puts an x before what was expected to fail, and a b before what is on its list of tests that may.
+const skippedWords = wordsOf(
+  'skip skipped ignored pending disabled notrun suppressed todo excluded xfail bfail bxfail bxpass'
+)
+const passedWords = wordsOf(
+  'pass passed success successful succeeded ok run completed complete executed finished bpass'
+)
 
 /** Children that no JUnit knows and that can hardly mean anything good. */
 const soundsRed = /fail|error|broken|abort/i
@@ -47,7 +54,7 @@ export function beginCase(attributes: XmlAttributes): JunitCase {
     className: attributes.get('classname') ?? '',
     file: attributes.get('file'),
     line: /^[1-9]\d{0,8}$/.test(line) ? Number(line) : undefined,
-    statuses: statuses.filter(word => word !== '').map(word => word.toLowerCase()),
+    statuses: statuses.map(word => word.toLowerCase().replace(/[\s_-]/g, '')).filter(word => word !== ''),
     tells: new Set()
   }
 }

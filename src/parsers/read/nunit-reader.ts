@@ -169,6 +169,9 @@ function wordOf(kind: 'suite' | 'case', attributes: XmlAttributes): string | und
   if (word === undefined) {
     if (success === undefined && kind === 'suite') return undefined
     if (!wasRun) return 'ignored'
+    // A case that was run and does not say with what success has failed if an element tells of that, and only then.
+    if (success === undefined && kind === 'case')
+      return attributes.get('executed') === undefined ? 'failure' : 'success'
     return success === 'true' ? 'success' : 'failure'
   }
   if (outcomes.get(word) !== 'passed') return word

@@ -65,6 +65,7 @@ export class OpencoverReader implements XmlHandler {
     if (line === hiddenLine) return
     const hit = this.#isHit(attributes, at)
     const file = this.#fileOf(attributes, at)
+    if (file === undefined) throw inNoFile(at)
     file.points = count(file.points, hit)
     if (line !== undefined && line > 0) file.lines.add(line, hit)
     else {
@@ -75,9 +76,9 @@ export class OpencoverReader implements XmlHandler {
 
   #readBranch(attributes: XmlAttributes, at: number): void {
     if (countOf(attributes.get('sl')) === hiddenLine) return
-    const hit = this.#isHit(attributes, at)
     const file = this.#fileOf(attributes, at)
-    file.branches = count(file.branches, hit)
+    // Methods that compilers add, those of anonymous types for one, have branches and are in no source.
+    if (file !== undefined) file.branches = count(file.branches, this.#isHit(attributes, at))
   }
 
   /** What cannot be read as a number above 0 was not hit. */
@@ -91,14 +92,14 @@ export class OpencoverReader implements XmlHandler {
     return hit ?? false
   }
 
-  /** The point names its file, or its method does, or the module has only one. */
-  #fileOf(attributes: XmlAttributes, at: number): File {
+  /** The point names its file, or its method does, or the module has only one; undefined where nothing names any. */
+  #fileOf(attributes: XmlAttributes, at: number): File | undefined {
     const [only] = this.#paths.size === 1 ? this.#paths.values() : []
-    const id = attributes.get('fileid') ?? this.#methodFile
+    const named = attributes.get('fileid')
+    const id = named === '0' ? this.#methodFile : (named ?? this.#methodFile)
     const path = id === undefined ? only : this.#paths.get(id)
-    if (path === undefined || path === '') {
-      throw new ReportError('report-malformed', 'A point of the code is in no file that its module lists.', at)
-    }
+    if (path === undefined && id === undefined) return undefined
+    if (path === undefined || path === '') throw inNoFile(at)
     const file = this.#files.get(path) ?? newFile()
     this.#files.set(path, file)
     return file
@@ -118,6 +119,10 @@ export class OpencoverReader implements XmlHandler {
       `the methods have ${found.covered} of ${found.total}, and those count.`
     this.#problems.add('counts-disagree', message, { blocks: missedOf(declared) > missedOf(found) })
   }
+}
+
+function inNoFile(at: number): ReportError {
+  return new ReportError('report-malformed', 'A point of the code is in no file that its module lists.', at)
 }
 
 function newFile(): File {

@@ -164,7 +164,7 @@ export class TrxReader implements XmlHandler {
     return this.#sums > 0 ? this.#results : this.#skipped
   }
 
-  /** A run may have failed or been aborted though every case passed. */
+  /** A run may have failed or been aborted though every case passed; a warning of the run is no failure of a test. */
   #judgeRun(outcome: string): void {
     const isRed = this.tally.failed + this.tally.suiteErrors > 0
     if (this.#echoes > 0 && !isRed) {
@@ -175,6 +175,10 @@ export class TrxReader implements XmlHandler {
       })
     }
     if (/^(?:Passed|Completed)$/i.test(outcome) || (/^(?:Failed|Warning)?$/i.test(outcome) && isRed)) return
+    if (/^Warning$/i.test(outcome)) {
+      this.tally.problems.add('run-warning', 'The outcome of the whole run is "Warning", though no test failed.')
+      return
+    }
     const message = `The outcome of the whole run is "${outcome}", whatever its cases say.`
     this.tally.suiteError({ suite: '', name: '', message })
   }
