@@ -7,6 +7,7 @@ import { coverage } from './coverage.js'
 import { lint } from './lint.js'
 import { signOff } from './sign-off.js'
 import { tests } from './tests.js'
+import { window } from './window.js'
 
 // prettier-ignore
-export const gates: ReadonlyMap<string, Gate> = registry<Gate>([audit, checks, coverage, lint, signOff, tests])
+export const gates: ReadonlyMap<string, Gate> = registry<Gate>([audit, checks, coverage, lint, signOff, tests, window])

@@ -81,6 +81,11 @@ export function choice<const W extends string>(words: readonly W[], about: About
   return schema(`one of ${words.join(', ')}`, about, { type: 'string', enum: words })
 }
 
+/** A text of a form of its own, which `expected` says in words. */
+export function form(pattern: string, expected: string, about: About<string>): RequiredSchema<string> {
+  return schema(expected, about, { type: 'string', pattern })
+}
+
 /** A length of time such as `90s`, `30m`, `12h`, `30d`, `2w`. */
 export function duration(about: About<string>): RequiredSchema<string> {
   return schema('a length of time with its unit, such as 30m, 12h or 30d', about, {
