@@ -78,7 +78,8 @@ describe('severity', () => {
     ['0.1', 'low'],
     ['0.0', 'none'],
     ['', 'unknown'],
-    ['high', 'unknown'],
+    ['High', 'high'],
+    ['grave', 'unknown'],
     ['11', 'unknown'],
     [null, undefined]
   ])('as a vulnerability follows the score %j', (score, securitySeverity) => {
