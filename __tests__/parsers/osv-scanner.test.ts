@@ -73,3 +73,8 @@ test.each<[string, object, string]>([
 ])('A report is refused when %s', (_, json, code) => {
   expect(readText(JSON.stringify(json))).toEqual({ refused: expect.objectContaining({ code }) })
 })
+
+test('blocks where other findings stand beside the packages', () => {
+  const others = { results: [], experimental_generic_findings: [{ finding: {} }] }
+  expect(readWhole(JSON.stringify(others))).toMatchObject({ problems: [{ code: 'other-findings', blocks: true }] })
+})
