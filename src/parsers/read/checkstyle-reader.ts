@@ -8,7 +8,9 @@ import type { XmlAttributes, XmlHandler } from './xml.js'
 const words: ReadonlyMap<string, Severity> = new Map([
   ['error', 'error'],
   ['warning', 'warning'],
-  ['info', 'info']
+  ['info', 'info'],
+  ['style', 'note'],
+  ['note', 'note']
 ])
 
 /** Characters of an exception's text that are kept. */
