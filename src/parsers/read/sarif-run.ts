@@ -111,9 +111,9 @@ export class SarifRun {
   }
 }
 
-/** What a rule's `security-severity` says; undefined for rules without one. */
-export function securitySeverityOf(rule: Described | undefined): Severity | undefined {
-  const written = asRecord(rule?.descriptor['properties'])?.['security-severity']
+/** What `security-severity` among the properties of a rule or a result says; undefined where it is not there. */
+export function securitySeverityOf(described: JsonRecord | undefined): Severity | undefined {
+  const written = asRecord(described?.['properties'])?.['security-severity']
   if (written === undefined || written === null) return undefined
   const score = written === '' ? NaN : Number(written)
   // A score is what it should be; some tools write a word.
