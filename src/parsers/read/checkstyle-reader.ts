@@ -8,7 +8,10 @@ import type { XmlAttributes, XmlHandler } from './xml.js'
 const words: ReadonlyMap<string, Severity> = new Map([
   ['error', 'error'],
   ['warning', 'warning'],
+  ['warn', 'warning'],
   ['info', 'info'],
+  ['information', 'info'],
+  ['hint', 'note'],
   ['style', 'note'],
   ['note', 'note']
 ])
