@@ -29,6 +29,10 @@ test('A finding keeps the rule, the place and the message', () => {
 test.each([
   ['it is written in capitals', 'severity="WARNING"', 'warning'],
   ['it is not written', '', 'error'],
+  ['it is of style, as hadolint has it', 'severity="style"', 'note'],
+  ['it is a hint', 'severity="hint"', 'note'],
+  ['it is a warning in short', 'severity="warn"', 'warning'],
+  ['it is an information at length', 'severity="information"', 'info'],
   ['nobody knows the word', 'severity="fatal"', 'unknown'],
   ['it has no letters', 'severity=""', 'unknown']
 ])('A finding has its severity when %s', (_, severity, expected) => {

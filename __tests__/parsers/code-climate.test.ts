@@ -31,3 +31,9 @@ test.each<[string, object, object]>([
 test('A list is not taken for it when an element has no place', () => {
   expect(readText(JSON.stringify([issue(), issue({ location: {} })]), 'code-climate')).toHaveProperty('refused')
 })
+
+test('What it measured is no finding', () => {
+  const measured = { type: 'measurement', name: 'eslint.timing', value: 0.5, engine_name: 'eslint' }
+  expect(readWhole(JSON.stringify([issue(), measured]))).toMatchObject({ findings: [{ id: 'no-undef' }] })
+  expect(readText(JSON.stringify([{ type: 'measurement', value: 0.5 }]))).toHaveProperty('refused')
+})

@@ -31,6 +31,12 @@ test('has a finding for an advisory', () => {
   ])
 })
 
+test('is clean with a filter that matched nothing, and blocked by one that did', () => {
+  expect(read({ advisories: [], abandoned: [], filter: [] })).toMatchObject({ findings: [], problems: [] })
+  const report = read({ advisories: [], abandoned: [], filter: { 'ada/cart': [{ reason: 'malware' }] } })
+  expect(report).toMatchObject({ findings: [], problems: [{ code: 'filtered', blocks: true }] })
+})
+
 test('tells of abandoned packages, which are no findings', () => {
   const report = read({ advisories: [], abandoned: { 'ada/cart': null } })
   expect(report).toMatchObject({ findings: [], problems: [{ code: 'abandoned', blocks: false }] })

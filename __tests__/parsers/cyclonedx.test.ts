@@ -52,7 +52,8 @@ describe('of several ratings the worst counts', () => {
     ['one is higher', [{ severity: 'low' }, { severity: 'critical' }], 'critical'],
     ['one does not know', [{ severity: 'unknown' }, { severity: 'low' }], 'low'],
     ['none knows', [{ severity: 'unknown', score: 2 }], 'unknown'],
-    ['there is a score only', [{ score: 7.2 }], 'high']
+    ['there is a score only', [{ score: 7.2 }], 'high'],
+    ['the word beside the score is null', [{ severity: null, score: 7.2 }], 'high']
   ])('when %s', (_, ratings, severity) => {
     expect(read({ ratings }).findings).toMatchObject([{ severity }])
   })

@@ -43,7 +43,8 @@ test('A finding keeps the rule, the place and whether there is a fix', () => {
 test.each<[string, object, object]>([
   ['it is a warning', { severity: 1 }, { id: 'semi', severity: 'warning' }],
   ['its severity is none that ESLint has', { severity: 0 }, { id: 'semi', severity: 'unknown' }],
-  ['its severity is a word', { severity: 'error' }, { id: 'semi', severity: 'unknown' }],
+  ['its severity is a word', { severity: 'Warning' }, { id: 'semi', severity: 'warning' }],
+  ['its severity is a word that nobody knows', { severity: 'toString' }, { id: 'semi', severity: 'unknown' }],
   [
     'the file could not be parsed',
     { ruleId: null, fatal: true, severity: 1 },
@@ -70,6 +71,13 @@ test('Silenced messages are counted and not listed', () => {
     findings: [],
     suppressed: 2
   })
+})
+
+test('The files are read when metadata stand beside them', () => {
+  const withMetadata = (results: unknown) => JSON.stringify({ results, metadata: { cwd: '/app', rulesMeta: {} } })
+  expect(readWhole(withMetadata([file([message({})])]))).toMatchObject({ findings: [{ id: 'semi' }] })
+  expect(readWhole(withMetadata([]))).toMatchObject({ findings: [], problems: [{ code: 'nothing-linted' }] })
+  expect(readText(withMetadata([{}]))).toHaveProperty('refused')
 })
 
 test('A list of no file is clean only when the format is named, and says so', () => {

@@ -22,6 +22,16 @@ test.each([
   ],
   ['blanks are many', `a.c:1:1: warning: x${' '.repeat(200_000)}y`, { severity: 'warning' }],
   ['it is by Microsoft', 'a.c(3,5): warning C4101: unused', { id: 'C4101', severity: 'warning', line: 3, column: 5 }],
+  [
+    'brackets are in its path',
+    'C:\\Program Files (x86)\\a.targets(135,9): error MSB1: x',
+    { id: 'MSB1', file: 'C:/Program Files (x86)/a.targets', line: 135 }
+  ],
+  ['it is by Psalm', '/a/b.php:258:4:error - Bad: x', { file: '/a/b.php', line: 258, column: 4, severity: 'error' }],
+  ['it warns by PHP_CodeSniffer', '/a/b.php:3:1: warning - Long line', { severity: 'warning', message: 'Long line' }],
+  ['it is by PHPStan', '/a/b.php:63:Call to A::b() is wrong', { line: 63, message: 'Call to A::b() is wrong' }],
+  ['go vet names itself', '# shop\nvet: ./cart.go:4:2: undefined: c', { file: './cart.go', severity: 'error' }],
+  ['Clang sums up before it', '42 warnings generated.\na.c:3:5: warning: x [bugprone-x]', { id: 'bugprone-x' }],
   ['it is in colours', '\u001b[1ma.c:3:5:\u001b[0m \u001b[31merror:\u001b[0m x', { file: 'a.c', severity: 'error' }]
 ])('A finding is read when %s', (_, line, finding) => {
   expect(readWhole(`${line}\n`)).toMatchObject({ findings: [finding], problems: [] })
@@ -30,6 +40,7 @@ test.each([
 test.each([
   ['it begins with a time', '2026-11-20 12:00:01: started\n'],
   ['it is a log with a place in it', 'starting\nsrc/a.js:3: hello\n'],
+  ['it is a log of a system', 'Nov 20 12:00:00 host: started\n'],
   ['it is TAP', 'ok 1 - src/a.js:3: adds\n'],
   ['it is a coverage profile', 'mode: set\nexample.com/cart.go:3.20,5.2 1 1\n']
 ])('A text is not taken for places when %s', (_, text) => {

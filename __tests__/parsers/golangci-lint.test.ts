@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { readWhole, testFixtures } from '../support/report-fixtures.js'
+import { readText, readWhole, testFixtures } from '../support/report-fixtures.js'
 
 testFixtures('golangci-lint')
 
@@ -38,4 +38,21 @@ test.each<[string, readonly object[] | null, object, string, boolean]>([
   ['a linter reached the limit', Array.from({ length: 50 }, () => issue()), {}, 'limit-reached', false]
 ])('A problem is noted when %s', (_, issues, run, code, blocks) => {
   expect(read(issues, run).problems).toEqual([expect.objectContaining({ code, blocks })])
+})
+
+test.each<[string, string, number, boolean]>([
+  ['nothing was found', '0 issues.\n', 0, false],
+  ['all is listed', '1 issues:\n* errcheck: 1\n', 1, false],
+  ['an issue is missing', '2 issues:\n* errcheck: 2\n', 1, true]
+])('The statistics after the report are read when %s', (_, statistics, found, blocks) => {
+  const report = JSON.stringify({ Issues: found === 0 ? [] : [issue()], Report: {} })
+  const read = readWhole(`${report}\n${statistics}`)
+  expect(read).toHaveProperty('findings.length', found)
+  expect(read.problems.some(problem => problem.blocks)).toBe(blocks)
+})
+
+test('A report is refused when anything else follows it', () => {
+  const report = JSON.stringify({ Issues: [], Report: {} })
+  expect(readText(`${report}\nlevel=error msg="timeout"\n`)).toHaveProperty('refused')
+  expect(readText(`${report}\n${'0 issues.\n'.repeat(120)}panic: x\n`)).toHaveProperty('refused')
 })

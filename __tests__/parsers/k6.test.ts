@@ -53,6 +53,25 @@ describe('a summary could not pass', () => {
   })
 })
 
+describe('a rate of errors without samples', () => {
+  const errors = {
+    ...nested,
+    values: { rate: 0, passes: 0, fails: 0 },
+    thresholds: { 'rate<0.1': { ok: true } }
+  }
+  const could = (metrics: object) => couldPass(read(nested, { metrics }))
+
+  test.each([
+    ['iterations were run', { errors, iterations: { values: { count: 5 } } }, true],
+    ['an export tells of iterations', { errors, iterations: { count: 5, rate: 1 } }, true],
+    ['none was run', { errors, iterations: { values: { count: 0 } } }, false],
+    ['it tells of none', { errors }, false],
+    ['k6 samples it itself', { 'http_req_failed{name:a}': errors, iterations: { values: { count: 5 } } }, false]
+  ])('when %s', (_, metrics, expected) => {
+    expect(could(metrics)).toBe(expected)
+  })
+})
+
 test('values carry the names of their metric and statistic', () => {
   expect(read(nested).metrics).toEqual([
     { name: 'checks rate', value: 0.98 },

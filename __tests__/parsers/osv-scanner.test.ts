@@ -57,8 +57,10 @@ describe('a group', () => {
     ['the program never calls it', { 'GO-1': { called: false }, 'GHSA-1': { called: false } }, 0],
     ['it is unimportant', { 'GO-1': { called: true, unimportant: true } }, 0]
   ])('is in force or not when %s', (_, experimentalAnalysis, total) => {
-    const { findings, suppressed } = read({ groups: [group({ experimentalAnalysis })] })
-    expect([findings.length, suppressed]).toEqual([total, 1 - total])
+    for (const named of [{ experimentalAnalysis }, { experimental_analysis: experimentalAnalysis }]) {
+      const { findings, suppressed } = read({ groups: [group(named)] })
+      expect([findings.length, suppressed]).toEqual([total, 1 - total])
+    }
   })
 })
 
@@ -70,4 +72,9 @@ test.each<[string, object, string]>([
   ['results are of another tool', { results: [{ rule_id: 'AWS001' }] }, 'report-unknown-format']
 ])('A report is refused when %s', (_, json, code) => {
   expect(readText(JSON.stringify(json))).toEqual({ refused: expect.objectContaining({ code }) })
+})
+
+test('blocks where other findings stand beside the packages', () => {
+  const others = { results: [], experimental_generic_findings: [{ finding: {} }] }
+  expect(readWhole(JSON.stringify(others))).toMatchObject({ problems: [{ code: 'other-findings', blocks: true }] })
 })

@@ -78,13 +78,23 @@ describe('severity', () => {
     ['0.1', 'low'],
     ['0.0', 'none'],
     ['', 'unknown'],
-    ['high', 'unknown'],
+    ['High', 'high'],
+    ['grave', 'unknown'],
     ['11', 'unknown'],
     [null, undefined]
   ])('as a vulnerability follows the score %j', (score, securitySeverity) => {
     const scored = rule('S1', 'note', { properties: { 'security-severity': score } })
     const [finding] = read(run({ ruleId: 'S1' }, { driver: { rules: [scored] } })).findings
     expect([finding?.severity, finding?.securitySeverity]).toEqual(['note', securitySeverity])
+  })
+
+  test.each([
+    ['9.1', 'critical'],
+    ['2.0', 'moderate']
+  ])('as a vulnerability is at least that of its rule when its own score is %s', (own, securitySeverity) => {
+    const scored = rule('S1', 'note', { properties: { 'security-severity': '5.0' } })
+    const result = { ruleId: 'S1', properties: { 'security-severity': own } }
+    expect(read(run(result, { driver: { rules: [scored] } })).findings).toMatchObject([{ securitySeverity }])
   })
 })
 

@@ -18,19 +18,27 @@ export const codeClimate = defineParser({
   kind: 'findings',
   about: 'Written by linters with a Code Climate, GitLab or Code Quality output or formatter.',
   emptyArrayIsClean: true,
-  recognises: sniffed =>
-    isListOf(
-      sniffed,
-      entry =>
-        (typeof entry['check_name'] === 'string' || typeof entry['description'] === 'string') &&
-        typeof asRecord(entry['location'])?.['path'] === 'string' &&
-        ('fingerprint' in entry || entry['type'] === 'issue')
-    ),
+  recognises: sniffed => isListOf(sniffed, entry => isIssue(entry) || isMeasurement(entry)),
   parse: input => {
-    const findings = listOf(input.sniffed).map(readIssue)
+    const findings = listOf(input.sniffed)
+      .filter(entry => !isMeasurement(entry))
+      .map(readIssue)
     return { kind: 'findings', tools: ['Code Climate'], findings, suppressed: 0, problems: [] }
   }
 })
+
+function isIssue(entry: JsonRecord): boolean {
+  return (
+    (typeof entry['check_name'] === 'string' || typeof entry['description'] === 'string') &&
+    typeof asRecord(entry['location'])?.['path'] === 'string' &&
+    ('fingerprint' in entry || entry['type'] === 'issue')
+  )
+}
+
+/** What Code Climate's own program tells of its engines, among the issues. */
+function isMeasurement(entry: JsonRecord): boolean {
+  return entry['type'] === 'measurement' && 'engine_name' in entry && 'value' in entry
+}
 
 function readIssue(issue: JsonRecord): Finding {
   const location = asRecord(issue['location'])

@@ -8,7 +8,7 @@ import { Problems } from './read/problems.js'
 import { severityOfAdvisory } from './read/severity.js'
 
 /** What Composer writes; nothing but these makes a report without advisories its own. */
-const keys = ['advisories', 'abandoned', 'ignored-advisories', 'unreachable-repositories']
+const keys = ['advisories', 'abandoned', 'filter', 'ignored-advisories', 'unreachable-repositories']
 
 export const composerAudit = defineParser({
   id: 'composer-audit',
@@ -27,6 +27,11 @@ export const composerAudit = defineParser({
     const abandoned = Object.keys(mapIn(report, 'abandoned'))
     if (abandoned.length > 0) {
       problems.add('abandoned', `Nobody maintains ${listNames(abandoned)}, which is no vulnerability.`)
+    }
+    const filtered = Object.keys(mapIn(report, 'filter'))
+    if (filtered.length > 0) {
+      const message = `A filter list, as of malware, names ${listNames(filtered)}. Replace what it names.`
+      problems.add('filtered', message, { blocks: true })
     }
     const unreachable = listIn(report, 'unreachable-repositories')
     if (unreachable.length > 0) {

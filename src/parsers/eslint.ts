@@ -14,9 +14,13 @@ import {
 } from './read/json.js'
 import { Problems } from './read/problems.js'
 
-const severities: ReadonlyMap<unknown, Severity> = new Map([
+/** ESLint has numbers; others who write its shape have words. */
+const severities: ReadonlyMap<unknown, Severity> = new Map<unknown, Severity>([
   [2, 'error'],
-  [1, 'warning']
+  [1, 'warning'],
+  ['error', 'error'],
+  ['warning', 'warning'],
+  ['info', 'info']
 ])
 
 export const eslint = defineParser({
@@ -26,11 +30,13 @@ export const eslint = defineParser({
   about: 'Written by `eslint --format json --output-file FILE`, and by other linters in the same shape.',
   emptyArrayIsClean: true,
   recognises: sniffed => {
-    const results = asArray(jsonOf(sniffed)) ?? []
-    return results.length > 0 && results.every(isResult)
+    const document = jsonOf(sniffed)
+    const results = resultsOf(document)
+    // An empty list is ESLint's only with its metadata around it.
+    return results !== undefined && results.every(isResult) && (results.length > 0 || results !== document)
   },
   parse: input => {
-    const results = requireArray(jsonOf(input.sniffed), 'list of files')
+    const results = requireArray(resultsOf(jsonOf(input.sniffed)), 'list of files')
     const problems = new Problems()
     if (results.length === 0) {
       problems.add('nothing-linted', 'The report lists no file. ESLint lists each file it looks at: it looked at none.')
@@ -40,6 +46,12 @@ export const eslint = defineParser({
     return { kind: 'findings', tools: ['ESLint'], findings, suppressed, problems: problems.list() }
   }
 })
+
+/** The list of files: the whole document, or with the formatter `json-with-metadata` a part of it. */
+function resultsOf(document: unknown): readonly unknown[] | undefined {
+  const report = asRecord(document)
+  return asArray(asRecord(report?.['metadata'])?.['rulesMeta'] === undefined ? document : report?.['results'])
+}
 
 /** Other linters have files and messages too, under the same names, with other things in them. */
 function isResult(entry: unknown): boolean {
@@ -72,7 +84,7 @@ function readMessage(file: string, message: JsonRecord): Finding {
   return {
     id: asString(message['ruleId']) ?? (fatal ? 'fatal-error' : 'without-rule'),
     aliases: [],
-    severity: fatal ? 'error' : (severities.get(message['severity']) ?? 'unknown'),
+    severity: fatal ? 'error' : severityOf(message['severity']),
     message: asString(message['message']) ?? '',
     file,
     ...(line === undefined ? {} : { line }),
@@ -80,6 +92,10 @@ function readMessage(file: string, message: JsonRecord): Finding {
     ...(column === undefined ? {} : { column }),
     ...(message['fix'] === undefined ? {} : { fixAvailable: true })
   }
+}
+
+function severityOf(written: unknown): Severity {
+  return severities.get(typeof written === 'string' ? written.toLowerCase() : written) ?? 'unknown'
 }
 
 /** A file that declares more than it lists has lost some of its messages. */

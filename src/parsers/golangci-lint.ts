@@ -1,6 +1,15 @@
 import type { Finding, Severity } from '../model/reports.js'
-import { defineParser } from './define.js'
-import { asArray, asRecord, asString, jsonOf, requireArray, requireRecord, type JsonRecord } from './read/json.js'
+import { defineParser, ReportError, type ReportInput } from './define.js'
+import {
+  asArray,
+  asRecord,
+  asString,
+  jsonOf,
+  readJsonLines,
+  requireArray,
+  requireRecord,
+  type JsonRecord
+} from './read/json.js'
 import { lintFinding, severityOfWord } from './read/lint-finding.js'
 import { Problems } from './read/problems.js'
 
@@ -16,6 +25,9 @@ const words: ReadonlyMap<string, Severity> = new Map([
   ['low', 'note']
 ])
 
+/** `3 issues:`, `0 issues.` and `* govet: 2`. */
+const statistic = /^(?:(\d{1,9}) issues?[.:]|\* [\w-]+: \d+)$/
+
 /** How many issues of one linter are written unless `max-issues-per-linter` says another number. */
 const usualLimit = 50
 
@@ -26,21 +38,46 @@ export const golangciLint = defineParser({
   about:
     'Written by `golangci-lint run --output.json.path FILE`, in version 1 by `golangci-lint run --out-format json`.',
   recognises: sniffed => {
-    const report = asRecord(jsonOf(sniffed))
-    return report !== undefined && 'Issues' in report && asRecord(report['Report']) !== undefined
+    if (sniffed.syntax !== 'lines') return isReport(asRecord(jsonOf(sniffed)))
+    // The first line may be longer than what is looked at.
+    const [first = '', ...rest] = sniffed.head
+    return /^\{"Issues":/.test(first) && rest.every(line => statistic.test(line))
   },
   parse: input => {
-    const json = requireRecord(jsonOf(input.sniffed), 'JSON object')
     const problems = new Problems()
+    const { json, declared } = readOutput(input)
     // Version 1 writes null where nothing was found.
     const issues = json['Issues'] === null ? [] : requireArray(json['Issues'], '"Issues"')
     const records = issues.map((entry, at) => requireRecord(entry, `object "Issues[${at}]"`))
     checkRun(requireRecord(json['Report'], '"Report"'), problems)
     checkIssues(records, problems)
+    if (declared > records.length) {
+      const message = `The statistics declare ${declared} issues, and ${records.length} are listed.`
+      problems.add('counts-disagree', `${message} Run golangci-lint again.`, { blocks: true })
+    }
     const findings = records.map(readIssue)
     return { kind: 'findings', tools: ['golangci-lint'], findings, suppressed: 0, problems: problems.list() }
   }
 })
+
+function isReport(report: JsonRecord | undefined): boolean {
+  return report !== undefined && 'Issues' in report && asRecord(report['Report']) !== undefined
+}
+
+/** The document, and how many issues the statistics declare that version 2 prints after it on the same output. */
+function readOutput(input: ReportInput): { readonly json: JsonRecord; readonly declared: number } {
+  let json: JsonRecord | undefined
+  let declared = 0
+  for (const { line, text, record } of readJsonLines(input)) {
+    if (json === undefined) json = requireRecord(record, 'JSON object')
+    else {
+      const [told, count] = statistic.exec(text) ?? []
+      if (told === undefined) throw new ReportError('report-malformed', 'Other output follows the report.', line)
+      declared += Number(count ?? 0)
+    }
+  }
+  return { json: requireRecord(json, 'JSON object'), declared }
+}
 
 function readIssue(issue: JsonRecord): Finding {
   const place = asRecord(issue['Pos'])

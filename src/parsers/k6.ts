@@ -22,9 +22,8 @@ export const k6 = defineParser({
     const problems = new Problems()
     const metrics: Metric[] = []
     const thresholds: Threshold[] = []
-    for (const [name, entry] of Object.entries(
-      requireRecord(asRecord(jsonOf(sniffed))?.['metrics'], 'object "metrics"')
-    )) {
+    const all = requireRecord(asRecord(jsonOf(sniffed))?.['metrics'], 'object "metrics"')
+    for (const [name, entry] of Object.entries(all)) {
       const metric = requireRecord(entry, `object for ${JSON.stringify(name)}`)
       const values = asRecord(metric['values'])
       for (const [statistic, value] of Object.entries(values ?? metric)) {
@@ -35,7 +34,7 @@ export const k6 = defineParser({
       thresholds.push(...judged)
       if (judged.length > 0 && isUntouched(values ?? metric)) {
         const message = `The metric ${name} has a threshold and not one sample; k6 calls that passed.`
-        problems.add('no-samples', message, { blocks: true })
+        problems.add('no-samples', message, { blocks: isBuiltIn(name) || !hasRun(all) })
       }
     }
     if (thresholds.length === 0) {
@@ -62,6 +61,16 @@ function readThresholds(name: string, metric: JsonRecord, isNested: boolean): re
 
 function negated(value: unknown): unknown {
   return typeof value === 'boolean' ? !value : undefined
+}
+
+/** Rates that k6 samples by itself, in each check and request; others may count nothing but errors, of which there are none. */
+function isBuiltIn(name: string): boolean {
+  return /^(?:checks|(?:browser_)?http_req_failed)(?:\{|$)/.test(name)
+}
+
+function hasRun(metrics: JsonRecord): boolean {
+  const iterations = asRecord(metrics['iterations'])
+  return (asNumber((asRecord(iterations?.['values']) ?? iterations)?.['count']) ?? 0) > 0
 }
 
 /** A rate of nothing: 0 passes and 0 fails. */

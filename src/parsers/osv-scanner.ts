@@ -1,8 +1,10 @@
+import { plural } from '../lib/words.js'
 import { defineParser } from './define.js'
 import { withoutRepeats } from './read/audit-finding.js'
 import { asArray, asRecord, jsonOf, requireRecord, type JsonRecord } from './read/json.js'
-import { recordsIn } from './read/json-lists.js'
+import { listIn, recordsIn } from './read/json-lists.js'
 import { readOsvPackage } from './read/osv-package.js'
+import { Problems } from './read/problems.js'
 
 /** What else OSV-Scanner writes beside its results; nothing but these makes an empty list of results its own. */
 const besideResults = [
@@ -31,12 +33,18 @@ export const osvScanner = defineParser({
       const file = asRecord(result['source'])?.['path']
       return recordsIn(result, 'packages').map(entry => readOsvPackage(entry, file))
     })
+    const problems = new Problems()
+    const others = listIn(report, 'experimental_generic_findings').length
+    if (others > 0) {
+      const message = `OSV-Scanner tells of ${plural(others, 'finding')} that are no vulnerabilities of packages.`
+      problems.add('other-findings', `${message} Look at them in the report.`, { blocks: true })
+    }
     return {
       kind: 'findings',
       tools: ['OSV-Scanner'],
       findings: withoutRepeats(packages.flatMap(({ findings }) => findings)),
       suppressed: packages.reduce((sum, { suppressed }) => sum + suppressed, 0),
-      problems: []
+      problems: problems.list()
     }
   }
 })

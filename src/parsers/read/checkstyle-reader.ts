@@ -8,7 +8,12 @@ import type { XmlAttributes, XmlHandler } from './xml.js'
 const words: ReadonlyMap<string, Severity> = new Map([
   ['error', 'error'],
   ['warning', 'warning'],
-  ['info', 'info']
+  ['warn', 'warning'],
+  ['info', 'info'],
+  ['information', 'info'],
+  ['hint', 'note'],
+  ['style', 'note'],
+  ['note', 'note']
 ])
 
 /** Characters of an exception's text that are kept. */

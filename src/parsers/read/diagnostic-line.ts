@@ -1,13 +1,17 @@
 import type { Finding, Severity } from '../../model/reports.js'
 import { lintFinding, positionOf } from './lint-finding.js'
 
-/** `file:line: `, `file:line:column: `, or `file(line,column): ` as Microsoft's compilers have it; a drive may lead. */
-const colons = /^((?:[A-Za-z]:[\\/])?[^\s:([#][^:]*):(\d{1,9})(?::(\d{1,9}))?(?::\d+){0,2}:\s+(\S.*)$/
-const brackets = /^((?:[A-Za-z]:[\\/])?[^\s:([#][^:(]*)\((\d{1,9})(?:,(\d{1,9}))?(?:,\d+,\d+)?\)\s*:\s+(\S.*)$/
+/**
+ * `file:line: `, `file:line:column: `, or `file(line,column): ` as Microsoft's compilers have it; a drive may lead, and
+ * go vet names itself. Some tools leave out the blank before a word.
+ */
+const colons =
+  /^(?:vet: )?((?:[A-Za-z]:[\\/])?[^\s:([#][^:]*):(\d{1,9})(?::(\d{1,9}))?(?::\d+){0,2}:(?:\s+|(?=[A-Za-z]))(\S.*)$/
+const brackets = /^((?:[A-Za-z]:[\\/])?[^\s:([#][^:]*?)\((\d{1,9})(?:,(\d{1,9}))?(?:,\d+,\d+)?\)\s*:\s+(\S.*)$/
 
-/** A word for how bad it is, perhaps with the rule's code after it as Microsoft's compilers have it. */
+/** A word for how bad it is, perhaps with the rule's code after it as Microsoft's compilers have it; PHP's tools put a dash. */
 const worded =
-  /^(internal compiler error|fatal error|fatal|error|warning|note|info|information|style|remark|message|hint)(?: ([A-Z]+\d+))?\s*:\s*(.*)$/i
+  /^(internal compiler error|fatal error|fatal|error|warning|note|info|information|style|remark|message|hint)(?: ([A-Z]+\d+))?(?:\s*:\s*| - )(.*)$/i
 
 /** `cc1: error: …`: a program that names itself in place of a file. */
 const unplaced = /^[\w./+-]+: (?:fatal error|internal compiler error|error): (.*)$/

@@ -47,7 +47,9 @@ export function readOsvPackage(
 }
 
 function readGroup(group: JsonRecord): Group {
-  const analyses = Object.values(asRecord(group['experimentalAnalysis']) ?? {}).map(asRecord)
+  // The name of version 2, and that of version 1.
+  const told = asRecord(group['experimental_analysis']) ?? asRecord(group['experimentalAnalysis'])
+  const analyses = Object.values(told ?? {}).map(asRecord)
   const isIdle = (analysis: JsonRecord | undefined) =>
     analysis?.['called'] === false || analysis?.['unimportant'] === true
   return {

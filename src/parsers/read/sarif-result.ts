@@ -1,4 +1,4 @@
-import type { Finding } from '../../model/reports.js'
+import { severities, type Finding } from '../../model/reports.js'
 import { asArray, asRecord, asString, type JsonRecord } from './json.js'
 import { descriptionOf, textOf } from './sarif-message.js'
 import { placeOf } from './sarif-place.js'
@@ -8,7 +8,9 @@ import { securitySeverityOf, type SarifRun } from './sarif-run.js'
 export function readResult(json: JsonRecord, run: SarifRun, result: JsonRecord): Finding {
   const rule = run.ruleOf(result)
   const id = [result['ruleId'], asRecord(result['rule'])?.['id'], rule?.descriptor['id']].map(asString).find(Boolean)
-  const securitySeverity = securitySeverityOf(rule)
+  // The rule is where it belongs; a result that has one of its own may only be worse.
+  const scores = [rule?.descriptor, result].map(securitySeverityOf)
+  const securitySeverity = severities.find(severity => scores.includes(severity))
   const url = asString(rule?.descriptor['helpUri'])
   return {
     id: id ?? 'without-rule',

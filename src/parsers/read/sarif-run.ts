@@ -1,7 +1,7 @@
 import type { Severity } from '../../model/reports.js'
 import { asArray, asCount, asRecord, asString, type JsonRecord } from './json.js'
 import { textOf } from './sarif-message.js'
-import { severityOfScore } from './severity.js'
+import { severityOfAdvisory, severityOfScore } from './severity.js'
 
 const levels: ReadonlyMap<unknown, Severity> = new Map([
   ['error', 'error'],
@@ -111,11 +111,13 @@ export class SarifRun {
   }
 }
 
-/** What a rule's `security-severity` says; undefined for rules without one. */
-export function securitySeverityOf(rule: Described | undefined): Severity | undefined {
-  const written = asRecord(rule?.descriptor['properties'])?.['security-severity']
+/** What `security-severity` among the properties of a rule or a result says; undefined where it is not there. */
+export function securitySeverityOf(described: JsonRecord | undefined): Severity | undefined {
+  const written = asRecord(described?.['properties'])?.['security-severity']
   if (written === undefined || written === null) return undefined
-  return severityOfScore(written === '' ? NaN : Number(written))
+  const score = written === '' ? NaN : Number(written)
+  // A score is what it should be; some tools write a word.
+  return Number.isNaN(score) ? severityOfAdvisory(written) : severityOfScore(score)
 }
 
 function severityOfLevel(level: unknown): Severity {
