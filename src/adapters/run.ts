@@ -24,8 +24,7 @@ export function createRun(facts: RunFacts, commit: string, outcomes: RunPort['ou
     trackedPaths: async () => {
       // The merge that was checked out holds the base's files too, and a job that made nothing leaves them in place.
       const trees = await Promise.all([...new Set([commit, facts.sha])].map(sha => readTree(client, root, sha)))
-      const folders = findCheckouts(facts.workspace)
-      return new Set(trees.flat().flatMap(file => folders.map(folder => path.posix.join(folder, file))))
+      return { paths: new Set(trees.flat()), folders: findCheckouts(facts.workspace) }
     },
     startedAt: () => readStart(client, root, facts),
     outcomes,

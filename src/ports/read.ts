@@ -27,8 +27,8 @@ export interface FoundFile {
 
 /** Facts about the run that judges. Null means that this run has no such fact (a person's own working tree). */
 export interface RunPort {
-  /** Paths that the commit under judgement tracks: a report among them was committed, not made. */
-  trackedPaths(): Promise<ReadonlySet<string> | null>
+  /** What the commit under judgement tracks: a report among it was committed, not made. */
+  trackedPaths(): Promise<TrackedPaths | null>
   /** When the job began, ISO 8601: an older report was not made by it. */
   startedAt(): Promise<string | null>
   /** How the steps before the gate ended, by their id, where the workflow hands it in. */
@@ -37,6 +37,13 @@ export interface RunPort {
   checkedOut(): Promise<string | null>
   /** The commits that a report may name: the head and the merge commit that was checked out. */
   readonly commits: readonly string[]
+}
+
+export interface TrackedPaths {
+  /** Relative to the repository, with forward slashes. */
+  readonly paths: ReadonlySet<string>
+  /** Where the repository may lie in the working tree: the empty text is the working tree itself. */
+  readonly folders: readonly string[]
 }
 
 /** GitHub, translated at the edge. Every list is complete (all pages) or the call throws; equal calls in a run are made once. */
