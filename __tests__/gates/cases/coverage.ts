@@ -73,6 +73,16 @@ export const cases: readonly Case[] = [
     because: ['met']
   },
   {
+    title: 'two reports cover different lines of a name that several files could have',
+    options: { lines: 100 },
+    evidence: reportSet({
+      'a.info': coverageReport({ ...fileCoverage('a.ts', '+-'), placement: 'ambiguous' }),
+      'b.info': coverageReport({ ...fileCoverage('a.ts', '-+'), placement: 'ambiguous' })
+    }),
+    expect: 'failed',
+    because: ['below']
+  },
+  {
     title: 'one of two reports has no line records for the same file',
     options: { lines: 50 },
     evidence: reportSet({
