@@ -15,7 +15,7 @@ function file(path: string, text: string, changes: Partial<FoundFile> = {}): Fou
 const tracks =
   (paths: readonly string[], folders: readonly string[] = ['']) =>
   (): ReturnType<RunPort['trackedPaths']> =>
-    Promise.resolve({ paths: new Set(paths), folders })
+    Promise.resolve({ paths: new Set(paths), blobs: new Map(), folders })
 
 const clean = (path: string, changes: Partial<FoundFile> = {}) => file(path, '[]', changes)
 

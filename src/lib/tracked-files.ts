@@ -1,4 +1,5 @@
 import { type WrittenPath, withoutContainer } from './report-path.js'
+import { firstFrom } from './rising.js'
 import { compareTexts } from './words.js'
 
 /** How a path was found to be a file of the commit, from the surest to the least sure. */
@@ -96,7 +97,7 @@ export class TrackedFiles {
   #endingWith(path: string, folder: string): Found {
     const start = `${reverse(path)}/`
     let only: string | undefined
-    for (let at = this.#firstFrom(start); at < this.#reversed.length; at++) {
+    for (let at = firstFrom(this.#reversed, start); at < this.#reversed.length; at++) {
       const reversed = this.#reversed[at] ?? ''
       if (!reversed.startsWith(start)) break
       const file = reverse(reversed)
@@ -106,16 +107,6 @@ export class TrackedFiles {
     }
     if (only === undefined) return none
     return { path: only, certainty: path.includes('/') ? 'likely' : 'guess' }
-  }
-
-  #firstFrom(start: string): number {
-    let [low, high] = [0, this.#reversed.length]
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((this.#reversed[middle] ?? '') < start) low = middle + 1
-      else high = middle
-    }
-    return low
   }
 }
 

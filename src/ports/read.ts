@@ -1,4 +1,4 @@
-import type { Check, Commit, Person, PullRequest, Review } from '../model/github.js'
+import type { ChangedFile, Check, Commit, Person, PullRequest, Review } from '../model/github.js'
 
 /** The outside as the core may read it. Reading and writing are different types: what gathers evidence cannot post. */
 export interface ReadPorts {
@@ -42,6 +42,8 @@ export interface RunPort {
 export interface TrackedPaths {
   /** Relative to the repository, with forward slashes. */
   readonly paths: ReadonlySet<string>
+  /** The git hash of a file's content by its path, where all commits that a report may be of have the same. */
+  readonly blobs: ReadonlyMap<string, string>
   /** Where the repository may lie in the working tree: the empty text is the working tree itself. */
   readonly folders: readonly string[]
 }
@@ -57,8 +59,8 @@ export interface GitHubPort {
   /** Users that GitHub finds for all authors of the pull request's commits, `Co-authored-by` trailers included. */
   coAuthors(number: number): Promise<readonly Person[]>
   reviews(number: number): Promise<readonly Review[]>
-  /** Paths that the pull request changes, both names of a renamed file. */
-  changedPaths(number: number): Promise<readonly string[]>
+  /** Files that the pull request changes against the commit where it branched off. */
+  changedFiles(number: number): Promise<readonly ChangedFile[]>
   /** When the pull request's present head reached GitHub, by GitHub's clock, ISO 8601; null where nothing tells. */
   headArrivedAt(pullRequest: PullRequest): Promise<string | null>
   /**

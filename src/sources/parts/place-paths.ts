@@ -9,6 +9,8 @@ export interface Place {
   readonly placement?: Placement
 }
 
+type Tracked = Pick<TrackedPaths, 'paths' | 'folders'>
+
 interface Naming {
   /** Where the report lies, relative to the working tree. */
   readonly path: string
@@ -20,7 +22,7 @@ interface Naming {
 export function placePaths(
   reports: readonly Naming[],
   root: string,
-  tracked: TrackedPaths | null
+  tracked: Tracked | null
 ): readonly ReadonlyMap<string, Place>[] {
   if (tracked === null) {
     return reports.map(({ names }) => new Map(names.map(name => [name, { path: withoutRoot(plainPath(name, root)) }])))
@@ -40,7 +42,7 @@ interface Claim {
   readonly found: Found
 }
 
-function claim(written: WrittenPath, folders: readonly string[], tracked: TrackedPaths, files: TrackedFiles): Claim {
+function claim(written: WrittenPath, folders: readonly string[], tracked: Tracked, files: TrackedFiles): Claim {
   const name = withoutRoot(written)
   const found = files.find(written, folders)
   if (written.to === 'nothing') return { name, found }
@@ -54,7 +56,7 @@ function withoutRoot({ path, to }: WrittenPath): string {
 }
 
 /** The folders above a report, relative to the repository, from the nearest to the repository itself. */
-function foldersAbove(report: string, { folders }: TrackedPaths): readonly string[] {
+function foldersAbove(report: string, { folders }: Tracked): readonly string[] {
   const inner = folders.flatMap(folder => (folder === '' ? [] : (withoutFolder(report, folder) ?? [])))[0] ?? report
   const segments = inner.split('/').slice(0, -1)
   return [...segments.map((_, index) => segments.slice(0, segments.length - index).join('/')), '']
