@@ -48,6 +48,8 @@ export const changedLinesReasons = {
   'changed-unmeasured':
     '{files} changed and not measured for certain ({names}); let the reports measure what is changed, or name in `unmeasured` what needs no test.',
   'changed-elsewhere': '{files} changed outside of what the reports measure ({names}); not counted.',
+  'changed-unplaced':
+    'No file that the reports name is for certain one of the commit ({names}); let them name files by their paths in the repository.',
   'changed-unrecorded':
     'Which lines are covered is not told of {names}; write a report with line records, such as lcov or Cobertura.'
 } as const
@@ -76,6 +78,14 @@ export function judgeChangedLines(
   if (silent.length > 0) failed.push(say('changed-unrecorded', { names: listNames(silent) }))
   else if (!files.some(hasRecords)) failed.push(say('changed-unrecorded', { names: 'any file' }))
 
+  if (files.length > 0 && files.every(isForeign)) {
+    const names = listNames(
+      files.map(({ path }) => path),
+      3
+    )
+    failed.push(say('changed-unplaced', { names }))
+  }
+
   const parts = measured.flatMap(({ file, added }) => partsOf(file, added))
   const covered = parts.reduce((sum, { hits }) => sum + hits.covered.length, 0)
   const total = parts.reduce((sum, { hits }) => sum + hits.uncovered.length, covered)
@@ -90,7 +100,7 @@ export function judgeChangedLines(
  * could be several, is none; by its end one is found only where the files of the commit are not known.
  */
 function measuredBy(files: readonly FileCoverage[]): (path: string) => readonly FileCoverage[] {
-  const sure = files.filter(({ placement }) => placement === undefined || placement === 'tracked')
+  const sure = files.filter(file => !isForeign(file))
   const byPath = new Map<string, FileCoverage[]>()
   for (const file of sure) byPath.set(file.path, [...(byPath.get(file.path) ?? []), file])
   const unplaced = sure.filter(({ placement }) => placement === undefined)
@@ -111,7 +121,7 @@ function judgeMissing(
   const noted: Reason[] = []
   const isExempt = compileGlobs(typeof unmeasured === 'string' ? [unmeasured] : unmeasured)
   const own = files.filter(({ placement }) => placement !== 'untracked')
-  const extensions = new Set(own.map(({ path }) => extensionOf(path)))
+  const extensions = new Set(files.map(({ path }) => extensionOf(path)))
   const [top = '', another] = new Set(own.map(({ path }) => topOf(path)))
   const isWithin = (path: string) => top === '' || another !== undefined || topOf(path) === top
   const alike = paths.filter(path => extensions.has(extensionOf(path)) && !isExempt(path))
@@ -131,6 +141,11 @@ function judgeMissing(
 /** Whether a file has something to cover, and no record says where. */
 function lacksRecords({ hits, lines, statements }: FileCoverage): boolean {
   return hits === undefined && ((lines?.total ?? 0) > 0 || (statements?.total ?? 0) > 0)
+}
+
+/** Whether a file is not certain to be one of the commit, though the commit's files are known. */
+function isForeign({ placement }: FileCoverage): boolean {
+  return placement !== undefined && placement !== 'tracked'
 }
 
 function hasRecords({ hits }: FileCoverage): boolean {

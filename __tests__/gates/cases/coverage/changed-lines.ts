@@ -152,6 +152,20 @@ export const cases: readonly Case[] = [
     because: ['changed-unmeasured']
   })),
   {
+    title: 'no measured file is one of the commit',
+    options,
+    evidence: evidence({ 'src/a.ts': [[1, 2]] }, file('dist/a.js', '++', 'untracked')),
+    expect: 'failed',
+    because: ['changed-unplaced']
+  },
+  {
+    title: 'only dependencies are measured, in files named alike',
+    options,
+    evidence: evidence({ 'src/a.ts': [[1, 2]] }, file('node_modules/a.ts', '++', 'untracked')),
+    expect: 'failed',
+    because: ['changed-unmeasured', 'changed-unplaced']
+  },
+  {
     title: 'the files of the commit are not known and a report writes less of the path',
     options: whole,
     evidence: evidence({ 'server/src/a.ts': [[1, 1]] }, fileCoverage('src/a.ts', '+-')),
