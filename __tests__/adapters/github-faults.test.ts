@@ -92,7 +92,7 @@ describe('what is not known whole is an error', () => {
       'one file short',
       'incomplete',
       { at: pull, fault: rewrite(body => ({ ...body, changed_files: 2 })) },
-      port => port.changedPaths(7)
+      port => port.changedFiles(7)
     ],
     [
       'one check run short',

@@ -1,9 +1,11 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
+import type { Stretch } from '../../src/model/github.js'
 import { makeCheckRun, makeStatus } from '../support/github/builders.js'
 import { at } from '../support/github/clock.js'
 import { connect, type Connection, type Plan } from '../support/github/connect.js'
 import { addTeam, CHECKLIST, merge, moveToFork, ordinary, push, review } from '../support/github/scenario.js'
 import type { Scenario } from '../support/github/scenario.js'
+import type { ChangedFile } from '../support/github/world.js'
 
 let scenario: Scenario
 let connection: Connection | undefined
@@ -48,7 +50,7 @@ describe('every question is answered as GitHub describes it', () => {
     expect(loginsOf((await port.commits(7)).map(({ author }) => author))).toEqual(['ada'])
     expect(loginsOf(await port.coAuthors(7))).toEqual(['ada'])
     expect(await port.reviews(7)).toMatchObject([{ state: 'APPROVED', user: { login: 'grace' }, submittedAt: at(30) }])
-    expect(await port.changedPaths(7)).toEqual(['src/shop.ts'])
+    expect(await port.changedFiles(7)).toMatchObject([{ path: 'src/shop.ts', previousPath: null, added: [[1, 1]] }])
     expect(await port.headArrivedAt(pullRequest)).toBe(at(10))
     expect(await port.permission('grace')).toBe('write')
     expect((await port.checks(pullRequest.head.sha)).map(({ name }) => name).sort()).toEqual(['build', 'test'])
@@ -87,7 +89,21 @@ describe('every question is answered as GitHub describes it', () => {
   test('when a file was renamed', async () => {
     scenario.pull.files.push({ path: 'b.ts', previousPath: 'a.ts', status: 'renamed', additions: 0, deletions: 0 })
     const { port } = await open()
-    expect(await port.changedPaths(7)).toEqual(['src/shop.ts', 'b.ts', 'a.ts'])
+    expect((await port.changedFiles(7))[1]).toMatchObject({ path: 'b.ts', previousPath: 'a.ts', added: [] })
+  })
+
+  test.each<[string, Partial<ChangedFile>, readonly Stretch[] | null]>([
+    ['is shown', { patch: '@@ -1,2 +1,3 @@\n a\n-b\n+c\n+d', additions: 2, deletions: 1 }, [[2, 3]]],
+    ['is too large to be shown', { additions: 9000 }, null],
+    ['was cut', { patch: '@@ -1,2 +1,3 @@\n a\n-b\n+c', additions: 2, deletions: 1 }, null],
+    ['does not add up', { patch: '@@ -1,2 +1,3 @@\n a\n-b\n+c\n+d', additions: 3, deletions: 1 }, null],
+    ['has no line that changes', {}, []],
+    ['removes the file', { status: 'removed', deletions: 9000 }, []]
+  ])('when a patch %s', async (_, changes, added) => {
+    const file: ChangedFile = { path: 'b.ts', status: 'modified', additions: 0, deletions: 0, ...changes }
+    scenario.pull.files.push(file)
+    const { port } = await open()
+    expect((await port.changedFiles(7))[1]?.added).toEqual(added)
   })
 
   test('when a trailer names somebody else', async () => {

@@ -36,7 +36,7 @@ describe('paths that are tracked are those of the commit', () => {
 
   test('when the commit itself is checked out', async () => {
     const run = await open()
-    expect([...((await run.trackedPaths()) ?? [])].sort()).toEqual(own)
+    expect([...((await run.trackedPaths())?.paths ?? [])].sort()).toEqual(own)
     expect(run.commits).toEqual([scenario.pull.head.sha])
   })
 
@@ -44,7 +44,12 @@ describe('paths that are tracked are those of the commit', () => {
     const merge = makeCommit('ada', { message: 'Merge', files: { 'old.xml': '' } })
     scenario.repository.commits.push(merge)
     const run = await open({ sha: merge.sha })
-    expect([...((await run.trackedPaths()) ?? [])].sort()).toEqual([CHECKLIST, 'README.md', 'old.xml', 'src/shop.ts'])
+    expect([...((await run.trackedPaths())?.paths ?? [])].sort()).toEqual([
+      CHECKLIST,
+      'README.md',
+      'old.xml',
+      'src/shop.ts'
+    ])
     expect(run.commits).toEqual([scenario.pull.head.sha, merge.sha])
   })
 
@@ -56,7 +61,7 @@ describe('paths that are tracked are those of the commit', () => {
   test('when the checkout is in a folder of the workspace', async () => {
     mkdirSync(path.join(workspace, 'shop', '.git'), { recursive: true })
     const run = await open()
-    expect((await run.trackedPaths())?.has('shop/README.md')).toBe(true)
+    expect((await run.trackedPaths())?.folders).toEqual(['', 'shop'])
   })
 
   test('when the tree is too large to be listed', async () => {

@@ -40,13 +40,14 @@ test.each([
     { kind: 'sign-offs', ask: { demands: [buildDemand(dba, { fresh: 'content' })] } },
     { kind: 'checks', ask: {} },
     { kind: 'paths', ask: {} },
+    { kind: 'changed-lines', ask: {} },
     { kind: 'reports', ask: { want: 'findings', report: ['*.json'] } }
   ]
   const ports = { github: port, files: { root: '/work/shop', find: () => Promise.resolve([report]) }, run }
   const evidence = await gather(requests, sources, ports, context)
   await port.headNow(7)
 
-  expect(Object.values(evidence).map(one => one.state)).toEqual(['found', 'found', 'found', 'found'])
+  expect(Object.values(evidence).map(one => one.state)).toEqual(requests.map(() => 'found'))
   expect(fake.log.violations).toEqual([])
   expect(connection.calls()).toBe(calls)
 })

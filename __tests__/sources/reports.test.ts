@@ -12,6 +12,11 @@ function file(path: string, text: string, changes: Partial<FoundFile> = {}): Fou
   return { path, bytes: bytes.length, modifiedAt: start, chunks: () => [bytes], ...changes }
 }
 
+const tracks =
+  (paths: readonly string[], folders: readonly string[] = ['']) =>
+  (): ReturnType<RunPort['trackedPaths']> =>
+    Promise.resolve({ paths: new Set(paths), blobs: new Map(), folders })
+
 const clean = (path: string, changes: Partial<FoundFile> = {}) => file(path, '[]', changes)
 
 function gather(
@@ -26,7 +31,7 @@ function gather(
       github: buildGitHub(),
       files: { root: '/work/shop', find: () => Promise.resolve(found), ...files },
       run: {
-        trackedPaths: () => Promise.resolve(new Set(['src/shop.ts'])),
+        trackedPaths: tracks(['src/shop.ts']),
         startedAt: () => Promise.resolve(start),
         checkedOut: () => Promise.resolve(null),
         outcomes: null,
@@ -59,18 +64,19 @@ describe('a file that cannot be trusted is a flaw with its name', () => {
     throw new Error('not reached')
   }
   test.each<[string, string, FoundFile, Partial<RunPort>]>([
-    [
-      'it is tracked',
-      'report-committed',
-      clean('b.json'),
-      { trackedPaths: () => Promise.resolve(new Set(['b.json'])) }
-    ],
+    ['it is tracked', 'report-committed', clean('b.json'), { trackedPaths: tracks(['b.json']) }],
     ['it is older than the job', 'report-stale', clean('b.json', { modifiedAt: '2026-11-20T08:59:57.000Z' }), {}],
+    [
+      'it is tracked and the repository lies in a folder',
+      'report-committed',
+      clean('shop/b.json'),
+      { trackedPaths: tracks(['b.json'], ['', 'shop']) }
+    ],
     ['its time is none', 'report-stale', clean('b.json', { modifiedAt: 'never' }), {}]
   ])('when %s', async (_, code, second, run) => {
     const found = await gather([clean('a.json'), second], run)
-    expect(found).toMatchObject({ state: 'partial', flaws: [{ code, file: 'b.json' }] })
-    expect(pathsOf(found)).toEqual(['a.json', 'b.json'])
+    expect(found).toMatchObject({ state: 'partial', flaws: [{ code, file: second.path }] })
+    expect(pathsOf(found)).toEqual(['a.json', second.path])
   })
 
   test.each([
@@ -157,7 +163,7 @@ describe('a report of the base is made by another run', () => {
   })
 
   test('when it is tracked, nobody need have made it', async () => {
-    const run = { trackedPaths: () => Promise.resolve(new Set(['base.sarif'])) }
+    const run = { trackedPaths: tracks(['base.sarif']) }
     expect(await gather([file('base.sarif', log)], run, {}, { of: 'base' })).toMatchObject({
       state: 'partial',
       flaws: [{ code: 'report-committed' }]

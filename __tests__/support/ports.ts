@@ -68,7 +68,8 @@ export function buildGitHub(changes: Partial<GitHubPort> = {}): GitHubPort {
     commits: () => Promise.resolve([buildCommit()]),
     coAuthors: () => Promise.resolve([]),
     reviews: () => Promise.resolve([]),
-    changedPaths: () => Promise.resolve(['src/shop.ts']),
+    changedFiles: () =>
+      Promise.resolve([{ path: 'src/shop.ts', previousPath: null, blob: 'f'.repeat(40), added: [[1, 2]] }]),
     headArrivedAt: () => Promise.resolve('2026-11-20T09:00:00Z'),
     sameContent: () => Promise.resolve(false),
     permission: () => Promise.resolve('read'),

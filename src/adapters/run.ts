@@ -20,22 +20,32 @@ export const ownRun: RunPort = {
 /** The job that the action runs in; `commit` is the one under judgement. */
 export function createRun(facts: RunFacts, commit: string, outcomes: RunPort['outcomes'], client: Client): RunPort {
   const root = repositoryPath(facts.repository)
+  // A job on `pull_request_target` stands on the base, which is not what is judged.
+  const commits = facts.event === 'pull_request_target' ? [commit] : [...new Set([commit, facts.sha])]
   return {
     trackedPaths: async () => {
       // The merge that was checked out holds the base's files too, and a job that made nothing leaves them in place.
       const trees = await Promise.all([...new Set([commit, facts.sha])].map(sha => readTree(client, root, sha)))
-      const folders = findCheckouts(facts.workspace)
-      return new Set(trees.flat().flatMap(file => folders.map(folder => path.posix.join(folder, file))))
+      return {
+        paths: new Set(trees.flatMap(({ blobs }) => [...blobs.keys()])),
+        blobs: agreeing(trees.filter(({ sha }) => commits.includes(sha)).map(({ blobs }) => blobs)),
+        folders: findCheckouts(facts.workspace)
+      }
     },
     startedAt: () => readStart(client, root, facts),
     outcomes,
     checkedOut: async () => (await readWorkingTree(facts.workspace)).commit,
-    // A job on `pull_request_target` stands on the base, which is not what is judged.
-    commits: facts.event === 'pull_request_target' ? [commit] : [...new Set([commit, facts.sha])]
+    commits
   }
 }
 
-async function readTree(client: Client, root: string, commit: string): Promise<readonly string[]> {
+interface Tree {
+  readonly sha: string
+  /** The hash of each file's content by its path. */
+  readonly blobs: ReadonlyMap<string, string>
+}
+
+async function readTree(client: Client, root: string, commit: string): Promise<Tree> {
   const tree = wire(await client.get(`${root}/git/trees/${commit}?recursive=1`, 'contents: read'), 'a tree')
   if (tree.flag('truncated')) {
     const why =
@@ -43,10 +53,13 @@ async function readTree(client: Client, root: string, commit: string): Promise<r
       'cannot be told from one that was made. Judge the reports in a smaller repository.'
     throw new PortError('incomplete', why)
   }
-  return tree
-    .list('tree')
-    .filter(entry => entry.text('type') === 'blob')
-    .map(entry => entry.text('path'))
+  const files = tree.list('tree').filter(entry => entry.text('type') === 'blob')
+  return { sha: commit, blobs: new Map(files.map(entry => [entry.text('path'), entry.text('sha')])) }
+}
+
+/** What all trees have alike. */
+function agreeing([first = new Map<string, string>(), ...others]: readonly Tree['blobs'][]): Tree['blobs'] {
+  return new Map([...first].filter(([file, blob]) => others.every(other => other.get(file) === blob)))
 }
 
 /** Where the repository may lie in the workspace: in the workspace itself, and in each folder below that is a checkout. */

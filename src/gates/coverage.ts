@@ -1,6 +1,7 @@
 import type { FileCoverage } from '../model/reports.js'
 import { object } from '../schema/build.js'
 import { defineGate, settle } from './define.js'
+import { changedLinesOptions, changedLinesReasons, judgeChangedLines } from './parts/changed-lines.js'
 import { baselineOptions, baselineReasons, judgeBaseline } from './parts/coverage-baseline.js'
 import { judgeLimits, judgePath, limitReasons, sayUnmeasured } from './parts/coverage-limits.js'
 import { isEmpty, linesOption, minLines, perPath, thresholds } from './parts/coverage-options.js'
@@ -18,6 +19,7 @@ export const coverage = defineGate({
     ...thresholds,
     'per-path': perPath,
     'min-lines': minLines,
+    ...changedLinesOptions,
     ...baselineOptions
   }),
   shorthand: {
@@ -26,13 +28,15 @@ export const coverage = defineGate({
   },
   needs: options => ({
     reports: askForReports('coverage', options),
-    base: askForBase('coverage', options, options.baseline)
+    base: askForBase('coverage', options, options.baseline),
+    changed: options['changed-lines'] === undefined ? undefined : ({ kind: 'changed-lines', ask: {} } as const)
   }),
   reasons: {
     ...reportReasons,
     ...limitReasons,
     'too-few-lines':
       'The reports measure {found} lines, and at least {least} must be measured; see whether files are missing from them.',
+    ...changedLinesReasons,
     ...baselineReasons
   },
   judge: ({ options, evidence, say }) => {
@@ -41,8 +45,8 @@ export const coverage = defineGate({
     const reports = reportsOf('coverage', evidence.reports).map(({ report }) => report)
     const merged = mergeCoverage(reports)
     const paths = Object.entries(options['per-path'] ?? {})
-    const { baseline, 'max-drop': maxDrop, 'min-lines': leastLines } = options
-    if (isEmpty(options) && paths.length === 0 && baseline === undefined) {
+    const { baseline, 'max-drop': maxDrop, 'min-lines': leastLines, 'changed-lines': least } = options
+    if (isEmpty(options) && paths.length === 0 && baseline === undefined && least === undefined) {
       failed.push(say('no-threshold', { what: 'anything' }))
     }
     const lines = merged.totals.lines
@@ -55,6 +59,10 @@ export const coverage = defineGate({
     }
     const judged = [judgeLimits(options, '', merged.files, merged.totals, say)]
     for (const [path, limit] of paths) judged.push(judgePath(path, limit, merged, reports, say))
+    if (least !== undefined) {
+      if (evidence.changed === undefined) throw new Error('The changed lines were asked for and not handed over.')
+      judged.push(judgeChangedLines(least, options.unmeasured, evidence.changed, merged.files, reports, say))
+    }
     const base = evidence.base ?? { files: [] }
     if (baseline !== undefined) {
       judged.push(judgeBaseline({ ...options, baseline }, merged, evidence.reports, base, say))
@@ -81,11 +89,11 @@ export const coverage = defineGate({
       because: 'below'
     },
     {
-      title: 'branches are not measured',
-      options: { branches: 50 },
-      evidence: covered('++++'),
+      title: 'a line that the pull request adds is not covered',
+      options: { 'changed-lines': 90 },
+      evidence: { ...covered('+++-'), changed: { files: [{ path: 'src/cart.ts', added: [[3, 4]] }] } },
       expect: 'failed',
-      because: 'no-data'
+      because: 'changed-below'
     },
     {
       title: 'one folder falls behind',

@@ -52,7 +52,7 @@ export const lint = defineGate({
     const isChanged = evidence.paths === undefined ? () => true : mayBeChanged(evidence.paths.paths)
     const all = reports.flatMap(({ findings }) => findings)
     // A finding that names no file speaks of the whole, and so of the change too.
-    const counted = all.filter(({ file }) => file === undefined || isChanged(file))
+    const counted = all.filter(({ file, placement }) => file === undefined || isChanged(file, placement))
     const found = (level: Level) => counted.filter(finding => levelOf(finding) === level)
     const [errors, warnings, notes] = [found('error'), found('warning'), found('note')]
     const said = {

@@ -1,4 +1,4 @@
-import type { CheckRecord, PathsRecord, SignOffRecord, Subject } from './github.js'
+import type { ChangedLinesRecord, CheckRecord, PathsRecord, SignOffRecord, Subject } from './github.js'
 import type { ReportSet } from './reports.js'
 import type { SignOffDemand } from './sign-off.js'
 
@@ -12,6 +12,7 @@ export interface EvidenceKinds {
   readonly checks: { readonly ask: Record<string, never>; readonly value: CheckRecord }
   readonly 'sign-offs': { readonly ask: SignOffsAsk; readonly value: SignOffRecord }
   readonly paths: { readonly ask: Record<string, never>; readonly value: PathsRecord }
+  readonly 'changed-lines': { readonly ask: Record<string, never>; readonly value: ChangedLinesRecord }
   readonly outcomes: { readonly ask: Record<string, never>; readonly value: OutcomesRecord }
 }
 

@@ -116,6 +116,25 @@ export interface Check {
   readonly url: string | null
 }
 
+/** A file that a pull request adds, changes, renames or removes. */
+export interface ChangedFile {
+  readonly path: string
+  /** What a renamed file was called before; null for any other. */
+  readonly previousPath: string | null
+  /** The git hash of its content in the head; null where GitHub tells none. */
+  readonly blob: string | null
+  /** Lines of the head that are new or changed; null where GitHub does not show them, so that it may be every line. */
+  readonly added: readonly Stretch[] | null
+}
+
+/** Lines from the first to the last one, both counted from 1 and included. */
+export type Stretch = readonly [first: number, last: number]
+
+/** What the subject changes, line by line. */
+export interface ChangedLinesRecord {
+  readonly files: readonly Pick<ChangedFile, 'path' | 'added'>[]
+}
+
 /** Paths that the subject changes, both names of a renamed file. */
 export interface PathsRecord {
   readonly paths: readonly string[]

@@ -67,9 +67,17 @@ export interface Ratio {
   readonly total: number
 }
 
+/**
+ * Which file of the commit a report's file is. `guessed` names one that nothing contradicts; an `ambiguous` one could be
+ * several; an `untracked` one is none.
+ */
+export type Placement = 'tracked' | 'guessed' | 'ambiguous' | 'untracked'
+
 export interface FileCoverage extends CoverageCounts {
-  /** As the report writes it, with forward slashes. */
+  /** As the commit has it, or else as the report writes it, with forward slashes. */
   readonly path: string
+  /** Missing where the files of the commit are not known. */
+  readonly placement?: Placement
   /** Line numbers in rising order, where the format has line records: the means to merge reports and to annotate. */
   readonly hits?: { readonly covered: readonly number[]; readonly uncovered: readonly number[] }
 }
@@ -107,7 +115,10 @@ export interface Finding {
   /** How bad it is as a vulnerability, where a linter's finding says so beside its level (SARIF `security-severity`). */
   readonly securitySeverity?: Severity
   readonly message: string
+  /** As the path of `FileCoverage`. */
   readonly file?: string
+  /** Of `file`; missing where the files of the commit are not known. */
+  readonly placement?: Placement
   readonly line?: number
   readonly endLine?: number
   readonly column?: number

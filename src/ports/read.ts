@@ -1,4 +1,4 @@
-import type { Check, Commit, Person, PullRequest, Review } from '../model/github.js'
+import type { ChangedFile, Check, Commit, Person, PullRequest, Review } from '../model/github.js'
 
 /** The outside as the core may read it. Reading and writing are different types: what gathers evidence cannot post. */
 export interface ReadPorts {
@@ -27,8 +27,8 @@ export interface FoundFile {
 
 /** Facts about the run that judges. Null means that this run has no such fact (a person's own working tree). */
 export interface RunPort {
-  /** Paths that the commit under judgement tracks: a report among them was committed, not made. */
-  trackedPaths(): Promise<ReadonlySet<string> | null>
+  /** What the commit under judgement tracks: a report among it was committed, not made. */
+  trackedPaths(): Promise<TrackedPaths | null>
   /** When the job began, ISO 8601: an older report was not made by it. */
   startedAt(): Promise<string | null>
   /** How the steps before the gate ended, by their id, where the workflow hands it in. */
@@ -37,6 +37,15 @@ export interface RunPort {
   checkedOut(): Promise<string | null>
   /** The commits that a report may name: the head and the merge commit that was checked out. */
   readonly commits: readonly string[]
+}
+
+export interface TrackedPaths {
+  /** Relative to the repository, with forward slashes. */
+  readonly paths: ReadonlySet<string>
+  /** The git hash of a file's content by its path, where all commits that a report may be of have the same. */
+  readonly blobs: ReadonlyMap<string, string>
+  /** Where the repository may lie in the working tree: the empty text is the working tree itself. */
+  readonly folders: readonly string[]
 }
 
 /** GitHub, translated at the edge. Every list is complete (all pages) or the call throws; equal calls in a run are made once. */
@@ -50,8 +59,8 @@ export interface GitHubPort {
   /** Users that GitHub finds for all authors of the pull request's commits, `Co-authored-by` trailers included. */
   coAuthors(number: number): Promise<readonly Person[]>
   reviews(number: number): Promise<readonly Review[]>
-  /** Paths that the pull request changes, both names of a renamed file. */
-  changedPaths(number: number): Promise<readonly string[]>
+  /** Files that the pull request changes against the commit where it branched off. */
+  changedFiles(number: number): Promise<readonly ChangedFile[]>
   /** When the pull request's present head reached GitHub, by GitHub's clock, ISO 8601; null where nothing tells. */
   headArrivedAt(pullRequest: PullRequest): Promise<string | null>
   /**

@@ -1,6 +1,7 @@
 // Generated from the files of this folder by `npm run reference`; do not edit.
 import { registry } from '../lib/registry.js'
 import type { Source } from './define.js'
+import { changedLines } from './changed-lines.js'
 import { checks } from './checks.js'
 import { outcomes } from './outcomes.js'
 import { paths } from './paths.js'
@@ -8,4 +9,4 @@ import { reports } from './reports.js'
 import { signOffs } from './sign-offs.js'
 
 // prettier-ignore
-export const sources: ReadonlyMap<string, Source> = registry<Source>([checks, outcomes, paths, reports, signOffs])
+export const sources: ReadonlyMap<string, Source> = registry<Source>([changedLines, checks, outcomes, paths, reports, signOffs])

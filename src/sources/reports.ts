@@ -1,12 +1,13 @@
 import { instantOf } from '../lib/instant.js'
+import { withoutFolder } from '../lib/report-path.js'
 import type { Flaw, ReportsAsk } from '../model/evidence.js'
 import type { ReportFile } from '../model/reports.js'
 import { ReportError } from '../parsers/define.js'
 import { readReport } from '../parsers/read/dispatch.js'
-import { PortError, type FoundFile, type RunPort } from '../ports/read.js'
+import { PortError, type FoundFile, type RunPort, type TrackedPaths } from '../ports/read.js'
 import { defineSource } from './define.js'
 import { attempt, foundWith } from './parts/attempt.js'
-import { placeReport } from './parts/place-report.js'
+import { placeReports } from './parts/place-reports.js'
 
 /** Milliseconds by which a runner's clock may be behind GitHub's. */
 const clockSkew = 2000
@@ -25,14 +26,13 @@ export const reports = defineSource<'reports'>({
       const flaws = [...age.flaws, ...checkout, ...read.flatMap(one => one.flaws)]
       const readable = read.flatMap(({ file }) => (file === null ? [] : [file]))
       if (readable.length === 0) return { state: 'broken', flaws }
-      const placed = readable.map(file => ({ ...file, report: placeReport(file.report, files.root) }))
-      return foundWith({ files: placed }, 'job', flaws)
+      return foundWith({ files: placeReports(readable, files.root, age.tracked) }, 'job', flaws)
     })
 })
 
 /** What tells a report made by this job from one that was there before. */
 interface Age {
-  readonly tracked: ReadonlySet<string> | null
+  readonly tracked: TrackedPaths | null
   readonly startedAt: string | null
   readonly flaws: readonly Flaw[]
 }
@@ -74,7 +74,7 @@ function readOne(
 ): { readonly file: ReportFile | null; readonly flaws: readonly Flaw[] } {
   const { path, bytes, modifiedAt } = found
   const flaws: Flaw[] = []
-  if (tracked?.has(path) === true) {
+  if (tracked !== null && isTracked(path, tracked)) {
     const why = `${path} is tracked in the commit, so that this job need not have made it. Remove it from the repository.`
     flaws.push({ code: 'report-committed', why, file: path })
   }
@@ -94,6 +94,13 @@ function readOne(
   } catch (error) {
     return { file: null, flaws: [...flaws, flawOf(error, path)] }
   }
+}
+
+function isTracked(path: string, { paths, folders }: TrackedPaths): boolean {
+  return folders.some(folder => {
+    const inner = withoutFolder(path, folder)
+    return inner !== undefined && paths.has(inner)
+  })
 }
 
 function flawOf(error: unknown, file: string): Flaw {

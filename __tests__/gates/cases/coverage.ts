@@ -2,6 +2,7 @@ import { coverageReport, fileCoverage, reportSet, testReport } from '../../../sr
 import type { FileCoverage } from '../../../src/model/reports.js'
 import type { Case } from '../../support/judge.js'
 import { cases as baselineCases } from './coverage/baseline.js'
+import { cases as changedLinesCases } from './coverage/changed-lines.js'
 
 const branches = (covered: number, total: number) => ({ branches: { covered, total } })
 const one = (...files: readonly FileCoverage[]) => reportSet({ 'lcov.info': coverageReport(...files) })
@@ -13,6 +14,14 @@ const functionsTogether = { ...plain, totals: { ...plain.totals, functions: { co
 
 export const cases: readonly Case[] = [
   ...baselineCases,
+  ...changedLinesCases,
+  {
+    title: 'branches are not measured',
+    options: { branches: 50 },
+    evidence: one(fileCoverage('a.ts', '++++')),
+    expect: 'failed',
+    because: ['no-data']
+  },
   {
     title: 'a third is asked for with all its decimals',
     options: { lines: 33.3333333333 },
@@ -71,6 +80,16 @@ export const cases: readonly Case[] = [
     }),
     expect: 'passed',
     because: ['met']
+  },
+  {
+    title: 'two reports cover different lines of a name that several files could have',
+    options: { lines: 100 },
+    evidence: reportSet({
+      'a.info': coverageReport({ ...fileCoverage('a.ts', '+-'), placement: 'ambiguous' }),
+      'b.info': coverageReport({ ...fileCoverage('a.ts', '-+'), placement: 'ambiguous' })
+    }),
+    expect: 'failed',
+    because: ['below']
   },
   {
     title: 'one of two reports has no line records for the same file',

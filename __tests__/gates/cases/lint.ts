@@ -69,6 +69,26 @@ export const cases: readonly Case[] = [
     without: ['unchanged']
   },
   {
+    title: 'an error is in a file of the commit that only ends like a changed one',
+    options: { 'changed-only': true },
+    evidence: {
+      ...one({ id: 'a', severity: 'error', file: 'src/new.ts', placement: 'tracked' }),
+      paths: { paths: ['shop/src/new.ts'] }
+    },
+    expect: 'passed',
+    because: ['unchanged']
+  },
+  ...(['guessed', 'ambiguous', 'untracked'] as const).map(placement => ({
+    title: `an error is in a file that is ${placement}, so that it may be of the change`,
+    options: { 'changed-only': true },
+    evidence: {
+      ...one({ id: 'a', severity: 'error' as const, file: 'src/old.ts', placement }),
+      paths: { paths: ['src/new.ts'] }
+    },
+    expect: 'failed' as const,
+    because: ['too-many-errors']
+  })),
+  {
     title: 'an error names no file though only changed files count',
     options: { 'changed-only': true },
     evidence: { ...one({ id: 'a', severity: 'error' }), paths: { paths: [] } },

@@ -13,7 +13,7 @@ export function notConnected(code: 'not-connected' | 'no-token', repository: str
     commits: refuse,
     coAuthors: refuse,
     reviews: refuse,
-    changedPaths: refuse,
+    changedFiles: refuse,
     headArrivedAt: refuse,
     sameContent: refuse,
     permission: refuse,

@@ -1,4 +1,5 @@
-import type { PullRequest, Review } from '../../model/github.js'
+import { readHunks } from '../../lib/diff-hunks.js'
+import type { ChangedFile, PullRequest, Review, Stretch } from '../../model/github.js'
 import { PortError, type GitHubPort } from '../../ports/read.js'
 import type { Client } from './client.js'
 import { personOf } from './read-people.js'
@@ -11,7 +12,7 @@ const mostFiles = 3000
 
 type Reads = Pick<
   GitHubPort,
-  'pullRequest' | 'headNow' | 'reviews' | 'changedPaths' | 'pullRequestsOf' | 'pullRequestsFrom'
+  'pullRequest' | 'headNow' | 'reviews' | 'changedFiles' | 'pullRequestsOf' | 'pullRequestsFrom'
 >
 
 export function readPullRequests(client: Client, root: string): Reads {
@@ -27,15 +28,12 @@ export function readPullRequests(client: Client, root: string): Reads {
       const pages = await client.pages(`${root}/pulls/${String(number)}/reviews`, need)
       return pages.flatMap(page => wires(page, 'a review').map(reviewOf))
     },
-    changedPaths: async number => {
+    changedFiles: async number => {
       const { changedFiles } = await pullRequest(number)
       const pages = await client.pages(`${root}/pulls/${String(number)}/files`, need)
       const files = pages.flatMap(page => wires(page, 'a changed file'))
       checkComplete('files', number, files.length, changedFiles, mostFiles)
-      return files.flatMap(file => {
-        const before = file.textOrNull('previous_filename')
-        return before === null ? [file.text('filename')] : [file.text('filename'), before]
-      })
+      return files.map(changedFileOf)
     },
     pullRequestsOf: async commit => {
       const pages = await client.pages(`${root}/commits/${commit}/pulls`, need)
@@ -100,6 +98,24 @@ function reviewOf(from: Wire): Review {
     commit: from.textOrNull('commit_id'),
     submittedAt: from.timeOrNull('submitted_at')
   }
+}
+
+function changedFileOf(from: Wire): ChangedFile {
+  return {
+    path: from.text('filename'),
+    previousPath: from.textOrNull('previous_filename'),
+    blob: from.textOrNull('sha'),
+    added: addedOf(from)
+  }
+}
+
+/** GitHub leaves out the patch of a file that is large, and of one without a changed line. */
+function addedOf(from: Wire): readonly Stretch[] | null {
+  const patch = from.textOrNull('patch')
+  const counts = { added: from.number('additions'), removed: from.number('deletions') }
+  if (from.text('status') === 'removed') return []
+  if (patch === null) return from.number('changes') === 0 ? [] : null
+  return readHunks(patch, counts)
 }
 
 function isFrom(from: Wire, head: string): boolean {

@@ -15,7 +15,7 @@ export const perPath = optional(
     either(linesOption, object(thresholds, { about: 'Least shares covered by metric, in percent.' }), {
       about: 'What the files that match must reach together.'
     }),
-    { about: 'Shares that parts of the code must reach, by a glob of their paths as the report writes them.' }
+    { about: 'Shares that parts of the code must reach, by a glob of their paths in the repository.' }
   )
 )
 

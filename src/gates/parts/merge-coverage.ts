@@ -21,11 +21,15 @@ export function mergeCoverage(reports: readonly CoverageReport[]): MergedCoverag
   const [first, ...others] = reports
   if (first !== undefined && others.length === 0) return first
   const byPath = new Map<string, FileCoverage[]>()
-  for (const file of reports.flatMap(report => report.files)) {
-    const same = byPath.get(file.path)
-    if (same === undefined) byPath.set(file.path, [file])
-    else same.push(file)
-  }
+  reports.forEach(({ files }, index) => {
+    for (const file of files) {
+      // What could be several files of the commit may be another one in each report.
+      const key = file.placement === 'ambiguous' ? `${String(index)}\n${file.path}` : file.path
+      const same = byPath.get(key)
+      if (same === undefined) byPath.set(key, [file])
+      else same.push(file)
+    }
+  })
   const files = [...byPath.values()].map(mergeFile).sort((a, b) => compareTexts(a.path, b.path))
   // Some formats tell a metric only of all files together, and some reports have no files.
   const onlyTotals = (metric: CoverageMetric) =>
@@ -77,6 +81,7 @@ function mergeFile(same: readonly FileCoverage[]): FileCoverage {
       : same.map(file => file[metric])
   return {
     path: first.path,
+    ...(first.placement === undefined ? {} : { placement: first.placement }),
     ...countsOf(metric => countedOf(metric).reduce(worse, null)),
     ...(united.total > 0 ? { hits } : {})
   }
