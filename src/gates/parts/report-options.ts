@@ -15,7 +15,8 @@ const conventionalReports = {
   ],
   coverage: ['coverage/lcov.info', 'reports/coverage/lcov.info', 'lcov.info', 'coverage.xml', 'reports/coverage.xml'],
   lint: ['eslint.json', 'reports/eslint.json', 'lint.json', 'lint.sarif', 'reports/lint/**/*'],
-  audit: ['audit.json', 'npm-audit.json', 'reports/npm-audit.json', 'reports/audit/**/*']
+  audit: ['audit.json', 'npm-audit.json', 'reports/npm-audit.json', 'reports/audit/**/*'],
+  load: ['k6.json', 'k6-summary.json', 'reports/k6.json', 'reports/load/**/*.json']
 } as const
 
 type ReportGate = keyof typeof conventionalReports
@@ -39,7 +40,13 @@ export function reportOptions(gate: ReportGate) {
   }
 }
 
-const wants = { tests: 'tests', coverage: 'coverage', lint: 'findings', audit: 'findings' } as const
+const wants = {
+  tests: 'tests',
+  coverage: 'coverage',
+  lint: 'findings',
+  audit: 'findings',
+  load: 'metrics'
+} as const
 
 /** The request for the reports that a gate's options name. */
 export function askForReports(
