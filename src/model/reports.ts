@@ -114,6 +114,8 @@ export interface Finding {
   readonly package?: string
   readonly version?: string
   readonly fixAvailable?: boolean
+  /** Set where the report says that the run before had it already, unchanged (SARIF `baselineState`). */
+  readonly known?: true
   readonly url?: string
 }
 
