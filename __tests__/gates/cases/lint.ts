@@ -75,6 +75,52 @@ export const cases: readonly Case[] = [
     expect: 'failed',
     because: ['too-many-errors']
   },
+  {
+    title: 'one error is told of by two reports',
+    options: { 'max-errors': 1 },
+    evidence: reportSet({
+      'a.json': findingsReport({ id: 'a', severity: 'error', file: 'a.ts', line: 1 }),
+      'b.json': findingsReport({ id: 'a', severity: 'error', file: 'a.ts', line: 1 })
+    }),
+    expect: 'passed',
+    because: ['passed', 'repeated']
+  },
+  {
+    title: 'two errors differ in their messages only',
+    options: { 'max-errors': 1 },
+    evidence: one(
+      { id: 'a', severity: 'error', file: 'a.ts', line: 1, message: 'x is unused.' },
+      { id: 'a', severity: 'error', file: 'a.ts', line: 1, message: 'y is unused.' }
+    ),
+    expect: 'failed',
+    because: ['too-many-errors'],
+    without: ['repeated']
+  },
+  {
+    title: 'a warning is an error to another report and warnings are limited',
+    options: { 'max-errors': 1, 'max-warnings': 0 },
+    evidence: one({ id: 'a', severity: 'warning', file: 'a.ts' }, { id: 'a', severity: 'error', file: 'a.ts' }),
+    expect: 'failed',
+    because: ['too-many-warnings']
+  },
+  {
+    title: 'an error was known before and only news counts',
+    options: { 'new-only': true },
+    evidence: one({ id: 'a', severity: 'error', known: true }, { id: 'b', severity: 'warning' }),
+    expect: 'passed',
+    because: ['passed', 'known']
+  },
+  {
+    title: 'one report knows an error and another calls it news',
+    options: { 'new-only': true },
+    evidence: reportSet({
+      'a.json': findingsReport({ id: 'a', severity: 'error', known: true }),
+      'b.json': findingsReport({ id: 'a', severity: 'error' })
+    }),
+    expect: 'failed',
+    because: ['too-many-errors'],
+    without: ['known']
+  },
   { title: 'no report is found', options: {}, evidence: reportSet({}), expect: 'failed', because: ['report-missing'] }
 ]
 
