@@ -12,12 +12,15 @@ export function placeReport(report: Report, root: string): Report {
         suite: place(failure.suite),
         ...(failure.file === undefined ? {} : { file: place(failure.file) })
       })
-      const { failures, suiteErrors, suites } = report
+      const { failures, suiteErrors, suites, inconclusive } = report
       return {
         ...report,
         failures: failures.map(placed),
         suiteErrors: suiteErrors.map(placed),
-        suites: suites.map(place)
+        suites: suites.map(place),
+        ...(inconclusive === undefined
+          ? {}
+          : { inconclusive: { ...inconclusive, cases: inconclusive.cases.map(placed) } })
       }
     }
     case 'coverage':
