@@ -35,7 +35,7 @@ const rows: readonly Row[] = [
     when: 'there are fewer than asked for',
     files: { 'reports/a.xml': green },
     gate: 'tests: { report: "reports/*.xml", files: 2 }',
-    says: 'failed too-few-reports read'
+    says: 'failed report-missing read'
   },
   {
     when: 'one of two is red',

@@ -90,6 +90,17 @@ describe('declared and found counts are compared', () => {
     expect(read(xml).problems.map(({ code }) => code)).toEqual(codes)
   })
 
+  test.each([
+    ['it passes after that', '<testcase name="a"/>', [true]],
+    ['it is skipped after that', '<testcase name="a"><skipped/></testcase>', [undefined]],
+    ['another one passes after that', '<testcase name="b"/>', [undefined]],
+    ['it fails again', '<testcase name="a"/><testcase name="a"><error/></testcase>', [undefined, undefined]],
+    ['it passes after all', '<testcase name="a"><error/></testcase><testcase name="a"/>', [true, true]]
+  ])('and a failure has recovered when %s', (_, after, recovered) => {
+    const { failures } = read(`<testsuite><testcase name="a"><failure/></testcase>${after}</testsuite>`)
+    expect(failures.map(failure => failure.recovered)).toEqual(recovered)
+  })
+
   test('and only what nothing explains blocks', () => {
     const blocks = (xml: string): boolean => read(xml).problems.some(problem => problem.blocks)
     expect(blocks(`<testsuite tests="5">${three}</testsuite>`)).toBe(true)

@@ -4,7 +4,7 @@ import { defineGate, settle } from './define.js'
 import { mayBeChanged } from './parts/changed-files.js'
 import { findingsReport, reportSet } from './parts/example-reports.js'
 import { findingPlaces } from './parts/finding-places.js'
-import { type Level, levelOf, tellOnce } from './parts/lint-findings.js'
+import { cutReasons, type Level, levelOf, sayCut, tellOnce } from './parts/lint-findings.js'
 import { newOnly, newOnlyReasons, selectNew } from './parts/new-findings.js'
 import { askForReports, reportOptions } from './parts/report-options.js'
 import { inspectReports, reportReasons, reportsOf } from './parts/report-reasons.js'
@@ -27,6 +27,7 @@ export const lint = defineGate({
   reasons: {
     ...reportReasons,
     ...newOnlyReasons,
+    ...cutReasons,
     repeated: '{findings} told again with the same rule, file, line and message; each counts once.',
     passed: '{errors}, {warnings} and {notes} found; {suppressed} suppressed.',
     unchanged: '{findings} in files that the pull request does not change; not counted.',
@@ -38,6 +39,7 @@ export const lint = defineGate({
     if (evidence.reports.files.length === 0) return settle({ failed, passed: [] })
     const reports = reportsOf('findings', evidence.reports).map(({ report }) => report)
     const isChanged = evidence.paths === undefined ? () => true : mayBeChanged(evidence.paths.paths)
+    failed.push(...sayCut(evidence.reports, options, say))
     const told = reports.flatMap(({ findings }) => findings)
     const once = tellOnce(told)
     const news = selectNew(once, options, say)

@@ -122,7 +122,7 @@ export const cases: readonly Case[] = [
     options: { ignore, files: 2 },
     evidence: one(),
     expect: 'failed',
-    because: ['too-few-reports'],
+    because: ['report-missing'],
     without: ['ignore-unused']
   },
   {
@@ -193,7 +193,7 @@ export const cases: readonly Case[] = [
     options: { files: 2 },
     evidence: one(),
     expect: 'failed',
-    because: ['too-few-reports']
+    because: ['report-missing']
   },
   { title: 'no report is found', options: {}, evidence: reportSet({}), expect: 'failed', because: ['report-missing'] }
 ]

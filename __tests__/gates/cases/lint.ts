@@ -7,6 +7,13 @@ const one = (...findings: readonly ExampleFinding[]) => reportSet({ 'lint.json':
 const flawed = (blocks: boolean) =>
   reportSet({ 'lint.json': { ...findingsReport(), problems: [{ code: 'odd', message: 'It is odd.', blocks }] } })
 
+const cut = reportSet({
+  'lint.json': {
+    ...findingsReport({ id: 'errcheck', severity: 'warning' }),
+    problems: [{ code: 'limit-reached', message: 'errcheck has 50 issues, which is the limit.', blocks: false }]
+  }
+})
+
 export const cases: readonly Case[] = [
   { title: 'nothing is found', options: {}, evidence: one(), expect: 'passed', because: ['passed', 'read'] },
   {
@@ -51,7 +58,7 @@ export const cases: readonly Case[] = [
     options: { files: 2 },
     evidence: one(),
     expect: 'failed',
-    because: ['too-few-reports']
+    because: ['report-missing']
   },
   {
     title: 'an error is in a file that the pull request does not change',
@@ -120,6 +127,28 @@ export const cases: readonly Case[] = [
     expect: 'failed',
     because: ['too-many-errors'],
     without: ['known']
+  },
+  {
+    title: 'the tool has cut its report off and no warning is looked for',
+    options: {},
+    evidence: cut,
+    expect: 'passed',
+    because: ['report-note'],
+    without: ['findings-cut']
+  },
+  {
+    title: 'the tool has cut its report off below the limit',
+    options: { 'max-warnings': 60 },
+    evidence: cut,
+    expect: 'failed',
+    because: ['findings-cut']
+  },
+  {
+    title: 'the tool has cut its report off and only news counts',
+    options: { 'new-only': true },
+    evidence: cut,
+    expect: 'failed',
+    because: ['findings-cut']
   },
   { title: 'no report is found', options: {}, evidence: reportSet({}), expect: 'failed', because: ['report-missing'] }
 ]

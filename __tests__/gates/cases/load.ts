@@ -97,7 +97,7 @@ export const cases: readonly Case[] = [
     options: { files: 2 },
     evidence: one({}, { 'rate>0.9': true }),
     expect: 'failed',
-    because: ['too-few-reports']
+    because: ['report-missing']
   },
   { title: 'no report is there', options: {}, evidence: reportSet({}), expect: 'failed', because: ['report-missing'] },
   {

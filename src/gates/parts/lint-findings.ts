@@ -1,4 +1,6 @@
-import type { Finding, Severity } from '../../model/reports.js'
+import type { Reason } from '../../model/reason.js'
+import type { Finding, ReportSet, Severity } from '../../model/reports.js'
+import type { Say } from '../define.js'
 
 /** What a severity is to a linter's gate; one that nobody knows counts as the worst. */
 const levels = {
@@ -32,4 +34,29 @@ export function tellOnce(findings: readonly Finding[]): readonly Finding[] {
     if (!told.has(key) || known !== true) told.set(key, finding)
   }
   return [...told.values()]
+}
+
+export const cutReasons = {
+  'findings-cut': '{file} was cut off by its tool, so that findings that count may be missing: {message}'
+} as const
+
+interface Selection {
+  readonly 'max-errors': number
+  readonly 'max-warnings'?: number
+  readonly 'changed-only': boolean
+  readonly 'new-only': boolean
+}
+
+/**
+ * Reports that end where their tool cuts off, where that can hide what counts: with limits above what is there, or where
+ * only some of the findings are looked at.
+ */
+export function sayCut({ files }: ReportSet, options: Selection, say: Say<typeof cutReasons>): readonly Reason[] {
+  const selects = options['changed-only'] || options['new-only']
+  if (!selects && options['max-errors'] === 0 && (options['max-warnings'] ?? 0) === 0) return []
+  return files.flatMap(({ path: file, report }) =>
+    report.problems
+      .filter(({ code }) => code === 'limit-reached')
+      .map(({ message }) => say('findings-cut', { file, message }))
+  )
 }

@@ -1,5 +1,5 @@
 import type { ReportsAsk, Request } from '../../model/evidence.js'
-import { count, optional, text, texts } from '../../schema/build.js'
+import { choice, count, optional, text, texts } from '../../schema/build.js'
 
 /** Where each kind of report lies when nobody says otherwise: one format of each tool, so that nothing is read twice. */
 const conventionalReports = {
@@ -26,6 +26,7 @@ export interface ReportOptions {
   readonly report: string | readonly string[]
   readonly format?: string
   readonly files: number
+  readonly notes: 'tell' | 'fail'
 }
 
 /** The options of every gate that reads reports. */
@@ -36,7 +37,16 @@ export function reportOptions(gate: ReportGate) {
       default: conventionalReports[gate]
     }),
     format: optional(text({ about: 'The format that every report must have; without it the content decides.' })),
-    files: count({ about: 'How many reports must be there at least.', least: 1, default: 1 })
+    files: count({
+      about: 'How many reports must be there at least, such as one of every shard; more may be.',
+      least: 1,
+      default: 1
+    }),
+    notes: choice(['tell', 'fail'], {
+      about:
+        'What becomes of what a report is only remarked upon for, such as packages that nobody maintains or counts that differ upwards: it is told, or it holds back.',
+      default: 'tell'
+    })
   }
 }
 
