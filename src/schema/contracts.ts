@@ -139,7 +139,12 @@ const inspected = record({
       findings: orNull(
         record({ total: whole, suppressed: whole, bySeverity: { type: 'object', additionalProperties: number } })
       ),
-      metrics: record({ total: whole, thresholds: whole, crossed: whole }),
+      metrics: record({
+          total: whole,
+          thresholds: whole,
+          crossed: whole,
+          values: listOf(record({ name: string, value: number }))
+        }),
       problems: listOf(record({ code: string, message: string, line: orNull(line) }))
     }, 'metrics')
   ),
