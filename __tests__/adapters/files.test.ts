@@ -49,7 +49,9 @@ describe('globs find regular files below the root', () => {
     expect(sizes()).toEqual([1024 * 1024, 1024 * 1024, 7])
     expect(sizes()).toHaveLength(3)
     expect(big?.bytes).toBe(2 * 1024 * 1024 + 7)
-    const digest = createHash('sha256').update('x'.repeat(2 * 1024 * 1024 + 7)).digest('hex')
+    const digest = createHash('sha256')
+      .update('x'.repeat(2 * 1024 * 1024 + 7))
+      .digest('hex')
     expect(big?.digest()).toBe(digest)
   })
 
