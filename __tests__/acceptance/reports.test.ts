@@ -35,7 +35,7 @@ const rows: readonly Row[] = [
     when: 'there are fewer than asked for',
     files: { 'reports/a.xml': green },
     gate: 'tests: { report: "reports/*.xml", files: 2 }',
-    says: 'failed too-few-reports read'
+    says: 'failed report-missing read'
   },
   {
     when: 'one of two is red',
@@ -151,7 +151,7 @@ const rows: readonly Row[] = [
     when: 'a hard link gives it a second name',
     files: { 'reports/a.xml': green },
     prepare: workspace => link(path.join(workspace, 'reports/a.xml'), path.join(workspace, 'reports/b.xml')),
-    says: 'passed passed read'
+    says: 'passed passed report-copied read'
   }
 ]
 
@@ -192,11 +192,37 @@ test.each([
   expect(items['linted']).toMatch(says)
 })
 
+test('load tests are judged by their own thresholds, and numbers of any JSON by limits on them', async () => {
+  const below = (limit: number) =>
+    `load: { report: bench.json, format: json, limits: { /summary/p95: { below: ${String(limit)} } } }`
+  const items = {
+    kept: 'load: { report: kept.json }',
+    crossed: 'load: { report: crossed.json }',
+    unjudged: 'load: { report: unjudged.json }',
+    fast: below(0.6),
+    slow: below(0.5)
+  }
+  const files = {
+    'kept.json': fixture('k6/handmade-summary-green.json'),
+    'crossed.json': fixture('k6/handmade-export-red.json'),
+    'unjudged.json': fixture('k6/handmade-machine-readable.json'),
+    'bench.json': fixture('json/handmade-bench.json')
+  }
+  const { items: said } = await judge(checkOut(shop(items)), { files })
+  expect(said).toMatchObject({
+    kept: 'passed passed read',
+    crossed: 'failed crossed read',
+    unjudged: 'failed no-thresholds read',
+    fast: 'passed passed read',
+    slow: 'failed too-high read'
+  })
+})
+
 const wrecks = readdirSync(path.join(folder, 'wrecks')).filter(name => name !== 'expected.json')
 
 describe('no wreck is ever passed', () => {
   test('when all of them are judged by every gate, one by one, in one run', async () => {
-    const gates = { tests: '', coverage: ', lines: 0', lint: '', audit: '' }
+    const gates = { tests: '', coverage: ', lines: 0', lint: '', audit: '', load: '' }
     const items = Object.fromEntries(
       wrecks.flatMap((name, index) =>
         Object.entries(gates).map(([gate, more]) => [

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { createHash } from 'node:crypto'
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -48,6 +49,10 @@ describe('globs find regular files below the root', () => {
     expect(sizes()).toEqual([1024 * 1024, 1024 * 1024, 7])
     expect(sizes()).toHaveLength(3)
     expect(big?.bytes).toBe(2 * 1024 * 1024 + 7)
+    const digest = createHash('sha256')
+      .update('x'.repeat(2 * 1024 * 1024 + 7))
+      .digest('hex')
+    expect(big?.digest()).toBe(digest)
   })
 
   test('when a file is gone by then', async () => {

@@ -6,6 +6,7 @@ import {
   type ExampleFinding,
   fileCoverage,
   findingsReport,
+  metricsReport,
   reportSet,
   testReport
 } from '../../src/gates/parts/example-reports.js'
@@ -172,6 +173,25 @@ describe('no check that fails makes a judgement better', () => {
         const before = rank('checks', written(chosen), read(checks))
         expect(rank('checks', written(chosen), read([...checks, failing]))).toBeLessThanOrEqual(before)
         expect(rank('checks', written(chosen), read([failing, ...checks].reverse()))).toBeLessThanOrEqual(before)
+      })
+    )
+  })
+})
+
+describe('nothing bad makes a judgement of load tests better', () => {
+  const value = fc.integer({ min: 0, max: 4 })
+  const report = fc.record({ p95: value, kept: fc.boolean(), judged: fc.boolean() })
+  const options = fc.record({ thresholds: fc.boolean(), limits: maybe(fc.constant({ p95: { below: 3, above: 0 } })) })
+  const read = (found: readonly { readonly p95: number; readonly kept: boolean; readonly judged: boolean }[]) =>
+    filesOf(found.map(({ p95, kept, judged }) => metricsReport({ p95 }, judged ? { 'p95<3': kept } : {})))
+
+  test('when a report is added, and never when it crosses a threshold', () => {
+    fc.assert(
+      fc.property(options, fc.array(report, { minLength: 1, maxLength: 3 }), report, (chosen, found, more) => {
+        const before = rank('load', written(chosen), read(found))
+        expect(rank('load', written(chosen), read([...found, more]))).toBeLessThanOrEqual(before)
+        const crossed = { ...more, judged: true, kept: false }
+        expect(rank('load', written(chosen), read([...found, crossed]))).toBe(rankOf({ outcome: 'failed' }))
       })
     )
   })

@@ -28,6 +28,12 @@ describe('a test has the outcome that its status says', () => {
   })
 })
 
+test('only what is other counts as failed and inconclusive', () => {
+  expect(read({ status: 'other' }).inconclusive).toMatchObject({ failed: 1, skipped: 0, cases: [{ name: 'adds' }] })
+  expect(read({ status: 'failed' }).inconclusive).toBeUndefined()
+  expect(read({ status: 'unheard of' }).inconclusive).toBeUndefined()
+})
+
 describe('a run could not pass', () => {
   test.each([
     ['a failure is only counted', { failed: 1 }],

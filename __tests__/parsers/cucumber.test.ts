@@ -36,6 +36,15 @@ describe('the worst step is what a scenario comes to', () => {
   })
 })
 
+test.each([
+  ['a step is pending', [step('passed'), step('pending'), step('skipped')], 1],
+  ['a step is undefined', [step('undefined')], 1],
+  ['a step failed before another is pending', [step('failed'), step('pending')], undefined],
+  ['a step failed after another was undefined', [step('undefined'), step('failed')], undefined]
+])('a scenario is inconclusive only where nothing is worse, such as when %s', (_, steps, failed) => {
+  expect(read(scenario(...steps)).inconclusive?.failed).toBe(failed)
+})
+
 test('a failure says what and where', () => {
   expect(read(scenario(step('failed', { error_message: 'no sum\n at x' }))).failures).toEqual([
     { suite: 'features/cart.feature', name: 'adds', message: 'no sum', file: 'features/cart.feature', line: 3 }

@@ -90,6 +90,32 @@ describe('declared and found counts are compared', () => {
     expect(read(xml).problems.map(({ code }) => code)).toEqual(codes)
   })
 
+  test.each([
+    ['it passes after that', '<testcase name="a"/>', [true]],
+    ['it is skipped after that', '<testcase name="a"><skipped/></testcase>', [undefined]],
+    ['another one passes after that', '<testcase name="b"/>', [undefined]],
+    ['it fails again', '<testcase name="a"/><testcase name="a"><error/></testcase>', [undefined, undefined]],
+    ['it passes after all', '<testcase name="a"><error/></testcase><testcase name="a"/>', [true, true]]
+  ])('and a failure has recovered when %s', (_, after, recovered) => {
+    const { failures } = read(`<testsuite><testcase name="a"><failure/></testcase>${after}</testsuite>`)
+    expect(failures.map(failure => failure.recovered)).toEqual(recovered)
+  })
+
+  const twice = (tests: number) =>
+    read(
+      `<testsuite name="pytest" tests="${String(tests)}" failures="1" errors="1">` +
+        '<testcase classname="t" name="a"><failure message="assert 1 == 2"/></testcase>' +
+        '<testcase classname="t" name="a"><error message="failed on teardown with &quot;OSError&quot;"/></testcase>' +
+        '<testcase classname="t" name="b"/></testsuite>'
+    )
+
+  test.each([
+    [2, 2, 1],
+    [3, 3, 2]
+  ])('and a tear-down that fails after its case is one more only if %i are declared', (declared, total, failed) => {
+    expect(twice(declared)).toMatchObject({ counts: { total, failed }, suiteErrors: [], problems: [] })
+  })
+
   test('and only what nothing explains blocks', () => {
     const blocks = (xml: string): boolean => read(xml).problems.some(problem => problem.blocks)
     expect(blocks(`<testsuite tests="5">${three}</testsuite>`)).toBe(true)

@@ -87,3 +87,27 @@ test.each([
 ])('a summary is refused when %s', (_, metric) => {
   expect(() => read(metric)).toThrow(expect.objectContaining({ code: 'report-malformed' }))
 })
+
+describe('a machine-readable summary', () => {
+  const results = { metrics: [{ name: 'http_reqs', type: 'counter', values: { count: 3 } }] }
+  const summary = (more: object) =>
+    JSON.stringify({ version: '1.0.0', metadata: { k6Version: '1.5.0' }, results: { ...results, ...more } })
+
+  test('gives the values of metrics and of checks, whether those are a list or an object', () => {
+    const checks = { metrics: { checksTotal: { name: 'checks_total', values: { count: 2 } } } }
+    expect(readText(summary({ checks })).report).toEqual({
+      kind: 'metrics',
+      metrics: [
+        { name: 'http_reqs count', value: 3 },
+        { name: 'checks_total count', value: 2 }
+      ],
+      thresholds: [],
+      problems: []
+    })
+  })
+
+  test('blocks when it says that the run did not pass', () => {
+    const blocks = (passed: unknown) => readText(summary({ passed })).report.problems.some(problem => problem.blocks)
+    expect([true, false, 'yes'].map(blocks)).toEqual([false, true, true])
+  })
+})

@@ -52,13 +52,19 @@ test.each([
   ['failures are missing', found('Passed'), 'total="1" failed="1"', ['counts-disagree'], true],
   ['cases are missing', found('Passed'), 'total="2"', ['counts-disagree'], true],
   ['a filter left cases out', found('Passed'), 'total="1" result="Passed"', [], false],
-  ['a count is none', found('Passed'), 'failed="none"', ['counts-unreadable'], true],
-  ['a case is inconclusive', found('Inconclusive'), 'total="1"', ['inconclusive'], false],
-  ['a case warns', found('Warning'), 'total="1"', ['warning'], false]
+  ['a count is none', found('Passed'), 'failed="none"', ['counts-unreadable'], true]
 ])('a problem is noted when %s', (_, parts, run, codes, blocks) => {
   const { problems } = read(parts, run)
   expect(problems.map(({ code }) => code)).toEqual(codes)
   expect(problems.some(problem => problem.blocks)).toBe(blocks)
+})
+
+test.each(['Inconclusive', 'Warning'])('a case counts as skipped and inconclusive when it ends as %s', word => {
+  expect(read(found(word), 'total="1"')).toMatchObject({
+    counts: { total: 1, skipped: 1 },
+    inconclusive: { failed: 0, skipped: 1, cases: [{ message: `The result is "${word.toLowerCase()}".` }] },
+    problems: []
+  })
 })
 
 test('a failure says what and where', () => {

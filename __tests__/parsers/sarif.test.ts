@@ -107,6 +107,15 @@ describe('results', () => {
     expect(read(run(result))).toMatchObject({ findings: [], suppressed: 0, problems: [] })
   })
 
+  test.each([
+    ['new', undefined],
+    ['updated', undefined],
+    ['unchanged', true],
+    ['odd', undefined]
+  ])('are known from before only when their state is unchanged: %s', (baselineState, known) => {
+    expect(read(run({ baselineState })).findings.map(finding => finding.known)).toEqual([known])
+  })
+
   test.each<[string, unknown, number]>([
     ['one has no status', [{ kind: 'inSource' }], 1],
     ['all are accepted', [{ kind: 'external', status: 'accepted' }, { kind: 'inSource' }], 1],

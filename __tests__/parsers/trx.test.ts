@@ -28,6 +28,23 @@ describe('a run is red beyond its cases', () => {
   })
 })
 
+describe('inconclusive cases count as failed, and stand apart', () => {
+  test.each([
+    ['the run was completed', 'Completed', 0],
+    ['the run is inconclusive itself', 'Inconclusive', 0],
+    ['the run failed all the same', 'Failed', 1]
+  ])('when %s', (_, word, errors) => {
+    const report = read(result('Passed') + result('Inconclusive') + result('Warning'), summary(word))
+    expect(report).toMatchObject({
+      counts: { passed: 1, failed: 2 },
+      failures: [],
+      inconclusive: { failed: 2, skipped: 0 }
+    })
+    expect(report.inconclusive?.cases).toHaveLength(2)
+    expect(report.suiteErrors).toHaveLength(errors)
+  })
+})
+
 describe('rows of data-driven tests count, and their sum does not', () => {
   const rows = (first: string, second: string): string =>
     `<InnerResults>${result(first)}${result(second)}</InnerResults>`

@@ -35,6 +35,15 @@ describe('annotations', () => {
     expect(await annotate(buildVerdict('passed', { reasons: [reason('met')] }))).toEqual([])
   })
 
+  test('when a reason warns, it is marked whatever the outcome, after what failed', async () => {
+    const expired = { ...reason('ignore-expired', 'It expired.'), warns: true } as const
+    const warned = { level: 'warning', message: 'It expired.', location: place }
+    expect(await annotate(buildVerdict('passed', { reasons: [reason('met'), expired] }))).toMatchObject([warned])
+    const notes = await annotate(buildVerdict('failed', { reasons: [expired, reason('why')] }))
+    expect(notes).toMatchObject([{ level: 'error', message: 'why.' }, warned])
+    expect(notes).toHaveLength(2)
+  })
+
   test('when a reason has places, each is marked with its own words', async () => {
     const notes = await annotate(buildVerdict('failed', failedAt(2)))
     expect(notes.map(({ message, location }) => [message, location?.line])).toEqual([

@@ -34,7 +34,13 @@ test.each([
   const { subject, context, checklistCommit } = await resolveSubject(facts, port)
   await port.textAt(CHECKLIST, checklistCommit)
   const bytes = new TextEncoder().encode('[]')
-  const report = { path: 'a.json', bytes: 2, modifiedAt: '2026-11-20T10:00:00Z', chunks: () => [bytes] }
+  const report = {
+    path: 'a.json',
+    bytes: 2,
+    modifiedAt: '2026-11-20T10:00:00Z',
+    chunks: () => [bytes],
+    digest: () => ''
+  }
   const run = createRun(facts, subject.commit, null, client)
   const requests: readonly Request[] = [
     { kind: 'sign-offs', ask: { demands: [buildDemand(dba, { fresh: 'content' })] } },

@@ -9,7 +9,7 @@ const start = '2026-11-20T09:00:00.000Z'
 
 function file(path: string, text: string, changes: Partial<FoundFile> = {}): FoundFile {
   const bytes = new TextEncoder().encode(text)
-  return { path, bytes: bytes.length, modifiedAt: start, chunks: () => [bytes], ...changes }
+  return { path, bytes: bytes.length, modifiedAt: start, chunks: () => [bytes], digest: () => text, ...changes }
 }
 
 const tracks =
@@ -57,6 +57,24 @@ test('when every file is read, each is there with its format', async () => {
     origin: 'job',
     value: { files: [{ path: 'a.json', format: 'empty-array', report: { kind: 'findings' } }, { path: 'b.json' }] }
   })
+})
+
+test('when two reports of tests are the same to the byte, the second is marked, and only then', async () => {
+  const tap = (name: string, text: string) => file(name, `TAP version 13\n1..1\n${text}\n`)
+  const found = [
+    tap('a.tap', 'ok 1 - a'),
+    tap('b.tap', 'ok 1 - b'),
+    tap('c.tap', 'ok 1 - a'),
+    tap('d.tap', 'ok 1 - aa')
+  ]
+  const evidence = await gather(found, {}, {}, { want: 'tests' })
+  const copies = 'value' in evidence ? evidence.value.files.map(({ path, copyOf }) => [path, copyOf]) : []
+  expect(copies).toEqual([
+    ['a.tap', undefined],
+    ['b.tap', undefined],
+    ['c.tap', 'a.tap'],
+    ['d.tap', undefined]
+  ])
 })
 
 describe('a file that cannot be trusted is a flaw with its name', () => {

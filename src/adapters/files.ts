@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { closeSync, constants, fstatSync, openSync, readdirSync, readSync, realpathSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { compileGlobs } from '../lib/glob.js'
@@ -133,7 +134,12 @@ function describe(real: string, root: string): FoundFile {
     path: name,
     bytes: stats.size,
     modifiedAt: stats.mtime.toISOString(),
-    chunks: () => readPieces(real, name)
+    chunks: () => readPieces(real, name),
+    digest: () => {
+      const hash = createHash('sha256')
+      for (const piece of readPieces(real, name)) hash.update(piece)
+      return hash.digest('hex')
+    }
   }
 }
 

@@ -2,13 +2,16 @@ import { openFile } from '../adapters/files.js'
 import { exitCodes } from '../exit.js'
 import { oneLine, visible } from '../lib/escape.js'
 import { plural } from '../lib/words.js'
-import type { CoverageReport, FindingsReport, MetricsReport, Report, TestCounts } from '../model/reports.js'
+import type { CoverageReport, FindingsReport, Metric, MetricsReport, Report, TestCounts } from '../model/reports.js'
 import { coverageMetrics, severities } from '../model/reports.js'
 import { ReportError } from '../parsers/define.js'
 import { parsers } from '../parsers/index.js'
 import { readReport } from '../parsers/read/dispatch.js'
 import { PortError } from '../ports/read.js'
 import { CallError, jsonFlag, valueOf, type Command } from './define.js'
+
+/** Values of metrics that are shown one by one. */
+const mostValues = 50
 
 /** What a report file said, in numbers; a part that is not of its kind is null. */
 interface Inspected {
@@ -23,7 +26,13 @@ interface Inspected {
     readonly bySeverity: Readonly<Record<string, number>>
   } | null
   /** Only of a report of metrics. */
-  readonly metrics?: { readonly total: number; readonly thresholds: number; readonly crossed: number }
+  readonly metrics?: {
+    readonly total: number
+    readonly thresholds: number
+    readonly crossed: number
+    /** What limits can be set on, by the names that they are set by. */
+    readonly values: readonly Metric[]
+  }
   readonly problems: readonly { readonly code: string; readonly message: string; readonly line: number | null }[]
 }
 
@@ -102,7 +111,7 @@ function countFindings({ findings, suppressed }: FindingsReport): NonNullable<In
 
 function countMetrics({ metrics, thresholds }: MetricsReport): NonNullable<Inspected['metrics']> {
   const crossed = thresholds.filter(({ passed }) => !passed).length
-  return { total: metrics.length, thresholds: thresholds.length, crossed }
+  return { total: metrics.length, thresholds: thresholds.length, crossed, values: metrics }
 }
 
 function describe({ path, format, tests, coverage, findings, metrics, problems }: Inspected): readonly string[] {
@@ -130,6 +139,10 @@ function describe({ path, format, tests, coverage, findings, metrics, problems }
     lines.push(
       `  ${plural(metrics.total, 'value')}, ${plural(metrics.thresholds, 'threshold')}: ${String(metrics.crossed)} crossed`
     )
+    lines.push(
+      ...metrics.values.slice(0, mostValues).map(({ name, value }) => `    ${oneLine(name)}: ${String(value)}`)
+    )
+    if (metrics.total > mostValues) lines.push(`    and ${plural(metrics.total - mostValues, 'more value')}`)
   }
   return [
     ...lines,

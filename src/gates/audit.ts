@@ -1,15 +1,15 @@
 import { dayOf } from '../lib/instant.js'
-import { listNames, plural } from '../lib/words.js'
 import type { Severity } from '../model/reports.js'
 import { flag, object } from '../schema/build.js'
 import { defineGate, settle } from './define.js'
-import { type Advisory, advisorySeverities, collectAdvisories, isAtLeast, nameOf } from './parts/advisories.js'
+import { collectAdvisories, countAdvisories, listAdvisories } from './parts/advisories.js'
 import { failOn, ignoreOption, maxPerSeverity, severityOption } from './parts/audit-options.js'
 import { findingsReport, reportSet } from './parts/example-reports.js'
-import { findingPlaces } from './parts/finding-places.js'
-import { applyExceptions } from './parts/exceptions.js'
+import { applyExceptions, exceptionReasons } from './parts/exceptions.js'
+import { newOnly, newOnlyReasons, selectNew } from './parts/new-findings.js'
 import { askForReports, reportOptions } from './parts/report-options.js'
 import { inspectReports, reportReasons, reportsOf } from './parts/report-reasons.js'
+import { describeSeverities, judgeSeverities, severityReasons } from './parts/severity-limits.js'
 
 export const audit = defineGate({
   id: 'audit',
@@ -21,59 +21,44 @@ export const audit = defineGate({
     max: maxPerSeverity,
     ignore: ignoreOption,
     'only-fixable': flag({ about: 'Whether advisories that certainly have no fix are left out.', default: false }),
+    ...newOnly,
     unknown: severityOption('What an advisory of unknown severity counts as.', 'critical')
   }),
   shorthand: { accepts: failOn, means: least => ({ 'fail-on': least }) },
   needs: options => ({ reports: askForReports('audit', options) }),
   reasons: {
     ...reportReasons,
-    passed: '{found} found: {severities}; {suppressed} suppressed by the tool.',
-    'too-many':
-      '{found} of severity {severity} found, and at most {limit} may be: {names}; update, or ignore with a reason.',
-    ignored: '{id} is ignored until {expires} ({reason}).',
-    'ignore-expired': 'The exception for {id} expired on {expires}, so that the advisory counts again.',
-    'ignore-unused': 'No advisory is called {id}; its exception can go.',
+    ...newOnlyReasons,
+    ...exceptionReasons,
+    ...severityReasons,
+    passed: '{found} found: {severities}; {ignored} ignored here, {suppressed} suppressed by the tool.',
     unfixable: '{found} left out because no fix is known: {names}.'
   },
   judge: ({ options, evidence, now, say }) => {
     const { failed, noted } = inspectReports(options, evidence.reports, say)
     if (evidence.reports.files.length === 0) return settle({ failed, passed: [] })
     const reports = reportsOf('findings', evidence.reports).map(({ report }) => report)
-    const all = collectAdvisories(
+    const found = selectNew(
       reports.flatMap(({ findings }) => findings),
-      options.unknown
+      options,
+      say
     )
-    const { counted, used, unused, expired } = applyExceptions(all, options.ignore, dayOf(now))
+    const all = collectAdvisories(found.selected, options.unknown)
+    const exceptions = applyExceptions(all, options.ignore, dayOf(now), failed.length > 0, say)
+    const { counted, ignored } = exceptions
     const unfixable = options['only-fixable'] ? counted.filter(({ fixable }) => !fixable) : []
     const relevant = counted.filter(advisory => !unfixable.includes(advisory))
-    const bySeverity = advisorySeverities.map(level => ({
-      level,
-      found: relevant.filter(({ severity }) => severity === level)
-    }))
-
-    for (const { level, found } of bySeverity) {
-      const limit = options.max?.[level] ?? (isAtLeast(level, options['fail-on']) ? 0 : Infinity)
-      if (found.length > limit) {
-        const params = { found: advisories(found.length), severity: level, limit, names: namesOf(found) }
-        failed.push(say('too-many', params, findingPlaces(found.flatMap(({ findings }) => findings))))
-      }
+    const params = {
+      found: countAdvisories(relevant),
+      severities: describeSeverities(relevant),
+      ignored,
+      suppressed: reports.reduce((sum, { suppressed }) => sum + suppressed, 0)
     }
-    const severities = bySeverity
-      .filter(({ found }) => found.length > 0)
-      .map(({ level, found }) => `${String(found.length)} ${level}`)
-    const suppressed = reports.reduce((sum, report) => sum + report.suppressed, 0)
+    const left = { found: countAdvisories(unfixable), names: listAdvisories(unfixable) }
     return settle({
-      failed,
-      passed: [say('passed', { found: advisories(relevant.length), severities: listNames(severities), suppressed })],
-      noted: [
-        ...expired.map(({ id, expires }) => say('ignore-expired', { id, expires })),
-        ...used.map(exception => say('ignored', exception)),
-        ...unused.map(({ id }) => say('ignore-unused', { id })),
-        ...(unfixable.length > 0
-          ? [say('unfixable', { found: advisories(unfixable.length), names: namesOf(unfixable) })]
-          : []),
-        ...noted
-      ]
+      failed: [...failed, ...judgeSeverities(relevant, options, say)],
+      passed: [say('passed', params)],
+      noted: [...exceptions.noted, ...(unfixable.length > 0 ? [say('unfixable', left)] : []), ...found.noted, ...noted]
     })
   },
   examples: [
@@ -114,5 +99,3 @@ export const audit = defineGate({
 function known(severity: Severity) {
   return reportSet({ 'audit.json': findingsReport({ id: 'GHSA-1', severity, package: 'left-pad' }) })
 }
-const advisories = (found: number) => plural(found, 'advisory', 'advisories')
-const namesOf = (found: readonly Advisory[]) => listNames(found.map(nameOf))

@@ -129,6 +129,11 @@ export function defineGate<S extends Shape, const N extends Needs, const R exten
   }
 }
 
+/** A reason that asks for attention, whatever the outcome. */
+export function warn(reason: Reason): Reason {
+  return { ...reason, warns: true }
+}
+
 /**
  * The judgement that follows from what was found: any failure fails, else anything awaited is pending, else it passed.
  * What is `noted` stands beside every outcome and changes none.

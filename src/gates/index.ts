@@ -5,9 +5,10 @@ import { audit } from './audit.js'
 import { checks } from './checks.js'
 import { coverage } from './coverage.js'
 import { lint } from './lint.js'
+import { load } from './load.js'
 import { signOff } from './sign-off.js'
 import { tests } from './tests.js'
 import { window } from './window.js'
 
 // prettier-ignore
-export const gates: ReadonlyMap<string, Gate> = registry<Gate>([audit, checks, coverage, lint, signOff, tests, window])
+export const gates: ReadonlyMap<string, Gate> = registry<Gate>([audit, checks, coverage, lint, load, signOff, tests, window])

@@ -1,28 +1,13 @@
 import { plural } from '../lib/words.js'
-import type { Finding, Severity } from '../model/reports.js'
 import { count, flag, object, optional } from '../schema/build.js'
 import { defineGate, settle } from './define.js'
 import { mayBeChanged } from './parts/changed-files.js'
 import { findingsReport, reportSet } from './parts/example-reports.js'
 import { findingPlaces } from './parts/finding-places.js'
+import { cutReasons, type Level, levelOf, sayCut, tellOnce } from './parts/lint-findings.js'
+import { newOnly, newOnlyReasons, selectNew } from './parts/new-findings.js'
 import { askForReports, reportOptions } from './parts/report-options.js'
 import { inspectReports, reportReasons, reportsOf } from './parts/report-reasons.js'
-
-/** What a severity is to a linter's gate; one that nobody knows counts as the worst. */
-const levels = {
-  unknown: 'error',
-  critical: 'error',
-  high: 'error',
-  error: 'error',
-  moderate: 'warning',
-  warning: 'warning',
-  low: 'warning',
-  note: 'note',
-  info: 'note',
-  none: 'note'
-} as const satisfies Record<Severity, string>
-
-type Level = (typeof levels)[Severity]
 
 export const lint = defineGate({
   id: 'lint',
@@ -32,6 +17,7 @@ export const lint = defineGate({
     ...reportOptions('lint'),
     'max-errors': count({ about: 'How many errors there may be.', default: 0 }),
     'changed-only': flag({ about: 'Count only what is found in files that the pull request changes.', default: false }),
+    ...newOnly,
     'max-warnings': optional(count({ about: 'How many warnings there may be; without it any number.' }))
   }),
   needs: options => ({
@@ -40,6 +26,9 @@ export const lint = defineGate({
   }),
   reasons: {
     ...reportReasons,
+    ...newOnlyReasons,
+    ...cutReasons,
+    repeated: '{findings} told again with the same rule, file, line and message; each counts once.',
     passed: '{errors}, {warnings} and {notes} found; {suppressed} suppressed.',
     unchanged: '{findings} in files that the pull request does not change; not counted.',
     'too-many-errors': '{errors} found, and at most {limit} may be; fix the places named here.',
@@ -50,7 +39,11 @@ export const lint = defineGate({
     if (evidence.reports.files.length === 0) return settle({ failed, passed: [] })
     const reports = reportsOf('findings', evidence.reports).map(({ report }) => report)
     const isChanged = evidence.paths === undefined ? () => true : mayBeChanged(evidence.paths.paths)
-    const all = reports.flatMap(({ findings }) => findings)
+    failed.push(...sayCut(evidence.reports, options, say))
+    const told = reports.flatMap(({ findings }) => findings)
+    const once = tellOnce(told)
+    const news = selectNew(once, options, say)
+    const all = news.selected
     // A finding that names no file speaks of the whole, and so of the change too.
     const counted = all.filter(({ file, placement }) => file === undefined || isChanged(file, placement))
     const found = (level: Level) => counted.filter(finding => levelOf(finding) === level)
@@ -70,7 +63,9 @@ export const lint = defineGate({
     }
     const left = all.length - counted.length
     if (left > 0) noted.push(say('unchanged', { findings: plural(left, 'finding') }))
-    return settle({ failed, passed: [say('passed', said)], noted })
+    const again = told.length - once.length
+    if (again > 0) noted.push(say('repeated', { findings: plural(again, 'finding') }))
+    return settle({ failed, passed: [say('passed', said)], noted: [...news.noted, ...noted] })
   },
   examples: [
     {
@@ -100,13 +95,11 @@ export const lint = defineGate({
       title: 'there are more warnings than may be',
       options: { 'max-warnings': 1 },
       evidence: reportSet({
-        'a.json': findingsReport({ id: 'no-console', severity: 'warning' }),
-        'b.json': findingsReport({ id: 'no-console', severity: 'warning' })
+        'a.json': findingsReport({ id: 'no-console', severity: 'warning', file: 'src/cart.ts', line: 7 }),
+        'b.json': findingsReport({ id: 'no-console', severity: 'warning', file: 'src/cart.ts', line: 9 })
       }),
       expect: 'failed',
       because: 'too-many-warnings'
     }
   ]
 })
-
-const levelOf = ({ severity }: Finding) => levels[severity]

@@ -1,12 +1,15 @@
 import { matchesName } from '../lib/glob.js'
 import { listNames, plural } from '../lib/words.js'
-import { count, object, optional, text, texts } from '../schema/build.js'
+import { count, object, optional, texts } from '../schema/build.js'
 import { defineGate, settle } from './define.js'
+import { copyReasons, leaveOutCopies } from './parts/copies.js'
 import { reportSet, testReport } from './parts/example-reports.js'
 import { keepPlaces } from './parts/places.js'
 import { askForReports, reportOptions } from './parts/report-options.js'
 import { inspectReports, reportReasons, reportsOf } from './parts/report-reasons.js'
-import { addCounts, type FoundFailure, nameOf, placeOf } from './parts/test-failures.js'
+import { judgeStep, stepOption, stepReasons } from './parts/step-outcome.js'
+import { addCounts, countCases, countOptions, countReasons, sayUndecided } from './parts/test-counts.js'
+import { type FoundFailure, nameOf, placeOf } from './parts/test-failures.js'
 
 export const tests = defineGate({
   id: 'tests',
@@ -23,11 +26,8 @@ export const tests = defineGate({
     'max-failed': count({ about: 'How many tests may fail.', default: 0 }),
     'max-skipped': optional(count({ about: 'How many tests may be skipped; without it any number, but not all.' })),
     'max-flaky': optional(count({ about: 'How many tests may pass only after a retry; without it any number.' })),
-    outcome: optional(
-      text({
-        about: 'The id of the step that ran the tests; it must have ended with success, whatever its reports say.'
-      })
-    ),
+    ...countOptions,
+    ...stepOption,
     suites: optional(texts({ about: 'Names of the suites that must be there; `*` stands for any text.' }))
   }),
   needs: options => ({
@@ -36,6 +36,9 @@ export const tests = defineGate({
   }),
   reasons: {
     ...reportReasons,
+    ...copyReasons,
+    ...stepReasons,
+    ...countReasons,
     passed: '{passed} of {total} passed, {skipped} skipped, {flaky} flaky.',
     failed: '{failed} of {total} failed, and at most {limit} may: {names}; fix them, or the code that they test.',
     'suite-errors':
@@ -46,24 +49,18 @@ export const tests = defineGate({
     'too-few-tests': '{total} found, and at least {least} must be there; check that no suite is left out.',
     'too-many-skipped': '{skipped} skipped, and at most {limit} may be; enable or remove some.',
     'too-many-flaky': '{flaky} passed only after a retry, and at most {limit} may; make them steady.',
-    'step-failed': 'The step {step} ended with {outcome}; make it succeed, whatever its reports say.',
-    'step-absent': 'No step has the id {step}; those handed in are {known}.',
     'suite-absent': 'No suite is called {suite}; check that its report is written and that `suites` names it rightly.'
   },
   judge: ({ options, evidence, say }) => {
-    const { failed, noted } = inspectReports(options, evidence.reports, say)
-    const { outcome: step } = options
-    if (step !== undefined) {
-      const steps = evidence.outcomes?.steps ?? {}
-      const outcome = Object.hasOwn(steps, step) ? steps[step] : undefined
-      if (outcome === undefined) failed.push(say('step-absent', { step, known: listNames(Object.keys(steps)) }))
-      else if (outcome !== 'success') failed.push(say('step-failed', { step, outcome }))
-    }
+    const { distinct, copied } = leaveOutCopies(evidence.reports, say)
+    const { failed, noted } = inspectReports(options, distinct, say)
+    failed.push(...judgeStep(options.outcome, evidence.outcomes, say))
     if (evidence.reports.files.length === 0) return settle({ failed, passed: [] })
-    const reports = reportsOf('tests', evidence.reports)
-    const counts = addCounts(reports.map(({ report }) => report.counts))
+    const reports = reportsOf('tests', distinct)
+    const counted = reports.map(({ path, report }) => ({ path, ...countCases(report, options) }))
+    const counts = addCounts(counted.map(report => report.counts))
     const broken = reports.flatMap(({ path, report }) => report.suiteErrors.map(failure => ({ path, failure })))
-    const failures = reports.flatMap(({ path, report }) => report.failures.map(failure => ({ path, failure })))
+    const failures = counted.flatMap(({ path, failures }) => failures.map(failure => ({ path, failure })))
     const names = (found: readonly FoundFailure[]) => listNames(found.map(({ failure }) => nameOf(failure)))
     const places = (found: readonly FoundFailure[]) => keepPlaces(found.map(placeOf))
     const total = plural(counts.total, 'test')
@@ -91,7 +88,11 @@ export const tests = defineGate({
       const present = reports.some(({ report }) => report.suites.some(name => matchesName(suite, name)))
       if (!present) failed.push(say('suite-absent', { suite }))
     }
-    return settle({ failed, passed: [say('passed', { ...counts, total })], noted })
+    return settle({
+      failed,
+      passed: [say('passed', { ...counts, total })],
+      noted: [...copied, ...sayUndecided(reports, options, say), ...noted]
+    })
   },
   examples: [
     {

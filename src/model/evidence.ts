@@ -1,5 +1,5 @@
 import type { ChangedLinesRecord, CheckRecord, PathsRecord, SignOffRecord, Subject } from './github.js'
-import type { ReportSet } from './reports.js'
+import type { ReportKind, ReportSet } from './reports.js'
 import type { SignOffDemand } from './sign-off.js'
 
 /** Who could have forged a fact, from the most to the least trustworthy. */
@@ -19,7 +19,7 @@ export interface EvidenceKinds {
 export type EvidenceKind = keyof EvidenceKinds
 
 export interface ReportsAsk {
-  readonly want: 'tests' | 'coverage' | 'findings'
+  readonly want: ReportKind
   /** Globs relative to the workspace, in the order they were written; a leading `!` excludes. */
   readonly report: readonly string[]
   /** The id of the parser that must read every file; without it the content decides. */

@@ -9,6 +9,8 @@ export interface Reason {
   readonly text: string
   /** Places that the reason speaks of, the most telling first. */
   readonly locations: readonly MarkedLocation[]
+  /** Set for what needs attention though it changes no outcome: an exception that has expired, say. */
+  readonly warns?: true
 }
 
 /** A place with the words that belong just there (the message of one failed test, say). */

@@ -24,6 +24,8 @@ export interface TestReport extends ReportBase {
   readonly failures: readonly TestFailure[]
   /** Failures that belong to no case: a suite that did not load, a hook, a crashed host, an aborted run. */
   readonly suiteErrors: readonly TestFailure[]
+  /** Set where cases end, by their own word, neither passed nor failed; a gate decides what they count as. */
+  readonly inconclusive?: Inconclusive
   /** Names of the suites found, the first `maxKept` of them. */
   readonly suites: readonly string[]
 }
@@ -40,12 +42,24 @@ export interface TestCounts {
   readonly flaky: number
 }
 
+/** Cases that are inconclusive, only warn, are pending in the midst of a run, or are "other". */
+export interface Inconclusive {
+  /** How many of them are among the failed ones of the counts. */
+  readonly failed: number
+  /** How many of them are among the skipped ones of the counts. */
+  readonly skipped: number
+  /** The first `maxKept` of them; none of these stands among the failures. */
+  readonly cases: readonly TestFailure[]
+}
+
 export interface TestFailure {
   readonly suite: string
   readonly name: string
   readonly message: string
   readonly file?: string
   readonly line?: number
+  /** Set where a case of the same suite and name passed after it, and none failed after that: it may have been run again. */
+  readonly recovered?: true
 }
 
 /** How many failures, suite errors and suite names a report keeps in full. */
@@ -125,6 +139,8 @@ export interface Finding {
   readonly package?: string
   readonly version?: string
   readonly fixAvailable?: boolean
+  /** Set where the report says that the run before had it already, unchanged (SARIF `baselineState`). */
+  readonly known?: true
   readonly url?: string
 }
 
@@ -159,4 +175,6 @@ export interface ReportFile {
   /** The id of the parser that read it. */
   readonly format: string
   readonly report: Report
+  /** The path of a report of tests before it that is the same to the byte: the same tests, and not as many again. */
+  readonly copyOf?: string
 }

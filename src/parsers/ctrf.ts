@@ -51,7 +51,10 @@ function readTest(test: JsonRecord, tally: TestTally): void {
   }
   const message = asString(test['message']) ?? asString(test['trace']) ?? ''
   const status = `The test has the status ${JSON.stringify(test['status'] ?? null)} and no message.`
-  tally.fail({ suite, name, message: message.trim() === '' ? status : message, file, line: asPosition(test['line']) })
+  const words = message.trim() === '' ? status : message
+  const failure = { suite, name, message: words, file, line: asPosition(test['line']) }
+  if (test['status'] === 'other') tally.inconclusive('failed', failure)
+  else tally.fail(failure)
 }
 
 /** A path of suites as a list, or, in early versions, as one text. */

@@ -45,6 +45,9 @@ interface Step {
   readonly line: number | undefined
 }
 
+/** Words for steps whose code is not written yet. */
+const unwritten = new Set(['pending', 'undefined'])
+
 /** In some writers a background stands before each of its scenarios, as an element of its own. */
 function readFeature(feature: JsonRecord, tally: TestTally): void {
   const uri = asString(feature['uri']) ?? asString(feature['location'])?.replace(/:\d+$/, '') ?? ''
@@ -82,12 +85,15 @@ function listSteps(element: JsonRecord, key: string): readonly Step[] {
 /** The worst of its steps is what a scenario comes to; one without any step has tested nothing. */
 function readScenario(scenario: JsonRecord, steps: readonly Step[], file: string, tally: TestTally): void {
   const name = asString(scenario['name']) ?? ''
-  const worst = steps.find(({ status }) => status !== 'passed' && status !== 'skipped')
+  const bad = steps.filter(({ status }) => status !== 'passed' && status !== 'skipped')
+  const worst = bad.find(({ status }) => !unwritten.has(status)) ?? bad[0]
   // Behave leaves out the results of a scenario's steps where the scenario is.
   const isLeftOut = scenario['status'] === 'skipped' && steps.every(({ status }) => status === 'missing')
   if (worst !== undefined && !isLeftOut) {
     const message = worst.message === '' ? `A step is ${worst.status}.` : worst.message
-    tally.fail({ suite: file, name, message, file, line: worst.line ?? asPosition(scenario['line']) })
+    const failure = { suite: file, name, message, file, line: worst.line ?? asPosition(scenario['line']) }
+    if (unwritten.has(worst.status)) tally.inconclusive('failed', failure)
+    else tally.fail(failure)
   } else {
     const isRun = steps.length > 0 && steps.every(({ status }) => status === 'passed')
     tally.add(isRun ? 'passed' : 'skipped', file, name)

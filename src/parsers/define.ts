@@ -43,6 +43,8 @@ export interface Parser<K extends ReportKind = ReportKind> {
   readonly emptyArrayIsClean?: true
   /** Set where the tool writes nothing at all when it finds nothing, so that an empty file can be believed if the format is given. */
   readonly emptyIsClean?: true
+  /** Set where nothing in a file tells the format, so that it is only read if the format is given and no other one fits. */
+  readonly byNameOnly?: true
   /** True for this format and for no other; exactly one parser may recognise a file. */
   recognises(sniffed: Sniffed): boolean
   /** Reads the whole report; throws `ReportError` for everything that is not a complete, well-formed report of this format. */

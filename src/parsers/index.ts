@@ -26,6 +26,7 @@ import { istanbul } from './istanbul.js'
 import { istanbulSummary } from './istanbul-summary.js'
 import { jacoco } from './jacoco.js'
 import { jest } from './jest.js'
+import { json } from './json.js'
 import { junit } from './junit.js'
 import { k6 } from './k6.js'
 import { lcov } from './lcov.js'
@@ -64,4 +65,4 @@ import { yarnAudit } from './yarn-audit.js'
 import { yarnNpmAudit } from './yarn-npm-audit.js'
 
 // prettier-ignore
-export const parsers: ReadonlyMap<string, Parser> = registry<Parser>([bandit, cargoAudit, cargoTest, checkstyle, clippy, clover, cobertura, codeClimate, composerAudit, coveragePy, ctrf, cucumber, cyclonedx, eslint, gccStyle, goCover, goTest, golangciLint, govulncheck, grype, hadolint, istanbul, istanbulSummary, jacoco, jest, junit, k6, lcov, libtest, llvmCov, mocha, mypy, npmAudit, nunit2, nunit3, opencover, osvScanner, pipAudit, playwright, pmd, pylint, rdjson, rspec, rubocop, ruff, sarif, shellcheck, simplecov, snyk, sonarCoverage, sonarTests, spotbugs, stylelint, tap, testng, trivy, trx, tsc, xunit, yarnAudit, yarnNpmAudit])
+export const parsers: ReadonlyMap<string, Parser> = registry<Parser>([bandit, cargoAudit, cargoTest, checkstyle, clippy, clover, cobertura, codeClimate, composerAudit, coveragePy, ctrf, cucumber, cyclonedx, eslint, gccStyle, goCover, goTest, golangciLint, govulncheck, grype, hadolint, istanbul, istanbulSummary, jacoco, jest, json, junit, k6, lcov, libtest, llvmCov, mocha, mypy, npmAudit, nunit2, nunit3, opencover, osvScanner, pipAudit, playwright, pmd, pylint, rdjson, rspec, rubocop, ruff, sarif, shellcheck, simplecov, snyk, sonarCoverage, sonarTests, spotbugs, stylelint, tap, testng, trivy, trx, tsc, xunit, yarnAudit, yarnNpmAudit])

@@ -1,5 +1,6 @@
 import type { Metric, Threshold } from '../model/reports.js'
 import { defineParser, ReportError } from './define.js'
+import { isMachineReadable, readMachineSummary, readValues } from './read/k6-summary.js'
 import { asNumber, asRecord, jsonOf, requireRecord, type JsonRecord } from './read/json.js'
 import { Problems } from './read/problems.js'
 
@@ -7,39 +8,35 @@ export const k6 = defineParser({
   id: 'k6',
   title: 'k6 summary',
   kind: 'metrics',
-  about: 'Written by `k6 run --summary-export=FILE`, or by `handleSummary` with `JSON.stringify(data)`.',
+  about:
+    'Written by `k6 run --summary-export=FILE`, with `--new-machine-readable-summary` or without, or by `handleSummary` with `JSON.stringify(data)`.',
 
   recognises: sniffed => {
     const run = asRecord(jsonOf(sniffed))
     const metrics = asRecord(run?.['metrics'])
-    if (metrics === undefined) return false
+    if (metrics === undefined) return isMachineReadable(run)
     if (asRecord(run?.['root_group']) !== undefined) return true
     const each = Object.values(metrics).map(asRecord)
     return each.length > 0 && each.every(metric => metric?.['type'] !== undefined && metric['values'] !== undefined)
   },
 
   parse: ({ sniffed }) => {
+    const run = asRecord(jsonOf(sniffed))
+    if (isMachineReadable(run)) return readMachineSummary(requireRecord(run['results'], 'object "results"'))
     const problems = new Problems()
     const metrics: Metric[] = []
     const thresholds: Threshold[] = []
-    const all = requireRecord(asRecord(jsonOf(sniffed))?.['metrics'], 'object "metrics"')
+    const all = requireRecord(run?.['metrics'], 'object "metrics"')
     for (const [name, entry] of Object.entries(all)) {
       const metric = requireRecord(entry, `object for ${JSON.stringify(name)}`)
       const values = asRecord(metric['values'])
-      for (const [statistic, value] of Object.entries(values ?? metric)) {
-        const number = asNumber(value)
-        if (number !== undefined) metrics.push({ name: `${name} ${statistic}`, value: number })
-      }
+      metrics.push(...readValues(name, values ?? metric))
       const judged = readThresholds(name, metric, values !== undefined)
       thresholds.push(...judged)
       if (judged.length > 0 && isUntouched(values ?? metric)) {
         const message = `The metric ${name} has a threshold and not one sample; k6 calls that passed.`
         problems.add('no-samples', message, { blocks: isBuiltIn(name) || !hasRun(all) })
       }
-    }
-    if (thresholds.length === 0) {
-      const message = 'The summary has no thresholds, so nothing was judged: set some in the options of the k6 script.'
-      problems.add('no-thresholds', message, { blocks: true })
     }
     return { kind: 'metrics', metrics, thresholds, problems: problems.list() }
   }

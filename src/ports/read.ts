@@ -23,6 +23,8 @@ export interface FoundFile {
   readonly modifiedAt: string
   /** The content in pieces, in order; the file is closed when the iteration ends. Throws `PortError` when it cannot be read. */
   chunks(): Iterable<Uint8Array>
+  /** SHA-256 of the content, in hexadecimal digits. Throws `PortError` when it cannot be read. */
+  digest(): string
 }
 
 /** Facts about the run that judges. Null means that this run has no such fact (a person's own working tree). */

@@ -37,16 +37,21 @@ function collectNotes(report: RunReport): readonly Note[] {
 }
 
 function notesOf(verdict: Verdict): readonly Note[] {
-  const level = levelOf(verdict)
-  if (level === null) return []
   const { title, location } = verdict
-  const [first] = verdict.reasons
-  const places = verdict.reasons.flatMap(({ text, locations }) =>
+  const level = levelOf(verdict)
+  const warnings = verdict.reasons
+    .filter(({ warns }) => warns)
+    .map(({ text }): Note => ({ level: 'warning', title, message: text, place: location }))
+  if (level === null) return warnings
+  const reasons = verdict.reasons.filter(({ warns }) => warns !== true)
+  const [first] = reasons
+  const places = reasons.flatMap(({ text, locations }) =>
     locations.map((place): Note => ({ level, title, message: place.text ?? text, place }))
   )
   // What the item says first is said even where it has no place but the item's own line.
-  if (first === undefined || first.locations.length > 0) return places
-  return [{ level, title, message: first.text, place: location }, ...places]
+  const own: readonly Note[] =
+    first === undefined || first.locations.length > 0 ? [] : [{ level, title, message: first.text, place: location }]
+  return [...own, ...places, ...warnings]
 }
 
 function levelOf({ outcome, severity }: Verdict): AnnotationLevel | null {

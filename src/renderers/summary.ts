@@ -110,7 +110,11 @@ function reasonCell(reason: Reason): string {
     reason.locations.length > places.length
       ? [`and ${plural(reason.locations.length - places.length, 'more place')}`]
       : []
-  return [markdown(reason.text, 600), ...places.map(place => `• ${place}`), ...more].join('<br>')
+  return [
+    `${reason.warns === true ? '⚠️ ' : ''}${markdown(reason.text, 600)}`,
+    ...places.map(place => `• ${place}`),
+    ...more
+  ].join('<br>')
 }
 
 function warnings(report: RunReport): readonly string[] {

@@ -34,7 +34,7 @@ function item(verdict: Verdict): readonly string[] {
   ]
 }
 
-function reason({ text, locations }: Reason): readonly string[] {
+function reason({ text, locations, warns }: Reason): readonly string[] {
   const places = locations
     .slice(0, mostPlaces)
     .map(
@@ -43,7 +43,7 @@ function reason({ text, locations }: Reason): readonly string[] {
     )
   const more =
     locations.length > mostPlaces ? [`          and ${plural(locations.length - mostPlaces, 'more place')}`] : []
-  return [`        ${oneLine(text, 1000)}`, ...places, ...more]
+  return [`        ${warns === true ? '! ' : ''}${oneLine(text, 1000)}`, ...places, ...more]
 }
 
 function warnings(report: RunReport): readonly string[] {

@@ -77,6 +77,11 @@ export function percent(about: About<number>): RequiredSchema<number> {
   return schema('a number from 0 to 100', about, { type: 'number', minimum: 0, maximum: 100 })
 }
 
+/** Any finite number. */
+export function number(about: About<number>): RequiredSchema<number> {
+  return schema('a number', about, { type: 'number' })
+}
+
 export function choice<const W extends string>(words: readonly W[], about: About<W>): RequiredSchema<W> {
   return schema(`one of ${words.join(', ')}`, about, { type: 'string', enum: words })
 }

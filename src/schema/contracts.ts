@@ -31,14 +31,18 @@ function words(...all: readonly string[]): JsonSchema {
 }
 
 const place = record({ file: string, line, column: line })
-const reason = record({
-  code: string,
-  params: { type: 'object', additionalProperties: { type: ['string', 'number'] } },
-  text: string,
-  locations: listOf(
-    record({ file: string, line, endLine: line, column: line, text: string }, 'line', 'endLine', 'column', 'text')
-  )
-})
+const reason = record(
+  {
+    code: string,
+    params: { type: 'object', additionalProperties: { type: ['string', 'number'] } },
+    text: string,
+    locations: listOf(
+      record({ file: string, line, endLine: line, column: line, text: string }, 'line', 'endLine', 'column', 'text')
+    ),
+    warns: { type: 'boolean', enum: [true] }
+  },
+  'warns'
+)
 const severity = words('blocker', 'warning')
 const outcomes = ['passed', 'failed', 'pending', 'unknown', 'skipped', 'waived'] as const
 
@@ -135,7 +139,12 @@ const inspected = record({
       findings: orNull(
         record({ total: whole, suppressed: whole, bySeverity: { type: 'object', additionalProperties: number } })
       ),
-      metrics: record({ total: whole, thresholds: whole, crossed: whole }),
+      metrics: record({
+          total: whole,
+          thresholds: whole,
+          crossed: whole,
+          values: listOf(record({ name: string, value: number }))
+        }),
       problems: listOf(record({ code: string, message: string, line: orNull(line) }))
     }, 'metrics')
   ),

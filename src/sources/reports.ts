@@ -7,6 +7,7 @@ import { readReport } from '../parsers/read/dispatch.js'
 import { PortError, type FoundFile, type RunPort, type TrackedPaths } from '../ports/read.js'
 import { defineSource } from './define.js'
 import { attempt, foundWith } from './parts/attempt.js'
+import { findCopies } from './parts/find-copies.js'
 import { placeReports } from './parts/place-reports.js'
 
 /** Milliseconds by which a runner's clock may be behind GitHub's. */
@@ -26,9 +27,16 @@ export const reports = defineSource<'reports'>({
       const flaws = [...age.flaws, ...checkout, ...read.flatMap(one => one.flaws)]
       const readable = read.flatMap(({ file }) => (file === null ? [] : [file]))
       if (readable.length === 0) return { state: 'broken', flaws }
-      return foundWith({ files: placeReports(readable, files.root, age.tracked) }, 'job', flaws)
+      const copies = findCopies(found.filter((_, index) => ask.want === 'tests' && read[index]?.file !== null))
+      const marked = readable.map(file => ({ ...file, ...copyOf(file, copies) }))
+      return foundWith({ files: placeReports(marked, files.root, age.tracked) }, 'job', flaws)
     })
 })
+
+function copyOf({ path }: ReportFile, copies: ReadonlyMap<string, string>): Pick<ReportFile, 'copyOf'> {
+  const original = copies.get(path)
+  return original === undefined ? {} : { copyOf: original }
+}
 
 /** What tells a report made by this job from one that was there before. */
 interface Age {

@@ -118,6 +118,48 @@ export const cases: readonly Case[] = [
     because: ['ignore-unused']
   },
   {
+    title: 'an exception is of no use so far, but a report is missing',
+    options: { ignore, files: 2 },
+    evidence: one(),
+    expect: 'failed',
+    because: ['report-missing'],
+    without: ['ignore-unused']
+  },
+  {
+    title: 'one of two exceptions for the same advisory is still in force',
+    options: { ignore: [{ id: 'GHSA-1', reason: 'old', expires: '2026-11-01' }, ...ignore] },
+    evidence: one({ ...ghsa, aliases: ['CVE-1'] }),
+    now: '2026-11-20T23:59:59.999Z',
+    expect: 'passed',
+    because: ['ignored', 'ignore-expired', 'passed']
+  },
+  {
+    title: 'ids are the same only through a third report',
+    options: { max: { high: 1 } },
+    evidence: reportSet({
+      'a.json': findingsReport(ghsa),
+      'b.json': findingsReport({ ...ghsa, id: 'PYSEC-1', aliases: ['OSV-1'] }),
+      'c.json': findingsReport({ ...ghsa, id: 'OSV-1', aliases: ['ghsa-1'] })
+    }),
+    expect: 'passed',
+    because: ['passed']
+  },
+  {
+    title: 'it was known before and only news counts',
+    options: { 'new-only': true },
+    evidence: one({ id: 'js/xss', severity: 'error', file: 'a.js', known: true }),
+    expect: 'passed',
+    because: ['known', 'passed']
+  },
+  {
+    title: 'it was known before',
+    options: {},
+    evidence: one({ id: 'js/xss', severity: 'error', file: 'a.js', known: true }),
+    expect: 'failed',
+    because: ['too-many'],
+    without: ['known']
+  },
+  {
     title: 'no fix is known and only what can be fixed counts',
     options: { 'only-fixable': true },
     evidence: one({ ...ghsa, fixAvailable: false }),
@@ -151,7 +193,7 @@ export const cases: readonly Case[] = [
     options: { files: 2 },
     evidence: one(),
     expect: 'failed',
-    because: ['too-few-reports']
+    because: ['report-missing']
   },
   { title: 'no report is found', options: {}, evidence: reportSet({}), expect: 'failed', because: ['report-missing'] }
 ]

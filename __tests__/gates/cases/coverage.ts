@@ -208,7 +208,7 @@ export const cases: readonly Case[] = [
     options: { lines: 50, files: 2 },
     evidence: one(fileCoverage('a.ts', '+')),
     expect: 'failed',
-    because: ['too-few-reports']
+    because: ['report-missing']
   },
   {
     title: 'no report is found',

@@ -7,6 +7,13 @@ const one = (...findings: readonly ExampleFinding[]) => reportSet({ 'lint.json':
 const flawed = (blocks: boolean) =>
   reportSet({ 'lint.json': { ...findingsReport(), problems: [{ code: 'odd', message: 'It is odd.', blocks }] } })
 
+const cut = reportSet({
+  'lint.json': {
+    ...findingsReport({ id: 'errcheck', severity: 'warning' }),
+    problems: [{ code: 'limit-reached', message: 'errcheck has 50 issues, which is the limit.', blocks: false }]
+  }
+})
+
 export const cases: readonly Case[] = [
   { title: 'nothing is found', options: {}, evidence: one(), expect: 'passed', because: ['passed', 'read'] },
   {
@@ -51,7 +58,7 @@ export const cases: readonly Case[] = [
     options: { files: 2 },
     evidence: one(),
     expect: 'failed',
-    because: ['too-few-reports']
+    because: ['report-missing']
   },
   {
     title: 'an error is in a file that the pull request does not change',
@@ -94,6 +101,74 @@ export const cases: readonly Case[] = [
     evidence: { ...one({ id: 'a', severity: 'error' }), paths: { paths: [] } },
     expect: 'failed',
     because: ['too-many-errors']
+  },
+  {
+    title: 'one error is told of by two reports',
+    options: { 'max-errors': 1 },
+    evidence: reportSet({
+      'a.json': findingsReport({ id: 'a', severity: 'error', file: 'a.ts', line: 1 }),
+      'b.json': findingsReport({ id: 'a', severity: 'error', file: 'a.ts', line: 1 })
+    }),
+    expect: 'passed',
+    because: ['passed', 'repeated']
+  },
+  {
+    title: 'two errors differ in their messages only',
+    options: { 'max-errors': 1 },
+    evidence: one(
+      { id: 'a', severity: 'error', file: 'a.ts', line: 1, message: 'x is unused.' },
+      { id: 'a', severity: 'error', file: 'a.ts', line: 1, message: 'y is unused.' }
+    ),
+    expect: 'failed',
+    because: ['too-many-errors'],
+    without: ['repeated']
+  },
+  {
+    title: 'a warning is an error to another report and warnings are limited',
+    options: { 'max-errors': 1, 'max-warnings': 0 },
+    evidence: one({ id: 'a', severity: 'warning', file: 'a.ts' }, { id: 'a', severity: 'error', file: 'a.ts' }),
+    expect: 'failed',
+    because: ['too-many-warnings']
+  },
+  {
+    title: 'an error was known before and only news counts',
+    options: { 'new-only': true },
+    evidence: one({ id: 'a', severity: 'error', known: true }, { id: 'b', severity: 'warning' }),
+    expect: 'passed',
+    because: ['passed', 'known']
+  },
+  {
+    title: 'one report knows an error and another calls it news',
+    options: { 'new-only': true },
+    evidence: reportSet({
+      'a.json': findingsReport({ id: 'a', severity: 'error', known: true }),
+      'b.json': findingsReport({ id: 'a', severity: 'error' })
+    }),
+    expect: 'failed',
+    because: ['too-many-errors'],
+    without: ['known']
+  },
+  {
+    title: 'the tool has cut its report off and no warning is looked for',
+    options: {},
+    evidence: cut,
+    expect: 'passed',
+    because: ['report-note'],
+    without: ['findings-cut']
+  },
+  {
+    title: 'the tool has cut its report off below the limit',
+    options: { 'max-warnings': 60 },
+    evidence: cut,
+    expect: 'failed',
+    because: ['findings-cut']
+  },
+  {
+    title: 'the tool has cut its report off and only news counts',
+    options: { 'new-only': true },
+    evidence: cut,
+    expect: 'failed',
+    because: ['findings-cut']
   },
   { title: 'no report is found', options: {}, evidence: reportSet({}), expect: 'failed', because: ['report-missing'] }
 ]

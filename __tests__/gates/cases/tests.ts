@@ -4,6 +4,14 @@ import type { Case } from '../../support/judge.js'
 const failure = { suite: 'cart', name: 'adds', message: 'expected 2, got 3' }
 const problem = { code: 'counts-disagree', message: 'The report declares 3 tests and holds 2.', blocks: true }
 
+/** A report of one passed case and of inconclusive ones, of which so many count as failed and as skipped. */
+const doubtful = (counts: { readonly failed: number; readonly skipped: number }) =>
+  reportSet({ 'a.trx': testReport({ passed: 1, ...counts }, { inconclusive: { ...counts, cases: [failure] } }) })
+const again = { ...failure, recovered: true } as const
+const repeated = reportSet({ 'a.xml': testReport({ passed: 2, failed: 2 }, { failures: [again, again] }) })
+const [a] = reportSet({ 'a.xml': testReport({ passed: 2 }) }).reports.files
+const copied = { reports: { files: a === undefined ? [] : [a, { ...a, path: 'b.xml', copyOf: 'a.xml' }] } }
+
 export const cases: readonly Case[] = [
   {
     title: 'as many fail as may',
@@ -32,6 +40,77 @@ export const cases: readonly Case[] = [
     evidence: { ...reportSet({ 'a.xml': testReport({ passed: 2 }) }), outcomes: { steps: { test: 'success' } } },
     expect: 'failed',
     because: ['step-absent']
+  },
+  {
+    title: 'a case is inconclusive',
+    options: {},
+    evidence: doubtful({ failed: 0, skipped: 1 }),
+    expect: 'failed',
+    because: ['failed', 'undecided']
+  },
+  {
+    title: 'a case is inconclusive and counts as skipped',
+    options: { inconclusive: 'skipped', 'max-skipped': 2 },
+    evidence: doubtful({ failed: 1, skipped: 1 }),
+    expect: 'passed',
+    because: ['passed', 'undecided']
+  },
+  {
+    title: 'inconclusive cases are skipped ones too many',
+    options: { inconclusive: 'skipped', 'max-skipped': 1 },
+    evidence: doubtful({ failed: 1, skipped: 1 }),
+    expect: 'failed',
+    because: ['too-many-skipped']
+  },
+  {
+    title: 'a case failed twice before it passed',
+    options: { 'max-failed': 1 },
+    evidence: repeated,
+    expect: 'failed',
+    because: ['failed']
+  },
+  {
+    title: 'a case failed twice before it passed, and the last run counts',
+    options: { reruns: 'last', 'max-flaky': 1 },
+    evidence: repeated,
+    expect: 'passed',
+    because: ['passed']
+  },
+  {
+    title: 'a case that was run again is no further test',
+    options: { reruns: 'last', 'min-tests': 3 },
+    evidence: repeated,
+    expect: 'failed',
+    because: ['too-few-tests']
+  },
+  {
+    title: 'what passed only when it was run again is flaky',
+    options: { reruns: 'last', 'max-flaky': 0 },
+    evidence: repeated,
+    expect: 'failed',
+    because: ['too-many-flaky']
+  },
+  {
+    title: 'the same report lies in two places',
+    options: { 'min-tests': 3 },
+    evidence: copied,
+    expect: 'failed',
+    because: ['too-few-tests', 'report-copied']
+  },
+  {
+    title: 'one of two reports is only the other one again',
+    options: { files: 2 },
+    evidence: copied,
+    expect: 'failed',
+    because: ['report-missing', 'report-copied']
+  },
+  {
+    title: 'a report is remarked upon, and that holds back',
+    options: { notes: 'fail' },
+    evidence: reportSet({ 'a.xml': testReport({ passed: 1 }, { problems: [{ ...problem, blocks: false }] }) }),
+    expect: 'failed',
+    because: ['report-problem'],
+    without: ['report-note']
   },
   {
     title: 'two reports together hold more failures than may be',
@@ -127,7 +206,7 @@ export const cases: readonly Case[] = [
     options: { files: 2 },
     evidence: reportSet({ 'a.xml': testReport({ passed: 3 }) }),
     expect: 'failed',
-    because: ['too-few-reports']
+    because: ['report-missing']
   },
   {
     title: 'no report matches what was asked for',

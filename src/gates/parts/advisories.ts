@@ -1,4 +1,4 @@
-import { compareTexts } from '../../lib/words.js'
+import { compareTexts, listNames, plural } from '../../lib/words.js'
 import type { Finding, Severity } from '../../model/reports.js'
 
 /** How grave an advisory is, from the worst to the least. */
@@ -45,8 +45,16 @@ export function collectAdvisories(findings: readonly Finding[], unknown: Advisor
 }
 
 /** An advisory as people know it: `GHSA-1 in left-pad 1.0.0`. */
-export function nameOf({ ids, where }: Advisory): string {
+function nameOf({ ids, where }: Advisory): string {
   return `${ids[0] ?? 'an advisory'} in ${where}`
+}
+
+export function countAdvisories({ length }: readonly Advisory[]): string {
+  return plural(length, 'advisory', 'advisories')
+}
+
+export function listAdvisories(advisories: readonly Advisory[]): string {
+  return listNames(advisories.map(nameOf))
 }
 
 /** Whether one severity is as bad as another, or worse. */

@@ -26,7 +26,7 @@ export const ignoreOption = list(
   object({
     id: text({ about: 'The advisory, by any of its ids.' }),
     reason: text({ about: 'Why it does no harm here, for the report.' }),
-    expires: day({ about: 'The last day on which it is ignored, in UTC.' })
+    expires: day({ about: 'The last day on which it is ignored, to its end in UTC.' })
   }),
   {
     about: 'Advisories to leave out, each with a reason and a last day; what is left out stays in the report.',

@@ -4,6 +4,7 @@ import type {
   FileCoverage,
   Finding,
   FindingsReport,
+  MetricsReport,
   Ratio,
   Report,
   ReportSet,
@@ -76,6 +77,19 @@ export function findingsReport(...findings: readonly ExampleFinding[]): Findings
     tools: ['example'],
     findings: findings.map(finding => ({ aliases: [], message: `${finding.id} is violated.`, ...finding })),
     suppressed: 0,
+    problems: []
+  }
+}
+
+/** A report of these values and of thresholds by their condition: whether each was kept. */
+export function metricsReport(
+  values: Readonly<Record<string, number>>,
+  thresholds: Readonly<Record<string, boolean>> = {}
+): MetricsReport {
+  return {
+    kind: 'metrics',
+    metrics: Object.entries(values).map(([name, value]) => ({ name, value })),
+    thresholds: Object.entries(thresholds).map(([condition, passed]) => ({ metric: 'checks', condition, passed })),
     problems: []
   }
 }

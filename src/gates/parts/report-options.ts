@@ -1,5 +1,5 @@
 import type { ReportsAsk, Request } from '../../model/evidence.js'
-import { count, optional, text, texts } from '../../schema/build.js'
+import { choice, count, optional, text, texts } from '../../schema/build.js'
 
 /** Where each kind of report lies when nobody says otherwise: one format of each tool, so that nothing is read twice. */
 const conventionalReports = {
@@ -15,7 +15,8 @@ const conventionalReports = {
   ],
   coverage: ['coverage/lcov.info', 'reports/coverage/lcov.info', 'lcov.info', 'coverage.xml', 'reports/coverage.xml'],
   lint: ['eslint.json', 'reports/eslint.json', 'lint.json', 'lint.sarif', 'reports/lint/**/*'],
-  audit: ['audit.json', 'npm-audit.json', 'reports/npm-audit.json', 'reports/audit/**/*']
+  audit: ['audit.json', 'npm-audit.json', 'reports/npm-audit.json', 'reports/audit/**/*'],
+  load: ['k6.json', 'k6-summary.json', 'reports/k6.json', 'reports/load/**/*.json']
 } as const
 
 type ReportGate = keyof typeof conventionalReports
@@ -25,6 +26,7 @@ export interface ReportOptions {
   readonly report: string | readonly string[]
   readonly format?: string
   readonly files: number
+  readonly notes: 'tell' | 'fail'
 }
 
 /** The options of every gate that reads reports. */
@@ -35,11 +37,26 @@ export function reportOptions(gate: ReportGate) {
       default: conventionalReports[gate]
     }),
     format: optional(text({ about: 'The format that every report must have; without it the content decides.' })),
-    files: count({ about: 'How many reports must be there at least.', least: 1, default: 1 })
+    files: count({
+      about: 'How many reports must be there at least, such as one of every shard; more may be.',
+      least: 1,
+      default: 1
+    }),
+    notes: choice(['tell', 'fail'], {
+      about:
+        'What becomes of what a report is only remarked upon for, such as packages that nobody maintains or counts that differ upwards: it is told, or it holds back.',
+      default: 'tell'
+    })
   }
 }
 
-const wants = { tests: 'tests', coverage: 'coverage', lint: 'findings', audit: 'findings' } as const
+const wants = {
+  tests: 'tests',
+  coverage: 'coverage',
+  lint: 'findings',
+  audit: 'findings',
+  load: 'metrics'
+} as const
 
 /** The request for the reports that a gate's options name. */
 export function askForReports(

@@ -7,9 +7,7 @@ import { globsOf, type ReportOptions } from './report-options.js'
 /** The sentences about reports that gates share. */
 export const reportReasons = {
   'report-missing':
-    'No report matches {globs}; write one there before this gate runs, or name the right place in `report`.',
-  'too-few-reports':
-    '{found} found, and at least {least} must be there; check that every job has handed in its report.',
+    '{found} found for {globs}, and at least {least} must be there; write what is missing before this gate runs, fetch the reports of every job, or name the right place in `report`.',
   'report-problem': '{file} cannot be relied on ({problem}): {message}',
   'report-note': '{file}: {message}',
   read: 'Read {files}.'
@@ -19,22 +17,26 @@ const mostNamed = 10
 
 /** What is to be said of the reports as files: `failed` holds back, `noted` only tells. */
 export function inspectReports(options: ReportOptions, { files }: ReportSet, say: Say<typeof reportReasons>) {
-  const globs = globsOf(options).join(', ')
-  if (files.length === 0) return { failed: [say('report-missing', { globs })], noted: [] }
+  const found = plural(files.length, 'report')
+  const missing =
+    files.length < options.files
+      ? [say('report-missing', { found, globs: globsOf(options).join(', '), least: options.files })]
+      : []
+  if (files.length === 0) return { failed: missing, noted: [] }
   const problems = files.flatMap(file => file.report.problems.map(problem => ({ file, problem })))
+  const holdsBack = ({ blocks }: Problem) => blocks || options.notes === 'fail'
   const place = (file: ReportFile, { line, message }: Problem): MarkedLocation => ({
     file: file.path,
     text: message,
     ...(line === undefined ? {} : { line })
   })
-  const found = plural(files.length, 'report')
   const named = files.slice(0, mostNamed).map(file => `${file.path} (${file.format})`)
   const more = files.length - named.length
   return {
     failed: [
-      ...(files.length < options.files ? [say('too-few-reports', { found, least: options.files })] : []),
+      ...missing,
       ...problems
-        .filter(({ problem }) => problem.blocks)
+        .filter(({ problem }) => holdsBack(problem))
         .map(({ file, problem }) =>
           say('report-problem', { file: file.path, problem: problem.code, message: problem.message }, [
             place(file, problem)
@@ -43,7 +45,7 @@ export function inspectReports(options: ReportOptions, { files }: ReportSet, say
     ],
     noted: [
       ...problems
-        .filter(({ problem }) => !problem.blocks)
+        .filter(({ problem }) => !holdsBack(problem))
         .map(({ file, problem }) =>
           say('report-note', { file: file.path, message: problem.message }, [place(file, problem)])
         ),

@@ -1,22 +1,10 @@
 import type { MarkedLocation } from '../../model/reason.js'
-import type { TestCounts, TestFailure } from '../../model/reports.js'
+import type { TestFailure } from '../../model/reports.js'
 
 /** A failure and the report that tells of it. */
 export interface FoundFailure {
   readonly path: string
   readonly failure: TestFailure
-}
-
-/** The counts of all reports together. */
-export function addCounts(all: readonly TestCounts[]): TestCounts {
-  const sum = (key: keyof TestCounts) => all.reduce((total, counts) => total + counts[key], 0)
-  return {
-    total: sum('total'),
-    passed: sum('passed'),
-    failed: sum('failed'),
-    skipped: sum('skipped'),
-    flaky: sum('flaky')
-  }
 }
 
 /** A failure's suite and name as people know it. */

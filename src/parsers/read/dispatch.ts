@@ -95,9 +95,11 @@ function chooseParser(
   chosen: Parser | undefined,
   known: ReadonlyMap<string, Parser>
 ): Parser {
-  if (chosen?.recognises(sniffed) === true) return chosen
-  const recognised = [...known.values()].filter(parser => parser.recognises(sniffed))
+  const fits = chosen?.recognises(sniffed) === true
+  if (fits && chosen.byNameOnly !== true) return chosen
+  const recognised = findRecognising(sniffed, known)
   const [parser] = recognised
+  if (fits && parser === undefined) return chosen
   if (parser === undefined) throw describeUnknown(sniffed, want, chosen, known)
   const titles = recognised.map(({ id, title }) => `${title} (${id})`).join(' and ')
   if (chosen !== undefined) {
@@ -107,6 +109,11 @@ function chooseParser(
     throw new ReportError('report-ambiguous', `The file could be ${titles}; name the format.`)
   }
   return parser
+}
+
+/** Every parser that knows a file by its content. */
+function findRecognising(sniffed: Sniffed, known: ReadonlyMap<string, Parser>): readonly Parser[] {
+  return [...known.values()].filter(parser => parser.byNameOnly !== true && parser.recognises(sniffed))
 }
 
 function describeUnknown(
@@ -120,8 +127,7 @@ function describeUnknown(
     return new ReportError('report-tool-error', `The tool wrote an error instead of a report: ${words}`)
   }
   const value = leadingRecord(sniffed)
-  const isReport =
-    value !== undefined && [...known.values()].some(parser => parser.recognises({ syntax: 'json', value }))
+  const isReport = value !== undefined && findRecognising({ syntax: 'json', value }, known).length > 0
   if (isReport || mixesReportWithText(sniffed)) {
     return new ReportError(
       'report-malformed',

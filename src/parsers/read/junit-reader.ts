@@ -1,4 +1,5 @@
 import { firstLine } from '../../lib/first-line.js'
+import { maxKept } from '../../model/reports.js'
 import { ReportError } from '../define.js'
 import { beginCase, locateCase, outcomeOf, sayWhy, tellingOf, type JunitCase, type JunitTelling } from './junit-case.js'
 import { addToParent, beginSuite, compareCases, type JunitSuite } from './junit-suite.js'
@@ -140,11 +141,17 @@ export class JunitReader implements XmlHandler {
     const outcome = outcomeOf(found)
     const saysNothing = found.className === '' || found.className === found.name || this.#isNode
     const label = saysNothing ? suite.name : found.className
+    const name = `${found.className}\n${found.name}`
+    const isAgain = suite.lastFailed === name
+    suite.lastFailed = outcome === 'failed' ? name : undefined
     if (outcome === 'skipped') suite.skipped++
     if (outcome === 'failed' || outcome === 'unknown') {
       if (found.tells.size === 0) suite.redTold++
       const message = found.words?.message ?? `The case has the status "${found.statuses.join(' ')}" and no message.`
-      this.tally.fail({ suite: label, name: found.name, message, ...locateCase(found, this.#fileAround()) })
+      const failure = { suite: label, name: found.name, message, ...locateCase(found, this.#fileAround()) }
+      const mayBelong = isAgain && /^failed on teardown/.test(message) && suite.afterFailure.length < maxKept
+      if (mayBelong) suite.afterFailure.push(failure)
+      else this.tally.fail(failure)
     } else if (outcome === 'passed' && found.name === '' && found.className === '') suite.nameless++
     else this.tally.add(outcome, label, found.name)
   }
@@ -157,6 +164,7 @@ export class JunitReader implements XmlHandler {
     const suite = this.#suites.pop()
     if (suite === undefined) return
     this.#countNameless(suite)
+    this.#countAfterFailure(suite)
     this.#compareRed(suite)
     const isCounted = this.#suites.some(({ declaredTests }) => declaredTests !== undefined)
     if (!isCounted) compareCases(suite, this.#isNode, this.tally.problems)
@@ -179,6 +187,13 @@ export class JunitReader implements XmlHandler {
           message: 'The case was begun and has neither name nor outcome.'
         })
     }
+  }
+
+  /** pytest declares a case that failed and whose tear-down failed too as one, and writes it as two. */
+  #countAfterFailure(suite: JunitSuite): void {
+    const undeclared = Math.max(0, suite.cases - (suite.declaredTests ?? suite.cases))
+    for (const failure of suite.afterFailure.slice(undeclared)) this.tally.fail(failure)
+    suite.cases -= Math.min(undeclared, suite.afterFailure.length)
   }
 
   /** Declared failures and errors that no element tells of are red all the same. */

@@ -1,6 +1,7 @@
 import { firstLine } from '../../lib/first-line.js'
 import { countOf, isUnreadable } from './declared.js'
 import type { Problems } from './problems.js'
+import type { FailureText } from './tally.js'
 import type { XmlAttributes } from './xml.js'
 
 /** A suite between its tags: what its attributes declare, and what was found in it and below it so far. */
@@ -24,6 +25,10 @@ export interface JunitSuite {
   retries: number
   /** Cases directly in it that have neither name nor outcome: passed, unless the suite declares fewer cases than there are. */
   nameless: number
+  /** The name of the last case directly in it, if that failed. */
+  lastFailed: string | undefined
+  /** Errors of a tear-down that stand as a case of their own after the case that they belong to, which failed already. */
+  readonly afterFailure: FailureText[]
 }
 
 /** Writers whose declared number of tests is not one of cases: assertions (Catch2), subtests (pytest), suites too (node). */
@@ -47,7 +52,9 @@ export function beginSuite(attributes: XmlAttributes, line: number): JunitSuite 
     suitesBelow: 0,
     redTold: 0,
     retries: 0,
-    nameless: 0
+    nameless: 0,
+    lastFailed: undefined,
+    afterFailure: []
   }
 }
 

@@ -96,7 +96,7 @@ export class NunitReader implements XmlHandler {
     this.#parts.pop()
     const outcome = found.hasFailure ? 'failed' : found.outcome
     const { suite, name } = labelCase(found, this.#parts.at(-1)?.name ?? '')
-    const { word, line, message, stack } = found
+    const { word, message, stack } = found
     if (!/^(?:passed|success|failed|failure|error|inconclusive|warning)$/.test(word)) this.#notRun++
     if (outcome === 'failed') {
       const words = firstLine(message) || `The result is "${word}".`
@@ -104,10 +104,10 @@ export class NunitReader implements XmlHandler {
       this.tally.fail({ suite, name, message: words, ...dotnetPlace(stack) })
       return
     }
-    this.tally.add(outcome, suite, name)
-    if (word !== 'inconclusive' && word !== 'warning') return
-    const note = `The case "${firstLine(name)}" ended as ${word}, neither passed nor failed; it counts as skipped.`
-    this.tally.problems.add(word, note, { line })
+    if (word === 'inconclusive' || word === 'warning') {
+      const words = firstLine(message) || `The result is "${word}".`
+      this.tally.inconclusive('skipped', { suite, name, message: words, ...dotnetPlace(stack) })
+    } else this.tally.add(outcome, suite, name)
   }
 
   /** A suite that failed without a failed case below it, or in its own tear-down, is an error of its own. */

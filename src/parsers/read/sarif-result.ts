@@ -19,7 +19,8 @@ export function readResult(json: JsonRecord, run: SarifRun, result: JsonRecord):
     ...(securitySeverity === undefined ? {} : { securitySeverity }),
     message: textOf(result['message'], rule) ?? descriptionOf(rule) ?? 'The result has no message.',
     ...placeOf(json, result),
-    ...(url === undefined ? {} : { url })
+    ...(url === undefined ? {} : { url }),
+    ...(result['baselineState'] === 'unchanged' ? { known: true } : {})
   }
 }
 

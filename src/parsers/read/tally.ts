@@ -20,7 +20,14 @@ export class TestTally {
   readonly #failures: TestFailure[] = []
   readonly #suiteErrors: TestFailure[] = []
   readonly #suites = new Set<string>()
-  readonly #failedNames = new Set<string>()
+  /** Names of the failures kept, in their order, and whether each passed when it was last met. */
+  readonly #failedNames: string[] = []
+  readonly #recovered = new Map<string, boolean>()
+  readonly #inconclusive: { failed: number; skipped: number; cases: TestFailure[] } = {
+    failed: 0,
+    skipped: 0,
+    cases: []
+  }
 
   get total(): number {
     return this.#counts.passed + this.#counts.failed + this.#counts.skipped
@@ -28,6 +35,11 @@ export class TestTally {
 
   get failed(): number {
     return this.#counts.failed
+  }
+
+  /** Failed cases without those that only count as failed because they are inconclusive. */
+  get trulyFailed(): number {
+    return this.#counts.failed - this.#inconclusive.failed
   }
 
   get suiteErrors(): number {
@@ -43,17 +55,31 @@ export class TestTally {
     if (outcome === 'skipped') this.#counts.skipped++
     else this.#counts.passed++
     if (outcome === 'flaky') this.#counts.flaky++
-    if (this.#failedNames.size > 0 && outcome !== 'skipped' && this.#failedNames.has(keyOf(suite, name))) {
-      const words = 'A case passed under a name that failed before; the report calls it no retry, so the failure stays.'
+    if (this.#recovered.size > 0 && outcome !== 'skipped' && this.#recovered.has(keyOf(suite, name))) {
+      this.#recovered.set(keyOf(suite, name), true)
+      const words = 'A case passed under a name that failed before, and the report calls it no retry.'
       this.problems.add('repeated-name', words)
     }
   }
 
   fail(failure: FailureText): void {
     this.#counts.failed++
+    const key = keyOf(failure.suite, failure.name)
+    if (this.#recovered.has(key)) this.#recovered.set(key, false)
     if (this.#failures.length >= maxKept) return
     this.#failures.push(shorten(failure))
-    this.#failedNames.add(detach(keyOf(failure.suite, failure.name)))
+    const name = detach(key)
+    this.#failedNames.push(name)
+    this.#recovered.set(name, false)
+  }
+
+  /** Counts a case that is neither passed nor failed by its own word, as what its format has it count. */
+  inconclusive(countsAs: 'failed' | 'skipped', failure: FailureText): void {
+    this.#counts[countsAs]++
+    this.#inconclusive[countsAs]++
+    const key = keyOf(failure.suite, failure.name)
+    if (this.#recovered.has(key)) this.#recovered.set(key, false)
+    if (this.#inconclusive.cases.length < maxKept) this.#inconclusive.cases.push(shorten(failure))
   }
 
   /** Counts cases that the report tells only the number of. */
@@ -79,10 +105,13 @@ export class TestTally {
     return {
       kind: 'tests',
       counts: { total: this.total, ...this.#counts },
-      failures: this.#failures,
+      failures: this.#failures.map((failure, index) =>
+        this.#recovered.get(this.#failedNames[index] ?? '') === true ? { ...failure, recovered: true } : failure
+      ),
       suiteErrors: this.#suiteErrors,
       suites: [...this.#suites],
-      problems: this.problems.list()
+      problems: this.problems.list(),
+      ...(this.#inconclusive.cases.length > 0 ? { inconclusive: this.#inconclusive } : {})
     }
   }
 }

@@ -18,6 +18,7 @@ interface Result {
   stack: string
 }
 
+const inconclusive = new Set(['inconclusive', 'warning'])
 const skipped = new Set(['notexecuted', 'notrunnable', 'pending'])
 
 const redCounters = [
@@ -44,7 +45,7 @@ export class TrxReader implements XmlHandler {
   /** Class names by id of the test, for as many tests as failures are kept. */
   readonly #classes = new Map<string, string>()
   /** Failures wait for the class names, which most writers put after the results. */
-  readonly #failures: (FailureText & { readonly testId: string })[] = []
+  readonly #failures: (FailureText & { readonly testId: string; readonly isInconclusive: boolean })[] = []
   readonly #failedIds = new Set<string>()
   #results = 0
   #resultsRed = 0
@@ -122,11 +123,17 @@ export class TrxReader implements XmlHandler {
 
   #keep({ testId, name, outcome, message, stack }: Result): void {
     const words = firstLine(message) || `The outcome is "${outcome}".`
-    const failure = { testId, suite: '', name, message: words, ...dotnetPlace(stack) }
+    const isInconclusive = inconclusive.has(outcome.toLowerCase())
+    const failure = { testId, isInconclusive, suite: '', name, message: words, ...dotnetPlace(stack) }
     if (this.#failures.length < maxKept) {
       this.#failures.push(failure)
       this.#failedIds.add(testId)
-    } else this.tally.fail(failure)
+    } else this.#tell(failure, isInconclusive)
+  }
+
+  #tell(failure: FailureText, isInconclusive: boolean): void {
+    if (isInconclusive) this.tally.inconclusive('failed', failure)
+    else this.tally.fail(failure)
   }
 
   #readClass(written: string): void {
@@ -148,7 +155,7 @@ export class TrxReader implements XmlHandler {
 
   #finish(): void {
     for (const failure of this.#failures) {
-      this.tally.fail({ ...failure, suite: this.#classes.get(failure.testId) ?? '' })
+      this.#tell({ ...failure, suite: this.#classes.get(failure.testId) ?? '' }, failure.isInconclusive)
     }
     if (this.#counters === undefined) {
       this.tally.problems.add('counts-missing', 'The run declares no counts (Counters) to compare with.')
@@ -166,7 +173,8 @@ export class TrxReader implements XmlHandler {
 
   /** A run may have failed or been aborted though every case passed; a warning of the run is no failure of a test. */
   #judgeRun(outcome: string): void {
-    const isRed = this.tally.failed + this.tally.suiteErrors > 0
+    const isRed = this.tally.trulyFailed + this.tally.suiteErrors > 0
+    const isOpen = this.tally.failed > this.tally.trulyFailed
     if (this.#echoes > 0 && !isRed) {
       this.tally.suiteError({
         suite: '',
@@ -175,6 +183,7 @@ export class TrxReader implements XmlHandler {
       })
     }
     if (/^(?:Passed|Completed)$/i.test(outcome) || (/^(?:Failed|Warning)?$/i.test(outcome) && isRed)) return
+    if (/^(?:Inconclusive|Warning)?$/i.test(outcome) && isOpen) return
     if (/^Warning$/i.test(outcome)) {
       this.tally.problems.add('run-warning', 'The outcome of the whole run is "Warning", though no test failed.')
       return

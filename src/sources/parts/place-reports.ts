@@ -26,7 +26,7 @@ export function placeReports(
 function pathsIn(report: Report): readonly string[] {
   switch (report.kind) {
     case 'tests':
-      return [...report.failures, ...report.suiteErrors].flatMap(({ file }) => file ?? [])
+      return [...report.failures, ...report.suiteErrors, ...(report.inconclusive?.cases ?? [])].flatMap(({ file }) => file ?? [])
     case 'coverage':
       return report.files.map(({ path }) => path)
     case 'findings':
@@ -49,12 +49,15 @@ function placeReport(report: Report, place: (written: string) => Place, root: st
         suite: nameSuite(failure.suite),
         ...(failure.file === undefined ? {} : { file: place(failure.file).path })
       })
-      const { failures, suiteErrors, suites } = report
+      const { failures, suiteErrors, suites, inconclusive } = report
       return {
         ...report,
         failures: failures.map(placed),
         suiteErrors: suiteErrors.map(placed),
-        suites: suites.map(nameSuite)
+        suites: suites.map(nameSuite),
+        ...(inconclusive === undefined
+          ? {}
+          : { inconclusive: { ...inconclusive, cases: inconclusive.cases.map(placed) } })
       }
     }
     case 'coverage':
