@@ -46,6 +46,11 @@ describe('what is not called', () => {
   })
 })
 
+test('stays in force when a scan of calls follows in the same file', () => {
+  const { findings } = read(config({ scan_level: 'package' }), osv, finding(frame), config({ scan_level: 'symbol' }))
+  expect(findings).toHaveLength(1)
+})
+
 test('reads a report without findings when the database was looked at', () => {
   expect(read(config(), checking)).toMatchObject({ findings: [], problems: [] })
   expect(read(config(), osv)).toMatchObject({ findings: [], problems: [] })
