@@ -6,6 +6,7 @@ import { Worker } from 'node:worker_threads'
 import type { Finding } from '../__tests__/support/fuzz/fuzz.js'
 import { inputsOf, type Campaign, type Summary } from '../__tests__/support/fuzz/run.js'
 import { parsers } from '../src/parsers/index.js'
+import { fuzzLarge } from './fuzz-large.js'
 import type { FuzzOrder } from './fuzz-worker.js'
 
 /** Feeds every parser damaged reports, one thread a core, and ends red if one crashed, hung or said better than it may. */
@@ -15,6 +16,7 @@ const { values } = parseArgs({
     parser: { type: 'string', multiple: true },
     seed: { type: 'string', default: '20261120' },
     inputs: { type: 'string', default: '200000' },
+    large: { type: 'boolean', default: false },
     minutes: { type: 'string', default: 'Infinity' },
     threads: { type: 'string', default: String(availableParallelism()) }
   }
@@ -93,5 +95,8 @@ function say(line: string): void {
   process.stdout.write(`${line}\n`)
 }
 
-await Promise.all(Array.from({ length: Number(values.threads) }, work))
-process.exitCode = kept.length > 0 ? 1 : 0
+if (values.large) process.exitCode = fuzzLarge(waiting, say) > 0 ? 1 : 0
+else {
+  await Promise.all(Array.from({ length: Number(values.threads) }, work))
+  process.exitCode = kept.length > 0 ? 1 : 0
+}
