@@ -32,7 +32,7 @@ const waiting = [...(values.parser ?? parsers.keys())]
 /** Files with the inputs of what was found. */
 const kept: string[] = []
 
-/** Runs one campaign after the other in threads of its own; a thread that hangs is ended, and its input told. */
+/** Runs one campaign after the other, each in a thread of its own; where one hangs or dies, its input is told. */
 async function work(): Promise<void> {
   for (let parser = waiting.shift(); parser !== undefined; parser = waiting.shift()) {
     if (Date.now() > deadline) say(`skipped   ${parser}: the time is over`)
@@ -44,20 +44,23 @@ function campaign(order: Campaign): Promise<void> {
   const tried = new Int32Array(new SharedArrayBuffer(4))
   const workerData: FuzzOrder = { ...order, deadline, tried }
   const worker = new Worker(new URL('fuzz-worker.js', import.meta.url), { workerData })
-  return new Promise((resolve, reject) => {
+  return new Promise(resolve => {
     let last = -1
     const watch = setInterval(() => {
       const now = Atomics.load(tried, 0)
       if (now === last) {
-        tellHang(order, now)
+        tellAt(now, order, 'the reader hangs')
         void worker.terminate()
       }
       last = now
     }, longestWait)
+    // Memory that runs out ends a thread.
+    worker.on('error', (error: unknown) => {
+      tellAt(Atomics.load(tried, 0), order, `the thread dies: ${String(error)}`)
+    })
     worker.on('message', (summary: Summary) => {
       tell(summary, order)
     })
-    worker.on('error', reject)
     worker.on('exit', () => {
       clearInterval(watch)
       resolve()
@@ -73,11 +76,12 @@ function tell({ parser, inputs, seconds, slowest, findings, found }: Summary, { 
   if (found > findings.length) say(`          and ${found - findings.length} more of the same sorts`)
 }
 
-function tellHang(order: Campaign, index: number): void {
+/** Makes the inputs again up to the one at hand. */
+function tellAt(index: number, order: Campaign, why: string): void {
   let at = 0
   for (const { seed: from, did, bytes } of inputsOf(order)) {
     if (at++ < index) continue
-    report({ parser: order.parser, from: `${from.file} with ${did}`, why: 'the reader hangs', bytes }, at)
+    report({ parser: order.parser, from: `${from.file} with ${did}`, why, bytes }, at)
     return
   }
 }
