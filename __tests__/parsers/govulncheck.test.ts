@@ -67,6 +67,7 @@ test.each<[string, string, string]>([
   ['the database was not fetched', text(config(), { progress: { message: 'Fetching …' } }), 'report-truncated'],
   ['the last message is cut off', text(config(), checking).slice(0, -4), 'report-truncated'],
   ['text follows', `${text(config(), checking)}exit status 3\n`, 'report-malformed'],
+  ['a report of the first form follows', text(config(), checking, { Vulns: [] }), 'report-malformed'],
   ['a finding has no trace', text(config(), { finding: { osv: 'GO-1' } }), 'report-malformed'],
   ['a finding has no id', text(config(), { finding: { trace: [called] } }), 'report-malformed'],
   ['the configuration is not the first', text(checking, config()), 'report-malformed']

@@ -18,6 +18,8 @@ export class Vulnerabilities {
   #progress = ''
 
   add(message: JsonRecord): void {
+    if ('Vulns' in message)
+      throw new ReportError('report-malformed', 'A report of an older govulncheck follows this one.')
     const config = asRecord(message['config'])
     if (config !== undefined) this.#level = asString(config['scan_level']) ?? 'symbol'
     this.#progress = asString(asRecord(message['progress'])?.['message']) ?? this.#progress
