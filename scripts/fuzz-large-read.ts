@@ -54,8 +54,9 @@ function read(): string {
   }
 }
 
-const start = performance.now()
 const outcome = read()
-const seconds = (performance.now() - start) / 1000
+// What was computed, not what was waited for: the machine may be busy.
+const { user, system } = process.cpuUsage()
+const seconds = (user + system) / 1e6
 const result: LargeRead = { outcome, seconds, megabytes: process.resourceUsage().maxRSS / 1024 }
 process.stdout.write(JSON.stringify(result))

@@ -66,7 +66,7 @@ function casesOf(parser: string, folder: string): readonly Case[] {
 }
 
 function runCase({ what, args, seconds, megabytes, says }: Case, say: (line: string) => void): boolean {
-  const { stdout, status } = spawnSync(process.execPath, [reader, ...args], { encoding: 'utf8', timeout: 10 * 60_000 })
+  const { stdout, status } = spawnSync(process.execPath, [reader, ...args], { encoding: 'utf8', timeout: 30 * 60_000 })
   if (status !== 0) {
     say(`RED       ${what}: the process ended with ${status ?? 'a signal'}`)
     return false
