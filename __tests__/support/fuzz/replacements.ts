@@ -81,7 +81,10 @@ const repeatKey: Mutator = (seed, random) => {
   ]
   const at = token.start - 1
   const text = replaceAt(seed.text, at, at, `"${name}":${value},`)
-  return mutantOf(text, name === key ? 'same' : 'no-better', `"${name}":${value} before ${at}`)
+  // Where keys are names of branches one more may be one that was taken.
+  const mayBeNews = typeof seed.read !== 'string' && seed.read.report.kind === 'coverage'
+  const promised = name === key ? 'same' : mayBeNews ? 'readable' : 'no-better'
+  return mutantOf(text, promised, `"${name}":${value} before ${at}`)
 }
 
 function pickToken({ tokens }: Seed, random: Random, kinds: readonly Token['kind'][]): Token | undefined {
