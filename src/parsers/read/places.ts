@@ -29,7 +29,8 @@ export function pythonPlace(className: string, traceback: string): Place | undef
 export function dotnetPlace(stack: string): Place | undefined {
   for (const frame of stack.split('\n')) {
     const end = /:(?:line )?(\d{1,9})[ \t]*$/.exec(frame)
-    const [, file] = / in ([^<>]+)$/.exec(frame.slice(frame.search(/[^<>]*$/), end?.index)) ?? []
+    const [, file] =
+      / in ([^<>]+)$/.exec(frame.slice(1 + Math.max(frame.lastIndexOf('<'), frame.lastIndexOf('>')), end?.index)) ?? []
     if (file !== undefined && Number(end?.[1]) > 0) return { file, line: Number(end?.[1]) }
   }
   return undefined
