@@ -35,6 +35,7 @@ describe('a run could not pass', () => {
     ['the result is FAILED without a failed test', ['running 1 test', result(1, 0, 0, 'FAILED')]],
     ['a program has no result', ['running 1 test', 'running 1 test', result(1, 0)]],
     ['a named program has no result', ['running 1 test', '   Doc-tests shop', 'running 1 test', result(1, 0)]],
+    ['tests are announced without their number', ['running 1 test', result(1, 0), 'running x tests']],
     ['more tests are announced', ['running 2 tests', result(1, 0)]],
     ['a result has no beginning', ['running 1 test', result(1, 0), result(1, 0)]],
     ['a failure is named and not counted', ['running 1 test', 'test a ... FAILED', result(1, 0)]],

@@ -13,6 +13,7 @@ test.each<[string, string, readonly number[], readonly number[]]>([
   ['they are statements', line(3, 'type="stmt" count="2"') + line(4, 'type="stmt" count="0"'), [3], [4]],
   ['methods are told of', line(1, 'type="method" count="1"') + line(2, 'type="stmt" count="0"'), [], [2]],
   ['several are on one line', line(2, 'type="stmt" count="0"') + line(2, 'type="stmt" count="1"'), [2], []],
+  ['their kind is unknown', line(2, 'type="zzqx" count="1"'), [], [2]],
   ['a condition was only false', line(2, 'type="cond" truecount="0" falsecount="3"'), [2], []],
   ['a condition was never asked', line(2, 'type="cond" truecount="0" falsecount="0"'), [], [2]],
   ['a condition has a count', line(2, 'type="cond" count="0" truecount="0" falsecount="2"'), [], [2]],

@@ -64,6 +64,12 @@ test.each<[string, string, string, boolean]>([
   ['there is a line 0', report(unit(line(0, 0) + line(1, 1))), 'line-unreadable', false],
   ['a line without a number was hit', report(unit(line('undefined', 1) + line(1, 1))), 'line-unreadable', false],
   ['a line without a number was not hit', report(unit(line('undefined', 0) + line(1, 1))), 'line-unreadable', true],
+  [
+    'a line without a number has branches that were missed',
+    report(unit(line(-1, 1, branch('50% (1/2)')) + line(1, 1))),
+    'line-unreadable',
+    true
+  ],
   ['branches have no number', report(unit(line(1, 1, branch('50%')))), 'branches-not-measured', false]
 ])('A problem is noted when %s', (_, text, code, blocks) => {
   expect(readWhole(text).problems).toEqual([expect.objectContaining({ code, blocks })])

@@ -2,19 +2,17 @@ import { describe, expect, test } from '@jest/globals'
 import type { Parser } from '../../src/parsers/define.js'
 import { parsers } from '../../src/parsers/index.js'
 import { decodeText } from '../../src/parsers/read/decode.js'
-import { attempt, couldPass, listFixtures, listFolders, numbersOf, readText, type Fixture } from '../support/reports.js'
-
-/** Formats of lines, which nothing closes: cut between two packages or records, what is left is a shorter report. */
-const cannotTell = new Set([
-  'cargo-test',
-  'go-cover',
-  'go-test',
-  'govulncheck',
-  'lcov',
-  'libtest',
-  'tap',
-  'yarn-npm-audit'
-])
+import {
+  attempt,
+  cannotTell,
+  couldPass,
+  listFixtures,
+  listFolders,
+  numbersOf,
+  readText,
+  textEnd,
+  type Fixture
+} from '../support/reports.js'
 
 /** Formats whose last lines only repeat what was told: without them a report says the same. */
 const saysAgain = new Set(['cargo-test', 'tap'])
@@ -110,13 +108,6 @@ function isByName(format: string): boolean {
 function saysNothing(bytes: Uint8Array, parser: Parser | undefined): boolean {
   const text = Buffer.from(bytes).toString().trim()
   return text === '' ? parser?.emptyIsClean === true : text === '[]' && parser?.emptyArrayIsClean === true
-}
-
-/** Where the last character ends that is no white space. */
-function textEnd(bytes: Uint8Array): number {
-  let end = bytes.length
-  while (end > 0 && (bytes[end - 1] ?? 0) <= 0x20) end--
-  return end
 }
 
 /** Every cut of a small file, 200 spread over a large one and its last 50. */

@@ -46,6 +46,11 @@ describe('what is not called', () => {
   })
 })
 
+test('stays in force when a scan of calls follows in the same file', () => {
+  const { findings } = read(config({ scan_level: 'package' }), osv, finding(frame), config({ scan_level: 'symbol' }))
+  expect(findings).toHaveLength(1)
+})
+
 test('reads a report without findings when the database was looked at', () => {
   expect(read(config(), checking)).toMatchObject({ findings: [], problems: [] })
   expect(read(config(), osv)).toMatchObject({ findings: [], problems: [] })
@@ -62,6 +67,7 @@ test.each<[string, string, string]>([
   ['the database was not fetched', text(config(), { progress: { message: 'Fetching …' } }), 'report-truncated'],
   ['the last message is cut off', text(config(), checking).slice(0, -4), 'report-truncated'],
   ['text follows', `${text(config(), checking)}exit status 3\n`, 'report-malformed'],
+  ['a report of the first form follows', text(config(), checking, { Vulns: [] }), 'report-malformed'],
   ['a finding has no trace', text(config(), { finding: { osv: 'GO-1' } }), 'report-malformed'],
   ['a finding has no id', text(config(), { finding: { trace: [called] } }), 'report-malformed'],
   ['the configuration is not the first', text(checking, config()), 'report-malformed']

@@ -49,6 +49,7 @@ test.each<[string, string, string]>([
   ['a counter has no numbers', unit(counter('many', 1)), 'report-malformed'],
   ['a counter is there twice', unit(counter(0, 1) + counter(0, 1)), 'report-malformed'],
   ['a file has no name', unit(line(1, 0, 1), ''), 'report-malformed'],
+  ['branches have no numbers', unit('<line nr="1" mi="0" ci="1" mb="x" cb="1"/>'), 'report-malformed'],
   ['a file says nothing of its lines', unit('<line nr="1"/>'), 'report-malformed'],
   ['nothing is counted', '<package name="shop"/>', 'report-no-data'],
   ['it is a report of something else', '<stats/><package/>', 'report-unknown-format']

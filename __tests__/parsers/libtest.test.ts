@@ -44,6 +44,10 @@ describe('a run could not pass', () => {
     ['a suite crashed', [started(1), started(1), ran('ok'), ended('ok', { passed: 1 })]],
     ['a test is missing', [started(2), ran('ok'), ended('ok', { passed: 2 })]],
     ['fewer ran than announced', [started(2), ran('ok'), ended('ok', { passed: 1 })]],
+    [
+      'an event has an unknown type',
+      [{ ...started(1), type: 'zzqx' }, started(1), ran('ok'), ended('ok', { passed: 1 })]
+    ],
     ['an end has no beginning', [started(1), ran('ok'), ended('ok', { passed: 1 }), ended('ok', {})]]
   ])('when %s', (_, events) => {
     expect(couldPass(read(...events))).toBe(false)

@@ -39,6 +39,11 @@ describe('a run could not pass', () => {
     ['braces are not closed', ['1..2', 'ok 1 - a {', '    1..1', '    ok 1', 'ok 2']],
     ['the YAML hides no red', ['1..2', 'ok 1', '  ---', 'not ok 2', '  ...']],
     ['failures are counted and not shown', ['ok 1', '1..1', '# fail 1']],
+    [
+      'failures are counted in the first of two documents',
+      ['ok 1', '1..1', '# fail 1', 'TAP version 13', 'ok 1', '1..1', '# fail 0']
+    ],
+    ['the number of failures is none', ['ok 1', '1..1', '# fail NaN']],
     ['tests were cancelled and not shown', ['ok 1', '1..1', '# fail 0', '# cancelled 2']],
     ['prove says so', ['t/a.t .. ', '1..1', 'ok 1', 'ok', 'Result: FAIL']]
   ])('when %s', (_, lines) => {

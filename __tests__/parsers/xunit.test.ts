@@ -82,6 +82,7 @@ test.each([
     `<assemblies><assembly>${found('Pass', found('Pass'))}</assembly></assemblies>`,
     'report-malformed'
   ],
+  ['an assembly stands within one', '<assemblies><assembly><assembly/></assembly></assemblies>', 'report-malformed'],
   ['it is a manifest', '<assembly manifestVersion="1.0"><class/></assembly>', 'report-unknown-format']
 ])('a report is refused when %s', (_, text, code) => {
   expect(() => readTests(text)).toThrow(expect.objectContaining({ code }))

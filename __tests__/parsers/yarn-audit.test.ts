@@ -24,6 +24,10 @@ const advisory = (more: object = {}): object => ({
   }
 })
 
+test('has a finding for an advisory in a line of an unknown type', () => {
+  expect(read({ ...advisory(), type: 'zzqx' }, summary()).findings).toHaveLength(1)
+})
+
 test('has a finding for an advisory in a version, however many paths lead to it', () => {
   expect(read(advisory(), advisory(), summary({ high: 2 })).findings).toEqual([
     {

@@ -42,8 +42,12 @@ export function listFixtures(folder: string): readonly Fixture[] {
   }))
 }
 
-export function readBytes(bytes: Uint8Array, demand: ReportDemand = { want: null }): ReadReport {
-  return readReport({ path: 'report', bytes: bytes.length, chunks: [bytes] }, demand)
+export function readBytes(bytes: Uint8Array, demand?: ReportDemand): ReadReport {
+  return readPieces([bytes], demand)
+}
+
+function readPieces(chunks: readonly Uint8Array[], demand: ReportDemand = { want: null }): ReadReport {
+  return readReport({ path: 'report', bytes: chunks.reduce((sum, { length }) => sum + length, 0), chunks }, demand)
 }
 
 export function readText(text: string, demand?: ReportDemand): ReadReport {
@@ -59,8 +63,13 @@ export function readTests(text: string, format?: string): TestReport {
 
 /** What reading comes to: the report, or the code of the `ReportError`; every other error is thrown. */
 export function attempt(bytes: Uint8Array, demand?: ReportDemand): ReadReport | string {
+  return attemptPieces([bytes], demand)
+}
+
+/** As `attempt`, of a file that comes in pieces. */
+export function attemptPieces(chunks: readonly Uint8Array[], demand?: ReportDemand): ReadReport | string {
   try {
-    return readBytes(bytes, demand)
+    return readPieces(chunks, demand)
   } catch (error) {
     if (error instanceof ReportError) return error.code
     throw error
@@ -80,6 +89,25 @@ export function couldPass(report: Report): boolean {
     case 'metrics':
       return report.thresholds.length > 0 && report.thresholds.every(({ passed }) => passed)
   }
+}
+
+/** Formats of lines, which nothing closes: cut between two packages or records, what is left is a shorter report. */
+export const cannotTell = new Set([
+  'cargo-test',
+  'go-cover',
+  'go-test',
+  'govulncheck',
+  'lcov',
+  'libtest',
+  'tap',
+  'yarn-npm-audit'
+])
+
+/** Where the last character ends that is no white space. */
+export function textEnd(bytes: Uint8Array): number {
+  let end = bytes.length
+  while (end > 0 && (bytes[end - 1] ?? 0) <= 0x20) end--
+  return end
 }
 
 /** The numbers of a report, which no encoding may change. */

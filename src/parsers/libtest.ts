@@ -46,6 +46,8 @@ class LibtestRun {
     if (event['type'] === 'test') this.#readTest(event, asString(event['event']) ?? '')
     else if (event['type'] === 'suite' && event['event'] === 'started') this.#begin(event)
     else if (event['type'] === 'suite') this.#end(event)
+    else if (event['event'] !== undefined && event['type'] !== 'bench')
+      this.#block('An event has a type that is not known.')
   }
 
   fail(text: string): void {
@@ -89,10 +91,14 @@ class LibtestRun {
     const announced = (this.#announced ?? declared) - count('measured')
     if (!this.#isOpen || declared !== total || count('failed') !== failed || announced !== total) {
       const message = `A suite announces ${announced} tests and counts ${declared}, ${count('failed')} failed; found are ${total}, ${failed} failed.`
-      this.#tally.problems.add('counts-disagree', message, { blocks: true })
+      this.#block(message)
     }
     if (event['event'] !== 'ok' && failed === 0) this.#error('A suite failed although no test in it did.')
     this.#isOpen = false
+  }
+
+  #block(message: string): void {
+    this.#tally.problems.add('counts-disagree', message, { blocks: true })
   }
 
   #error(message: string): void {

@@ -104,9 +104,12 @@ class TapReader {
     this.#begun = begun
   }
 
+  /** Counts of several documents add up; one that is no number is not believed to be 0. */
   #readCount(text: string): void {
-    const [, word, count] = /^(fail|failed|cancelled)\s+(\d{1,9})$/.exec(text) ?? []
-    if (word !== undefined) this.#declared.set(word, Number(count))
+    const [, word, count] = /^(fail|failed|cancelled)\s+([-\d]\S*|NaN|Infinity)$/.exec(text) ?? []
+    if (word === undefined || count === undefined) return
+    const failures = /^\d{1,9}$/.test(count) ? Number(count) : 1
+    this.#declared.set(word, (this.#declared.get(word) ?? 0) + failures)
   }
 
   #readOther(text: string, indent: number): void {

@@ -3,7 +3,7 @@ import { plural } from '../lib/words.js'
 import type { Finding } from '../model/reports.js'
 import { defineParser, ReportError } from './define.js'
 import { DistinctFindings } from './read/audit-finding.js'
-import { asString, parseRecord, readJsonLines, requireRecord, type JsonRecord } from './read/json.js'
+import { asRecord, asString, parseRecord, readJsonLines, requireRecord, type JsonRecord } from './read/json.js'
 import { readNpmAdvisory } from './read/npm-advisories.js'
 import { declaredTotal } from './read/npm-counts.js'
 import { Problems } from './read/problems.js'
@@ -38,7 +38,9 @@ export const yarnAudit = defineParser({
       if (type === 'error') {
         problems.add('tool-error', `Yarn tells an error: ${wordsOf(record)}`, { line, blocks: true })
       }
-      if (type === 'auditAdvisory') for (const finding of readLine(record)) findings.add(finding)
+      // Whatever its line is called, an advisory is one.
+      if (type === 'auditAdvisory' || asRecord(record['data'])?.['advisory'] !== undefined)
+        for (const finding of readLine(record)) findings.add(finding)
       if (type === 'auditSummary')
         declared += declaredTotal({ metadata: requireRecord(record['data'], '"data" of the summary') })
       finished = type === 'auditSummary' || (finished && type !== 'auditAdvisory')

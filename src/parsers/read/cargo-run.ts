@@ -63,6 +63,7 @@ export class CargoRun {
   hear(line: string): void {
     if (this.#planned === undefined) {
       if (/^error(\[|:)/.test(line)) this.#failedSomewhere ??= line
+      if (/^running \S+ tests?$/.test(line)) this.#block('A program announces its tests without their number.')
       return
     }
     const failed = /^test (.+) \.\.\. FAILED$/.exec(line)?.[1] ?? /^(.+) --- FAILED$/.exec(line)?.[1]

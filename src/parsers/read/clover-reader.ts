@@ -12,6 +12,8 @@ const declared = [
   ['statements', 'statements']
 ] as const satisfies readonly (readonly [CoverageMetric, string])[]
 
+const lineTypes = new Set(['stmt', 'cond'])
+
 type Metrics = Readonly<Partial<Omit<CoverageCounts, 'lines'>>>
 
 /**
@@ -81,7 +83,8 @@ export class CloverReader implements XmlHandler {
     const ways = type === 'cond' ? [attributes.get('truecount'), attributes.get('falsecount')] : []
     const words = [attributes.get('count') ?? ways].flat().flatMap(word => word ?? [])
     const hits = (words.length > 0 ? words : ['']).map(word => readHit(word, at, this.#problems))
-    const hit = hits.includes(true)
+    // A line of a kind that nobody knows says nothing good: it counts, and as not covered.
+    const hit = (type === undefined || lineTypes.has(type)) && hits.includes(true)
     const number = readLineNumber(attributes.get('num') ?? '', hit, at, this.#problems)
     if (number !== undefined) this.#lines.add(number, hit)
   }

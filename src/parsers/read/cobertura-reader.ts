@@ -80,9 +80,10 @@ export class CoberturaReader implements XmlHandler {
     if (owner === 'class') this.#hasLines = true
     const problems = owner === 'class' ? this.#problems : this.#wrongInMethods
     const hit = readHit(attributes.get('hits') ?? '', at, problems)
-    const number = readLineNumber(attributes.get('number') ?? '', hit, at, problems)
+    const branches = branchesOf(attributes, at, problems)
+    const number = readLineNumber(attributes.get('number') ?? '', hit && areAllTaken(branches), at, problems)
     if (number === undefined) return
-    const line = { number, hit, branches: branchesOf(attributes, at, problems) }
+    const line = { number, hit, branches }
     if (owner === 'class') this.#count(line)
     else this.#ofMethods.push(line)
   }
@@ -139,6 +140,10 @@ function branchesOf(attributes: XmlAttributes, at: number, problems: Problems): 
     return 'untold'
   }
   return undefined
+}
+
+function areAllTaken(branches: Line['branches']): boolean {
+  return branches === undefined || (branches !== 'untold' && branches.covered === branches.total)
 }
 
 function newFile(): File {

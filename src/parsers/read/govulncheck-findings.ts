@@ -6,8 +6,8 @@ import { listIn } from './json-lists.js'
 
 interface Found {
   readonly entry: AuditEntry
-  /** Whether the program reaches the flaw, as far as the scan looked. */
-  readonly called: boolean
+  /** Whether the program reaches the flaw, or the scan did not look whether it does. */
+  readonly inForce: boolean
 }
 
 /** What the messages of one run come to. Entries of the database (`osv`) are no findings: they only explain them. */
@@ -18,6 +18,8 @@ export class Vulnerabilities {
   #progress = ''
 
   add(message: JsonRecord): void {
+    if ('Vulns' in message)
+      throw new ReportError('report-malformed', 'A report of an older govulncheck follows this one.')
     const config = asRecord(message['config'])
     if (config !== undefined) this.#level = asString(config['scan_level']) ?? 'symbol'
     this.#progress = asString(asRecord(message['progress'])?.['message']) ?? this.#progress
@@ -32,8 +34,7 @@ export class Vulnerabilities {
   report(): FindingsReport {
     this.#refuseUnfinished()
     const all = [...this.#found.values()]
-    // A scan of modules or packages does not look at calls, so that all it finds is in force.
-    const inForce = this.#level === 'symbol' ? all.filter(({ called }) => called) : all
+    const inForce = all.filter(found => found.inForce)
     return {
       kind: 'findings',
       tools: ['govulncheck'],
@@ -49,7 +50,9 @@ export class Vulnerabilities {
     const flaw = requireRecord(trace[0], 'object in "trace" of a finding')
     const called = (asString(flaw['function']) ?? '') !== ''
     const key = JSON.stringify([finding['osv'], flaw['module'], flaw['version']])
-    if (this.#found.get(key)?.called === true || (this.#found.has(key) && !called)) return
+    // A scan of modules or packages does not look at calls, so that all it finds is in force.
+    const inForce = called || this.#level !== 'symbol'
+    if (this.#found.get(key)?.inForce === true || (this.#found.has(key) && !inForce)) return
     const position = called ? asRecord(asRecord(trace.at(-1))?.['position']) : undefined
     const id = finding['osv']
     const entry: AuditEntry = {
@@ -63,7 +66,7 @@ export class Vulnerabilities {
       fixAvailable: (asString(finding['fixed_version']) ?? '') !== '',
       url: `https://pkg.go.dev/vuln/${String(id)}`
     }
-    this.#found.set(key, { entry, called })
+    this.#found.set(key, { entry, inForce })
   }
 
   #explain(entry: AuditEntry): Finding {

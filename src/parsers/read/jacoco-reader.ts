@@ -99,7 +99,10 @@ export class JacocoReader implements XmlHandler {
     const [missed, covered] = [countOf(attributes, 'mi'), countOf(attributes, 'ci')]
     if (missed === undefined || covered === undefined || number === 0 || number > maxLine) file.areLinesTold = false
     else file.lines.add(number, covered > 0)
-    const [missedBranches, coveredBranches] = [countOf(attributes, 'mb') ?? 0, countOf(attributes, 'cb') ?? 0]
+    // A line without branches may leave their numbers out.
+    const [missedBranches = 0, coveredBranches = 0] = ['mb', 'cb'].map(key => countOf(attributes, key))
+    if (['mb', 'cb'].some(key => attributes.get(key) !== undefined && countOf(attributes, key) === undefined))
+      file.areLinesTold = false
     const { branches } = file
     file.branches = {
       covered: branches.covered + coveredBranches,

@@ -11,7 +11,7 @@ export function readHit(word: string, at: number, problems: Problems): boolean {
   return hit ?? false
 }
 
-/** A line that is no line is left out; that an unread number was not hit must not be lost by it. */
+/** A line that is no line is left out; that something in it was not hit must not be lost by it. */
 export function readLineNumber(word: string, hit: boolean, at: number, problems: Problems): number | undefined {
   const number = /^\d+$/.test(word) ? Number(word) : NaN
   if (number > 0 && number <= maxLine) return number

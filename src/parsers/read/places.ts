@@ -9,7 +9,7 @@ export interface Place {
  * a URL, or as an end of the file's path that follows a slash.
  */
 export function lineWithin(file: string, stack: string): number | undefined {
-  for (const [, place = '', line] of stack.matchAll(/([^\s()'"]+?):(\d{1,9})(?=[:)\s]|$)/g)) {
+  for (const [, place = '', line] of stack.matchAll(/(?<![^\s()'"])([^\s()'"]+?):(\d{1,9})(?=[:)\s]|$)/g)) {
     const path = place.replace(/^file:\/\//, '')
     if (path === file || file.endsWith(`/${path}`)) return Number(line)
   }
@@ -27,8 +27,11 @@ export function pythonPlace(className: string, traceback: string): Place | undef
 
 /** The first frame of a .NET or Mono stack that says its file and line: `in C:\\shop\\Cart.cs:line 7`, `in /shop/Cart.cs:7`. */
 export function dotnetPlace(stack: string): Place | undefined {
-  for (const [, file = '', line] of stack.matchAll(/ in ([^<>\n]+):(?:line )?(\d{1,9})[ \t]*$/gm)) {
-    if (Number(line) > 0) return { file, line: Number(line) }
+  for (const frame of stack.split('\n')) {
+    const end = /:(?:line )?(\d{1,9})[ \t]*$/.exec(frame)
+    const [, file] =
+      / in ([^<>]+)$/.exec(frame.slice(1 + Math.max(frame.lastIndexOf('<'), frame.lastIndexOf('>')), end?.index)) ?? []
+    if (file !== undefined && Number(end?.[1]) > 0) return { file, line: Number(end?.[1]) }
   }
   return undefined
 }
@@ -36,7 +39,7 @@ export function dotnetPlace(stack: string): Place | undefined {
 /** The first frame of a Java stack that lies in a class, with the path that its package gives its file. */
 export function javaPlace(className: string, stack: string): Place | undefined {
   for (const [, name = '', file, line] of stack.matchAll(
-    /^\s*at (?:\S+\/)?([\w.$]+)\.[\w$<>]+\(([\w$]+\.\w+):(\d{1,9})\)$/gm
+    /^[ \t]*at (?:\S+\/)?([\w.$]+)\.[\w$<>]+\(([\w$]+\.\w+):(\d{1,9})\)$/gm
   )) {
     if (name !== className && !name.startsWith(`${className}$`)) continue
     const folder = className.split('.').slice(0, -1)

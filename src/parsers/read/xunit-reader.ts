@@ -62,6 +62,8 @@ export class XunitReader implements XmlHandler {
   }
 
   #openAssembly(attributes: XmlAttributes, line: number): void {
+    if (this.#assembly !== undefined)
+      throw new ReportError('report-malformed', 'An assembly stands within an assembly.', line)
     const file = (attributes.get('name') ?? '').split(/[\\/]/).at(-1) ?? ''
     this.#assemblies++
     this.#assembly = declare(`The assembly "${firstLine(file)}"`, attributes, line, this.tally.problems, counts)
