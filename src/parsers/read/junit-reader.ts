@@ -47,9 +47,12 @@ export class JunitReader implements XmlHandler {
     else this.#openInSuite(name, attributes, line)
   }
 
+  wantsText(): boolean {
+    return this.#told !== undefined && this.#below === 1 && this.#told.details.length < maxDetails
+  }
+
   text(text: string): void {
-    if (this.#told !== undefined && this.#below === 1 && this.#told.details.length < maxDetails)
-      this.#told.details += text
+    if (this.#told !== undefined) this.#told.details += text
   }
 
   comment(text: string): void {
