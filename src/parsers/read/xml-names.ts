@@ -47,18 +47,24 @@ export function isName(text: string): boolean {
 
 /** Names as they were met last: a report has a few dozen, each of them many thousand times. */
 export class NameTable {
-  readonly #slots: (XmlName | undefined)[] = Array.from({ length: 256 }, () => undefined)
+  readonly #slots: (XmlName | undefined)[] = Array.from({ length: 1024 }, () => undefined)
 
   /** The name between two places, found by its bytes; undefined for what is no name. */
   find(window: ByteWindow, from: number, to: number): XmlName | undefined {
     const { bytes } = window
-    const mix = (bytes[from] ?? 0) + 7 * (bytes[to - 1] ?? 0) + 31 * (bytes[(from + to) >> 1] ?? 0) + 3 * (to - from)
-    const known = this.#slots[mix & 255]
+    let slot = 0
+    for (let at = from; at < to; at++) slot = (31 * slot + (bytes[at] ?? 0)) & 1023
+    const known = this.#slots[slot]
     if (known !== undefined && known.bytes.length === to - from && window.holds(known.bytes, from)) return known
-    const text = window.text(from, to)
-    if (!isName(text)) return undefined
-    const found = { text, local: text.slice(text.lastIndexOf(':') + 1), bytes: bytes.slice(from, to) }
-    this.#slots[mix & 255] = found
+    const found = readName(window.text(from, to), bytes.slice(from, to))
+    if (found !== undefined) this.#slots[slot] = found
     return found
   }
+}
+
+function readName(written: string, bytes: Uint8Array): XmlName | undefined {
+  if (!isName(written)) return undefined
+  // As a key the engine keeps one copy of it, the same as a constant's, which makes comparing with one a single step.
+  const [text = written] = Object.keys({ [written]: true })
+  return { text, local: text.slice(text.lastIndexOf(':') + 1), bytes }
 }
