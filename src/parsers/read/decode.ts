@@ -98,7 +98,8 @@ function cutAtCharacters(): Converter {
   return (bytes, isLast) => {
     const all = waiting.length === 0 ? bytes : join(waiting, bytes)
     const end = isLast ? all.length : all.length - unfinishedBytes(all)
-    waiting = all.slice(end)
+    // A copy: the next piece may come in the same memory.
+    waiting = Uint8Array.from(all.subarray(end))
     const isMarked = !begun && all[0] === 0xef && all[1] === 0xbb && all[2] === 0xbf
     begun ||= end > 0
     return all.subarray(isMarked ? 3 : 0, end)

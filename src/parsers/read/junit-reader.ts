@@ -1,7 +1,16 @@
 import { firstLine } from '../../lib/first-line.js'
 import { maxKept } from '../../model/reports.js'
 import { ReportError } from '../define.js'
-import { beginCase, locateCase, outcomeOf, sayWhy, tell, tellingOf, type JunitCase, type JunitTelling } from './junit-case.js'
+import {
+  beginCase,
+  locateCase,
+  outcomeOf,
+  sayWhy,
+  tell,
+  tellingOf,
+  type JunitCase,
+  type JunitTelling
+} from './junit-case.js'
 import { addToParent, beginSuite, compareCases, type JunitSuite } from './junit-suite.js'
 import { TestTally } from './tally.js'
 import type { XmlAttributes, XmlHandler } from './xml.js'

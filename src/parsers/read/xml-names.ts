@@ -56,7 +56,7 @@ export class NameTable {
     for (let at = from; at < to; at++) slot = (31 * slot + (bytes[at] ?? 0)) & 1023
     const known = this.#slots[slot]
     if (known !== undefined && known.bytes.length === to - from && window.holds(known.bytes, from)) return known
-    const found = readName(window.text(from, to), bytes.slice(from, to))
+    const found = readName(window.text(from, to), Uint8Array.from(bytes.subarray(from, to)))
     if (found !== undefined) this.#slots[slot] = found
     return found
   }

@@ -33,8 +33,8 @@ export class XmlScanner {
   /** How much must wait before looking again pays: doubled each time, so that long tags cost linear time. */
   #wanted = 0
   #line = 1
-  /** Where the first line end is that is not counted yet. */
-  #nextLine = Infinity
+  /** Where `#line` was counted last. */
+  #lineAt = 0
   #inCdata = false
   #begun = false
   #doctypeSeen = false
@@ -48,9 +48,8 @@ export class XmlScanner {
   /** Takes whole characters. */
   write(piece: Uint8Array): 'stop' | 'more' {
     this.#lineHere()
-    this.#nextLine = Infinity
     this.#window.move(this.#at, piece)
-    this.#at = 0
+    this.#at = this.#lineAt = 0
     if (this.#window.size >= this.#wanted) this.#scan()
     return this.#stopped ? 'stop' : 'more'
   }
@@ -65,7 +64,6 @@ export class XmlScanner {
   }
 
   #scan(): void {
-    this.#nextLine = this.#window.find('\n', this.#at)
     while (this.#at < this.#window.size && !this.#stopped) {
       if (!this.#step()) break
       this.#begun = true
@@ -200,11 +198,13 @@ export class XmlScanner {
   #tellText(end: number, isSpace: boolean): void {
     const isWanted = this.#wantsText()
     if (isSpace && !isWanted) return
-    const raw = this.#window.text(this.#at, end)
-    if (raw.includes(']]>')) throw this.#malformed('"]]>" outside a CDATA section')
+    if (this.#window.has(']]>', this.#at, end)) throw this.#malformed('"]]>" outside a CDATA section')
     const here = (): number => this.#lineHere()
-    if (isWanted) this.#handler.text?.(replaceReferences(normalizeEnds(raw), here))
-    else checkReferences(raw, here)
+    const hasReferences = this.#window.has('&', this.#at, end)
+    if (isWanted) {
+      const text = normalizeEnds(this.#window.text(this.#at, end))
+      this.#handler.text?.(hasReferences ? replaceReferences(text, here) : text)
+    } else if (hasReferences) checkReferences(this.#window.text(this.#at, end), here)
   }
 
   #readCdata(): boolean {
@@ -231,10 +231,8 @@ export class XmlScanner {
   }
 
   #lineHere(): number {
-    while (this.#nextLine < this.#at) {
-      this.#line++
-      this.#nextLine = this.#window.find('\n', this.#nextLine + 1)
-    }
+    this.#line += this.#window.countLines(this.#lineAt, this.#at)
+    this.#lineAt = this.#at
     return this.#line
   }
 
