@@ -53,7 +53,8 @@ export class ByteWindow {
       for (let at = from; at < to; at++) if (this.bytes[at] === lineEnd) lines++
       return lines
     }
-    for (let at = this.bytes.indexOf(lineEnd, from); at !== -1 && at < to; at = this.bytes.indexOf(lineEnd, at + 1)) lines++
+    for (let at = this.bytes.indexOf(lineEnd, from); at !== -1 && at < to; at = this.bytes.indexOf(lineEnd, at + 1))
+      lines++
     return lines
   }
 

@@ -113,8 +113,10 @@ const seam = /^\}\s*\n\{/m
 function sniffJson(tape: Tape, bytes: number): Sniffed {
   refuseTooLong(bytes)
   if (!tape.text.trimStart().includes('\n')) tape.readUntil(/\n/)
-  const [lead = '', firstLine = ''] = /^\s*(\S[^\n]*)/.exec(tape.text) ?? []
-  const document = parseFirstLine(firstLine)
+  const begin = tape.text.search(/\S/)
+  const lineEnd = tape.text.indexOf('\n', begin)
+  const lead = tape.text.slice(0, lineEnd === -1 ? tape.text.length : lineEnd)
+  const document = parseFirstLine(lead)
   if (document === undefined) {
     tape.readLength(headLength)
     if (seam.test(tape.text.slice(0, headLength))) return sniffLines(tape)
