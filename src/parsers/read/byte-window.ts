@@ -9,8 +9,8 @@ export class ByteWindow {
   /** What is in the window and a zero after it, which no text has: whoever runs along stops there without asking. */
   bytes = Buffer.alloc(1)
   size = 0
-  /** The window as a text, if it is ASCII: then a place in the one is the same place in the other. */
-  #ascii: string | 'not' | undefined
+  /** The window as a text if it is ASCII, where a place in the one is the same place in the other; null if it is not. */
+  #ascii: string | null | undefined
   /** How many texts were cut from the window: decoding it whole pays only for many. */
   #cuts = 0
 
@@ -31,8 +31,7 @@ export class ByteWindow {
   /** What stands between two places; bytes that are no text become U+FFFD. */
   text(from: number, to: number): string {
     if (this.#ascii === undefined && ++this.#cuts > cutsThatPay) this.#ascii = this.#decodeAscii()
-    if (this.#ascii === undefined || this.#ascii === 'not') return utf8.decode(this.bytes.subarray(from, to))
-    return this.#ascii.slice(from, to)
+    return this.#ascii?.slice(from, to) ?? utf8.decode(this.bytes.subarray(from, to))
   }
 
   /** Whether ASCII characters stand between two places. */
@@ -76,8 +75,8 @@ export class ByteWindow {
   }
 
   /** Everything beyond ASCII has more bytes than characters, but for bytes that are no text: they are one of each. */
-  #decodeAscii(): string {
+  #decodeAscii(): string | null {
     const text = utf8.decode(this.bytes.subarray(0, this.size))
-    return text.length === this.size ? text : 'not'
+    return text.length === this.size ? text : null
   }
 }

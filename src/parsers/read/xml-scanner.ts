@@ -80,14 +80,10 @@ export class XmlScanner {
     const { bytes, size } = this.#window
     if (this.#inCdata) return this.#readCdata()
     if (bytes[this.#at] !== lessThan) return this.#readText()
-    switch (bytes[this.#at + 1]) {
-      case slash:
-        return this.#readEndTag()
-      case exclamation:
-        return this.#readDeclaration()
-      case question:
-        return this.#readInstruction()
-    }
+    const next = bytes[this.#at + 1]
+    if (next === slash) return this.#readEndTag()
+    if (next === exclamation) return this.#readDeclaration()
+    if (next === question) return this.#readInstruction()
     return this.#at + 1 < size && this.#readStartTag()
   }
 
