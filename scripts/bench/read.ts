@@ -57,11 +57,11 @@ export function* benchReading(command: string, folder: string): Generator<Figure
 
 /** A report that is read as it comes, and one ten times as large. */
 export function* benchGrowth(command: string, folder: string): Generator<Figure> {
-  const [small, large] = [write(folder, junitOf(500_000), 'small'), write(folder, junitOf(5_000_000), 'large')]
+  const [once, tenTimes] = [write(folder, junitOf(500_000), 'once'), write(folder, junitOf(5_000_000), 'ten-times')]
   const inspect = (file: string) => () => measure(folder, command, 'inspect', file, '--json')
-  const { floor: one, run: ten } = inTurns(3, inspect(small), inspect(large))
-  rmSync(small)
-  rmSync(large)
+  const { floor: one, run: ten } = inTurns(3, inspect(once), inspect(tenTimes))
+  rmSync(once)
+  rmSync(tenTimes)
   yield { what: 'ten times the JUnit report: time', measured: ten.seconds / one.seconds, limit: 11, unit: '×' }
   yield { what: 'ten times the JUnit report: memory', measured: ten.megabytes / one.megabytes, limit: 1.2, unit: '×' }
 }

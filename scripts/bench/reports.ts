@@ -14,7 +14,7 @@ export function* junitOf(cases: number): Pieces {
     const name = `com.example.shop.cart.Suite${suite}`
     const rows = times(
       suiteSize,
-      i => `<testcase classname="${name}" name="adds item ${i} to a cart, and totals" time="0.00${i % 10}"/>\n`
+      i => `<testcase classname="${name}" name="adds item ${i} to a cart, and then totals" time="0.00${i % 10}"/>\n`
     )
     yield `<testsuite name="${name}" tests="${suiteSize}" failures="0" errors="0" time="1.5">\n${rows.join('')}</testsuite>\n`
   }
