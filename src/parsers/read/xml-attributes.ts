@@ -3,6 +3,7 @@ import type { XmlAttributes } from './xml.js'
 import { nameEnd, spaceEnd, type NameTable, type XmlName } from './xml-names.js'
 import { checkReferences, replaceReferences } from './xml-text.js'
 
+const lessThan = 0x3c
 const greaterThan = 0x3e
 const slash = 0x2f
 const equals = 0x3d
@@ -91,7 +92,7 @@ export class TagAttributes implements XmlAttributes {
       const byte = bytes[to]
       if (byte === mark) break
       if (byte === 0) return to >= size ? undefined : 'misshapen'
-      if (byte === 0x3c) return 'misshapen'
+      if (byte === lessThan) return 'misshapen'
       if (byte === ampersand) hasReference = true
       if (byte !== quote && byte !== apostrophe) isCoded = true
     }
