@@ -51,6 +51,7 @@ describe('of several ratings the worst counts', () => {
     ['there is none', [], 'unknown'],
     ['one is higher', [{ severity: 'low' }, { severity: 'critical' }], 'critical'],
     ['one does not know', [{ severity: 'unknown' }, { severity: 'low' }], 'low'],
+    ['one says a word of no scale', [{ severity: 'dreadful' }, { severity: 'low' }], 'unknown'],
     ['none knows', [{ severity: 'unknown', score: 2 }], 'unknown'],
     ['there is a score only', [{ score: 7.2 }], 'high'],
     ['the word beside the score is null', [{ severity: null, score: 7.2 }], 'high']

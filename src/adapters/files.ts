@@ -156,8 +156,8 @@ function* readPieces(real: string, name: string): Generator<Uint8Array> {
         `${name} has ${String(stats.size)} bytes; at most ${String(mostBytes)} are read.`
       )
     }
+    const piece = Buffer.allocUnsafe(pieceBytes)
     for (;;) {
-      const piece = Buffer.allocUnsafe(pieceBytes)
       const bytes = attempt(name, () => readSync(file, piece, 0, pieceBytes, null))
       if (bytes === 0) return
       yield piece.subarray(0, bytes)

@@ -18,8 +18,8 @@ export type Sniffed =
 export interface ReportInput {
   readonly path: string
   readonly sniffed: Sniffed
-  /** The decoded text in pieces, in order, without byte order mark; can be asked for once. */
-  chunks(): Iterable<string>
+  /** The text as UTF-8, without byte order mark, in pieces of whole characters, each good until the next; can be asked for once. */
+  chunks(): Iterable<Uint8Array>
   /** The decoded lines without their ends (`\n`, `\r\n`); can be asked for once. */
   lines(): Iterable<string>
 }

@@ -21,7 +21,10 @@ export interface FoundFile {
   readonly bytes: number
   /** ISO 8601. */
   readonly modifiedAt: string
-  /** The content in pieces, in order; the file is closed when the iteration ends. Throws `PortError` when it cannot be read. */
+  /**
+   * The content in pieces, in order, each good until the next is asked for; the file is closed when the iteration ends.
+   * Throws `PortError` when it cannot be read.
+   */
   chunks(): Iterable<Uint8Array>
   /** SHA-256 of the content, in hexadecimal digits. Throws `PortError` when it cannot be read. */
   digest(): string

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import * as fc from 'fast-check'
 import { decodeText } from '../../../src/parsers/read/decode.js'
+import { cutInPlace } from '../../support/pieces.js'
 
 const utf8 = new TextEncoder()
 
@@ -8,10 +9,9 @@ function utf16be(text: string): Uint8Array {
   return Buffer.from(text, 'utf16le').swap16()
 }
 
+/** The text of bytes that come in pieces, all in the same memory as those of a file do. */
 function decode(bytes: Uint8Array, size = bytes.length): string {
-  const pieces: Uint8Array[] = []
-  for (let from = 0; from < bytes.length; from += size) pieces.push(bytes.subarray(from, from + size))
-  return [...decodeText(pieces)].join('')
+  return [...decodeText(cutInPlace(bytes, [size]))].join('')
 }
 
 describe('the text is the same', () => {

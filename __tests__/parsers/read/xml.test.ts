@@ -3,12 +3,24 @@ import * as fc from 'fast-check'
 import { SaxesParser } from 'saxes'
 import { ReportError } from '../../../src/parsers/define.js'
 import { readXml } from '../../../src/parsers/read/xml.js'
-import { decodeText } from '../../../src/parsers/read/decode.js'
+import { decodeText, readUtf8 } from '../../../src/parsers/read/decode.js'
 import { listFixtures, listFolders } from '../../support/reports.js'
+import { cutInPlace } from '../../support/pieces.js'
 import { damagedXml, wellFormedXml } from '../../support/xml-documents.js'
 
+const utf8 = new TextEncoder()
+
+function encode(texts: Iterable<string>): readonly Uint8Array[] {
+  return Array.from(texts, text => utf8.encode(text))
+}
+
 /** What a reader hears, as one text; the code of the error when it refuses. */
-function hear(chunks: Iterable<string>): string {
+function hear(texts: Iterable<string>): string {
+  return hearPieces(encode(texts))
+}
+
+/** The same of a reader that is told of texts, that drops them, or that says beforehand that it wants none. */
+function hearPieces(pieces: Iterable<Uint8Array>, texts: 'told' | 'dropped' | 'unwanted' = 'told'): string {
   const heard: string[] = []
   let text = ''
   const flush = (): void => {
@@ -16,13 +28,14 @@ function hear(chunks: Iterable<string>): string {
     text = ''
   }
   try {
-    readXml(chunks, {
+    readXml(pieces, {
+      wantsText: () => texts !== 'unwanted',
       open(name, attributes) {
         flush()
         heard.push(`<${name} ${JSON.stringify(attributes.entries())}>`)
       },
       text(piece) {
-        text += piece
+        if (texts !== 'dropped') text += piece
       },
       close(name) {
         flush()
@@ -84,13 +97,15 @@ function hasDoctype(text: string): boolean {
   return text.includes('<!D')
 }
 
+/** Cut between characters, so that each piece can be encoded for itself. */
 function cutAt(text: string, sizes: readonly number[]): readonly string[] {
+  const characters = Array.from(text)
   const pieces: string[] = []
   let from = 0
-  for (let index = 0; from < text.length; index++) {
-    const size = sizes[index % sizes.length] ?? 1
-    pieces.push(text.slice(from, from + size))
-    from += size
+  for (let index = 0; from < characters.length; index++) {
+    const to = from + (sizes[index % sizes.length] ?? 1)
+    pieces.push(characters.slice(from, to).join(''))
+    from = to
   }
   return pieces
 }
@@ -127,12 +142,38 @@ describe('a document is heard as the strict parser hears it', () => {
   })
 })
 
-test('pieces of any size make the same document', () => {
+describe('the same document is heard', () => {
   const sizes = fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1, maxLength: 5 })
-  const property = fc.property(fc.oneof(wellFormedXml, damagedXml), sizes, (text, lengths) => {
-    expect(hear(cutAt(text, lengths))).toBe(hear([text]))
+
+  test('when it comes in pieces of any size', () => {
+    const property = fc.property(fc.oneof(wellFormedXml, damagedXml), sizes, (text, lengths) => {
+      expect(hear(cutAt(text, lengths))).toBe(hear([text]))
+    })
+    fc.assert(property, { numRuns: 5000, seed: 3 })
   })
-  fc.assert(property, { numRuns: 5000, seed: 3 })
+
+  test.each([
+    ['UTF-8', '', (text: string) => utf8.encode(text)],
+    ['UTF-8 with a mark', '\uFEFF', (text: string) => utf8.encode(text)],
+    ['UTF-16, low byte first', '\uFEFF', (text: string) => Buffer.from(text, 'utf16le')],
+    ['UTF-16, high byte first', '\uFEFF', (text: string) => Buffer.from(text, 'utf16le').swap16()]
+  ])('when it is %s, cut within characters', (_, mark, toBytes) => {
+    const property = fc.property(fc.oneof(wellFormedXml, damagedXml), sizes, (text, lengths) => {
+      // So long that what comes after is not all taken for the beginning, which is looked at whole.
+      const long = `<!--${'ü😀'.repeat(60)}-->${text.replace(/^<\?xml[^<]*/, '')}`
+      const pieces = readUtf8(cutInPlace(toBytes(mark + long), lengths))
+      expect(hearPieces(pieces)).toBe(hear([long]))
+    })
+    fc.assert(property, { numRuns: 1000, seed: 4 })
+  })
+
+  test('but for its text, when nobody wants that', () => {
+    const property = fc.property(fc.oneof(wellFormedXml, damagedXml), sizes, (text, lengths) => {
+      const pieces = encode(cutAt(text, lengths))
+      expect(hearPieces(pieces, 'unwanted')).toBe(hearPieces(encode([text]), 'dropped'))
+    })
+    fc.assert(property, { numRuns: 5000, seed: 5 })
+  })
 })
 
 describe('a document is refused', () => {
@@ -169,7 +210,7 @@ describe('a document is refused', () => {
 
   test('and the line is told', () => {
     const read = (): void => {
-      readXml(['<a>\n<b>\r\n', '\n<c></b></a>'], { open: () => undefined })
+      readXml(encode(['<a>\n<b>\r\n', '\n<c></b></a>']), { open: () => undefined })
     }
     expect(read).toThrow(expect.objectContaining({ code: 'report-malformed', line: 4 }))
   })
@@ -188,12 +229,12 @@ describe('what tools write and XML forbids is let pass', () => {
 
 test('reading stops when the reader has heard enough', () => {
   const seen: string[] = []
-  readXml(['<a><b/><c'], { open: name => (seen.push(name) === 2 ? 'stop' : undefined) })
+  readXml(encode(['<a><b/><c']), { open: name => (seen.push(name) === 2 ? 'stop' : undefined) })
   expect(seen).toEqual(['a', 'b'])
 })
 
 test('a tag knows the line it begins on', () => {
   const lines: number[] = []
-  readXml(['<a>\n  text\n', '<b\n x="1"/>\n<c/></a>'], { open: (_, __, line) => lines.push(line) })
+  readXml(encode(['<a>\n  text\n', '<b\n x="1"/>\n<c/></a>']), { open: (_, __, line) => lines.push(line) })
   expect(lines).toEqual([1, 3, 5])
 })

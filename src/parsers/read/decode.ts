@@ -3,43 +3,54 @@ import { ReportError } from '../define.js'
 /** Enough bytes to see a byte order mark and an XML declaration whole. */
 const lookAhead = 256
 
-/**
- * The text of a file in pieces, in order, without byte order mark. The encoding is told by the mark, else by the zeros of
- * UTF-16, else by the XML declaration, else it is UTF-8; bytes that are no text in it become U+FFFD.
- * Throws `ReportError` `report-not-text` for NUL characters and `report-malformed` for an encoding nobody knows.
- */
+const utf8 = new TextDecoder('utf-8', { ignoreBOM: true })
+
+/** The text of a file in pieces, in order, without byte order mark; throws as `readUtf8` does. */
 export function* decodeText(chunks: Iterable<Uint8Array>): Generator<string> {
-  let decode: ((bytes: Uint8Array, last: boolean) => string) | undefined
-  let waiting: Uint8Array = new Uint8Array(0)
-  for (const chunk of chunks) {
-    if (decode !== undefined) {
-      yield* checkText(decode(chunk, false))
-      continue
-    }
-    waiting = join(waiting, chunk)
-    if (waiting.length < lookAhead) continue
-    decode = chooseDecoder(waiting)
-    yield* checkText(decode(waiting, false))
-    waiting = new Uint8Array(0)
-  }
-  decode ??= chooseDecoder(waiting)
-  yield* checkText(decode(waiting, true))
+  for (const piece of readUtf8(chunks)) yield utf8.decode(piece)
 }
 
-function* checkText(text: string): Generator<string> {
-  if (text === '') return
-  if (text.includes('\0')) {
+/**
+ * The text of a file as UTF-8, without byte order mark, in pieces of whole characters; each is good until the next is asked
+ * for. The encoding is told by the mark, else by the zeros of UTF-16, else by the XML declaration, else it is UTF-8; bytes
+ * that are no text in it are for whoever decodes the pieces to make U+FFFD of.
+ * Throws `ReportError` `report-not-text` for NUL characters and `report-malformed` for an encoding nobody knows.
+ */
+export function* readUtf8(chunks: Iterable<Uint8Array>): Generator<Uint8Array> {
+  let convert: Converter | undefined
+  let head: Uint8Array = new Uint8Array(0)
+  for (const chunk of chunks) {
+    if (convert !== undefined) {
+      yield* checkText(convert(chunk, false))
+      continue
+    }
+    head = join(head, chunk)
+    if (head.length < lookAhead) continue
+    convert = chooseConverter(head)
+    yield* checkText(convert(head, false))
+    head = new Uint8Array(0)
+  }
+  convert ??= chooseConverter(head)
+  yield* checkText(convert(head, true))
+}
+
+function* checkText(piece: Uint8Array): Generator<Uint8Array> {
+  if (piece.length === 0) return
+  if (piece.includes(0)) {
     throw new ReportError(
       'report-not-text',
       'The file contains NUL characters: it is binary, or text in an unknown encoding.'
     )
   }
-  yield text
+  yield piece
 }
 
-function chooseDecoder(head: Uint8Array): (bytes: Uint8Array, last: boolean) => string {
+/** Takes the bytes of a file, piece by piece, and gives those of its text in UTF-8. */
+type Converter = (bytes: Uint8Array, isLast: boolean) => Uint8Array
+
+function chooseConverter(head: Uint8Array): Converter {
   const label = markedEncoding(head) ?? declaredEncoding(head)
-  return label === undefined || label === 'utf-8' ? utf8Decoder() : labelledDecoder(label)
+  return label === undefined || label === 'utf-8' ? cutAtCharacters() : encodeAnew(label)
 }
 
 /** The encoding that the first bytes give away by a mark or by where their zeros are. */
@@ -65,9 +76,10 @@ function declaredEncoding(head: Uint8Array): string | undefined {
   return declared === undefined || /^(utf-?16|ucs-?2|unicode$)/.test(declared) ? undefined : declared
 }
 
-function labelledDecoder(label: string): (bytes: Uint8Array, last: boolean) => string {
+function encodeAnew(label: string): Converter {
   const decoder = createDecoder(label)
-  return (bytes, last) => decoder.decode(bytes, { stream: !last })
+  const encoder = new TextEncoder()
+  return (bytes, isLast) => encoder.encode(decoder.decode(bytes, { stream: !isLast }))
 }
 
 /** A label that the platform does not know is all that constructing a decoder can throw for. */
@@ -79,21 +91,18 @@ function createDecoder(label: string): InstanceType<typeof TextDecoder> {
   }
 }
 
-/**
- * Decodes at character boundaries of our own finding, because a TextDecoder that was asked to stream is four times slower.
- */
-function utf8Decoder(): (bytes: Uint8Array, last: boolean) => string {
-  const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
+/** The bytes as they are, without their mark. Cutting them anew here is cheaper than a TextDecoder that was asked to stream. */
+function cutAtCharacters(): Converter {
   let waiting: Uint8Array = new Uint8Array(0)
   let begun = false
-  return (bytes, last) => {
-    const all = join(waiting, bytes)
-    const end = last ? all.length : all.length - unfinishedBytes(all)
-    waiting = all.slice(end)
-    const text = decoder.decode(all.subarray(0, end))
-    const marked = !begun && text.startsWith('\uFEFF')
-    begun ||= text !== ''
-    return marked ? text.slice(1) : text
+  return (bytes, isLast) => {
+    const all = waiting.length === 0 ? bytes : join(waiting, bytes)
+    const end = isLast ? all.length : all.length - unfinishedBytes(all)
+    // A copy: the next piece may come in the same memory.
+    waiting = Uint8Array.from(all.subarray(end))
+    const isMarked = !begun && all[0] === 0xef && all[1] === 0xbb && all[2] === 0xbf
+    begun ||= end > 0
+    return all.subarray(isMarked ? 3 : 0, end)
   }
 }
 
@@ -110,7 +119,6 @@ function unfinishedBytes(bytes: Uint8Array): number {
 }
 
 function join(first: Uint8Array, second: Uint8Array): Uint8Array {
-  if (first.length === 0) return second
   const both = new Uint8Array(first.length + second.length)
   both.set(first)
   both.set(second, first.length)

@@ -48,10 +48,17 @@ function refuseDepth(value: unknown): unknown {
 }
 
 function isDeeper(value: unknown, levels: number): boolean {
-  if (typeof value !== 'object' || value === null) return false
+  if (!isBranch(value)) return false
   if (levels === 0) return true
-  for (const member of Array.isArray(value) ? value : Object.values(value)) {
-    if (typeof member === 'object' && isDeeper(member, levels - 1)) return true
+  if (Array.isArray(value)) return value.some(member => isBranch(member) && isDeeper(member, levels - 1))
+  // Not by Object.values, whose lists cost more than half of what parsing did.
+  for (const key in value) {
+    const member = value[key]
+    if (isBranch(member) && isDeeper(member, levels - 1)) return true
   }
   return false
+}
+
+function isBranch(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null
 }

@@ -10,7 +10,7 @@ export interface JunitCase {
   readonly file: string | undefined
   readonly line: number | undefined
   readonly statuses: readonly string[]
-  readonly tells: Set<JunitTelling>
+  tells: ReadonlySet<JunitTelling>
   /** The first failure's words, and its text, where stacks and places are. */
   words?: { readonly message: string; readonly details: string }
 }
@@ -46,17 +46,30 @@ function wordsOf(text: string): ReadonlySet<string> {
   return new Set(text.split(' '))
 }
 
+/** Shared by all cases that tell nothing, which nearly all do. */
+const nothing: ReadonlySet<JunitTelling> = new Set()
+const noStatuses: readonly string[] = []
+
 export function beginCase(attributes: XmlAttributes): JunitCase {
-  const line = attributes.get('line') ?? ''
-  const statuses = [attributes.get('status') ?? '', attributes.get('result') ?? '']
+  const line = attributes.get('line')
   return {
     name: attributes.get('name') ?? '',
     className: attributes.get('classname') ?? '',
     file: attributes.get('file'),
-    line: /^[1-9]\d{0,8}$/.test(line) ? Number(line) : undefined,
-    statuses: statuses.map(word => word.toLowerCase().replace(/[\s_-]/g, '')).filter(word => word !== ''),
-    tells: new Set()
+    line: line !== undefined && /^[1-9]\d{0,8}$/.test(line) ? Number(line) : undefined,
+    statuses: statusesOf(attributes),
+    tells: nothing
   }
+}
+
+function statusesOf(attributes: XmlAttributes): readonly string[] {
+  const [status = '', result = ''] = [attributes.get('status'), attributes.get('result')]
+  if (status === '' && result === '') return noStatuses
+  return [status, result].map(word => word.toLowerCase().replace(/[\s_-]/g, '')).filter(word => word !== '')
+}
+
+export function tell(found: JunitCase, telling: JunitTelling): void {
+  found.tells = new Set(found.tells).add(telling)
 }
 
 /** What a child of a case tells of its outcome; undefined for one that tells nothing. */
@@ -75,6 +88,7 @@ function excusesFailure(attributes: XmlAttributes): boolean {
 
 /** The gravest that elements and attributes tell; a word in an attribute that nobody knows makes it `unknown`. */
 export function outcomeOf({ tells, statuses }: JunitCase): CaseOutcome | 'unknown' {
+  if (tells.size === 0 && statuses.length === 0) return 'passed'
   if (tells.has('excused')) return 'skipped'
   if (tells.has('failure') || statuses.some(word => failedWords.has(word))) return 'failed'
   if (tells.has('skipped')) return 'skipped'

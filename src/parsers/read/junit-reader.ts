@@ -1,7 +1,16 @@
 import { firstLine } from '../../lib/first-line.js'
 import { maxKept } from '../../model/reports.js'
 import { ReportError } from '../define.js'
-import { beginCase, locateCase, outcomeOf, sayWhy, tellingOf, type JunitCase, type JunitTelling } from './junit-case.js'
+import {
+  beginCase,
+  locateCase,
+  outcomeOf,
+  sayWhy,
+  tell,
+  tellingOf,
+  type JunitCase,
+  type JunitTelling
+} from './junit-case.js'
 import { addToParent, beginSuite, compareCases, type JunitSuite } from './junit-suite.js'
 import { TestTally } from './tally.js'
 import type { XmlAttributes, XmlHandler } from './xml.js'
@@ -47,9 +56,12 @@ export class JunitReader implements XmlHandler {
     else this.#openInSuite(name, attributes, line)
   }
 
+  wantsText(): boolean {
+    return this.#told !== undefined && this.#below === 1 && this.#told.details.length < maxDetails
+  }
+
   text(text: string): void {
-    if (this.#told !== undefined && this.#below === 1 && this.#told.details.length < maxDetails)
-      this.#told.details += text
+    if (this.#told !== undefined) this.#told.details += text
   }
 
   comment(text: string): void {
@@ -85,7 +97,7 @@ export class JunitReader implements XmlHandler {
     this.#isSilent = silent.has(name)
     const telling = tellingOf(name, attributes)
     if (telling === undefined) return
-    found.tells.add(telling)
+    tell(found, telling)
     this.#hear(telling, attributes)
     const message = attributes.get('message') ?? ''
     if (telling !== 'skipped' || !notRunnable.test(message)) return
@@ -98,7 +110,7 @@ export class JunitReader implements XmlHandler {
     this.#below++
     if (name !== 'failure' && name !== 'error') return
     if (this.#case === undefined || this.#isSilent || this.#case.tells.has('failure')) return
-    this.#case.tells.add('failure')
+    tell(this.#case, 'failure')
     const suite = this.#suites.at(-1)
     if (suite !== undefined) suite.redTold++
   }

@@ -32,7 +32,8 @@ export function readVulnerabilities(report: JsonRecord, problems: Problems): rea
     problems.add('counts-disagree', `${message} Run the audit again.`, { blocks: true })
   }
   const rank = ({ severity }: Pick<Finding, 'severity'>) => severities.indexOf(severity)
-  const worst = Math.min(...[...findings.values()].map(rank))
+  let worst = Infinity
+  for (const finding of findings.values()) worst = Math.min(worst, rank(finding))
   for (const [name, { record }] of packages) {
     // npm gives a package the worst severity of its advisories.
     if (worst === Infinity || rank({ severity: severityOfAdvisory(record['severity']) }) >= worst) continue
@@ -70,7 +71,11 @@ function withoutAdvisory(packages: ReadonlyMap<string, readonly unknown[]>): rea
   const explained = new Set<string>()
   for (const [name, via] of packages) {
     if (via.some(entry => asRecord(entry) !== undefined)) explained.add(name)
-    for (const entry of via) dependents.set(entry, [...(dependents.get(entry) ?? []), name])
+    for (const entry of via) {
+      const known = dependents.get(entry)
+      if (known === undefined) dependents.set(entry, [name])
+      else known.push(name)
+    }
   }
   // A set that grows while it is walked is walked to its end: each name is followed once, cycles included.
   for (const name of explained) for (const dependent of dependents.get(name) ?? []) explained.add(dependent)

@@ -1,5 +1,5 @@
 import { ReportError, type ReportInput, type Sniffed } from '../define.js'
-import { decodeText } from './decode.js'
+import { readUtf8 } from './decode.js'
 import { parseDocument, parseFirstLine } from './document.js'
 import { maxString } from './limits.js'
 import { splitLines } from './lines.js'
@@ -14,7 +14,7 @@ const headLines = 100
  * whatever decoding, a JSON document that is not well formed, or an XML prolog makes it throw.
  */
 export function openReport(path: string, chunks: Iterable<Uint8Array>, bytes: number): ReportInput {
-  const tape = new Tape(decodeText(chunks))
+  const tape = new Tape(readUtf8(chunks))
   tape.readUntil(/\S/)
   const first = /\S/.exec(tape.text)?.[0]
   if (first === undefined) {
@@ -22,16 +22,18 @@ export function openReport(path: string, chunks: Iterable<Uint8Array>, bytes: nu
   }
   const sniffed =
     first === '<' ? sniffXml(tape) : first === '{' || first === '[' ? sniffJson(tape, bytes) : sniffLines(tape)
-  return { path, sniffed, chunks: () => tape.replay(), lines: () => splitLines(tape.replay()) }
+  return { path, sniffed, chunks: () => tape.pieces(), lines: () => splitLines(tape.texts()) }
 }
 
-/** The decoded pieces, of which the first can be looked at before all are read from the start. */
+const utf8 = new TextDecoder('utf-8', { ignoreBOM: true })
+
+/** The pieces of a text, of which the first can be looked at before all are read from the start. */
 class Tape {
-  readonly #rest: Iterator<string>
+  readonly #rest: Iterator<Uint8Array>
   /** What was looked at so far. */
   text = ''
 
-  constructor(pieces: Iterable<string>) {
+  constructor(pieces: Iterable<Uint8Array>) {
     this.#rest = pieces[Symbol.iterator]()
   }
 
@@ -39,8 +41,9 @@ class Tape {
   advance(): string | undefined {
     const next = this.#rest.next()
     if (next.done === true) return undefined
-    this.text += next.value
-    return next.value
+    const piece = utf8.decode(next.value)
+    this.text += piece
+    return piece
   }
 
   /** Advances until a piece matches or nothing is left; looks at each piece once, for the text may become long. */
@@ -59,10 +62,20 @@ class Tape {
     return text
   }
 
-  *replay(): Generator<string> {
+  *texts(): Generator<string> {
     yield this.take()
     while (this.advance() !== undefined) yield this.take()
   }
+
+  /** The same in UTF-8, where nothing that was not looked at needs decoding. */
+  *pieces(): Generator<Uint8Array> {
+    yield encode(this.take())
+    for (let next = this.#rest.next(); next.done !== true; next = this.#rest.next()) yield next.value
+  }
+}
+
+function encode(text: string): Uint8Array {
+  return new TextEncoder().encode(text)
 }
 
 function sniffXml(tape: Tape): Sniffed {
@@ -85,12 +98,9 @@ function sniffXml(tape: Tape): Sniffed {
 }
 
 /** The text from the start, taken into the tape as it is asked for. */
-function* lookAhead(tape: Tape): Generator<string> {
-  for (let at = 0; ;) {
-    if (tape.text.length > at) yield tape.text.slice(at)
-    at = tape.text.length
-    if (tape.advance() === undefined) return
-  }
+function* lookAhead(tape: Tape): Generator<Uint8Array> {
+  yield encode(tape.text)
+  for (let piece = tape.advance(); piece !== undefined; piece = tape.advance()) yield encode(piece)
 }
 
 /** Where one object of several lines ends and the next begins: within a document a comma would stand between. */
@@ -103,8 +113,10 @@ const seam = /^\}\s*\n\{/m
 function sniffJson(tape: Tape, bytes: number): Sniffed {
   refuseTooLong(bytes)
   if (!tape.text.trimStart().includes('\n')) tape.readUntil(/\n/)
-  const [lead = '', firstLine = ''] = /^\s*(\S[^\n]*)/.exec(tape.text) ?? []
-  const document = parseFirstLine(firstLine)
+  const begin = tape.text.search(/\S/)
+  const lineEnd = tape.text.indexOf('\n', begin)
+  const lead = tape.text.slice(0, lineEnd === -1 ? tape.text.length : lineEnd)
+  const document = parseFirstLine(lead)
   if (document === undefined) {
     tape.readLength(headLength)
     if (seam.test(tape.text.slice(0, headLength))) return sniffLines(tape)

@@ -1,111 +1,125 @@
+import type { ByteWindow } from './byte-window.js'
 import type { XmlAttributes } from './xml.js'
-import { nameEnd, spaceEnd } from './xml-names.js'
+import { nameEnd, spaceEnd, type NameTable, type XmlName } from './xml-names.js'
 import { checkReferences, replaceReferences } from './xml-text.js'
 
+const lessThan = 0x3c
 const greaterThan = 0x3e
 const slash = 0x2f
 const equals = 0x3d
+const quote = 0x22
+const apostrophe = 0x27
+const ampersand = 0x26
 
-/** The attributes of the tag under the scanner, as offsets into the text: a value becomes a string when it is asked for. */
+/** 1 for the bytes of a value that end it or mean more than themselves: quotes, `&`, `<`, white space but blanks, the end. */
+const special = Uint8Array.from({ length: 256 }, (_, byte) =>
+  /["'&<\t\r\n\0]/.test(String.fromCharCode(byte)) ? 1 : 0
+)
+
+/** The attributes of the tag under the scanner, as places in its window: a value becomes a string when it is asked for. */
 export class TagAttributes implements XmlAttributes {
-  #text = ''
-  #count = 0
-  /** Four numbers an attribute: where its name begins and ends, where its value begins and ends. */
-  readonly #offsets: number[] = []
+  readonly #window: ByteWindow
+  readonly #table: NameTable
   readonly #line: () => number
+  #count = 0
+  readonly #names: XmlName[] = []
+  readonly #from: number[] = []
+  readonly #to: number[] = []
+  /** Whether the value is more than its bytes: it has references, or white space to make blanks of. */
+  readonly #isCoded: boolean[] = []
 
-  constructor(line: () => number) {
+  constructor(window: ByteWindow, table: NameTable, line: () => number) {
+    this.#window = window
+    this.#table = table
     this.#line = line
   }
 
-  /** Reads on from the end of a tag's name, and gives the end of the tag; undefined when the text ends before it. */
-  read(text: string, from: number): number | 'misshapen' | undefined {
-    this.#text = text
+  /**
+   * Reads on from the end of a tag's name, and gives the end of the tag; undefined when the window ends before it.
+   * Throws `report-malformed` for a reference, in any of the values, that XML does not know.
+   */
+  read(from: number): number | 'misshapen' | undefined {
+    const { bytes, size } = this.#window
     this.#count = 0
     for (let at = from; ;) {
-      const name = spaceEnd(text, at)
-      if (text.charCodeAt(name) === greaterThan) return name + 1
-      if (text.charCodeAt(name) === slash && text.charCodeAt(name + 1) === greaterThan) return name + 2
-      const nameTo = nameEnd(text, name)
-      const sign = spaceEnd(text, nameTo)
-      const value = spaceEnd(text, sign + 1)
-      if (value >= text.length) return undefined
-      const quote = text[value]
-      if (quote !== '"' && quote !== "'") return 'misshapen'
-      if (name === at || nameTo === name || text.charCodeAt(sign) !== equals) return 'misshapen'
-      const valueTo = text.indexOf(quote, value + 1)
-      if (valueTo === -1) return undefined
-      this.#add(name, nameTo, value + 1, valueTo)
-      at = valueTo + 1
+      const name = spaceEnd(bytes, at)
+      if (bytes[name] === greaterThan) return name + 1
+      if (bytes[name] === slash && bytes[name + 1] === greaterThan) return name + 2
+      const nameTo = nameEnd(bytes, name)
+      // Nearly always the next two bytes are the ones wanted, with no blanks around.
+      const sign = bytes[nameTo] === equals ? nameTo : spaceEnd(bytes, nameTo)
+      const opening = spaceEnd(bytes, sign + 1)
+      if (opening >= size) return undefined
+      const mark = bytes[opening]
+      if (mark !== quote && mark !== apostrophe) return 'misshapen'
+      if (name === at || nameTo === name || bytes[sign] !== equals) return 'misshapen'
+      const end = this.#readValue(name, nameTo, opening + 1, mark)
+      if (typeof end !== 'number') return end
+      at = end + 1
     }
-  }
-
-  /** Throws `report-malformed` for a reference, in any of the values, that XML does not know. */
-  checkReferences(): void {
-    for (let index = 0; index < this.#count; index++) checkReferences(this.#raw(index), this.#line)
   }
 
   get(name: string): string | undefined {
     for (let index = 0; index < this.#count; index++) {
-      if (this.#isNamed(index, name)) return this.#value(index)
+      if (this.#names[index]?.text === name) return this.#value(index)
     }
     return undefined
   }
 
   entries(): readonly (readonly [string, string])[] {
-    return Array.from({ length: this.#count }, (_, index) => [this.#name(index), this.#value(index)])
+    return this.#names.slice(0, this.#count).map((name, index) => [name.text, this.#value(index)])
   }
 
   /** The name that two attributes share, which XML forbids; undefined when all differ. */
   duplicate(): string | undefined {
     if (this.#count > 8) return this.#duplicateOfMany()
     for (let index = 1; index < this.#count; index++) {
-      const name = this.#name(index)
       for (let before = 0; before < index; before++) {
-        if (this.#isNamed(before, name)) return name
+        if (this.#names[index]?.text === this.#names[before]?.text) return this.#names[index]?.text
       }
     }
     return undefined
   }
 
-  #add(nameFrom: number, nameTo: number, from: number, to: number): void {
-    const at = 4 * this.#count++
-    this.#offsets[at] = nameFrom
-    this.#offsets[at + 1] = nameTo
-    this.#offsets[at + 2] = from
-    this.#offsets[at + 3] = to
+  /** The place of the closing quote. */
+  #readValue(nameFrom: number, nameTo: number, from: number, mark: number): number | 'misshapen' | undefined {
+    const { bytes, size } = this.#window
+    let isCoded = false
+    let hasReference = false
+    let to = from
+    for (; ; to++) {
+      while (special[bytes[to] ?? 0] === 0) to++
+      const byte = bytes[to]
+      if (byte === mark) break
+      if (byte === 0) return to >= size ? undefined : 'misshapen'
+      if (byte === lessThan) return 'misshapen'
+      if (byte === ampersand) hasReference = true
+      if (byte !== quote && byte !== apostrophe) isCoded = true
+    }
+    const name = this.#table.find(this.#window, nameFrom, nameTo)
+    if (name === undefined) return 'misshapen'
+    if (hasReference) checkReferences(this.#window.text(from, to), this.#line)
+    this.#names[this.#count] = name
+    this.#from[this.#count] = from
+    this.#to[this.#count] = to
+    this.#isCoded[this.#count] = isCoded
+    this.#count++
+    return to
   }
 
   #duplicateOfMany(): string | undefined {
     const seen = new Set<string>()
-    for (let index = 0; index < this.#count; index++) {
-      const name = this.#name(index)
-      if (seen.has(name)) return name
-      seen.add(name)
+    for (const { text } of this.#names.slice(0, this.#count)) {
+      if (seen.has(text)) return text
+      seen.add(text)
     }
     return undefined
   }
 
-  #isNamed(index: number, name: string): boolean {
-    const from = this.#offset(index, 0)
-    return this.#offset(index, 1) - from === name.length && this.#text.startsWith(name, from)
-  }
-
-  #name(index: number): string {
-    return this.#text.slice(this.#offset(index, 0), this.#offset(index, 1))
-  }
-
-  /** White space becomes spaces, as XML 1.0 section 3.3.3 has it. */
+  /** White space becomes blanks, as XML 1.0 section 3.3.3 has it. */
   #value(index: number): string {
-    const raw = this.#raw(index)
-    return replaceReferences(/[\t\r\n]/.test(raw) ? raw.replace(/\r\n|[\t\r\n]/g, ' ') : raw, this.#line)
-  }
-
-  #raw(index: number): string {
-    return this.#text.slice(this.#offset(index, 2), this.#offset(index, 3))
-  }
-
-  #offset(index: number, which: 0 | 1 | 2 | 3): number {
-    return this.#offsets[4 * index + which] ?? 0
+    const raw = this.#window.text(this.#from[index] ?? 0, this.#to[index] ?? 0)
+    if (this.#isCoded[index] !== true) return raw
+    return replaceReferences(raw.replace(/\r\n|[\t\r\n]/g, ' '), this.#line)
   }
 }

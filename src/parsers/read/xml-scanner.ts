@@ -1,36 +1,40 @@
 import { ReportError } from '../define.js'
+import { ByteWindow } from './byte-window.js'
 import { maxDepth, maxPiece } from './limits.js'
 import { TagAttributes } from './xml-attributes.js'
-import { localName, nameEnd, spaceEnd } from './xml-names.js'
+import { nameEnd, NameTable, spaceEnd, type XmlName } from './xml-names.js'
 import { doctypeEnd, isInstruction } from './xml-prolog.js'
-import { normalizeEnds, replaceReferences, settledEnd } from './xml-text.js'
+import { checkReferences, normalizeEnds, replaceReferences, unsettledLength } from './xml-text.js'
 import type { XmlHandler } from './xml.js'
 
 const lessThan = 0x3c
 const greaterThan = 0x3e
 const slash = 0x2f
+const exclamation = 0x21
+const question = 0x3f
+
+/** Decodes what markup is told from, letter for letter: every byte is one character, so places agree. */
+const singleBytes = new TextDecoder('windows-1252')
 
 /**
- * The scanner behind `readXml`, fed piece by piece. It holds the text that is not yet understood, never more than one tag
- * or comment (at most `maxPiece` characters) and what the last piece added.
+ * The scanner behind `readXml`, fed piece by piece. It looks at bytes, for every mark of XML is one in UTF-8, and makes
+ * strings only of what the handler asks for. Its window holds what the last piece added and what is not yet understood,
+ * never more than one tag or comment (at most `maxPiece` bytes).
  */
 export class XmlScanner {
   readonly #handler: XmlHandler
-  readonly #attributes = new TagAttributes(() => this.#lineHere())
-  /** Names, as written, of the elements that are open. */
-  readonly #open: string[] = []
-  #text = ''
-  /** What came after `#text` and is not looked at yet: only joined on, which costs nothing until it is looked at. */
-  #waiting = ''
-  /** Everything before this offset is understood. */
+  readonly #window = new ByteWindow()
+  readonly #names = new NameTable()
+  readonly #attributes = new TagAttributes(this.#window, this.#names, () => this.#lineHere())
+  /** The elements that are open. */
+  readonly #open: XmlName[] = []
+  /** Everything before this place is understood. */
   #at = 0
-  /** How long the text must be before looking again pays: doubled each time, so that long tags cost linear time. */
+  /** How much must wait before looking again pays: doubled each time, so that long tags cost linear time. */
   #wanted = 0
   #line = 1
-  /** Where the first line end is that is not counted yet. */
-  #nextLine = Infinity
-  #nextTag = -1
-  #nextReference = -1
+  /** Where `#line` was counted last. */
+  #lineAt = 0
   #inCdata = false
   #begun = false
   #doctypeSeen = false
@@ -41,10 +45,12 @@ export class XmlScanner {
     this.#handler = handler
   }
 
-  write(chunk: string): 'stop' | 'more' {
-    this.#waiting += chunk
-    if (this.#text.length - this.#at + this.#waiting.length < this.#wanted) return 'more'
-    this.#scan()
+  /** Takes whole characters. */
+  write(piece: Uint8Array): 'stop' | 'more' {
+    this.#lineHere()
+    this.#window.move(this.#at, piece)
+    this.#at = this.#lineAt = 0
+    if (this.#window.size >= this.#wanted) this.#scan()
     return this.#stopped ? 'stop' : 'more'
   }
 
@@ -52,184 +58,178 @@ export class XmlScanner {
     this.#scan()
     if (this.#stopped) return
     const inside = this.#open.at(-1)
-    if (inside !== undefined) throw this.#truncated(`inside <${inside}>`)
-    if (this.#at < this.#text.length) throw this.#truncated('inside a tag')
+    if (inside !== undefined) throw this.#truncated(`inside <${inside.text}>`)
+    if (this.#at < this.#window.size) throw this.#truncated('inside a tag')
     if (!this.#rootSeen) throw this.#truncated('before its root element')
   }
 
   #scan(): void {
-    this.#lineHere()
-    this.#text = this.#text.slice(this.#at) + this.#waiting
-    this.#waiting = ''
-    this.#at = 0
-    this.#nextLine = this.#find('\n', 0)
-    this.#nextTag = -1
-    this.#nextReference = -1
-    while (this.#at < this.#text.length && !this.#stopped) {
+    while (this.#at < this.#window.size && !this.#stopped) {
       if (!this.#step()) break
       this.#begun = true
     }
-    const pending = this.#text.length - this.#at
+    const pending = this.#window.size - this.#at
     this.#wanted = 2 * pending
     if (pending > maxPiece && !this.#stopped) {
-      throw this.#error('report-too-large', `A tag or comment of the XML is longer than ${maxPiece} characters.`)
+      throw this.#error('report-too-large', `A tag or comment of the XML is longer than ${maxPiece} bytes.`)
     }
   }
 
   /** Understands the next part and moves past it; false when its end is not there yet. */
   #step(): boolean {
+    const { bytes, size } = this.#window
     if (this.#inCdata) return this.#readCdata()
-    if (this.#text.charCodeAt(this.#at) !== lessThan) return this.#readText()
-    switch (this.#text[this.#at + 1]) {
-      case undefined:
-        return false
-      case '/':
-        return this.#readEndTag()
-      case '!':
-        return this.#readDeclaration()
-      case '?':
-        return this.#readInstruction()
-    }
-    return this.#readStartTag()
+    if (bytes[this.#at] !== lessThan) return this.#readText()
+    const next = bytes[this.#at + 1]
+    if (next === slash) return this.#readEndTag()
+    if (next === exclamation) return this.#readDeclaration()
+    if (next === question) return this.#readInstruction()
+    return this.#at + 1 < size && this.#readStartTag()
   }
 
   #readStartTag(): boolean {
-    const text = this.#text
-    const start = this.#at
-    this.#nextTag = this.#find('<', start + 1)
-    const nameTo = nameEnd(text, start + 1)
-    const end = this.#attributes.read(text, nameTo)
-    if (nameTo === start + 1 || end === 'misshapen') throw this.#malformed('a tag that is not well formed')
-    // No `<` may be inside a tag, so one that is there proves that the end never comes.
-    if (this.#nextTag < (end ?? Infinity)) throw this.#malformed('a "<" inside a tag')
+    const { bytes } = this.#window
+    const start = this.#at + 1
+    const nameTo = nameEnd(bytes, start)
+    const end = this.#attributes.read(nameTo)
+    if (nameTo === start || end === 'misshapen') throw this.#malformed('a tag that is not well formed')
     if (end === undefined) return false
-    if (this.#referenceBefore(end)) this.#attributes.checkReferences()
+    const name = this.#names.find(this.#window, start, nameTo)
+    if (name === undefined) throw this.#malformed('a tag that is not well formed')
     const duplicate = this.#attributes.duplicate()
     if (duplicate !== undefined) throw this.#malformed(`the attribute ${duplicate} twice in one tag`)
-    this.#openElement(text.slice(start + 1, nameTo), text.charCodeAt(end - 2) === slash)
+    this.#openElement(name, bytes[end - 2] === slash)
     this.#at = end
     return true
   }
 
-  #openElement(name: string, isEmpty: boolean): void {
+  #openElement(name: XmlName, isEmpty: boolean): void {
     if (this.#open.length === 0 && this.#rootSeen) throw this.#malformed('a second root element')
     if (this.#open.length >= maxDepth) {
       throw this.#error('report-too-deep', `The XML is nested deeper than ${maxDepth} elements.`)
     }
     this.#rootSeen = true
-    const local = localName(name)
-    if (this.#handler.open(local, this.#attributes, this.#lineHere()) === 'stop') this.#stopped = true
-    else if (isEmpty) this.#handler.close?.(local)
+    if (this.#handler.open(name.local, this.#attributes, this.#lineHere()) === 'stop') this.#stopped = true
+    else if (isEmpty) this.#handler.close?.(name.local)
     else this.#open.push(name)
   }
 
   #readEndTag(): boolean {
-    const text = this.#text
-    const name = this.#open.at(-1) ?? ''
-    const end = this.#at + 2 + name.length
-    const close = spaceEnd(text, end)
-    if (close >= text.length && name.startsWith(text.slice(this.#at + 2, end))) return false
-    if (name === '' || !text.startsWith(name, this.#at + 2) || text.charCodeAt(close) !== greaterThan) {
-      throw this.#malformed(`an end tag that does not match ${name === '' ? 'any start tag' : `<${name}>`}`)
+    const { bytes, size } = this.#window
+    const name = this.#open.at(-1)
+    if (name === undefined) throw this.#malformed('an end tag that does not match any start tag')
+    const start = this.#at + 2
+    const close = spaceEnd(bytes, start + name.bytes.length)
+    const isSame = this.#window.holds(name.bytes, start)
+    if (isSame && close >= size) return false
+    if (!isSame || bytes[close] !== greaterThan) {
+      throw this.#malformed(`an end tag that does not match <${name.text}>`)
     }
     this.#open.pop()
     this.#at = close + 1
-    this.#handler.close?.(localName(name))
+    this.#handler.close?.(name.local)
     return true
   }
 
   #readDeclaration(): boolean {
-    const text = this.#text
-    if (text.startsWith('<!--', this.#at)) return this.#readComment()
-    if (text.startsWith('<![CDATA[', this.#at) && this.#open.length > 0) {
+    const beginning = this.#window.text(this.#at, Math.min(this.#at + '<!DOCTYPE'.length, this.#window.size))
+    if (beginning.startsWith('<!--')) return this.#readComment()
+    if (beginning === '<![CDATA[' && this.#open.length > 0) {
       this.#inCdata = true
-      this.#at += '<![CDATA['.length
+      this.#at += beginning.length
       return true
     }
-    if (text.startsWith('<!DOCTYPE', this.#at)) return this.#readDoctype()
-    const rest = text.slice(this.#at, this.#at + '<!DOCTYPE'.length)
-    if (['<!--', '<![CDATA[', '<!DOCTYPE'].some(known => known.startsWith(rest))) return false
+    if (beginning === '<!DOCTYPE') return this.#readDoctype()
+    if (['<!--', '<![CDATA[', '<!DOCTYPE'].some(known => known !== beginning && known.startsWith(beginning)))
+      return false
     throw this.#malformed('a "<!" that begins nothing that belongs there')
   }
 
   #readComment(): boolean {
-    const end = this.#text.indexOf('--', this.#at + '<!--'.length)
-    if (end === -1 || end + 2 >= this.#text.length) return false
-    if (this.#text.charCodeAt(end + 2) !== greaterThan) throw this.#malformed('"--" inside a comment')
-    this.#handler.comment?.(this.#text.slice(this.#at + '<!--'.length, end))
+    const start = this.#at + '<!--'.length
+    const end = this.#window.find('--', start)
+    if (end + 2 >= this.#window.size) return false
+    if (this.#window.bytes[end + 2] !== greaterThan) throw this.#malformed('"--" inside a comment')
+    this.#handler.comment?.(this.#window.text(start, end))
     this.#at = end + '-->'.length
     return true
   }
 
   #readDoctype(): boolean {
-    const end = doctypeEnd(this.#text, this.#at)
-    if (end === 'own-definitions') {
+    const text = singleBytes.decode(this.#window.bytes.subarray(this.#at, this.#window.size))
+    const length = doctypeEnd(text)
+    if (length === 'own-definitions') {
       throw this.#error('report-unsafe', 'The XML brings its own document type definition, which is never read.')
     }
-    if (end === undefined && !this.#text.includes('>', this.#at)) return false
-    if (end === undefined || this.#doctypeSeen || this.#rootSeen) throw this.#malformed('a DOCTYPE that does not fit')
+    if (length === undefined && !text.includes('>')) return false
+    if (length === undefined || this.#doctypeSeen || this.#rootSeen)
+      throw this.#malformed('a DOCTYPE that does not fit')
     this.#doctypeSeen = true
-    this.#at = end
+    this.#at += length
     return true
   }
 
   #readInstruction(): boolean {
-    const end = this.#text.indexOf('?>', this.#at + 2)
-    if (end === -1) return false
-    if (!isInstruction(this.#text.slice(this.#at, end + 2), !this.#begun)) {
+    const end = this.#window.find('?>', this.#at + 2) + 2
+    if (end === Infinity) return false
+    if (!isInstruction(this.#window.text(this.#at, end), !this.#begun)) {
       throw this.#malformed('a processing instruction or XML declaration that does not fit')
-    }
-    this.#at = end + 2
-    return true
-  }
-
-  #readText(): boolean {
-    if (this.#nextTag < this.#at) this.#nextTag = this.#find('<', this.#at)
-    const end = Math.min(this.#nextTag, this.#open.length === 0 ? this.#text.length : settledEnd(this.#text, this.#at))
-    if (end === this.#at) return false
-    if (this.#open.length === 0) {
-      if (spaceEnd(this.#text, this.#at) < end)
-        throw this.#malformed(`text ${this.#rootSeen ? 'after' : 'before'} the root element`)
-    } else {
-      const raw = this.#text.slice(this.#at, end)
-      if (raw.includes(']]>')) throw this.#malformed('"]]>" outside a CDATA section')
-      const here = (): number => this.#lineHere()
-      this.#handler.text?.(
-        this.#referenceBefore(end) ? replaceReferences(normalizeEnds(raw), here) : normalizeEnds(raw)
-      )
     }
     this.#at = end
     return true
   }
 
-  #readCdata(): boolean {
-    const close = this.#text.indexOf(']]>', this.#at)
-    const end = close === -1 ? settledEnd(this.#text, this.#at) : close
-    if (close === -1 && end === this.#at) return false
-    this.#handler.text?.(normalizeEnds(this.#text.slice(this.#at, end)))
-    this.#at = close === -1 ? end : end + ']]>'.length
-    this.#inCdata = close === -1
+  #readText(): boolean {
+    const { bytes } = this.#window
+    const space = spaceEnd(bytes, this.#at)
+    // Nearly always there is only white space between two tags.
+    const end = bytes[space] === lessThan ? space : this.#textEnd('<', space)
+    if (end === this.#at) return false
+    if (this.#open.length > 0) this.#tellText(end, space >= end)
+    else if (space < end) throw this.#malformed(`text ${this.#rootSeen ? 'after' : 'before'} the root element`)
+    this.#at = end
     return true
   }
 
-  /** Whether a `&` comes before `end`; asked with rising ends, so that each is searched for once. */
-  #referenceBefore(end: number): boolean {
-    if (this.#nextReference < this.#at) this.#nextReference = this.#find('&', this.#at)
-    return this.#nextReference < end
+  #tellText(end: number, isSpace: boolean): void {
+    const isWanted = this.#wantsText()
+    if (isSpace && !isWanted) return
+    if (this.#window.has(']]>', this.#at, end)) throw this.#malformed('"]]>" outside a CDATA section')
+    const here = (): number => this.#lineHere()
+    const hasReferences = this.#window.has('&', this.#at, end)
+    if (isWanted) {
+      const text = normalizeEnds(this.#window.text(this.#at, end))
+      this.#handler.text?.(hasReferences ? replaceReferences(text, here) : text)
+    } else if (hasReferences) checkReferences(this.#window.text(this.#at, end), here)
+  }
+
+  #readCdata(): boolean {
+    const end = this.#textEnd(']]>', this.#at)
+    const isClosed = this.#window.startsWith(']]>', end)
+    if (!isClosed && end === this.#at) return false
+    if (this.#wantsText()) this.#handler.text?.(normalizeEnds(this.#window.text(this.#at, end)))
+    this.#inCdata = !isClosed
+    this.#at = isClosed ? end + ']]>'.length : end
+    return true
+  }
+
+  #wantsText(): boolean {
+    return this.#handler.text !== undefined && this.#handler.wantsText?.() !== false
+  }
+
+  /** Where a mark ends the text; without one, where the text ends whose meaning the next piece cannot change. */
+  #textEnd(mark: string, from: number): number {
+    const end = this.#window.find(mark, from)
+    if (end !== Infinity) return end
+    const { size } = this.#window
+    if (this.#open.length === 0) return size
+    return size - unsettledLength(this.#window.text(Math.max(this.#at, size - 13), size))
   }
 
   #lineHere(): number {
-    while (this.#nextLine < this.#at) {
-      this.#line++
-      this.#nextLine = this.#find('\n', this.#nextLine + 1)
-    }
+    this.#line += this.#window.countLines(this.#lineAt, this.#at)
+    this.#lineAt = this.#at
     return this.#line
-  }
-
-  /** As `indexOf`, but infinitely far where there is none: each mark is searched for once and then only compared. */
-  #find(mark: string, from: number): number {
-    const at = this.#text.indexOf(mark, from)
-    return at === -1 ? Infinity : at
   }
 
   #truncated(where: string): ReportError {

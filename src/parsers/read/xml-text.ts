@@ -36,8 +36,7 @@ export function normalizeEnds(text: string): string {
   return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text
 }
 
-/** The end of the text whose meaning the next piece cannot change: a reference, a line's end or `]]>` may be cut in two. */
-export function settledEnd(text: string, from: number): number {
-  const tail = /(?:&[^;<]{0,12}|\]{1,2}|\r)$/.exec(text.slice(Math.max(from, text.length - 13)))
-  return text.length - (tail?.[0].length ?? 0)
+/** How much at the end of a text the next piece may change: a reference, a line's end or `]]>` may be cut in two. */
+export function unsettledLength(text: string): number {
+  return /(?:&[#\w]{0,12}|\]{1,2}|\r)$/.exec(text.slice(-13))?.[0].length ?? 0
 }

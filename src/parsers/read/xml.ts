@@ -14,20 +14,22 @@ export interface XmlHandler {
   open(name: string, attributes: XmlAttributes, line: number): unknown
   /** Character data with references replaced; one text may come in several pieces. */
   text?(text: string): void
+  /** Asked before each text whether it is worth making a string of; without this all are. */
+  wantsText?(): boolean
   close?(name: string): void
   comment?(text: string): void
 }
 
 /**
- * Reads one XML 1.0 document. Strict about everything that shows a report cut off or mangled (tags that match, attributes
+ * Reads one XML 1.0 document, in UTF-8 and pieces of whole characters. Strict about everything that shows a report cut off or mangled (tags that match, attributes
  * quoted and unique, known references, one root and nothing after it); lenient towards control characters, which test
  * output is full of. Never reads a DTD: a document that brings its own is refused.
  * Throws `ReportError` `report-truncated`, `report-malformed`, `report-unsafe`, `report-too-deep` or `report-too-large`.
  */
-export function readXml(chunks: Iterable<string>, handler: XmlHandler): void {
+export function readXml(pieces: Iterable<Uint8Array>, handler: XmlHandler): void {
   const scanner = new XmlScanner(handler)
-  for (const chunk of chunks) {
-    if (scanner.write(chunk) === 'stop') return
+  for (const piece of pieces) {
+    if (scanner.write(piece) === 'stop') return
   }
   scanner.end()
 }
