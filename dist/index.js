@@ -38022,12 +38022,12 @@ exports.visitAsync = visitAsync;
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _adapters_runner_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9033);
 /* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5109);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5582);
 /* harmony import */ var _lib_escape_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2694);
 /* harmony import */ var _lib_words_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8860);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6067);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6067);
 /* harmony import */ var _ports_write_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5621);
-/* harmony import */ var _publishers_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8059);
+/* harmony import */ var _publishers_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8059);
+/* harmony import */ var _wait_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(199);
 /* harmony import */ var _renderers_terminal_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9572);
 
 
@@ -38041,7 +38041,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /** Complaints that the job summary shows, which keeps it far below what GitHub takes. */
 const mostRows = 100;
 (0,_exit_js__WEBPACK_IMPORTED_MODULE_1__/* .assumeFailure */ .$)();
-const read = (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .readOptions */ .Tt)(process.env);
+const read = (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptions */ .Tt)(process.env);
 const ports = (0,_adapters_runner_js__WEBPACK_IMPORTED_MODULE_0__/* .createRunnerPorts */ .dM)(process.env['RUNNER_TEMP'] ?? '.');
 if ('mistakes' in read) {
     process.exitCode = await refuse(read.mistakes.map(message => ({ message })), ports, _exit_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .h.wrong);
@@ -38050,7 +38050,7 @@ else {
     const { options } = read;
     if (options.token !== null)
         (0,_adapters_runner_js__WEBPACK_IMPORTED_MODULE_0__/* .mask */ .dK)(options.token);
-    const code = await show(await (0,_judge_js__WEBPACK_IMPORTED_MODULE_2__/* .judge */ .S)(options, process.env), ports, options);
+    const code = await show(await (0,_wait_js__WEBPACK_IMPORTED_MODULE_4__/* .judgeUntilSettled */ .T)(options, process.env, _adapters_runner_js__WEBPACK_IMPORTED_MODULE_0__/* .log */ .Rm), ports, options);
     process.exitCode = options.mode === 'report' ? _exit_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .h.go : code;
 }
 async function show(answer, to, { failOn }) {
@@ -38065,7 +38065,7 @@ async function show(answer, to, { failOn }) {
 }
 /** A place that cannot be written is a warning; the decision stands. */
 async function publish(report, to) {
-    for (const publisher of _publishers_index_js__WEBPACK_IMPORTED_MODULE_4__/* .publishers */ .e.values()) {
+    for (const publisher of _publishers_index_js__WEBPACK_IMPORTED_MODULE_3__/* .publishers */ .e.values()) {
         await attempt(publisher.id, to, () => publisher.publish(report, to));
     }
 }
@@ -41380,15 +41380,965 @@ function assumeFailure() {
 
 /***/ }),
 
-/***/ 5582:
+/***/ 8081:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ parseDuration),
+/* harmony export */   a: () => (/* binding */ formatDuration)
+/* harmony export */ });
+const units = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000, w: 604_800_000 };
+const words = [
+    [units.d, 'day'],
+    [units.h, 'hour'],
+    [units.m, 'minute'],
+    [units.s, 'second'],
+    [units.ms, 'millisecond']
+];
+/** Milliseconds of a length of time such as `90s`, `30m`, `12h`, `30d` or `2w`; anything else throws. */
+function parseDuration(text) {
+    const match = /^([1-9][0-9]{0,5})(ms|[smhdw])$/.exec(text);
+    if (match === null)
+        throw new Error(`"${text}" is no length of time such as 30m, 12h or 30d.`);
+    return Number(match[1]) * units[match[2]];
+}
+/** Milliseconds in words, rounded down to the two largest units: `1 day 6 hours`. */
+function formatDuration(milliseconds) {
+    let rest = Math.max(0, Math.floor(milliseconds));
+    const parts = [];
+    for (const [unit, word] of words) {
+        const amount = Math.floor(rest / unit);
+        rest -= amount * unit;
+        if (amount > 0)
+            parts.push(`${String(amount)} ${word}${amount === 1 ? '' : 's'}`);
+        else if (parts.length > 0)
+            break;
+        if (parts.length === 2)
+            break;
+    }
+    return parts.length === 0 ? '0 milliseconds' : parts.join(' ');
+}
+//# sourceMappingURL=duration.js.map
+
+/***/ }),
+
+/***/ 2694:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BP: () => (/* binding */ logLine),
+/* harmony export */   Cm: () => (/* binding */ linkTarget),
+/* harmony export */   D9: () => (/* binding */ markdownCode),
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   ix: () => (/* binding */ breakCommands),
+/* harmony export */   wD: () => (/* binding */ markdown)
+/* harmony export */ });
+/* unused harmony export cut */
+/**
+ * Text from outside is hostile: test names, messages, titles, branch and file names. Each place where text is shown has
+ * one function here that makes it harmless there.
+ */
+/** Control characters, and the characters that change how others are shown or are not shown at all. */
+const unseen = /[\u0000-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}]/gu;
+/** A selector that only says how the sign before it is drawn, as emoji carry it. */
+const drawn = '\ufe0f';
+/** Shows every control and format character as a symbol, so that text says no more than what is seen. Line ends included. */
+function visible(text) {
+    return text.replace(unseen, character => {
+        if (character === drawn)
+            return character;
+        const code = character.codePointAt(0) ?? 0;
+        if (code < 0x20)
+            return String.fromCodePoint(0x2400 + code);
+        if (code === 0x7f)
+            return '\u2421';
+        return `\u27e8U+${code.toString(16).toUpperCase().padStart(4, '0')}\u27e9`;
+    });
+}
+/** The same on one line of at most `most` characters: white space is folded, what is cut is marked. */
+function oneLine(text, most = 300) {
+    return cut(visible(text.trim().replace(/[ \t\r\n\v\f]+/g, ' ')), most);
+}
+/** At most `most` characters, never half of a surrogate pair; what is cut is marked by an ellipsis. */
+function cut(text, most) {
+    if (text.length <= most)
+        return text;
+    const end = most - 1;
+    const last = text.charCodeAt(end - 1);
+    return `${text.slice(0, last >= 0xd800 && last < 0xdc00 ? end - 1 : end)}\u2026`;
+}
+/** A line for the runner's log: with our own prefix no `::command::` can begin it, and no `##[command]` survives in it. */
+function logLine(text) {
+    return `deploy-gate | ${breakCommands(visible(text))}`;
+}
+/** Breaks up `##[`, which the runner takes for a command anywhere in a line. */
+function breakCommands(text) {
+    return text.replace(/##(?=\[)/g, '# #');
+}
+const markdownSigns = /[&<>"'`*_{}[\]()#+|~\\!$=^]/g;
+/** Keeps what follows from being read with what stands before, and is not seen: a word joiner. */
+const joiner = '\u2060';
+/**
+ * Text inside Markdown, in a table cell too: nothing of it is markup, HTML, a mention, a reference, a link, an image or
+ * the end of a comment.
+ */
+function markdown(text, most = 300) {
+    return oneLine(text, most)
+        .replace(markdownSigns, sign => `&#${String(sign.charCodeAt(0))};`)
+        .replace(/@/g, `@${joiner}`)
+        .replace(/&#35;(?=\d)/g, `&#35;${joiner}`)
+        .replace(/\b(GH)-(?=\d)/gi, `$1-${joiner}`)
+        .replace(/:(?=\/\/)/g, `:${joiner}`)
+        .replace(/\b(www|mailto|xmpp)(?=[.:])/gi, `$1${joiner}`)
+        .replace(/^(?=(-|\d+[.)])( |$))/, joiner);
+}
+/** Text as code inside Markdown: the same safety, in the look of code. */
+function markdownCode(text, most = 300) {
+    return `<code>${markdown(text, most)}</code>`;
+}
+/** A URL of GitHub's own for the target of a Markdown link, or undefined when it is anything else. */
+function linkTarget(url) {
+    if (!/^https?:\/\/[^\s<>()[\]"'`\\|]+$/.test(url))
+        return undefined;
+    return url;
+}
+//# sourceMappingURL=escape.js.map
+
+/***/ }),
+
+/***/ 2339:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/** The known word that a misspelt one most likely meant: at most a third of its letters away, else undefined. */
+function nearest(word, known) {
+    const wanted = word.toLowerCase();
+    let best;
+    let least = Math.max(1, Math.floor(wanted.length / 3)) + 1;
+    for (const candidate of known) {
+        const steps = distance(wanted, candidate.toLowerCase(), least);
+        if (steps < least) {
+            least = steps;
+            best = candidate;
+        }
+    }
+    return best;
+}
+/** Edits (insert, delete, replace, swap of neighbours) between two words; stops counting at `limit`. */
+function distance(a, b, limit) {
+    if (Math.abs(a.length - b.length) >= limit)
+        return limit;
+    let before = [];
+    let above = Array.from({ length: b.length + 1 }, (_, j) => j);
+    for (let i = 1; i <= a.length; i++) {
+        const row = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const same = a[i - 1] === b[j - 1];
+            let steps = Math.min((above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (above[j - 1] ?? 0) + (same ? 0 : 1));
+            if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+                steps = Math.min(steps, (before[j - 2] ?? 0) + 1);
+            }
+            row.push(steps);
+        }
+        before = above;
+        above = row;
+    }
+    return above[b.length] ?? limit;
+}
+//# sourceMappingURL=nearest.js.map
+
+/***/ }),
+
+/***/ 2633:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H2: () => (/* binding */ outcomeSigns),
+/* harmony export */   _C: () => (/* binding */ decisionWords),
+/* harmony export */   cF: () => (/* binding */ urgency)
+/* harmony export */ });
+/** How outcomes and decisions look to people, the same in every output. */
+const outcomeSigns = {
+    passed: '✅',
+    failed: '❌',
+    pending: '⏳',
+    unknown: '❓',
+    skipped: '➖',
+    waived: '📝'
+};
+const decisionWords = {
+    go: { sign: '🟢', title: 'Go', meaning: 'This may be deployed.' },
+    hold: { sign: '🟡', title: 'Hold', meaning: 'Nothing is wrong, and something is still awaited.' },
+    'no-go': { sign: '🔴', title: 'No-go', meaning: 'This may not be deployed.' }
+};
+/** The order in which people want to read what is left to do. */
+const urgency = ['failed', 'unknown', 'pending', 'waived', 'passed', 'skipped'];
+//# sourceMappingURL=outcome-words.js.map
+
+/***/ }),
+
+/***/ 7642:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ registry)
+/* harmony export */ });
+/** Entries by their id, in the order given. A second entry of the same id is our mistake and throws. */
+function registry(entries) {
+    const byId = new Map();
+    for (const entry of entries) {
+        if (byId.has(entry.id))
+            throw new Error(`Two entries of one registry are called ${entry.id}.`);
+        byId.set(entry.id, entry);
+    }
+    return byId;
+}
+//# sourceMappingURL=registry.js.map
+
+/***/ }),
+
+/***/ 8860:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   Zv: () => (/* binding */ listNames),
+/* harmony export */   oh: () => (/* binding */ thousands),
+/* harmony export */   qy: () => (/* binding */ compareTexts)
+/* harmony export */ });
+/** `1,234,567`: the same on every machine. */
+function thousands(count) {
+    return String(count).replace(/\B(?=(\d{3})+(?!\d))/g, ',');
+}
+/** A number with its noun: `1 test`, `2 tests`, `1,200 advisories`. */
+function plural(count, one, many = `${one}s`) {
+    return `${thousands(count)} ${count === 1 ? one : many}`;
+}
+/** Names as a list for people, the first `most` of them: `a`, `a and b`, `a, b and 3 more`. */
+function listNames(names, most = 5) {
+    const kept = names.length > most ? names.slice(0, most) : names.slice(0, -1);
+    const last = names.length > most ? `${String(names.length - most)} more` : (names.at(-1) ?? 'none');
+    return kept.length === 0 ? last : `${kept.join(', ')} and ${last}`;
+}
+/** Orders texts by their characters, the same on every machine. */
+function compareTexts(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+//# sourceMappingURL=words.js.map
+
+/***/ }),
+
+/***/ 6067:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Tt: () => (/* binding */ readOptions)
+/* harmony export */ });
+/* unused harmony exports inputs, outputs, readOutcomes */
+/* harmony import */ var _lib_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2339);
+/* harmony import */ var _lib_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8081);
+
+
+/** The inputs of the action, in the order in which `action.yml` and the documentation show them. */
+const inputs = {
+    checklist: {
+        about: 'Path of the checklist in the repository, YAML or Markdown.',
+        default: '',
+        expected: 'a path; without it `.github/deployment-checklist.yml`, then `.github/deployment-checklist.md`'
+    },
+    phase: {
+        about: 'Judge only the items of this phase, by its id; without it all phases.',
+        default: '',
+        expected: 'the id of a phase'
+    },
+    environment: {
+        about: 'The environment that is deployed to; conditions may speak of it.',
+        default: '',
+        expected: 'the name of an environment'
+    },
+    'fail-on': {
+        about: 'The mildest decision that fails the step: `hold` fails on hold and no-go, `no-go` lets hold pass.',
+        default: 'hold',
+        words: ['hold', 'no-go']
+    },
+    mode: {
+        about: '`enforce` fails the step as `fail-on` says; `report` shows everything and never fails it.',
+        default: 'enforce',
+        words: ['enforce', 'report']
+    },
+    bootstrap: {
+        about: 'Judge a pull request that brings the first checklist by its own version of it, and say so.',
+        default: 'false',
+        words: ['true', 'false']
+    },
+    'checklist-ref': {
+        about: 'Branch, tag or commit to read the checklist at; not for pull requests, where the base branch decides.',
+        default: '',
+        expected: 'a branch, tag or commit'
+    },
+    timeout: {
+        about: 'How long gathering may take in all, retries included.',
+        default: '5m',
+        expected: 'a length of time with its unit, such as 90s or 5m'
+    },
+    wait: {
+        about: 'How long to wait while the decision is hold, looking again and again; without it the first answer stands.',
+        default: '',
+        expected: 'a length of time with its unit, such as 30m, at most 6h'
+    },
+    outcomes: {
+        about: 'How the steps before ended, for gates that ask for the `outcome` of one: `${{ toJSON(steps) }}`.',
+        default: '',
+        expected: 'a JSON mapping from the id of a step to its outcome, or to a mapping with `outcome`'
+    },
+    'github-token': {
+        about: 'Token to read pull requests, reviews and checks with; a token of an app may read teams too.',
+        default: '${{ github.token }}',
+        expected: 'a token'
+    }
+};
+/** The outputs of the action. */
+const outputs = {
+    decision: 'The decision: `go`, `hold` or `no-go`.',
+    passed: '`true` when the decision is go, else `false`.',
+    'failed-count': 'How many items failed or could not be judged, warnings included.',
+    'pending-count': 'How many items wait for a person or for time, warnings included.',
+    'report-path': 'Path of the whole run as JSON, see `schema/run.schema.json`.'
+};
+/** A job of a hosted runner lasts no longer; milliseconds. */
+const longestWait = 6 * 3600_000;
+/** Reads the inputs out of the environment as the runner sets it (`INPUT_…`); every mistake is one sentence. */
+function readOptions(environment) {
+    const mistakes = unknownInputs(environment);
+    const values = Object.fromEntries(Object.entries(inputs).map(([name, definition]) => {
+        const given = environment[inputVariable(name)]?.trim() ?? '';
+        const value = given === '' && !definition.default.startsWith('$') ? definition.default : given;
+        const words = definition.words;
+        if (words !== undefined && !words.includes(value)) {
+            mistakes.push(`The input \`${name}\` is "${value}"; expected one of ${words.join(', ')}.`);
+        }
+        return [name, value];
+    }));
+    const timeout = readDuration(values.timeout);
+    if (timeout === null)
+        mistakes.push(`The input \`timeout\` is "${values.timeout}"; expected ${inputs.timeout.expected}.`);
+    const wait = values.wait === '' ? 0 : readDuration(values.wait);
+    if (wait === null || wait > longestWait)
+        mistakes.push(`The input \`wait\` is "${values.wait}"; expected ${inputs.wait.expected}.`);
+    const outcomes = values.outcomes === '' ? null : readOutcomes(values.outcomes);
+    if (outcomes === undefined)
+        mistakes.push(`The input \`outcomes\` cannot be read; expected ${inputs.outcomes.expected}.`);
+    if (timeout === null || wait === null || outcomes === undefined || mistakes.length > 0)
+        return { mistakes };
+    return {
+        options: {
+            checklist: orNull(values.checklist),
+            phase: orNull(values.phase),
+            environment: orNull(values.environment),
+            failOn: values['fail-on'] === 'no-go' ? 'no-go' : 'hold',
+            mode: values.mode === 'report' ? 'report' : 'enforce',
+            bootstrap: values.bootstrap === 'true',
+            checklistRef: orNull(values['checklist-ref']),
+            timeout,
+            wait,
+            outcomes,
+            token: orNull(values['github-token'])
+        }
+    };
+}
+/** The runner's name for an input: upper case, spaces become underscores, hyphens stay. */
+function inputVariable(name) {
+    return `INPUT_${name.replace(/ /g, '_').toUpperCase()}`;
+}
+function unknownInputs(environment) {
+    const known = new Set(Object.keys(inputs).map(inputVariable));
+    return Object.keys(environment)
+        .filter(variable => variable.startsWith('INPUT_') && !known.has(variable))
+        .map(variable => {
+        const name = variable.slice('INPUT_'.length).toLowerCase();
+        const near = (0,_lib_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(name, Object.keys(inputs));
+        return `There is no input \`${name}\`${near === undefined ? `; known are ${Object.keys(inputs).join(', ')}.` : `; did you mean \`${near}\`?`}`;
+    });
+}
+/** Outcomes by step, out of the `steps` context or of a plain mapping; undefined when the text is neither. */
+function readOutcomes(text) {
+    const steps = readJson(text);
+    if (typeof steps !== 'object' || steps === null || Array.isArray(steps))
+        return undefined;
+    const outcomes = Object.entries(steps).map(([id, step]) => [id, outcomeOf(step)]);
+    const words = outcomes.filter((entry) => typeof entry[1] === 'string');
+    return words.length === outcomes.length ? Object.fromEntries(words) : undefined;
+}
+function outcomeOf(step) {
+    return typeof step === 'object' && step !== null && 'outcome' in step ? step.outcome : step;
+}
+function readJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function readDuration(text) {
+    try {
+        return (0,_lib_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E)(text);
+    }
+    catch {
+        return null;
+    }
+}
+function orNull(value) {
+    return value === '' ? null : value;
+}
+//# sourceMappingURL=options.js.map
+
+/***/ }),
+
+/***/ 5621:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ mostAnnotations)
+/* harmony export */ });
+/** GitHub shows this many annotations of each level of a step, and drops the rest without a word. */
+const mostAnnotations = 10;
+//# sourceMappingURL=write.js.map
+
+/***/ }),
+
+/***/ 8059:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  S: () => (/* binding */ judge_judge)
+  e: () => (/* binding */ publishers)
 });
 
+// EXTERNAL MODULE: ./build/src/lib/registry.js
+var registry = __nccwpck_require__(7642);
+// EXTERNAL MODULE: ./build/src/lib/words.js
+var words = __nccwpck_require__(8860);
+// EXTERNAL MODULE: ./build/src/ports/write.js
+var write = __nccwpck_require__(5621);
+;// CONCATENATED MODULE: ./build/src/publishers/define.js
+function definePublisher(publisher) {
+    return publisher;
+}
+//# sourceMappingURL=define.js.map
+;// CONCATENATED MODULE: ./build/src/publishers/annotations.js
+
+
+
+const annotations = definePublisher({
+    id: 'annotations',
+    about: 'Marks the lines that failed, most severe first, within the ten of each level that GitHub shows.',
+    permissions: {},
+    publish: (report, ports) => {
+        const notes = collectNotes(report);
+        for (const level of ['error', 'warning', 'notice']) {
+            const all = notes.filter(note => note.level === level);
+            all.slice(0, write/* mostAnnotations */.Y).forEach((note, index) => {
+                const left = index === write/* mostAnnotations */.Y - 1 ? all.length - write/* mostAnnotations */.Y : 0;
+                const more = left > 0 ? ` (and ${(0,words/* plural */.LS)(left, 'more place')}: see the job summary)` : '';
+                ports.annotations.annotate(level, note.title, `${note.message}${more}`, note.place);
+            });
+        }
+        return Promise.resolve();
+    }
+});
+/** Every item that needs attention first says its main reason once; then come the further places, item by item. */
+function collectNotes(report) {
+    const perItem = report.verdicts.map(notesOf);
+    const whole = report.reasons.map(({ text }) => ({ level: 'error', title: report.name, message: text }));
+    return [...whole, ...perItem.flatMap(notes => notes.slice(0, 1)), ...perItem.flatMap(notes => notes.slice(1))];
+}
+function notesOf(verdict) {
+    const { title, location } = verdict;
+    const level = levelOf(verdict);
+    const warnings = verdict.reasons
+        .filter(({ warns }) => warns)
+        .map(({ text }) => ({ level: 'warning', title, message: text, place: location }));
+    if (level === null)
+        return warnings;
+    const reasons = verdict.reasons.filter(({ warns }) => warns !== true);
+    const [first] = reasons;
+    const places = reasons.flatMap(({ text, locations }) => locations.map((place) => ({ level, title, message: place.text ?? text, place })));
+    // What the item says first is said even where it has no place but the item's own line.
+    const own = first === undefined || first.locations.length > 0 ? [] : [{ level, title, message: first.text, place: location }];
+    return [...own, ...places, ...warnings];
+}
+function levelOf({ outcome, severity }) {
+    switch (outcome) {
+        case 'failed':
+        case 'unknown':
+            return severity === 'blocker' ? 'error' : 'warning';
+        case 'pending':
+            return severity === 'blocker' ? 'warning' : 'notice';
+        case 'waived':
+            return 'notice';
+        case 'passed':
+        case 'skipped':
+            return null;
+    }
+}
+//# sourceMappingURL=annotations.js.map
+// EXTERNAL MODULE: ./build/src/renderers/define.js
+var renderers_define = __nccwpck_require__(9919);
+;// CONCATENATED MODULE: ./build/src/renderers/json.js
+
+const json = (0,renderers_define/* defineRenderer */.D)({
+    id: 'json',
+    about: 'The whole run for machines, as `schema/run.schema.json` says.',
+    render: report => `${JSON.stringify(report, undefined, 2)}\n`
+});
+//# sourceMappingURL=json.js.map
+;// CONCATENATED MODULE: ./build/src/publishers/outputs.js
+
+
+const outputs = definePublisher({
+    id: 'outputs',
+    about: 'Sets the outputs of the step and writes the run as JSON to the path that `report-path` names.',
+    permissions: {},
+    publish: async (report, ports) => {
+        await ports.outputs.set('decision', report.decision);
+        await ports.outputs.set('passed', String(report.decision === 'go'));
+        await ports.outputs.set('failed-count', String(report.counts.failed + report.counts.unknown));
+        await ports.outputs.set('pending-count', String(report.counts.pending));
+        await ports.outputs.set('report-path', await ports.files.write('deploy-gate-run.json', json.render(report)));
+    }
+});
+//# sourceMappingURL=outputs.js.map
+// EXTERNAL MODULE: ./build/src/lib/escape.js
+var lib_escape = __nccwpck_require__(2694);
+// EXTERNAL MODULE: ./build/src/lib/outcome-words.js
+var outcome_words = __nccwpck_require__(2633);
+// EXTERNAL MODULE: ./build/src/renderers/parts/sections.js
+var sections = __nccwpck_require__(2059);
+;// CONCATENATED MODULE: ./build/src/renderers/summary.js
+
+
+
+
+
+/** GitHub takes 1 MiB a step; what is longer is cut at whole rows. Counted in UTF-16 units of at most 3 bytes each. */
+const mostUnits = 300_000;
+/** Reasons and places shown of one item. */
+const mostReasons = 12;
+const mostPlaces = 5;
+const summary = (0,renderers_define/* defineRenderer */.D)({
+    id: 'summary',
+    about: 'Markdown for the job summary: the decision, what to do, a row an item by phase and section.',
+    render: report => {
+        const head = `${[title(report), facts(report), ...runReasons(report), ...awaited(report)].join('\n\n')}\n\n`;
+        const tail = `${[...warnings(report), footer(report)].join('\n\n')}\n`;
+        return head + tables(report, mostUnits - head.length - tail.length) + tail;
+    }
+});
+function title(report) {
+    return `## ${outcome_words/* decisionWords */._C[report.decision].sign} ${(0,lib_escape/* markdown */.wD)((0,sections/* decisionTitle */.XS)(report))}`;
+}
+function facts({ name, subject, checklist }) {
+    const { pullRequest, commit } = subject;
+    const parts = [
+        `**${(0,lib_escape/* markdown */.wD)(name)}**`,
+        commit === '' ? '' : `commit ${(0,lib_escape/* markdownCode */.D9)(commit.slice(0, 7))}`,
+        pullRequest === undefined
+            ? ''
+            : `pull request ${(0,lib_escape/* markdownCode */.D9)(`#${String(pullRequest.number)}`)} ${(0,lib_escape/* markdown */.wD)(pullRequest.title, 120)}`,
+        `checklist ${sourceText(checklist)}`,
+        checklist.extends === undefined ? '' : `extends ${checklist.extends.map(sourceText).join(', ')}`
+    ];
+    return parts.filter(part => part !== '').join(' · ');
+}
+function sourceText({ file, commit }) {
+    return `${(0,lib_escape/* markdownCode */.D9)(file)}${commit === undefined ? '' : ` at ${(0,lib_escape/* markdownCode */.D9)(commit.slice(0, 7))}`}`;
+}
+function runReasons(report) {
+    return [outcome_words/* decisionWords */._C[report.decision].meaning, ...report.reasons.map(({ text }) => (0,lib_escape/* markdown */.wD)(text, 600))];
+}
+function awaited(report) {
+    const open = (0,sections/* toDo */.Xj)(report);
+    if (open.length === 0)
+        return [];
+    const rows = open.slice(0, 30).map(verdict => {
+        const [first] = verdict.reasons;
+        return `- ${outcome_words/* outcomeSigns */.H2[verdict.outcome]} **${(0,lib_escape/* markdown */.wD)(verdict.title)}**: ${first === undefined ? verdict.outcome : (0,lib_escape/* markdown */.wD)(first.text, 400)}`;
+    });
+    const more = open.length > rows.length ? [`- and ${(0,words/* thousands */.oh)(open.length - rows.length)} more below`] : [];
+    return ['### What to do', [...rows, ...more].join('\n')];
+}
+/** A table a phase, a row an item; whole rows only, and how many more there are. */
+function tables(report, room) {
+    let text = '';
+    let left = report.verdicts.length;
+    for (const phase of (0,sections/* byPhase */.bq)(report)) {
+        const heading = `### ${(0,lib_escape/* markdown */.wD)(phase.title)}\n\n| | Item | Why | Evidence |\n| --- | --- | --- | --- |\n`;
+        text += heading;
+        for (const section of phase.sections) {
+            text += sectionRow(section);
+            for (const verdict of section.verdicts) {
+                const row = itemRow(verdict);
+                if (text.length + row.length > room - 100)
+                    return `${text}\n…and ${(0,words/* plural */.LS)(left, 'more item')}; the run as JSON has all of them.\n\n`;
+                text += row;
+                left -= 1;
+            }
+        }
+        text += '\n';
+    }
+    return text;
+}
+function sectionRow({ path }) {
+    return path.length === 0 ? '' : `| | **${path.map(part => (0,lib_escape/* markdown */.wD)(part)).join(' › ')}** | | |\n`;
+}
+function itemRow(verdict) {
+    const link = verdict.link === undefined ? undefined : (0,lib_escape/* linkTarget */.Cm)(verdict.link);
+    const lines = [
+        `${(0,lib_escape/* markdown */.wD)(verdict.title)}${link === undefined ? '' : ` ([runbook](${link}))`}`,
+        verdict.severity === 'warning' ? '<em>warning only</em>' : '',
+        verdict.about === undefined ? '' : `<em>${(0,lib_escape/* markdown */.wD)(verdict.about)}</em>`
+    ];
+    const shown = verdict.reasons.slice(0, mostReasons).map(reasonCell);
+    const more = verdict.reasons.length > shown.length ? [`and ${(0,words/* plural */.LS)(verdict.reasons.length - shown.length, 'more reason')}`] : [];
+    const item = lines.filter(line => line !== '').join('<br>');
+    const origin = verdict.origin ?? '–';
+    return `| ${outcome_words/* outcomeSigns */.H2[verdict.outcome]}&nbsp;${verdict.outcome} | ${item} | ${[...shown, ...more].join('<br>')} | ${origin} |\n`;
+}
+function reasonCell(reason) {
+    const places = reason.locations.slice(0, mostPlaces).map(({ file, line, text }) => {
+        const place = (0,lib_escape/* markdownCode */.D9)(line === undefined ? file : `${file}:${String(line)}`);
+        return `${place}${text === undefined ? '' : ` ${(0,lib_escape/* markdown */.wD)(text, 200)}`}`;
+    });
+    const more = reason.locations.length > places.length
+        ? [`and ${(0,words/* plural */.LS)(reason.locations.length - places.length, 'more place')}`]
+        : [];
+    return [
+        `${reason.warns === true ? '⚠️ ' : ''}${(0,lib_escape/* markdown */.wD)(reason.text, 600)}`,
+        ...places.map(place => `• ${place}`),
+        ...more
+    ].join('<br>');
+}
+function warnings(report) {
+    if (report.warnings.length === 0)
+        return [];
+    return ['### Worth knowing', report.warnings.map(({ text }) => `- ${(0,lib_escape/* markdown */.wD)(text, 600)}`).join('\n')];
+}
+function footer({ at, apiCalls, checklist }) {
+    const calls = (0,words/* plural */.LS)(apiCalls, 'request');
+    return `<sub>Judged at ${(0,lib_escape/* markdown */.wD)(at)} · checklist digest ${(0,lib_escape/* markdownCode */.D9)(checklist.digest.slice(0, 12))} · ${calls} to GitHub</sub>`;
+}
+//# sourceMappingURL=summary.js.map
+;// CONCATENATED MODULE: ./build/src/publishers/summary.js
+
+
+const summary_summary = definePublisher({
+    id: 'summary',
+    about: 'Writes the job summary.',
+    permissions: {},
+    publish: (report, ports) => ports.summary.write(summary.render(report))
+});
+//# sourceMappingURL=summary.js.map
+;// CONCATENATED MODULE: ./build/src/publishers/index.js
+// Generated from the files of this folder by `npm run reference`; do not edit.
+
+
+
+
+// prettier-ignore
+const publishers = (0,registry/* registry */.u)([annotations, outputs, summary_summary]);
+//# sourceMappingURL=index.js.map
+
+/***/ }),
+
+/***/ 9919:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ defineRenderer)
+/* harmony export */ });
+function defineRenderer(renderer) {
+    return renderer;
+}
+//# sourceMappingURL=define.js.map
+
+/***/ }),
+
+/***/ 2059:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   XS: () => (/* binding */ decisionTitle),
+/* harmony export */   Xj: () => (/* binding */ toDo),
+/* harmony export */   bq: () => (/* binding */ byPhase)
+/* harmony export */ });
+/* harmony import */ var _lib_outcome_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2633);
+/* harmony import */ var _lib_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8860);
+
+
+/** The verdicts by phase and section, in the order of the checklist; phases that judged nothing are left out. */
+function byPhase(report) {
+    return report.phases.flatMap(({ id, title }) => {
+        const verdicts = report.verdicts.filter(({ phase }) => phase === id);
+        return verdicts.length === 0 ? [] : [{ title, sections: bySection(verdicts) }];
+    });
+}
+function bySection(verdicts) {
+    const sections = [];
+    for (const verdict of verdicts) {
+        const last = sections.at(-1);
+        if (last?.path.join('\n') === verdict.section.join('\n'))
+            last.verdicts.push(verdict);
+        else
+            sections.push({ path: verdict.section, verdicts: [verdict] });
+    }
+    return sections;
+}
+/** What people have to act on: everything blocking that did not pass, most urgent first. */
+function toDo(report) {
+    const open = ['failed', 'unknown', 'pending'];
+    return open.flatMap(outcome => report.verdicts.filter(verdict => verdict.severity === 'blocker' && verdict.outcome === outcome));
+}
+/** "2 failed, 1 pending, 6 passed": every outcome that occurs, most urgent first. */
+function countsInWords(report) {
+    const words = _lib_outcome_words_js__WEBPACK_IMPORTED_MODULE_0__/* .urgency */ .cF
+        .filter(outcome => report.counts[outcome] > 0)
+        .map(outcome => `${String(report.counts[outcome])} ${outcome}`);
+    return words.length === 0 ? (0,_lib_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(0, 'item') : words.join(', ');
+}
+/** The decision as a title: "No-go for production: 2 failed, 6 passed". */
+function decisionTitle(report) {
+    const { title } = _lib_outcome_words_js__WEBPACK_IMPORTED_MODULE_0__/* .decisionWords */ ._C[report.decision];
+    const where = report.selected.environment === null ? '' : ` for ${report.selected.environment}`;
+    return `${title}${where}: ${countsInWords(report)}`;
+}
+//# sourceMappingURL=sections.js.map
+
+/***/ }),
+
+/***/ 9572:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ terminal)
+/* harmony export */ });
+/* harmony import */ var _lib_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2694);
+/* harmony import */ var _lib_outcome_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2633);
+/* harmony import */ var _lib_words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8860);
+/* harmony import */ var _define_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9919);
+/* harmony import */ var _parts_sections_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2059);
+
+
+
+
+
+const signs = { passed: '✔', failed: '✖', pending: '…', unknown: '?', skipped: '-', waived: '~' };
+const mostPlaces = 5;
+const terminal = (0,_define_js__WEBPACK_IMPORTED_MODULE_2__/* .defineRenderer */ .D)({
+    id: 'terminal',
+    about: 'Plain text for a terminal and for the log: every item with its reasons, the decision last.',
+    render: report => [...phases(report), ...warnings(report), ...decision(report), ''].join('\n')
+});
+function phases(report) {
+    return (0,_parts_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .byPhase */ .bq)(report).flatMap(({ title, sections }) => [
+        (0,_lib_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(title),
+        ...sections.flatMap(({ path, verdicts }) => [
+            ...(path.length === 0 ? [] : [`  ${(0,_lib_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(path.join(' › '))}`]),
+            ...verdicts.flatMap(item)
+        ]),
+        ''
+    ]);
+}
+function item(verdict) {
+    const only = verdict.severity === 'warning' ? ', warning only' : '';
+    return [
+        `    ${signs[verdict.outcome]} ${(0,_lib_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(verdict.title)} (${verdict.outcome}${only})`,
+        ...verdict.reasons.flatMap(reason)
+    ];
+}
+function reason({ text, locations, warns }) {
+    const places = locations
+        .slice(0, mostPlaces)
+        .map(({ file, line, text: words }) => `          ${(0,_lib_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(file)}${line === undefined ? '' : `:${String(line)}`}${words === undefined ? '' : `  ${(0,_lib_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(words, 160)}`}`);
+    const more = locations.length > mostPlaces ? [`          and ${(0,_lib_words_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(locations.length - mostPlaces, 'more place')}`] : [];
+    return [`        ${warns === true ? '! ' : ''}${(0,_lib_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(text, 1000)}`, ...places, ...more];
+}
+function warnings(report) {
+    return report.warnings.length === 0 ? [] : [...report.warnings.map(({ text }) => `! ${(0,_lib_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(text, 1000)}`), ''];
+}
+function decision(report) {
+    const calls = report.apiCalls === 0 ? [] : [`${(0,_lib_words_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(report.apiCalls, 'request')} to GitHub.`];
+    return [
+        (0,_lib_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)((0,_parts_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .decisionTitle */ .XS)(report)),
+        ...report.reasons.map(({ text }) => (0,_lib_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(text, 1000)),
+        _lib_outcome_words_js__WEBPACK_IMPORTED_MODULE_0__/* .decisionWords */ ._C[report.decision].meaning,
+        ...calls
+    ];
+}
+//# sourceMappingURL=terminal.js.map
+
+/***/ }),
+
+/***/ 1991:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   WU: () => (/* binding */ show),
+/* harmony export */   ZA: () => (/* binding */ suggest),
+/* harmony export */   tf: () => (/* binding */ validate)
+/* harmony export */ });
+/* harmony import */ var _lib_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2339);
+
+/** Checks a plain JSON value against the schema that the validator was made from. */
+function validate(validator, schema, value) {
+    const copy = structuredClone(value);
+    return { value: copy, mistakes: validator(copy) ? [] : explain(validator.errors ?? [], schema, value) };
+}
+function explain(findings, schema, value) {
+    const telling = dropNoise(findings, schema, value);
+    const unknown = telling.filter(({ keyword }) => keyword === 'additionalProperties');
+    const mistakes = new Map();
+    const meant = new Set();
+    for (const { instancePath, schemaPath, params } of unknown) {
+        const path = pathOf(instancePath, value);
+        const key = String(params['additionalProperty']);
+        const known = Object.keys(schemaAt(schema, schemaPath).properties ?? {});
+        const near = (0,_lib_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(key, known);
+        if (near !== undefined)
+            meant.add(JSON.stringify([...path, near]));
+        const message = `The key \`${cut(key)}\` is not known; ${suggest(near, known)}`;
+        mistakes.set(`unknown ${JSON.stringify([...path, key])}`, { path: [...path, key], at: 'key', message });
+    }
+    for (const { instancePath, schemaPath, keyword, params } of telling) {
+        if (keyword === 'additionalProperties')
+            continue;
+        const path = pathOf(instancePath, value);
+        const parent = schemaAt(schema, schemaPath);
+        if (keyword === 'required') {
+            const key = String(params['missingProperty']);
+            const place = JSON.stringify([...path, key]);
+            // A key that is there in a misspelt form is one mistake, not two.
+            if (!meant.has(place))
+                mistakes.set(`missing ${place}`, { path, at: 'value', message: missing(key, parent) });
+            continue;
+        }
+        const message = wrong(path, valueAt(value, path), parent);
+        const place = `value ${JSON.stringify(path)}`;
+        if (!mistakes.has(place))
+            mistakes.set(place, { path, at: 'value', message });
+    }
+    return [...mistakes.values()];
+}
+/**
+ * Where one of several forms is expected, only the form of the same type as the value says what is wrong inside it;
+ * where there is no such form, the expectation as a whole is what was not met.
+ */
+function dropNoise(findings, schema, value) {
+    return findings
+        .filter(finding => finding.keyword === 'anyOf')
+        .reduce((kept, choice) => {
+        const found = valueAt(value, pathOf(choice.instancePath, value));
+        const forms = schemaAt(schema, choice.schemaPath).anyOf ?? [];
+        const alike = forms.flatMap((form, index) => (isOfType(found, form.type) ? [index] : []));
+        const only = alike.length === 1 ? `${choice.schemaPath}/${String(alike[0])}/` : undefined;
+        return kept.filter(finding => {
+            if (finding === choice)
+                return only === undefined;
+            const within = finding.schemaPath.startsWith(`${choice.schemaPath}/`);
+            if (!within || !finding.instancePath.startsWith(choice.instancePath))
+                return true;
+            return only !== undefined && finding.schemaPath.startsWith(only);
+        });
+    }, findings);
+}
+function isOfType(value, type) {
+    const types = typeof type === 'string' ? [type] : (type ?? []);
+    if (Array.isArray(value))
+        return types.includes('array');
+    if (typeof value === 'number')
+        return types.includes('number') || types.includes('integer');
+    return types.includes(typeof value);
+}
+function missing(key, parent) {
+    const expected = parent.properties?.[key]?.['x-expected'];
+    return `The key \`${key}\` is missing${expected === undefined ? '' : `; it takes ${expected}`}.`;
+}
+function wrong(path, found, parent) {
+    const near = typeof found === 'string' && parent.enum !== undefined ? (0,_lib_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(found, parent.enum.map(String)) : undefined;
+    const hint = near === undefined ? '.' : `; did you mean \`${near}\`?`;
+    return `${name(path)} must be ${parent['x-expected'] ?? 'something else'}, not ${show(found)}${hint}`;
+}
+/** "did you mean `x`?", or all that is known where nothing is near; ends the sentence. */
+function suggest(near, known) {
+    if (near !== undefined)
+        return `did you mean \`${near}\`?`;
+    return known.length === 0 ? 'none is taken here.' : `known are ${known.map(word => `\`${word}\``).join(', ')}.`;
+}
+/** A value as a reader recognises it, short enough for a message. */
+function show(value) {
+    if (typeof value === 'string')
+        return value === '' ? 'an empty text' : `"${cut(value)}"`;
+    if (typeof value === 'number' || typeof value === 'boolean')
+        return String(value);
+    if (typeof value !== 'object' || value === null)
+        return 'nothing';
+    const kind = Array.isArray(value) ? 'list' : 'mapping';
+    return Object.keys(value).length === 0 ? `an empty ${kind}` : `a ${kind}`;
+}
+/** A word that somebody wrote, short enough for a message. */
+function cut(word, most = 60) {
+    return word.length > most ? `${word.slice(0, most - 1)}…` : word;
+}
+function name(path) {
+    const last = path.at(-1);
+    if (last === undefined)
+        return 'This';
+    return typeof last === 'string' ? `\`${cut(last)}\`` : `Entry ${String(last + 1)} of ${name(path.slice(0, -1))}`;
+}
+/** The schema that holds the keyword which was not met. */
+function schemaAt(schema, schemaPath) {
+    let node = schema;
+    for (const step of schemaPath.replace(/^#\//, '').split('/').slice(0, -1)) {
+        node = node[unescape(decodeURIComponent(step))];
+        if (typeof node !== 'object' || node === null)
+            return {};
+    }
+    return node;
+}
+function valueAt(value, path) {
+    return path.reduce((node, step) => typeof node === 'object' && node !== null ? node[step] : undefined, value);
+}
+/** RFC 6901; a step is an index where the value there is a list. */
+function pathOf(pointer, value) {
+    const path = [];
+    for (const step of pointer.split('/').slice(1).map(unescape)) {
+        path.push(Array.isArray(valueAt(value, path)) ? Number(step) : step);
+    }
+    return path;
+}
+function unescape(step) {
+    return step.replaceAll('~1', '/').replaceAll('~0', '~');
+}
+//# sourceMappingURL=validate.js.map
+
+/***/ }),
+
+/***/ 199:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ judgeUntilSettled)
+});
+
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
 // EXTERNAL MODULE: external "os"
@@ -46380,8 +47330,6 @@ function getOctokitOptions(token, options) {
 //# sourceMappingURL=utils.js.map
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ./build/src/model/run.js
 /** The events of a workflow that this program knows how to judge. */
 const supportedEvents = [
@@ -46504,6 +47452,8 @@ function matching(name, value, pattern) {
     throw new EventError(`${name} is "${value}", which is not of the form that GitHub gives it.`);
 }
 //# sourceMappingURL=event.js.map
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./build/src/lib/glob.js
@@ -46679,6 +47629,7 @@ function placeGlob(glob, root, anywhere) {
 
 
 
+
 const mostMatches = 10_000;
 const mostEntries = 200_000;
 const mostBytes = 4 * 1024 ** 3;
@@ -46796,7 +47747,13 @@ function describe(real, root) {
         path: name,
         bytes: stats.size,
         modifiedAt: stats.mtime.toISOString(),
-        chunks: () => readPieces(real, name)
+        chunks: () => readPieces(real, name),
+        digest: () => {
+            const hash = (0,external_node_crypto_.createHash)('sha256');
+            for (const piece of readPieces(real, name))
+                hash.update(piece);
+            return hash.digest('hex');
+        }
     };
 }
 function* readPieces(real, name) {
@@ -46810,8 +47767,8 @@ function* readPieces(real, name) {
         if (stats.size > mostBytes) {
             throw new read_PortError('too-large', `${name} has ${String(stats.size)} bytes; at most ${String(mostBytes)} are read.`);
         }
+        const piece = Buffer.allocUnsafe(pieceBytes);
         for (;;) {
-            const piece = Buffer.allocUnsafe(pieceBytes);
             const bytes = attempt(name, () => (0,external_node_fs_namespaceObject.readSync)(file, piece, 0, pieceBytes, null));
             if (bytes === 0)
                 return;
@@ -46846,7 +47803,7 @@ function notConnected(code, repository) {
         commits: refuse,
         coAuthors: refuse,
         reviews: refuse,
-        changedPaths: refuse,
+        changedFiles: refuse,
         headArrivedAt: refuse,
         sameContent: refuse,
         permission: refuse,
@@ -46967,12 +47924,31 @@ function createClient(options) {
         ...(options.fetch === undefined ? {} : { request: { fetch: options.fetch } })
     });
     const remembered = new Map();
+    const { seen = new Map() } = options;
     let calls = 0;
     async function send(ask) {
+        const known = ask.method === 'GET' ? seen.get(ask.url) : undefined;
+        try {
+            const { answer, etag } = await sendOnce(ask, known?.etag);
+            if (ask.method === 'GET' && etag !== undefined)
+                seen.set(ask.url, { etag, answer });
+            return answer;
+        }
+        catch (error) {
+            if (known === undefined || !isUnchanged(error))
+                throw error;
+            return known.answer;
+        }
+    }
+    async function sendOnce(ask, etag) {
         const response = await octokit.request({
             method: ask.method,
             url: ask.url,
-            headers: { accept: 'application/vnd.github+json', 'x-github-api-version': '2022-11-28' },
+            headers: {
+                accept: 'application/vnd.github+json',
+                'x-github-api-version': '2022-11-28',
+                ...(etag === undefined ? {} : { 'if-none-match': etag })
+            },
             ...ask.body,
             request: {
                 parseSuccessResponseBody: false,
@@ -46983,7 +47959,8 @@ function createClient(options) {
             throw new read_PortError('bad-answer', `GitHub sent ${nameOf(ask)} to another host, which is not followed.`);
         }
         const data = response.data;
-        return { body: await readJson(data, ask), next: nextPage(response.headers.link) };
+        const answer = { body: await readJson(data, ask), next: nextPage(response.headers.link) };
+        return { answer, etag: response.headers.etag };
     }
     async function persist(ask) {
         for (let attempt = 0;; attempt++) {
@@ -47056,6 +48033,10 @@ function createClient(options) {
         },
         calls: () => calls
     };
+}
+/** Octokit throws GitHub's "not modified" like a failure. */
+function isUnchanged(error) {
+    return typeof error === 'object' && error !== null && 'status' in error && error.status === 304;
 }
 /** The whole body as JSON. Half a body, no body or a page of HTML is an answer that was cut: worth another attempt. */
 async function readJson(data, ask) {
@@ -47376,7 +48357,71 @@ function byTime(left, right) {
     return Date.parse(left) - Date.parse(right);
 }
 //# sourceMappingURL=read-arrival.js.map
+;// CONCATENATED MODULE: ./build/src/lib/diff-hunks.js
+const header = /^@@ -(\d{1,9})(?:,(\d{1,9}))? \+(\d{1,9})(?:,(\d{1,9}))? @@/;
+/**
+ * The stretches of new lines of a unified diff's hunks, numbered as in the new file and rising; null where the hunks do
+ * not hold what their headers and `counts` say, so that lines may be missing. The format is that of POSIX `diff -u` with
+ * git's `\ No newline at end of file`.
+ */
+function readHunks(patch, counts) {
+    const stretches = [];
+    const seen = { added: 0, removed: 0 };
+    // Lines that are still due in the old and in the new file, and the number of the next new line.
+    let [old, fresh, line] = [0, 0, 1];
+    const lines = patch.split('\n');
+    if (lines.at(-1) === '')
+        lines.pop();
+    for (const text of lines) {
+        if (old === 0 && fresh === 0 && text[0] !== '\\') {
+            const hunk = readHeader(text);
+            if (hunk === null || hunk.start < line)
+                return null;
+            ({ old, fresh, start: line } = hunk);
+            continue;
+        }
+        switch (text.charAt(0)) {
+            case ' ':
+                old--;
+                fresh--;
+                line++;
+                break;
+            case '-':
+                old--;
+                seen.removed++;
+                break;
+            case '+': {
+                fresh--;
+                seen.added++;
+                const last = stretches.at(-1);
+                if (last !== undefined && last[1] === line - 1)
+                    last[1] = line;
+                else
+                    stretches.push([line, line]);
+                line++;
+                break;
+            }
+            case '\\':
+                break;
+            default:
+                return null;
+        }
+        if (old < 0 || fresh < 0)
+            return null;
+    }
+    const isWhole = old === 0 && fresh === 0 && seen.added === counts.added && seen.removed === counts.removed;
+    return isWhole ? stretches : null;
+}
+function readHeader(text) {
+    const [, , old = '1', start = '', fresh = '1'] = header.exec(text) ?? [];
+    if (start === '')
+        return null;
+    // A hunk without new lines names the line before it.
+    return { old: Number(old), fresh: Number(fresh), start: Number(start) + (fresh === '0' ? 1 : 0) };
+}
+//# sourceMappingURL=diff-hunks.js.map
 ;// CONCATENATED MODULE: ./build/src/adapters/github/read-pull-requests.js
+
 
 
 
@@ -47395,15 +48440,12 @@ function readPullRequests(client, root) {
             const pages = await client.pages(`${root}/pulls/${String(number)}/reviews`, need);
             return pages.flatMap(page => wires(page, 'a review').map(reviewOf));
         },
-        changedPaths: async (number) => {
+        changedFiles: async (number) => {
             const { changedFiles } = await pullRequest(number);
             const pages = await client.pages(`${root}/pulls/${String(number)}/files`, need);
             const files = pages.flatMap(page => wires(page, 'a changed file'));
             checkComplete('files', number, files.length, changedFiles, mostFiles);
-            return files.flatMap(file => {
-                const before = file.textOrNull('previous_filename');
-                return before === null ? [file.text('filename')] : [file.text('filename'), before];
-            });
+            return files.map(changedFileOf);
         },
         pullRequestsOf: async (commit) => {
             const pages = await client.pages(`${root}/commits/${commit}/pulls`, need);
@@ -47465,6 +48507,24 @@ function reviewOf(from) {
         commit: from.textOrNull('commit_id'),
         submittedAt: from.timeOrNull('submitted_at')
     };
+}
+function changedFileOf(from) {
+    return {
+        path: from.text('filename'),
+        previousPath: from.textOrNull('previous_filename'),
+        blob: from.textOrNull('sha'),
+        added: addedOf(from)
+    };
+}
+/** GitHub leaves out the patch of a file that is large, and of one without a changed line. */
+function addedOf(from) {
+    const patch = from.textOrNull('patch');
+    const counts = { added: from.number('additions'), removed: from.number('deletions') };
+    if (from.text('status') === 'removed')
+        return [];
+    if (patch === null)
+        return from.number('changes') === 0 ? [] : null;
+    return readHunks(patch, counts);
 }
 function isFrom(from, head) {
     const end = from.object('head');
@@ -47778,18 +48838,22 @@ const ownRun = {
 /** The job that the action runs in; `commit` is the one under judgement. */
 function createRun(facts, commit, outcomes, client) {
     const root = repositoryPath(facts.repository);
+    // A job on `pull_request_target` stands on the base, which is not what is judged.
+    const commits = facts.event === 'pull_request_target' ? [commit] : [...new Set([commit, facts.sha])];
     return {
         trackedPaths: async () => {
             // The merge that was checked out holds the base's files too, and a job that made nothing leaves them in place.
             const trees = await Promise.all([...new Set([commit, facts.sha])].map(sha => readTree(client, root, sha)));
-            const folders = findCheckouts(facts.workspace);
-            return new Set(trees.flat().flatMap(file => folders.map(folder => external_node_path_.posix.join(folder, file))));
+            return {
+                paths: new Set(trees.flatMap(({ blobs }) => [...blobs.keys()])),
+                blobs: agreeing(trees.filter(({ sha }) => commits.includes(sha)).map(({ blobs }) => blobs)),
+                folders: findCheckouts(facts.workspace)
+            };
         },
         startedAt: () => readStart(client, root, facts),
         outcomes,
         checkedOut: async () => (await readWorkingTree(facts.workspace)).commit,
-        // A job on `pull_request_target` stands on the base, which is not what is judged.
-        commits: facts.event === 'pull_request_target' ? [commit] : [...new Set([commit, facts.sha])]
+        commits
     };
 }
 async function readTree(client, root, commit) {
@@ -47799,10 +48863,12 @@ async function readTree(client, root, commit) {
             'cannot be told from one that was made. Judge the reports in a smaller repository.';
         throw new read_PortError('incomplete', why);
     }
-    return tree
-        .list('tree')
-        .filter(entry => entry.text('type') === 'blob')
-        .map(entry => entry.text('path'));
+    const files = tree.list('tree').filter(entry => entry.text('type') === 'blob');
+    return { sha: commit, blobs: new Map(files.map(entry => [entry.text('path'), entry.text('sha')])) };
+}
+/** What all trees have alike. */
+function agreeing([first = new Map(), ...others]) {
+    return new Map([...first].filter(([file, blob]) => others.every(other => other.get(file) === blob)));
 }
 /** Where the repository may lie in the workspace: in the workspace itself, and in each folder below that is a checkout. */
 function findCheckouts(workspace) {
@@ -47858,8 +48924,6 @@ function readTexts(folder) {
     };
 }
 //# sourceMappingURL=texts.js.map
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./build/src/schema/validate.js
 var validate = __nccwpck_require__(1991);
 // EXTERNAL MODULE: ./build/src/checklist/locate.js
@@ -48165,8 +49229,16 @@ function count(about) {
 function percent(about) {
     return schema('a number from 0 to 100', about, { type: 'number', minimum: 0, maximum: 100 });
 }
+/** Any finite number. */
+function build_number(about) {
+    return schema('a number', about, { type: 'number' });
+}
 function choice(words, about) {
     return schema(`one of ${words.join(', ')}`, about, { type: 'string', enum: words });
+}
+/** A text of a form of its own, which `expected` says in words. */
+function build_form(pattern, expected, about) {
+    return schema(expected, about, { type: 'string', pattern });
 }
 /** A length of time such as `90s`, `30m`, `12h`, `30d`, `2w`. */
 function duration(about) {
@@ -48435,7 +49507,9 @@ function readCombination(combine, written, readOne, rules, complain) {
     if (of.length === 0 || of.length < branches.length)
         return undefined;
     if (combine === 'not')
-        of.forEach(check => { complainOfOneWay(check, written, rules, complain); });
+        of.forEach(check => {
+            complainOfOneWay(check, written, rules, complain);
+        });
     return { combine, of };
 }
 function branchesOf(combine, written, complain) {
@@ -48467,7 +49541,9 @@ function readBranch(written, readOne, rules, complain) {
 /** Some gates fail for want of something to go by, and a signature that is not there is no fact: neither can be turned round. */
 function complainOfOneWay(check, written, rules, complain) {
     if ('combine' in check) {
-        check.of.forEach(branch => { complainOfOneWay(branch, written, rules, complain); });
+        check.of.forEach(branch => {
+            complainOfOneWay(branch, written, rules, complain);
+        });
     }
     else if (rules.gates.get(check.gate)?.refutedBy.length === 0) {
         const able = [...rules.gates.values()].filter(gate => gate.refutedBy.length > 0).map(({ id }) => `\`${id}\``);
@@ -50964,7 +52040,8 @@ else {
 } validate27.errors = vErrors; return errors === 0; }
 validate27.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 const auditOptions = validate28;
-const schema39 = { "type": "object", "properties": { "report": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 }, "default": ["audit.json", "npm-audit.json", "reports/npm-audit.json", "reports/audit/**/*"] }, "format": { "type": "string", "minLength": 1 }, "files": { "type": "integer", "minimum": 1, "default": 1 }, "fail-on": { "type": "string", "enum": ["critical", "high", "moderate", "low", "info"], "default": "high" }, "max": { "type": "object", "properties": { "critical": { "type": "integer", "minimum": 0 }, "high": { "type": "integer", "minimum": 0 }, "moderate": { "type": "integer", "minimum": 0 }, "low": { "type": "integer", "minimum": 0 }, "info": { "type": "integer", "minimum": 0 } }, "additionalProperties": false }, "ignore": { "type": "array", "items": { "type": "object", "properties": { "id": { "type": "string", "minLength": 1 }, "reason": { "type": "string", "minLength": 1 }, "expires": { "type": "string", "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" } }, "required": ["id", "reason", "expires"], "additionalProperties": false }, "default": [] }, "only-fixable": { "type": "boolean", "default": false }, "unknown": { "type": "string", "enum": ["critical", "high", "moderate", "low", "info"], "default": "critical" } }, "additionalProperties": false };
+const schema39 = { "type": "object", "properties": { "report": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 }, "default": ["audit.json", "npm-audit.json", "reports/npm-audit.json", "reports/audit/**/*"] }, "format": { "type": "string", "minLength": 1 }, "files": { "type": "integer", "minimum": 1, "default": 1 }, "notes": { "type": "string", "enum": ["tell", "fail"], "default": "tell" }, "fail-on": { "type": "string", "enum": ["critical", "high", "moderate", "low", "info"], "default": "high" }, "max": { "type": "object", "properties": { "critical": { "type": "integer", "minimum": 0 }, "high": { "type": "integer", "minimum": 0 }, "moderate": { "type": "integer", "minimum": 0 }, "low": { "type": "integer", "minimum": 0 }, "info": { "type": "integer", "minimum": 0 } }, "additionalProperties": false }, "ignore": { "type": "array", "items": { "type": "object", "properties": { "id": { "type": "string", "minLength": 1 }, "reason": { "type": "string", "minLength": 1 }, "expires": { "type": "string", "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" } }, "required": ["id", "reason", "expires"], "additionalProperties": false }, "default": [] }, "only-fixable": { "type": "boolean", "default": false }, "new-only": { "type": "boolean", "default": false }, "unknown": { "type": "string", "enum": ["critical", "high", "moderate", "low", "info"], "default": "critical" } }, "additionalProperties": false };
+const func1 = Object.prototype.hasOwnProperty;
 function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate28.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
@@ -50976,6 +52053,9 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.files === undefined) {
         data.files = 1;
     }
+    if (data.notes === undefined) {
+        data.notes = "tell";
+    }
     if (data["fail-on"] === undefined) {
         data["fail-on"] = "high";
     }
@@ -50985,11 +52065,14 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     if (data["only-fixable"] === undefined) {
         data["only-fixable"] = false;
     }
+    if (data["new-only"] === undefined) {
+        data["new-only"] = false;
+    }
     if (data.unknown === undefined) {
         data.unknown = "critical";
     }
     for (const key0 in data) {
-        if (!((((((((key0 === "report") || (key0 === "format")) || (key0 === "files")) || (key0 === "fail-on")) || (key0 === "max")) || (key0 === "ignore")) || (key0 === "only-fixable")) || (key0 === "unknown"))) {
+        if (!(func1.call(schema39.properties, key0))) {
             const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
             if (vErrors === null) {
                 vErrors = [err0];
@@ -51109,9 +52192,9 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
     }
-    let data4 = data["fail-on"];
+    let data4 = data.notes;
     if (typeof data4 !== "string") {
-        const err10 = { instancePath: instancePath + "/fail-on", schemaPath: "#/properties/fail-on/type", keyword: "type", params: { type: "string" } };
+        const err10 = { instancePath: instancePath + "/notes", schemaPath: "#/properties/notes/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
             vErrors = [err10];
         }
@@ -51120,8 +52203,8 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
     }
-    if (!(((((data4 === "critical") || (data4 === "high")) || (data4 === "moderate")) || (data4 === "low")) || (data4 === "info"))) {
-        const err11 = { instancePath: instancePath + "/fail-on", schemaPath: "#/properties/fail-on/enum", keyword: "enum", params: { allowedValues: schema39.properties["fail-on"].enum } };
+    if (!((data4 === "tell") || (data4 === "fail"))) {
+        const err11 = { instancePath: instancePath + "/notes", schemaPath: "#/properties/notes/enum", keyword: "enum", params: { allowedValues: schema39.properties.notes.enum } };
         if (vErrors === null) {
             vErrors = [err11];
         }
@@ -51130,50 +52213,46 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
     }
+    let data5 = data["fail-on"];
+    if (typeof data5 !== "string") {
+        const err12 = { instancePath: instancePath + "/fail-on", schemaPath: "#/properties/fail-on/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+            vErrors = [err12];
+        }
+        else {
+            vErrors.push(err12);
+        }
+        errors++;
+    }
+    if (!(((((data5 === "critical") || (data5 === "high")) || (data5 === "moderate")) || (data5 === "low")) || (data5 === "info"))) {
+        const err13 = { instancePath: instancePath + "/fail-on", schemaPath: "#/properties/fail-on/enum", keyword: "enum", params: { allowedValues: schema39.properties["fail-on"].enum } };
+        if (vErrors === null) {
+            vErrors = [err13];
+        }
+        else {
+            vErrors.push(err13);
+        }
+        errors++;
+    }
     if (data.max !== undefined) {
-        let data5 = data.max;
-        if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-            for (const key1 in data5) {
+        let data6 = data.max;
+        if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+            for (const key1 in data6) {
                 if (!(((((key1 === "critical") || (key1 === "high")) || (key1 === "moderate")) || (key1 === "low")) || (key1 === "info"))) {
-                    const err12 = { instancePath: instancePath + "/max", schemaPath: "#/properties/max/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+                    const err14 = { instancePath: instancePath + "/max", schemaPath: "#/properties/max/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
                     if (vErrors === null) {
-                        vErrors = [err12];
+                        vErrors = [err14];
                     }
                     else {
-                        vErrors.push(err12);
+                        vErrors.push(err14);
                     }
                     errors++;
                 }
             }
-            if (data5.critical !== undefined) {
-                let data6 = data5.critical;
-                if (!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) {
-                    const err13 = { instancePath: instancePath + "/max/critical", schemaPath: "#/properties/max/properties/critical/type", keyword: "type", params: { type: "integer" } };
-                    if (vErrors === null) {
-                        vErrors = [err13];
-                    }
-                    else {
-                        vErrors.push(err13);
-                    }
-                    errors++;
-                }
-                if ((typeof data6 == "number") && (isFinite(data6))) {
-                    if (data6 < 0 || isNaN(data6)) {
-                        const err14 = { instancePath: instancePath + "/max/critical", schemaPath: "#/properties/max/properties/critical/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                        if (vErrors === null) {
-                            vErrors = [err14];
-                        }
-                        else {
-                            vErrors.push(err14);
-                        }
-                        errors++;
-                    }
-                }
-            }
-            if (data5.high !== undefined) {
-                let data7 = data5.high;
+            if (data6.critical !== undefined) {
+                let data7 = data6.critical;
                 if (!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) {
-                    const err15 = { instancePath: instancePath + "/max/high", schemaPath: "#/properties/max/properties/high/type", keyword: "type", params: { type: "integer" } };
+                    const err15 = { instancePath: instancePath + "/max/critical", schemaPath: "#/properties/max/properties/critical/type", keyword: "type", params: { type: "integer" } };
                     if (vErrors === null) {
                         vErrors = [err15];
                     }
@@ -51184,7 +52263,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 if ((typeof data7 == "number") && (isFinite(data7))) {
                     if (data7 < 0 || isNaN(data7)) {
-                        const err16 = { instancePath: instancePath + "/max/high", schemaPath: "#/properties/max/properties/high/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                        const err16 = { instancePath: instancePath + "/max/critical", schemaPath: "#/properties/max/properties/critical/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                         if (vErrors === null) {
                             vErrors = [err16];
                         }
@@ -51195,10 +52274,10 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                 }
             }
-            if (data5.moderate !== undefined) {
-                let data8 = data5.moderate;
+            if (data6.high !== undefined) {
+                let data8 = data6.high;
                 if (!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) {
-                    const err17 = { instancePath: instancePath + "/max/moderate", schemaPath: "#/properties/max/properties/moderate/type", keyword: "type", params: { type: "integer" } };
+                    const err17 = { instancePath: instancePath + "/max/high", schemaPath: "#/properties/max/properties/high/type", keyword: "type", params: { type: "integer" } };
                     if (vErrors === null) {
                         vErrors = [err17];
                     }
@@ -51209,7 +52288,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 if ((typeof data8 == "number") && (isFinite(data8))) {
                     if (data8 < 0 || isNaN(data8)) {
-                        const err18 = { instancePath: instancePath + "/max/moderate", schemaPath: "#/properties/max/properties/moderate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                        const err18 = { instancePath: instancePath + "/max/high", schemaPath: "#/properties/max/properties/high/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                         if (vErrors === null) {
                             vErrors = [err18];
                         }
@@ -51220,10 +52299,10 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                 }
             }
-            if (data5.low !== undefined) {
-                let data9 = data5.low;
+            if (data6.moderate !== undefined) {
+                let data9 = data6.moderate;
                 if (!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) {
-                    const err19 = { instancePath: instancePath + "/max/low", schemaPath: "#/properties/max/properties/low/type", keyword: "type", params: { type: "integer" } };
+                    const err19 = { instancePath: instancePath + "/max/moderate", schemaPath: "#/properties/max/properties/moderate/type", keyword: "type", params: { type: "integer" } };
                     if (vErrors === null) {
                         vErrors = [err19];
                     }
@@ -51234,7 +52313,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 if ((typeof data9 == "number") && (isFinite(data9))) {
                     if (data9 < 0 || isNaN(data9)) {
-                        const err20 = { instancePath: instancePath + "/max/low", schemaPath: "#/properties/max/properties/low/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                        const err20 = { instancePath: instancePath + "/max/moderate", schemaPath: "#/properties/max/properties/moderate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                         if (vErrors === null) {
                             vErrors = [err20];
                         }
@@ -51245,10 +52324,10 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                 }
             }
-            if (data5.info !== undefined) {
-                let data10 = data5.info;
+            if (data6.low !== undefined) {
+                let data10 = data6.low;
                 if (!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))) {
-                    const err21 = { instancePath: instancePath + "/max/info", schemaPath: "#/properties/max/properties/info/type", keyword: "type", params: { type: "integer" } };
+                    const err21 = { instancePath: instancePath + "/max/low", schemaPath: "#/properties/max/properties/low/type", keyword: "type", params: { type: "integer" } };
                     if (vErrors === null) {
                         vErrors = [err21];
                     }
@@ -51259,7 +52338,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 if ((typeof data10 == "number") && (isFinite(data10))) {
                     if (data10 < 0 || isNaN(data10)) {
-                        const err22 = { instancePath: instancePath + "/max/info", schemaPath: "#/properties/max/properties/info/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                        const err22 = { instancePath: instancePath + "/max/low", schemaPath: "#/properties/max/properties/low/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                         if (vErrors === null) {
                             vErrors = [err22];
                         }
@@ -51270,46 +52349,51 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                 }
             }
+            if (data6.info !== undefined) {
+                let data11 = data6.info;
+                if (!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))) {
+                    const err23 = { instancePath: instancePath + "/max/info", schemaPath: "#/properties/max/properties/info/type", keyword: "type", params: { type: "integer" } };
+                    if (vErrors === null) {
+                        vErrors = [err23];
+                    }
+                    else {
+                        vErrors.push(err23);
+                    }
+                    errors++;
+                }
+                if ((typeof data11 == "number") && (isFinite(data11))) {
+                    if (data11 < 0 || isNaN(data11)) {
+                        const err24 = { instancePath: instancePath + "/max/info", schemaPath: "#/properties/max/properties/info/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                        if (vErrors === null) {
+                            vErrors = [err24];
+                        }
+                        else {
+                            vErrors.push(err24);
+                        }
+                        errors++;
+                    }
+                }
+            }
         }
         else {
-            const err23 = { instancePath: instancePath + "/max", schemaPath: "#/properties/max/type", keyword: "type", params: { type: "object" } };
+            const err25 = { instancePath: instancePath + "/max", schemaPath: "#/properties/max/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-                vErrors = [err23];
+                vErrors = [err25];
             }
             else {
-                vErrors.push(err23);
+                vErrors.push(err25);
             }
             errors++;
         }
     }
-    let data11 = data.ignore;
-    if (Array.isArray(data11)) {
-        const len1 = data11.length;
+    let data12 = data.ignore;
+    if (Array.isArray(data12)) {
+        const len1 = data12.length;
         for (let i1 = 0; i1 < len1; i1++) {
-            let data12 = data11[i1];
-            if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
-                if (data12.id === undefined) {
-                    const err24 = { instancePath: instancePath + "/ignore/" + i1, schemaPath: "#/properties/ignore/items/required", keyword: "required", params: { missingProperty: "id" } };
-                    if (vErrors === null) {
-                        vErrors = [err24];
-                    }
-                    else {
-                        vErrors.push(err24);
-                    }
-                    errors++;
-                }
-                if (data12.reason === undefined) {
-                    const err25 = { instancePath: instancePath + "/ignore/" + i1, schemaPath: "#/properties/ignore/items/required", keyword: "required", params: { missingProperty: "reason" } };
-                    if (vErrors === null) {
-                        vErrors = [err25];
-                    }
-                    else {
-                        vErrors.push(err25);
-                    }
-                    errors++;
-                }
-                if (data12.expires === undefined) {
-                    const err26 = { instancePath: instancePath + "/ignore/" + i1, schemaPath: "#/properties/ignore/items/required", keyword: "required", params: { missingProperty: "expires" } };
+            let data13 = data12[i1];
+            if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+                if (data13.id === undefined) {
+                    const err26 = { instancePath: instancePath + "/ignore/" + i1, schemaPath: "#/properties/ignore/items/required", keyword: "required", params: { missingProperty: "id" } };
                     if (vErrors === null) {
                         vErrors = [err26];
                     }
@@ -51318,34 +52402,29 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                 }
-                for (const key2 in data12) {
-                    if (!(((key2 === "id") || (key2 === "reason")) || (key2 === "expires"))) {
-                        const err27 = { instancePath: instancePath + "/ignore/" + i1, schemaPath: "#/properties/ignore/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
-                        if (vErrors === null) {
-                            vErrors = [err27];
-                        }
-                        else {
-                            vErrors.push(err27);
-                        }
-                        errors++;
-                    }
-                }
-                if (data12.id !== undefined) {
-                    let data13 = data12.id;
-                    if (typeof data13 === "string") {
-                        if (data13.length < 1) {
-                            const err28 = { instancePath: instancePath + "/ignore/" + i1 + "/id", schemaPath: "#/properties/ignore/items/properties/id/minLength", keyword: "minLength", params: { limit: 1 } };
-                            if (vErrors === null) {
-                                vErrors = [err28];
-                            }
-                            else {
-                                vErrors.push(err28);
-                            }
-                            errors++;
-                        }
+                if (data13.reason === undefined) {
+                    const err27 = { instancePath: instancePath + "/ignore/" + i1, schemaPath: "#/properties/ignore/items/required", keyword: "required", params: { missingProperty: "reason" } };
+                    if (vErrors === null) {
+                        vErrors = [err27];
                     }
                     else {
-                        const err29 = { instancePath: instancePath + "/ignore/" + i1 + "/id", schemaPath: "#/properties/ignore/items/properties/id/type", keyword: "type", params: { type: "string" } };
+                        vErrors.push(err27);
+                    }
+                    errors++;
+                }
+                if (data13.expires === undefined) {
+                    const err28 = { instancePath: instancePath + "/ignore/" + i1, schemaPath: "#/properties/ignore/items/required", keyword: "required", params: { missingProperty: "expires" } };
+                    if (vErrors === null) {
+                        vErrors = [err28];
+                    }
+                    else {
+                        vErrors.push(err28);
+                    }
+                    errors++;
+                }
+                for (const key2 in data13) {
+                    if (!(((key2 === "id") || (key2 === "reason")) || (key2 === "expires"))) {
+                        const err29 = { instancePath: instancePath + "/ignore/" + i1, schemaPath: "#/properties/ignore/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
                         if (vErrors === null) {
                             vErrors = [err29];
                         }
@@ -51355,11 +52434,11 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data12.reason !== undefined) {
-                    let data14 = data12.reason;
+                if (data13.id !== undefined) {
+                    let data14 = data13.id;
                     if (typeof data14 === "string") {
                         if (data14.length < 1) {
-                            const err30 = { instancePath: instancePath + "/ignore/" + i1 + "/reason", schemaPath: "#/properties/ignore/items/properties/reason/minLength", keyword: "minLength", params: { limit: 1 } };
+                            const err30 = { instancePath: instancePath + "/ignore/" + i1 + "/id", schemaPath: "#/properties/ignore/items/properties/id/minLength", keyword: "minLength", params: { limit: 1 } };
                             if (vErrors === null) {
                                 vErrors = [err30];
                             }
@@ -51370,7 +52449,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     else {
-                        const err31 = { instancePath: instancePath + "/ignore/" + i1 + "/reason", schemaPath: "#/properties/ignore/items/properties/reason/type", keyword: "type", params: { type: "string" } };
+                        const err31 = { instancePath: instancePath + "/ignore/" + i1 + "/id", schemaPath: "#/properties/ignore/items/properties/id/type", keyword: "type", params: { type: "string" } };
                         if (vErrors === null) {
                             vErrors = [err31];
                         }
@@ -51380,11 +52459,11 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data12.expires !== undefined) {
-                    let data15 = data12.expires;
+                if (data13.reason !== undefined) {
+                    let data15 = data13.reason;
                     if (typeof data15 === "string") {
-                        if (!pattern6.test(data15)) {
-                            const err32 = { instancePath: instancePath + "/ignore/" + i1 + "/expires", schemaPath: "#/properties/ignore/items/properties/expires/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" } };
+                        if (data15.length < 1) {
+                            const err32 = { instancePath: instancePath + "/ignore/" + i1 + "/reason", schemaPath: "#/properties/ignore/items/properties/reason/minLength", keyword: "minLength", params: { limit: 1 } };
                             if (vErrors === null) {
                                 vErrors = [err32];
                             }
@@ -51395,7 +52474,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     else {
-                        const err33 = { instancePath: instancePath + "/ignore/" + i1 + "/expires", schemaPath: "#/properties/ignore/items/properties/expires/type", keyword: "type", params: { type: "string" } };
+                        const err33 = { instancePath: instancePath + "/ignore/" + i1 + "/reason", schemaPath: "#/properties/ignore/items/properties/reason/type", keyword: "type", params: { type: "string" } };
                         if (vErrors === null) {
                             vErrors = [err33];
                         }
@@ -51405,42 +52484,46 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
+                if (data13.expires !== undefined) {
+                    let data16 = data13.expires;
+                    if (typeof data16 === "string") {
+                        if (!pattern6.test(data16)) {
+                            const err34 = { instancePath: instancePath + "/ignore/" + i1 + "/expires", schemaPath: "#/properties/ignore/items/properties/expires/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" } };
+                            if (vErrors === null) {
+                                vErrors = [err34];
+                            }
+                            else {
+                                vErrors.push(err34);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err35 = { instancePath: instancePath + "/ignore/" + i1 + "/expires", schemaPath: "#/properties/ignore/items/properties/expires/type", keyword: "type", params: { type: "string" } };
+                        if (vErrors === null) {
+                            vErrors = [err35];
+                        }
+                        else {
+                            vErrors.push(err35);
+                        }
+                        errors++;
+                    }
+                }
             }
             else {
-                const err34 = { instancePath: instancePath + "/ignore/" + i1, schemaPath: "#/properties/ignore/items/type", keyword: "type", params: { type: "object" } };
+                const err36 = { instancePath: instancePath + "/ignore/" + i1, schemaPath: "#/properties/ignore/items/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
-                    vErrors = [err34];
+                    vErrors = [err36];
                 }
                 else {
-                    vErrors.push(err34);
+                    vErrors.push(err36);
                 }
                 errors++;
             }
         }
     }
     else {
-        const err35 = { instancePath: instancePath + "/ignore", schemaPath: "#/properties/ignore/type", keyword: "type", params: { type: "array" } };
-        if (vErrors === null) {
-            vErrors = [err35];
-        }
-        else {
-            vErrors.push(err35);
-        }
-        errors++;
-    }
-    if (typeof data["only-fixable"] !== "boolean") {
-        const err36 = { instancePath: instancePath + "/only-fixable", schemaPath: "#/properties/only-fixable/type", keyword: "type", params: { type: "boolean" } };
-        if (vErrors === null) {
-            vErrors = [err36];
-        }
-        else {
-            vErrors.push(err36);
-        }
-        errors++;
-    }
-    let data17 = data.unknown;
-    if (typeof data17 !== "string") {
-        const err37 = { instancePath: instancePath + "/unknown", schemaPath: "#/properties/unknown/type", keyword: "type", params: { type: "string" } };
+        const err37 = { instancePath: instancePath + "/ignore", schemaPath: "#/properties/ignore/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
             vErrors = [err37];
         }
@@ -51449,8 +52532,8 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
     }
-    if (!(((((data17 === "critical") || (data17 === "high")) || (data17 === "moderate")) || (data17 === "low")) || (data17 === "info"))) {
-        const err38 = { instancePath: instancePath + "/unknown", schemaPath: "#/properties/unknown/enum", keyword: "enum", params: { allowedValues: schema39.properties.unknown.enum } };
+    if (typeof data["only-fixable"] !== "boolean") {
+        const err38 = { instancePath: instancePath + "/only-fixable", schemaPath: "#/properties/only-fixable/type", keyword: "type", params: { type: "boolean" } };
         if (vErrors === null) {
             vErrors = [err38];
         }
@@ -51459,14 +52542,45 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
     }
+    if (typeof data["new-only"] !== "boolean") {
+        const err39 = { instancePath: instancePath + "/new-only", schemaPath: "#/properties/new-only/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+            vErrors = [err39];
+        }
+        else {
+            vErrors.push(err39);
+        }
+        errors++;
+    }
+    let data19 = data.unknown;
+    if (typeof data19 !== "string") {
+        const err40 = { instancePath: instancePath + "/unknown", schemaPath: "#/properties/unknown/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+            vErrors = [err40];
+        }
+        else {
+            vErrors.push(err40);
+        }
+        errors++;
+    }
+    if (!(((((data19 === "critical") || (data19 === "high")) || (data19 === "moderate")) || (data19 === "low")) || (data19 === "info"))) {
+        const err41 = { instancePath: instancePath + "/unknown", schemaPath: "#/properties/unknown/enum", keyword: "enum", params: { allowedValues: schema39.properties.unknown.enum } };
+        if (vErrors === null) {
+            vErrors = [err41];
+        }
+        else {
+            vErrors.push(err41);
+        }
+        errors++;
+    }
 }
 else {
-    const err39 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err42 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-        vErrors = [err39];
+        vErrors = [err42];
     }
     else {
-        vErrors.push(err39);
+        vErrors.push(err42);
     }
     errors++;
 } validate28.errors = vErrors; return errors === 0; }
@@ -51732,8 +52846,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 } validate31.errors = vErrors; return errors === 0; }
 validate31.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
 const coverageOptions = validate32;
-const schema43 = { "type": "object", "properties": { "report": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 }, "default": ["coverage/lcov.info", "reports/coverage/lcov.info", "lcov.info", "coverage.xml", "reports/coverage.xml"] }, "format": { "type": "string", "minLength": 1 }, "files": { "type": "integer", "minimum": 1, "default": 1 }, "lines": { "type": "number", "minimum": 0, "maximum": 100 }, "branches": { "type": "number", "minimum": 0, "maximum": 100 }, "functions": { "type": "number", "minimum": 0, "maximum": 100 }, "statements": { "type": "number", "minimum": 0, "maximum": 100 }, "per-path": { "type": "object", "minProperties": 1, "additionalProperties": { "anyOf": [{ "type": "number", "minimum": 0, "maximum": 100 }, { "type": "object", "properties": { "lines": { "type": "number", "minimum": 0, "maximum": 100 }, "branches": { "type": "number", "minimum": 0, "maximum": 100 }, "functions": { "type": "number", "minimum": 0, "maximum": 100 }, "statements": { "type": "number", "minimum": 0, "maximum": 100 } }, "additionalProperties": false }] } }, "min-lines": { "type": "integer", "minimum": 1 }, "baseline": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "max-drop": { "type": "number", "minimum": 0, "maximum": 100 } }, "additionalProperties": false };
-const func1 = Object.prototype.hasOwnProperty;
+const schema43 = { "type": "object", "properties": { "report": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 }, "default": ["coverage/lcov.info", "reports/coverage/lcov.info", "lcov.info", "coverage.xml", "reports/coverage.xml"] }, "format": { "type": "string", "minLength": 1 }, "files": { "type": "integer", "minimum": 1, "default": 1 }, "notes": { "type": "string", "enum": ["tell", "fail"], "default": "tell" }, "lines": { "type": "number", "minimum": 0, "maximum": 100 }, "branches": { "type": "number", "minimum": 0, "maximum": 100 }, "functions": { "type": "number", "minimum": 0, "maximum": 100 }, "statements": { "type": "number", "minimum": 0, "maximum": 100 }, "per-path": { "type": "object", "minProperties": 1, "additionalProperties": { "anyOf": [{ "type": "number", "minimum": 0, "maximum": 100 }, { "type": "object", "properties": { "lines": { "type": "number", "minimum": 0, "maximum": 100 }, "branches": { "type": "number", "minimum": 0, "maximum": 100 }, "functions": { "type": "number", "minimum": 0, "maximum": 100 }, "statements": { "type": "number", "minimum": 0, "maximum": 100 } }, "additionalProperties": false }] } }, "min-lines": { "type": "integer", "minimum": 1 }, "changed-lines": { "type": "number", "minimum": 0, "maximum": 100 }, "unmeasured": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 }, "default": ["**/*.test.*", "**/*.spec.*", "**/*_test.*", "**/*_spec.*", "**/test_*", "**/*Test.*", "**/*Tests.*", "**/__tests__/**", "**/test/**", "**/tests/**", "**/spec/**", "**/conftest.py", "**/*.config.*", "**/*.d.ts"] }, "baseline": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "max-drop": { "type": "number", "minimum": 0, "maximum": 100 } }, "additionalProperties": false };
 function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate32.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
@@ -51744,6 +52857,12 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.files === undefined) {
         data.files = 1;
+    }
+    if (data.notes === undefined) {
+        data.notes = "tell";
+    }
+    if (data.unmeasured === undefined) {
+        data.unmeasured = ["**/*.test.*", "**/*.spec.*", "**/*_test.*", "**/*_spec.*", "**/test_*", "**/*Test.*", "**/*Tests.*", "**/__tests__/**", "**/test/**", "**/tests/**", "**/spec/**", "**/conftest.py", "**/*.config.*", "**/*.d.ts"];
     }
     for (const key0 in data) {
         if (!(func1.call(schema43.properties, key0))) {
@@ -51866,46 +52985,42 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
     }
-    if (data.lines !== undefined) {
-        let data4 = data.lines;
-        if ((typeof data4 == "number") && (isFinite(data4))) {
-            if (data4 > 100 || isNaN(data4)) {
-                const err10 = { instancePath: instancePath + "/lines", schemaPath: "#/properties/lines/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
-                if (vErrors === null) {
-                    vErrors = [err10];
-                }
-                else {
-                    vErrors.push(err10);
-                }
-                errors++;
-            }
-            if (data4 < 0 || isNaN(data4)) {
-                const err11 = { instancePath: instancePath + "/lines", schemaPath: "#/properties/lines/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                if (vErrors === null) {
-                    vErrors = [err11];
-                }
-                else {
-                    vErrors.push(err11);
-                }
-                errors++;
-            }
+    let data4 = data.notes;
+    if (typeof data4 !== "string") {
+        const err10 = { instancePath: instancePath + "/notes", schemaPath: "#/properties/notes/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+            vErrors = [err10];
         }
         else {
-            const err12 = { instancePath: instancePath + "/lines", schemaPath: "#/properties/lines/type", keyword: "type", params: { type: "number" } };
-            if (vErrors === null) {
-                vErrors = [err12];
-            }
-            else {
-                vErrors.push(err12);
-            }
-            errors++;
+            vErrors.push(err10);
         }
+        errors++;
     }
-    if (data.branches !== undefined) {
-        let data5 = data.branches;
+    if (!((data4 === "tell") || (data4 === "fail"))) {
+        const err11 = { instancePath: instancePath + "/notes", schemaPath: "#/properties/notes/enum", keyword: "enum", params: { allowedValues: schema43.properties.notes.enum } };
+        if (vErrors === null) {
+            vErrors = [err11];
+        }
+        else {
+            vErrors.push(err11);
+        }
+        errors++;
+    }
+    if (data.lines !== undefined) {
+        let data5 = data.lines;
         if ((typeof data5 == "number") && (isFinite(data5))) {
             if (data5 > 100 || isNaN(data5)) {
-                const err13 = { instancePath: instancePath + "/branches", schemaPath: "#/properties/branches/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+                const err12 = { instancePath: instancePath + "/lines", schemaPath: "#/properties/lines/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+                if (vErrors === null) {
+                    vErrors = [err12];
+                }
+                else {
+                    vErrors.push(err12);
+                }
+                errors++;
+            }
+            if (data5 < 0 || isNaN(data5)) {
+                const err13 = { instancePath: instancePath + "/lines", schemaPath: "#/properties/lines/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                 if (vErrors === null) {
                     vErrors = [err13];
                 }
@@ -51914,33 +53029,33 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
             }
-            if (data5 < 0 || isNaN(data5)) {
-                const err14 = { instancePath: instancePath + "/branches", schemaPath: "#/properties/branches/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                if (vErrors === null) {
-                    vErrors = [err14];
-                }
-                else {
-                    vErrors.push(err14);
-                }
-                errors++;
-            }
         }
         else {
-            const err15 = { instancePath: instancePath + "/branches", schemaPath: "#/properties/branches/type", keyword: "type", params: { type: "number" } };
+            const err14 = { instancePath: instancePath + "/lines", schemaPath: "#/properties/lines/type", keyword: "type", params: { type: "number" } };
             if (vErrors === null) {
-                vErrors = [err15];
+                vErrors = [err14];
             }
             else {
-                vErrors.push(err15);
+                vErrors.push(err14);
             }
             errors++;
         }
     }
-    if (data.functions !== undefined) {
-        let data6 = data.functions;
+    if (data.branches !== undefined) {
+        let data6 = data.branches;
         if ((typeof data6 == "number") && (isFinite(data6))) {
             if (data6 > 100 || isNaN(data6)) {
-                const err16 = { instancePath: instancePath + "/functions", schemaPath: "#/properties/functions/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+                const err15 = { instancePath: instancePath + "/branches", schemaPath: "#/properties/branches/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+                if (vErrors === null) {
+                    vErrors = [err15];
+                }
+                else {
+                    vErrors.push(err15);
+                }
+                errors++;
+            }
+            if (data6 < 0 || isNaN(data6)) {
+                const err16 = { instancePath: instancePath + "/branches", schemaPath: "#/properties/branches/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                 if (vErrors === null) {
                     vErrors = [err16];
                 }
@@ -51949,33 +53064,33 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
             }
-            if (data6 < 0 || isNaN(data6)) {
-                const err17 = { instancePath: instancePath + "/functions", schemaPath: "#/properties/functions/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                if (vErrors === null) {
-                    vErrors = [err17];
-                }
-                else {
-                    vErrors.push(err17);
-                }
-                errors++;
-            }
         }
         else {
-            const err18 = { instancePath: instancePath + "/functions", schemaPath: "#/properties/functions/type", keyword: "type", params: { type: "number" } };
+            const err17 = { instancePath: instancePath + "/branches", schemaPath: "#/properties/branches/type", keyword: "type", params: { type: "number" } };
             if (vErrors === null) {
-                vErrors = [err18];
+                vErrors = [err17];
             }
             else {
-                vErrors.push(err18);
+                vErrors.push(err17);
             }
             errors++;
         }
     }
-    if (data.statements !== undefined) {
-        let data7 = data.statements;
+    if (data.functions !== undefined) {
+        let data7 = data.functions;
         if ((typeof data7 == "number") && (isFinite(data7))) {
             if (data7 > 100 || isNaN(data7)) {
-                const err19 = { instancePath: instancePath + "/statements", schemaPath: "#/properties/statements/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+                const err18 = { instancePath: instancePath + "/functions", schemaPath: "#/properties/functions/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+                if (vErrors === null) {
+                    vErrors = [err18];
+                }
+                else {
+                    vErrors.push(err18);
+                }
+                errors++;
+            }
+            if (data7 < 0 || isNaN(data7)) {
+                const err19 = { instancePath: instancePath + "/functions", schemaPath: "#/properties/functions/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                 if (vErrors === null) {
                     vErrors = [err19];
                 }
@@ -51984,33 +53099,33 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
             }
-            if (data7 < 0 || isNaN(data7)) {
-                const err20 = { instancePath: instancePath + "/statements", schemaPath: "#/properties/statements/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                if (vErrors === null) {
-                    vErrors = [err20];
-                }
-                else {
-                    vErrors.push(err20);
-                }
-                errors++;
-            }
         }
         else {
-            const err21 = { instancePath: instancePath + "/statements", schemaPath: "#/properties/statements/type", keyword: "type", params: { type: "number" } };
+            const err20 = { instancePath: instancePath + "/functions", schemaPath: "#/properties/functions/type", keyword: "type", params: { type: "number" } };
             if (vErrors === null) {
-                vErrors = [err21];
+                vErrors = [err20];
             }
             else {
-                vErrors.push(err21);
+                vErrors.push(err20);
             }
             errors++;
         }
     }
-    if (data["per-path"] !== undefined) {
-        let data8 = data["per-path"];
-        if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
-            if (Object.keys(data8).length < 1) {
-                const err22 = { instancePath: instancePath + "/per-path", schemaPath: "#/properties/per-path/minProperties", keyword: "minProperties", params: { limit: 1 } };
+    if (data.statements !== undefined) {
+        let data8 = data.statements;
+        if ((typeof data8 == "number") && (isFinite(data8))) {
+            if (data8 > 100 || isNaN(data8)) {
+                const err21 = { instancePath: instancePath + "/statements", schemaPath: "#/properties/statements/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+                if (vErrors === null) {
+                    vErrors = [err21];
+                }
+                else {
+                    vErrors.push(err21);
+                }
+                errors++;
+            }
+            if (data8 < 0 || isNaN(data8)) {
+                const err22 = { instancePath: instancePath + "/statements", schemaPath: "#/properties/statements/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                 if (vErrors === null) {
                     vErrors = [err22];
                 }
@@ -52019,99 +53134,99 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
             }
-            for (const key1 in data8) {
-                let data9 = data8[key1];
-                const _errs22 = errors;
+        }
+        else {
+            const err23 = { instancePath: instancePath + "/statements", schemaPath: "#/properties/statements/type", keyword: "type", params: { type: "number" } };
+            if (vErrors === null) {
+                vErrors = [err23];
+            }
+            else {
+                vErrors.push(err23);
+            }
+            errors++;
+        }
+    }
+    if (data["per-path"] !== undefined) {
+        let data9 = data["per-path"];
+        if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+            if (Object.keys(data9).length < 1) {
+                const err24 = { instancePath: instancePath + "/per-path", schemaPath: "#/properties/per-path/minProperties", keyword: "minProperties", params: { limit: 1 } };
+                if (vErrors === null) {
+                    vErrors = [err24];
+                }
+                else {
+                    vErrors.push(err24);
+                }
+                errors++;
+            }
+            for (const key1 in data9) {
+                let data10 = data9[key1];
+                const _errs24 = errors;
                 let valid4 = false;
-                const _errs23 = errors;
-                if ((typeof data9 == "number") && (isFinite(data9))) {
-                    if (data9 > 100 || isNaN(data9)) {
-                        const err23 = { instancePath: instancePath + "/per-path/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/per-path/additionalProperties/anyOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+                const _errs25 = errors;
+                if ((typeof data10 == "number") && (isFinite(data10))) {
+                    if (data10 > 100 || isNaN(data10)) {
+                        const err25 = { instancePath: instancePath + "/per-path/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/per-path/additionalProperties/anyOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
                         if (vErrors === null) {
-                            vErrors = [err23];
+                            vErrors = [err25];
                         }
                         else {
-                            vErrors.push(err23);
+                            vErrors.push(err25);
                         }
                         errors++;
                     }
-                    if (data9 < 0 || isNaN(data9)) {
-                        const err24 = { instancePath: instancePath + "/per-path/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/per-path/additionalProperties/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                    if (data10 < 0 || isNaN(data10)) {
+                        const err26 = { instancePath: instancePath + "/per-path/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/per-path/additionalProperties/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                         if (vErrors === null) {
-                            vErrors = [err24];
+                            vErrors = [err26];
                         }
                         else {
-                            vErrors.push(err24);
+                            vErrors.push(err26);
                         }
                         errors++;
                     }
                 }
                 else {
-                    const err25 = { instancePath: instancePath + "/per-path/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/per-path/additionalProperties/anyOf/0/type", keyword: "type", params: { type: "number" } };
+                    const err27 = { instancePath: instancePath + "/per-path/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/per-path/additionalProperties/anyOf/0/type", keyword: "type", params: { type: "number" } };
                     if (vErrors === null) {
-                        vErrors = [err25];
+                        vErrors = [err27];
                     }
                     else {
-                        vErrors.push(err25);
+                        vErrors.push(err27);
                     }
                     errors++;
                 }
-                var _valid0 = _errs23 === errors;
+                var _valid0 = _errs25 === errors;
                 valid4 = valid4 || _valid0;
-                const _errs25 = errors;
-                if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
-                    for (const key2 in data9) {
+                const _errs27 = errors;
+                if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+                    for (const key2 in data10) {
                         if (!((((key2 === "lines") || (key2 === "branches")) || (key2 === "functions")) || (key2 === "statements"))) {
-                            const err26 = { instancePath: instancePath + "/per-path/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/per-path/additionalProperties/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+                            const err28 = { instancePath: instancePath + "/per-path/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/per-path/additionalProperties/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
                             if (vErrors === null) {
-                                vErrors = [err26];
+                                vErrors = [err28];
                             }
                             else {
-                                vErrors.push(err26);
+                                vErrors.push(err28);
                             }
                             errors++;
                         }
                     }
-                    if (data9.lines !== undefined) {
-                        let data10 = data9.lines;
-                        if ((typeof data10 == "number") && (isFinite(data10))) {
-                            if (data10 > 100 || isNaN(data10)) {
-                                const err27 = { instancePath: instancePath + "/per-path/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/lines", schemaPath: "#/properties/per-path/additionalProperties/anyOf/1/properties/lines/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
-                                if (vErrors === null) {
-                                    vErrors = [err27];
-                                }
-                                else {
-                                    vErrors.push(err27);
-                                }
-                                errors++;
-                            }
-                            if (data10 < 0 || isNaN(data10)) {
-                                const err28 = { instancePath: instancePath + "/per-path/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/lines", schemaPath: "#/properties/per-path/additionalProperties/anyOf/1/properties/lines/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                                if (vErrors === null) {
-                                    vErrors = [err28];
-                                }
-                                else {
-                                    vErrors.push(err28);
-                                }
-                                errors++;
-                            }
-                        }
-                        else {
-                            const err29 = { instancePath: instancePath + "/per-path/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/lines", schemaPath: "#/properties/per-path/additionalProperties/anyOf/1/properties/lines/type", keyword: "type", params: { type: "number" } };
-                            if (vErrors === null) {
-                                vErrors = [err29];
-                            }
-                            else {
-                                vErrors.push(err29);
-                            }
-                            errors++;
-                        }
-                    }
-                    if (data9.branches !== undefined) {
-                        let data11 = data9.branches;
+                    if (data10.lines !== undefined) {
+                        let data11 = data10.lines;
                         if ((typeof data11 == "number") && (isFinite(data11))) {
                             if (data11 > 100 || isNaN(data11)) {
-                                const err30 = { instancePath: instancePath + "/per-path/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/branches", schemaPath: "#/properties/per-path/additionalProperties/anyOf/1/properties/branches/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+                                const err29 = { instancePath: instancePath + "/per-path/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/lines", schemaPath: "#/properties/per-path/additionalProperties/anyOf/1/properties/lines/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+                                if (vErrors === null) {
+                                    vErrors = [err29];
+                                }
+                                else {
+                                    vErrors.push(err29);
+                                }
+                                errors++;
+                            }
+                            if (data11 < 0 || isNaN(data11)) {
+                                const err30 = { instancePath: instancePath + "/per-path/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/lines", schemaPath: "#/properties/per-path/additionalProperties/anyOf/1/properties/lines/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                                 if (vErrors === null) {
                                     vErrors = [err30];
                                 }
@@ -52120,33 +53235,33 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                                 errors++;
                             }
-                            if (data11 < 0 || isNaN(data11)) {
-                                const err31 = { instancePath: instancePath + "/per-path/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/branches", schemaPath: "#/properties/per-path/additionalProperties/anyOf/1/properties/branches/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                                if (vErrors === null) {
-                                    vErrors = [err31];
-                                }
-                                else {
-                                    vErrors.push(err31);
-                                }
-                                errors++;
-                            }
                         }
                         else {
-                            const err32 = { instancePath: instancePath + "/per-path/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/branches", schemaPath: "#/properties/per-path/additionalProperties/anyOf/1/properties/branches/type", keyword: "type", params: { type: "number" } };
+                            const err31 = { instancePath: instancePath + "/per-path/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/lines", schemaPath: "#/properties/per-path/additionalProperties/anyOf/1/properties/lines/type", keyword: "type", params: { type: "number" } };
                             if (vErrors === null) {
-                                vErrors = [err32];
+                                vErrors = [err31];
                             }
                             else {
-                                vErrors.push(err32);
+                                vErrors.push(err31);
                             }
                             errors++;
                         }
                     }
-                    if (data9.functions !== undefined) {
-                        let data12 = data9.functions;
+                    if (data10.branches !== undefined) {
+                        let data12 = data10.branches;
                         if ((typeof data12 == "number") && (isFinite(data12))) {
                             if (data12 > 100 || isNaN(data12)) {
-                                const err33 = { instancePath: instancePath + "/per-path/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/functions", schemaPath: "#/properties/per-path/additionalProperties/anyOf/1/properties/functions/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+                                const err32 = { instancePath: instancePath + "/per-path/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/branches", schemaPath: "#/properties/per-path/additionalProperties/anyOf/1/properties/branches/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+                                if (vErrors === null) {
+                                    vErrors = [err32];
+                                }
+                                else {
+                                    vErrors.push(err32);
+                                }
+                                errors++;
+                            }
+                            if (data12 < 0 || isNaN(data12)) {
+                                const err33 = { instancePath: instancePath + "/per-path/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/branches", schemaPath: "#/properties/per-path/additionalProperties/anyOf/1/properties/branches/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                                 if (vErrors === null) {
                                     vErrors = [err33];
                                 }
@@ -52155,33 +53270,33 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                                 errors++;
                             }
-                            if (data12 < 0 || isNaN(data12)) {
-                                const err34 = { instancePath: instancePath + "/per-path/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/functions", schemaPath: "#/properties/per-path/additionalProperties/anyOf/1/properties/functions/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                                if (vErrors === null) {
-                                    vErrors = [err34];
-                                }
-                                else {
-                                    vErrors.push(err34);
-                                }
-                                errors++;
-                            }
                         }
                         else {
-                            const err35 = { instancePath: instancePath + "/per-path/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/functions", schemaPath: "#/properties/per-path/additionalProperties/anyOf/1/properties/functions/type", keyword: "type", params: { type: "number" } };
+                            const err34 = { instancePath: instancePath + "/per-path/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/branches", schemaPath: "#/properties/per-path/additionalProperties/anyOf/1/properties/branches/type", keyword: "type", params: { type: "number" } };
                             if (vErrors === null) {
-                                vErrors = [err35];
+                                vErrors = [err34];
                             }
                             else {
-                                vErrors.push(err35);
+                                vErrors.push(err34);
                             }
                             errors++;
                         }
                     }
-                    if (data9.statements !== undefined) {
-                        let data13 = data9.statements;
+                    if (data10.functions !== undefined) {
+                        let data13 = data10.functions;
                         if ((typeof data13 == "number") && (isFinite(data13))) {
                             if (data13 > 100 || isNaN(data13)) {
-                                const err36 = { instancePath: instancePath + "/per-path/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/statements", schemaPath: "#/properties/per-path/additionalProperties/anyOf/1/properties/statements/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+                                const err35 = { instancePath: instancePath + "/per-path/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/functions", schemaPath: "#/properties/per-path/additionalProperties/anyOf/1/properties/functions/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+                                if (vErrors === null) {
+                                    vErrors = [err35];
+                                }
+                                else {
+                                    vErrors.push(err35);
+                                }
+                                errors++;
+                            }
+                            if (data13 < 0 || isNaN(data13)) {
+                                const err36 = { instancePath: instancePath + "/per-path/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/functions", schemaPath: "#/properties/per-path/additionalProperties/anyOf/1/properties/functions/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                                 if (vErrors === null) {
                                     vErrors = [err36];
                                 }
@@ -52190,56 +53305,81 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                                 errors++;
                             }
-                            if (data13 < 0 || isNaN(data13)) {
-                                const err37 = { instancePath: instancePath + "/per-path/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/statements", schemaPath: "#/properties/per-path/additionalProperties/anyOf/1/properties/statements/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                        }
+                        else {
+                            const err37 = { instancePath: instancePath + "/per-path/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/functions", schemaPath: "#/properties/per-path/additionalProperties/anyOf/1/properties/functions/type", keyword: "type", params: { type: "number" } };
+                            if (vErrors === null) {
+                                vErrors = [err37];
+                            }
+                            else {
+                                vErrors.push(err37);
+                            }
+                            errors++;
+                        }
+                    }
+                    if (data10.statements !== undefined) {
+                        let data14 = data10.statements;
+                        if ((typeof data14 == "number") && (isFinite(data14))) {
+                            if (data14 > 100 || isNaN(data14)) {
+                                const err38 = { instancePath: instancePath + "/per-path/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/statements", schemaPath: "#/properties/per-path/additionalProperties/anyOf/1/properties/statements/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
                                 if (vErrors === null) {
-                                    vErrors = [err37];
+                                    vErrors = [err38];
                                 }
                                 else {
-                                    vErrors.push(err37);
+                                    vErrors.push(err38);
+                                }
+                                errors++;
+                            }
+                            if (data14 < 0 || isNaN(data14)) {
+                                const err39 = { instancePath: instancePath + "/per-path/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/statements", schemaPath: "#/properties/per-path/additionalProperties/anyOf/1/properties/statements/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                                if (vErrors === null) {
+                                    vErrors = [err39];
+                                }
+                                else {
+                                    vErrors.push(err39);
                                 }
                                 errors++;
                             }
                         }
                         else {
-                            const err38 = { instancePath: instancePath + "/per-path/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/statements", schemaPath: "#/properties/per-path/additionalProperties/anyOf/1/properties/statements/type", keyword: "type", params: { type: "number" } };
+                            const err40 = { instancePath: instancePath + "/per-path/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/statements", schemaPath: "#/properties/per-path/additionalProperties/anyOf/1/properties/statements/type", keyword: "type", params: { type: "number" } };
                             if (vErrors === null) {
-                                vErrors = [err38];
+                                vErrors = [err40];
                             }
                             else {
-                                vErrors.push(err38);
+                                vErrors.push(err40);
                             }
                             errors++;
                         }
                     }
                 }
                 else {
-                    const err39 = { instancePath: instancePath + "/per-path/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/per-path/additionalProperties/anyOf/1/type", keyword: "type", params: { type: "object" } };
+                    const err41 = { instancePath: instancePath + "/per-path/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/per-path/additionalProperties/anyOf/1/type", keyword: "type", params: { type: "object" } };
                     if (vErrors === null) {
-                        vErrors = [err39];
+                        vErrors = [err41];
                     }
                     else {
-                        vErrors.push(err39);
+                        vErrors.push(err41);
                     }
                     errors++;
                 }
-                var _valid0 = _errs25 === errors;
+                var _valid0 = _errs27 === errors;
                 valid4 = valid4 || _valid0;
                 if (!valid4) {
-                    const err40 = { instancePath: instancePath + "/per-path/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/per-path/additionalProperties/anyOf", keyword: "anyOf", params: {} };
+                    const err42 = { instancePath: instancePath + "/per-path/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/per-path/additionalProperties/anyOf", keyword: "anyOf", params: {} };
                     if (vErrors === null) {
-                        vErrors = [err40];
+                        vErrors = [err42];
                     }
                     else {
-                        vErrors.push(err40);
+                        vErrors.push(err42);
                     }
                     errors++;
                 }
                 else {
-                    errors = _errs22;
+                    errors = _errs24;
                     if (vErrors !== null) {
-                        if (_errs22) {
-                            vErrors.length = _errs22;
+                        if (_errs24) {
+                            vErrors.length = _errs24;
                         }
                         else {
                             vErrors = null;
@@ -52249,45 +53389,20 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         else {
-            const err41 = { instancePath: instancePath + "/per-path", schemaPath: "#/properties/per-path/type", keyword: "type", params: { type: "object" } };
+            const err43 = { instancePath: instancePath + "/per-path", schemaPath: "#/properties/per-path/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-                vErrors = [err41];
+                vErrors = [err43];
             }
             else {
-                vErrors.push(err41);
+                vErrors.push(err43);
             }
             errors++;
         }
     }
     if (data["min-lines"] !== undefined) {
-        let data14 = data["min-lines"];
-        if (!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))) {
-            const err42 = { instancePath: instancePath + "/min-lines", schemaPath: "#/properties/min-lines/type", keyword: "type", params: { type: "integer" } };
-            if (vErrors === null) {
-                vErrors = [err42];
-            }
-            else {
-                vErrors.push(err42);
-            }
-            errors++;
-        }
-        if ((typeof data14 == "number") && (isFinite(data14))) {
-            if (data14 < 1 || isNaN(data14)) {
-                const err43 = { instancePath: instancePath + "/min-lines", schemaPath: "#/properties/min-lines/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-                if (vErrors === null) {
-                    vErrors = [err43];
-                }
-                else {
-                    vErrors.push(err43);
-                }
-                errors++;
-            }
-        }
-    }
-    if (data.baseline !== undefined) {
-        let data15 = data.baseline;
-        if ((typeof data15 !== "string") && (!(Array.isArray(data15)))) {
-            const err44 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/type", keyword: "type", params: { type: schema43.properties.baseline.type } };
+        let data15 = data["min-lines"];
+        if (!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))) {
+            const err44 = { instancePath: instancePath + "/min-lines", schemaPath: "#/properties/min-lines/type", keyword: "type", params: { type: "integer" } };
             if (vErrors === null) {
                 vErrors = [err44];
             }
@@ -52296,9 +53411,9 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
         }
-        if (typeof data15 === "string") {
-            if (data15.length < 1) {
-                const err45 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/minLength", keyword: "minLength", params: { limit: 1 } };
+        if ((typeof data15 == "number") && (isFinite(data15))) {
+            if (data15 < 1 || isNaN(data15)) {
+                const err45 = { instancePath: instancePath + "/min-lines", schemaPath: "#/properties/min-lines/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
                 if (vErrors === null) {
                     vErrors = [err45];
                 }
@@ -52308,9 +53423,12 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
         }
-        if (Array.isArray(data15)) {
-            if (data15.length < 1) {
-                const err46 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/minItems", keyword: "minItems", params: { limit: 1 } };
+    }
+    if (data["changed-lines"] !== undefined) {
+        let data16 = data["changed-lines"];
+        if ((typeof data16 == "number") && (isFinite(data16))) {
+            if (data16 > 100 || isNaN(data16)) {
+                const err46 = { instancePath: instancePath + "/changed-lines", schemaPath: "#/properties/changed-lines/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
                 if (vErrors === null) {
                     vErrors = [err46];
                 }
@@ -52319,60 +53437,54 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
             }
-            const len1 = data15.length;
-            for (let i1 = 0; i1 < len1; i1++) {
-                let data16 = data15[i1];
-                if (typeof data16 === "string") {
-                    if (data16.length < 1) {
-                        const err47 = { instancePath: instancePath + "/baseline/" + i1, schemaPath: "#/properties/baseline/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                        if (vErrors === null) {
-                            vErrors = [err47];
-                        }
-                        else {
-                            vErrors.push(err47);
-                        }
-                        errors++;
-                    }
-                }
-                else {
-                    const err48 = { instancePath: instancePath + "/baseline/" + i1, schemaPath: "#/properties/baseline/items/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                        vErrors = [err48];
-                    }
-                    else {
-                        vErrors.push(err48);
-                    }
-                    errors++;
-                }
-            }
-        }
-    }
-    if (data["max-drop"] !== undefined) {
-        let data17 = data["max-drop"];
-        if ((typeof data17 == "number") && (isFinite(data17))) {
-            if (data17 > 100 || isNaN(data17)) {
-                const err49 = { instancePath: instancePath + "/max-drop", schemaPath: "#/properties/max-drop/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+            if (data16 < 0 || isNaN(data16)) {
+                const err47 = { instancePath: instancePath + "/changed-lines", schemaPath: "#/properties/changed-lines/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                 if (vErrors === null) {
-                    vErrors = [err49];
+                    vErrors = [err47];
                 }
                 else {
-                    vErrors.push(err49);
-                }
-                errors++;
-            }
-            if (data17 < 0 || isNaN(data17)) {
-                const err50 = { instancePath: instancePath + "/max-drop", schemaPath: "#/properties/max-drop/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                if (vErrors === null) {
-                    vErrors = [err50];
-                }
-                else {
-                    vErrors.push(err50);
+                    vErrors.push(err47);
                 }
                 errors++;
             }
         }
         else {
-            const err51 = { instancePath: instancePath + "/max-drop", schemaPath: "#/properties/max-drop/type", keyword: "type", params: { type: "number" } };
+            const err48 = { instancePath: instancePath + "/changed-lines", schemaPath: "#/properties/changed-lines/type", keyword: "type", params: { type: "number" } };
+            if (vErrors === null) {
+                vErrors = [err48];
+            }
+            else {
+                vErrors.push(err48);
+            }
+            errors++;
+        }
+    }
+    let data17 = data.unmeasured;
+    if ((typeof data17 !== "string") && (!(Array.isArray(data17)))) {
+        const err49 = { instancePath: instancePath + "/unmeasured", schemaPath: "#/properties/unmeasured/type", keyword: "type", params: { type: schema43.properties.unmeasured.type } };
+        if (vErrors === null) {
+            vErrors = [err49];
+        }
+        else {
+            vErrors.push(err49);
+        }
+        errors++;
+    }
+    if (typeof data17 === "string") {
+        if (data17.length < 1) {
+            const err50 = { instancePath: instancePath + "/unmeasured", schemaPath: "#/properties/unmeasured/minLength", keyword: "minLength", params: { limit: 1 } };
+            if (vErrors === null) {
+                vErrors = [err50];
+            }
+            else {
+                vErrors.push(err50);
+            }
+            errors++;
+        }
+    }
+    if (Array.isArray(data17)) {
+        if (data17.length < 1) {
+            const err51 = { instancePath: instancePath + "/unmeasured", schemaPath: "#/properties/unmeasured/minItems", keyword: "minItems", params: { limit: 1 } };
             if (vErrors === null) {
                 vErrors = [err51];
             }
@@ -52381,15 +53493,139 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
         }
+        const len1 = data17.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+            let data18 = data17[i1];
+            if (typeof data18 === "string") {
+                if (data18.length < 1) {
+                    const err52 = { instancePath: instancePath + "/unmeasured/" + i1, schemaPath: "#/properties/unmeasured/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                    if (vErrors === null) {
+                        vErrors = [err52];
+                    }
+                    else {
+                        vErrors.push(err52);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err53 = { instancePath: instancePath + "/unmeasured/" + i1, schemaPath: "#/properties/unmeasured/items/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                    vErrors = [err53];
+                }
+                else {
+                    vErrors.push(err53);
+                }
+                errors++;
+            }
+        }
+    }
+    if (data.baseline !== undefined) {
+        let data19 = data.baseline;
+        if ((typeof data19 !== "string") && (!(Array.isArray(data19)))) {
+            const err54 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/type", keyword: "type", params: { type: schema43.properties.baseline.type } };
+            if (vErrors === null) {
+                vErrors = [err54];
+            }
+            else {
+                vErrors.push(err54);
+            }
+            errors++;
+        }
+        if (typeof data19 === "string") {
+            if (data19.length < 1) {
+                const err55 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/minLength", keyword: "minLength", params: { limit: 1 } };
+                if (vErrors === null) {
+                    vErrors = [err55];
+                }
+                else {
+                    vErrors.push(err55);
+                }
+                errors++;
+            }
+        }
+        if (Array.isArray(data19)) {
+            if (data19.length < 1) {
+                const err56 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/minItems", keyword: "minItems", params: { limit: 1 } };
+                if (vErrors === null) {
+                    vErrors = [err56];
+                }
+                else {
+                    vErrors.push(err56);
+                }
+                errors++;
+            }
+            const len2 = data19.length;
+            for (let i2 = 0; i2 < len2; i2++) {
+                let data20 = data19[i2];
+                if (typeof data20 === "string") {
+                    if (data20.length < 1) {
+                        const err57 = { instancePath: instancePath + "/baseline/" + i2, schemaPath: "#/properties/baseline/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                        if (vErrors === null) {
+                            vErrors = [err57];
+                        }
+                        else {
+                            vErrors.push(err57);
+                        }
+                        errors++;
+                    }
+                }
+                else {
+                    const err58 = { instancePath: instancePath + "/baseline/" + i2, schemaPath: "#/properties/baseline/items/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                        vErrors = [err58];
+                    }
+                    else {
+                        vErrors.push(err58);
+                    }
+                    errors++;
+                }
+            }
+        }
+    }
+    if (data["max-drop"] !== undefined) {
+        let data21 = data["max-drop"];
+        if ((typeof data21 == "number") && (isFinite(data21))) {
+            if (data21 > 100 || isNaN(data21)) {
+                const err59 = { instancePath: instancePath + "/max-drop", schemaPath: "#/properties/max-drop/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+                if (vErrors === null) {
+                    vErrors = [err59];
+                }
+                else {
+                    vErrors.push(err59);
+                }
+                errors++;
+            }
+            if (data21 < 0 || isNaN(data21)) {
+                const err60 = { instancePath: instancePath + "/max-drop", schemaPath: "#/properties/max-drop/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                if (vErrors === null) {
+                    vErrors = [err60];
+                }
+                else {
+                    vErrors.push(err60);
+                }
+                errors++;
+            }
+        }
+        else {
+            const err61 = { instancePath: instancePath + "/max-drop", schemaPath: "#/properties/max-drop/type", keyword: "type", params: { type: "number" } };
+            if (vErrors === null) {
+                vErrors = [err61];
+            }
+            else {
+                vErrors.push(err61);
+            }
+            errors++;
+        }
     }
 }
 else {
-    const err52 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err62 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-        vErrors = [err52];
+        vErrors = [err62];
     }
     else {
-        vErrors.push(err52);
+        vErrors.push(err62);
     }
     errors++;
 } validate32.errors = vErrors; return errors === 0; }
@@ -52434,7 +53670,7 @@ else {
 } validate33.errors = vErrors; return errors === 0; }
 validate33.evaluated = { "dynamicProps": false, "dynamicItems": false };
 const lintOptions = validate34;
-const schema45 = { "type": "object", "properties": { "report": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 }, "default": ["eslint.json", "reports/eslint.json", "lint.json", "lint.sarif", "reports/lint/**/*"] }, "format": { "type": "string", "minLength": 1 }, "files": { "type": "integer", "minimum": 1, "default": 1 }, "max-errors": { "type": "integer", "minimum": 0, "default": 0 }, "changed-only": { "type": "boolean", "default": false }, "max-warnings": { "type": "integer", "minimum": 0 } }, "additionalProperties": false };
+const schema45 = { "type": "object", "properties": { "report": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 }, "default": ["eslint.json", "reports/eslint.json", "lint.json", "lint.sarif", "reports/lint/**/*"] }, "format": { "type": "string", "minLength": 1 }, "files": { "type": "integer", "minimum": 1, "default": 1 }, "notes": { "type": "string", "enum": ["tell", "fail"], "default": "tell" }, "max-errors": { "type": "integer", "minimum": 0, "default": 0 }, "changed-only": { "type": "boolean", "default": false }, "new-only": { "type": "boolean", "default": false }, "max-warnings": { "type": "integer", "minimum": 0 } }, "additionalProperties": false };
 function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate34.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
@@ -52446,14 +53682,20 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.files === undefined) {
         data.files = 1;
     }
+    if (data.notes === undefined) {
+        data.notes = "tell";
+    }
     if (data["max-errors"] === undefined) {
         data["max-errors"] = 0;
     }
     if (data["changed-only"] === undefined) {
         data["changed-only"] = false;
     }
+    if (data["new-only"] === undefined) {
+        data["new-only"] = false;
+    }
     for (const key0 in data) {
-        if (!((((((key0 === "report") || (key0 === "format")) || (key0 === "files")) || (key0 === "max-errors")) || (key0 === "changed-only")) || (key0 === "max-warnings"))) {
+        if (!((((((((key0 === "report") || (key0 === "format")) || (key0 === "files")) || (key0 === "notes")) || (key0 === "max-errors")) || (key0 === "changed-only")) || (key0 === "new-only")) || (key0 === "max-warnings"))) {
             const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
             if (vErrors === null) {
                 vErrors = [err0];
@@ -52573,9 +53815,9 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
     }
-    let data4 = data["max-errors"];
-    if (!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) {
-        const err10 = { instancePath: instancePath + "/max-errors", schemaPath: "#/properties/max-errors/type", keyword: "type", params: { type: "integer" } };
+    let data4 = data.notes;
+    if (typeof data4 !== "string") {
+        const err10 = { instancePath: instancePath + "/notes", schemaPath: "#/properties/notes/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
             vErrors = [err10];
         }
@@ -52584,20 +53826,19 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
     }
-    if ((typeof data4 == "number") && (isFinite(data4))) {
-        if (data4 < 0 || isNaN(data4)) {
-            const err11 = { instancePath: instancePath + "/max-errors", schemaPath: "#/properties/max-errors/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-            if (vErrors === null) {
-                vErrors = [err11];
-            }
-            else {
-                vErrors.push(err11);
-            }
-            errors++;
+    if (!((data4 === "tell") || (data4 === "fail"))) {
+        const err11 = { instancePath: instancePath + "/notes", schemaPath: "#/properties/notes/enum", keyword: "enum", params: { allowedValues: schema45.properties.notes.enum } };
+        if (vErrors === null) {
+            vErrors = [err11];
         }
+        else {
+            vErrors.push(err11);
+        }
+        errors++;
     }
-    if (typeof data["changed-only"] !== "boolean") {
-        const err12 = { instancePath: instancePath + "/changed-only", schemaPath: "#/properties/changed-only/type", keyword: "type", params: { type: "boolean" } };
+    let data5 = data["max-errors"];
+    if (!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) {
+        const err12 = { instancePath: instancePath + "/max-errors", schemaPath: "#/properties/max-errors/type", keyword: "type", params: { type: "integer" } };
         if (vErrors === null) {
             vErrors = [err12];
         }
@@ -52606,10 +53847,9 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
     }
-    if (data["max-warnings"] !== undefined) {
-        let data6 = data["max-warnings"];
-        if (!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) {
-            const err13 = { instancePath: instancePath + "/max-warnings", schemaPath: "#/properties/max-warnings/type", keyword: "type", params: { type: "integer" } };
+    if ((typeof data5 == "number") && (isFinite(data5))) {
+        if (data5 < 0 || isNaN(data5)) {
+            const err13 = { instancePath: instancePath + "/max-errors", schemaPath: "#/properties/max-errors/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
             if (vErrors === null) {
                 vErrors = [err13];
             }
@@ -52618,14 +53858,47 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
         }
-        if ((typeof data6 == "number") && (isFinite(data6))) {
-            if (data6 < 0 || isNaN(data6)) {
-                const err14 = { instancePath: instancePath + "/max-warnings", schemaPath: "#/properties/max-warnings/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+    }
+    if (typeof data["changed-only"] !== "boolean") {
+        const err14 = { instancePath: instancePath + "/changed-only", schemaPath: "#/properties/changed-only/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+            vErrors = [err14];
+        }
+        else {
+            vErrors.push(err14);
+        }
+        errors++;
+    }
+    if (typeof data["new-only"] !== "boolean") {
+        const err15 = { instancePath: instancePath + "/new-only", schemaPath: "#/properties/new-only/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+            vErrors = [err15];
+        }
+        else {
+            vErrors.push(err15);
+        }
+        errors++;
+    }
+    if (data["max-warnings"] !== undefined) {
+        let data8 = data["max-warnings"];
+        if (!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) {
+            const err16 = { instancePath: instancePath + "/max-warnings", schemaPath: "#/properties/max-warnings/type", keyword: "type", params: { type: "integer" } };
+            if (vErrors === null) {
+                vErrors = [err16];
+            }
+            else {
+                vErrors.push(err16);
+            }
+            errors++;
+        }
+        if ((typeof data8 == "number") && (isFinite(data8))) {
+            if (data8 < 0 || isNaN(data8)) {
+                const err17 = { instancePath: instancePath + "/max-warnings", schemaPath: "#/properties/max-warnings/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                 if (vErrors === null) {
-                    vErrors = [err14];
+                    vErrors = [err17];
                 }
                 else {
-                    vErrors.push(err14);
+                    vErrors.push(err17);
                 }
                 errors++;
             }
@@ -52633,248 +53906,37 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
     }
 }
 else {
-    const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-        vErrors = [err15];
+        vErrors = [err18];
     }
     else {
-        vErrors.push(err15);
+        vErrors.push(err18);
     }
     errors++;
 } validate34.errors = vErrors; return errors === 0; }
 validate34.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const signOffOptions = validate35;
-const schema46 = { "type": "object", "properties": { "role": { "type": "string", "minLength": 1, "default": "default" }, "count": { "type": "integer", "minimum": 1 }, "distinct": { "type": "boolean", "default": true }, "fresh": { "type": "string", "enum": ["head", "content", "any"], "default": "head" }, "by": { "type": "string", "enum": ["review"], "default": "review" }, "max-age": { "type": "string", "pattern": "^[1-9][0-9]{0,5}(ms|s|m|h|d|w)$" }, "ignore-changes-requested": { "type": "boolean", "default": false } }, "additionalProperties": false };
-const pattern11 = new RegExp("^[1-9][0-9]{0,5}(ms|s|m|h|d|w)$", "u");
+const loadOptions = validate35;
+const schema46 = { "type": "object", "properties": { "report": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 }, "default": ["k6.json", "k6-summary.json", "reports/k6.json", "reports/load/**/*.json"] }, "format": { "type": "string", "minLength": 1 }, "files": { "type": "integer", "minimum": 1, "default": 1 }, "notes": { "type": "string", "enum": ["tell", "fail"], "default": "tell" }, "thresholds": { "type": "boolean", "default": false }, "limits": { "type": "object", "minProperties": 1, "additionalProperties": { "type": "object", "properties": { "below": { "type": "number" }, "above": { "type": "number" } }, "additionalProperties": false } } }, "additionalProperties": false };
 function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate35.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
 } if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.role === undefined) {
-        data.role = "default";
-    }
-    if (data.distinct === undefined) {
-        data.distinct = true;
-    }
-    if (data.fresh === undefined) {
-        data.fresh = "head";
-    }
-    if (data.by === undefined) {
-        data.by = "review";
-    }
-    if (data["ignore-changes-requested"] === undefined) {
-        data["ignore-changes-requested"] = false;
-    }
-    for (const key0 in data) {
-        if (!(((((((key0 === "role") || (key0 === "count")) || (key0 === "distinct")) || (key0 === "fresh")) || (key0 === "by")) || (key0 === "max-age")) || (key0 === "ignore-changes-requested"))) {
-            const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-            if (vErrors === null) {
-                vErrors = [err0];
-            }
-            else {
-                vErrors.push(err0);
-            }
-            errors++;
-        }
-    }
-    let data0 = data.role;
-    if (typeof data0 === "string") {
-        if (data0.length < 1) {
-            const err1 = { instancePath: instancePath + "/role", schemaPath: "#/properties/role/minLength", keyword: "minLength", params: { limit: 1 } };
-            if (vErrors === null) {
-                vErrors = [err1];
-            }
-            else {
-                vErrors.push(err1);
-            }
-            errors++;
-        }
-    }
-    else {
-        const err2 = { instancePath: instancePath + "/role", schemaPath: "#/properties/role/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-            vErrors = [err2];
-        }
-        else {
-            vErrors.push(err2);
-        }
-        errors++;
-    }
-    if (data.count !== undefined) {
-        let data1 = data.count;
-        if (!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) {
-            const err3 = { instancePath: instancePath + "/count", schemaPath: "#/properties/count/type", keyword: "type", params: { type: "integer" } };
-            if (vErrors === null) {
-                vErrors = [err3];
-            }
-            else {
-                vErrors.push(err3);
-            }
-            errors++;
-        }
-        if ((typeof data1 == "number") && (isFinite(data1))) {
-            if (data1 < 1 || isNaN(data1)) {
-                const err4 = { instancePath: instancePath + "/count", schemaPath: "#/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-                if (vErrors === null) {
-                    vErrors = [err4];
-                }
-                else {
-                    vErrors.push(err4);
-                }
-                errors++;
-            }
-        }
-    }
-    if (typeof data.distinct !== "boolean") {
-        const err5 = { instancePath: instancePath + "/distinct", schemaPath: "#/properties/distinct/type", keyword: "type", params: { type: "boolean" } };
-        if (vErrors === null) {
-            vErrors = [err5];
-        }
-        else {
-            vErrors.push(err5);
-        }
-        errors++;
-    }
-    let data3 = data.fresh;
-    if (typeof data3 !== "string") {
-        const err6 = { instancePath: instancePath + "/fresh", schemaPath: "#/properties/fresh/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-            vErrors = [err6];
-        }
-        else {
-            vErrors.push(err6);
-        }
-        errors++;
-    }
-    if (!(((data3 === "head") || (data3 === "content")) || (data3 === "any"))) {
-        const err7 = { instancePath: instancePath + "/fresh", schemaPath: "#/properties/fresh/enum", keyword: "enum", params: { allowedValues: schema46.properties.fresh.enum } };
-        if (vErrors === null) {
-            vErrors = [err7];
-        }
-        else {
-            vErrors.push(err7);
-        }
-        errors++;
-    }
-    let data4 = data.by;
-    if (typeof data4 !== "string") {
-        const err8 = { instancePath: instancePath + "/by", schemaPath: "#/properties/by/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-            vErrors = [err8];
-        }
-        else {
-            vErrors.push(err8);
-        }
-        errors++;
-    }
-    if (!(data4 === "review")) {
-        const err9 = { instancePath: instancePath + "/by", schemaPath: "#/properties/by/enum", keyword: "enum", params: { allowedValues: schema46.properties.by.enum } };
-        if (vErrors === null) {
-            vErrors = [err9];
-        }
-        else {
-            vErrors.push(err9);
-        }
-        errors++;
-    }
-    if (data["max-age"] !== undefined) {
-        let data5 = data["max-age"];
-        if (typeof data5 === "string") {
-            if (!pattern11.test(data5)) {
-                const err10 = { instancePath: instancePath + "/max-age", schemaPath: "#/properties/max-age/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]{0,5}(ms|s|m|h|d|w)$" } };
-                if (vErrors === null) {
-                    vErrors = [err10];
-                }
-                else {
-                    vErrors.push(err10);
-                }
-                errors++;
-            }
-        }
-        else {
-            const err11 = { instancePath: instancePath + "/max-age", schemaPath: "#/properties/max-age/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-                vErrors = [err11];
-            }
-            else {
-                vErrors.push(err11);
-            }
-            errors++;
-        }
-    }
-    if (typeof data["ignore-changes-requested"] !== "boolean") {
-        const err12 = { instancePath: instancePath + "/ignore-changes-requested", schemaPath: "#/properties/ignore-changes-requested/type", keyword: "type", params: { type: "boolean" } };
-        if (vErrors === null) {
-            vErrors = [err12];
-        }
-        else {
-            vErrors.push(err12);
-        }
-        errors++;
-    }
-}
-else {
-    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    if (vErrors === null) {
-        vErrors = [err13];
-    }
-    else {
-        vErrors.push(err13);
-    }
-    errors++;
-} validate35.errors = vErrors; return errors === 0; }
-validate35.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const signOffShorthand = validate36;
-const schema47 = { "type": "string", "minLength": 1 };
-function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate36.evaluated; if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined;
-} if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined;
-} if (typeof data === "string") {
-    if (data.length < 1) {
-        const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
-        if (vErrors === null) {
-            vErrors = [err0];
-        }
-        else {
-            vErrors.push(err0);
-        }
-        errors++;
-    }
-}
-else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-    if (vErrors === null) {
-        vErrors = [err1];
-    }
-    else {
-        vErrors.push(err1);
-    }
-    errors++;
-} validate36.errors = vErrors; return errors === 0; }
-validate36.evaluated = { "dynamicProps": false, "dynamicItems": false };
-const testsOptions = validate37;
-const schema48 = { "type": "object", "properties": { "report": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 }, "default": ["junit.xml", "junit-*.xml", "reports/junit.xml", "reports/junit/**/*.xml", "test-results/**/*.xml", "**/target/surefire-reports/TEST-*.xml", "**/target/failsafe-reports/TEST-*.xml", "**/build/test-results/**/TEST-*.xml"] }, "format": { "type": "string", "minLength": 1 }, "files": { "type": "integer", "minimum": 1, "default": 1 }, "min-tests": { "type": "integer", "minimum": 1, "default": 1 }, "max-failed": { "type": "integer", "minimum": 0, "default": 0 }, "max-skipped": { "type": "integer", "minimum": 0 }, "max-flaky": { "type": "integer", "minimum": 0 }, "outcome": { "type": "string", "minLength": 1 }, "suites": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 } } }, "additionalProperties": false };
-function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate37.evaluated; if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined;
-} if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined;
-} if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.report === undefined) {
-        data.report = ["junit.xml", "junit-*.xml", "reports/junit.xml", "reports/junit/**/*.xml", "test-results/**/*.xml", "**/target/surefire-reports/TEST-*.xml", "**/target/failsafe-reports/TEST-*.xml", "**/build/test-results/**/TEST-*.xml"];
+        data.report = ["k6.json", "k6-summary.json", "reports/k6.json", "reports/load/**/*.json"];
     }
     if (data.files === undefined) {
         data.files = 1;
     }
-    if (data["min-tests"] === undefined) {
-        data["min-tests"] = 1;
+    if (data.notes === undefined) {
+        data.notes = "tell";
     }
-    if (data["max-failed"] === undefined) {
-        data["max-failed"] = 0;
+    if (data.thresholds === undefined) {
+        data.thresholds = false;
     }
     for (const key0 in data) {
-        if (!(func1.call(schema48.properties, key0))) {
+        if (!((((((key0 === "report") || (key0 === "format")) || (key0 === "files")) || (key0 === "notes")) || (key0 === "thresholds")) || (key0 === "limits"))) {
             const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
             if (vErrors === null) {
                 vErrors = [err0];
@@ -52887,7 +53949,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
     }
     let data0 = data.report;
     if ((typeof data0 !== "string") && (!(Array.isArray(data0)))) {
-        const err1 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/type", keyword: "type", params: { type: schema48.properties.report.type } };
+        const err1 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/type", keyword: "type", params: { type: schema46.properties.report.type } };
         if (vErrors === null) {
             vErrors = [err1];
         }
@@ -52994,9 +54056,9 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
     }
-    let data4 = data["min-tests"];
-    if (!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) {
-        const err10 = { instancePath: instancePath + "/min-tests", schemaPath: "#/properties/min-tests/type", keyword: "type", params: { type: "integer" } };
+    let data4 = data.notes;
+    if (typeof data4 !== "string") {
+        const err10 = { instancePath: instancePath + "/notes", schemaPath: "#/properties/notes/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
             vErrors = [err10];
         }
@@ -53005,9 +54067,267 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
     }
-    if ((typeof data4 == "number") && (isFinite(data4))) {
-        if (data4 < 1 || isNaN(data4)) {
-            const err11 = { instancePath: instancePath + "/min-tests", schemaPath: "#/properties/min-tests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+    if (!((data4 === "tell") || (data4 === "fail"))) {
+        const err11 = { instancePath: instancePath + "/notes", schemaPath: "#/properties/notes/enum", keyword: "enum", params: { allowedValues: schema46.properties.notes.enum } };
+        if (vErrors === null) {
+            vErrors = [err11];
+        }
+        else {
+            vErrors.push(err11);
+        }
+        errors++;
+    }
+    if (typeof data.thresholds !== "boolean") {
+        const err12 = { instancePath: instancePath + "/thresholds", schemaPath: "#/properties/thresholds/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+            vErrors = [err12];
+        }
+        else {
+            vErrors.push(err12);
+        }
+        errors++;
+    }
+    if (data.limits !== undefined) {
+        let data6 = data.limits;
+        if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+            if (Object.keys(data6).length < 1) {
+                const err13 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/minProperties", keyword: "minProperties", params: { limit: 1 } };
+                if (vErrors === null) {
+                    vErrors = [err13];
+                }
+                else {
+                    vErrors.push(err13);
+                }
+                errors++;
+            }
+            for (const key1 in data6) {
+                let data7 = data6[key1];
+                if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+                    for (const key2 in data7) {
+                        if (!((key2 === "below") || (key2 === "above"))) {
+                            const err14 = { instancePath: instancePath + "/limits/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/limits/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+                            if (vErrors === null) {
+                                vErrors = [err14];
+                            }
+                            else {
+                                vErrors.push(err14);
+                            }
+                            errors++;
+                        }
+                    }
+                    if (data7.below !== undefined) {
+                        let data8 = data7.below;
+                        if (!((typeof data8 == "number") && (isFinite(data8)))) {
+                            const err15 = { instancePath: instancePath + "/limits/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/below", schemaPath: "#/properties/limits/additionalProperties/properties/below/type", keyword: "type", params: { type: "number" } };
+                            if (vErrors === null) {
+                                vErrors = [err15];
+                            }
+                            else {
+                                vErrors.push(err15);
+                            }
+                            errors++;
+                        }
+                    }
+                    if (data7.above !== undefined) {
+                        let data9 = data7.above;
+                        if (!((typeof data9 == "number") && (isFinite(data9)))) {
+                            const err16 = { instancePath: instancePath + "/limits/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/above", schemaPath: "#/properties/limits/additionalProperties/properties/above/type", keyword: "type", params: { type: "number" } };
+                            if (vErrors === null) {
+                                vErrors = [err16];
+                            }
+                            else {
+                                vErrors.push(err16);
+                            }
+                            errors++;
+                        }
+                    }
+                }
+                else {
+                    const err17 = { instancePath: instancePath + "/limits/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/limits/additionalProperties/type", keyword: "type", params: { type: "object" } };
+                    if (vErrors === null) {
+                        vErrors = [err17];
+                    }
+                    else {
+                        vErrors.push(err17);
+                    }
+                    errors++;
+                }
+            }
+        }
+        else {
+            const err18 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+                vErrors = [err18];
+            }
+            else {
+                vErrors.push(err18);
+            }
+            errors++;
+        }
+    }
+}
+else {
+    const err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+        vErrors = [err19];
+    }
+    else {
+        vErrors.push(err19);
+    }
+    errors++;
+} validate35.errors = vErrors; return errors === 0; }
+validate35.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+const signOffOptions = validate36;
+const schema47 = { "type": "object", "properties": { "role": { "type": "string", "minLength": 1, "default": "default" }, "count": { "type": "integer", "minimum": 1 }, "distinct": { "type": "boolean", "default": true }, "fresh": { "type": "string", "enum": ["head", "content", "any"], "default": "head" }, "by": { "type": "string", "enum": ["review"], "default": "review" }, "max-age": { "type": "string", "pattern": "^[1-9][0-9]{0,5}(ms|s|m|h|d|w)$" }, "ignore-changes-requested": { "type": "boolean", "default": false } }, "additionalProperties": false };
+const pattern11 = new RegExp("^[1-9][0-9]{0,5}(ms|s|m|h|d|w)$", "u");
+function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate36.evaluated; if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+} if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+} if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.role === undefined) {
+        data.role = "default";
+    }
+    if (data.distinct === undefined) {
+        data.distinct = true;
+    }
+    if (data.fresh === undefined) {
+        data.fresh = "head";
+    }
+    if (data.by === undefined) {
+        data.by = "review";
+    }
+    if (data["ignore-changes-requested"] === undefined) {
+        data["ignore-changes-requested"] = false;
+    }
+    for (const key0 in data) {
+        if (!(((((((key0 === "role") || (key0 === "count")) || (key0 === "distinct")) || (key0 === "fresh")) || (key0 === "by")) || (key0 === "max-age")) || (key0 === "ignore-changes-requested"))) {
+            const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+    }
+    let data0 = data.role;
+    if (typeof data0 === "string") {
+        if (data0.length < 1) {
+            const err1 = { instancePath: instancePath + "/role", schemaPath: "#/properties/role/minLength", keyword: "minLength", params: { limit: 1 } };
+            if (vErrors === null) {
+                vErrors = [err1];
+            }
+            else {
+                vErrors.push(err1);
+            }
+            errors++;
+        }
+    }
+    else {
+        const err2 = { instancePath: instancePath + "/role", schemaPath: "#/properties/role/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+            vErrors = [err2];
+        }
+        else {
+            vErrors.push(err2);
+        }
+        errors++;
+    }
+    if (data.count !== undefined) {
+        let data1 = data.count;
+        if (!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) {
+            const err3 = { instancePath: instancePath + "/count", schemaPath: "#/properties/count/type", keyword: "type", params: { type: "integer" } };
+            if (vErrors === null) {
+                vErrors = [err3];
+            }
+            else {
+                vErrors.push(err3);
+            }
+            errors++;
+        }
+        if ((typeof data1 == "number") && (isFinite(data1))) {
+            if (data1 < 1 || isNaN(data1)) {
+                const err4 = { instancePath: instancePath + "/count", schemaPath: "#/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                if (vErrors === null) {
+                    vErrors = [err4];
+                }
+                else {
+                    vErrors.push(err4);
+                }
+                errors++;
+            }
+        }
+    }
+    if (typeof data.distinct !== "boolean") {
+        const err5 = { instancePath: instancePath + "/distinct", schemaPath: "#/properties/distinct/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+            vErrors = [err5];
+        }
+        else {
+            vErrors.push(err5);
+        }
+        errors++;
+    }
+    let data3 = data.fresh;
+    if (typeof data3 !== "string") {
+        const err6 = { instancePath: instancePath + "/fresh", schemaPath: "#/properties/fresh/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+            vErrors = [err6];
+        }
+        else {
+            vErrors.push(err6);
+        }
+        errors++;
+    }
+    if (!(((data3 === "head") || (data3 === "content")) || (data3 === "any"))) {
+        const err7 = { instancePath: instancePath + "/fresh", schemaPath: "#/properties/fresh/enum", keyword: "enum", params: { allowedValues: schema47.properties.fresh.enum } };
+        if (vErrors === null) {
+            vErrors = [err7];
+        }
+        else {
+            vErrors.push(err7);
+        }
+        errors++;
+    }
+    let data4 = data.by;
+    if (typeof data4 !== "string") {
+        const err8 = { instancePath: instancePath + "/by", schemaPath: "#/properties/by/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+            vErrors = [err8];
+        }
+        else {
+            vErrors.push(err8);
+        }
+        errors++;
+    }
+    if (!(data4 === "review")) {
+        const err9 = { instancePath: instancePath + "/by", schemaPath: "#/properties/by/enum", keyword: "enum", params: { allowedValues: schema47.properties.by.enum } };
+        if (vErrors === null) {
+            vErrors = [err9];
+        }
+        else {
+            vErrors.push(err9);
+        }
+        errors++;
+    }
+    if (data["max-age"] !== undefined) {
+        let data5 = data["max-age"];
+        if (typeof data5 === "string") {
+            if (!pattern11.test(data5)) {
+                const err10 = { instancePath: instancePath + "/max-age", schemaPath: "#/properties/max-age/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]{0,5}(ms|s|m|h|d|w)$" } };
+                if (vErrors === null) {
+                    vErrors = [err10];
+                }
+                else {
+                    vErrors.push(err10);
+                }
+                errors++;
+            }
+        }
+        else {
+            const err11 = { instancePath: instancePath + "/max-age", schemaPath: "#/properties/max-age/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
                 vErrors = [err11];
             }
@@ -53017,9 +54337,230 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
     }
-    let data5 = data["max-failed"];
+    if (typeof data["ignore-changes-requested"] !== "boolean") {
+        const err12 = { instancePath: instancePath + "/ignore-changes-requested", schemaPath: "#/properties/ignore-changes-requested/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+            vErrors = [err12];
+        }
+        else {
+            vErrors.push(err12);
+        }
+        errors++;
+    }
+}
+else {
+    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+        vErrors = [err13];
+    }
+    else {
+        vErrors.push(err13);
+    }
+    errors++;
+} validate36.errors = vErrors; return errors === 0; }
+validate36.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+const signOffShorthand = validate37;
+const schema48 = { "type": "string", "minLength": 1 };
+function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate37.evaluated; if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+} if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+} if (typeof data === "string") {
+    if (data.length < 1) {
+        const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
+        if (vErrors === null) {
+            vErrors = [err0];
+        }
+        else {
+            vErrors.push(err0);
+        }
+        errors++;
+    }
+}
+else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+        vErrors = [err1];
+    }
+    else {
+        vErrors.push(err1);
+    }
+    errors++;
+} validate37.errors = vErrors; return errors === 0; }
+validate37.evaluated = { "dynamicProps": false, "dynamicItems": false };
+const testsOptions = validate38;
+const schema49 = { "type": "object", "properties": { "report": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 }, "default": ["junit.xml", "junit-*.xml", "reports/junit.xml", "reports/junit/**/*.xml", "test-results/**/*.xml", "**/target/surefire-reports/TEST-*.xml", "**/target/failsafe-reports/TEST-*.xml", "**/build/test-results/**/TEST-*.xml"] }, "format": { "type": "string", "minLength": 1 }, "files": { "type": "integer", "minimum": 1, "default": 1 }, "notes": { "type": "string", "enum": ["tell", "fail"], "default": "tell" }, "min-tests": { "type": "integer", "minimum": 1, "default": 1 }, "max-failed": { "type": "integer", "minimum": 0, "default": 0 }, "max-skipped": { "type": "integer", "minimum": 0 }, "max-flaky": { "type": "integer", "minimum": 0 }, "inconclusive": { "type": "string", "enum": ["failed", "skipped"], "default": "failed" }, "reruns": { "type": "string", "enum": ["failed", "last"], "default": "failed" }, "outcome": { "type": "string", "minLength": 1 }, "suites": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 } } }, "additionalProperties": false };
+function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate38.evaluated; if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+} if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+} if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.report === undefined) {
+        data.report = ["junit.xml", "junit-*.xml", "reports/junit.xml", "reports/junit/**/*.xml", "test-results/**/*.xml", "**/target/surefire-reports/TEST-*.xml", "**/target/failsafe-reports/TEST-*.xml", "**/build/test-results/**/TEST-*.xml"];
+    }
+    if (data.files === undefined) {
+        data.files = 1;
+    }
+    if (data.notes === undefined) {
+        data.notes = "tell";
+    }
+    if (data["min-tests"] === undefined) {
+        data["min-tests"] = 1;
+    }
+    if (data["max-failed"] === undefined) {
+        data["max-failed"] = 0;
+    }
+    if (data.inconclusive === undefined) {
+        data.inconclusive = "failed";
+    }
+    if (data.reruns === undefined) {
+        data.reruns = "failed";
+    }
+    for (const key0 in data) {
+        if (!(func1.call(schema49.properties, key0))) {
+            const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+    }
+    let data0 = data.report;
+    if ((typeof data0 !== "string") && (!(Array.isArray(data0)))) {
+        const err1 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/type", keyword: "type", params: { type: schema49.properties.report.type } };
+        if (vErrors === null) {
+            vErrors = [err1];
+        }
+        else {
+            vErrors.push(err1);
+        }
+        errors++;
+    }
+    if (typeof data0 === "string") {
+        if (data0.length < 1) {
+            const err2 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/minLength", keyword: "minLength", params: { limit: 1 } };
+            if (vErrors === null) {
+                vErrors = [err2];
+            }
+            else {
+                vErrors.push(err2);
+            }
+            errors++;
+        }
+    }
+    if (Array.isArray(data0)) {
+        if (data0.length < 1) {
+            const err3 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/minItems", keyword: "minItems", params: { limit: 1 } };
+            if (vErrors === null) {
+                vErrors = [err3];
+            }
+            else {
+                vErrors.push(err3);
+            }
+            errors++;
+        }
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+            let data1 = data0[i0];
+            if (typeof data1 === "string") {
+                if (data1.length < 1) {
+                    const err4 = { instancePath: instancePath + "/report/" + i0, schemaPath: "#/properties/report/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                    if (vErrors === null) {
+                        vErrors = [err4];
+                    }
+                    else {
+                        vErrors.push(err4);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err5 = { instancePath: instancePath + "/report/" + i0, schemaPath: "#/properties/report/items/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                    vErrors = [err5];
+                }
+                else {
+                    vErrors.push(err5);
+                }
+                errors++;
+            }
+        }
+    }
+    if (data.format !== undefined) {
+        let data2 = data.format;
+        if (typeof data2 === "string") {
+            if (data2.length < 1) {
+                const err6 = { instancePath: instancePath + "/format", schemaPath: "#/properties/format/minLength", keyword: "minLength", params: { limit: 1 } };
+                if (vErrors === null) {
+                    vErrors = [err6];
+                }
+                else {
+                    vErrors.push(err6);
+                }
+                errors++;
+            }
+        }
+        else {
+            const err7 = { instancePath: instancePath + "/format", schemaPath: "#/properties/format/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+                vErrors = [err7];
+            }
+            else {
+                vErrors.push(err7);
+            }
+            errors++;
+        }
+    }
+    let data3 = data.files;
+    if (!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) {
+        const err8 = { instancePath: instancePath + "/files", schemaPath: "#/properties/files/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+            vErrors = [err8];
+        }
+        else {
+            vErrors.push(err8);
+        }
+        errors++;
+    }
+    if ((typeof data3 == "number") && (isFinite(data3))) {
+        if (data3 < 1 || isNaN(data3)) {
+            const err9 = { instancePath: instancePath + "/files", schemaPath: "#/properties/files/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+            if (vErrors === null) {
+                vErrors = [err9];
+            }
+            else {
+                vErrors.push(err9);
+            }
+            errors++;
+        }
+    }
+    let data4 = data.notes;
+    if (typeof data4 !== "string") {
+        const err10 = { instancePath: instancePath + "/notes", schemaPath: "#/properties/notes/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+            vErrors = [err10];
+        }
+        else {
+            vErrors.push(err10);
+        }
+        errors++;
+    }
+    if (!((data4 === "tell") || (data4 === "fail"))) {
+        const err11 = { instancePath: instancePath + "/notes", schemaPath: "#/properties/notes/enum", keyword: "enum", params: { allowedValues: schema49.properties.notes.enum } };
+        if (vErrors === null) {
+            vErrors = [err11];
+        }
+        else {
+            vErrors.push(err11);
+        }
+        errors++;
+    }
+    let data5 = data["min-tests"];
     if (!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) {
-        const err12 = { instancePath: instancePath + "/max-failed", schemaPath: "#/properties/max-failed/type", keyword: "type", params: { type: "integer" } };
+        const err12 = { instancePath: instancePath + "/min-tests", schemaPath: "#/properties/min-tests/type", keyword: "type", params: { type: "integer" } };
         if (vErrors === null) {
             vErrors = [err12];
         }
@@ -53029,8 +54570,8 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
     }
     if ((typeof data5 == "number") && (isFinite(data5))) {
-        if (data5 < 0 || isNaN(data5)) {
-            const err13 = { instancePath: instancePath + "/max-failed", schemaPath: "#/properties/max-failed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+        if (data5 < 1 || isNaN(data5)) {
+            const err13 = { instancePath: instancePath + "/min-tests", schemaPath: "#/properties/min-tests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
             if (vErrors === null) {
                 vErrors = [err13];
             }
@@ -53040,35 +54581,33 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
     }
-    if (data["max-skipped"] !== undefined) {
-        let data6 = data["max-skipped"];
-        if (!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) {
-            const err14 = { instancePath: instancePath + "/max-skipped", schemaPath: "#/properties/max-skipped/type", keyword: "type", params: { type: "integer" } };
+    let data6 = data["max-failed"];
+    if (!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) {
+        const err14 = { instancePath: instancePath + "/max-failed", schemaPath: "#/properties/max-failed/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+            vErrors = [err14];
+        }
+        else {
+            vErrors.push(err14);
+        }
+        errors++;
+    }
+    if ((typeof data6 == "number") && (isFinite(data6))) {
+        if (data6 < 0 || isNaN(data6)) {
+            const err15 = { instancePath: instancePath + "/max-failed", schemaPath: "#/properties/max-failed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
             if (vErrors === null) {
-                vErrors = [err14];
+                vErrors = [err15];
             }
             else {
-                vErrors.push(err14);
+                vErrors.push(err15);
             }
             errors++;
         }
-        if ((typeof data6 == "number") && (isFinite(data6))) {
-            if (data6 < 0 || isNaN(data6)) {
-                const err15 = { instancePath: instancePath + "/max-skipped", schemaPath: "#/properties/max-skipped/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                if (vErrors === null) {
-                    vErrors = [err15];
-                }
-                else {
-                    vErrors.push(err15);
-                }
-                errors++;
-            }
-        }
     }
-    if (data["max-flaky"] !== undefined) {
-        let data7 = data["max-flaky"];
+    if (data["max-skipped"] !== undefined) {
+        let data7 = data["max-skipped"];
         if (!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) {
-            const err16 = { instancePath: instancePath + "/max-flaky", schemaPath: "#/properties/max-flaky/type", keyword: "type", params: { type: "integer" } };
+            const err16 = { instancePath: instancePath + "/max-skipped", schemaPath: "#/properties/max-skipped/type", keyword: "type", params: { type: "integer" } };
             if (vErrors === null) {
                 vErrors = [err16];
             }
@@ -53079,7 +54618,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
         }
         if ((typeof data7 == "number") && (isFinite(data7))) {
             if (data7 < 0 || isNaN(data7)) {
-                const err17 = { instancePath: instancePath + "/max-flaky", schemaPath: "#/properties/max-flaky/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                const err17 = { instancePath: instancePath + "/max-skipped", schemaPath: "#/properties/max-skipped/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                 if (vErrors === null) {
                     vErrors = [err17];
                 }
@@ -53090,88 +54629,155 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    if (data.outcome !== undefined) {
-        let data8 = data.outcome;
-        if (typeof data8 === "string") {
-            if (data8.length < 1) {
-                const err18 = { instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/minLength", keyword: "minLength", params: { limit: 1 } };
+    if (data["max-flaky"] !== undefined) {
+        let data8 = data["max-flaky"];
+        if (!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) {
+            const err18 = { instancePath: instancePath + "/max-flaky", schemaPath: "#/properties/max-flaky/type", keyword: "type", params: { type: "integer" } };
+            if (vErrors === null) {
+                vErrors = [err18];
+            }
+            else {
+                vErrors.push(err18);
+            }
+            errors++;
+        }
+        if ((typeof data8 == "number") && (isFinite(data8))) {
+            if (data8 < 0 || isNaN(data8)) {
+                const err19 = { instancePath: instancePath + "/max-flaky", schemaPath: "#/properties/max-flaky/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                 if (vErrors === null) {
-                    vErrors = [err18];
+                    vErrors = [err19];
                 }
                 else {
-                    vErrors.push(err18);
+                    vErrors.push(err19);
+                }
+                errors++;
+            }
+        }
+    }
+    let data9 = data.inconclusive;
+    if (typeof data9 !== "string") {
+        const err20 = { instancePath: instancePath + "/inconclusive", schemaPath: "#/properties/inconclusive/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+            vErrors = [err20];
+        }
+        else {
+            vErrors.push(err20);
+        }
+        errors++;
+    }
+    if (!((data9 === "failed") || (data9 === "skipped"))) {
+        const err21 = { instancePath: instancePath + "/inconclusive", schemaPath: "#/properties/inconclusive/enum", keyword: "enum", params: { allowedValues: schema49.properties.inconclusive.enum } };
+        if (vErrors === null) {
+            vErrors = [err21];
+        }
+        else {
+            vErrors.push(err21);
+        }
+        errors++;
+    }
+    let data10 = data.reruns;
+    if (typeof data10 !== "string") {
+        const err22 = { instancePath: instancePath + "/reruns", schemaPath: "#/properties/reruns/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+            vErrors = [err22];
+        }
+        else {
+            vErrors.push(err22);
+        }
+        errors++;
+    }
+    if (!((data10 === "failed") || (data10 === "last"))) {
+        const err23 = { instancePath: instancePath + "/reruns", schemaPath: "#/properties/reruns/enum", keyword: "enum", params: { allowedValues: schema49.properties.reruns.enum } };
+        if (vErrors === null) {
+            vErrors = [err23];
+        }
+        else {
+            vErrors.push(err23);
+        }
+        errors++;
+    }
+    if (data.outcome !== undefined) {
+        let data11 = data.outcome;
+        if (typeof data11 === "string") {
+            if (data11.length < 1) {
+                const err24 = { instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/minLength", keyword: "minLength", params: { limit: 1 } };
+                if (vErrors === null) {
+                    vErrors = [err24];
+                }
+                else {
+                    vErrors.push(err24);
                 }
                 errors++;
             }
         }
         else {
-            const err19 = { instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/type", keyword: "type", params: { type: "string" } };
+            const err25 = { instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
-                vErrors = [err19];
+                vErrors = [err25];
             }
             else {
-                vErrors.push(err19);
+                vErrors.push(err25);
             }
             errors++;
         }
     }
     if (data.suites !== undefined) {
-        let data9 = data.suites;
-        if ((typeof data9 !== "string") && (!(Array.isArray(data9)))) {
-            const err20 = { instancePath: instancePath + "/suites", schemaPath: "#/properties/suites/type", keyword: "type", params: { type: schema48.properties.suites.type } };
+        let data12 = data.suites;
+        if ((typeof data12 !== "string") && (!(Array.isArray(data12)))) {
+            const err26 = { instancePath: instancePath + "/suites", schemaPath: "#/properties/suites/type", keyword: "type", params: { type: schema49.properties.suites.type } };
             if (vErrors === null) {
-                vErrors = [err20];
+                vErrors = [err26];
             }
             else {
-                vErrors.push(err20);
+                vErrors.push(err26);
             }
             errors++;
         }
-        if (typeof data9 === "string") {
-            if (data9.length < 1) {
-                const err21 = { instancePath: instancePath + "/suites", schemaPath: "#/properties/suites/minLength", keyword: "minLength", params: { limit: 1 } };
+        if (typeof data12 === "string") {
+            if (data12.length < 1) {
+                const err27 = { instancePath: instancePath + "/suites", schemaPath: "#/properties/suites/minLength", keyword: "minLength", params: { limit: 1 } };
                 if (vErrors === null) {
-                    vErrors = [err21];
+                    vErrors = [err27];
                 }
                 else {
-                    vErrors.push(err21);
+                    vErrors.push(err27);
                 }
                 errors++;
             }
         }
-        if (Array.isArray(data9)) {
-            if (data9.length < 1) {
-                const err22 = { instancePath: instancePath + "/suites", schemaPath: "#/properties/suites/minItems", keyword: "minItems", params: { limit: 1 } };
+        if (Array.isArray(data12)) {
+            if (data12.length < 1) {
+                const err28 = { instancePath: instancePath + "/suites", schemaPath: "#/properties/suites/minItems", keyword: "minItems", params: { limit: 1 } };
                 if (vErrors === null) {
-                    vErrors = [err22];
+                    vErrors = [err28];
                 }
                 else {
-                    vErrors.push(err22);
+                    vErrors.push(err28);
                 }
                 errors++;
             }
-            const len1 = data9.length;
+            const len1 = data12.length;
             for (let i1 = 0; i1 < len1; i1++) {
-                let data10 = data9[i1];
-                if (typeof data10 === "string") {
-                    if (data10.length < 1) {
-                        const err23 = { instancePath: instancePath + "/suites/" + i1, schemaPath: "#/properties/suites/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                let data13 = data12[i1];
+                if (typeof data13 === "string") {
+                    if (data13.length < 1) {
+                        const err29 = { instancePath: instancePath + "/suites/" + i1, schemaPath: "#/properties/suites/items/minLength", keyword: "minLength", params: { limit: 1 } };
                         if (vErrors === null) {
-                            vErrors = [err23];
+                            vErrors = [err29];
                         }
                         else {
-                            vErrors.push(err23);
+                            vErrors.push(err29);
                         }
                         errors++;
                     }
                 }
                 else {
-                    const err24 = { instancePath: instancePath + "/suites/" + i1, schemaPath: "#/properties/suites/items/type", keyword: "type", params: { type: "string" } };
+                    const err30 = { instancePath: instancePath + "/suites/" + i1, schemaPath: "#/properties/suites/items/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
-                        vErrors = [err24];
+                        vErrors = [err30];
                     }
                     else {
-                        vErrors.push(err24);
+                        vErrors.push(err30);
                     }
                     errors++;
                 }
@@ -53180,16 +54786,297 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
     }
 }
 else {
-    const err25 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err31 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-        vErrors = [err25];
+        vErrors = [err31];
     }
     else {
-        vErrors.push(err25);
+        vErrors.push(err31);
     }
     errors++;
-} validate37.errors = vErrors; return errors === 0; }
-validate37.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+} validate38.errors = vErrors; return errors === 0; }
+validate38.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+const windowOptions = validate39;
+const schema50 = { "type": "object", "properties": { "timezone": { "type": "string", "minLength": 1, "default": "UTC" }, "allow": { "type": "array", "items": { "type": "string", "pattern": "^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))?(?:,(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))?)* (?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)$" } }, "deny": { "type": "array", "items": { "type": "object", "properties": { "from": { "type": "string", "pattern": "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?:T(?:[01][0-9]|2[0-3]):[0-5][0-9])?$" }, "to": { "type": "string", "pattern": "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?:T(?:[01][0-9]|2[0-3]):[0-5][0-9])?$" }, "reason": { "type": "string", "minLength": 1 } }, "required": ["from", "reason"], "additionalProperties": false }, "default": [] }, "business-days": { "type": "boolean", "default": false } }, "additionalProperties": false };
+const pattern12 = new RegExp("^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))?(?:,(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))?)* (?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)$", "u");
+const pattern13 = new RegExp("^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?:T(?:[01][0-9]|2[0-3]):[0-5][0-9])?$", "u");
+function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate39.evaluated; if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+} if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+} if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.timezone === undefined) {
+        data.timezone = "UTC";
+    }
+    if (data.deny === undefined) {
+        data.deny = [];
+    }
+    if (data["business-days"] === undefined) {
+        data["business-days"] = false;
+    }
+    for (const key0 in data) {
+        if (!((((key0 === "timezone") || (key0 === "allow")) || (key0 === "deny")) || (key0 === "business-days"))) {
+            const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+    }
+    let data0 = data.timezone;
+    if (typeof data0 === "string") {
+        if (data0.length < 1) {
+            const err1 = { instancePath: instancePath + "/timezone", schemaPath: "#/properties/timezone/minLength", keyword: "minLength", params: { limit: 1 } };
+            if (vErrors === null) {
+                vErrors = [err1];
+            }
+            else {
+                vErrors.push(err1);
+            }
+            errors++;
+        }
+    }
+    else {
+        const err2 = { instancePath: instancePath + "/timezone", schemaPath: "#/properties/timezone/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+            vErrors = [err2];
+        }
+        else {
+            vErrors.push(err2);
+        }
+        errors++;
+    }
+    if (data.allow !== undefined) {
+        let data1 = data.allow;
+        if (Array.isArray(data1)) {
+            const len0 = data1.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+                let data2 = data1[i0];
+                if (typeof data2 === "string") {
+                    if (!pattern12.test(data2)) {
+                        const err3 = { instancePath: instancePath + "/allow/" + i0, schemaPath: "#/properties/allow/items/pattern", keyword: "pattern", params: { pattern: "^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))?(?:,(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))?)* (?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)$" } };
+                        if (vErrors === null) {
+                            vErrors = [err3];
+                        }
+                        else {
+                            vErrors.push(err3);
+                        }
+                        errors++;
+                    }
+                }
+                else {
+                    const err4 = { instancePath: instancePath + "/allow/" + i0, schemaPath: "#/properties/allow/items/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                        vErrors = [err4];
+                    }
+                    else {
+                        vErrors.push(err4);
+                    }
+                    errors++;
+                }
+            }
+        }
+        else {
+            const err5 = { instancePath: instancePath + "/allow", schemaPath: "#/properties/allow/type", keyword: "type", params: { type: "array" } };
+            if (vErrors === null) {
+                vErrors = [err5];
+            }
+            else {
+                vErrors.push(err5);
+            }
+            errors++;
+        }
+    }
+    let data3 = data.deny;
+    if (Array.isArray(data3)) {
+        const len1 = data3.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+            let data4 = data3[i1];
+            if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+                if (data4.from === undefined) {
+                    const err6 = { instancePath: instancePath + "/deny/" + i1, schemaPath: "#/properties/deny/items/required", keyword: "required", params: { missingProperty: "from" } };
+                    if (vErrors === null) {
+                        vErrors = [err6];
+                    }
+                    else {
+                        vErrors.push(err6);
+                    }
+                    errors++;
+                }
+                if (data4.reason === undefined) {
+                    const err7 = { instancePath: instancePath + "/deny/" + i1, schemaPath: "#/properties/deny/items/required", keyword: "required", params: { missingProperty: "reason" } };
+                    if (vErrors === null) {
+                        vErrors = [err7];
+                    }
+                    else {
+                        vErrors.push(err7);
+                    }
+                    errors++;
+                }
+                for (const key1 in data4) {
+                    if (!(((key1 === "from") || (key1 === "to")) || (key1 === "reason"))) {
+                        const err8 = { instancePath: instancePath + "/deny/" + i1, schemaPath: "#/properties/deny/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+                        if (vErrors === null) {
+                            vErrors = [err8];
+                        }
+                        else {
+                            vErrors.push(err8);
+                        }
+                        errors++;
+                    }
+                }
+                if (data4.from !== undefined) {
+                    let data5 = data4.from;
+                    if (typeof data5 === "string") {
+                        if (!pattern13.test(data5)) {
+                            const err9 = { instancePath: instancePath + "/deny/" + i1 + "/from", schemaPath: "#/properties/deny/items/properties/from/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?:T(?:[01][0-9]|2[0-3]):[0-5][0-9])?$" } };
+                            if (vErrors === null) {
+                                vErrors = [err9];
+                            }
+                            else {
+                                vErrors.push(err9);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err10 = { instancePath: instancePath + "/deny/" + i1 + "/from", schemaPath: "#/properties/deny/items/properties/from/type", keyword: "type", params: { type: "string" } };
+                        if (vErrors === null) {
+                            vErrors = [err10];
+                        }
+                        else {
+                            vErrors.push(err10);
+                        }
+                        errors++;
+                    }
+                }
+                if (data4.to !== undefined) {
+                    let data6 = data4.to;
+                    if (typeof data6 === "string") {
+                        if (!pattern13.test(data6)) {
+                            const err11 = { instancePath: instancePath + "/deny/" + i1 + "/to", schemaPath: "#/properties/deny/items/properties/to/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?:T(?:[01][0-9]|2[0-3]):[0-5][0-9])?$" } };
+                            if (vErrors === null) {
+                                vErrors = [err11];
+                            }
+                            else {
+                                vErrors.push(err11);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err12 = { instancePath: instancePath + "/deny/" + i1 + "/to", schemaPath: "#/properties/deny/items/properties/to/type", keyword: "type", params: { type: "string" } };
+                        if (vErrors === null) {
+                            vErrors = [err12];
+                        }
+                        else {
+                            vErrors.push(err12);
+                        }
+                        errors++;
+                    }
+                }
+                if (data4.reason !== undefined) {
+                    let data7 = data4.reason;
+                    if (typeof data7 === "string") {
+                        if (data7.length < 1) {
+                            const err13 = { instancePath: instancePath + "/deny/" + i1 + "/reason", schemaPath: "#/properties/deny/items/properties/reason/minLength", keyword: "minLength", params: { limit: 1 } };
+                            if (vErrors === null) {
+                                vErrors = [err13];
+                            }
+                            else {
+                                vErrors.push(err13);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err14 = { instancePath: instancePath + "/deny/" + i1 + "/reason", schemaPath: "#/properties/deny/items/properties/reason/type", keyword: "type", params: { type: "string" } };
+                        if (vErrors === null) {
+                            vErrors = [err14];
+                        }
+                        else {
+                            vErrors.push(err14);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err15 = { instancePath: instancePath + "/deny/" + i1, schemaPath: "#/properties/deny/items/type", keyword: "type", params: { type: "object" } };
+                if (vErrors === null) {
+                    vErrors = [err15];
+                }
+                else {
+                    vErrors.push(err15);
+                }
+                errors++;
+            }
+        }
+    }
+    else {
+        const err16 = { instancePath: instancePath + "/deny", schemaPath: "#/properties/deny/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+            vErrors = [err16];
+        }
+        else {
+            vErrors.push(err16);
+        }
+        errors++;
+    }
+    if (typeof data["business-days"] !== "boolean") {
+        const err17 = { instancePath: instancePath + "/business-days", schemaPath: "#/properties/business-days/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+            vErrors = [err17];
+        }
+        else {
+            vErrors.push(err17);
+        }
+        errors++;
+    }
+}
+else {
+    const err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+        vErrors = [err18];
+    }
+    else {
+        vErrors.push(err18);
+    }
+    errors++;
+} validate39.errors = vErrors; return errors === 0; }
+validate39.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+const windowShorthand = validate40;
+const schema51 = { "type": "string", "pattern": "^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))?(?:,(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))?)* (?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)$" };
+function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate40.evaluated; if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+} if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+} if (typeof data === "string") {
+    if (!pattern12.test(data)) {
+        const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))?(?:,(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))?)* (?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)$" } };
+        if (vErrors === null) {
+            vErrors = [err0];
+        }
+        else {
+            vErrors.push(err0);
+        }
+        errors++;
+    }
+}
+else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+        vErrors = [err1];
+    }
+    else {
+        vErrors.push(err1);
+    }
+    errors++;
+} validate40.errors = vErrors; return errors === 0; }
+validate40.evaluated = { "dynamicProps": false, "dynamicItems": false };
 const validators = new Map([
     ['checklist', checklist],
     ['settings', settings],
@@ -53206,9 +55093,12 @@ const validators = new Map([
     ['coverage options', coverageOptions],
     ['coverage shorthand', coverageShorthand],
     ['lint options', lintOptions],
+    ['load options', loadOptions],
     ['sign-off options', signOffOptions],
     ['sign-off shorthand', signOffShorthand],
     ['tests options', testsOptions],
+    ['window options', windowOptions],
+    ['window shorthand', windowShorthand],
 ]);
 //# sourceMappingURL=validators.js.map
 // EXTERNAL MODULE: ./build/src/lib/registry.js
@@ -53268,6 +55158,10 @@ function defineGate(gate) {
         examples: gate.examples
     };
 }
+/** A reason that asks for attention, whatever the outcome. */
+function warn(reason) {
+    return { ...reason, warns: true };
+}
 /**
  * The judgement that follows from what was found: any failure fails, else anything awaited is pending, else it passed.
  * What is `noted` stands beside every outcome and changes none.
@@ -53313,6 +55207,12 @@ function collectAdvisories(findings, unknown) {
 /** An advisory as people know it: `GHSA-1 in left-pad 1.0.0`. */
 function advisories_nameOf({ ids, where }) {
     return `${ids[0] ?? 'an advisory'} in ${where}`;
+}
+function countAdvisories({ length }) {
+    return (0,words/* plural */.LS)(length, 'advisory', 'advisories');
+}
+function listAdvisories(advisories) {
+    return (0,words/* listNames */.Zv)(advisories.map(advisories_nameOf));
 }
 /** Whether one severity is as bad as another, or worse. */
 function isAtLeast(severity, least) {
@@ -53382,7 +55282,7 @@ const maxPerSeverity = optional(object({
 const ignoreOption = build_list(object({
     id: build_text({ about: 'The advisory, by any of its ids.' }),
     reason: build_text({ about: 'Why it does no harm here, for the report.' }),
-    expires: day({ about: 'The last day on which it is ignored, in UTC.' })
+    expires: day({ about: 'The last day on which it is ignored, to its end in UTC.' })
 }), {
     about: 'Advisories to leave out, each with a reason and a last day; what is left out stays in the report.',
     default: []
@@ -53442,7 +55342,190 @@ function findingsReport(...findings) {
         problems: []
     };
 }
+/** A report of these values and of thresholds by their condition: whether each was kept. */
+function metricsReport(values, thresholds = {}) {
+    return {
+        kind: 'metrics',
+        metrics: Object.entries(values).map(([name, value]) => ({ name, value })),
+        thresholds: Object.entries(thresholds).map(([condition, passed]) => ({ metric: 'checks', condition, passed })),
+        problems: []
+    };
+}
 //# sourceMappingURL=example-reports.js.map
+;// CONCATENATED MODULE: ./build/src/gates/parts/exceptions.js
+
+
+const exceptionReasons = {
+    ignored: '{found} ignored as {id} through {expires} UTC ({reason}): {names}.',
+    'ignore-expired': 'The exception for {id} expired with {expires} UTC, so that {names} counts again.',
+    'ignore-unused': 'No advisory of these reports is called {id}; its exception can go.'
+};
+/**
+ * Advisories that no exception in force names, how many are left out, and what is to be said of each exception. With
+ * `incomplete` reports none is called unused: the advisory may be in what is missing.
+ */
+function applyExceptions(advisories, exceptions, today, incomplete, say) {
+    const left = new Set(advisories);
+    const noted = exceptions.flatMap(({ id, reason, expires }) => {
+        const named = advisories.filter(({ ids }) => ids.some(own => own.toUpperCase() === id.toUpperCase()));
+        const names = listAdvisories(named);
+        if (named.length === 0)
+            return incomplete ? [] : [warn(say('ignore-unused', { id }))];
+        if (today > expires)
+            return [warn(say('ignore-expired', { id, expires, names }))];
+        for (const advisory of named)
+            left.delete(advisory);
+        return [say('ignored', { found: countAdvisories(named), id, expires, reason, names })];
+    });
+    return { counted: [...left], ignored: advisories.length - left.size, noted };
+}
+//# sourceMappingURL=exceptions.js.map
+;// CONCATENATED MODULE: ./build/src/gates/parts/new-findings.js
+
+
+/** The option of gates that may judge only what is new. */
+const newOnly = {
+    'new-only': flag({
+        about: 'Whether what a report itself calls unchanged since its baseline is left out (`baselineState` of SARIF); what says nothing of it is new.',
+        default: false
+    })
+};
+const newOnlyReasons = {
+    known: '{findings} left out because the report calls them unchanged since its baseline.'
+};
+/** The findings to judge, and that some are left out where the options say so. */
+function selectNew(findings, options, say) {
+    const selected = options['new-only'] ? findings.filter(({ known }) => known !== true) : findings;
+    const left = findings.length - selected.length;
+    return { selected, noted: left > 0 ? [say('known', { findings: (0,words/* plural */.LS)(left, 'finding') })] : [] };
+}
+//# sourceMappingURL=new-findings.js.map
+;// CONCATENATED MODULE: ./build/src/gates/parts/report-options.js
+
+/** Where each kind of report lies when nobody says otherwise: one format of each tool, so that nothing is read twice. */
+const conventionalReports = {
+    tests: [
+        'junit.xml',
+        'junit-*.xml',
+        'reports/junit.xml',
+        'reports/junit/**/*.xml',
+        'test-results/**/*.xml',
+        '**/target/surefire-reports/TEST-*.xml',
+        '**/target/failsafe-reports/TEST-*.xml',
+        '**/build/test-results/**/TEST-*.xml'
+    ],
+    coverage: ['coverage/lcov.info', 'reports/coverage/lcov.info', 'lcov.info', 'coverage.xml', 'reports/coverage.xml'],
+    lint: ['eslint.json', 'reports/eslint.json', 'lint.json', 'lint.sarif', 'reports/lint/**/*'],
+    audit: ['audit.json', 'npm-audit.json', 'reports/npm-audit.json', 'reports/audit/**/*'],
+    load: ['k6.json', 'k6-summary.json', 'reports/k6.json', 'reports/load/**/*.json']
+};
+/** The options of every gate that reads reports. */
+function reportOptions(gate) {
+    return {
+        report: texts({
+            about: 'Globs of the reports to read, relative to the workspace; a leading `!` excludes.',
+            default: conventionalReports[gate]
+        }),
+        format: optional(build_text({ about: 'The format that every report must have; without it the content decides.' })),
+        files: count({
+            about: 'How many reports must be there at least, such as one of every shard; more may be.',
+            least: 1,
+            default: 1
+        }),
+        notes: choice(['tell', 'fail'], {
+            about: 'What becomes of what a report is only remarked upon for, such as packages that nobody maintains or counts that differ upwards: it is told, or it holds back.',
+            default: 'tell'
+        })
+    };
+}
+const wants = {
+    tests: 'tests',
+    coverage: 'coverage',
+    lint: 'findings',
+    audit: 'findings',
+    load: 'metrics'
+};
+/** The request for the reports that a gate's options name. */
+function askForReports(gate, options) {
+    const { format } = options;
+    return {
+        kind: 'reports',
+        ask: {
+            want: wants[gate],
+            report: globsOf(options),
+            ...(format === undefined ? {} : { format })
+        }
+    };
+}
+/** The request for the reports of the base, if a gate compares with one. */
+function askForBase(gate, options, baseline) {
+    if (baseline === undefined)
+        return undefined;
+    const { kind, ask } = askForReports(gate, { ...options, report: baseline });
+    return { kind, ask: { ...ask, of: 'base' } };
+}
+/** The globs of the reports that a gate's options name. */
+function globsOf({ report }) {
+    return typeof report === 'string' ? [report] : report;
+}
+//# sourceMappingURL=report-options.js.map
+;// CONCATENATED MODULE: ./build/src/gates/parts/report-reasons.js
+
+
+/** The sentences about reports that gates share. */
+const reportReasons = {
+    'report-missing': '{found} found for {globs}, and at least {least} must be there; write what is missing before this gate runs, fetch the reports of every job, or name the right place in `report`.',
+    'report-problem': '{file} cannot be relied on ({problem}): {message}',
+    'report-note': '{file}: {message}',
+    read: 'Read {files}.'
+};
+const mostNamed = 10;
+/** What is to be said of the reports as files: `failed` holds back, `noted` only tells. */
+function inspectReports(options, { files }, say) {
+    const found = (0,words/* plural */.LS)(files.length, 'report');
+    const missing = files.length < options.files
+        ? [say('report-missing', { found, globs: globsOf(options).join(', '), least: options.files })]
+        : [];
+    if (files.length === 0)
+        return { failed: missing, noted: [] };
+    const problems = files.flatMap(file => file.report.problems.map(problem => ({ file, problem })));
+    const holdsBack = ({ blocks }) => blocks || options.notes === 'fail';
+    const place = (file, { line, message }) => ({
+        file: file.path,
+        text: message,
+        ...(line === undefined ? {} : { line })
+    });
+    const named = files.slice(0, mostNamed).map(file => `${file.path} (${file.format})`);
+    const more = files.length - named.length;
+    return {
+        failed: [
+            ...missing,
+            ...problems
+                .filter(({ problem }) => holdsBack(problem))
+                .map(({ file, problem }) => say('report-problem', { file: file.path, problem: problem.code, message: problem.message }, [
+                place(file, problem)
+            ]))
+        ],
+        noted: [
+            ...problems
+                .filter(({ problem }) => !holdsBack(problem))
+                .map(({ file, problem }) => say('report-note', { file: file.path, message: problem.message }, [place(file, problem)])),
+            say('read', { files: [...named, ...(more > 0 ? [`${String(more)} more`] : [])].join(', ') })
+        ]
+    };
+}
+/** The reports of one kind; one of another kind here is our mistake, because the request has said what it wants. */
+function reportsOf(kind, { files }) {
+    return files.map(({ path, report }) => {
+        if (!isOfKind(kind, report))
+            throw new Error(`${path} was handed over as ${report.kind} where ${kind} was asked for.`);
+        return { path, report };
+    });
+}
+function isOfKind(kind, report) {
+    return report.kind === kind;
+}
+//# sourceMappingURL=report-reasons.js.map
 ;// CONCATENATED MODULE: ./build/src/model/reports.js
 /** How many failures, suite errors and suite names a report keeps in full. */
 const maxKept = 1000;
@@ -53490,130 +55573,33 @@ function finding_places_placeOf({ id, message, file, line, endLine, column }) {
     };
 }
 //# sourceMappingURL=finding-places.js.map
-;// CONCATENATED MODULE: ./build/src/gates/parts/exceptions.js
-/** Advisories by whether an exception that is still in force names them, and what became of each exception. */
-function applyExceptions(advisories, exceptions, today) {
-    const names = ({ ids }, { id }) => ids.some(own => own.toUpperCase() === id.toUpperCase());
-    const inForce = exceptions.filter(({ expires }) => today <= expires);
-    const isIgnored = (advisory) => inForce.some(exception => names(advisory, exception));
-    const uses = (exception) => advisories.some(advisory => names(advisory, exception));
-    return {
-        counted: advisories.filter(advisory => !isIgnored(advisory)),
-        used: inForce.filter(uses),
-        unused: exceptions.filter(exception => !uses(exception)),
-        expired: exceptions.filter(exception => !inForce.includes(exception) && uses(exception))
-    };
-}
-//# sourceMappingURL=exceptions.js.map
-;// CONCATENATED MODULE: ./build/src/gates/parts/report-options.js
+;// CONCATENATED MODULE: ./build/src/gates/parts/severity-limits.js
 
-/** Where each kind of report lies when nobody says otherwise: one format of each tool, so that nothing is read twice. */
-const conventionalReports = {
-    tests: [
-        'junit.xml',
-        'junit-*.xml',
-        'reports/junit.xml',
-        'reports/junit/**/*.xml',
-        'test-results/**/*.xml',
-        '**/target/surefire-reports/TEST-*.xml',
-        '**/target/failsafe-reports/TEST-*.xml',
-        '**/build/test-results/**/TEST-*.xml'
-    ],
-    coverage: ['coverage/lcov.info', 'reports/coverage/lcov.info', 'lcov.info', 'coverage.xml', 'reports/coverage.xml'],
-    lint: ['eslint.json', 'reports/eslint.json', 'lint.json', 'lint.sarif', 'reports/lint/**/*'],
-    audit: ['audit.json', 'npm-audit.json', 'reports/npm-audit.json', 'reports/audit/**/*']
+
+
+const severityReasons = {
+    'too-many': '{found} of severity {severity} found, and at most {limit} may be: {names}; update, or ignore with a reason.'
 };
-/** The options of every gate that reads reports. */
-function reportOptions(gate) {
-    return {
-        report: texts({
-            about: 'Globs of the reports to read, relative to the workspace; a leading `!` excludes.',
-            default: conventionalReports[gate]
-        }),
-        format: optional(build_text({ about: 'The format that every report must have; without it the content decides.' })),
-        files: count({ about: 'How many reports must be there at least.', least: 1, default: 1 })
-    };
-}
-const wants = { tests: 'tests', coverage: 'coverage', lint: 'findings', audit: 'findings' };
-/** The request for the reports that a gate's options name. */
-function askForReports(gate, options) {
-    const { format } = options;
-    return {
-        kind: 'reports',
-        ask: {
-            want: wants[gate],
-            report: globsOf(options),
-            ...(format === undefined ? {} : { format })
-        }
-    };
-}
-/** The request for the reports of the base, if a gate compares with one. */
-function askForBase(gate, options, baseline) {
-    if (baseline === undefined)
-        return undefined;
-    const { kind, ask } = askForReports(gate, { ...options, report: baseline });
-    return { kind, ask: { ...ask, of: 'base' } };
-}
-/** The globs of the reports that a gate's options name. */
-function globsOf({ report }) {
-    return typeof report === 'string' ? [report] : report;
-}
-//# sourceMappingURL=report-options.js.map
-;// CONCATENATED MODULE: ./build/src/gates/parts/report-reasons.js
-
-
-/** The sentences about reports that gates share. */
-const reportReasons = {
-    'report-missing': 'No report matches {globs}; write one there before this gate runs, or name the right place in `report`.',
-    'too-few-reports': '{found} found, and at least {least} must be there; check that every job has handed in its report.',
-    'report-problem': '{file} cannot be relied on ({problem}): {message}',
-    'report-note': '{file}: {message}',
-    read: 'Read {files}.'
-};
-const mostNamed = 10;
-/** What is to be said of the reports as files: `failed` holds back, `noted` only tells. */
-function inspectReports(options, { files }, say) {
-    const globs = globsOf(options).join(', ');
-    if (files.length === 0)
-        return { failed: [say('report-missing', { globs })], noted: [] };
-    const problems = files.flatMap(file => file.report.problems.map(problem => ({ file, problem })));
-    const place = (file, { line, message }) => ({
-        file: file.path,
-        text: message,
-        ...(line === undefined ? {} : { line })
-    });
-    const found = (0,words/* plural */.LS)(files.length, 'report');
-    const named = files.slice(0, mostNamed).map(file => `${file.path} (${file.format})`);
-    const more = files.length - named.length;
-    return {
-        failed: [
-            ...(files.length < options.files ? [say('too-few-reports', { found, least: options.files })] : []),
-            ...problems
-                .filter(({ problem }) => problem.blocks)
-                .map(({ file, problem }) => say('report-problem', { file: file.path, problem: problem.code, message: problem.message }, [
-                place(file, problem)
-            ]))
-        ],
-        noted: [
-            ...problems
-                .filter(({ problem }) => !problem.blocks)
-                .map(({ file, problem }) => say('report-note', { file: file.path, message: problem.message }, [place(file, problem)])),
-            say('read', { files: [...named, ...(more > 0 ? [`${String(more)} more`] : [])].join(', ') })
-        ]
-    };
-}
-/** The reports of one kind; one of another kind here is our mistake, because the request has said what it wants. */
-function reportsOf(kind, { files }) {
-    return files.map(({ path, report }) => {
-        if (!isOfKind(kind, report))
-            throw new Error(`${path} was handed over as ${report.kind} where ${kind} was asked for.`);
-        return { path, report };
+/** Every severity of which there is more than may be. */
+function judgeSeverities(advisories, { 'fail-on': least, max }, say) {
+    return bySeverity(advisories).flatMap(({ severity, found }) => {
+        const limit = max?.[severity] ?? (isAtLeast(severity, least) ? 0 : Infinity);
+        if (found.length <= limit)
+            return [];
+        const params = { found: countAdvisories(found), severity, limit, names: listAdvisories(found) };
+        return [say('too-many', params, findingPlaces(found.flatMap(({ findings }) => findings)))];
     });
 }
-function isOfKind(kind, report) {
-    return report.kind === kind;
+/** How many there are of each severity: `2 high and 1 low`. */
+function describeSeverities(advisories) {
+    return (0,words/* listNames */.Zv)(bySeverity(advisories).map(({ severity, found }) => `${String(found.length)} ${severity}`));
 }
-//# sourceMappingURL=report-reasons.js.map
+function bySeverity(advisories) {
+    return advisorySeverities
+        .map(severity => ({ severity, found: advisories.filter(advisory => advisory.severity === severity) }))
+        .filter(({ found }) => found.length > 0);
+}
+//# sourceMappingURL=severity-limits.js.map
 ;// CONCATENATED MODULE: ./build/src/gates/audit.js
 
 
@@ -53636,17 +55622,17 @@ const audit = defineGate({
         max: maxPerSeverity,
         ignore: ignoreOption,
         'only-fixable': flag({ about: 'Whether advisories that certainly have no fix are left out.', default: false }),
+        ...newOnly,
         unknown: severityOption('What an advisory of unknown severity counts as.', 'critical')
     }),
     shorthand: { accepts: failOn, means: least => ({ 'fail-on': least }) },
     needs: options => ({ reports: askForReports('audit', options) }),
     reasons: {
         ...reportReasons,
-        passed: '{found} found: {severities}; {suppressed} suppressed by the tool.',
-        'too-many': '{found} of severity {severity} found, and at most {limit} may be: {names}; update, or ignore with a reason.',
-        ignored: '{id} is ignored until {expires} ({reason}).',
-        'ignore-expired': 'The exception for {id} expired on {expires}, so that the advisory counts again.',
-        'ignore-unused': 'No advisory is called {id}; its exception can go.',
+        ...newOnlyReasons,
+        ...exceptionReasons,
+        ...severityReasons,
+        passed: '{found} found: {severities}; {ignored} ignored here, {suppressed} suppressed by the tool.',
         unfixable: '{found} left out because no fix is known: {names}.'
     },
     judge: ({ options, evidence, now, say }) => {
@@ -53654,37 +55640,23 @@ const audit = defineGate({
         if (evidence.reports.files.length === 0)
             return settle({ failed, passed: [] });
         const reports = reportsOf('findings', evidence.reports).map(({ report }) => report);
-        const all = collectAdvisories(reports.flatMap(({ findings }) => findings), options.unknown);
-        const { counted, used, unused, expired } = applyExceptions(all, options.ignore, dayOf(now));
+        const found = selectNew(reports.flatMap(({ findings }) => findings), options, say);
+        const all = collectAdvisories(found.selected, options.unknown);
+        const exceptions = applyExceptions(all, options.ignore, dayOf(now), failed.length > 0, say);
+        const { counted, ignored } = exceptions;
         const unfixable = options['only-fixable'] ? counted.filter(({ fixable }) => !fixable) : [];
         const relevant = counted.filter(advisory => !unfixable.includes(advisory));
-        const bySeverity = advisorySeverities.map(level => ({
-            level,
-            found: relevant.filter(({ severity }) => severity === level)
-        }));
-        for (const { level, found } of bySeverity) {
-            const limit = options.max?.[level] ?? (isAtLeast(level, options['fail-on']) ? 0 : Infinity);
-            if (found.length > limit) {
-                const params = { found: advisories(found.length), severity: level, limit, names: namesOf(found) };
-                failed.push(say('too-many', params, findingPlaces(found.flatMap(({ findings }) => findings))));
-            }
-        }
-        const severities = bySeverity
-            .filter(({ found }) => found.length > 0)
-            .map(({ level, found }) => `${String(found.length)} ${level}`);
-        const suppressed = reports.reduce((sum, report) => sum + report.suppressed, 0);
+        const params = {
+            found: countAdvisories(relevant),
+            severities: describeSeverities(relevant),
+            ignored,
+            suppressed: reports.reduce((sum, { suppressed }) => sum + suppressed, 0)
+        };
+        const left = { found: countAdvisories(unfixable), names: listAdvisories(unfixable) };
         return settle({
-            failed,
-            passed: [say('passed', { found: advisories(relevant.length), severities: (0,words/* listNames */.Zv)(severities), suppressed })],
-            noted: [
-                ...expired.map(({ id, expires }) => say('ignore-expired', { id, expires })),
-                ...used.map(exception => say('ignored', exception)),
-                ...unused.map(({ id }) => say('ignore-unused', { id })),
-                ...(unfixable.length > 0
-                    ? [say('unfixable', { found: advisories(unfixable.length), names: namesOf(unfixable) })]
-                    : []),
-                ...noted
-            ]
+            failed: [...failed, ...judgeSeverities(relevant, options, say)],
+            passed: [say('passed', params)],
+            noted: [...exceptions.noted, ...(unfixable.length > 0 ? [say('unfixable', left)] : []), ...found.noted, ...noted]
         });
     },
     examples: [
@@ -53724,8 +55696,6 @@ const audit = defineGate({
 function known(severity) {
     return reportSet({ 'audit.json': findingsReport({ id: 'GHSA-1', severity, package: 'left-pad' }) });
 }
-const advisories = (found) => (0,words/* plural */.LS)(found, 'advisory', 'advisories');
-const namesOf = (found) => (0,words/* listNames */.Zv)(found.map(advisories_nameOf));
 //# sourceMappingURL=audit.js.map
 ;// CONCATENATED MODULE: ./build/src/gates/parts/check-state.js
 
@@ -53810,7 +55780,7 @@ const checks = defineGate({
             const named = newest.filter(check => matchesName(name, check.name));
             const posted = named.filter(check => app === undefined || isPostedBy(check, app));
             if (named.length === 0)
-                pending.push(say('missing', { name, others: checks_namesOf(newest) }));
+                pending.push(say('missing', { name, others: namesOf(newest) }));
             else if (posted.length === 0 && app !== undefined)
                 pending.push(say('other-app', { name, app, apps: appsOf(named) }));
             for (const check of posted) {
@@ -53869,7 +55839,7 @@ const checks = defineGate({
     ]
 });
 const unique = (texts) => [...new Set(texts)].sort();
-const checks_namesOf = (found) => (0,words/* listNames */.Zv)(unique(found.map(({ name }) => name)));
+const namesOf = (found) => (0,words/* listNames */.Zv)(unique(found.map(({ name }) => name)));
 const appsOf = (found) => (0,words/* listNames */.Zv)(unique(found.map(({ app }) => app)));
 function exampleCheck(more) {
     const startedAt = '2026-11-20T09:00:00Z';
@@ -53886,6 +55856,21 @@ function exampleCheck(more) {
     };
 }
 //# sourceMappingURL=checks.js.map
+;// CONCATENATED MODULE: ./build/src/lib/rising.js
+/** The index of the first of some rising values that is not below a limit; their number where all are. */
+function firstFrom(rising, limit) {
+    let [low, high] = [0, rising.length];
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        const value = rising[middle];
+        if (value !== undefined && value < limit)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+//# sourceMappingURL=rising.js.map
 ;// CONCATENATED MODULE: ./build/src/lib/ratio.js
 const decimals = 10;
 const ratio_scale = 10n ** BigInt(decimals);
@@ -53911,6 +55896,181 @@ function floorPercent({ covered, total }) {
     return `${String(hundredths / 100n)}${fraction === '' ? '' : `.${fraction}`}`;
 }
 //# sourceMappingURL=ratio.js.map
+;// CONCATENATED MODULE: ./build/src/gates/parts/uncovered-lines.js
+
+
+/** Stretches of lines that no test reaches, the longest first; lines without code do not end a stretch. */
+function uncoveredPlaces(files) {
+    const stretches = files.flatMap(file => stretchesOf(file));
+    stretches.sort((a, b) => b.lines - a.lines || (0,words/* compareTexts */.qy)(a.file, b.file) || a.line - b.line);
+    return keepPlaces(stretches.map(({ file, line, endLine, lines }) => ({
+        file,
+        line,
+        ...(endLine > line ? { endLine } : {}),
+        text: `${(0,words/* plural */.LS)(lines, 'line is', 'lines are')} not covered.`
+    })));
+}
+function stretchesOf({ path, hits }) {
+    if (hits === undefined)
+        return [];
+    const stretches = [];
+    let next = 0;
+    let open;
+    for (const line of hits.uncovered) {
+        const before = next;
+        while ((hits.covered[next] ?? Infinity) < line)
+            next++;
+        if (open === undefined || next > before) {
+            open = { file: path, line, endLine: line, lines: 0 };
+            stretches.push(open);
+        }
+        open.endLine = line;
+        open.lines++;
+    }
+    return stretches;
+}
+//# sourceMappingURL=uncovered-lines.js.map
+;// CONCATENATED MODULE: ./build/src/gates/parts/changed-lines.js
+
+
+
+
+
+
+
+const changedLinesOptions = {
+    'changed-lines': optional(percent({
+        about: 'Least share of lines covered, in percent, among the lines with code that the pull request adds or changes. Where GitHub does not show what is changed in a file, all its lines count.'
+    })),
+    unmeasured: texts({
+        about: 'Globs of changed files that no report need name, for `changed-lines`. Any other must be measured if measured files have its extension, below the top folder that these share, or anywhere where they share none.',
+        default: [
+            '**/*.test.*',
+            '**/*.spec.*',
+            '**/*_test.*',
+            '**/*_spec.*',
+            '**/test_*',
+            '**/*Test.*',
+            '**/*Tests.*',
+            '**/__tests__/**',
+            '**/test/**',
+            '**/tests/**',
+            '**/spec/**',
+            '**/conftest.py',
+            '**/*.config.*',
+            '**/*.d.ts'
+        ]
+    })
+};
+const changedLinesReasons = {
+    'changed-met': '{percent} % of the changed lines covered ({covered} of {total}), and at least {least} % must be.',
+    'changed-below': '{percent} % of the changed lines covered ({covered} of {total}), and at least {least} % must be; test what is named here.',
+    'changed-nothing': 'The pull request changes no line that the reports count as code.',
+    'changed-unmeasured': '{files} changed and not measured for certain ({names}); let the reports measure what is changed, or name in `unmeasured` what needs no test.',
+    'changed-elsewhere': '{files} changed outside of what the reports measure ({names}); not counted.',
+    'changed-unplaced': 'No file that the reports name is for certain one of the commit ({names}); let them name files by their paths in the repository.',
+    'changed-unrecorded': 'Which lines are covered is not told of {names}; write a report with line records, such as lcov or Cobertura.'
+};
+/** Holds the lines that the pull request adds or changes against their own limit; `files` are those of all reports together. */
+function judgeChangedLines(least, unmeasured, changed, files, reports, say) {
+    const find = measuredBy(files);
+    const pairs = changed.files
+        .filter(({ added }) => added?.length !== 0)
+        .map(({ path, added }) => ({ path, added, found: find(path) }));
+    const missing = pairs.filter(({ found }) => found.length === 0).map(({ path }) => path);
+    const { failed, noted } = judgeMissing(missing, unmeasured, files, say);
+    const measured = pairs.flatMap(({ found, added }) => found.map(file => ({ file, added })));
+    const unrecorded = new Set(reports.flatMap(report => report.files.filter(lacksRecords).map(({ path }) => path)));
+    const silent = measured.map(({ file }) => file.path).filter(path => unrecorded.has(path));
+    if (silent.length > 0)
+        failed.push(say('changed-unrecorded', { names: (0,words/* listNames */.Zv)(silent) }));
+    else if (!files.some(hasRecords))
+        failed.push(say('changed-unrecorded', { names: 'any file' }));
+    if (files.length > 0 && files.every(isForeign)) {
+        const names = (0,words/* listNames */.Zv)(files.map(({ path }) => path), 3);
+        failed.push(say('changed-unplaced', { names }));
+    }
+    const parts = measured.flatMap(({ file, added }) => partsOf(file, added));
+    const covered = parts.reduce((sum, { hits }) => sum + hits.covered.length, 0);
+    const total = parts.reduce((sum, { hits }) => sum + hits.uncovered.length, covered);
+    if (total === 0)
+        return { failed, passed: [say('changed-nothing', {})], noted };
+    const params = { covered, total, least, percent: floorPercent({ covered, total }) };
+    if (reaches(params, least))
+        return { failed, passed: [say('changed-met', params)], noted };
+    return { failed: [...failed, say('changed-below', params, uncoveredPlaces(parts))], passed: [], noted };
+}
+/**
+ * Finds the measured file that a path of the repository is; a report may list it in parts. One that was only guessed, or
+ * could be several, is none; by its end one is found only where the files of the commit are not known.
+ */
+function measuredBy(files) {
+    const sure = files.filter(file => !isForeign(file));
+    const byPath = new Map();
+    for (const file of sure)
+        byPath.set(file.path, [...(byPath.get(file.path) ?? []), file]);
+    const unplaced = sure.filter(({ placement }) => placement === undefined);
+    return path => {
+        const alike = unplaced.filter(each => path.endsWith(`/${each.path}`));
+        return byPath.get(path) ?? (alike.length === 1 ? alike : []);
+    };
+}
+/** What is to be said of changed files that no report names: those that look like what is measured fail. */
+function judgeMissing(paths, unmeasured, files, say) {
+    const failed = [];
+    const noted = [];
+    const isExempt = compileGlobs(typeof unmeasured === 'string' ? [unmeasured] : unmeasured);
+    const own = files.filter(({ placement }) => placement !== 'untracked');
+    const extensions = new Set(files.map(({ path }) => extensionOf(path)));
+    const [top = '', another] = new Set(own.map(({ path }) => topOf(path)));
+    const isWithin = (path) => top === '' || another !== undefined || topOf(path) === top;
+    const alike = paths.filter(path => extensions.has(extensionOf(path)) && !isExempt(path));
+    const params = (found) => ({
+        files: (0,words/* plural */.LS)(found.length, 'file is', 'files are'),
+        names: (0,words/* listNames */.Zv)(found)
+    });
+    const within = alike.filter(isWithin);
+    const elsewhere = alike.filter(path => !isWithin(path));
+    if (within.length > 0) {
+        failed.push(say('changed-unmeasured', params(within), keepPlaces(within.map(file => ({ file })))));
+    }
+    if (elsewhere.length > 0)
+        noted.push(say('changed-elsewhere', params(elsewhere)));
+    return { failed, noted };
+}
+/** Whether a file has something to cover, and no record says where. */
+function lacksRecords({ hits, lines, statements }) {
+    return hits === undefined && ((lines?.total ?? 0) > 0 || (statements?.total ?? 0) > 0);
+}
+/** Whether a file is not certain to be one of the commit, though the commit's files are known. */
+function isForeign({ placement }) {
+    return placement !== undefined && placement !== 'tracked';
+}
+function hasRecords({ hits }) {
+    return hits !== undefined && hits.covered.length + hits.uncovered.length > 0;
+}
+/** The line records of each changed stretch of a file; without stretches, of the whole file. */
+function partsOf({ hits = { covered: [], uncovered: [] }, ...file }, added) {
+    if (added === null)
+        return [{ ...file, hits }];
+    return added.map(stretch => ({
+        ...file,
+        hits: { covered: recordsWithin(hits.covered, stretch), uncovered: recordsWithin(hits.uncovered, stretch) }
+    }));
+}
+function recordsWithin(rising, [first, last]) {
+    return rising.slice(firstFrom(rising, first), firstFrom(rising, last + 1));
+}
+function extensionOf(path) {
+    return path
+        .slice(path.lastIndexOf('/') + 1)
+        .replace(/^.*\./, '')
+        .toLowerCase();
+}
+function topOf(path) {
+    return path.includes('/') ? path.slice(0, path.indexOf('/')) : '';
+}
+//# sourceMappingURL=changed-lines.js.map
 ;// CONCATENATED MODULE: ./build/src/gates/parts/coverage-options.js
 
 
@@ -53923,7 +56083,7 @@ const thresholds = {
 };
 const perPath = optional(mapOf(either(linesOption, object(thresholds, { about: 'Least shares covered by metric, in percent.' }), {
     about: 'What the files that match must reach together.'
-}), { about: 'Shares that parts of the code must reach, by a glob of their paths as the report writes them.' }));
+}), { about: 'Shares that parts of the code must reach, by a glob of their paths in the repository.' }));
 const minLines = optional(count({
     about: 'Least number of lines that the reports must measure, so that files that vanish from them raise no share.',
     least: 1
@@ -53943,13 +56103,17 @@ function mergeCoverage(reports) {
     if (first !== undefined && others.length === 0)
         return first;
     const byPath = new Map();
-    for (const file of reports.flatMap(report => report.files)) {
-        const same = byPath.get(file.path);
-        if (same === undefined)
-            byPath.set(file.path, [file]);
-        else
-            same.push(file);
-    }
+    reports.forEach(({ files }, index) => {
+        for (const file of files) {
+            // What could be several files of the commit may be another one in each report.
+            const key = file.placement === 'ambiguous' ? `${String(index)}\n${file.path}` : file.path;
+            const same = byPath.get(key);
+            if (same === undefined)
+                byPath.set(key, [file]);
+            else
+                same.push(file);
+        }
+    });
     const files = [...byPath.values()].map(mergeFile).sort((a, b) => (0,words/* compareTexts */.qy)(a.path, b.path));
     // Some formats tell a metric only of all files together, and some reports have no files.
     const onlyTotals = (metric) => reports.filter(report => report.files.every(file => file[metric] === null)).map(report => report.totals[metric]);
@@ -53995,6 +56159,7 @@ function mergeFile(same) {
         : same.map(file => file[metric]);
     return {
         path: first.path,
+        ...(first.placement === undefined ? {} : { placement: first.placement }),
         ...countsOf(metric => countedOf(metric).reduce(worse, null)),
         ...(united.total > 0 ? { hits } : {})
     };
@@ -54011,40 +56176,6 @@ function worse(one, other) {
     return { covered: Math.min(one.covered, other.covered), total: Math.max(one.total, other.total) };
 }
 //# sourceMappingURL=merge-coverage.js.map
-;// CONCATENATED MODULE: ./build/src/gates/parts/uncovered-lines.js
-
-
-/** Stretches of lines that no test reaches, the longest first; lines without code do not end a stretch. */
-function uncoveredPlaces(files) {
-    const stretches = files.flatMap(file => stretchesOf(file));
-    stretches.sort((a, b) => b.lines - a.lines || (0,words/* compareTexts */.qy)(a.file, b.file) || a.line - b.line);
-    return keepPlaces(stretches.map(({ file, line, endLine, lines }) => ({
-        file,
-        line,
-        ...(endLine > line ? { endLine } : {}),
-        text: `${(0,words/* plural */.LS)(lines, 'line is', 'lines are')} not covered.`
-    })));
-}
-function stretchesOf({ path, hits }) {
-    if (hits === undefined)
-        return [];
-    const stretches = [];
-    let next = 0;
-    let open;
-    for (const line of hits.uncovered) {
-        const before = next;
-        while ((hits.covered[next] ?? Infinity) < line)
-            next++;
-        if (open === undefined || next > before) {
-            open = { file: path, line, endLine: line, lines: 0 };
-            stretches.push(open);
-        }
-        open.endLine = line;
-        open.lines++;
-    }
-    return stretches;
-}
-//# sourceMappingURL=uncovered-lines.js.map
 ;// CONCATENATED MODULE: ./build/src/gates/parts/coverage-limits.js
 
 
@@ -54134,7 +56265,7 @@ function judgeBaseline(options, now, reports, base, say) {
     const globs = typeof baseline === 'string' ? baseline : baseline.join(', ');
     if (base.files.length === 0)
         return { failed: [say('baseline-missing', { globs })], passed: [], noted: [] };
-    const { failed, noted } = inspectReports({ report: baseline, files: 1 }, base, say);
+    const { failed, noted } = inspectReports({ report: baseline, files: 1, notes: options.notes }, base, say);
     const passed = [];
     const same = base.files.find(({ path }) => reports.files.some(file => file.path === path));
     if (same !== undefined)
@@ -54173,6 +56304,7 @@ function comparedMetrics(limits, { totals }) {
 
 
 
+
 const coverage = defineGate({
     id: 'coverage',
     title: 'Coverage is high enough',
@@ -54182,6 +56314,7 @@ const coverage = defineGate({
         ...thresholds,
         'per-path': perPath,
         'min-lines': minLines,
+        ...changedLinesOptions,
         ...baselineOptions
     }),
     shorthand: {
@@ -54190,12 +56323,14 @@ const coverage = defineGate({
     },
     needs: options => ({
         reports: askForReports('coverage', options),
-        base: askForBase('coverage', options, options.baseline)
+        base: askForBase('coverage', options, options.baseline),
+        changed: options['changed-lines'] === undefined ? undefined : { kind: 'changed-lines', ask: {} }
     }),
     reasons: {
         ...reportReasons,
         ...limitReasons,
         'too-few-lines': 'The reports measure {found} lines, and at least {least} must be measured; see whether files are missing from them.',
+        ...changedLinesReasons,
         ...baselineReasons
     },
     judge: ({ options, evidence, say }) => {
@@ -54205,8 +56340,8 @@ const coverage = defineGate({
         const reports = reportsOf('coverage', evidence.reports).map(({ report }) => report);
         const merged = mergeCoverage(reports);
         const paths = Object.entries(options['per-path'] ?? {});
-        const { baseline, 'max-drop': maxDrop, 'min-lines': leastLines } = options;
-        if (isEmpty(options) && paths.length === 0 && baseline === undefined) {
+        const { baseline, 'max-drop': maxDrop, 'min-lines': leastLines, 'changed-lines': least } = options;
+        if (isEmpty(options) && paths.length === 0 && baseline === undefined && least === undefined) {
             failed.push(say('no-threshold', { what: 'anything' }));
         }
         const lines = merged.totals.lines;
@@ -54218,6 +56353,11 @@ const coverage = defineGate({
         const judged = [judgeLimits(options, '', merged.files, merged.totals, say)];
         for (const [path, limit] of paths)
             judged.push(judgePath(path, limit, merged, reports, say));
+        if (least !== undefined) {
+            if (evidence.changed === undefined)
+                throw new Error('The changed lines were asked for and not handed over.');
+            judged.push(judgeChangedLines(least, options.unmeasured, evidence.changed, merged.files, reports, say));
+        }
         const base = evidence.base ?? { files: [] };
         if (baseline !== undefined) {
             judged.push(judgeBaseline({ ...options, baseline }, merged, evidence.reports, base, say));
@@ -54246,11 +56386,11 @@ const coverage = defineGate({
             because: 'below'
         },
         {
-            title: 'branches are not measured',
-            options: { branches: 50 },
-            evidence: covered('++++'),
+            title: 'a line that the pull request adds is not covered',
+            options: { 'changed-lines': 90 },
+            evidence: { ...covered('+++-'), changed: { files: [{ path: 'src/cart.ts', added: [[3, 4]] }] } },
             expect: 'failed',
-            because: 'no-data'
+            because: 'changed-below'
         },
         {
             title: 'one folder falls behind',
@@ -54285,28 +56425,26 @@ function covered(records, ...more) {
 //# sourceMappingURL=coverage.js.map
 ;// CONCATENATED MODULE: ./build/src/gates/parts/changed-files.js
 /**
- * Whether a file as a report names it may be one of the changed paths. A report may name it from a folder below or above
- * the repository, so that one path ending in the other is enough: too much counts rather than too little.
+ * Whether a file as a report names it may be one of the changed paths. What is no certain file of the commit counts; where
+ * the commit's files are not known, one path that ends in the other is enough: too much counts rather than too little.
  */
 function mayBeChanged(paths) {
+    const changed = new Set(paths);
     const byName = new Map();
-    for (const path of paths)
+    for (const path of changed)
         byName.set(changed_files_nameOf(path), [...(byName.get(changed_files_nameOf(path)) ?? []), path]);
-    return file => (byName.get(changed_files_nameOf(file)) ?? []).some(path => path === file || path.endsWith(`/${file}`) || file.endsWith(`/${path}`));
+    const endsAlike = (file) => (byName.get(changed_files_nameOf(file)) ?? []).some(path => path.endsWith(`/${file}`) || file.endsWith(`/${path}`));
+    return (file, placement) => {
+        if (placement === undefined)
+            return changed.has(file) || endsAlike(file);
+        return placement !== 'tracked' || changed.has(file);
+    };
 }
 function changed_files_nameOf(path) {
     return path.slice(path.lastIndexOf('/') + 1);
 }
 //# sourceMappingURL=changed-files.js.map
-;// CONCATENATED MODULE: ./build/src/gates/lint.js
-
-
-
-
-
-
-
-
+;// CONCATENATED MODULE: ./build/src/gates/parts/lint-findings.js
 /** What a severity is to a linter's gate; one that nobody knows counts as the worst. */
 const levels = {
     unknown: 'error',
@@ -54320,6 +56458,50 @@ const levels = {
     info: 'note',
     none: 'note'
 };
+function levelOf({ severity }) {
+    return levels[severity];
+}
+/**
+ * Findings without those that say the same again: equal rule, file, line and message, in one report or several. Two
+ * levels stay two findings, so that no report takes one of another off its count; news stays news.
+ */
+function tellOnce(findings) {
+    const told = new Map();
+    for (const finding of findings) {
+        const { id, file, line, message, known } = finding;
+        const key = JSON.stringify([levelOf(finding), id, file, line, message]);
+        if (!told.has(key) || known !== true)
+            told.set(key, finding);
+    }
+    return [...told.values()];
+}
+const cutReasons = {
+    'findings-cut': '{file} was cut off by its tool, so that findings that count may be missing: {message}'
+};
+/**
+ * Reports that end where their tool cuts off, where that can hide what counts: with limits above what is there, or where
+ * only some of the findings are looked at.
+ */
+function sayCut({ files }, options, say) {
+    const selects = options['changed-only'] || options['new-only'];
+    if (!selects && options['max-errors'] === 0 && (options['max-warnings'] ?? 0) === 0)
+        return [];
+    return files.flatMap(({ path: file, report }) => report.problems
+        .filter(({ code }) => code === 'limit-reached')
+        .map(({ message }) => say('findings-cut', { file, message })));
+}
+//# sourceMappingURL=lint-findings.js.map
+;// CONCATENATED MODULE: ./build/src/gates/lint.js
+
+
+
+
+
+
+
+
+
+
 const lint = defineGate({
     id: 'lint',
     title: 'Linters find nothing grave',
@@ -54328,6 +56510,7 @@ const lint = defineGate({
         ...reportOptions('lint'),
         'max-errors': count({ about: 'How many errors there may be.', default: 0 }),
         'changed-only': flag({ about: 'Count only what is found in files that the pull request changes.', default: false }),
+        ...newOnly,
         'max-warnings': optional(count({ about: 'How many warnings there may be; without it any number.' }))
     }),
     needs: options => ({
@@ -54336,6 +56519,9 @@ const lint = defineGate({
     }),
     reasons: {
         ...reportReasons,
+        ...newOnlyReasons,
+        ...cutReasons,
+        repeated: '{findings} told again with the same rule, file, line and message; each counts once.',
         passed: '{errors}, {warnings} and {notes} found; {suppressed} suppressed.',
         unchanged: '{findings} in files that the pull request does not change; not counted.',
         'too-many-errors': '{errors} found, and at most {limit} may be; fix the places named here.',
@@ -54347,9 +56533,13 @@ const lint = defineGate({
             return settle({ failed, passed: [] });
         const reports = reportsOf('findings', evidence.reports).map(({ report }) => report);
         const isChanged = evidence.paths === undefined ? () => true : mayBeChanged(evidence.paths.paths);
-        const all = reports.flatMap(({ findings }) => findings);
+        failed.push(...sayCut(evidence.reports, options, say));
+        const told = reports.flatMap(({ findings }) => findings);
+        const once = tellOnce(told);
+        const news = selectNew(once, options, say);
+        const all = news.selected;
         // A finding that names no file speaks of the whole, and so of the change too.
-        const counted = all.filter(({ file }) => file === undefined || isChanged(file));
+        const counted = all.filter(({ file, placement }) => file === undefined || isChanged(file, placement));
         const found = (level) => counted.filter(finding => levelOf(finding) === level);
         const [errors, warnings, notes] = [found('error'), found('warning'), found('note')];
         const said = {
@@ -54368,7 +56558,10 @@ const lint = defineGate({
         const left = all.length - counted.length;
         if (left > 0)
             noted.push(say('unchanged', { findings: (0,words/* plural */.LS)(left, 'finding') }));
-        return settle({ failed, passed: [say('passed', said)], noted });
+        const again = told.length - once.length;
+        if (again > 0)
+            noted.push(say('repeated', { findings: (0,words/* plural */.LS)(again, 'finding') }));
+        return settle({ failed, passed: [say('passed', said)], noted: [...news.noted, ...noted] });
     },
     examples: [
         {
@@ -54398,16 +56591,157 @@ const lint = defineGate({
             title: 'there are more warnings than may be',
             options: { 'max-warnings': 1 },
             evidence: reportSet({
-                'a.json': findingsReport({ id: 'no-console', severity: 'warning' }),
-                'b.json': findingsReport({ id: 'no-console', severity: 'warning' })
+                'a.json': findingsReport({ id: 'no-console', severity: 'warning', file: 'src/cart.ts', line: 7 }),
+                'b.json': findingsReport({ id: 'no-console', severity: 'warning', file: 'src/cart.ts', line: 9 })
             }),
             expect: 'failed',
             because: 'too-many-warnings'
         }
     ]
 });
-const levelOf = ({ severity }) => levels[severity];
 //# sourceMappingURL=lint.js.map
+;// CONCATENATED MODULE: ./build/src/gates/parts/metric-limits.js
+
+
+const valueReasons = {
+    'too-high': '{metric} is {value} in {file}, and must be below {limit}; make it lower.',
+    'too-low': '{metric} is {value} in {file}, and must be above {limit}; make it higher.',
+    'metric-absent': '{file} holds no finite number called {metric}; {hint}.',
+    'limit-empty': 'The limit of {metric} says nothing; write `below` or `above` with a number.'
+};
+/** Holds a metric of every report against its limit: a report without it, or with one bad value of it, fails. */
+function judgeValues(metric, { below = Infinity, above = -Infinity }, reports, say) {
+    if (below === Infinity && above === -Infinity)
+        return { failed: [say('limit-empty', { metric })], kept: [] };
+    const failed = [];
+    const kept = [];
+    for (const { path: file, report } of reports) {
+        const values = report.metrics.filter(({ name }) => name === metric).map(({ value }) => value);
+        if (values.length === 0)
+            failed.push(say('metric-absent', { metric, file, hint: suggest(metric, report) }));
+        for (const value of values) {
+            // Asked this way round, what is no number keeps no limit.
+            if (!(value < below))
+                failed.push(say('too-high', { metric, value, file, limit: below }));
+            else if (!(value > above))
+                failed.push(say('too-low', { metric, value, file, limit: above }));
+            else
+                kept.push(`${metric} ${String(value)}`);
+        }
+    }
+    return { failed, kept };
+}
+function suggest(metric, { metrics }) {
+    const names = [...new Set(metrics.map(({ name }) => name))];
+    const near = (0,nearest/* nearest */.p)(metric, names);
+    return near === undefined ? `it holds ${(0,words/* listNames */.Zv)(names)}` : `the nearest name is ${near}`;
+}
+//# sourceMappingURL=metric-limits.js.map
+;// CONCATENATED MODULE: ./build/src/gates/load.js
+
+
+
+
+
+
+
+const load = defineGate({
+    id: 'load',
+    title: 'The load test keeps its limits',
+    about: 'Holds back what is too slow or fails too often under load, and load tests that judge nothing.',
+    options: object({
+        ...reportOptions('load'),
+        thresholds: flag({
+            about: 'Whether every report must hold thresholds of the load tool itself, even where `limits` judge it; without limits it must anyway.',
+            default: false
+        }),
+        limits: optional(mapOf(object({
+            below: optional(build_number({ about: 'The value must be below this, in the unit of the report.' })),
+            above: optional(build_number({ about: 'The value must be above this, in the unit of the report.' }))
+        }, { about: 'What the value must keep to in every report; one of the two at least.' }), {
+            about: 'Limits by metric: k6 calls them by metric and statistic, such as `http_req_duration p(95)` (milliseconds) or `http_req_failed rate` (0 to 1); with `format: json` they are JSON Pointers such as `/summary/p95`.'
+        }))
+    }),
+    needs: options => ({ reports: askForReports('load', options) }),
+    reasons: {
+        ...reportReasons,
+        ...valueReasons,
+        passed: '{thresholds} and {limits} kept: {values}.',
+        crossed: '{crossed} of {total} crossed in {file}: {names}; find what makes it slow or fail under load.',
+        'no-thresholds': '{file} holds no threshold, so the load tool judged nothing; set some for it, or write `limits` here.'
+    },
+    judge: ({ options, evidence, say }) => {
+        const { failed, noted } = inspectReports(options, evidence.reports, say);
+        if (evidence.reports.files.length === 0)
+            return settle({ failed, passed: [] });
+        const reports = reportsOf('metrics', evidence.reports);
+        const limits = Object.entries(options.limits ?? {});
+        for (const { path: file, report } of reports) {
+            const crossed = report.thresholds.filter(({ passed }) => !passed);
+            if (crossed.length > 0) {
+                const names = (0,words/* listNames */.Zv)(crossed.map(({ metric, condition }) => `${metric} ${condition}`));
+                const total = (0,words/* plural */.LS)(report.thresholds.length, 'threshold');
+                failed.push(say('crossed', { crossed: crossed.length, total, file, names }));
+            }
+            if (report.thresholds.length === 0 && (options.thresholds || limits.length === 0)) {
+                failed.push(say('no-thresholds', { file }));
+            }
+        }
+        const values = limits.map(([metric, limit]) => judgeValues(metric, limit, reports, say));
+        const thresholds = reports.flatMap(({ report }) => report.thresholds);
+        const params = {
+            thresholds: (0,words/* plural */.LS)(thresholds.length, 'threshold'),
+            limits: (0,words/* plural */.LS)(limits.length, 'limit'),
+            values: (0,words/* listNames */.Zv)([
+                ...values.flatMap(({ kept }) => kept),
+                ...thresholds.map(({ metric, condition }) => `${metric} ${condition}`)
+            ])
+        };
+        return settle({
+            failed: [...failed, ...values.flatMap(value => value.failed)],
+            passed: [say('passed', params)],
+            noted
+        });
+    },
+    examples: [
+        {
+            title: 'k6 has kept its thresholds',
+            options: {},
+            evidence: reportSet({ 'k6.json': metricsReport({ 'checks rate': 0.99 }, { 'rate>0.9': true }) }),
+            expect: 'passed',
+            because: 'passed'
+        },
+        {
+            title: 'a threshold is crossed',
+            options: {},
+            evidence: reportSet({ 'k6.json': metricsReport({ 'checks rate': 0.8 }, { 'rate>0.9': false }) }),
+            expect: 'failed',
+            because: 'crossed'
+        },
+        {
+            title: 'the load tool was told to judge nothing',
+            options: {},
+            evidence: reportSet({ 'k6.json': metricsReport({ 'checks rate': 0.99 }) }),
+            expect: 'failed',
+            because: 'no-thresholds'
+        },
+        {
+            title: 'a value is as high as it must not be',
+            options: { limits: { 'http_req_duration p(95)': { below: 500 }, 'checks rate': { above: 0.95 } } },
+            evidence: reportSet({ 'k6.json': metricsReport({ 'http_req_duration p(95)': 500, 'checks rate': 0.99 }) }),
+            expect: 'failed',
+            because: 'too-high'
+        },
+        {
+            title: 'a number of a file of its own is low enough',
+            options: { report: 'bench.json', format: 'json', limits: { '/summary/p95': { below: 0.5 } } },
+            evidence: reportSet({ 'bench.json': metricsReport({ '/summary/p95': 0.43 }) }),
+            expect: 'passed',
+            because: 'passed'
+        }
+    ]
+});
+//# sourceMappingURL=load.js.map
 ;// CONCATENATED MODULE: ./build/src/gates/parts/sign-off/examples.js
 const person = (id, login) => ({ id, login, type: 'User' });
 /** The people of the examples: ada wrote the change, grace and edgar review it. */
@@ -54883,18 +57217,42 @@ const signOff = defineGate({
     ]
 });
 //# sourceMappingURL=sign-off.js.map
-;// CONCATENATED MODULE: ./build/src/gates/parts/test-failures.js
-/** The counts of all reports together. */
-function addCounts(all) {
-    const sum = (key) => all.reduce((total, counts) => total + counts[key], 0);
+;// CONCATENATED MODULE: ./build/src/gates/parts/copies.js
+
+const copyReasons = {
+    'report-copied': '{file} is the same to the byte as {original}, so that it counts once; hand in each report once.'
+};
+/** The reports without those that another one of them is to the byte: the same tests must not count twice. */
+function leaveOutCopies({ files }, say) {
     return {
-        total: sum('total'),
-        passed: sum('passed'),
-        failed: sum('failed'),
-        skipped: sum('skipped'),
-        flaky: sum('flaky')
+        distinct: { files: files.filter(({ copyOf }) => copyOf === undefined) },
+        copied: files.flatMap(({ path: file, copyOf: original }) => original === undefined ? [] : [warn(say('report-copied', { file, original }))])
     };
 }
+//# sourceMappingURL=copies.js.map
+;// CONCATENATED MODULE: ./build/src/gates/parts/step-outcome.js
+
+
+const stepOption = {
+    outcome: optional(build_text({
+        about: 'The id of the step that ran the tests; it must have ended with success, whatever its reports say.'
+    }))
+};
+const stepReasons = {
+    'step-failed': 'The step {step} ended with {outcome}; make it succeed, whatever its reports say.',
+    'step-absent': 'No step has the id {step}; those handed in are {known}.'
+};
+/** What is wrong with the step that must have succeeded, if one is named. */
+function judgeStep(step, { steps } = { steps: {} }, say) {
+    if (step === undefined)
+        return [];
+    const outcome = Object.hasOwn(steps, step) ? steps[step] : undefined;
+    if (outcome === undefined)
+        return [say('step-absent', { step, known: (0,words/* listNames */.Zv)(Object.keys(steps)) })];
+    return outcome === 'success' ? [] : [say('step-failed', { step, outcome })];
+}
+//# sourceMappingURL=step-outcome.js.map
+;// CONCATENATED MODULE: ./build/src/gates/parts/test-failures.js
 /** A failure's suite and name as people know it. */
 function test_failures_nameOf({ suite, name }) {
     return [suite, name].filter(part => part !== '').join(' › ') || 'a test without a name';
@@ -54908,7 +57266,71 @@ function test_failures_placeOf({ path, failure }) {
     return { file, text, ...(line === undefined ? {} : { line }) };
 }
 //# sourceMappingURL=test-failures.js.map
+;// CONCATENATED MODULE: ./build/src/gates/parts/test-counts.js
+
+
+
+/** The options that decide what doubtful cases count as. */
+const countOptions = {
+    inconclusive: choice(['failed', 'skipped'], {
+        about: 'What a case counts as that is neither passed nor failed by its own word: inconclusive or warning (TRX, NUnit), other (CTRF), pending or undefined (Cucumber).',
+        default: 'failed'
+    }),
+    reruns: choice(['failed', 'last'], {
+        about: 'What a case counts as that fails and then passes under the same suite and name, without the report calling it a retry: failed, or what it was last, which is flaky.',
+        default: 'failed'
+    })
+};
+const countReasons = {
+    undecided: '{cases} neither passed nor failed by their own word, and count as {outcome} (`inconclusive`): {names}.'
+};
+function countCases(report, options) {
+    return takeBackReruns(decideInconclusive(report, options), options);
+}
+function decideInconclusive({ counts, failures, inconclusive }, options) {
+    if (inconclusive === undefined)
+        return { counts, failures };
+    const moved = options.inconclusive === 'failed' ? inconclusive.skipped : -inconclusive.failed;
+    return {
+        counts: { ...counts, failed: counts.failed + moved, skipped: counts.skipped - moved },
+        failures: options.inconclusive === 'failed' ? [...failures, ...inconclusive.cases] : failures
+    };
+}
+/** A case that was run again is one case: its failures go, and what passed in the end is flaky. */
+function takeBackReruns({ counts, failures }, { reruns }) {
+    const taken = reruns === 'last' ? failures.filter(({ recovered }) => recovered === true) : [];
+    const cases = new Set(taken.map(({ suite, name }) => JSON.stringify([suite, name])));
+    const { total, failed, flaky } = counts;
+    return {
+        counts: { ...counts, total: total - taken.length, failed: failed - taken.length, flaky: flaky + cases.size },
+        failures: failures.filter(failure => !taken.includes(failure))
+    };
+}
+/** What is said of inconclusive cases, whatever they count as. */
+function sayUndecided(reports, { inconclusive: outcome }, say) {
+    const found = reports.flatMap(({ report }) => report.inconclusive ?? []);
+    if (found.length === 0)
+        return [];
+    const cases = found.reduce((sum, { failed, skipped }) => sum + failed + skipped, 0);
+    const names = (0,words/* listNames */.Zv)(found.flatMap(one => one.cases.map(test_failures_nameOf)));
+    return [say('undecided', { cases: (0,words/* plural */.LS)(cases, 'test'), outcome, names })];
+}
+/** The counts of all reports together. */
+function addCounts(all) {
+    const sum = (key) => all.reduce((total, counts) => total + counts[key], 0);
+    return {
+        total: sum('total'),
+        passed: sum('passed'),
+        failed: sum('failed'),
+        skipped: sum('skipped'),
+        flaky: sum('flaky')
+    };
+}
+//# sourceMappingURL=test-counts.js.map
 ;// CONCATENATED MODULE: ./build/src/gates/tests.js
+
+
+
 
 
 
@@ -54932,9 +57354,8 @@ const tests = defineGate({
         'max-failed': count({ about: 'How many tests may fail.', default: 0 }),
         'max-skipped': optional(count({ about: 'How many tests may be skipped; without it any number, but not all.' })),
         'max-flaky': optional(count({ about: 'How many tests may pass only after a retry; without it any number.' })),
-        outcome: optional(build_text({
-            about: 'The id of the step that ran the tests; it must have ended with success, whatever its reports say.'
-        })),
+        ...countOptions,
+        ...stepOption,
         suites: optional(texts({ about: 'Names of the suites that must be there; `*` stands for any text.' }))
     }),
     needs: options => ({
@@ -54943,6 +57364,9 @@ const tests = defineGate({
     }),
     reasons: {
         ...reportReasons,
+        ...copyReasons,
+        ...stepReasons,
+        ...countReasons,
         passed: '{passed} of {total} passed, {skipped} skipped, {flaky} flaky.',
         failed: '{failed} of {total} failed, and at most {limit} may: {names}; fix them, or the code that they test.',
         'suite-errors': '{errors} belong to no single test, so that tests may be missing: {names}; fix what keeps them from running.',
@@ -54952,27 +57376,19 @@ const tests = defineGate({
         'too-few-tests': '{total} found, and at least {least} must be there; check that no suite is left out.',
         'too-many-skipped': '{skipped} skipped, and at most {limit} may be; enable or remove some.',
         'too-many-flaky': '{flaky} passed only after a retry, and at most {limit} may; make them steady.',
-        'step-failed': 'The step {step} ended with {outcome}; make it succeed, whatever its reports say.',
-        'step-absent': 'No step has the id {step}; those handed in are {known}.',
         'suite-absent': 'No suite is called {suite}; check that its report is written and that `suites` names it rightly.'
     },
     judge: ({ options, evidence, say }) => {
-        const { failed, noted } = inspectReports(options, evidence.reports, say);
-        const { outcome: step } = options;
-        if (step !== undefined) {
-            const steps = evidence.outcomes?.steps ?? {};
-            const outcome = Object.hasOwn(steps, step) ? steps[step] : undefined;
-            if (outcome === undefined)
-                failed.push(say('step-absent', { step, known: (0,words/* listNames */.Zv)(Object.keys(steps)) }));
-            else if (outcome !== 'success')
-                failed.push(say('step-failed', { step, outcome }));
-        }
+        const { distinct, copied } = leaveOutCopies(evidence.reports, say);
+        const { failed, noted } = inspectReports(options, distinct, say);
+        failed.push(...judgeStep(options.outcome, evidence.outcomes, say));
         if (evidence.reports.files.length === 0)
             return settle({ failed, passed: [] });
-        const reports = reportsOf('tests', evidence.reports);
-        const counts = addCounts(reports.map(({ report }) => report.counts));
+        const reports = reportsOf('tests', distinct);
+        const counted = reports.map(({ path, report }) => ({ path, ...countCases(report, options) }));
+        const counts = addCounts(counted.map(report => report.counts));
         const broken = reports.flatMap(({ path, report }) => report.suiteErrors.map(failure => ({ path, failure })));
-        const failures = reports.flatMap(({ path, report }) => report.failures.map(failure => ({ path, failure })));
+        const failures = counted.flatMap(({ path, failures }) => failures.map(failure => ({ path, failure })));
         const names = (found) => (0,words/* listNames */.Zv)(found.map(({ failure }) => test_failures_nameOf(failure)));
         const places = (found) => keepPlaces(found.map(test_failures_placeOf));
         const total = (0,words/* plural */.LS)(counts.total, 'test');
@@ -55004,7 +57420,11 @@ const tests = defineGate({
             if (!present)
                 failed.push(say('suite-absent', { suite }));
         }
-        return settle({ failed, passed: [say('passed', { ...counts, total })], noted });
+        return settle({
+            failed,
+            passed: [say('passed', { ...counts, total })],
+            noted: [...copied, ...sayUndecided(reports, options, say), ...noted]
+        });
     },
     examples: [
         {
@@ -55038,6 +57458,211 @@ const tests = defineGate({
     ]
 });
 //# sourceMappingURL=tests.js.map
+;// CONCATENATED MODULE: ./build/src/lib/zone.js
+const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
+/** Reads the clocks of an IANA time zone, instants in milliseconds since 1970; null where there is no such zone. */
+function openZone(timeZone) {
+    const clock = clockOf(timeZone);
+    if (clock === null)
+        return null;
+    // A zone changes its offset only at whole quarters of an hour, and asking the clock is slow.
+    const offsets = new Map();
+    return instant => {
+        const quarter = Math.floor(instant / quarterHour) * quarterHour;
+        const offset = offsets.get(quarter) ?? offsetAt(quarter, clock);
+        offsets.set(quarter, offset);
+        const shown = new Date(instant + offset);
+        return {
+            day: shown.toISOString().slice(0, 10),
+            minute: shown.getUTCHours() * 60 + shown.getUTCMinutes(),
+            weekday: (shown.getUTCDay() + 6) % 7
+        };
+    };
+}
+const quarterHour = 15 * 60_000;
+function clockOf(timeZone) {
+    const two = '2-digit';
+    try {
+        const fields = { year: 'numeric', month: two, day: two, hour: two, minute: two, second: two };
+        return new Intl.DateTimeFormat('en-US', { timeZone, hourCycle: 'h23', ...fields });
+    }
+    catch {
+        return null;
+    }
+}
+/** What must be added to an instant so that its UTC fields are those of the clock. */
+function offsetAt(instant, clock) {
+    const shown = new Map(clock.formatToParts(instant).map(({ type, value }) => [type, Number(value)]));
+    const field = (name) => shown.get(name) ?? 0;
+    const days = Date.UTC(field('year'), field('month') - 1, field('day'));
+    return days + ((field('hour') * 60 + field('minute')) * 60 + field('second')) * 1000 - instant;
+}
+/** `Thu 2026-11-20 09:05`. */
+function formatLocal({ day, minute, weekday }) {
+    return `${weekdays[weekday] ?? ''} ${day} ${formatTime(minute)}`;
+}
+/** `09:05`. */
+function formatTime(minute) {
+    const two = (count) => String(count).padStart(2, '0');
+    return `${two(Math.floor(minute / 60))}:${two(minute % 60)}`;
+}
+//# sourceMappingURL=zone.js.map
+;// CONCATENATED MODULE: ./build/src/gates/parts/freeze.js
+
+
+const moment = (about) => build_form('^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?:T(?:[01][0-9]|2[0-3]):[0-5][0-9])?$', 'a day as YYYY-MM-DD, or with a time as YYYY-MM-DDTHH:MM', { about });
+/** A time in which nothing may be deployed, by the clocks of the zone. */
+const freeze = object({
+    from: moment('First day, or moment, of the freeze by the clocks of the zone.'),
+    to: optional(moment('Last day of the freeze, or the moment at which it ends; without it the day of `from`.')),
+    reason: build_text({ about: 'Why nothing may be deployed.' })
+}, { about: 'A time in which nothing may be deployed.' });
+/** The first moment of a freeze; moments compare as texts. */
+function beginOf({ from }) {
+    return from.includes('T') ? from : `${from}T00:00`;
+}
+/** The first moment after a freeze. */
+function endOf({ from, to = from }) {
+    return to.includes('T') ? to : `${to}T24:00`;
+}
+function isWithin(each, { day, minute }) {
+    const shown = `${day}T${formatTime(minute)}`;
+    return shown >= beginOf(each) && shown < endOf(each);
+}
+//# sourceMappingURL=freeze.js.map
+;// CONCATENATED MODULE: ./build/src/gates/parts/weekly.js
+
+
+const dayWord = `(?:${weekdays.join('|')})`;
+const time = '(?:[01][0-9]|2[0-3]):[0-5][0-9]';
+/** `Mon-Thu 09:00-16:00`; a window that ends before it begins lasts into the next day, and one that ends at 24:00 until midnight. */
+const weeklyWindow = build_form(`^${dayWord}(?:-${dayWord})?(?:,${dayWord}(?:-${dayWord})?)* ${time}-(?:${time}|24:00)$`, 'days and times such as Mon-Thu 09:00-16:00 or Mon,Wed 22:00-02:00', { about: 'Weekly days and times at which it may be deployed.' });
+/** Whether the clocks show a moment of the window. */
+function isInside(window, { weekday, minute }) {
+    const { days, from, to } = weekly_parse(window);
+    const before = (weekday + 6) % 7;
+    return (days.has(weekday) && minute >= from && minute < to) || (days.has(before) && minute + wholeDay < to);
+}
+const wholeDay = 24 * 60;
+function weekly_parse(window) {
+    const [days = '', times = ''] = window.split(' ');
+    const [from = 0, until = 0] = times.split('-').map(minuteOf);
+    return { days: new Set(days.split(',').flatMap(daysOf)), from, to: until > from ? until : until + wholeDay };
+}
+function minuteOf(text) {
+    const [hours = 0, minutes = 0] = text.split(':').map(Number);
+    return hours * 60 + minutes;
+}
+/** `Fri-Mon` goes round the end of the week. */
+function daysOf(text) {
+    const [first = 0, last = first] = text.split('-').map(word => weekdays.findIndex(day => day === word));
+    return Array.from({ length: ((last - first + 7) % 7) + 1 }, (_, step) => (first + step) % 7);
+}
+//# sourceMappingURL=weekly.js.map
+;// CONCATENATED MODULE: ./build/src/gates/parts/opening.js
+
+/** How far the next opening is looked for. */
+const mostDays = 400;
+const minute = 60_000;
+/** When it opens next after an instant (milliseconds since 1970), as the end of a sentence. */
+function sayOpening(after, zone, isOpen) {
+    const end = after + mostDays * 24 * 60 * minute;
+    for (let instant = after + minute; instant <= end; instant += minute) {
+        const local = zone(instant);
+        if (isOpen(local))
+            return `it opens ${formatLocal(local)}`;
+    }
+    return `it does not open within ${String(mostDays)} days, so correct the window`;
+}
+//# sourceMappingURL=opening.js.map
+;// CONCATENATED MODULE: ./build/src/gates/window.js
+
+
+
+
+
+
+const window_window = defineGate({
+    id: 'window',
+    title: 'It is a time at which things are deployed',
+    about: 'Holds back a deployment outside the weekly windows, and in a freeze.',
+    options: object({
+        timezone: build_text({ about: 'The IANA time zone whose clocks count, such as Europe/Berlin.', default: 'UTC' }),
+        allow: optional(build_list(weeklyWindow, { about: 'Weekly windows; without them every time of the week.' })),
+        deny: build_list(freeze, { about: 'Freezes, each with its reason.', default: [] }),
+        'business-days': flag({ about: 'Whether Saturdays and Sundays are out.', default: false })
+    }),
+    shorthand: { accepts: weeklyWindow, means: allow => ({ allow: [allow] }) },
+    needs: () => ({}),
+    reasons: {
+        open: 'It is {now} in {timezone}, which is a time to deploy.',
+        closed: 'It is {now} in {timezone}, outside {windows}; {opens}.',
+        frozen: 'It is {now} in {timezone}, and from {from} to {to} nothing is deployed ({why}); {opens}.',
+        'no-zone': 'There is no time zone {timezone}; write one such as Europe/Berlin.',
+        'no-window': 'Neither `allow` nor `deny` nor `business-days` says anything; name at least one.',
+        backwards: 'The freeze from {from} to {to} ends before it begins; correct it.'
+    },
+    judge: ({ options, now, say }) => {
+        const { timezone, allow, deny, 'business-days': businessDays } = options;
+        const zone = openZone(timezone);
+        if (zone === null)
+            return settle({ failed: [say('no-zone', { timezone })], passed: [] });
+        const backwards = deny.filter(each => endOf(each) <= beginOf(each));
+        if (backwards.length > 0) {
+            return settle({ failed: backwards.map(({ from, to = from }) => say('backwards', { from, to })), passed: [] });
+        }
+        if (allow === undefined && deny.length === 0 && !businessDays) {
+            return settle({ failed: [say('no-window', {})], passed: [] });
+        }
+        const frozenAt = (local) => deny.filter(each => isWithin(each, local));
+        const isOpen = (local) => !(businessDays && local.weekday > 4) && (allow?.some(each => isInside(each, local)) ?? true);
+        const at = Math.floor(Date.parse(now) / 60_000) * 60_000;
+        const local = zone(at);
+        const shown = formatLocal(local);
+        const frozen = frozenAt(local);
+        if (frozen.length === 0 && isOpen(local))
+            return settle({ passed: [say('open', { now: shown, timezone })] });
+        const opens = sayOpening(at, zone, then => isOpen(then) && frozenAt(then).length === 0);
+        const pending = frozen.map(({ from, to = from, reason }) => say('frozen', { now: shown, timezone, from, to, why: reason, opens }));
+        const windows = [...(allow ?? ['the days']), ...(businessDays ? ['Saturday and Sunday excepted'] : [])].join(', ');
+        const closed = frozen.length === 0 ? [say('closed', { now: shown, timezone, windows, opens })] : [];
+        return settle({ pending: [...pending, ...closed], passed: [] });
+    },
+    examples: [
+        {
+            title: 'it is Friday morning, and the window is open',
+            options: { timezone: 'Europe/Berlin', allow: ['Mon-Fri 09:00-16:00'] },
+            evidence: {},
+            now: '2026-11-20T09:00:00Z',
+            expect: 'passed',
+            because: 'open'
+        },
+        {
+            title: 'it is Friday evening',
+            options: { timezone: 'Europe/Berlin', allow: ['Mon-Fri 09:00-16:00'] },
+            evidence: {},
+            now: '2026-11-20T16:00:00Z',
+            expect: 'pending',
+            because: 'closed'
+        },
+        {
+            title: 'there is a freeze',
+            options: { timezone: 'Europe/Berlin', deny: [{ from: '2026-12-20', to: '2027-01-03', reason: 'Year end' }] },
+            evidence: {},
+            now: '2026-12-31T12:00:00Z',
+            expect: 'pending',
+            because: 'frozen'
+        },
+        {
+            title: 'the time zone is misspelt',
+            options: { timezone: 'Europe/Berlim', 'business-days': true },
+            evidence: {},
+            expect: 'failed',
+            because: 'no-zone'
+        }
+    ]
+});
+//# sourceMappingURL=window.js.map
 ;// CONCATENATED MODULE: ./build/src/gates/index.js
 // Generated from the files of this folder by `npm run reference`; do not edit.
 
@@ -55047,8 +57672,10 @@ const tests = defineGate({
 
 
 
+
+
 // prettier-ignore
-const gates = (0,registry/* registry */.u)([audit, checks, coverage, lint, signOff, tests]);
+const gates = (0,registry/* registry */.u)([audit, checks, coverage, lint, load, signOff, tests, window_window]);
 //# sourceMappingURL=index.js.map
 ;// CONCATENATED MODULE: ./build/src/find-checklist.js
 
@@ -55688,6 +58315,22 @@ function judge(planned, checklist, gates, gathered) {
     return stopByCondition(planned, gathered, judged) ?? judged();
 }
 //# sourceMappingURL=evaluate.js.map
+;// CONCATENATED MODULE: ./build/src/pipeline/keep-settled.js
+
+
+/**
+ * The evidence of an earlier look that need not be gathered anew: what this job made and nobody waits for. What GitHub
+ * says is always read again, so that a go never rests on what was true a while ago.
+ */
+function keepSettled(planned, subject, { report, gathered }) {
+    if (gathered.subject.commit !== subject.commit)
+        return {};
+    const pending = new Set(report.verdicts.filter(({ outcome }) => outcome === 'pending').map(({ id }) => id));
+    const awaited = new Set(planned.filter(({ item }) => pending.has(item.id)).flatMap(each => requestsOf(each).map(requestKey)));
+    const settled = Object.entries(gathered.evidence).filter(([key, evidence]) => evidence.state === 'found' && evidence.origin !== 'platform' && !awaited.has(key));
+    return Object.fromEntries(settled);
+}
+//# sourceMappingURL=keep-settled.js.map
 ;// CONCATENATED MODULE: ./build/src/pipeline/waive.js
 /** Outcomes that a waiver can turn into `waived`. */
 const waivable = new Set(['failed', 'pending', 'unknown']);
@@ -55765,6 +58408,26 @@ function absent({ code, why, awaits }) {
     return { state: 'absent', code, why, awaits };
 }
 //# sourceMappingURL=attempt.js.map
+;// CONCATENATED MODULE: ./build/src/sources/changed-lines.js
+
+
+/** Lines that the pull request adds or changes, numbered as in the files that the reports are of. */
+const changedLines = defineSource({
+    id: 'changed-lines',
+    permissions: { 'pull-requests': 'read', contents: 'read' },
+    gather: (_, { github, run }, { pullRequest }) => attempt_attempt(async () => {
+        if (pullRequest.number === null)
+            return absent(pullRequest);
+        const [changed, tracked] = await Promise.all([github.changedFiles(pullRequest.number), run.trackedPaths()]);
+        const files = changed.map(({ path, blob, added }) => {
+            // Where the base has changed the file too, the merge that was tested has other lines at these numbers.
+            const isAsTested = tracked === null || (blob !== null && tracked.blobs.get(path) === blob);
+            return { path, added: isAsTested || added?.length === 0 ? added : null };
+        });
+        return { state: 'found', value: { files }, origin: 'platform' };
+    })
+});
+//# sourceMappingURL=changed-lines.js.map
 ;// CONCATENATED MODULE: ./build/src/sources/checks.js
 
 
@@ -55794,17 +58457,99 @@ const outcomes_missing = 'No outcomes of steps are handed in; give the action `o
 ;// CONCATENATED MODULE: ./build/src/sources/paths.js
 
 
-/** Paths that the pull request changes. */
+/** Paths that the pull request changes, both names of a renamed file. */
 const paths = defineSource({
     id: 'paths',
     permissions: { 'pull-requests': 'read' },
     gather: (_, { github }, { pullRequest }) => attempt_attempt(async () => {
         if (pullRequest.number === null)
             return absent(pullRequest);
-        return { state: 'found', value: { paths: await github.changedPaths(pullRequest.number) }, origin: 'platform' };
+        const files = await github.changedFiles(pullRequest.number);
+        const paths = files.flatMap(({ path, previousPath }) => (previousPath === null ? [path] : [path, previousPath]));
+        return { state: 'found', value: { paths }, origin: 'platform' };
     })
 });
 //# sourceMappingURL=paths.js.map
+;// CONCATENATED MODULE: ./build/src/lib/report-path.js
+/** Where repositories lie on hosted runners and in their containers: what stands before the repository's own paths. */
+const checkouts = [
+    /^\/home\/runner\/work\/[^/]+\/[^/]+\//,
+    /^\/Users\/runner\/work\/[^/]+\/[^/]+\//,
+    /^\/__w\/[^/]+\/[^/]+\//,
+    /^\/github\/workspace\//,
+    /^[A-Za-z]:\/a\/[^/]+\/[^/]+\//
+];
+/** Where people put a repository in containers of their own: likely, and no more than that. */
+const containers = [
+    /^\/app\//,
+    /^\/usr\/src\/app\//,
+    /^\/workspace\//,
+    /^\/workspaces\/[^/]+\//,
+    /^\/builds\/[^/]+\/[^/]+\//
+];
+/** Makes a path plain; `root` is the absolute path of the working tree, with forward slashes. */
+function plainPath(written, root) {
+    const path = resolveDots(fromUrl(written).replaceAll('\\', '/'));
+    if (!isAbsolute(path))
+        return { path, to: 'unsaid' };
+    const below = withoutFolder(upperDrive(path), upperDrive(root));
+    if (below !== undefined)
+        return { path: below, to: 'here' };
+    const rest = withoutAny(path, checkouts);
+    return rest === undefined ? { path, to: 'nothing' } : { path: rest, to: 'here' };
+}
+/** An absolute path without the place where containers have their repository; undefined where it is no such place. */
+function withoutContainer(path) {
+    return withoutAny(path, containers);
+}
+/** A path relative to a folder above it; undefined where it does not lie below. The empty text is above every path. */
+function withoutFolder(path, folder) {
+    if (folder === '')
+        return path;
+    return path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : undefined;
+}
+function withoutAny(path, prefixes) {
+    const prefix = prefixes.map(each => each.exec(path)?.[0]).find(found => found !== undefined);
+    return prefix === undefined ? undefined : path.slice(prefix.length);
+}
+function isAbsolute(path) {
+    return /^(\/|[A-Za-z]:\/)/.test(path);
+}
+function upperDrive(path) {
+    return path.replace(/^[a-z]:\//, drive => drive.toUpperCase());
+}
+function resolveDots(path) {
+    const root = isAbsolute(path) ? path.slice(0, path.indexOf('/') + 1) : '';
+    const kept = [];
+    for (const segment of path.slice(root.length).split('/')) {
+        if (segment === '' || segment === '.')
+            continue;
+        if (segment !== '..')
+            kept.push(segment);
+        else if (kept.length > 0 && kept.at(-1) !== '..')
+            kept.pop();
+        else if (root === '')
+            kept.push(segment);
+    }
+    return root + kept.join('/');
+}
+function fromUrl(written) {
+    const match = /^file:(?:\/\/(?:localhost)?)?(\/[^/].*)$/i.exec(written);
+    if (match?.[1] === undefined)
+        return written;
+    // A drive's letter stands behind the slash: file:///C:/shop.
+    return decode(match[1]).replace(/^\/(?=[A-Za-z]:)/, '');
+}
+/** Percent signs that encode nothing were meant as they stand. */
+function decode(path) {
+    try {
+        return decodeURIComponent(path);
+    }
+    catch {
+        return path;
+    }
+}
+//# sourceMappingURL=report-path.js.map
 ;// CONCATENATED MODULE: ./build/src/parsers/define.js
 function defineParser(parser) {
     return parser;
@@ -56345,12 +59090,23 @@ class TestTally {
     #failures = [];
     #suiteErrors = [];
     #suites = new Set();
-    #failedNames = new Set();
+    /** Names of the failures kept, in their order, and whether each passed when it was last met. */
+    #failedNames = [];
+    #recovered = new Map();
+    #inconclusive = {
+        failed: 0,
+        skipped: 0,
+        cases: []
+    };
     get total() {
         return this.#counts.passed + this.#counts.failed + this.#counts.skipped;
     }
     get failed() {
         return this.#counts.failed;
+    }
+    /** Failed cases without those that only count as failed because they are inconclusive. */
+    get trulyFailed() {
+        return this.#counts.failed - this.#inconclusive.failed;
     }
     get suiteErrors() {
         return this.#suiteErrors.length;
@@ -56367,17 +59123,33 @@ class TestTally {
             this.#counts.passed++;
         if (outcome === 'flaky')
             this.#counts.flaky++;
-        if (this.#failedNames.size > 0 && outcome !== 'skipped' && this.#failedNames.has(keyOf(suite, name))) {
-            const words = 'A case passed under a name that failed before; the report calls it no retry, so the failure stays.';
+        if (this.#recovered.size > 0 && outcome !== 'skipped' && this.#recovered.has(keyOf(suite, name))) {
+            this.#recovered.set(keyOf(suite, name), true);
+            const words = 'A case passed under a name that failed before, and the report calls it no retry.';
             this.problems.add('repeated-name', words);
         }
     }
     fail(failure) {
         this.#counts.failed++;
+        const key = keyOf(failure.suite, failure.name);
+        if (this.#recovered.has(key))
+            this.#recovered.set(key, false);
         if (this.#failures.length >= maxKept)
             return;
         this.#failures.push(tally_shorten(failure));
-        this.#failedNames.add(detach(keyOf(failure.suite, failure.name)));
+        const name = detach(key);
+        this.#failedNames.push(name);
+        this.#recovered.set(name, false);
+    }
+    /** Counts a case that is neither passed nor failed by its own word, as what its format has it count. */
+    inconclusive(countsAs, failure) {
+        this.#counts[countsAs]++;
+        this.#inconclusive[countsAs]++;
+        const key = keyOf(failure.suite, failure.name);
+        if (this.#recovered.has(key))
+            this.#recovered.set(key, false);
+        if (this.#inconclusive.cases.length < maxKept)
+            this.#inconclusive.cases.push(tally_shorten(failure));
     }
     /** Counts cases that the report tells only the number of. */
     addUnnamed({ passed, failed, skipped }) {
@@ -56393,10 +59165,11 @@ class TestTally {
         return {
             kind: 'tests',
             counts: { total: this.total, ...this.#counts },
-            failures: this.#failures,
+            failures: this.#failures.map((failure, index) => this.#recovered.get(this.#failedNames[index] ?? '') === true ? { ...failure, recovered: true } : failure),
             suiteErrors: this.#suiteErrors,
             suites: [...this.#suites],
-            problems: this.problems.list()
+            problems: this.problems.list(),
+            ...(this.#inconclusive.cases.length > 0 ? { inconclusive: this.#inconclusive } : {})
         };
     }
 }
@@ -56466,6 +59239,8 @@ class CargoRun {
         if (this.#planned === undefined) {
             if (/^error(\[|:)/.test(line))
                 this.#failedSomewhere ??= line;
+            if (/^running \S+ tests?$/.test(line))
+                this.#block('A program announces its tests without their number.');
             return;
         }
         const failed = /^test (.+) \.\.\. FAILED$/.exec(line)?.[1] ?? /^(.+) --- FAILED$/.exec(line)?.[1];
@@ -56604,7 +59379,12 @@ function severityOfWord(words, word) {
 const checkstyle_reader_words = new Map([
     ['error', 'error'],
     ['warning', 'warning'],
-    ['info', 'info']
+    ['warn', 'warning'],
+    ['info', 'info'],
+    ['information', 'info'],
+    ['hint', 'note'],
+    ['style', 'note'],
+    ['note', 'note']
 ]);
 /** Characters of an exception's text that are kept. */
 const maxException = 2000;
@@ -56668,6 +59448,87 @@ class CheckstyleReader {
     }
 }
 //# sourceMappingURL=checkstyle-reader.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/read/byte-window.js
+const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
+const lineEnd = 0x0a;
+const cutsThatPay = 200;
+/** The part of a UTF-8 text that a scanner is looking at. */
+class ByteWindow {
+    // Buffers, because they find a byte ten times as fast as other arrays do.
+    #store = Buffer.alloc(0);
+    /** What is in the window and a zero after it, which no text has: whoever runs along stops there without asking. */
+    bytes = Buffer.alloc(1);
+    size = 0;
+    /** The window as a text if it is ASCII, where a place in the one is the same place in the other; null if it is not. */
+    #ascii;
+    /** How many texts were cut from the window: decoding it whole pays only for many. */
+    #cuts = 0;
+    /** Forgets what is before `from`, and adds a piece of whole characters. */
+    move(from, piece) {
+        const kept = this.bytes.subarray(from, this.size);
+        this.size = kept.length + piece.length;
+        if (this.size >= this.#store.length)
+            this.#store = Buffer.alloc(2 * this.size + 1);
+        // In this order, for what is kept may lie in the same store.
+        this.#store.set(kept);
+        this.#store.set(piece, kept.length);
+        this.#store[this.size] = 0;
+        this.bytes = this.#store.subarray(0, this.size + 1);
+        this.#ascii = undefined;
+        this.#cuts = 0;
+    }
+    /** What stands between two places; bytes that are no text become U+FFFD. */
+    text(from, to) {
+        if (this.#ascii === undefined && ++this.#cuts > cutsThatPay)
+            this.#ascii = this.#decodeAscii();
+        return this.#ascii?.slice(from, to) ?? utf8.decode(this.bytes.subarray(from, to));
+    }
+    /** Whether ASCII characters stand between two places. */
+    has(mark, from, to) {
+        return this.bytes.subarray(from, to).includes(mark);
+    }
+    /** Where ASCII characters stand next; infinitely far where they do not. */
+    find(mark, from) {
+        const at = this.bytes.indexOf(mark, from);
+        return at === -1 ? Infinity : at;
+    }
+    /** How many lines end between two places. A search costs as much to begin with as walking over a few hundred bytes. */
+    countLines(from, to) {
+        let lines = 0;
+        if (to - from < 256) {
+            for (let at = from; at < to; at++)
+                if (this.bytes[at] === lineEnd)
+                    lines++;
+            return lines;
+        }
+        for (let at = this.bytes.indexOf(lineEnd, from); at !== -1 && at < to; at = this.bytes.indexOf(lineEnd, at + 1))
+            lines++;
+        return lines;
+    }
+    /** Whether ASCII characters stand there, all of them. */
+    startsWith(mark, at) {
+        for (let index = 0; index < mark.length; index++) {
+            if (this.bytes[at + index] !== mark.charCodeAt(index))
+                return false;
+        }
+        return true;
+    }
+    /** Whether these bytes stand there, as far as the window goes. */
+    holds(others, at) {
+        const length = Math.min(others.length, this.size - at);
+        for (let index = 0; index < length; index++) {
+            if (this.bytes[at + index] !== others[index])
+                return false;
+        }
+        return true;
+    }
+    /** Everything beyond ASCII has more bytes than characters, but for bytes that are no text: they are one of each. */
+    #decodeAscii() {
+        const text = utf8.decode(this.bytes.subarray(0, this.size));
+        return text.length === this.size ? text : null;
+    }
+}
+//# sourceMappingURL=byte-window.js.map
 ;// CONCATENATED MODULE: ./build/src/parsers/read/limits.js
 /** How deep elements or JSON values may be nested. */
 const maxDepth = 64;
@@ -56677,41 +59538,66 @@ const maxPiece = 4 * 1024 * 1024;
 const maxString = 536_870_888;
 //# sourceMappingURL=limits.js.map
 ;// CONCATENATED MODULE: ./build/src/parsers/read/xml-names.js
-/** Kinds of the 128 ASCII characters: 1 may begin a name, 2 may go on in one, 4 is white space. */
-const xml_names_kinds = Uint8Array.from({ length: 128 }, (_, code) => {
-    const character = String.fromCharCode(code);
-    if (/[A-Za-z_:]/.test(character))
-        return 3;
+/** Beyond ASCII, letters are not told apart finer than XML's first ranges do it. */
+const wholeName = /^[A-Za-z_:\u00c0-\u00d6\u00d8-\u00f6\u00f8-\uffff][\w:.\-\u00c0-\u00d6\u00d8-\u00f6\u00f8-\uffff]*$/;
+const nameStart = 1;
+const nameGoesOn = 2;
+const space = 4;
+/** Kinds of the 256 bytes, those beyond ASCII taken for letters until the whole name is seen. */
+const xml_names_kinds = Uint8Array.from({ length: 256 }, (_, byte) => {
+    const character = String.fromCharCode(byte);
+    if (byte >= 0x80 || /[A-Za-z_:]/.test(character))
+        return nameStart | nameGoesOn;
     if (/[0-9.-]/.test(character))
-        return 2;
-    return /[ \t\r\n]/.test(character) ? 4 : 0;
+        return nameGoesOn;
+    return /[ \t\r\n]/.test(character) ? space : 0;
 });
-/** The end of the name that begins at `from`; `from` itself when none does. */
-function nameEnd(text, from) {
-    if (!hasKind(text.charCodeAt(from), 1))
+/** The end of what may be a name that begins at `from`; `from` itself when none does. */
+function nameEnd(bytes, from) {
+    if (!hasKind(bytes[from], nameStart))
         return from;
     let end = from + 1;
-    while (hasKind(text.charCodeAt(end), 2))
+    while (hasKind(bytes[end], nameGoesOn))
         end++;
     return end;
 }
-/** The first place from `from` on that is no white space; the text's length when all the rest is. */
-function spaceEnd(text, from) {
+/** The first place from `from` on that is no white space. */
+function spaceEnd(bytes, from) {
     let end = from;
-    while (((xml_names_kinds[text.charCodeAt(end)] ?? 0) & 4) !== 0)
+    while (hasKind(bytes[end], space))
         end++;
     return end;
 }
-/** Beyond ASCII, letters are not told apart finer than XML's first ranges do it; NaN, the end of the text, has no kind. */
-function hasKind(code, kind) {
-    if (code < 128)
-        return ((xml_names_kinds[code] ?? 0) & kind) !== 0;
-    return code >= 0xc0 && code !== 0xd7 && code !== 0xf7;
+function hasKind(byte, kind) {
+    return ((xml_names_kinds[byte ?? 0] ?? 0) & kind) !== 0;
 }
-/** The name without the prefix of its namespace. */
-function localName(name) {
-    const colon = name.lastIndexOf(':');
-    return colon === -1 ? name : name.slice(colon + 1);
+function isName(text) {
+    return wholeName.test(text);
+}
+/** Names as they were met last: a report has a few dozen, each of them many thousand times. */
+class NameTable {
+    #slots = Array.from({ length: 1024 }, () => undefined);
+    /** The name between two places, found by its bytes; undefined for what is no name. */
+    find(window, from, to) {
+        const { bytes } = window;
+        let slot = 0;
+        for (let at = from; at < to; at++)
+            slot = (31 * slot + (bytes[at] ?? 0)) & 1023;
+        const known = this.#slots[slot];
+        if (known !== undefined && known.bytes.length === to - from && window.holds(known.bytes, from))
+            return known;
+        const found = readName(window.text(from, to), Uint8Array.from(bytes.subarray(from, to)));
+        if (found !== undefined)
+            this.#slots[slot] = found;
+        return found;
+    }
+}
+function readName(written, bytes) {
+    if (!isName(written))
+        return undefined;
+    // As a key the engine keeps one copy of it, the same as a constant's, which makes comparing with one a single step.
+    const [text = written] = Object.keys({ [written]: true });
+    return { text, local: text.slice(text.lastIndexOf(':') + 1), bytes };
 }
 //# sourceMappingURL=xml-names.js.map
 ;// CONCATENATED MODULE: ./build/src/parsers/read/xml-text.js
@@ -56749,138 +59635,159 @@ function characterOf(point) {
 function normalizeEnds(text) {
     return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
 }
-/** The end of the text whose meaning the next piece cannot change: a reference, a line's end or `]]>` may be cut in two. */
-function settledEnd(text, from) {
-    const tail = /(?:&[^;<]{0,12}|\]{1,2}|\r)$/.exec(text.slice(Math.max(from, text.length - 13)));
-    return text.length - (tail?.[0].length ?? 0);
+/** How much at the end of a text the next piece may change: a reference, a line's end or `]]>` may be cut in two. */
+function unsettledLength(text) {
+    return /(?:&[#\w]{0,12}|\]{1,2}|\r)$/.exec(text.slice(-13))?.[0].length ?? 0;
 }
 //# sourceMappingURL=xml-text.js.map
 ;// CONCATENATED MODULE: ./build/src/parsers/read/xml-attributes.js
 
 
+const lessThan = 0x3c;
 const greaterThan = 0x3e;
 const slash = 0x2f;
 const equals = 0x3d;
-/** The attributes of the tag under the scanner, as offsets into the text: a value becomes a string when it is asked for. */
+const quote = 0x22;
+const apostrophe = 0x27;
+const ampersand = 0x26;
+/** 1 for the bytes of a value that end it or mean more than themselves: quotes, `&`, `<`, white space but blanks, the end. */
+const xml_attributes_special = Uint8Array.from({ length: 256 }, (_, byte) => /["'&<\t\r\n\0]/.test(String.fromCharCode(byte)) ? 1 : 0);
+/** The attributes of the tag under the scanner, as places in its window: a value becomes a string when it is asked for. */
 class TagAttributes {
-    #text = '';
-    #count = 0;
-    /** Four numbers an attribute: where its name begins and ends, where its value begins and ends. */
-    #offsets = [];
+    #window;
+    #table;
     #line;
-    constructor(line) {
+    #count = 0;
+    #names = [];
+    #from = [];
+    #to = [];
+    /** Whether the value is more than its bytes: it has references, or white space to make blanks of. */
+    #isCoded = [];
+    constructor(window, table, line) {
+        this.#window = window;
+        this.#table = table;
         this.#line = line;
     }
-    /** Reads on from the end of a tag's name, and gives the end of the tag; undefined when the text ends before it. */
-    read(text, from) {
-        this.#text = text;
+    /**
+     * Reads on from the end of a tag's name, and gives the end of the tag; undefined when the window ends before it.
+     * Throws `report-malformed` for a reference, in any of the values, that XML does not know.
+     */
+    read(from) {
+        const { bytes, size } = this.#window;
         this.#count = 0;
         for (let at = from;;) {
-            const name = spaceEnd(text, at);
-            if (text.charCodeAt(name) === greaterThan)
+            const name = spaceEnd(bytes, at);
+            if (bytes[name] === greaterThan)
                 return name + 1;
-            if (text.charCodeAt(name) === slash && text.charCodeAt(name + 1) === greaterThan)
+            if (bytes[name] === slash && bytes[name + 1] === greaterThan)
                 return name + 2;
-            const nameTo = nameEnd(text, name);
-            const sign = spaceEnd(text, nameTo);
-            const value = spaceEnd(text, sign + 1);
-            if (value >= text.length)
+            const nameTo = nameEnd(bytes, name);
+            // Nearly always the next two bytes are the ones wanted, with no blanks around.
+            const sign = bytes[nameTo] === equals ? nameTo : spaceEnd(bytes, nameTo);
+            const opening = spaceEnd(bytes, sign + 1);
+            if (opening >= size)
                 return undefined;
-            const quote = text[value];
-            if (quote !== '"' && quote !== "'")
+            const mark = bytes[opening];
+            if (mark !== quote && mark !== apostrophe)
                 return 'misshapen';
-            if (name === at || nameTo === name || text.charCodeAt(sign) !== equals)
+            if (name === at || nameTo === name || bytes[sign] !== equals)
                 return 'misshapen';
-            const valueTo = text.indexOf(quote, value + 1);
-            if (valueTo === -1)
-                return undefined;
-            this.#add(name, nameTo, value + 1, valueTo);
-            at = valueTo + 1;
+            const end = this.#readValue(name, nameTo, opening + 1, mark);
+            if (typeof end !== 'number')
+                return end;
+            at = end + 1;
         }
-    }
-    /** Throws `report-malformed` for a reference, in any of the values, that XML does not know. */
-    checkReferences() {
-        for (let index = 0; index < this.#count; index++)
-            checkReferences(this.#raw(index), this.#line);
     }
     get(name) {
         for (let index = 0; index < this.#count; index++) {
-            if (this.#isNamed(index, name))
+            if (this.#names[index]?.text === name)
                 return this.#value(index);
         }
         return undefined;
     }
     entries() {
-        return Array.from({ length: this.#count }, (_, index) => [this.#name(index), this.#value(index)]);
+        return this.#names.slice(0, this.#count).map((name, index) => [name.text, this.#value(index)]);
     }
     /** The name that two attributes share, which XML forbids; undefined when all differ. */
     duplicate() {
         if (this.#count > 8)
             return this.#duplicateOfMany();
         for (let index = 1; index < this.#count; index++) {
-            const name = this.#name(index);
             for (let before = 0; before < index; before++) {
-                if (this.#isNamed(before, name))
-                    return name;
+                if (this.#names[index]?.text === this.#names[before]?.text)
+                    return this.#names[index]?.text;
             }
         }
         return undefined;
     }
-    #add(nameFrom, nameTo, from, to) {
-        const at = 4 * this.#count++;
-        this.#offsets[at] = nameFrom;
-        this.#offsets[at + 1] = nameTo;
-        this.#offsets[at + 2] = from;
-        this.#offsets[at + 3] = to;
+    /** The place of the closing quote. */
+    #readValue(nameFrom, nameTo, from, mark) {
+        const { bytes, size } = this.#window;
+        let isCoded = false;
+        let hasReference = false;
+        let to = from;
+        for (;; to++) {
+            while (xml_attributes_special[bytes[to] ?? 0] === 0)
+                to++;
+            const byte = bytes[to];
+            if (byte === mark)
+                break;
+            if (byte === 0)
+                return to >= size ? undefined : 'misshapen';
+            if (byte === lessThan)
+                return 'misshapen';
+            if (byte === ampersand)
+                hasReference = true;
+            if (byte !== quote && byte !== apostrophe)
+                isCoded = true;
+        }
+        const name = this.#table.find(this.#window, nameFrom, nameTo);
+        if (name === undefined)
+            return 'misshapen';
+        if (hasReference)
+            checkReferences(this.#window.text(from, to), this.#line);
+        this.#names[this.#count] = name;
+        this.#from[this.#count] = from;
+        this.#to[this.#count] = to;
+        this.#isCoded[this.#count] = isCoded;
+        this.#count++;
+        return to;
     }
     #duplicateOfMany() {
         const seen = new Set();
-        for (let index = 0; index < this.#count; index++) {
-            const name = this.#name(index);
-            if (seen.has(name))
-                return name;
-            seen.add(name);
+        for (const { text } of this.#names.slice(0, this.#count)) {
+            if (seen.has(text))
+                return text;
+            seen.add(text);
         }
         return undefined;
     }
-    #isNamed(index, name) {
-        const from = this.#offset(index, 0);
-        return this.#offset(index, 1) - from === name.length && this.#text.startsWith(name, from);
-    }
-    #name(index) {
-        return this.#text.slice(this.#offset(index, 0), this.#offset(index, 1));
-    }
-    /** White space becomes spaces, as XML 1.0 section 3.3.3 has it. */
+    /** White space becomes blanks, as XML 1.0 section 3.3.3 has it. */
     #value(index) {
-        const raw = this.#raw(index);
-        return replaceReferences(/[\t\r\n]/.test(raw) ? raw.replace(/\r\n|[\t\r\n]/g, ' ') : raw, this.#line);
-    }
-    #raw(index) {
-        return this.#text.slice(this.#offset(index, 2), this.#offset(index, 3));
-    }
-    #offset(index, which) {
-        return this.#offsets[4 * index + which] ?? 0;
+        const raw = this.#window.text(this.#from[index] ?? 0, this.#to[index] ?? 0);
+        if (this.#isCoded[index] !== true)
+            return raw;
+        return replaceReferences(raw.replace(/\r\n|[\t\r\n]/g, ' '), this.#line);
     }
 }
 //# sourceMappingURL=xml-attributes.js.map
 ;// CONCATENATED MODULE: ./build/src/parsers/read/xml-prolog.js
 
-const doctype = /<!DOCTYPE[ \t\r\n]+[^\s"'<>[\]]+(?:[ \t\r\n]+(?:SYSTEM|PUBLIC[ \t\r\n]+(?:"[^"]*"|'[^']*'))[ \t\r\n]+(?:"[^"]*"|'[^']*'))?[ \t\r\n]*([>[])/y;
+const doctype = /^<!DOCTYPE[ \t\r\n]+[^ \t\r\n"'<>[\]]+(?:[ \t\r\n]+(?:SYSTEM|PUBLIC[ \t\r\n]+(?:"[^"]*"|'[^']*'))[ \t\r\n]+(?:"[^"]*"|'[^']*'))?[ \t\r\n]*([>[])/;
 const declaration = /^<\?xml[ \t\r\n]+version[ \t\r\n]*=[ \t\r\n]*(["'])1\.\d+\1(?:[ \t\r\n]+encoding[ \t\r\n]*=[ \t\r\n]*(["'])[A-Za-z][\w.-]*\2)?(?:[ \t\r\n]+standalone[ \t\r\n]*=[ \t\r\n]*(["'])(?:yes|no)\3)?[ \t\r\n]*\?>$/;
-/** The end of the DOCTYPE that begins at `from`, undefined when none that is complete does; one may bring its own definitions. */
-function doctypeEnd(text, from) {
-    doctype.lastIndex = from;
+/** The length of the DOCTYPE that a text begins with, undefined when that is none or not complete; one may bring its own definitions. */
+function doctypeEnd(text) {
     const match = doctype.exec(text);
     if (match === null)
         return undefined;
-    return match[1] === '[' ? 'own-definitions' : doctype.lastIndex;
+    return match[1] === '[' ? 'own-definitions' : match[0].length;
 }
 /** Whether `<?…?>` is well formed; the XML declaration is so only at the very beginning. */
 function isInstruction(whole, atBeginning) {
-    const target = whole.slice(2, nameEnd(whole, 2));
+    const target = /^<\?([^ \t\r\n?]*)/.exec(whole)?.[1] ?? '';
     if (target.toLowerCase() === 'xml')
         return atBeginning && declaration.test(whole);
-    return target !== '' && /^[ \t\r\n?]/.test(whole.slice(2 + target.length));
+    return isName(target);
 }
 //# sourceMappingURL=xml-prolog.js.map
 ;// CONCATENATED MODULE: ./build/src/parsers/read/xml-scanner.js
@@ -56890,30 +59797,33 @@ function isInstruction(whole, atBeginning) {
 
 
 
-const lessThan = 0x3c;
+
+const xml_scanner_lessThan = 0x3c;
 const xml_scanner_greaterThan = 0x3e;
 const xml_scanner_slash = 0x2f;
+const exclamation = 0x21;
+const question = 0x3f;
+/** Decodes what markup is told from, letter for letter: every byte is one character, so places agree. */
+const singleBytes = new TextDecoder('windows-1252');
 /**
- * The scanner behind `readXml`, fed piece by piece. It holds the text that is not yet understood, never more than one tag
- * or comment (at most `maxPiece` characters) and what the last piece added.
+ * The scanner behind `readXml`, fed piece by piece. It looks at bytes, for every mark of XML is one in UTF-8, and makes
+ * strings only of what the handler asks for. Its window holds what the last piece added and what is not yet understood,
+ * never more than one tag or comment (at most `maxPiece` bytes).
  */
 class XmlScanner {
     #handler;
-    #attributes = new TagAttributes(() => this.#lineHere());
-    /** Names, as written, of the elements that are open. */
+    #window = new ByteWindow();
+    #names = new NameTable();
+    #attributes = new TagAttributes(this.#window, this.#names, () => this.#lineHere());
+    /** The elements that are open. */
     #open = [];
-    #text = '';
-    /** What came after `#text` and is not looked at yet: only joined on, which costs nothing until it is looked at. */
-    #waiting = '';
-    /** Everything before this offset is understood. */
+    /** Everything before this place is understood. */
     #at = 0;
-    /** How long the text must be before looking again pays: doubled each time, so that long tags cost linear time. */
+    /** How much must wait before looking again pays: doubled each time, so that long tags cost linear time. */
     #wanted = 0;
     #line = 1;
-    /** Where the first line end is that is not counted yet. */
-    #nextLine = Infinity;
-    #nextTag = -1;
-    #nextReference = -1;
+    /** Where `#line` was counted last. */
+    #lineAt = 0;
     #inCdata = false;
     #begun = false;
     #doctypeSeen = false;
@@ -56922,11 +59832,13 @@ class XmlScanner {
     constructor(handler) {
         this.#handler = handler;
     }
-    write(chunk) {
-        this.#waiting += chunk;
-        if (this.#text.length - this.#at + this.#waiting.length < this.#wanted)
-            return 'more';
-        this.#scan();
+    /** Takes whole characters. */
+    write(piece) {
+        this.#lineHere();
+        this.#window.move(this.#at, piece);
+        this.#at = this.#lineAt = 0;
+        if (this.#window.size >= this.#wanted)
+            this.#scan();
         return this.#stopped ? 'stop' : 'more';
     }
     end() {
@@ -56935,68 +59847,56 @@ class XmlScanner {
             return;
         const inside = this.#open.at(-1);
         if (inside !== undefined)
-            throw this.#truncated(`inside <${inside}>`);
-        if (this.#at < this.#text.length)
+            throw this.#truncated(`inside <${inside.text}>`);
+        if (this.#at < this.#window.size)
             throw this.#truncated('inside a tag');
         if (!this.#rootSeen)
             throw this.#truncated('before its root element');
     }
     #scan() {
-        this.#lineHere();
-        this.#text = this.#text.slice(this.#at) + this.#waiting;
-        this.#waiting = '';
-        this.#at = 0;
-        this.#nextLine = this.#find('\n', 0);
-        this.#nextTag = -1;
-        this.#nextReference = -1;
-        while (this.#at < this.#text.length && !this.#stopped) {
+        while (this.#at < this.#window.size && !this.#stopped) {
             if (!this.#step())
                 break;
             this.#begun = true;
         }
-        const pending = this.#text.length - this.#at;
+        const pending = this.#window.size - this.#at;
         this.#wanted = 2 * pending;
         if (pending > maxPiece && !this.#stopped) {
-            throw this.#error('report-too-large', `A tag or comment of the XML is longer than ${maxPiece} characters.`);
+            throw this.#error('report-too-large', `A tag or comment of the XML is longer than ${maxPiece} bytes.`);
         }
     }
     /** Understands the next part and moves past it; false when its end is not there yet. */
     #step() {
+        const { bytes, size } = this.#window;
         if (this.#inCdata)
             return this.#readCdata();
-        if (this.#text.charCodeAt(this.#at) !== lessThan)
+        if (bytes[this.#at] !== xml_scanner_lessThan)
             return this.#readText();
-        switch (this.#text[this.#at + 1]) {
-            case undefined:
-                return false;
-            case '/':
-                return this.#readEndTag();
-            case '!':
-                return this.#readDeclaration();
-            case '?':
-                return this.#readInstruction();
-        }
-        return this.#readStartTag();
+        const next = bytes[this.#at + 1];
+        if (next === xml_scanner_slash)
+            return this.#readEndTag();
+        if (next === exclamation)
+            return this.#readDeclaration();
+        if (next === question)
+            return this.#readInstruction();
+        return this.#at + 1 < size && this.#readStartTag();
     }
     #readStartTag() {
-        const text = this.#text;
-        const start = this.#at;
-        this.#nextTag = this.#find('<', start + 1);
-        const nameTo = nameEnd(text, start + 1);
-        const end = this.#attributes.read(text, nameTo);
-        if (nameTo === start + 1 || end === 'misshapen')
+        const { bytes } = this.#window;
+        const start = this.#at + 1;
+        const nameTo = nameEnd(bytes, start);
+        const end = this.#attributes.read(nameTo);
+        if (nameTo === start || end === 'misshapen')
             throw this.#malformed('a tag that is not well formed');
-        // No `<` may be inside a tag, so one that is there proves that the end never comes.
-        if (this.#nextTag < (end ?? Infinity))
-            throw this.#malformed('a "<" inside a tag');
         if (end === undefined)
             return false;
-        if (this.#referenceBefore(end))
-            this.#attributes.checkReferences();
+        const name = this.#names.find(this.#window, start, nameTo);
+        if (name === undefined)
+            throw this.#malformed('a tag that is not well formed');
         const duplicate = this.#attributes.duplicate();
         if (duplicate !== undefined)
             throw this.#malformed(`the attribute ${duplicate} twice in one tag`);
-        this.#openElement(text.slice(start + 1, nameTo), text.charCodeAt(end - 2) === xml_scanner_slash);
+        this.#openElement(name, bytes[end - 2] === xml_scanner_slash);
         this.#at = end;
         return true;
     }
@@ -57007,125 +59907,138 @@ class XmlScanner {
             throw this.#error('report-too-deep', `The XML is nested deeper than ${maxDepth} elements.`);
         }
         this.#rootSeen = true;
-        const local = localName(name);
-        if (this.#handler.open(local, this.#attributes, this.#lineHere()) === 'stop')
+        if (this.#handler.open(name.local, this.#attributes, this.#lineHere()) === 'stop')
             this.#stopped = true;
         else if (isEmpty)
-            this.#handler.close?.(local);
+            this.#handler.close?.(name.local);
         else
             this.#open.push(name);
     }
     #readEndTag() {
-        const text = this.#text;
-        const name = this.#open.at(-1) ?? '';
-        const end = this.#at + 2 + name.length;
-        const close = spaceEnd(text, end);
-        if (close >= text.length && name.startsWith(text.slice(this.#at + 2, end)))
+        const { bytes, size } = this.#window;
+        const name = this.#open.at(-1);
+        if (name === undefined)
+            throw this.#malformed('an end tag that does not match any start tag');
+        const start = this.#at + 2;
+        const close = spaceEnd(bytes, start + name.bytes.length);
+        const isSame = this.#window.holds(name.bytes, start);
+        if (isSame && close >= size)
             return false;
-        if (name === '' || !text.startsWith(name, this.#at + 2) || text.charCodeAt(close) !== xml_scanner_greaterThan) {
-            throw this.#malformed(`an end tag that does not match ${name === '' ? 'any start tag' : `<${name}>`}`);
+        if (!isSame || bytes[close] !== xml_scanner_greaterThan) {
+            throw this.#malformed(`an end tag that does not match <${name.text}>`);
         }
         this.#open.pop();
         this.#at = close + 1;
-        this.#handler.close?.(localName(name));
+        this.#handler.close?.(name.local);
         return true;
     }
     #readDeclaration() {
-        const text = this.#text;
-        if (text.startsWith('<!--', this.#at))
+        const beginning = this.#window.text(this.#at, Math.min(this.#at + '<!DOCTYPE'.length, this.#window.size));
+        if (beginning.startsWith('<!--'))
             return this.#readComment();
-        if (text.startsWith('<![CDATA[', this.#at) && this.#open.length > 0) {
+        if (beginning === '<![CDATA[' && this.#open.length > 0) {
             this.#inCdata = true;
-            this.#at += '<![CDATA['.length;
+            this.#at += beginning.length;
             return true;
         }
-        if (text.startsWith('<!DOCTYPE', this.#at))
+        if (beginning === '<!DOCTYPE')
             return this.#readDoctype();
-        const rest = text.slice(this.#at, this.#at + '<!DOCTYPE'.length);
-        if (['<!--', '<![CDATA[', '<!DOCTYPE'].some(known => known.startsWith(rest)))
+        if (['<!--', '<![CDATA[', '<!DOCTYPE'].some(known => known !== beginning && known.startsWith(beginning)))
             return false;
         throw this.#malformed('a "<!" that begins nothing that belongs there');
     }
     #readComment() {
-        const end = this.#text.indexOf('--', this.#at + '<!--'.length);
-        if (end === -1 || end + 2 >= this.#text.length)
+        const start = this.#at + '<!--'.length;
+        const end = this.#window.find('--', start);
+        if (end + 2 >= this.#window.size)
             return false;
-        if (this.#text.charCodeAt(end + 2) !== xml_scanner_greaterThan)
+        if (this.#window.bytes[end + 2] !== xml_scanner_greaterThan)
             throw this.#malformed('"--" inside a comment');
-        this.#handler.comment?.(this.#text.slice(this.#at + '<!--'.length, end));
+        this.#handler.comment?.(this.#window.text(start, end));
         this.#at = end + '-->'.length;
         return true;
     }
     #readDoctype() {
-        const end = doctypeEnd(this.#text, this.#at);
-        if (end === 'own-definitions') {
+        const text = singleBytes.decode(this.#window.bytes.subarray(this.#at, this.#window.size));
+        const length = doctypeEnd(text);
+        if (length === 'own-definitions') {
             throw this.#error('report-unsafe', 'The XML brings its own document type definition, which is never read.');
         }
-        if (end === undefined && !this.#text.includes('>', this.#at))
+        if (length === undefined && !text.includes('>'))
             return false;
-        if (end === undefined || this.#doctypeSeen || this.#rootSeen)
+        if (length === undefined || this.#doctypeSeen || this.#rootSeen)
             throw this.#malformed('a DOCTYPE that does not fit');
         this.#doctypeSeen = true;
-        this.#at = end;
+        this.#at += length;
         return true;
     }
     #readInstruction() {
-        const end = this.#text.indexOf('?>', this.#at + 2);
-        if (end === -1)
+        const end = this.#window.find('?>', this.#at + 2) + 2;
+        if (end === Infinity)
             return false;
-        if (!isInstruction(this.#text.slice(this.#at, end + 2), !this.#begun)) {
+        if (!isInstruction(this.#window.text(this.#at, end), !this.#begun)) {
             throw this.#malformed('a processing instruction or XML declaration that does not fit');
-        }
-        this.#at = end + 2;
-        return true;
-    }
-    #readText() {
-        if (this.#nextTag < this.#at)
-            this.#nextTag = this.#find('<', this.#at);
-        const end = Math.min(this.#nextTag, this.#open.length === 0 ? this.#text.length : settledEnd(this.#text, this.#at));
-        if (end === this.#at)
-            return false;
-        if (this.#open.length === 0) {
-            if (spaceEnd(this.#text, this.#at) < end)
-                throw this.#malformed(`text ${this.#rootSeen ? 'after' : 'before'} the root element`);
-        }
-        else {
-            const raw = this.#text.slice(this.#at, end);
-            if (raw.includes(']]>'))
-                throw this.#malformed('"]]>" outside a CDATA section');
-            const here = () => this.#lineHere();
-            this.#handler.text?.(this.#referenceBefore(end) ? replaceReferences(normalizeEnds(raw), here) : normalizeEnds(raw));
         }
         this.#at = end;
         return true;
     }
-    #readCdata() {
-        const close = this.#text.indexOf(']]>', this.#at);
-        const end = close === -1 ? settledEnd(this.#text, this.#at) : close;
-        if (close === -1 && end === this.#at)
+    #readText() {
+        const { bytes } = this.#window;
+        const space = spaceEnd(bytes, this.#at);
+        // Nearly always there is only white space between two tags.
+        const end = bytes[space] === xml_scanner_lessThan ? space : this.#textEnd('<', space);
+        if (end === this.#at)
             return false;
-        this.#handler.text?.(normalizeEnds(this.#text.slice(this.#at, end)));
-        this.#at = close === -1 ? end : end + ']]>'.length;
-        this.#inCdata = close === -1;
+        if (this.#open.length > 0)
+            this.#tellText(end, space >= end);
+        else if (space < end)
+            throw this.#malformed(`text ${this.#rootSeen ? 'after' : 'before'} the root element`);
+        this.#at = end;
         return true;
     }
-    /** Whether a `&` comes before `end`; asked with rising ends, so that each is searched for once. */
-    #referenceBefore(end) {
-        if (this.#nextReference < this.#at)
-            this.#nextReference = this.#find('&', this.#at);
-        return this.#nextReference < end;
+    #tellText(end, isSpace) {
+        const isWanted = this.#wantsText();
+        if (isSpace && !isWanted)
+            return;
+        if (this.#window.has(']]>', this.#at, end))
+            throw this.#malformed('"]]>" outside a CDATA section');
+        const here = () => this.#lineHere();
+        const hasReferences = this.#window.has('&', this.#at, end);
+        if (isWanted) {
+            const text = normalizeEnds(this.#window.text(this.#at, end));
+            this.#handler.text?.(hasReferences ? replaceReferences(text, here) : text);
+        }
+        else if (hasReferences)
+            checkReferences(this.#window.text(this.#at, end), here);
+    }
+    #readCdata() {
+        const end = this.#textEnd(']]>', this.#at);
+        const isClosed = this.#window.startsWith(']]>', end);
+        if (!isClosed && end === this.#at)
+            return false;
+        if (this.#wantsText())
+            this.#handler.text?.(normalizeEnds(this.#window.text(this.#at, end)));
+        this.#inCdata = !isClosed;
+        this.#at = isClosed ? end + ']]>'.length : end;
+        return true;
+    }
+    #wantsText() {
+        return this.#handler.text !== undefined && this.#handler.wantsText?.() !== false;
+    }
+    /** Where a mark ends the text; without one, where the text ends whose meaning the next piece cannot change. */
+    #textEnd(mark, from) {
+        const end = this.#window.find(mark, from);
+        if (end !== Infinity)
+            return end;
+        const { size } = this.#window;
+        if (this.#open.length === 0)
+            return size;
+        return size - unsettledLength(this.#window.text(Math.max(this.#at, size - 13), size));
     }
     #lineHere() {
-        while (this.#nextLine < this.#at) {
-            this.#line++;
-            this.#nextLine = this.#find('\n', this.#nextLine + 1);
-        }
+        this.#line += this.#window.countLines(this.#lineAt, this.#at);
+        this.#lineAt = this.#at;
         return this.#line;
-    }
-    /** As `indexOf`, but infinitely far where there is none: each mark is searched for once and then only compared. */
-    #find(mark, from) {
-        const at = this.#text.indexOf(mark, from);
-        return at === -1 ? Infinity : at;
     }
     #truncated(where) {
         return this.#error('report-truncated', `The XML ends ${where}: the file is incomplete.`);
@@ -57141,15 +60054,15 @@ class XmlScanner {
 ;// CONCATENATED MODULE: ./build/src/parsers/read/xml.js
 
 /**
- * Reads one XML 1.0 document. Strict about everything that shows a report cut off or mangled (tags that match, attributes
+ * Reads one XML 1.0 document, in UTF-8 and pieces of whole characters. Strict about everything that shows a report cut off or mangled (tags that match, attributes
  * quoted and unique, known references, one root and nothing after it); lenient towards control characters, which test
  * output is full of. Never reads a DTD: a document that brings its own is refused.
  * Throws `ReportError` `report-truncated`, `report-malformed`, `report-unsafe`, `report-too-deep` or `report-too-large`.
  */
-function readXml(chunks, handler) {
+function readXml(pieces, handler) {
     const scanner = new XmlScanner(handler);
-    for (const chunk of chunks) {
-        if (scanner.write(chunk) === 'stop')
+    for (const piece of pieces) {
+        if (scanner.write(piece) === 'stop')
             return;
     }
     scanner.end();
@@ -57281,7 +60194,7 @@ function readHit(word, at, problems) {
     }
     return hit ?? false;
 }
-/** A line that is no line is left out; that an unread number was not hit must not be lost by it. */
+/** A line that is no line is left out; that something in it was not hit must not be lost by it. */
 function readLineNumber(word, hit, at, problems) {
     const number = /^\d+$/.test(word) ? Number(word) : NaN;
     if (number > 0 && number <= maxLine)
@@ -57301,6 +60214,7 @@ const declared = [
     ['functions', 'methods'],
     ['statements', 'statements']
 ];
+const lineTypes = new Set(['stmt', 'cond']);
 /**
  * Hears a Clover document: lines are counted from the records of statements and conditions, everything else is what the
  * metrics of each file say. Test code, which Clover puts under `testproject`, is no code to cover.
@@ -57370,7 +60284,8 @@ class CloverReader {
         const ways = type === 'cond' ? [attributes.get('truecount'), attributes.get('falsecount')] : [];
         const words = [attributes.get('count') ?? ways].flat().flatMap(word => word ?? []);
         const hits = (words.length > 0 ? words : ['']).map(word => readHit(word, at, this.#problems));
-        const hit = hits.includes(true);
+        // A line of a kind that nobody knows says nothing good: it counts, and as not covered.
+        const hit = (type === undefined || lineTypes.has(type)) && hits.includes(true);
         const number = readLineNumber(attributes.get('num') ?? '', hit, at, this.#problems);
         if (number !== undefined)
             this.#lines.add(number, hit);
@@ -57422,6 +60337,7 @@ const clover = defineParser({
 
 
 
+
 /** Hears a Cobertura document and counts each line of each file once, from the lines of its classes. */
 class CoberturaReader {
     #problems;
@@ -57432,6 +60348,8 @@ class CoberturaReader {
     /** Whether the class at hand has lines of its own, and those of its methods, which repeat them. */
     #hasLines = false;
     #ofMethods = [];
+    /** What is wrong in lines of methods, which matters where the class has no others. */
+    #wrongInMethods = new Problems();
     #branchesUnknown = false;
     constructor(problems) {
         this.#problems = problems;
@@ -57454,8 +60372,7 @@ class CoberturaReader {
         this.#path.pop();
         // Some writers list lines under methods only.
         if (name === 'class' && !this.#hasLines)
-            for (const line of this.#ofMethods)
-                this.#count(line);
+            this.#countMethods();
     }
     finish() {
         const files = [...this.#files].map(([path, file]) => fileOfLines(path, file.lines, { branches: this.#branchesUnknown ? null : sum(file.branches.values()) }));
@@ -57474,46 +60391,40 @@ class CoberturaReader {
         this.#files.set(name, this.#file);
         this.#hasLines = false;
         this.#ofMethods = [];
+        this.#wrongInMethods = new Problems();
     }
     #readLine(attributes, owner, at) {
         if (owner === 'class')
             this.#hasLines = true;
-        const hit = readHit(attributes.get('hits') ?? '', at, this.#problems);
-        const number = readLineNumber(attributes.get('number') ?? '', hit, at, this.#problems);
+        const problems = owner === 'class' ? this.#problems : this.#wrongInMethods;
+        const hit = readHit(attributes.get('hits') ?? '', at, problems);
+        const branches = cobertura_reader_branchesOf(attributes, at, problems);
+        const number = readLineNumber(attributes.get('number') ?? '', hit && areAllTaken(branches), at, problems);
         if (number === undefined)
             return;
-        const line = { number, hit, branches: this.#branchesOf(attributes, at) };
+        const line = { number, hit, branches };
         if (owner === 'class')
             this.#count(line);
         else
             this.#ofMethods.push(line);
     }
+    #countMethods() {
+        for (const line of this.#ofMethods)
+            this.#count(line);
+        for (const { code, message, ...more } of this.#wrongInMethods.list())
+            this.#problems.add(code, message, more);
+    }
     #count({ number, hit, branches }) {
         this.#file.lines.add(number, hit);
-        if (branches === undefined)
+        if (branches === 'untold')
+            this.#branchesUnknown = true;
+        if (branches === 'untold' || branches === undefined)
             return;
         const seen = this.#file.branches.get(number) ?? { covered: 0, total: 0 };
         this.#file.branches.set(number, {
             covered: Math.max(seen.covered, branches.covered),
             total: Math.max(seen.total, branches.total)
         });
-    }
-    /** `condition-coverage="50% (1/2)"`; a percentage alone does not say how many branches there are. */
-    #branchesOf(attributes, at) {
-        const written = attributes.get('condition-coverage') ?? '';
-        const counts = /\((\d+)\/(\d+)\)/.exec(written);
-        if (counts !== null) {
-            const [covered, total] = [Number(counts[1]), Number(counts[2])];
-            if (covered <= total)
-                return { covered, total };
-            throw new ReportError('report-malformed', `${covered} of ${total} branches are covered, which cannot be.`, at);
-        }
-        if (attributes.get('branch')?.toLowerCase() === 'true') {
-            this.#branchesUnknown = true;
-            const message = `A line has branches but does not say how many ("${written}"), so no branches are counted.`;
-            this.#problems.add('branches-not-measured', message, { line: at });
-        }
-        return undefined;
     }
     #declaredFunctions() {
         const [covered, total] = [this.#declared.get('functions-covered'), this.#declared.get('functions-valid')];
@@ -57535,6 +60446,26 @@ class CoberturaReader {
             `${found.total} when each line of a file counts once, and those count.`;
         this.#problems.add('counts-disagree', message);
     }
+}
+/** `condition-coverage="50% (1/2)"`; a percentage alone does not say how many branches there are. */
+function cobertura_reader_branchesOf(attributes, at, problems) {
+    const written = attributes.get('condition-coverage') ?? '';
+    const counts = /\((\d+)\/(\d+)\)/.exec(written);
+    if (counts !== null) {
+        const [covered, total] = [Number(counts[1]), Number(counts[2])];
+        if (covered <= total)
+            return { covered, total };
+        throw new ReportError('report-malformed', `${covered} of ${total} branches are covered, which cannot be.`, at);
+    }
+    if (attributes.get('branch')?.toLowerCase() === 'true') {
+        const message = `A line has branches but does not say how many ("${written}"), so no branches are counted.`;
+        problems.add('branches-not-measured', message, { line: at });
+        return 'untold';
+    }
+    return undefined;
+}
+function areAllTaken(branches) {
+    return branches === undefined || (branches !== 'untold' && branches.covered === branches.total);
 }
 function newFile() {
     return { lines: new LineTally(), branches: new Map() };
@@ -57601,14 +60532,23 @@ const codeClimate = defineParser({
     kind: 'findings',
     about: 'Written by linters with a Code Climate, GitLab or Code Quality output or formatter.',
     emptyArrayIsClean: true,
-    recognises: sniffed => isListOf(sniffed, entry => (typeof entry['check_name'] === 'string' || typeof entry['description'] === 'string') &&
-        typeof asRecord(entry['location'])?.['path'] === 'string' &&
-        ('fingerprint' in entry || entry['type'] === 'issue')),
+    recognises: sniffed => isListOf(sniffed, entry => isIssue(entry) || isMeasurement(entry)),
     parse: input => {
-        const findings = listOf(input.sniffed).map(readIssue);
+        const findings = listOf(input.sniffed)
+            .filter(entry => !isMeasurement(entry))
+            .map(readIssue);
         return { kind: 'findings', tools: ['Code Climate'], findings, suppressed: 0, problems: [] };
     }
 });
+function isIssue(entry) {
+    return ((typeof entry['check_name'] === 'string' || typeof entry['description'] === 'string') &&
+        typeof asRecord(entry['location'])?.['path'] === 'string' &&
+        ('fingerprint' in entry || entry['type'] === 'issue'));
+}
+/** What Code Climate's own program tells of its engines, among the issues. */
+function isMeasurement(entry) {
+    return entry['type'] === 'measurement' && 'engine_name' in entry && 'value' in entry;
+}
 function readIssue(issue) {
     const location = asRecord(issue['location']);
     const [lines, positions] = [asRecord(location?.['lines']), asRecord(location?.['positions'])];
@@ -57633,7 +60573,7 @@ function readIssue(issue) {
 
 
 /** What Composer writes; nothing but these makes a report without advisories its own. */
-const composer_audit_keys = ['advisories', 'abandoned', 'ignored-advisories', 'unreachable-repositories'];
+const composer_audit_keys = ['advisories', 'abandoned', 'filter', 'ignored-advisories', 'unreachable-repositories'];
 const composerAudit = defineParser({
     id: 'composer-audit',
     title: 'composer audit JSON',
@@ -57652,6 +60592,11 @@ const composerAudit = defineParser({
         const abandoned = Object.keys(mapIn(report, 'abandoned'));
         if (abandoned.length > 0) {
             problems.add('abandoned', `Nobody maintains ${(0,words/* listNames */.Zv)(abandoned)}, which is no vulnerability.`);
+        }
+        const filtered = Object.keys(mapIn(report, 'filter'));
+        if (filtered.length > 0) {
+            const message = `A filter list, as of malware, names ${(0,words/* listNames */.Zv)(filtered)}. Replace what it names.`;
+            problems.add('filtered', message, { blocks: true });
         }
         const unreachable = listIn(report, 'unreachable-repositories');
         if (unreachable.length > 0) {
@@ -57831,7 +60776,12 @@ function readTest(test, tally) {
     }
     const message = asString(test['message']) ?? asString(test['trace']) ?? '';
     const status = `The test has the status ${JSON.stringify(test['status'] ?? null)} and no message.`;
-    tally.fail({ suite, name, message: message.trim() === '' ? status : message, file, line: asPosition(test['line']) });
+    const words = message.trim() === '' ? status : message;
+    const failure = { suite, name, message: words, file, line: asPosition(test['line']) };
+    if (test['status'] === 'other')
+        tally.inconclusive('failed', failure);
+    else
+        tally.fail(failure);
 }
 /** A path of suites as a list, or, in early versions, as one text. */
 function suiteOf(value) {
@@ -57880,6 +60830,8 @@ function isFeature(value) {
     const isPlaced = asString(feature?.['uri']) !== undefined || asString(feature?.['location']) !== undefined;
     return isPlaced && asString(feature?.['keyword']) !== undefined;
 }
+/** Words for steps whose code is not written yet. */
+const unwritten = new Set(['pending', 'undefined']);
 /** In some writers a background stands before each of its scenarios, as an element of its own. */
 function readFeature(feature, tally) {
     const uri = asString(feature['uri']) ?? asString(feature['location'])?.replace(/:\d+$/, '') ?? '';
@@ -57916,12 +60868,17 @@ function listSteps(element, key) {
 /** The worst of its steps is what a scenario comes to; one without any step has tested nothing. */
 function readScenario(scenario, steps, file, tally) {
     const name = asString(scenario['name']) ?? '';
-    const worst = steps.find(({ status }) => status !== 'passed' && status !== 'skipped');
+    const bad = steps.filter(({ status }) => status !== 'passed' && status !== 'skipped');
+    const worst = bad.find(({ status }) => !unwritten.has(status)) ?? bad[0];
     // Behave leaves out the results of a scenario's steps where the scenario is.
     const isLeftOut = scenario['status'] === 'skipped' && steps.every(({ status }) => status === 'missing');
     if (worst !== undefined && !isLeftOut) {
         const message = worst.message === '' ? `A step is ${worst.status}.` : worst.message;
-        tally.fail({ suite: file, name, message, file, line: worst.line ?? asPosition(scenario['line']) });
+        const failure = { suite: file, name, message, file, line: worst.line ?? asPosition(scenario['line']) };
+        if (unwritten.has(worst.status))
+            tally.inconclusive('failed', failure);
+        else
+            tally.fail(failure);
     }
     else {
         const isRun = steps.length > 0 && steps.every(({ status }) => status === 'passed');
@@ -58002,9 +60959,12 @@ function cyclonedx_vulnerability_unescape(text) {
 function worstRating(ratings) {
     const found = ratings.map(rating => {
         const { severity, score } = rating;
-        return severity === undefined && typeof score === 'number' ? severityOfScore(score) : severityOfAdvisory(severity);
+        const isScored = (severity ?? null) === null && typeof score === 'number';
+        return isScored ? severityOfScore(score) : severityOfAdvisory(severity);
     });
-    return severities.find(severity => severity !== 'unknown' && found.includes(severity)) ?? 'unknown';
+    // A rating that does not know leaves it to the others; a word of no scale may mean anything.
+    const knowing = found.filter((_, index) => ratings[index]?.['severity'] !== 'unknown');
+    return severities.find(severity => knowing.includes(severity)) ?? 'unknown';
 }
 //# sourceMappingURL=cyclonedx-vulnerability.js.map
 ;// CONCATENATED MODULE: ./build/src/parsers/cyclonedx.js
@@ -58059,9 +61019,13 @@ function toolsOf(bom) {
 
 
 
+/** ESLint has numbers; others who write its shape have words. */
 const eslint_severities = new Map([
     [2, 'error'],
-    [1, 'warning']
+    [1, 'warning'],
+    ['error', 'error'],
+    ['warning', 'warning'],
+    ['info', 'info']
 ]);
 const eslint = defineParser({
     id: 'eslint',
@@ -58070,11 +61034,13 @@ const eslint = defineParser({
     about: 'Written by `eslint --format json --output-file FILE`, and by other linters in the same shape.',
     emptyArrayIsClean: true,
     recognises: sniffed => {
-        const results = asArray(jsonOf(sniffed)) ?? [];
-        return results.length > 0 && results.every(isResult);
+        const document = jsonOf(sniffed);
+        const results = resultsOf(document);
+        // An empty list is ESLint's only with its metadata around it.
+        return results !== undefined && results.every(isResult) && (results.length > 0 || results !== document);
     },
     parse: input => {
-        const results = requireArray(jsonOf(input.sniffed), 'list of files');
+        const results = requireArray(resultsOf(jsonOf(input.sniffed)), 'list of files');
         const problems = new Problems();
         if (results.length === 0) {
             problems.add('nothing-linted', 'The report lists no file. ESLint lists each file it looks at: it looked at none.');
@@ -58084,6 +61050,11 @@ const eslint = defineParser({
         return { kind: 'findings', tools: ['ESLint'], findings, suppressed, problems: problems.list() };
     }
 });
+/** The list of files: the whole document, or with the formatter `json-with-metadata` a part of it. */
+function resultsOf(document) {
+    const report = asRecord(document);
+    return asArray(asRecord(report?.['metadata'])?.['rulesMeta'] === undefined ? document : report?.['results']);
+}
 /** Other linters have files and messages too, under the same names, with other things in them. */
 function isResult(entry) {
     const result = asRecord(entry);
@@ -58111,7 +61082,7 @@ function readMessage(file, message) {
     return {
         id: asString(message['ruleId']) ?? (fatal ? 'fatal-error' : 'without-rule'),
         aliases: [],
-        severity: fatal ? 'error' : (eslint_severities.get(message['severity']) ?? 'unknown'),
+        severity: fatal ? 'error' : eslint_severityOf(message['severity']),
         message: asString(message['message']) ?? '',
         file,
         ...(line === undefined ? {} : { line }),
@@ -58119,6 +61090,9 @@ function readMessage(file, message) {
         ...(column === undefined ? {} : { column }),
         ...(message['fix'] === undefined ? {} : { fixAvailable: true })
     };
+}
+function eslint_severityOf(written) {
+    return eslint_severities.get(typeof written === 'string' ? written.toLowerCase() : written) ?? 'unknown';
 }
 /** A file that declares more than it lists has lost some of its messages. */
 function compare(declared, found, unit, file, problems) {
@@ -58133,11 +61107,14 @@ function countSuppressed(result) {
 //# sourceMappingURL=eslint.js.map
 ;// CONCATENATED MODULE: ./build/src/parsers/read/diagnostic-line.js
 
-/** `file:line: `, `file:line:column: `, or `file(line,column): ` as Microsoft's compilers have it; a drive may lead. */
-const colons = /^((?:[A-Za-z]:[\\/])?[^\s:([#][^:]*):(\d{1,9})(?::(\d{1,9}))?(?::\d+){0,2}:\s+(\S.*)$/;
-const brackets = /^((?:[A-Za-z]:[\\/])?[^\s:([#][^:(]*)\((\d{1,9})(?:,(\d{1,9}))?(?:,\d+,\d+)?\)\s*:\s+(\S.*)$/;
-/** A word for how bad it is, perhaps with the rule's code after it as Microsoft's compilers have it. */
-const worded = /^(internal compiler error|fatal error|fatal|error|warning|note|info|information|style|remark|message|hint)(?: ([A-Z]+\d+))?\s*:\s*(.*)$/i;
+/**
+ * `file:line: `, `file:line:column: `, or `file(line,column): ` as Microsoft's compilers have it; a drive may lead, and
+ * go vet names itself. Some tools leave out the blank before a word.
+ */
+const colons = /^(?:vet: )?((?:[A-Za-z]:[\\/])?[^\s:([#][^:]*):(\d{1,9})(?::(\d{1,9}))?(?::\d+){0,2}:(?:\s+|(?=[A-Za-z]))(\S.*)$/;
+const brackets = /^((?:[A-Za-z]:[\\/])?[^\s:([#][^:]*?)\((\d{1,9})(?:,(\d{1,9}))?(?:,\d+,\d+)?\)\s*:\s+(\S.*)$/;
+/** A word for how bad it is, perhaps with the rule's code after it as Microsoft's compilers have it; PHP's tools put a dash. */
+const worded = /^(internal compiler error|fatal error|fatal|error|warning|note|info|information|style|remark|message|hint)(?: ([A-Z]+\d+))?(?:\s*:\s*| - )(.*)$/i;
 /** `cc1: error: …`: a program that names itself in place of a file. */
 const unplaced = /^[\w./+-]+: (?:fatal error|internal compiler error|error): (.*)$/;
 const diagnostic_line_words = new Map([
@@ -58318,8 +61295,8 @@ function isPretty(line) {
 
 
 
-/** Lines that may come before the first place: what a compiler says of context, and the command that started it. */
-const lead = /^(?:In file included from |\*{5,} Module |[^\s:]+: (?:In |At )|\s+from |[$#] |(?:g?cc|c\+\+|g\+\+|clang|make)\b)/;
+/** Lines that may come before the first place: what a compiler says of context, its sum, and the command that started it. */
+const lead = /^(?:In file included from |\d+ (?:warnings?|errors?)\b[\w\s]* generated\.$|\*{5,} Module |[^\s:]+: (?:In |At )|\s+from |[$#] |(?:g?cc|c\+\+|g\+\+|clang|make)\b)/;
 const gccStyle = defineParser({
     id: 'gcc-style',
     title: 'Lines of file:line:column: message',
@@ -58522,8 +61499,12 @@ class GoPackages {
     #countTests(suite, tests, packageFailed) {
         const parents = new Set();
         const parentsOfFailures = new Set();
+        // Only where a test's name ends can it be the parent of another; asking so spares most of many slashes.
+        const lengths = new Set([...tests.keys()].map(({ length }) => length));
         for (const [name, { ends, running }] of tests) {
             for (let slash = name.indexOf('/'); slash !== -1; slash = name.indexOf('/', slash + 1)) {
+                if (!lengths.has(slash))
+                    continue;
                 parents.add(name.slice(0, slash));
                 if (ends.includes('fail') || (running && packageFailed))
                     parentsOfFailures.add(name.slice(0, slash));
@@ -58640,6 +61621,8 @@ const golangci_lint_words = new Map([
     ['medium', 'warning'],
     ['low', 'note']
 ]);
+/** `3 issues:`, `0 issues.` and `* govet: 2`. */
+const statistic = /^(?:(\d{1,9}) issues?[.:]|\* [\w-]+: \d+)$/;
 /** How many issues of one linter are written unless `max-issues-per-linter` says another number. */
 const usualLimit = 50;
 const golangciLint = defineParser({
@@ -58648,21 +61631,47 @@ const golangciLint = defineParser({
     kind: 'findings',
     about: 'Written by `golangci-lint run --output.json.path FILE`, in version 1 by `golangci-lint run --out-format json`.',
     recognises: sniffed => {
-        const report = asRecord(jsonOf(sniffed));
-        return report !== undefined && 'Issues' in report && asRecord(report['Report']) !== undefined;
+        if (sniffed.syntax !== 'lines')
+            return isReport(asRecord(jsonOf(sniffed)));
+        // The first line may be longer than what is looked at.
+        const [first = '', ...rest] = sniffed.head;
+        return /^\{"Issues":/.test(first) && rest.every(line => statistic.test(line));
     },
     parse: input => {
-        const json = requireRecord(jsonOf(input.sniffed), 'JSON object');
         const problems = new Problems();
+        const { json, declared } = readOutput(input);
         // Version 1 writes null where nothing was found.
         const issues = json['Issues'] === null ? [] : requireArray(json['Issues'], '"Issues"');
         const records = issues.map((entry, at) => requireRecord(entry, `object "Issues[${at}]"`));
         checkRun(requireRecord(json['Report'], '"Report"'), problems);
         checkIssues(records, problems);
+        if (declared > records.length) {
+            const message = `The statistics declare ${declared} issues, and ${records.length} are listed.`;
+            problems.add('counts-disagree', `${message} Run golangci-lint again.`, { blocks: true });
+        }
         const findings = records.map(golangci_lint_readIssue);
         return { kind: 'findings', tools: ['golangci-lint'], findings, suppressed: 0, problems: problems.list() };
     }
 });
+function isReport(report) {
+    return report !== undefined && 'Issues' in report && asRecord(report['Report']) !== undefined;
+}
+/** The document, and how many issues the statistics declare that version 2 prints after it on the same output. */
+function readOutput(input) {
+    let json;
+    let declared = 0;
+    for (const { line, text, record } of readJsonLines(input)) {
+        if (json === undefined)
+            json = requireRecord(record, 'JSON object');
+        else {
+            const [told, count] = statistic.exec(text) ?? [];
+            if (told === undefined)
+                throw new ReportError('report-malformed', 'Other output follows the report.', line);
+            declared += Number(count ?? 0);
+        }
+    }
+    return { json: requireRecord(json, 'JSON object'), declared };
+}
 function golangci_lint_readIssue(issue) {
     const place = asRecord(issue['Pos']);
     return lintFinding({
@@ -58715,6 +61724,8 @@ class Vulnerabilities {
     #level = 'symbol';
     #progress = '';
     add(message) {
+        if ('Vulns' in message)
+            throw new ReportError('report-malformed', 'A report of an older govulncheck follows this one.');
         const config = asRecord(message['config']);
         if (config !== undefined)
             this.#level = asString(config['scan_level']) ?? 'symbol';
@@ -58730,8 +61741,7 @@ class Vulnerabilities {
     report() {
         this.#refuseUnfinished();
         const all = [...this.#found.values()];
-        // A scan of modules or packages does not look at calls, so that all it finds is in force.
-        const inForce = this.#level === 'symbol' ? all.filter(({ called }) => called) : all;
+        const inForce = all.filter(found => found.inForce);
         return {
             kind: 'findings',
             tools: ['govulncheck'],
@@ -58746,7 +61756,9 @@ class Vulnerabilities {
         const flaw = requireRecord(trace[0], 'object in "trace" of a finding');
         const called = (asString(flaw['function']) ?? '') !== '';
         const key = JSON.stringify([finding['osv'], flaw['module'], flaw['version']]);
-        if (this.#found.get(key)?.called === true || (this.#found.has(key) && !called))
+        // A scan of modules or packages does not look at calls, so that all it finds is in force.
+        const inForce = called || this.#level !== 'symbol';
+        if (this.#found.get(key)?.inForce === true || (this.#found.has(key) && !inForce))
             return;
         const position = called ? asRecord(asRecord(trace.at(-1))?.['position']) : undefined;
         const id = finding['osv'];
@@ -58761,7 +61773,7 @@ class Vulnerabilities {
             fixAvailable: (asString(finding['fixed_version']) ?? '') !== '',
             url: `https://pkg.go.dev/vuln/${String(id)}`
         };
-        this.#found.set(key, { entry, called });
+        this.#found.set(key, { entry, inForce });
     }
     #explain(entry) {
         return findingOf({ ...entry, ...this.#advisories.get(String(entry.id)) });
@@ -59084,7 +62096,10 @@ const istanbulSummary = defineParser({
         return lines !== undefined && ['total', 'covered', 'pct'].every(key => key in lines);
     },
     parse: input => {
-        const { total, ...entries } = requireRecord(jsonOf(input.sniffed), 'JSON object');
+        const { total, ...listed } = requireRecord(jsonOf(input.sniffed), 'JSON object');
+        // Converters of other languages' reports put the files under a key of their own.
+        const nested = asRecord(listed['files']);
+        const entries = nested === undefined || 'lines' in nested ? listed : nested;
         const declared = istanbul_summary_readCounts(requireRecord(total, '"total"'), 'total');
         const files = Object.entries(entries).map(([path, entry]) => ({
             path: forwardSlashes(path),
@@ -59210,7 +62225,10 @@ class JacocoReader {
             file.areLinesTold = false;
         else
             file.lines.add(number, covered > 0);
-        const [missedBranches, coveredBranches] = [countOf(attributes, 'mb') ?? 0, countOf(attributes, 'cb') ?? 0];
+        // A line without branches may leave their numbers out.
+        const [missedBranches = 0, coveredBranches = 0] = ['mb', 'cb'].map(key => countOf(attributes, key));
+        if (['mb', 'cb'].some(key => attributes.get(key) !== undefined && countOf(attributes, key) === undefined))
+            file.areLinesTold = false;
         const { branches } = file;
         file.branches = {
             covered: branches.covered + coveredBranches,
@@ -59293,13 +62311,35 @@ const jacoco = defineParser({
     }
 });
 //# sourceMappingURL=jacoco.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/read/jest-raw.js
+
+/**
+ * A test file as `jest --json` writes it, also from what Jest hands to result processors and reporters, which some of them
+ * write as it is: other names for the same things, and no status.
+ */
+function fileOfRaw(file) {
+    const cases = asArray(file['testResults']);
+    if (file['assertionResults'] !== undefined || cases === undefined)
+        return file;
+    const message = file['failureMessage'];
+    const isCalm = (message === null || message === '') &&
+        (file['testExecError'] === undefined || file['testExecError'] === null) &&
+        asCount(file['numFailingTests']) === 0;
+    return {
+        name: file['testFilePath'],
+        message: message ?? asRecord(file['testExecError'])?.['message'],
+        status: isCalm ? 'passed' : 'failed',
+        assertionResults: cases
+    };
+}
+//# sourceMappingURL=jest-raw.js.map
 ;// CONCATENATED MODULE: ./build/src/parsers/read/places.js
 /**
  * The first line that a stack names in a file of our own choosing, as `path:line` or `path:line:column`: the path whole, as
  * a URL, or as an end of the file's path that follows a slash.
  */
 function lineWithin(file, stack) {
-    for (const [, place = '', line] of stack.matchAll(/([^\s()'"]+?):(\d{1,9})(?=[:)\s]|$)/g)) {
+    for (const [, place = '', line] of stack.matchAll(/(?<![^\s()'"])([^\s()'"]+?):(\d{1,9})(?=[:)\s]|$)/g)) {
         const path = place.replace(/^file:\/\//, '');
         if (path === file || file.endsWith(`/${path}`))
             return Number(line);
@@ -59317,15 +62357,17 @@ function pythonPlace(className, traceback) {
 }
 /** The first frame of a .NET or Mono stack that says its file and line: `in C:\\shop\\Cart.cs:line 7`, `in /shop/Cart.cs:7`. */
 function dotnetPlace(stack) {
-    for (const [, file = '', line] of stack.matchAll(/ in ([^<>\n]+):(?:line )?(\d{1,9})[ \t]*$/gm)) {
-        if (Number(line) > 0)
-            return { file, line: Number(line) };
+    for (const frame of stack.split('\n')) {
+        const end = /:(?:line )?(\d{1,9})[ \t]*$/.exec(frame);
+        const [, file] = / in ([^<>]+)$/.exec(frame.slice(1 + Math.max(frame.lastIndexOf('<'), frame.lastIndexOf('>')), end?.index)) ?? [];
+        if (file !== undefined && Number(end?.[1]) > 0)
+            return { file, line: Number(end?.[1]) };
     }
     return undefined;
 }
 /** The first frame of a Java stack that lies in a class, with the path that its package gives its file. */
 function javaPlace(className, stack) {
-    for (const [, name = '', file, line] of stack.matchAll(/^\s*at (?:\S+\/)?([\w.$]+)\.[\w$<>]+\(([\w$]+\.\w+):(\d{1,9})\)$/gm)) {
+    for (const [, name = '', file, line] of stack.matchAll(/^[ \t]*at (?:\S+\/)?([\w.$]+)\.[\w$<>]+\(([\w$]+\.\w+):(\d{1,9})\)$/gm)) {
         if (name !== className && !name.startsWith(`${className}$`))
             continue;
         const folder = className.split('.').slice(0, -1);
@@ -59335,6 +62377,7 @@ function javaPlace(className, stack) {
 }
 //# sourceMappingURL=places.js.map
 ;// CONCATENATED MODULE: ./build/src/parsers/jest.js
+
 
 
 
@@ -59351,14 +62394,10 @@ const jest = defineParser({
     parse: ({ sniffed }) => {
         const run = requireRecord(sniffed.syntax === 'json' ? sniffed.value : undefined, 'JSON object');
         const tally = new TestTally();
-        let failedFiles = 0;
-        for (const entry of requireArray(run['testResults'], 'list "testResults"')) {
-            const file = requireRecord(entry, 'object in every place of "testResults"');
-            if (file['status'] === 'failed')
-                failedFiles++;
+        const files = requireArray(run['testResults'], 'list "testResults"').map(entry => fileOfRaw(requireRecord(entry, 'object in every place of "testResults"')));
+        for (const file of files)
             jest_readFile(file, tally);
-        }
-        reconcile(run, failedFiles, tally);
+        reconcile(run, files.filter(file => file['status'] === 'failed').length, tally);
         return tally.report();
     }
 });
@@ -59442,6 +62481,114 @@ function reconcile(run, failedFiles, tally) {
     }
 }
 //# sourceMappingURL=jest.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/read/seen.js
+
+
+function isEmptyArray(sniffed) {
+    return sniffed.syntax === 'json' && asArray(sniffed.value)?.length === 0;
+}
+function isEmptyObject(sniffed) {
+    const record = sniffed.syntax === 'json' ? asRecord(sniffed.value) : undefined;
+    return record !== undefined && Object.keys(record).length === 0;
+}
+/** What a file that no parser knows looks like, to complete "The file is …". */
+function describeSniffed(sniffed) {
+    switch (sniffed.syntax) {
+        case 'xml':
+            return `XML with the root element <${firstLine(sniffed.root)}>`;
+        case 'lines':
+            return `text that begins "${firstLine(sniffed.head[0] ?? '').slice(0, 80)}"`;
+        case 'json':
+            return describeValue(sniffed.value);
+    }
+}
+function describeValue(value) {
+    const array = asArray(value);
+    const record = asRecord(array === undefined ? value : array[0]);
+    if (record === undefined)
+        return array === undefined ? 'a JSON value' : 'a JSON list';
+    const keys = Object.keys(record)
+        .slice(0, 8)
+        .map(key => firstLine(key).slice(0, 40));
+    return `${array === undefined ? 'a JSON object' : 'a JSON list of objects'} with the keys ${keys.join(', ')}`;
+}
+/** The words of a tool that wrote `{error: …}` or `{message: …}` where its report should be; asked of unknown files only. */
+function readToolError(sniffed) {
+    const record = sniffed.syntax === 'json' ? asRecord(sniffed.value) : undefined;
+    if (record === undefined)
+        return undefined;
+    const error = asRecord(record['error']);
+    const candidates = [
+        record['error'],
+        error?.['summary'],
+        error?.['message'],
+        error?.['detail'],
+        record['message'],
+        error?.['code']
+    ];
+    const words = candidates.map(asString).find(text => text !== undefined && text.trim() !== '');
+    if (words !== undefined)
+        return firstLine(words);
+    return error === undefined ? undefined : 'it gives no words for it.';
+}
+/** Whether text stands around a report: some lines begin like JSON or XML, and others do not. */
+function mixesReportWithText(sniffed) {
+    if (sniffed.syntax !== 'lines')
+        return false;
+    const begins = sniffed.head.map(line => /^\s*(?:[{[]|<\?xml|<\w+[\s>])/.test(line) && !/^\s*\[[^\]"{]*\]\s*\S/.test(line));
+    return begins.includes(true) && begins.includes(false);
+}
+/** The JSON object that the first line is, in a file where more follows. */
+function leadingRecord(sniffed) {
+    return sniffed.syntax === 'lines' ? parseRecord(sniffed.head[0] ?? '') : undefined;
+}
+//# sourceMappingURL=seen.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/json.js
+
+
+
+/** How many numbers one file may hold: all of them are kept, so that a limit on any of them can be judged. */
+const mostNumbers = 10_000;
+const json = defineParser({
+    id: 'json',
+    title: 'Plain JSON',
+    kind: 'metrics',
+    about: 'Any JSON document of numbers, read only where `format: json` says so; a number is called by its JSON Pointer (RFC 6901), such as `/summary/p95`.',
+    byNameOnly: true,
+    recognises: sniffed => asRecord(jsonOf(sniffed)) !== undefined || asArray(jsonOf(sniffed)) !== undefined,
+    parse: ({ sniffed }) => {
+        const error = readToolError(sniffed);
+        if (error !== undefined) {
+            throw new ReportError('report-tool-error', `The tool wrote an error instead of numbers: ${error}`);
+        }
+        const metrics = collectNumbers(jsonOf(sniffed));
+        if (metrics.length === 0)
+            throw new ReportError('report-no-data', 'The document holds no finite number.');
+        return { kind: 'metrics', metrics, thresholds: [], problems: [] };
+    }
+});
+/** Every finite number of a document by its pointer, in the order of the document, which the reader keeps from being deep. */
+function collectNumbers(document) {
+    const metrics = [];
+    const visit = (value, name) => {
+        const number = asNumber(value);
+        if (number !== undefined)
+            metrics.push({ name, value: number });
+        if (metrics.length > mostNumbers) {
+            const message = `The document holds more than ${mostNumbers} numbers; write only those to be judged into a file.`;
+            throw new ReportError('report-too-large', message);
+        }
+        const children = asArray(value)?.entries() ?? Object.entries(asRecord(value) ?? {});
+        for (const [key, child] of children)
+            visit(child, `${name}/${escapeKey(String(key))}`);
+    };
+    visit(document, '');
+    return metrics;
+}
+function escapeKey(key) {
+    return key.replaceAll('~', '~0').replaceAll('/', '~1');
+}
+//# sourceMappingURL=json.js.map
 ;// CONCATENATED MODULE: ./build/src/parsers/read/junit-case.js
 
 
@@ -59454,25 +62601,37 @@ const tellings = new Map([
     ['flakyError', 'flaky'],
     ['skipped', 'skipped']
 ]);
-const failedWords = wordsOf('fail failed failure error errored broken aborted timeout timedout crashed interrupted');
-const skippedWords = wordsOf('skip skipped ignored pending disabled notrun suppressed todo excluded');
-const passedWords = wordsOf('pass passed success successful succeeded ok run completed complete executed finished');
+const failedWords = wordsOf('fail failed failure error errored broken aborted timeout timedout crashed interrupted xpass');
+// Qt puts an x before what was expected to fail, and a b before what is on its list of tests that may.
+const skippedWords = wordsOf('skip skipped ignored pending disabled notrun suppressed todo excluded xfail bfail bxfail bxpass');
+const passedWords = wordsOf('pass passed success successful succeeded ok run completed complete executed finished bpass');
 /** Children that no JUnit knows and that can hardly mean anything good. */
 const soundsRed = /fail|error|broken|abort/i;
 function wordsOf(text) {
     return new Set(text.split(' '));
 }
+/** Shared by all cases that tell nothing, which nearly all do. */
+const junit_case_nothing = new Set();
+const noStatuses = [];
 function beginCase(attributes) {
-    const line = attributes.get('line') ?? '';
-    const statuses = [attributes.get('status') ?? '', attributes.get('result') ?? ''];
+    const line = attributes.get('line');
     return {
         name: attributes.get('name') ?? '',
         className: attributes.get('classname') ?? '',
         file: attributes.get('file'),
-        line: /^[1-9]\d{0,8}$/.test(line) ? Number(line) : undefined,
-        statuses: statuses.filter(word => word !== '').map(word => word.toLowerCase()),
-        tells: new Set()
+        line: line !== undefined && /^[1-9]\d{0,8}$/.test(line) ? Number(line) : undefined,
+        statuses: statusesOf(attributes),
+        tells: junit_case_nothing
     };
+}
+function statusesOf(attributes) {
+    const [status = '', result = ''] = [attributes.get('status'), attributes.get('result')];
+    if (status === '' && result === '')
+        return noStatuses;
+    return [status, result].map(word => word.toLowerCase().replace(/[\s_-]/g, '')).filter(word => word !== '');
+}
+function junit_case_tell(found, telling) {
+    found.tells = new Set(found.tells).add(telling);
 }
 /** What a child of a case tells of its outcome; undefined for one that tells nothing. */
 function tellingOf(element, attributes) {
@@ -59486,6 +62645,8 @@ function excusesFailure(attributes) {
 }
 /** The gravest that elements and attributes tell; a word in an attribute that nobody knows makes it `unknown`. */
 function junit_case_outcomeOf({ tells, statuses }) {
+    if (tells.size === 0 && statuses.length === 0)
+        return 'passed';
     if (tells.has('excused'))
         return 'skipped';
     if (tells.has('failure') || statuses.some(word => failedWords.has(word)))
@@ -59554,9 +62715,9 @@ function compareDeclared(declared, found, tally) {
     else if (total < found.total - (found.uncounted ?? 0))
         tally.problems.add('counts-differ', message, { line });
 }
-/** A count as tools write it, with or without thousands separators; undefined for every other text. */
+/** A count as tools write it, with or without thousands separators or a fraction of 0; undefined for every other text. */
 function declared_countOf(text) {
-    const digits = text?.replaceAll(',', '').trim() ?? '';
+    const digits = text?.replaceAll(',', '').trim().replace(/\.0+$/, '') ?? '';
     return /^\d{1,9}$/.test(digits) ? Number(digits) : undefined;
 }
 /** Whether an attribute that should hold a count holds something else. */
@@ -59588,7 +62749,9 @@ function beginSuite(attributes, line) {
         suitesBelow: 0,
         redTold: 0,
         retries: 0,
-        nameless: 0
+        nameless: 0,
+        lastFailed: undefined,
+        afterFailure: []
     };
 }
 /** What was found in a suite that has ended is found in the one around it. */
@@ -59613,6 +62776,7 @@ function compareCases(suite, countsSuites, problems) {
 }
 //# sourceMappingURL=junit-suite.js.map
 ;// CONCATENATED MODULE: ./build/src/parsers/read/junit-reader.js
+
 
 
 
@@ -59651,8 +62815,11 @@ class JunitReader {
         else
             this.#openInSuite(name, attributes, line);
     }
+    wantsText() {
+        return this.#told !== undefined && this.#below === 1 && this.#told.details.length < maxDetails;
+    }
     text(text) {
-        if (this.#told !== undefined && this.#below === 1 && this.#told.details.length < maxDetails)
+        if (this.#told !== undefined)
             this.#told.details += text;
     }
     comment(text) {
@@ -59692,7 +62859,7 @@ class JunitReader {
         const telling = tellingOf(name, attributes);
         if (telling === undefined)
             return;
-        found.tells.add(telling);
+        junit_case_tell(found, telling);
         this.#hear(telling, attributes);
         const message = attributes.get('message') ?? '';
         if (telling !== 'skipped' || !notRunnable.test(message))
@@ -59707,7 +62874,7 @@ class JunitReader {
             return;
         if (this.#case === undefined || this.#isSilent || this.#case.tells.has('failure'))
             return;
-        this.#case.tells.add('failure');
+        junit_case_tell(this.#case, 'failure');
         const suite = this.#suites.at(-1);
         if (suite !== undefined)
             suite.redTold++;
@@ -59754,13 +62921,21 @@ class JunitReader {
         const outcome = junit_case_outcomeOf(found);
         const saysNothing = found.className === '' || found.className === found.name || this.#isNode;
         const label = saysNothing ? suite.name : found.className;
+        const name = `${found.className}\n${found.name}`;
+        const isAgain = suite.lastFailed === name;
+        suite.lastFailed = outcome === 'failed' ? name : undefined;
         if (outcome === 'skipped')
             suite.skipped++;
         if (outcome === 'failed' || outcome === 'unknown') {
             if (found.tells.size === 0)
                 suite.redTold++;
             const message = found.words?.message ?? `The case has the status "${found.statuses.join(' ')}" and no message.`;
-            this.tally.fail({ suite: label, name: found.name, message, ...locateCase(found, this.#fileAround()) });
+            const failure = { suite: label, name: found.name, message, ...locateCase(found, this.#fileAround()) };
+            const mayBelong = isAgain && /^failed on teardown/.test(message) && suite.afterFailure.length < maxKept;
+            if (mayBelong)
+                suite.afterFailure.push(failure);
+            else
+                this.tally.fail(failure);
         }
         else if (outcome === 'passed' && found.name === '' && found.className === '')
             suite.nameless++;
@@ -59775,6 +62950,7 @@ class JunitReader {
         if (suite === undefined)
             return;
         this.#countNameless(suite);
+        this.#countAfterFailure(suite);
         this.#compareRed(suite);
         const isCounted = this.#suites.some(({ declaredTests }) => declaredTests !== undefined);
         if (!isCounted)
@@ -59799,6 +62975,13 @@ class JunitReader {
                     message: 'The case was begun and has neither name nor outcome.'
                 });
         }
+    }
+    /** pytest declares a case that failed and whose tear-down failed too as one, and writes it as two. */
+    #countAfterFailure(suite) {
+        const undeclared = Math.max(0, suite.cases - (suite.declaredTests ?? suite.cases));
+        for (const failure of suite.afterFailure.slice(undeclared))
+            this.tally.fail(failure);
+        suite.cases -= Math.min(undeclared, suite.afterFailure.length);
     }
     /** Declared failures and errors that no element tells of are red all the same. */
     #compareRed(suite) {
@@ -59833,7 +63016,45 @@ const junit = defineParser({
     }
 });
 //# sourceMappingURL=junit.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/read/k6-summary.js
+
+
+/** Whether a document is the machine-readable summary of k6 1.5 and later, whose metrics are a list. */
+function isMachineReadable(run) {
+    const results = asRecord(run?.['results']);
+    return asRecord(run?.['metadata'])?.['k6Version'] !== undefined && asArray(results?.['metrics']) !== undefined;
+}
+/**
+ * Reads the results of a machine-readable summary. Version 1 of it tells of no thresholds, so that only limits on its
+ * values can judge it; the verdict on the whole run that its schema foresees is heard where it is there.
+ */
+function readMachineSummary(results) {
+    const problems = new Problems();
+    const checks = asRecord(results['checks'])?.['metrics'];
+    const entries = [
+        ...requireArray(results['metrics'], 'list "results.metrics"'),
+        ...(asArray(checks) ?? Object.values(asRecord(checks) ?? {}))
+    ];
+    const metrics = entries.flatMap(entry => {
+        const metric = requireRecord(entry, 'object for every metric');
+        const name = asString(metric['name']) ?? '';
+        return readValues(name, requireRecord(metric['values'], `object "values" of ${JSON.stringify(name)}`));
+    });
+    if ((results['passed'] ?? true) !== true) {
+        problems.add('run-failed', 'k6 says of the whole run that it did not pass.', { blocks: true });
+    }
+    return { kind: 'metrics', metrics, thresholds: [], problems: problems.list() };
+}
+/** Each finite value by the names of its metric and its statistic: `http_req_duration p(95)`. */
+function readValues(metric, values) {
+    return Object.entries(values).flatMap(([statistic, value]) => {
+        const number = asNumber(value);
+        return number === undefined ? [] : [{ name: `${metric} ${statistic}`, value: number }];
+    });
+}
+//# sourceMappingURL=k6-summary.js.map
 ;// CONCATENATED MODULE: ./build/src/parsers/k6.js
+
 
 
 
@@ -59841,39 +63062,35 @@ const k6 = defineParser({
     id: 'k6',
     title: 'k6 summary',
     kind: 'metrics',
-    about: 'Written by `k6 run --summary-export=FILE`, or by `handleSummary` with `JSON.stringify(data)`.',
+    about: 'Written by `k6 run --summary-export=FILE`, with `--new-machine-readable-summary` or without, or by `handleSummary` with `JSON.stringify(data)`.',
     recognises: sniffed => {
         const run = asRecord(jsonOf(sniffed));
         const metrics = asRecord(run?.['metrics']);
         if (metrics === undefined)
-            return false;
+            return isMachineReadable(run);
         if (asRecord(run?.['root_group']) !== undefined)
             return true;
         const each = Object.values(metrics).map(asRecord);
         return each.length > 0 && each.every(metric => metric?.['type'] !== undefined && metric['values'] !== undefined);
     },
     parse: ({ sniffed }) => {
+        const run = asRecord(jsonOf(sniffed));
+        if (isMachineReadable(run))
+            return readMachineSummary(requireRecord(run['results'], 'object "results"'));
         const problems = new Problems();
         const metrics = [];
         const thresholds = [];
-        for (const [name, entry] of Object.entries(requireRecord(asRecord(jsonOf(sniffed))?.['metrics'], 'object "metrics"'))) {
+        const all = requireRecord(run?.['metrics'], 'object "metrics"');
+        for (const [name, entry] of Object.entries(all)) {
             const metric = requireRecord(entry, `object for ${JSON.stringify(name)}`);
             const values = asRecord(metric['values']);
-            for (const [statistic, value] of Object.entries(values ?? metric)) {
-                const number = asNumber(value);
-                if (number !== undefined)
-                    metrics.push({ name: `${name} ${statistic}`, value: number });
-            }
+            metrics.push(...readValues(name, values ?? metric));
             const judged = readThresholds(name, metric, values !== undefined);
             thresholds.push(...judged);
             if (judged.length > 0 && isUntouched(values ?? metric)) {
                 const message = `The metric ${name} has a threshold and not one sample; k6 calls that passed.`;
-                problems.add('no-samples', message, { blocks: true });
+                problems.add('no-samples', message, { blocks: isBuiltIn(name) || !hasRun(all) });
             }
-        }
-        if (thresholds.length === 0) {
-            const message = 'The summary has no thresholds, so nothing was judged: set some in the options of the k6 script.';
-            problems.add('no-thresholds', message, { blocks: true });
         }
         return { kind: 'metrics', metrics, thresholds, problems: problems.list() };
     }
@@ -59895,6 +63112,14 @@ function readThresholds(name, metric, isNested) {
 }
 function negated(value) {
     return typeof value === 'boolean' ? !value : undefined;
+}
+/** Rates that k6 samples by itself, in each check and request; others may count nothing but errors, of which there are none. */
+function isBuiltIn(name) {
+    return /^(?:checks|(?:browser_)?http_req_failed)(?:\{|$)/.test(name);
+}
+function hasRun(metrics) {
+    const iterations = asRecord(metrics['iterations']);
+    return (asNumber((asRecord(iterations?.['values']) ?? iterations)?.['count']) ?? 0) > 0;
 }
 /** A rate of nothing: 0 passes and 0 fails. */
 function isUntouched(values) {
@@ -60254,6 +63479,8 @@ class LibtestRun {
             this.#begin(event);
         else if (event['type'] === 'suite')
             this.#end(event);
+        else if (event['event'] !== undefined && event['type'] !== 'bench')
+            this.#block('An event has a type that is not known.');
     }
     fail(text) {
         this.#failedSomewhere ??= text;
@@ -60294,11 +63521,14 @@ class LibtestRun {
         const announced = (this.#announced ?? declared) - count('measured');
         if (!this.#isOpen || declared !== total || count('failed') !== failed || announced !== total) {
             const message = `A suite announces ${announced} tests and counts ${declared}, ${count('failed')} failed; found are ${total}, ${failed} failed.`;
-            this.#tally.problems.add('counts-disagree', message, { blocks: true });
+            this.#block(message);
         }
         if (event['event'] !== 'ok' && failed === 0)
             this.#error('A suite failed although no test in it did.');
         this.#isOpen = false;
+    }
+    #block(message) {
+        this.#tally.problems.add('counts-disagree', message, { blocks: true });
     }
     #error(message) {
         this.#tally.suiteError({ suite: '', name: '', message });
@@ -60740,7 +63970,9 @@ function readVulnerabilities(report, problems) {
         problems.add('counts-disagree', `${message} Run the audit again.`, { blocks: true });
     }
     const rank = ({ severity }) => severities.indexOf(severity);
-    const worst = Math.min(...[...findings.values()].map(rank));
+    let worst = Infinity;
+    for (const finding of findings.values())
+        worst = Math.min(worst, rank(finding));
     for (const [name, { record }] of packages) {
         // npm gives a package the worst severity of its advisories.
         if (worst === Infinity || rank({ severity: severityOfAdvisory(record['severity']) }) >= worst)
@@ -60778,8 +64010,13 @@ function withoutAdvisory(packages) {
     for (const [name, via] of packages) {
         if (via.some(entry => asRecord(entry) !== undefined))
             explained.add(name);
-        for (const entry of via)
-            dependents.set(entry, [...(dependents.get(entry) ?? []), name]);
+        for (const entry of via) {
+            const known = dependents.get(entry);
+            if (known === undefined)
+                dependents.set(entry, [name]);
+            else
+                known.push(name);
+        }
     }
     // A set that grows while it is walked is walked to its end: each name is followed once, cycles included.
     for (const name of explained)
@@ -60961,7 +64198,7 @@ class NunitReader {
         this.#parts.pop();
         const outcome = found.hasFailure ? 'failed' : found.outcome;
         const { suite, name } = labelCase(found, this.#parts.at(-1)?.name ?? '');
-        const { word, line, message, stack } = found;
+        const { word, message, stack } = found;
         if (!/^(?:passed|success|failed|failure|error|inconclusive|warning)$/.test(word))
             this.#notRun++;
         if (outcome === 'failed') {
@@ -60970,11 +64207,12 @@ class NunitReader {
             this.tally.fail({ suite, name, message: words, ...dotnetPlace(stack) });
             return;
         }
-        this.tally.add(outcome, suite, name);
-        if (word !== 'inconclusive' && word !== 'warning')
-            return;
-        const note = `The case "${firstLine(name)}" ended as ${word}, neither passed nor failed; it counts as skipped.`;
-        this.tally.problems.add(word, note, { line });
+        if (word === 'inconclusive' || word === 'warning') {
+            const words = firstLine(message) || `The result is "${word}".`;
+            this.tally.inconclusive('skipped', { suite, name, message: words, ...dotnetPlace(stack) });
+        }
+        else
+            this.tally.add(outcome, suite, name);
     }
     /** A suite that failed without a failed case below it, or in its own tear-down, is an error of its own. */
     #closeSuite(suite) {
@@ -61035,6 +64273,9 @@ function wordOf(kind, attributes) {
             return undefined;
         if (!wasRun)
             return 'ignored';
+        // A case that was run and does not say with what success has failed if an element tells of that, and only then.
+        if (success === undefined && kind === 'case')
+            return attributes.get('executed') === undefined ? 'failure' : 'success';
         return success === 'true' ? 'success' : 'failure';
     }
     if (nunit_reader_outcomes.get(word) !== 'passed')
@@ -61151,6 +64392,8 @@ class OpencoverReader {
             return;
         const hit = this.#isHit(attributes, at);
         const file = this.#fileOf(attributes, at);
+        if (file === undefined)
+            throw inNoFile(at);
         file.points = opencover_reader_count(file.points, hit);
         if (line !== undefined && line > 0)
             file.lines.add(line, hit);
@@ -61162,9 +64405,10 @@ class OpencoverReader {
     #readBranch(attributes, at) {
         if (declared_countOf(attributes.get('sl')) === hiddenLine)
             return;
-        const hit = this.#isHit(attributes, at);
         const file = this.#fileOf(attributes, at);
-        file.branches = opencover_reader_count(file.branches, hit);
+        // Methods that compilers add, those of anonymous types for one, have branches and are in no source.
+        if (file !== undefined)
+            file.branches = opencover_reader_count(file.branches, this.#isHit(attributes, at));
     }
     /** What cannot be read as a number above 0 was not hit. */
     #isHit(attributes, at) {
@@ -61176,14 +64420,16 @@ class OpencoverReader {
         }
         return hit ?? false;
     }
-    /** The point names its file, or its method does, or the module has only one. */
+    /** The point names its file, or its method does, or the module has only one; undefined where nothing names any. */
     #fileOf(attributes, at) {
         const [only] = this.#paths.size === 1 ? this.#paths.values() : [];
-        const id = attributes.get('fileid') ?? this.#methodFile;
+        const named = attributes.get('fileid');
+        const id = named === '0' ? this.#methodFile : (named ?? this.#methodFile);
         const path = id === undefined ? only : this.#paths.get(id);
-        if (path === undefined || path === '') {
-            throw new ReportError('report-malformed', 'A point of the code is in no file that its module lists.', at);
-        }
+        if (path === undefined && id === undefined)
+            return undefined;
+        if (path === undefined || path === '')
+            throw inNoFile(at);
         const file = this.#files.get(path) ?? opencover_reader_newFile();
         this.#files.set(path, file);
         return file;
@@ -61202,6 +64448,9 @@ class OpencoverReader {
             `the methods have ${found.covered} of ${found.total}, and those count.`;
         this.#problems.add('counts-disagree', message, { blocks: missedOf(declared) > missedOf(found) });
     }
+}
+function inNoFile(at) {
+    return new ReportError('report-malformed', 'A point of the code is in no file that its module lists.', at);
 }
 function opencover_reader_newFile() {
     return { lines: new LineTally(), points: { covered: 0, total: 0 }, branches: { covered: 0, total: 0 } };
@@ -61268,7 +64517,9 @@ function readOsvPackage(entry, file) {
     };
 }
 function readGroup(group) {
-    const analyses = Object.values(asRecord(group['experimentalAnalysis']) ?? {}).map(asRecord);
+    // The name of version 2, and that of version 1.
+    const told = asRecord(group['experimental_analysis']) ?? asRecord(group['experimentalAnalysis']);
+    const analyses = Object.values(told ?? {}).map(asRecord);
     const isIdle = (analysis) => analysis?.['called'] === false || analysis?.['unimportant'] === true;
     return {
         ids: listIn(group, 'ids'),
@@ -61304,6 +64555,8 @@ function hasFix(vulnerability) {
 
 
 
+
+
 /** What else OSV-Scanner writes beside its results; nothing but these makes an empty list of results its own. */
 const besideResults = [
     'results',
@@ -61332,12 +64585,18 @@ const osvScanner = defineParser({
             const file = asRecord(result['source'])?.['path'];
             return recordsIn(result, 'packages').map(entry => readOsvPackage(entry, file));
         });
+        const problems = new Problems();
+        const others = listIn(report, 'experimental_generic_findings').length;
+        if (others > 0) {
+            const message = `OSV-Scanner tells of ${(0,words/* plural */.LS)(others, 'finding')} that are no vulnerabilities of packages.`;
+            problems.add('other-findings', `${message} Look at them in the report.`, { blocks: true });
+        }
         return {
             kind: 'findings',
             tools: ['OSV-Scanner'],
             findings: withoutRepeats(packages.flatMap(({ findings }) => findings)),
             suppressed: packages.reduce((sum, { suppressed }) => sum + suppressed, 0),
-            problems: []
+            problems: problems.list()
         };
     }
 });
@@ -61436,9 +64695,11 @@ const playwright = defineParser({
     about: 'Written by `PLAYWRIGHT_JSON_OUTPUT_NAME=FILE playwright test --reporter=json`.',
     recognises: sniffed => {
         const run = asRecord(jsonOf(sniffed));
-        return (asRecord(run?.['stats'])?.['expected'] !== undefined &&
-            run?.['suites'] !== undefined &&
-            run['config'] !== undefined);
+        const config = asRecord(run?.['config']);
+        if (run?.['suites'] === undefined || config === undefined)
+            return false;
+        // Before version 1.34 there were no statistics.
+        return asRecord(run['stats'])?.['expected'] !== undefined || (!('stats' in run) && 'projects' in config);
     },
     parse: ({ sniffed }) => {
         const run = requireRecord(jsonOf(sniffed), 'JSON object');
@@ -61451,7 +64712,8 @@ const playwright = defineParser({
             const error = asRecord(entry) ?? {};
             tally.suiteError({ suite: '', name: '', message: asString(error['message']) ?? '', ...playwright_placeOf(error) });
         }
-        playwright_reconcile(requireRecord(run['stats'], 'object "stats"'), config['failOnFlakyTests'] === true, tally);
+        if ('stats' in run)
+            playwright_reconcile(requireRecord(run['stats'], 'object "stats"'), config, tally);
         return tally.report();
     }
 });
@@ -61505,11 +64767,11 @@ function playwright_placeOf(error) {
     const [file, line] = [asString(location?.['file']), asPosition(location?.['line'])];
     return file === undefined || line === undefined ? {} : { file, line };
 }
-function playwright_reconcile(stats, failsOnFlaky, tally) {
+function playwright_reconcile(stats, config, tally) {
     const [expected, unexpected, flaky, skipped] = ['expected', 'unexpected', 'flaky', 'skipped'].map(key => asCount(stats[key]) ?? 0);
     const total = (expected ?? 0) + (unexpected ?? 0) + (flaky ?? 0) + (skipped ?? 0);
     compareSummary({ total, failed: unexpected }, tally);
-    if (!failsOnFlaky || (flaky ?? 0) === 0)
+    if (config['failOnFlakyTests'] !== true || (flaky ?? 0) === 0)
         return;
     tally.suiteError({ suite: '', name: '', message: 'Tests were flaky, and the run is set to fail on that.' });
 }
@@ -61991,18 +65253,18 @@ function underBase(run, uri, baseId) {
     const bases = asRecord(run['originalUriBaseIds']);
     const seen = new Set();
     let whole = uri;
-    for (let id = baseId; id !== undefined && !seen.has(id) && !isAbsolute(whole);) {
+    for (let id = baseId; id !== undefined && !seen.has(id) && !sarif_place_isAbsolute(whole);) {
         seen.add(id);
         const base = bases !== undefined && Object.hasOwn(bases, id) ? asRecord(bases[id]) : undefined;
         const prefix = asString(base?.['uri']);
         const next = asString(base?.['uriBaseId']);
-        if (prefix !== undefined && !isAbsolute(prefix))
+        if (prefix !== undefined && !sarif_place_isAbsolute(prefix))
             whole = prefix.replace(/\/?$/, '/') + whole;
         id = next;
     }
     return whole;
 }
-function isAbsolute(uri) {
+function sarif_place_isAbsolute(uri) {
     return /^([a-z][a-z0-9+.-]*:|[/\\])/i.test(uri);
 }
 /** The path that a URI means; undefined where it means no file (`https:`, `pkg:`). */
@@ -62010,16 +65272,16 @@ function pathOf(uri) {
     const file = /^file:(?:\/\/([^/]*))?(\/.*)$/i.exec(uri);
     if (file !== null) {
         const [, host = '', path = ''] = file;
-        const local = decode(path).replace(/^\/(?=[a-z]:\/)/i, '');
+        const local = sarif_place_decode(path).replace(/^\/(?=[a-z]:\/)/i, '');
         return host === '' || host === 'localhost' ? local : `//${host}${local}`;
     }
     // One letter before the colon is a drive that a careless tool wrote as it is.
     if (/^[a-z][a-z0-9+.-]+:/i.test(uri))
         return undefined;
-    return forwardSlashes(decode(uri));
+    return forwardSlashes(sarif_place_decode(uri));
 }
 /** Percent signs that encode nothing were meant as they stand. */
-function decode(path) {
+function sarif_place_decode(path) {
     try {
         return decodeURIComponent(path);
     }
@@ -62100,7 +65362,7 @@ class SarifRun {
             const component = this.#components[place] ?? {};
             const descriptor = asRecord(asArray(component[list])?.[index]);
             // An index that leads to another descriptor than the id names is not believed.
-            if (descriptor !== undefined && isWithin(id, asString(descriptor['id'])))
+            if (descriptor !== undefined && sarif_run_isWithin(id, asString(descriptor['id'])))
                 return { descriptor, component };
         }
         return id === undefined ? undefined : this.#findById(list, places, id);
@@ -62129,12 +65391,14 @@ class SarifRun {
         return same('guid') || same('name');
     }
 }
-/** What a rule's `security-severity` says; undefined for rules without one. */
-function securitySeverityOf(rule) {
-    const written = asRecord(rule?.descriptor['properties'])?.['security-severity'];
+/** What `security-severity` among the properties of a rule or a result says; undefined where it is not there. */
+function securitySeverityOf(described) {
+    const written = asRecord(described?.['properties'])?.['security-severity'];
     if (written === undefined || written === null)
         return undefined;
-    return severityOfScore(written === '' ? NaN : Number(written));
+    const score = written === '' ? NaN : Number(written);
+    // A score is what it should be; some tools write a word.
+    return Number.isNaN(score) ? severityOfAdvisory(written) : severityOfScore(score);
 }
 function severityOfLevel(level) {
     return sarif_run_levels.get(level) ?? 'unknown';
@@ -62143,7 +65407,7 @@ function defaultLevel(described) {
     return asRecord(described?.descriptor['defaultConfiguration'])?.['level'] ?? 'warning';
 }
 /** Whether an id is that of a descriptor or one below it in a hierarchy (`CA1000/1` is within `CA1000`). */
-function isWithin(id, descriptor) {
+function sarif_run_isWithin(id, descriptor) {
     return id === undefined || descriptor === undefined || id === descriptor || id.startsWith(`${descriptor}/`);
 }
 function indexById(descriptors) {
@@ -62162,11 +65426,14 @@ function indexById(descriptors) {
 
 
 
+
 /** One result, with what its rule adds to it. */
 function sarif_result_readResult(json, run, result) {
     const rule = run.ruleOf(result);
     const id = [result['ruleId'], asRecord(result['rule'])?.['id'], rule?.descriptor['id']].map(asString).find(Boolean);
-    const securitySeverity = securitySeverityOf(rule);
+    // The rule is where it belongs; a result that has one of its own may only be worse.
+    const scores = [rule?.descriptor, result].map(securitySeverityOf);
+    const securitySeverity = severities.find(severity => scores.includes(severity));
     const url = asString(rule?.descriptor['helpUri']);
     return {
         id: id ?? 'without-rule',
@@ -62175,7 +65442,8 @@ function sarif_result_readResult(json, run, result) {
         ...(securitySeverity === undefined ? {} : { securitySeverity }),
         message: sarif_message_textOf(result['message'], rule) ?? descriptionOf(rule) ?? 'The result has no message.',
         ...sarif_place_placeOf(json, result),
-        ...(url === undefined ? {} : { url })
+        ...(url === undefined ? {} : { url }),
+        ...(result['baselineState'] === 'unchanged' ? { known: true } : {})
     };
 }
 /**
@@ -62443,10 +65711,10 @@ const simplecov = defineParser({
     id: 'simplecov',
     title: 'SimpleCov JSON',
     kind: 'coverage',
-    about: 'Written by SimpleCov as `coverage/coverage.json` (JSON formatter) and `coverage/.resultset.json`; `.last_run.json` has percentages only.',
+    about: 'Written by SimpleCov as `coverage/coverage.json` (JSON formatter, or the gem simplecov-json) and `coverage/.resultset.json`; `.last_run.json` has percentages only.',
     recognises: sniffed => {
         const report = asRecord(jsonOf(sniffed));
-        return report !== undefined && (isFormatted(report) || isResultset(report) || isLastRun(report));
+        return report !== undefined && [isFormatted, isListed, isResultset, isLastRun].some(isSort => isSort(report));
     },
     parse: input => {
         const report = requireRecord(jsonOf(input.sniffed), 'JSON object');
@@ -62454,16 +65722,15 @@ const simplecov = defineParser({
             return readLastRun(requireRecord(report['result'], '"result"'));
         const problems = new Problems();
         const files = new SimplecovFiles(problems);
-        const runs = isFormatted(report) ? [report] : Object.values(report).map(run => requireRecord(run, 'run'));
-        for (const run of runs)
-            files.add(requireRecord(run['coverage'], '"coverage"'));
+        for (const coverage of listCoverage(report))
+            files.add(coverage);
         const found = files.finish();
         if (found.length === 0)
             throw new ReportError('report-no-data', 'SimpleCov tracked no file: nothing was measured.');
         const totals = coverage_sumFiles(found);
-        const declared = asRecord(report['total']);
+        const declared = asRecord(report['total']) ?? declaredOfList(report);
         for (const metric of ['lines', 'branches', 'functions']) {
-            const counts = asRecord(declared?.[metric === 'functions' ? 'methods' : metric]);
+            const counts = asRecord(declared[metric === 'functions' ? 'methods' : metric]);
             const [covered, total] = [asCount(counts?.['covered']), asCount(counts?.['total'])];
             if (covered === undefined || total === undefined)
                 continue;
@@ -62473,12 +65740,39 @@ const simplecov = defineParser({
     }
 });
 function isFormatted(report) {
-    return typeof asRecord(report['meta'])?.['simplecov_version'] === 'string' && 'coverage' in report;
+    return (typeof asRecord(report['meta'])?.['simplecov_version'] === 'string' && 'coverage' in report) || isRun(report);
+}
+/** What a report says by path, in as many pieces as may name the same path again. */
+function listCoverage(report) {
+    if (isListed(report)) {
+        return requireArray(report['files'], '"files"').map(entry => {
+            const file = requireRecord(entry, 'file');
+            return { [asString(file['filename']) ?? '']: file['coverage'] };
+        });
+    }
+    const runs = isFormatted(report) ? [report] : Object.values(report).map(run => requireRecord(run, 'run'));
+    return runs.map(run => requireRecord(run['coverage'], '"coverage"'));
+}
+/** What the gem simplecov-json writes: the command's name and a list of files. */
+function isListed(report) {
+    const files = asArray(report['files'])?.map(asRecord);
+    return ('command_name' in report &&
+        files?.every(file => asString(file?.['filename']) && 'coverage' in (file ?? {})) === true);
+}
+function declaredOfList(report) {
+    const metrics = asRecord(report['metrics']);
+    return { lines: { covered: metrics?.['covered_lines'], total: metrics?.['total_lines'] } };
 }
 /** One run of tests or more by the name of their command. */
 function isResultset(report) {
-    const runs = Object.values(report).map(asRecord);
-    return runs.length > 0 && runs.every(run => asRecord(run?.['coverage']) !== undefined && 'timestamp' in (run ?? {}));
+    const runs = Object.values(report);
+    return runs.length > 0 && runs.every(isRun);
+}
+/** A run without the name of a command is what converters of other languages' reports write. */
+function isRun(value) {
+    const run = asRecord(value);
+    const files = Object.values(asRecord(run?.['coverage']) ?? { none: 0 });
+    return run !== undefined && 'timestamp' in run && files.every(file => (asArray(file) ?? asRecord(file)) !== undefined);
 }
 function isLastRun(report) {
     const result = asRecord(report['result']);
@@ -63269,8 +66563,8 @@ function tap_line_readComment(text) {
 
 
 
-/** `t/cart.t .. `, which `prove -v` prints before what a file of tests says. */
-const proveFile = /^\S.* \.{2,} ?$/;
+/** `t/cart.t .. `, which `prove -v` prints before what a file of tests says, and nobody prints after other TAP. */
+const proveFile = /^\S*[./].* \.{2,} ?$/;
 const tap = defineParser({
     id: 'tap',
     title: 'TAP',
@@ -63322,7 +66616,8 @@ class TapReader {
     }
     #readTap(text, indent, line) {
         const read = readTapLine(text);
-        if (text.endsWith('..') && proveFile.test(line))
+        const isNext = this.#proved !== undefined || this.#begun === 'no';
+        if (read.kind === 'other' && isNext && proveFile.test(line))
             this.#begin('no');
         if (this.#bailedOut && read.kind !== 'other')
             return;
@@ -63374,10 +66669,13 @@ class TapReader {
             this.#document.end();
         this.#begun = begun;
     }
+    /** Counts of several documents add up; one that is no number is not believed to be 0. */
     #readCount(text) {
-        const [, word, count] = /^(fail|failed|cancelled)\s+(\d{1,9})$/.exec(text) ?? [];
-        if (word !== undefined)
-            this.#declared.set(word, Number(count));
+        const [, word, count] = /^(fail|failed|cancelled)\s+([-\d]\S*|NaN|Infinity)$/.exec(text) ?? [];
+        if (word === undefined || count === undefined)
+            return;
+        const failures = /^\d{1,9}$/.test(count) ? Number(count) : 1;
+        this.#declared.set(word, (this.#declared.get(word) ?? 0) + failures);
     }
     #readOther(text, indent) {
         const [, result] = /^Result: (.*)$/.exec(text) ?? [];
@@ -63633,7 +66931,7 @@ const trivy = defineParser({
     parse: input => {
         const document = jsonOf(input.sniffed);
         const problems = new Problems();
-        const results = asArray(document) ?? resultsOf(requireRecord(document, 'JSON object'), problems);
+        const results = asArray(document) ?? trivy_resultsOf(requireRecord(document, 'JSON object'), problems);
         const read = results.map((entry, at) => readTrivyResult(requireRecord(entry, `object for result ${at}`)));
         return {
             kind: 'findings',
@@ -63656,7 +66954,7 @@ function isArtifact(report) {
 function isCluster(report) {
     return asString(report['ClusterName']) !== undefined && !('ArtifactName' in report);
 }
-function resultsOf(report, problems) {
+function trivy_resultsOf(report, problems) {
     if (isCluster(report))
         return clusterResults(report, problems);
     if (report['SchemaVersion'] !== 2) {
@@ -63694,6 +66992,7 @@ function inNamespace(namespace = '', entry) {
 
 
 
+const inconclusive = new Set(['inconclusive', 'warning']);
 const trx_reader_skipped = new Set(['notexecuted', 'notrunnable', 'pending']);
 const redCounters = [
     'failed',
@@ -63807,11 +67106,18 @@ class TrxReader {
     }
     #keep({ testId, name, outcome, message, stack }) {
         const words = firstLine(message) || `The outcome is "${outcome}".`;
-        const failure = { testId, suite: '', name, message: words, ...dotnetPlace(stack) };
+        const isInconclusive = inconclusive.has(outcome.toLowerCase());
+        const failure = { testId, isInconclusive, suite: '', name, message: words, ...dotnetPlace(stack) };
         if (this.#failures.length < maxKept) {
             this.#failures.push(failure);
             this.#failedIds.add(testId);
         }
+        else
+            this.#tell(failure, isInconclusive);
+    }
+    #tell(failure, isInconclusive) {
+        if (isInconclusive)
+            this.tally.inconclusive('failed', failure);
         else
             this.tally.fail(failure);
     }
@@ -63836,7 +67142,7 @@ class TrxReader {
     }
     #finish() {
         for (const failure of this.#failures) {
-            this.tally.fail({ ...failure, suite: this.#classes.get(failure.testId) ?? '' });
+            this.#tell({ ...failure, suite: this.#classes.get(failure.testId) ?? '' }, failure.isInconclusive);
         }
         if (this.#counters === undefined) {
             this.tally.problems.add('counts-missing', 'The run declares no counts (Counters) to compare with.');
@@ -63851,9 +67157,10 @@ class TrxReader {
     #uncounted() {
         return this.#sums > 0 ? this.#results : this.#skipped;
     }
-    /** A run may have failed or been aborted though every case passed. */
+    /** A run may have failed or been aborted though every case passed; a warning of the run is no failure of a test. */
     #judgeRun(outcome) {
-        const isRed = this.tally.failed + this.tally.suiteErrors > 0;
+        const isRed = this.tally.trulyFailed + this.tally.suiteErrors > 0;
+        const isOpen = this.tally.failed > this.tally.trulyFailed;
         if (this.#echoes > 0 && !isRed) {
             this.tally.suiteError({
                 suite: '',
@@ -63863,6 +67170,12 @@ class TrxReader {
         }
         if (/^(?:Passed|Completed)$/i.test(outcome) || (/^(?:Failed|Warning)?$/i.test(outcome) && isRed))
             return;
+        if (/^(?:Inconclusive|Warning)?$/i.test(outcome) && isOpen)
+            return;
+        if (/^Warning$/i.test(outcome)) {
+            this.tally.problems.add('run-warning', 'The outcome of the whole run is "Warning", though no test failed.');
+            return;
+        }
         const message = `The outcome of the whole run is "${outcome}", whatever its cases say.`;
         this.tally.suiteError({ suite: '', name: '', message });
     }
@@ -63991,6 +67304,8 @@ class XunitReader {
         }
     }
     #openAssembly(attributes, line) {
+        if (this.#assembly !== undefined)
+            throw new ReportError('report-malformed', 'An assembly stands within an assembly.', line);
         const file = (attributes.get('name') ?? '').split(/[\\/]/).at(-1) ?? '';
         this.#assemblies++;
         this.#assembly = declare(`The assembly "${firstLine(file)}"`, attributes, line, this.tally.problems, counts);
@@ -64119,7 +67434,8 @@ const yarnAudit = defineParser({
             if (type === 'error') {
                 problems.add('tool-error', `Yarn tells an error: ${yarn_audit_wordsOf(record)}`, { line, blocks: true });
             }
-            if (type === 'auditAdvisory')
+            // Whatever its line is called, an advisory is one.
+            if (type === 'auditAdvisory' || asRecord(record['data'])?.['advisory'] !== undefined)
                 for (const finding of yarn_audit_readLine(record))
                     findings.add(finding);
             if (type === 'auditSummary')
@@ -64305,109 +67621,55 @@ function readEntry(name, children) {
 
 
 
+
 // prettier-ignore
-const parsers = (0,registry/* registry */.u)([bandit, cargoAudit, cargoTest, checkstyle, clippy, clover, cobertura, codeClimate, composerAudit, coveragePy, ctrf, cucumber, cyclonedx, eslint, gccStyle, goCover, goTest, golangciLint, govulncheck, grype, hadolint, istanbul, istanbulSummary, jacoco, jest, junit, k6, lcov, libtest, llvmCov, mocha, mypy, npmAudit, nunit2, nunit3, opencover, osvScanner, pipAudit, playwright, pmd, pylint, rdjson, rspec, rubocop, ruff, sarif, shellcheck, simplecov, snyk, sonarCoverage, sonarTests, spotbugs, stylelint, tap, testng, trivy, trx, tsc, xunit, yarnAudit, yarnNpmAudit]);
+const parsers = (0,registry/* registry */.u)([bandit, cargoAudit, cargoTest, checkstyle, clippy, clover, cobertura, codeClimate, composerAudit, coveragePy, ctrf, cucumber, cyclonedx, eslint, gccStyle, goCover, goTest, golangciLint, govulncheck, grype, hadolint, istanbul, istanbulSummary, jacoco, jest, json, junit, k6, lcov, libtest, llvmCov, mocha, mypy, npmAudit, nunit2, nunit3, opencover, osvScanner, pipAudit, playwright, pmd, pylint, rdjson, rspec, rubocop, ruff, sarif, shellcheck, simplecov, snyk, sonarCoverage, sonarTests, spotbugs, stylelint, tap, testng, trivy, trx, tsc, xunit, yarnAudit, yarnNpmAudit]);
 //# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ./build/src/parsers/read/seen.js
-
-
-function isEmptyArray(sniffed) {
-    return sniffed.syntax === 'json' && asArray(sniffed.value)?.length === 0;
-}
-function isEmptyObject(sniffed) {
-    const record = sniffed.syntax === 'json' ? asRecord(sniffed.value) : undefined;
-    return record !== undefined && Object.keys(record).length === 0;
-}
-/** What a file that no parser knows looks like, to complete "The file is …". */
-function describeSniffed(sniffed) {
-    switch (sniffed.syntax) {
-        case 'xml':
-            return `XML with the root element <${firstLine(sniffed.root)}>`;
-        case 'lines':
-            return `text that begins "${firstLine(sniffed.head[0] ?? '').slice(0, 80)}"`;
-        case 'json':
-            return describeValue(sniffed.value);
-    }
-}
-function describeValue(value) {
-    const array = asArray(value);
-    const record = asRecord(array === undefined ? value : array[0]);
-    if (record === undefined)
-        return array === undefined ? 'a JSON value' : 'a JSON list';
-    const keys = Object.keys(record)
-        .slice(0, 8)
-        .map(key => firstLine(key).slice(0, 40));
-    return `${array === undefined ? 'a JSON object' : 'a JSON list of objects'} with the keys ${keys.join(', ')}`;
-}
-/** The words of a tool that wrote `{error: …}` or `{message: …}` where its report should be; asked of unknown files only. */
-function readToolError(sniffed) {
-    const record = sniffed.syntax === 'json' ? asRecord(sniffed.value) : undefined;
-    if (record === undefined)
-        return undefined;
-    const error = asRecord(record['error']);
-    const candidates = [
-        record['error'],
-        error?.['summary'],
-        error?.['message'],
-        error?.['detail'],
-        record['message'],
-        error?.['code']
-    ];
-    const words = candidates.map(asString).find(text => text !== undefined && text.trim() !== '');
-    if (words !== undefined)
-        return firstLine(words);
-    return error === undefined ? undefined : 'it gives no words for it.';
-}
-/** Whether text stands around a report: some lines begin like JSON or XML, and others do not. */
-function mixesReportWithText(sniffed) {
-    if (sniffed.syntax !== 'lines')
-        return false;
-    const begins = sniffed.head.map(line => /^\s*(?:[{[]|<\?xml|<\w+[\s>])/.test(line) && !/^\s*\[[^\]"{]*\]\s*\S/.test(line));
-    return begins.includes(true) && begins.includes(false);
-}
-/** The JSON object that the first line is, in a file where more follows. */
-function leadingRecord(sniffed) {
-    return sniffed.syntax === 'lines' ? parseRecord(sniffed.head[0] ?? '') : undefined;
-}
-//# sourceMappingURL=seen.js.map
 ;// CONCATENATED MODULE: ./build/src/parsers/read/decode.js
 
 /** Enough bytes to see a byte order mark and an XML declaration whole. */
 const lookAhead = 256;
+const decode_utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
+/** The text of a file in pieces, in order, without byte order mark; throws as `readUtf8` does. */
+function* decodeText(chunks) {
+    for (const piece of readUtf8(chunks))
+        yield decode_utf8.decode(piece);
+}
 /**
- * The text of a file in pieces, in order, without byte order mark. The encoding is told by the mark, else by the zeros of
- * UTF-16, else by the XML declaration, else it is UTF-8; bytes that are no text in it become U+FFFD.
+ * The text of a file as UTF-8, without byte order mark, in pieces of whole characters; each is good until the next is asked
+ * for. The encoding is told by the mark, else by the zeros of UTF-16, else by the XML declaration, else it is UTF-8; bytes
+ * that are no text in it are for whoever decodes the pieces to make U+FFFD of.
  * Throws `ReportError` `report-not-text` for NUL characters and `report-malformed` for an encoding nobody knows.
  */
-function* decodeText(chunks) {
-    let decode;
-    let waiting = new Uint8Array(0);
+function* readUtf8(chunks) {
+    let convert;
+    let head = new Uint8Array(0);
     for (const chunk of chunks) {
-        if (decode !== undefined) {
-            yield* checkText(decode(chunk, false));
+        if (convert !== undefined) {
+            yield* checkText(convert(chunk, false));
             continue;
         }
-        waiting = decode_join(waiting, chunk);
-        if (waiting.length < lookAhead)
+        head = decode_join(head, chunk);
+        if (head.length < lookAhead)
             continue;
-        decode = chooseDecoder(waiting);
-        yield* checkText(decode(waiting, false));
-        waiting = new Uint8Array(0);
+        convert = chooseConverter(head);
+        yield* checkText(convert(head, false));
+        head = new Uint8Array(0);
     }
-    decode ??= chooseDecoder(waiting);
-    yield* checkText(decode(waiting, true));
+    convert ??= chooseConverter(head);
+    yield* checkText(convert(head, true));
 }
-function* checkText(text) {
-    if (text === '')
+function* checkText(piece) {
+    if (piece.length === 0)
         return;
-    if (text.includes('\0')) {
+    if (piece.includes(0)) {
         throw new ReportError('report-not-text', 'The file contains NUL characters: it is binary, or text in an unknown encoding.');
     }
-    yield text;
+    yield piece;
 }
-function chooseDecoder(head) {
+function chooseConverter(head) {
     const label = markedEncoding(head) ?? declaredEncoding(head);
-    return label === undefined || label === 'utf-8' ? utf8Decoder() : labelledDecoder(label);
+    return label === undefined || label === 'utf-8' ? cutAtCharacters() : encodeAnew(label);
 }
 /** The encoding that the first bytes give away by a mark or by where their zeros are. */
 function markedEncoding(head) {
@@ -64434,9 +67696,10 @@ function declaredEncoding(head) {
     const declared = /^\s*<\?xml\s[^>]*?\sencoding\s*=\s*["']([^"'<>]*)["']/.exec(text)?.[1]?.toLowerCase();
     return declared === undefined || /^(utf-?16|ucs-?2|unicode$)/.test(declared) ? undefined : declared;
 }
-function labelledDecoder(label) {
+function encodeAnew(label) {
     const decoder = createDecoder(label);
-    return (bytes, last) => decoder.decode(bytes, { stream: !last });
+    const encoder = new TextEncoder();
+    return (bytes, isLast) => encoder.encode(decoder.decode(bytes, { stream: !isLast }));
 }
 /** A label that the platform does not know is all that constructing a decoder can throw for. */
 function createDecoder(label) {
@@ -64447,21 +67710,18 @@ function createDecoder(label) {
         throw new ReportError('report-malformed', `The XML declaration names the encoding "${label}", which is unknown.`, 1);
     }
 }
-/**
- * Decodes at character boundaries of our own finding, because a TextDecoder that was asked to stream is four times slower.
- */
-function utf8Decoder() {
-    const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+/** The bytes as they are, without their mark. Cutting them anew here is cheaper than a TextDecoder that was asked to stream. */
+function cutAtCharacters() {
     let waiting = new Uint8Array(0);
     let begun = false;
-    return (bytes, last) => {
-        const all = decode_join(waiting, bytes);
-        const end = last ? all.length : all.length - unfinishedBytes(all);
-        waiting = all.slice(end);
-        const text = decoder.decode(all.subarray(0, end));
-        const marked = !begun && text.startsWith('\uFEFF');
-        begun ||= text !== '';
-        return marked ? text.slice(1) : text;
+    return (bytes, isLast) => {
+        const all = waiting.length === 0 ? bytes : decode_join(waiting, bytes);
+        const end = isLast ? all.length : all.length - unfinishedBytes(all);
+        // A copy: the next piece may come in the same memory.
+        waiting = Uint8Array.from(all.subarray(end));
+        const isMarked = !begun && all[0] === 0xef && all[1] === 0xbb && all[2] === 0xbf;
+        begun ||= end > 0;
+        return all.subarray(isMarked ? 3 : 0, end);
     };
 }
 /** How many bytes at the end (at most 3) begin a character that the next bytes must finish. */
@@ -64478,8 +67738,6 @@ function unfinishedBytes(bytes) {
     return 0;
 }
 function decode_join(first, second) {
-    if (first.length === 0)
-        return second;
     const both = new Uint8Array(first.length + second.length);
     both.set(first);
     both.set(second, first.length);
@@ -64487,7 +67745,7 @@ function decode_join(first, second) {
 }
 //# sourceMappingURL=decode.js.map
 ;// CONCATENATED MODULE: ./build/src/parsers/read/json-fault.js
-const space = /[ \t\r\n]*/y;
+const json_fault_space = /[ \t\r\n]*/y;
 const string = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
 const scalar = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.+-])|(?:true|false|null)(?!\w)/y;
 /** A scalar or a string that the end of the text cuts off. */
@@ -64498,7 +67756,7 @@ function findJsonFault(text) {
     let at = 0;
     let expected = 'value';
     for (;;) {
-        at = endOf(space, text, at) ?? at;
+        at = json_fault_endOf(json_fault_space, text, at) ?? at;
         const character = text[at];
         if (character === undefined)
             return { kind: 'ends', offset: at };
@@ -64523,15 +67781,15 @@ function findJsonFault(text) {
         }
         else {
             const isKey = expected === 'key' || expected === 'first-key';
-            const end = endOf(string, text, at) ?? (isKey ? undefined : endOf(scalar, text, at));
+            const end = json_fault_endOf(string, text, at) ?? (isKey ? undefined : json_fault_endOf(scalar, text, at));
             if (end === undefined)
-                return { kind: endOf(cutScalar, text, at) === text.length ? 'ends' : 'misfit', offset: at };
+                return { kind: json_fault_endOf(cutScalar, text, at) === text.length ? 'ends' : 'misfit', offset: at };
             expected = isKey ? 'colon' : 'next';
             at = end;
         }
     }
 }
-function endOf(pattern, text, at) {
+function json_fault_endOf(pattern, text, at) {
     pattern.lastIndex = at;
     return pattern.test(text) ? pattern.lastIndex : undefined;
 }
@@ -64583,15 +67841,22 @@ function refuseDepth(value) {
     return value;
 }
 function isDeeper(value, levels) {
-    if (typeof value !== 'object' || value === null)
+    if (!isBranch(value))
         return false;
     if (levels === 0)
         return true;
-    for (const member of Array.isArray(value) ? value : Object.values(value)) {
-        if (typeof member === 'object' && isDeeper(member, levels - 1))
+    if (Array.isArray(value))
+        return value.some(member => isBranch(member) && isDeeper(member, levels - 1));
+    // Not by Object.values, whose lists cost more than half of what parsing did.
+    for (const key in value) {
+        const member = value[key];
+        if (isBranch(member) && isDeeper(member, levels - 1))
             return true;
     }
     return false;
+}
+function isBranch(value) {
+    return typeof value === 'object' && value !== null;
 }
 //# sourceMappingURL=document.js.map
 ;// CONCATENATED MODULE: ./build/src/parsers/read/lines.js
@@ -64634,16 +67899,17 @@ const headLines = 100;
  * whatever decoding, a JSON document that is not well formed, or an XML prolog makes it throw.
  */
 function openReport(path, chunks, bytes) {
-    const tape = new Tape(decodeText(chunks));
+    const tape = new Tape(readUtf8(chunks));
     tape.readUntil(/\S/);
     const first = /\S/.exec(tape.text)?.[0];
     if (first === undefined) {
         throw new ReportError('report-empty', 'The file is empty: whatever should have written it did not.');
     }
     const sniffed = first === '<' ? sniffXml(tape) : first === '{' || first === '[' ? sniffJson(tape, bytes) : sniffLines(tape);
-    return { path, sniffed, chunks: () => tape.replay(), lines: () => splitLines(tape.replay()) };
+    return { path, sniffed, chunks: () => tape.pieces(), lines: () => splitLines(tape.texts()) };
 }
-/** The decoded pieces, of which the first can be looked at before all are read from the start. */
+const open_utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
+/** The pieces of a text, of which the first can be looked at before all are read from the start. */
 class Tape {
     #rest;
     /** What was looked at so far. */
@@ -64656,8 +67922,9 @@ class Tape {
         const next = this.#rest.next();
         if (next.done === true)
             return undefined;
-        this.text += next.value;
-        return next.value;
+        const piece = open_utf8.decode(next.value);
+        this.text += piece;
+        return piece;
     }
     /** Advances until a piece matches or nothing is left; looks at each piece once, for the text may become long. */
     readUntil(pattern) {
@@ -64674,11 +67941,20 @@ class Tape {
         this.text = '';
         return text;
     }
-    *replay() {
+    *texts() {
         yield this.take();
         while (this.advance() !== undefined)
             yield this.take();
     }
+    /** The same in UTF-8, where nothing that was not looked at needs decoding. */
+    *pieces() {
+        yield encode(this.take());
+        for (let next = this.#rest.next(); next.done !== true; next = this.#rest.next())
+            yield next.value;
+    }
+}
+function encode(text) {
+    return new TextEncoder().encode(text);
 }
 function sniffXml(tape) {
     tape.readLength(headLength);
@@ -64698,13 +67974,9 @@ function sniffXml(tape) {
 }
 /** The text from the start, taken into the tape as it is asked for. */
 function* open_lookAhead(tape) {
-    for (let at = 0;;) {
-        if (tape.text.length > at)
-            yield tape.text.slice(at);
-        at = tape.text.length;
-        if (tape.advance() === undefined)
-            return;
-    }
+    yield encode(tape.text);
+    for (let piece = tape.advance(); piece !== undefined; piece = tape.advance())
+        yield encode(piece);
 }
 /** Where one object of several lines ends and the next begins: within a document a comma would stand between. */
 const seam = /^\}\s*\n\{/m;
@@ -64716,8 +67988,10 @@ function sniffJson(tape, bytes) {
     refuseTooLong(bytes);
     if (!tape.text.trimStart().includes('\n'))
         tape.readUntil(/\n/);
-    const [lead = '', firstLine = ''] = /^\s*(\S[^\n]*)/.exec(tape.text) ?? [];
-    const document = parseFirstLine(firstLine);
+    const begin = tape.text.search(/\S/);
+    const lineEnd = tape.text.indexOf('\n', begin);
+    const lead = tape.text.slice(0, lineEnd === -1 ? tape.text.length : lineEnd);
+    const document = parseFirstLine(lead);
     if (document === undefined) {
         tape.readLength(headLength);
         if (seam.test(tape.text.slice(0, headLength)))
@@ -64802,10 +68076,13 @@ function readEmptyArray(input, want, chosen) {
         : `The file holds only "[]", which ${chosen.title} never writes.`);
 }
 function chooseParser(sniffed, want, chosen, known) {
-    if (chosen?.recognises(sniffed) === true)
+    const fits = chosen?.recognises(sniffed) === true;
+    if (fits && chosen.byNameOnly !== true)
         return chosen;
-    const recognised = [...known.values()].filter(parser => parser.recognises(sniffed));
+    const recognised = findRecognising(sniffed, known);
     const [parser] = recognised;
+    if (fits && parser === undefined)
+        return chosen;
     if (parser === undefined)
         throw describeUnknown(sniffed, want, chosen, known);
     const titles = recognised.map(({ id, title }) => `${title} (${id})`).join(' and ');
@@ -64817,13 +68094,17 @@ function chooseParser(sniffed, want, chosen, known) {
     }
     return parser;
 }
+/** Every parser that knows a file by its content. */
+function findRecognising(sniffed, known) {
+    return [...known.values()].filter(parser => parser.byNameOnly !== true && parser.recognises(sniffed));
+}
 function describeUnknown(sniffed, want, chosen, known) {
     const words = readToolError(sniffed);
     if (words !== undefined) {
         return new ReportError('report-tool-error', `The tool wrote an error instead of a report: ${words}`);
     }
     const value = leadingRecord(sniffed);
-    const isReport = value !== undefined && [...known.values()].some(parser => parser.recognises({ syntax: 'json', value }));
+    const isReport = value !== undefined && findRecognising({ syntax: 'json', value }, known).length > 0;
     if (isReport || mixesReportWithText(sniffed)) {
         return new ReportError('report-malformed', 'Text stands before or after the report, or a second one: other output is in the file. ' +
             'Let the tool write its report itself, or silence the script around it (`npm run --silent`).');
@@ -64836,73 +68117,284 @@ function describeUnknown(sniffed, want, chosen, known) {
     return new ReportError('report-unknown-format', `The file is ${seen}. Formats that can be read here: ${ids.join(', ')}.`);
 }
 //# sourceMappingURL=dispatch.js.map
-;// CONCATENATED MODULE: ./build/src/lib/report-path.js
-/** Where repositories lie on hosted runners and in their containers: what stands before the repository's own paths. */
-const checkouts = [
-    /^\/home\/runner\/work\/[^/]+\/[^/]+\//,
-    /^\/Users\/runner\/work\/[^/]+\/[^/]+\//,
-    /^\/__w\/[^/]+\/[^/]+\//,
-    /^\/github\/workspace\//,
-    /^[A-Za-z]:\/a\/[^/]+\/[^/]+\//
-];
-/**
- * A path as a report writes it, relative to the repository where that can be told: `root` is the absolute path of the
- * working tree, with forward slashes. Anything else is left as it is.
- */
-function relativePath(written, root) {
-    const path = fromUrl(written).replaceAll('\\', '/');
-    if (path.startsWith(`${root}/`))
-        return path.slice(root.length + 1);
-    const prefix = checkouts.map(checkout => checkout.exec(path)?.[0]).find(found => found !== undefined);
-    return path.slice(prefix?.length ?? 0).replace(/^(\.\/)+/, '');
-}
-function fromUrl(written) {
-    const match = /^file:\/\/(?:localhost)?(\/.*)$/.exec(written);
-    if (match?.[1] === undefined)
-        return written;
-    try {
-        // A drive's letter stands behind the slash: file:///C:/shop.
-        return decodeURIComponent(match[1]).replace(/^\/(?=[A-Za-z]:)/, '');
+;// CONCATENATED MODULE: ./build/src/sources/parts/find-copies.js
+/** The paths of files that are the same to the byte as one before them in the list, each with the path of that one. */
+function findCopies(files) {
+    const sizes = new Map();
+    for (const { bytes } of files)
+        sizes.set(bytes, (sizes.get(bytes) ?? 0) + 1);
+    const originals = new Map();
+    const copies = new Map();
+    for (const file of files) {
+        // What no other file has the size of need not be read again.
+        if (sizes.get(file.bytes) === 1)
+            continue;
+        const digest = file.digest();
+        const original = originals.get(digest);
+        if (original === undefined)
+            originals.set(digest, file.path);
+        else
+            copies.set(file.path, original);
     }
-    catch {
-        return match[1];
-    }
+    return copies;
 }
-//# sourceMappingURL=report-path.js.map
-;// CONCATENATED MODULE: ./build/src/sources/parts/place-report.js
+//# sourceMappingURL=find-copies.js.map
+;// CONCATENATED MODULE: ./build/src/lib/tracked-files.js
 
-/** The report with every path relative to the repository, whose working tree is `root`. */
-function placeReport(report, root) {
-    const place = (path) => relativePath(path, root);
+
+
+const none = { path: null, candidates: 0 };
+const several = { path: null, candidates: 2 };
+/** What stands before such a name belongs to a dependency or to the machine, whatever the rest looks like. */
+const foreign = /(^|\/)(node_modules|bower_components|site-packages|dist-packages|\.cargo\/registry|pkg\/mod|vendor)\/|^\/(usr\/(include|lib|lib64|share|local)|opt\/hostedtoolcache|nix\/store)\//;
+/**
+ * The files of a commit, to be found by what reports write of them. A file is never guessed where two could be meant.
+ * Finding one among n takes log n steps.
+ */
+class TrackedFiles {
+    #paths;
+    /** Each path with its segments in reverse, so that files that end alike stand together. */
+    #reversed;
+    #topFolders;
+    constructor(paths) {
+        this.#paths = paths;
+        this.#reversed = [...paths].map(reverse).sort(words/* compareTexts */.qy);
+        this.#topFolders = new Set([...paths].filter(path => path.includes('/')).map(path => segmentsOf(path)[0] ?? ''));
+    }
+    /**
+     * The file that is meant. `folders` are those above the report, from the nearest to the repository's own, which is the
+     * empty text: a tool that writes its report into its package names files as they lie there.
+     */
+    find(written, folders) {
+        const { path, to } = written;
+        switch (to) {
+            case 'here':
+                return this.#exact(path) ?? this.#strip(path, false);
+            case 'nothing':
+                return this.#findAbsolute(path);
+            case 'unsaid': {
+                const named = path.replace(/^(\.\.\/)+/, '');
+                const found = this.#below(named, folders) ?? this.#strip(named, isImportPath(named));
+                // Where the climb began is not said.
+                return named === path || found.path === null ? found : { ...found, certainty: 'guess' };
+            }
+        }
+    }
+    #exact(path) {
+        return this.#paths.has(path) ? { path, certainty: 'exact' } : undefined;
+    }
+    #below(path, folders) {
+        const nearest = folders.map(folder => below(folder, path)).find(each => this.#paths.has(each));
+        if (nearest !== undefined)
+            return { path: nearest, certainty: nearest === path ? 'exact' : 'likely' };
+        for (const folder of folders) {
+            const ending = this.#endingWith(path, folder);
+            if (ending === several)
+                return several;
+            if (ending.path !== null)
+                return ending;
+        }
+        return undefined;
+    }
+    #findAbsolute(path) {
+        const whole = this.#strip(path.replace(/^([A-Za-z]:)?\//, ''), true, path);
+        const inner = withoutContainer(path);
+        if (inner === undefined || !this.#paths.has(inner))
+            return whole;
+        // A container's folder may also be one of the repository itself.
+        return whole.path === inner || whole.path === null ? { path: inner, certainty: 'exact' } : several;
+    }
+    /** Leaves out leading segments until the rest is a file of the commit; `rooted` says that these name a place elsewhere. */
+    #strip(path, rooted, whole = path) {
+        const segments = segmentsOf(path);
+        if (foreign.test(whole) || (!rooted && this.#topFolders.has(segments[0] ?? '')))
+            return none;
+        for (let from = rooted ? 0 : 1; from < segments.length; from++) {
+            const rest = segments.slice(from).join('/');
+            const isName = from === segments.length - 1;
+            if (this.#paths.has(rest) && (rooted || !isName)) {
+                return { path: rest, certainty: rooted && !isName ? 'likely' : 'guess' };
+            }
+            // A module need not lie at the top of its repository.
+            const ending = isName || !isImportPath(path) ? none : this.#endingWith(rest, '');
+            if (ending === several)
+                return several;
+            if (ending.path !== null)
+                return { ...ending, certainty: 'guess' };
+        }
+        return none;
+    }
+    /** The only file below a folder that ends with a path. */
+    #endingWith(path, folder) {
+        const start = `${reverse(path)}/`;
+        let only;
+        for (let at = firstFrom(this.#reversed, start); at < this.#reversed.length; at++) {
+            const reversed = this.#reversed[at] ?? '';
+            if (!reversed.startsWith(start))
+                break;
+            const file = reverse(reversed);
+            if (folder !== '' && !file.startsWith(`${folder}/`))
+                continue;
+            if (only !== undefined)
+                return several;
+            only = file;
+        }
+        if (only === undefined)
+            return none;
+        return { path: only, certainty: path.includes('/') ? 'likely' : 'guess' };
+    }
+}
+function segmentsOf(path) {
+    return path.split('/');
+}
+function reverse(path) {
+    return path.split('/').reverse().join('/');
+}
+function below(folder, path) {
+    return folder === '' ? path : `${folder}/${path}`;
+}
+/** Go names files by their package's import path, which begins with a host. */
+function isImportPath(path) {
+    return /^[a-z0-9-]+(\.[a-z0-9-]+)+\/[^/]+/i.test(path);
+}
+//# sourceMappingURL=tracked-files.js.map
+;// CONCATENATED MODULE: ./build/src/sources/parts/place-paths.js
+
+
+/** The place of each path that reports write, by report and as it is written there. */
+function placePaths(reports, root, tracked) {
+    if (tracked === null) {
+        return reports.map(({ names }) => new Map(names.map(name => [name, { path: withoutRoot(plainPath(name, root)) }])));
+    }
+    const files = new TrackedFiles(tracked.paths);
+    const claims = reports.map(({ path, names }) => {
+        const folders = foldersAbove(path, tracked);
+        return new Map(names.map(name => [name, claim(plainPath(name, root), folders, tracked, files)]));
+    });
+    const disputed = findDisputed(claims);
+    return claims.map(each => new Map([...each].map(([name, claimed]) => [name, place_paths_settle(claimed, disputed)])));
+}
+function claim(written, folders, tracked, files) {
+    const name = withoutRoot(written);
+    const found = files.find(written, folders);
+    if (written.to === 'nothing')
+        return { name, found };
+    const inner = tracked.folders.map(folder => withoutFolder(name, folder)).find(each => tracked.paths.has(each ?? ''));
+    const isSure = found.path !== null && found.certainty !== 'guess' && written.to === 'unsaid';
+    return { name, found: isSure || inner === undefined ? found : { path: inner, certainty: 'exact' } };
+}
+function withoutRoot({ path, to }) {
+    return to === 'nothing' ? (withoutContainer(path) ?? path) : path;
+}
+/** The folders above a report, relative to the repository, from the nearest to the repository itself. */
+function foldersAbove(report, { folders }) {
+    const inner = folders.flatMap(folder => (folder === '' ? [] : (withoutFolder(report, folder) ?? [])))[0] ?? report;
+    const segments = inner.split('/').slice(0, -1);
+    return [...segments.map((_, index) => segments.slice(0, segments.length - index).join('/')), ''];
+}
+/**
+ * Pairs of a name and a file that it must not stand for: one report names that file in another way as well, so
+ * that two files would become one; or a guess meets another name anywhere.
+ */
+function findDisputed(reports) {
+    const names = new Map();
+    const within = new Set();
+    for (const claims of reports) {
+        const own = new Map();
+        for (const { name, found } of claims.values()) {
+            if (found.path === null)
+                continue;
+            const first = own.get(found.path);
+            if (first !== undefined && first !== name)
+                within.add(found.path);
+            own.set(found.path, name);
+            const all = names.get(found.path) ?? new Map();
+            names.set(found.path, all.set(name, found.certainty));
+        }
+    }
+    return new Set([...names].flatMap(([path, all]) => [...all]
+        .filter(([, certainty]) => (certainty === 'likely' ? within.has(path) : certainty === 'guess' && all.size > 1))
+        .map(([name]) => pairOf(name, path))));
+}
+function pairOf(name, path) {
+    return `${name}\n${path}`;
+}
+function place_paths_settle({ name, found }, disputed) {
+    if (found.path === null)
+        return { path: name, placement: found.candidates === 0 ? 'untracked' : 'ambiguous' };
+    if (found.certainty !== 'exact' && disputed.has(pairOf(name, found.path)))
+        return { path: name, placement: 'ambiguous' };
+    return { path: found.path, placement: found.certainty === 'guess' ? 'guessed' : 'tracked' };
+}
+//# sourceMappingURL=place-paths.js.map
+;// CONCATENATED MODULE: ./build/src/sources/parts/place-reports.js
+
+
+/**
+ * The reports of one request with every path as the commit has it, so that they can be merged by file. `root` is the
+ * absolute path of the working tree; where `tracked` is null, only known prefixes are taken off.
+ */
+function placeReports(files, root, tracked) {
+    const places = placePaths(files.map(({ path, report }) => ({ path, names: pathsIn(report) })), root, tracked);
+    return files.map((file, index) => {
+        const place = (written) => places[index]?.get(written) ?? { path: written };
+        return { ...file, report: placeReport(file.report, place, root) };
+    });
+}
+function pathsIn(report) {
+    switch (report.kind) {
+        case 'tests':
+            return [...report.failures, ...report.suiteErrors, ...(report.inconclusive?.cases ?? [])].flatMap(({ file }) => file ?? []);
+        case 'coverage':
+            return report.files.map(({ path }) => path);
+        case 'findings':
+            return report.findings.flatMap(({ file }) => file ?? []);
+        case 'metrics':
+            return [];
+    }
+}
+function placeReport(report, place, root) {
     switch (report.kind) {
         case 'tests': {
+            // Some tools name a suite by its file; any other name is no path.
+            const nameSuite = (suite) => {
+                const { path, to } = plainPath(suite, root);
+                return to === 'here' ? path : suite;
+            };
             const placed = (failure) => ({
                 ...failure,
-                // Some tools name a suite by its file.
-                suite: place(failure.suite),
-                ...(failure.file === undefined ? {} : { file: place(failure.file) })
+                suite: nameSuite(failure.suite),
+                ...(failure.file === undefined ? {} : { file: place(failure.file).path })
             });
-            const { failures, suiteErrors, suites } = report;
+            const { failures, suiteErrors, suites, inconclusive } = report;
             return {
                 ...report,
                 failures: failures.map(placed),
                 suiteErrors: suiteErrors.map(placed),
-                suites: suites.map(place)
+                suites: suites.map(nameSuite),
+                ...(inconclusive === undefined
+                    ? {}
+                    : { inconclusive: { ...inconclusive, cases: inconclusive.cases.map(placed) } })
             };
         }
         case 'coverage':
-            return { ...report, files: report.files.map(file => ({ ...file, path: place(file.path) })) };
+            return { ...report, files: report.files.map((file) => ({ ...file, ...place(file.path) })) };
         case 'findings':
-            return {
-                ...report,
-                findings: report.findings.map(one => (one.file === undefined ? one : { ...one, file: place(one.file) }))
-            };
+            return { ...report, findings: report.findings.map(finding => placeFinding(finding, place)) };
         case 'metrics':
             return report;
     }
 }
-//# sourceMappingURL=place-report.js.map
+function placeFinding(finding, place) {
+    if (finding.file === undefined)
+        return finding;
+    const { path: file, ...placement } = place(finding.file);
+    return { ...finding, file, ...placement };
+}
+//# sourceMappingURL=place-reports.js.map
 ;// CONCATENATED MODULE: ./build/src/sources/reports.js
+
+
 
 
 
@@ -64927,10 +68419,15 @@ const reports = defineSource({
         const readable = read.flatMap(({ file }) => (file === null ? [] : [file]));
         if (readable.length === 0)
             return { state: 'broken', flaws };
-        const placed = readable.map(file => ({ ...file, report: placeReport(file.report, files.root) }));
-        return foundWith({ files: placed }, 'job', flaws);
+        const copies = findCopies(found.filter((_, index) => ask.want === 'tests' && read[index]?.file !== null));
+        const marked = readable.map(file => ({ ...file, ...copyOf(file, copies) }));
+        return foundWith({ files: placeReports(marked, files.root, age.tracked) }, 'job', flaws);
     })
 });
+function copyOf({ path }, copies) {
+    const original = copies.get(path);
+    return original === undefined ? {} : { copyOf: original };
+}
 async function readAge(run) {
     const flaws = [];
     const ask = async (what, answer) => {
@@ -64963,7 +68460,7 @@ async function checkCheckout(run) {
 function reports_readOne(found, { want, format, of }, { tracked, startedAt }, commits) {
     const { path, bytes, modifiedAt } = found;
     const flaws = [];
-    if (tracked?.has(path) === true) {
+    if (tracked !== null && isTracked(path, tracked)) {
         const why = `${path} is tracked in the commit, so that this job need not have made it. Remove it from the repository.`;
         flaws.push({ code: 'report-committed', why, file: path });
     }
@@ -64984,6 +68481,12 @@ function reports_readOne(found, { want, format, of }, { tracked, startedAt }, co
     catch (error) {
         return { file: null, flaws: [...flaws, flawOf(error, path)] };
     }
+}
+function isTracked(path, { paths, folders }) {
+    return folders.some(folder => {
+        const inner = withoutFolder(path, folder);
+        return inner !== undefined && paths.has(inner);
+    });
 }
 function flawOf(error, file) {
     if (error instanceof read_PortError)
@@ -65207,8 +68710,9 @@ function unknownStates(reviews) {
 
 
 
+
 // prettier-ignore
-const sources = (0,registry/* registry */.u)([checks_checks, outcomes_outcomes, paths, reports, signOffs]);
+const sources = (0,registry/* registry */.u)([changedLines, checks_checks, outcomes_outcomes, paths, reports, signOffs]);
 //# sourceMappingURL=index.js.map
 ;// CONCATENATED MODULE: ./build/src/run.js
 
@@ -65220,14 +68724,15 @@ const sources = (0,registry/* registry */.u)([checks_checks, outcomes_outcomes, 
 
 
 
+
 /** Plans, gathers, evaluates and decides; the report is all that is ever shown. */
 async function run(input) {
-    const { checklist, phase, environment, context, ports } = input;
+    const { checklist, phase, environment, ports } = input;
     const subject = input.saved?.subject ?? input.subject;
     const planned = plan(checklist, gates, { phase, environment: subject.environment || null }, item => skipReason(item, subject));
     const gathered = input.saved ?? {
         schemaVersion: 1,
-        evidence: await gather_gather(planned.flatMap(requestsOf), sources, ports, context),
+        evidence: await gatherAnew(planned, input),
         ...(input.headFlaw === undefined ? await checkHead(subject, ports) : { headFlaw: input.headFlaw }),
         at: input.now(),
         subject
@@ -65250,6 +68755,12 @@ async function run(input) {
         apiCalls: input.apiCalls()
     };
     return { report, gathered };
+}
+/** Asks for everything but what this job made and was read by the look before. */
+async function gatherAnew(planned, { earlier, subject, ports, context }) {
+    const kept = earlier === undefined ? {} : keepSettled(planned, subject, earlier);
+    const requests = planned.flatMap(requestsOf).filter(request => !Object.hasOwn(kept, requestKey(request)));
+    return { ...kept, ...(await gather_gather(requests, sources, ports, context)) };
 }
 /** Mistakes in what was asked for, seen against the checklist: a phase it does not have, an environment it needs to know. */
 function checkSelection(checklist, phase, environment) {
@@ -65314,13 +68825,16 @@ async function checkHead(subject, ports) {
 
 
 
-/** Judges the run that a workflow started: its subject, the checklist in force there, the evidence. */
-async function judge_judge(options, environment) {
+/**
+ * Judges the run that a workflow started: its subject, the checklist in force there, the evidence. Whoever looks again
+ * hands over what the last look left.
+ */
+async function judge_judge(options, environment, memory = { seen: new Map() }) {
     try {
         const facts = readRunFacts(environment, path => (0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8'));
-        const connection = connect(facts, options);
+        const connection = connect(facts, options, memory);
         const resolved = await resolveSubject(facts, connection.port);
-        return await judgeSubject(facts, withEnvironment(resolved, options), options, connection);
+        return await judgeSubject(facts, withEnvironment(resolved, options), options, connection, memory);
     }
     catch (error) {
         if (error instanceof EventError)
@@ -65334,7 +68848,7 @@ async function judge_judge(options, environment) {
 function isOfChecklist({ code }) {
     return code === 'too-large' || code === 'not-text' || code === 'unreadable';
 }
-function connect(facts, { token, timeout, outcomes }) {
+function connect(facts, { token, timeout, outcomes }, { seen, earlier }) {
     const { repository, apiUrl, graphqlUrl } = facts;
     if (token === null) {
         return { port: notConnected('no-token', repository), apiCalls: () => 0, runPort: () => ownRun };
@@ -65348,11 +68862,12 @@ function connect(facts, { token, timeout, outcomes }) {
         graphqlUrl,
         deadline,
         now: Date.now,
-        sleep: promises_namespaceObject.setTimeout
+        sleep: promises_namespaceObject.setTimeout,
+        seen
     });
     return {
         port: github.port,
-        apiCalls: github.calls,
+        apiCalls: () => (earlier?.report.apiCalls ?? 0) + github.calls(),
         runPort: commit => createRun(facts, commit, outcomes, github.client)
     };
 }
@@ -65362,7 +68877,7 @@ function withEnvironment(resolved, { environment }) {
         return resolved;
     return { ...resolved, subject: { ...resolved.subject, environment } };
 }
-async function judgeSubject(facts, { subject, context, checklistCommit, headFlaw }, options, { port, apiCalls, runPort }) {
+async function judgeSubject(facts, { subject, context, checklistCommit, headFlaw }, options, { port, apiCalls, runPort }, { earlier }) {
     const isPullRequest = facts.event.startsWith('pull_request');
     if (isPullRequest && options.checklistRef !== null) {
         return {
@@ -65394,7 +68909,7 @@ async function judgeSubject(facts, { subject, context, checklistCommit, headFlaw
         return { complaints };
     if (isPullRequest && (await isChanged(checklist.source, facts.workspace)))
         warnings.push(proposed(checklist.source.file));
-    const { report } = await run({
+    return run({
         checklist,
         phase: options.phase,
         environment,
@@ -65404,9 +68919,9 @@ async function judgeSubject(facts, { subject, context, checklistCommit, headFlaw
         now: () => new Date().toISOString(),
         apiCalls,
         warnings,
-        ...(headFlaw === undefined ? {} : { headFlaw })
+        ...(headFlaw === undefined ? {} : { headFlaw }),
+        ...(earlier === undefined ? {} : { earlier })
     });
-    return { report };
 }
 /** Whether the checkout has another version of the checklist than the one in force. */
 async function isChanged({ file, digest }, workspace) {
@@ -65443,936 +68958,39 @@ function proposed(file) {
     return { code: 'checklist-proposed', params: { file }, text, locations: [{ file }] };
 }
 //# sourceMappingURL=judge.js.map
+;// CONCATENATED MODULE: ./build/src/wait.js
 
-/***/ }),
 
-/***/ 8081:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ parseDuration),
-/* harmony export */   a: () => (/* binding */ formatDuration)
-/* harmony export */ });
-const units = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000, w: 604_800_000 };
-const words = [
-    [units.d, 'day'],
-    [units.h, 'hour'],
-    [units.m, 'minute'],
-    [units.s, 'second'],
-    [units.ms, 'millisecond']
-];
-/** Milliseconds of a length of time such as `90s`, `30m`, `12h`, `30d` or `2w`; anything else throws. */
-function parseDuration(text) {
-    const match = /^([1-9][0-9]{0,5})(ms|[smhdw])$/.exec(text);
-    if (match === null)
-        throw new Error(`"${text}" is no length of time such as 30m, 12h or 30d.`);
-    return Number(match[1]) * units[match[2]];
-}
-/** Milliseconds in words, rounded down to the two largest units: `1 day 6 hours`. */
-function formatDuration(milliseconds) {
-    let rest = Math.max(0, Math.floor(milliseconds));
-    const parts = [];
-    for (const [unit, word] of words) {
-        const amount = Math.floor(rest / unit);
-        rest -= amount * unit;
-        if (amount > 0)
-            parts.push(`${String(amount)} ${word}${amount === 1 ? '' : 's'}`);
-        else if (parts.length > 0)
+/** Pauses between two looks, in milliseconds: the second look comes soon, those of a long wait seldom. */
+const firstPause = (wait) => Math.min(10_000, wait / 6);
+const wait_longest = 60_000;
+/**
+ * Judges, and looks again while the decision is hold and the time of `wait` lasts: a no-go cannot turn to go by waiting.
+ * What GitHub says is read anew each time, what this job made is not. `tell` is told before each pause.
+ */
+async function judgeUntilSettled(options, environment, tell) {
+    const seen = new Map();
+    const end = Date.now() + options.wait;
+    let answer = await judge_judge(options, environment, { seen });
+    for (let pause = firstPause(options.wait); 'report' in answer && answer.report.decision === 'hold'; pause = Math.min(pause * 1.5, wait_longest)) {
+        const left = end - Date.now();
+        if (left <= 0)
             break;
-        if (parts.length === 2)
-            break;
+        const next = Math.min(pause, left);
+        tell(progress(answer.report, next, left));
+        await (0,promises_namespaceObject.setTimeout)(next);
+        answer = await judge_judge(options, environment, { seen, earlier: answer });
     }
-    return parts.length === 0 ? '0 milliseconds' : parts.join(' ');
-}
-//# sourceMappingURL=duration.js.map
-
-/***/ }),
-
-/***/ 2694:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   BP: () => (/* binding */ logLine),
-/* harmony export */   Cm: () => (/* binding */ linkTarget),
-/* harmony export */   D9: () => (/* binding */ markdownCode),
-/* harmony export */   RK: () => (/* binding */ visible),
-/* harmony export */   TN: () => (/* binding */ oneLine),
-/* harmony export */   ix: () => (/* binding */ breakCommands),
-/* harmony export */   wD: () => (/* binding */ markdown)
-/* harmony export */ });
-/* unused harmony export cut */
-/**
- * Text from outside is hostile: test names, messages, titles, branch and file names. Each place where text is shown has
- * one function here that makes it harmless there.
- */
-/** Control characters, and the characters that change how others are shown or are not shown at all. */
-const unseen = /[\u0000-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}]/gu;
-/** A selector that only says how the sign before it is drawn, as emoji carry it. */
-const drawn = '\ufe0f';
-/** Shows every control and format character as a symbol, so that text says no more than what is seen. Line ends included. */
-function visible(text) {
-    return text.replace(unseen, character => {
-        if (character === drawn)
-            return character;
-        const code = character.codePointAt(0) ?? 0;
-        if (code < 0x20)
-            return String.fromCodePoint(0x2400 + code);
-        if (code === 0x7f)
-            return '\u2421';
-        return `\u27e8U+${code.toString(16).toUpperCase().padStart(4, '0')}\u27e9`;
-    });
-}
-/** The same on one line of at most `most` characters: white space is folded, what is cut is marked. */
-function oneLine(text, most = 300) {
-    return cut(visible(text.trim().replace(/[ \t\r\n\v\f]+/g, ' ')), most);
-}
-/** At most `most` characters, never half of a surrogate pair; what is cut is marked by an ellipsis. */
-function cut(text, most) {
-    if (text.length <= most)
-        return text;
-    const end = most - 1;
-    const last = text.charCodeAt(end - 1);
-    return `${text.slice(0, last >= 0xd800 && last < 0xdc00 ? end - 1 : end)}\u2026`;
-}
-/** A line for the runner's log: with our own prefix no `::command::` can begin it, and no `##[command]` survives in it. */
-function logLine(text) {
-    return `deploy-gate | ${breakCommands(visible(text))}`;
-}
-/** Breaks up `##[`, which the runner takes for a command anywhere in a line. */
-function breakCommands(text) {
-    return text.replace(/##(?=\[)/g, '# #');
-}
-const markdownSigns = /[&<>"'`*_{}[\]()#+|~\\!$=^]/g;
-/** Keeps what follows from being read with what stands before, and is not seen: a word joiner. */
-const joiner = '\u2060';
-/**
- * Text inside Markdown, in a table cell too: nothing of it is markup, HTML, a mention, a reference, a link, an image or
- * the end of a comment.
- */
-function markdown(text, most = 300) {
-    return oneLine(text, most)
-        .replace(markdownSigns, sign => `&#${String(sign.charCodeAt(0))};`)
-        .replace(/@/g, `@${joiner}`)
-        .replace(/&#35;(?=\d)/g, `&#35;${joiner}`)
-        .replace(/\b(GH)-(?=\d)/gi, `$1-${joiner}`)
-        .replace(/:(?=\/\/)/g, `:${joiner}`)
-        .replace(/\b(www|mailto|xmpp)(?=[.:])/gi, `$1${joiner}`)
-        .replace(/^(?=(-|\d+[.)])( |$))/, joiner);
-}
-/** Text as code inside Markdown: the same safety, in the look of code. */
-function markdownCode(text, most = 300) {
-    return `<code>${markdown(text, most)}</code>`;
-}
-/** A URL of GitHub's own for the target of a Markdown link, or undefined when it is anything else. */
-function linkTarget(url) {
-    if (!/^https?:\/\/[^\s<>()[\]"'`\\|]+$/.test(url))
-        return undefined;
-    return url;
-}
-//# sourceMappingURL=escape.js.map
-
-/***/ }),
-
-/***/ 2339:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ nearest)
-/* harmony export */ });
-/** The known word that a misspelt one most likely meant: at most a third of its letters away, else undefined. */
-function nearest(word, known) {
-    const wanted = word.toLowerCase();
-    let best;
-    let least = Math.max(1, Math.floor(wanted.length / 3)) + 1;
-    for (const candidate of known) {
-        const steps = distance(wanted, candidate.toLowerCase(), least);
-        if (steps < least) {
-            least = steps;
-            best = candidate;
-        }
-    }
-    return best;
-}
-/** Edits (insert, delete, replace, swap of neighbours) between two words; stops counting at `limit`. */
-function distance(a, b, limit) {
-    if (Math.abs(a.length - b.length) >= limit)
-        return limit;
-    let before = [];
-    let above = Array.from({ length: b.length + 1 }, (_, j) => j);
-    for (let i = 1; i <= a.length; i++) {
-        const row = [i];
-        for (let j = 1; j <= b.length; j++) {
-            const same = a[i - 1] === b[j - 1];
-            let steps = Math.min((above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (above[j - 1] ?? 0) + (same ? 0 : 1));
-            if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-                steps = Math.min(steps, (before[j - 2] ?? 0) + 1);
-            }
-            row.push(steps);
-        }
-        before = above;
-        above = row;
-    }
-    return above[b.length] ?? limit;
-}
-//# sourceMappingURL=nearest.js.map
-
-/***/ }),
-
-/***/ 2633:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H2: () => (/* binding */ outcomeSigns),
-/* harmony export */   _C: () => (/* binding */ decisionWords),
-/* harmony export */   cF: () => (/* binding */ urgency)
-/* harmony export */ });
-/** How outcomes and decisions look to people, the same in every output. */
-const outcomeSigns = {
-    passed: '✅',
-    failed: '❌',
-    pending: '⏳',
-    unknown: '❓',
-    skipped: '➖',
-    waived: '📝'
-};
-const decisionWords = {
-    go: { sign: '🟢', title: 'Go', meaning: 'This may be deployed.' },
-    hold: { sign: '🟡', title: 'Hold', meaning: 'Nothing is wrong, and something is still awaited.' },
-    'no-go': { sign: '🔴', title: 'No-go', meaning: 'This may not be deployed.' }
-};
-/** The order in which people want to read what is left to do. */
-const urgency = ['failed', 'unknown', 'pending', 'waived', 'passed', 'skipped'];
-//# sourceMappingURL=outcome-words.js.map
-
-/***/ }),
-
-/***/ 7642:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ registry)
-/* harmony export */ });
-/** Entries by their id, in the order given. A second entry of the same id is our mistake and throws. */
-function registry(entries) {
-    const byId = new Map();
-    for (const entry of entries) {
-        if (byId.has(entry.id))
-            throw new Error(`Two entries of one registry are called ${entry.id}.`);
-        byId.set(entry.id, entry);
-    }
-    return byId;
-}
-//# sourceMappingURL=registry.js.map
-
-/***/ }),
-
-/***/ 8860:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   LS: () => (/* binding */ plural),
-/* harmony export */   Zv: () => (/* binding */ listNames),
-/* harmony export */   oh: () => (/* binding */ thousands),
-/* harmony export */   qy: () => (/* binding */ compareTexts)
-/* harmony export */ });
-/** `1,234,567`: the same on every machine. */
-function thousands(count) {
-    return String(count).replace(/\B(?=(\d{3})+(?!\d))/g, ',');
-}
-/** A number with its noun: `1 test`, `2 tests`, `1,200 advisories`. */
-function plural(count, one, many = `${one}s`) {
-    return `${thousands(count)} ${count === 1 ? one : many}`;
-}
-/** Names as a list for people, the first `most` of them: `a`, `a and b`, `a, b and 3 more`. */
-function listNames(names, most = 5) {
-    const kept = names.length > most ? names.slice(0, most) : names.slice(0, -1);
-    const last = names.length > most ? `${String(names.length - most)} more` : (names.at(-1) ?? 'none');
-    return kept.length === 0 ? last : `${kept.join(', ')} and ${last}`;
-}
-/** Orders texts by their characters, the same on every machine. */
-function compareTexts(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-//# sourceMappingURL=words.js.map
-
-/***/ }),
-
-/***/ 6067:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Tt: () => (/* binding */ readOptions)
-/* harmony export */ });
-/* unused harmony exports inputs, outputs, readOutcomes */
-/* harmony import */ var _lib_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2339);
-/* harmony import */ var _lib_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8081);
-
-
-/** The inputs of the action, in the order in which `action.yml` and the documentation show them. */
-const inputs = {
-    checklist: {
-        about: 'Path of the checklist in the repository, YAML or Markdown.',
-        default: '',
-        expected: 'a path; without it `.github/deployment-checklist.yml`, then `.github/deployment-checklist.md`'
-    },
-    phase: {
-        about: 'Judge only the items of this phase, by its id; without it all phases.',
-        default: '',
-        expected: 'the id of a phase'
-    },
-    environment: {
-        about: 'The environment that is deployed to; conditions may speak of it.',
-        default: '',
-        expected: 'the name of an environment'
-    },
-    'fail-on': {
-        about: 'The mildest decision that fails the step: `hold` fails on hold and no-go, `no-go` lets hold pass.',
-        default: 'hold',
-        words: ['hold', 'no-go']
-    },
-    mode: {
-        about: '`enforce` fails the step as `fail-on` says; `report` shows everything and never fails it.',
-        default: 'enforce',
-        words: ['enforce', 'report']
-    },
-    bootstrap: {
-        about: 'Judge a pull request that brings the first checklist by its own version of it, and say so.',
-        default: 'false',
-        words: ['true', 'false']
-    },
-    'checklist-ref': {
-        about: 'Branch, tag or commit to read the checklist at; not for pull requests, where the base branch decides.',
-        default: '',
-        expected: 'a branch, tag or commit'
-    },
-    timeout: {
-        about: 'How long gathering may take in all, retries included.',
-        default: '5m',
-        expected: 'a length of time with its unit, such as 90s or 5m'
-    },
-    outcomes: {
-        about: 'How the steps before ended, for gates that ask for the `outcome` of one: `${{ toJSON(steps) }}`.',
-        default: '',
-        expected: 'a JSON mapping from the id of a step to its outcome, or to a mapping with `outcome`'
-    },
-    'github-token': {
-        about: 'Token to read pull requests, reviews and checks with; a token of an app may read teams too.',
-        default: '${{ github.token }}',
-        expected: 'a token'
-    }
-};
-/** The outputs of the action. */
-const outputs = {
-    decision: 'The decision: `go`, `hold` or `no-go`.',
-    passed: '`true` when the decision is go, else `false`.',
-    'failed-count': 'How many items failed or could not be judged, warnings included.',
-    'pending-count': 'How many items wait for a person or for time, warnings included.',
-    'report-path': 'Path of the whole run as JSON, see `schema/run.schema.json`.'
-};
-/** Reads the inputs out of the environment as the runner sets it (`INPUT_…`); every mistake is one sentence. */
-function readOptions(environment) {
-    const mistakes = unknownInputs(environment);
-    const values = Object.fromEntries(Object.entries(inputs).map(([name, definition]) => {
-        const given = environment[inputVariable(name)]?.trim() ?? '';
-        const value = given === '' && !definition.default.startsWith('$') ? definition.default : given;
-        const words = definition.words;
-        if (words !== undefined && !words.includes(value)) {
-            mistakes.push(`The input \`${name}\` is "${value}"; expected one of ${words.join(', ')}.`);
-        }
-        return [name, value];
-    }));
-    const timeout = readDuration(values.timeout);
-    if (timeout === null)
-        mistakes.push(`The input \`timeout\` is "${values.timeout}"; expected ${inputs.timeout.expected}.`);
-    const outcomes = values.outcomes === '' ? null : readOutcomes(values.outcomes);
-    if (outcomes === undefined)
-        mistakes.push(`The input \`outcomes\` cannot be read; expected ${inputs.outcomes.expected}.`);
-    if (timeout === null || outcomes === undefined || mistakes.length > 0)
-        return { mistakes };
-    return {
-        options: {
-            checklist: orNull(values.checklist),
-            phase: orNull(values.phase),
-            environment: orNull(values.environment),
-            failOn: values['fail-on'] === 'no-go' ? 'no-go' : 'hold',
-            mode: values.mode === 'report' ? 'report' : 'enforce',
-            bootstrap: values.bootstrap === 'true',
-            checklistRef: orNull(values['checklist-ref']),
-            timeout,
-            outcomes,
-            token: orNull(values['github-token'])
-        }
-    };
-}
-/** The runner's name for an input: upper case, spaces become underscores, hyphens stay. */
-function inputVariable(name) {
-    return `INPUT_${name.replace(/ /g, '_').toUpperCase()}`;
-}
-function unknownInputs(environment) {
-    const known = new Set(Object.keys(inputs).map(inputVariable));
-    return Object.keys(environment)
-        .filter(variable => variable.startsWith('INPUT_') && !known.has(variable))
-        .map(variable => {
-        const name = variable.slice('INPUT_'.length).toLowerCase();
-        const near = (0,_lib_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(name, Object.keys(inputs));
-        return `There is no input \`${name}\`${near === undefined ? `; known are ${Object.keys(inputs).join(', ')}.` : `; did you mean \`${near}\`?`}`;
-    });
-}
-/** Outcomes by step, out of the `steps` context or of a plain mapping; undefined when the text is neither. */
-function readOutcomes(text) {
-    const steps = readJson(text);
-    if (typeof steps !== 'object' || steps === null || Array.isArray(steps))
-        return undefined;
-    const outcomes = Object.entries(steps).map(([id, step]) => [id, outcomeOf(step)]);
-    const words = outcomes.filter((entry) => typeof entry[1] === 'string');
-    return words.length === outcomes.length ? Object.fromEntries(words) : undefined;
-}
-function outcomeOf(step) {
-    return typeof step === 'object' && step !== null && 'outcome' in step ? step.outcome : step;
-}
-function readJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-function readDuration(text) {
-    try {
-        return (0,_lib_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E)(text);
-    }
-    catch {
-        return null;
-    }
-}
-function orNull(value) {
-    return value === '' ? null : value;
-}
-//# sourceMappingURL=options.js.map
-
-/***/ }),
-
-/***/ 5621:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ mostAnnotations)
-/* harmony export */ });
-/** GitHub shows this many annotations of each level of a step, and drops the rest without a word. */
-const mostAnnotations = 10;
-//# sourceMappingURL=write.js.map
-
-/***/ }),
-
-/***/ 8059:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ publishers)
-});
-
-// EXTERNAL MODULE: ./build/src/lib/registry.js
-var registry = __nccwpck_require__(7642);
-// EXTERNAL MODULE: ./build/src/lib/words.js
-var words = __nccwpck_require__(8860);
-// EXTERNAL MODULE: ./build/src/ports/write.js
-var write = __nccwpck_require__(5621);
-;// CONCATENATED MODULE: ./build/src/publishers/define.js
-function definePublisher(publisher) {
-    return publisher;
-}
-//# sourceMappingURL=define.js.map
-;// CONCATENATED MODULE: ./build/src/publishers/annotations.js
-
-
-
-const annotations = definePublisher({
-    id: 'annotations',
-    about: 'Marks the lines that failed, most severe first, within the ten of each level that GitHub shows.',
-    permissions: {},
-    publish: (report, ports) => {
-        const notes = collectNotes(report);
-        for (const level of ['error', 'warning', 'notice']) {
-            const all = notes.filter(note => note.level === level);
-            all.slice(0, write/* mostAnnotations */.Y).forEach((note, index) => {
-                const left = index === write/* mostAnnotations */.Y - 1 ? all.length - write/* mostAnnotations */.Y : 0;
-                const more = left > 0 ? ` (and ${(0,words/* plural */.LS)(left, 'more place')}: see the job summary)` : '';
-                ports.annotations.annotate(level, note.title, `${note.message}${more}`, note.place);
-            });
-        }
-        return Promise.resolve();
-    }
-});
-/** Every item that needs attention first says its main reason once; then come the further places, item by item. */
-function collectNotes(report) {
-    const perItem = report.verdicts.map(notesOf);
-    const whole = report.reasons.map(({ text }) => ({ level: 'error', title: report.name, message: text }));
-    return [...whole, ...perItem.flatMap(notes => notes.slice(0, 1)), ...perItem.flatMap(notes => notes.slice(1))];
-}
-function notesOf(verdict) {
-    const level = levelOf(verdict);
-    if (level === null)
-        return [];
-    const { title, location } = verdict;
-    const [first] = verdict.reasons;
-    const places = verdict.reasons.flatMap(({ text, locations }) => locations.map((place) => ({ level, title, message: place.text ?? text, place })));
-    // What the item says first is said even where it has no place but the item's own line.
-    if (first === undefined || first.locations.length > 0)
-        return places;
-    return [{ level, title, message: first.text, place: location }, ...places];
-}
-function levelOf({ outcome, severity }) {
-    switch (outcome) {
-        case 'failed':
-        case 'unknown':
-            return severity === 'blocker' ? 'error' : 'warning';
-        case 'pending':
-            return severity === 'blocker' ? 'warning' : 'notice';
-        case 'waived':
-            return 'notice';
-        case 'passed':
-        case 'skipped':
-            return null;
-    }
-}
-//# sourceMappingURL=annotations.js.map
-// EXTERNAL MODULE: ./build/src/renderers/define.js
-var renderers_define = __nccwpck_require__(9919);
-;// CONCATENATED MODULE: ./build/src/renderers/json.js
-
-const json = (0,renderers_define/* defineRenderer */.D)({
-    id: 'json',
-    about: 'The whole run for machines, as `schema/run.schema.json` says.',
-    render: report => `${JSON.stringify(report, undefined, 2)}\n`
-});
-//# sourceMappingURL=json.js.map
-;// CONCATENATED MODULE: ./build/src/publishers/outputs.js
-
-
-const outputs = definePublisher({
-    id: 'outputs',
-    about: 'Sets the outputs of the step and writes the run as JSON to the path that `report-path` names.',
-    permissions: {},
-    publish: async (report, ports) => {
-        await ports.outputs.set('decision', report.decision);
-        await ports.outputs.set('passed', String(report.decision === 'go'));
-        await ports.outputs.set('failed-count', String(report.counts.failed + report.counts.unknown));
-        await ports.outputs.set('pending-count', String(report.counts.pending));
-        await ports.outputs.set('report-path', await ports.files.write('deploy-gate-run.json', json.render(report)));
-    }
-});
-//# sourceMappingURL=outputs.js.map
-// EXTERNAL MODULE: ./build/src/lib/escape.js
-var lib_escape = __nccwpck_require__(2694);
-// EXTERNAL MODULE: ./build/src/lib/outcome-words.js
-var outcome_words = __nccwpck_require__(2633);
-// EXTERNAL MODULE: ./build/src/renderers/parts/sections.js
-var sections = __nccwpck_require__(2059);
-;// CONCATENATED MODULE: ./build/src/renderers/summary.js
-
-
-
-
-
-/** GitHub takes 1 MiB a step; what is longer is cut at whole rows. Counted in UTF-16 units of at most 3 bytes each. */
-const mostUnits = 300_000;
-/** Reasons and places shown of one item. */
-const mostReasons = 12;
-const mostPlaces = 5;
-const summary = (0,renderers_define/* defineRenderer */.D)({
-    id: 'summary',
-    about: 'Markdown for the job summary: the decision, what to do, a row an item by phase and section.',
-    render: report => {
-        const head = `${[title(report), facts(report), ...runReasons(report), ...awaited(report)].join('\n\n')}\n\n`;
-        const tail = `${[...warnings(report), footer(report)].join('\n\n')}\n`;
-        return head + tables(report, mostUnits - head.length - tail.length) + tail;
-    }
-});
-function title(report) {
-    return `## ${outcome_words/* decisionWords */._C[report.decision].sign} ${(0,lib_escape/* markdown */.wD)((0,sections/* decisionTitle */.XS)(report))}`;
-}
-function facts({ name, subject, checklist }) {
-    const { pullRequest, commit } = subject;
-    const parts = [
-        `**${(0,lib_escape/* markdown */.wD)(name)}**`,
-        commit === '' ? '' : `commit ${(0,lib_escape/* markdownCode */.D9)(commit.slice(0, 7))}`,
-        pullRequest === undefined
-            ? ''
-            : `pull request ${(0,lib_escape/* markdownCode */.D9)(`#${String(pullRequest.number)}`)} ${(0,lib_escape/* markdown */.wD)(pullRequest.title, 120)}`,
-        `checklist ${sourceText(checklist)}`,
-        checklist.extends === undefined ? '' : `extends ${checklist.extends.map(sourceText).join(', ')}`
-    ];
-    return parts.filter(part => part !== '').join(' · ');
-}
-function sourceText({ file, commit }) {
-    return `${(0,lib_escape/* markdownCode */.D9)(file)}${commit === undefined ? '' : ` at ${(0,lib_escape/* markdownCode */.D9)(commit.slice(0, 7))}`}`;
-}
-function runReasons(report) {
-    return [outcome_words/* decisionWords */._C[report.decision].meaning, ...report.reasons.map(({ text }) => (0,lib_escape/* markdown */.wD)(text, 600))];
-}
-function awaited(report) {
-    const open = (0,sections/* toDo */.Xj)(report);
-    if (open.length === 0)
-        return [];
-    const rows = open.slice(0, 30).map(verdict => {
-        const [first] = verdict.reasons;
-        return `- ${outcome_words/* outcomeSigns */.H2[verdict.outcome]} **${(0,lib_escape/* markdown */.wD)(verdict.title)}**: ${first === undefined ? verdict.outcome : (0,lib_escape/* markdown */.wD)(first.text, 400)}`;
-    });
-    const more = open.length > rows.length ? [`- and ${(0,words/* thousands */.oh)(open.length - rows.length)} more below`] : [];
-    return ['### What to do', [...rows, ...more].join('\n')];
-}
-/** A table a phase, a row an item; whole rows only, and how many more there are. */
-function tables(report, room) {
-    let text = '';
-    let left = report.verdicts.length;
-    for (const phase of (0,sections/* byPhase */.bq)(report)) {
-        const heading = `### ${(0,lib_escape/* markdown */.wD)(phase.title)}\n\n| | Item | Why | Evidence |\n| --- | --- | --- | --- |\n`;
-        text += heading;
-        for (const section of phase.sections) {
-            text += sectionRow(section);
-            for (const verdict of section.verdicts) {
-                const row = itemRow(verdict);
-                if (text.length + row.length > room - 100)
-                    return `${text}\n…and ${(0,words/* plural */.LS)(left, 'more item')}; the run as JSON has all of them.\n\n`;
-                text += row;
-                left -= 1;
-            }
-        }
-        text += '\n';
-    }
-    return text;
-}
-function sectionRow({ path }) {
-    return path.length === 0 ? '' : `| | **${path.map(part => (0,lib_escape/* markdown */.wD)(part)).join(' › ')}** | | |\n`;
-}
-function itemRow(verdict) {
-    const link = verdict.link === undefined ? undefined : (0,lib_escape/* linkTarget */.Cm)(verdict.link);
-    const lines = [
-        `${(0,lib_escape/* markdown */.wD)(verdict.title)}${link === undefined ? '' : ` ([runbook](${link}))`}`,
-        verdict.severity === 'warning' ? '<em>warning only</em>' : '',
-        verdict.about === undefined ? '' : `<em>${(0,lib_escape/* markdown */.wD)(verdict.about)}</em>`
-    ];
-    const shown = verdict.reasons.slice(0, mostReasons).map(reasonCell);
-    const more = verdict.reasons.length > shown.length ? [`and ${(0,words/* plural */.LS)(verdict.reasons.length - shown.length, 'more reason')}`] : [];
-    const item = lines.filter(line => line !== '').join('<br>');
-    const origin = verdict.origin ?? '–';
-    return `| ${outcome_words/* outcomeSigns */.H2[verdict.outcome]}&nbsp;${verdict.outcome} | ${item} | ${[...shown, ...more].join('<br>')} | ${origin} |\n`;
-}
-function reasonCell(reason) {
-    const places = reason.locations.slice(0, mostPlaces).map(({ file, line, text }) => {
-        const place = (0,lib_escape/* markdownCode */.D9)(line === undefined ? file : `${file}:${String(line)}`);
-        return `${place}${text === undefined ? '' : ` ${(0,lib_escape/* markdown */.wD)(text, 200)}`}`;
-    });
-    const more = reason.locations.length > places.length
-        ? [`and ${(0,words/* plural */.LS)(reason.locations.length - places.length, 'more place')}`]
-        : [];
-    return [(0,lib_escape/* markdown */.wD)(reason.text, 600), ...places.map(place => `• ${place}`), ...more].join('<br>');
-}
-function warnings(report) {
-    if (report.warnings.length === 0)
-        return [];
-    return ['### Worth knowing', report.warnings.map(({ text }) => `- ${(0,lib_escape/* markdown */.wD)(text, 600)}`).join('\n')];
-}
-function footer({ at, apiCalls, checklist }) {
-    const calls = (0,words/* plural */.LS)(apiCalls, 'request');
-    return `<sub>Judged at ${(0,lib_escape/* markdown */.wD)(at)} · checklist digest ${(0,lib_escape/* markdownCode */.D9)(checklist.digest.slice(0, 12))} · ${calls} to GitHub</sub>`;
-}
-//# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ./build/src/publishers/summary.js
-
-
-const summary_summary = definePublisher({
-    id: 'summary',
-    about: 'Writes the job summary.',
-    permissions: {},
-    publish: (report, ports) => ports.summary.write(summary.render(report))
-});
-//# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ./build/src/publishers/index.js
-// Generated from the files of this folder by `npm run reference`; do not edit.
-
-
-
-
-// prettier-ignore
-const publishers = (0,registry/* registry */.u)([annotations, outputs, summary_summary]);
-//# sourceMappingURL=index.js.map
-
-/***/ }),
-
-/***/ 9919:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ defineRenderer)
-/* harmony export */ });
-function defineRenderer(renderer) {
-    return renderer;
-}
-//# sourceMappingURL=define.js.map
-
-/***/ }),
-
-/***/ 2059:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   XS: () => (/* binding */ decisionTitle),
-/* harmony export */   Xj: () => (/* binding */ toDo),
-/* harmony export */   bq: () => (/* binding */ byPhase)
-/* harmony export */ });
-/* harmony import */ var _lib_outcome_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2633);
-/* harmony import */ var _lib_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8860);
-
-
-/** The verdicts by phase and section, in the order of the checklist; phases that judged nothing are left out. */
-function byPhase(report) {
-    return report.phases.flatMap(({ id, title }) => {
-        const verdicts = report.verdicts.filter(({ phase }) => phase === id);
-        return verdicts.length === 0 ? [] : [{ title, sections: bySection(verdicts) }];
-    });
-}
-function bySection(verdicts) {
-    const sections = [];
-    for (const verdict of verdicts) {
-        const last = sections.at(-1);
-        if (last?.path.join('\n') === verdict.section.join('\n'))
-            last.verdicts.push(verdict);
-        else
-            sections.push({ path: verdict.section, verdicts: [verdict] });
-    }
-    return sections;
-}
-/** What people have to act on: everything blocking that did not pass, most urgent first. */
-function toDo(report) {
-    const open = ['failed', 'unknown', 'pending'];
-    return open.flatMap(outcome => report.verdicts.filter(verdict => verdict.severity === 'blocker' && verdict.outcome === outcome));
-}
-/** "2 failed, 1 pending, 6 passed": every outcome that occurs, most urgent first. */
-function countsInWords(report) {
-    const words = _lib_outcome_words_js__WEBPACK_IMPORTED_MODULE_0__/* .urgency */ .cF
-        .filter(outcome => report.counts[outcome] > 0)
-        .map(outcome => `${String(report.counts[outcome])} ${outcome}`);
-    return words.length === 0 ? (0,_lib_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(0, 'item') : words.join(', ');
-}
-/** The decision as a title: "No-go for production: 2 failed, 6 passed". */
-function decisionTitle(report) {
-    const { title } = _lib_outcome_words_js__WEBPACK_IMPORTED_MODULE_0__/* .decisionWords */ ._C[report.decision];
-    const where = report.selected.environment === null ? '' : ` for ${report.selected.environment}`;
-    return `${title}${where}: ${countsInWords(report)}`;
-}
-//# sourceMappingURL=sections.js.map
-
-/***/ }),
-
-/***/ 9572:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ terminal)
-/* harmony export */ });
-/* harmony import */ var _lib_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2694);
-/* harmony import */ var _lib_outcome_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2633);
-/* harmony import */ var _lib_words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8860);
-/* harmony import */ var _define_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9919);
-/* harmony import */ var _parts_sections_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2059);
-
-
-
-
-
-const signs = { passed: '✔', failed: '✖', pending: '…', unknown: '?', skipped: '-', waived: '~' };
-const mostPlaces = 5;
-const terminal = (0,_define_js__WEBPACK_IMPORTED_MODULE_2__/* .defineRenderer */ .D)({
-    id: 'terminal',
-    about: 'Plain text for a terminal and for the log: every item with its reasons, the decision last.',
-    render: report => [...phases(report), ...warnings(report), ...decision(report), ''].join('\n')
-});
-function phases(report) {
-    return (0,_parts_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .byPhase */ .bq)(report).flatMap(({ title, sections }) => [
-        (0,_lib_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(title),
-        ...sections.flatMap(({ path, verdicts }) => [
-            ...(path.length === 0 ? [] : [`  ${(0,_lib_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(path.join(' › '))}`]),
-            ...verdicts.flatMap(item)
-        ]),
-        ''
-    ]);
-}
-function item(verdict) {
-    const only = verdict.severity === 'warning' ? ', warning only' : '';
-    return [
-        `    ${signs[verdict.outcome]} ${(0,_lib_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(verdict.title)} (${verdict.outcome}${only})`,
-        ...verdict.reasons.flatMap(reason)
-    ];
-}
-function reason({ text, locations }) {
-    const places = locations
-        .slice(0, mostPlaces)
-        .map(({ file, line, text: words }) => `          ${(0,_lib_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(file)}${line === undefined ? '' : `:${String(line)}`}${words === undefined ? '' : `  ${(0,_lib_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(words, 160)}`}`);
-    const more = locations.length > mostPlaces ? [`          and ${(0,_lib_words_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(locations.length - mostPlaces, 'more place')}`] : [];
-    return [`        ${(0,_lib_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(text, 1000)}`, ...places, ...more];
-}
-function warnings(report) {
-    return report.warnings.length === 0 ? [] : [...report.warnings.map(({ text }) => `! ${(0,_lib_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(text, 1000)}`), ''];
-}
-function decision(report) {
-    const calls = report.apiCalls === 0 ? [] : [`${(0,_lib_words_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(report.apiCalls, 'request')} to GitHub.`];
-    return [
-        (0,_lib_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)((0,_parts_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .decisionTitle */ .XS)(report)),
-        ...report.reasons.map(({ text }) => (0,_lib_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(text, 1000)),
-        _lib_outcome_words_js__WEBPACK_IMPORTED_MODULE_0__/* .decisionWords */ ._C[report.decision].meaning,
-        ...calls
-    ];
-}
-//# sourceMappingURL=terminal.js.map
-
-/***/ }),
-
-/***/ 1991:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Jj: () => (/* binding */ cut),
-/* harmony export */   WU: () => (/* binding */ show),
-/* harmony export */   ZA: () => (/* binding */ suggest),
-/* harmony export */   tf: () => (/* binding */ validate)
-/* harmony export */ });
-/* harmony import */ var _lib_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2339);
-
-/** Checks a plain JSON value against the schema that the validator was made from. */
-function validate(validator, schema, value) {
-    const copy = structuredClone(value);
-    return { value: copy, mistakes: validator(copy) ? [] : explain(validator.errors ?? [], schema, value) };
-}
-function explain(findings, schema, value) {
-    const telling = dropNoise(findings, schema, value);
-    const unknown = telling.filter(({ keyword }) => keyword === 'additionalProperties');
-    const mistakes = new Map();
-    const meant = new Set();
-    for (const { instancePath, schemaPath, params } of unknown) {
-        const path = pathOf(instancePath, value);
-        const key = String(params['additionalProperty']);
-        const known = Object.keys(schemaAt(schema, schemaPath).properties ?? {});
-        const near = (0,_lib_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(key, known);
-        if (near !== undefined)
-            meant.add(JSON.stringify([...path, near]));
-        const message = `The key \`${cut(key)}\` is not known; ${suggest(near, known)}`;
-        mistakes.set(`unknown ${JSON.stringify([...path, key])}`, { path: [...path, key], at: 'key', message });
-    }
-    for (const { instancePath, schemaPath, keyword, params } of telling) {
-        if (keyword === 'additionalProperties')
-            continue;
-        const path = pathOf(instancePath, value);
-        const parent = schemaAt(schema, schemaPath);
-        if (keyword === 'required') {
-            const key = String(params['missingProperty']);
-            const place = JSON.stringify([...path, key]);
-            // A key that is there in a misspelt form is one mistake, not two.
-            if (!meant.has(place))
-                mistakes.set(`missing ${place}`, { path, at: 'value', message: missing(key, parent) });
-            continue;
-        }
-        const message = wrong(path, valueAt(value, path), parent);
-        const place = `value ${JSON.stringify(path)}`;
-        if (!mistakes.has(place))
-            mistakes.set(place, { path, at: 'value', message });
-    }
-    return [...mistakes.values()];
-}
-/**
- * Where one of several forms is expected, only the form of the same type as the value says what is wrong inside it;
- * where there is no such form, the expectation as a whole is what was not met.
- */
-function dropNoise(findings, schema, value) {
-    return findings
-        .filter(finding => finding.keyword === 'anyOf')
-        .reduce((kept, choice) => {
-        const found = valueAt(value, pathOf(choice.instancePath, value));
-        const forms = schemaAt(schema, choice.schemaPath).anyOf ?? [];
-        const alike = forms.flatMap((form, index) => (isOfType(found, form.type) ? [index] : []));
-        const only = alike.length === 1 ? `${choice.schemaPath}/${String(alike[0])}/` : undefined;
-        return kept.filter(finding => {
-            if (finding === choice)
-                return only === undefined;
-            const within = finding.schemaPath.startsWith(`${choice.schemaPath}/`);
-            if (!within || !finding.instancePath.startsWith(choice.instancePath))
-                return true;
-            return only !== undefined && finding.schemaPath.startsWith(only);
-        });
-    }, findings);
-}
-function isOfType(value, type) {
-    const types = typeof type === 'string' ? [type] : (type ?? []);
-    if (Array.isArray(value))
-        return types.includes('array');
-    if (typeof value === 'number')
-        return types.includes('number') || types.includes('integer');
-    return types.includes(typeof value);
-}
-function missing(key, parent) {
-    const expected = parent.properties?.[key]?.['x-expected'];
-    return `The key \`${key}\` is missing${expected === undefined ? '' : `; it takes ${expected}`}.`;
-}
-function wrong(path, found, parent) {
-    const near = typeof found === 'string' && parent.enum !== undefined ? (0,_lib_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(found, parent.enum.map(String)) : undefined;
-    const hint = near === undefined ? '.' : `; did you mean \`${near}\`?`;
-    return `${name(path)} must be ${parent['x-expected'] ?? 'something else'}, not ${show(found)}${hint}`;
-}
-/** "did you mean `x`?", or all that is known where nothing is near; ends the sentence. */
-function suggest(near, known) {
-    if (near !== undefined)
-        return `did you mean \`${near}\`?`;
-    return known.length === 0 ? 'none is taken here.' : `known are ${known.map(word => `\`${word}\``).join(', ')}.`;
-}
-/** A value as a reader recognises it, short enough for a message. */
-function show(value) {
-    if (typeof value === 'string')
-        return value === '' ? 'an empty text' : `"${cut(value)}"`;
-    if (typeof value === 'number' || typeof value === 'boolean')
-        return String(value);
-    if (typeof value !== 'object' || value === null)
-        return 'nothing';
-    const kind = Array.isArray(value) ? 'list' : 'mapping';
-    return Object.keys(value).length === 0 ? `an empty ${kind}` : `a ${kind}`;
-}
-/** A word that somebody wrote, short enough for a message. */
-function cut(word, most = 60) {
-    return word.length > most ? `${word.slice(0, most - 1)}…` : word;
-}
-function name(path) {
-    const last = path.at(-1);
-    if (last === undefined)
-        return 'This';
-    return typeof last === 'string' ? `\`${cut(last)}\`` : `Entry ${String(last + 1)} of ${name(path.slice(0, -1))}`;
-}
-/** The schema that holds the keyword which was not met. */
-function schemaAt(schema, schemaPath) {
-    let node = schema;
-    for (const step of schemaPath.replace(/^#\//, '').split('/').slice(0, -1)) {
-        node = node[unescape(decodeURIComponent(step))];
-        if (typeof node !== 'object' || node === null)
-            return {};
-    }
-    return node;
-}
-function valueAt(value, path) {
-    return path.reduce((node, step) => typeof node === 'object' && node !== null ? node[step] : undefined, value);
-}
-/** RFC 6901; a step is an index where the value there is a list. */
-function pathOf(pointer, value) {
-    const path = [];
-    for (const step of pointer.split('/').slice(1).map(unescape)) {
-        path.push(Array.isArray(valueAt(value, path)) ? Number(step) : step);
-    }
-    return path;
-}
-function unescape(step) {
-    return step.replaceAll('~1', '/').replaceAll('~0', '~');
-}
-//# sourceMappingURL=validate.js.map
+    return answer;
+}
+function progress({ verdicts }, next, left) {
+    const pending = verdicts.filter(({ outcome, severity }) => outcome === 'pending' && severity === 'blocker');
+    const names = (0,words/* listNames */.Zv)(pending.map(({ id }) => id));
+    const seconds = (milliseconds) => (0,words/* plural */.LS)(Math.ceil(milliseconds / 1000), 'second');
+    return `Waiting for ${names}; looking again in ${seconds(next)}, for ${seconds(left)} at most.`;
+}
+//# sourceMappingURL=wait.js.map
 
 /***/ })
 

@@ -2713,7 +2713,8 @@ else {
 } validate27.errors = vErrors; return errors === 0; }
 validate27.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 const auditOptions = validate28;
-const schema39 = { "type": "object", "properties": { "report": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 }, "default": ["audit.json", "npm-audit.json", "reports/npm-audit.json", "reports/audit/**/*"] }, "format": { "type": "string", "minLength": 1 }, "files": { "type": "integer", "minimum": 1, "default": 1 }, "fail-on": { "type": "string", "enum": ["critical", "high", "moderate", "low", "info"], "default": "high" }, "max": { "type": "object", "properties": { "critical": { "type": "integer", "minimum": 0 }, "high": { "type": "integer", "minimum": 0 }, "moderate": { "type": "integer", "minimum": 0 }, "low": { "type": "integer", "minimum": 0 }, "info": { "type": "integer", "minimum": 0 } }, "additionalProperties": false }, "ignore": { "type": "array", "items": { "type": "object", "properties": { "id": { "type": "string", "minLength": 1 }, "reason": { "type": "string", "minLength": 1 }, "expires": { "type": "string", "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" } }, "required": ["id", "reason", "expires"], "additionalProperties": false }, "default": [] }, "only-fixable": { "type": "boolean", "default": false }, "unknown": { "type": "string", "enum": ["critical", "high", "moderate", "low", "info"], "default": "critical" } }, "additionalProperties": false };
+const schema39 = { "type": "object", "properties": { "report": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 }, "default": ["audit.json", "npm-audit.json", "reports/npm-audit.json", "reports/audit/**/*"] }, "format": { "type": "string", "minLength": 1 }, "files": { "type": "integer", "minimum": 1, "default": 1 }, "notes": { "type": "string", "enum": ["tell", "fail"], "default": "tell" }, "fail-on": { "type": "string", "enum": ["critical", "high", "moderate", "low", "info"], "default": "high" }, "max": { "type": "object", "properties": { "critical": { "type": "integer", "minimum": 0 }, "high": { "type": "integer", "minimum": 0 }, "moderate": { "type": "integer", "minimum": 0 }, "low": { "type": "integer", "minimum": 0 }, "info": { "type": "integer", "minimum": 0 } }, "additionalProperties": false }, "ignore": { "type": "array", "items": { "type": "object", "properties": { "id": { "type": "string", "minLength": 1 }, "reason": { "type": "string", "minLength": 1 }, "expires": { "type": "string", "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" } }, "required": ["id", "reason", "expires"], "additionalProperties": false }, "default": [] }, "only-fixable": { "type": "boolean", "default": false }, "new-only": { "type": "boolean", "default": false }, "unknown": { "type": "string", "enum": ["critical", "high", "moderate", "low", "info"], "default": "critical" } }, "additionalProperties": false };
+const func1 = Object.prototype.hasOwnProperty;
 function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate28.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
@@ -2725,6 +2726,9 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.files === undefined) {
         data.files = 1;
     }
+    if (data.notes === undefined) {
+        data.notes = "tell";
+    }
     if (data["fail-on"] === undefined) {
         data["fail-on"] = "high";
     }
@@ -2734,11 +2738,14 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     if (data["only-fixable"] === undefined) {
         data["only-fixable"] = false;
     }
+    if (data["new-only"] === undefined) {
+        data["new-only"] = false;
+    }
     if (data.unknown === undefined) {
         data.unknown = "critical";
     }
     for (const key0 in data) {
-        if (!((((((((key0 === "report") || (key0 === "format")) || (key0 === "files")) || (key0 === "fail-on")) || (key0 === "max")) || (key0 === "ignore")) || (key0 === "only-fixable")) || (key0 === "unknown"))) {
+        if (!(func1.call(schema39.properties, key0))) {
             const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
             if (vErrors === null) {
                 vErrors = [err0];
@@ -2858,9 +2865,9 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
     }
-    let data4 = data["fail-on"];
+    let data4 = data.notes;
     if (typeof data4 !== "string") {
-        const err10 = { instancePath: instancePath + "/fail-on", schemaPath: "#/properties/fail-on/type", keyword: "type", params: { type: "string" } };
+        const err10 = { instancePath: instancePath + "/notes", schemaPath: "#/properties/notes/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
             vErrors = [err10];
         }
@@ -2869,8 +2876,8 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
     }
-    if (!(((((data4 === "critical") || (data4 === "high")) || (data4 === "moderate")) || (data4 === "low")) || (data4 === "info"))) {
-        const err11 = { instancePath: instancePath + "/fail-on", schemaPath: "#/properties/fail-on/enum", keyword: "enum", params: { allowedValues: schema39.properties["fail-on"].enum } };
+    if (!((data4 === "tell") || (data4 === "fail"))) {
+        const err11 = { instancePath: instancePath + "/notes", schemaPath: "#/properties/notes/enum", keyword: "enum", params: { allowedValues: schema39.properties.notes.enum } };
         if (vErrors === null) {
             vErrors = [err11];
         }
@@ -2879,50 +2886,46 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
     }
+    let data5 = data["fail-on"];
+    if (typeof data5 !== "string") {
+        const err12 = { instancePath: instancePath + "/fail-on", schemaPath: "#/properties/fail-on/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+            vErrors = [err12];
+        }
+        else {
+            vErrors.push(err12);
+        }
+        errors++;
+    }
+    if (!(((((data5 === "critical") || (data5 === "high")) || (data5 === "moderate")) || (data5 === "low")) || (data5 === "info"))) {
+        const err13 = { instancePath: instancePath + "/fail-on", schemaPath: "#/properties/fail-on/enum", keyword: "enum", params: { allowedValues: schema39.properties["fail-on"].enum } };
+        if (vErrors === null) {
+            vErrors = [err13];
+        }
+        else {
+            vErrors.push(err13);
+        }
+        errors++;
+    }
     if (data.max !== undefined) {
-        let data5 = data.max;
-        if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-            for (const key1 in data5) {
+        let data6 = data.max;
+        if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+            for (const key1 in data6) {
                 if (!(((((key1 === "critical") || (key1 === "high")) || (key1 === "moderate")) || (key1 === "low")) || (key1 === "info"))) {
-                    const err12 = { instancePath: instancePath + "/max", schemaPath: "#/properties/max/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+                    const err14 = { instancePath: instancePath + "/max", schemaPath: "#/properties/max/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
                     if (vErrors === null) {
-                        vErrors = [err12];
+                        vErrors = [err14];
                     }
                     else {
-                        vErrors.push(err12);
+                        vErrors.push(err14);
                     }
                     errors++;
                 }
             }
-            if (data5.critical !== undefined) {
-                let data6 = data5.critical;
-                if (!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) {
-                    const err13 = { instancePath: instancePath + "/max/critical", schemaPath: "#/properties/max/properties/critical/type", keyword: "type", params: { type: "integer" } };
-                    if (vErrors === null) {
-                        vErrors = [err13];
-                    }
-                    else {
-                        vErrors.push(err13);
-                    }
-                    errors++;
-                }
-                if ((typeof data6 == "number") && (isFinite(data6))) {
-                    if (data6 < 0 || isNaN(data6)) {
-                        const err14 = { instancePath: instancePath + "/max/critical", schemaPath: "#/properties/max/properties/critical/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                        if (vErrors === null) {
-                            vErrors = [err14];
-                        }
-                        else {
-                            vErrors.push(err14);
-                        }
-                        errors++;
-                    }
-                }
-            }
-            if (data5.high !== undefined) {
-                let data7 = data5.high;
+            if (data6.critical !== undefined) {
+                let data7 = data6.critical;
                 if (!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) {
-                    const err15 = { instancePath: instancePath + "/max/high", schemaPath: "#/properties/max/properties/high/type", keyword: "type", params: { type: "integer" } };
+                    const err15 = { instancePath: instancePath + "/max/critical", schemaPath: "#/properties/max/properties/critical/type", keyword: "type", params: { type: "integer" } };
                     if (vErrors === null) {
                         vErrors = [err15];
                     }
@@ -2933,7 +2936,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 if ((typeof data7 == "number") && (isFinite(data7))) {
                     if (data7 < 0 || isNaN(data7)) {
-                        const err16 = { instancePath: instancePath + "/max/high", schemaPath: "#/properties/max/properties/high/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                        const err16 = { instancePath: instancePath + "/max/critical", schemaPath: "#/properties/max/properties/critical/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                         if (vErrors === null) {
                             vErrors = [err16];
                         }
@@ -2944,10 +2947,10 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                 }
             }
-            if (data5.moderate !== undefined) {
-                let data8 = data5.moderate;
+            if (data6.high !== undefined) {
+                let data8 = data6.high;
                 if (!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) {
-                    const err17 = { instancePath: instancePath + "/max/moderate", schemaPath: "#/properties/max/properties/moderate/type", keyword: "type", params: { type: "integer" } };
+                    const err17 = { instancePath: instancePath + "/max/high", schemaPath: "#/properties/max/properties/high/type", keyword: "type", params: { type: "integer" } };
                     if (vErrors === null) {
                         vErrors = [err17];
                     }
@@ -2958,7 +2961,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 if ((typeof data8 == "number") && (isFinite(data8))) {
                     if (data8 < 0 || isNaN(data8)) {
-                        const err18 = { instancePath: instancePath + "/max/moderate", schemaPath: "#/properties/max/properties/moderate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                        const err18 = { instancePath: instancePath + "/max/high", schemaPath: "#/properties/max/properties/high/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                         if (vErrors === null) {
                             vErrors = [err18];
                         }
@@ -2969,10 +2972,10 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                 }
             }
-            if (data5.low !== undefined) {
-                let data9 = data5.low;
+            if (data6.moderate !== undefined) {
+                let data9 = data6.moderate;
                 if (!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) {
-                    const err19 = { instancePath: instancePath + "/max/low", schemaPath: "#/properties/max/properties/low/type", keyword: "type", params: { type: "integer" } };
+                    const err19 = { instancePath: instancePath + "/max/moderate", schemaPath: "#/properties/max/properties/moderate/type", keyword: "type", params: { type: "integer" } };
                     if (vErrors === null) {
                         vErrors = [err19];
                     }
@@ -2983,7 +2986,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 if ((typeof data9 == "number") && (isFinite(data9))) {
                     if (data9 < 0 || isNaN(data9)) {
-                        const err20 = { instancePath: instancePath + "/max/low", schemaPath: "#/properties/max/properties/low/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                        const err20 = { instancePath: instancePath + "/max/moderate", schemaPath: "#/properties/max/properties/moderate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                         if (vErrors === null) {
                             vErrors = [err20];
                         }
@@ -2994,10 +2997,10 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                 }
             }
-            if (data5.info !== undefined) {
-                let data10 = data5.info;
+            if (data6.low !== undefined) {
+                let data10 = data6.low;
                 if (!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))) {
-                    const err21 = { instancePath: instancePath + "/max/info", schemaPath: "#/properties/max/properties/info/type", keyword: "type", params: { type: "integer" } };
+                    const err21 = { instancePath: instancePath + "/max/low", schemaPath: "#/properties/max/properties/low/type", keyword: "type", params: { type: "integer" } };
                     if (vErrors === null) {
                         vErrors = [err21];
                     }
@@ -3008,7 +3011,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 if ((typeof data10 == "number") && (isFinite(data10))) {
                     if (data10 < 0 || isNaN(data10)) {
-                        const err22 = { instancePath: instancePath + "/max/info", schemaPath: "#/properties/max/properties/info/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                        const err22 = { instancePath: instancePath + "/max/low", schemaPath: "#/properties/max/properties/low/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                         if (vErrors === null) {
                             vErrors = [err22];
                         }
@@ -3019,46 +3022,51 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                 }
             }
+            if (data6.info !== undefined) {
+                let data11 = data6.info;
+                if (!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))) {
+                    const err23 = { instancePath: instancePath + "/max/info", schemaPath: "#/properties/max/properties/info/type", keyword: "type", params: { type: "integer" } };
+                    if (vErrors === null) {
+                        vErrors = [err23];
+                    }
+                    else {
+                        vErrors.push(err23);
+                    }
+                    errors++;
+                }
+                if ((typeof data11 == "number") && (isFinite(data11))) {
+                    if (data11 < 0 || isNaN(data11)) {
+                        const err24 = { instancePath: instancePath + "/max/info", schemaPath: "#/properties/max/properties/info/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                        if (vErrors === null) {
+                            vErrors = [err24];
+                        }
+                        else {
+                            vErrors.push(err24);
+                        }
+                        errors++;
+                    }
+                }
+            }
         }
         else {
-            const err23 = { instancePath: instancePath + "/max", schemaPath: "#/properties/max/type", keyword: "type", params: { type: "object" } };
+            const err25 = { instancePath: instancePath + "/max", schemaPath: "#/properties/max/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-                vErrors = [err23];
+                vErrors = [err25];
             }
             else {
-                vErrors.push(err23);
+                vErrors.push(err25);
             }
             errors++;
         }
     }
-    let data11 = data.ignore;
-    if (Array.isArray(data11)) {
-        const len1 = data11.length;
+    let data12 = data.ignore;
+    if (Array.isArray(data12)) {
+        const len1 = data12.length;
         for (let i1 = 0; i1 < len1; i1++) {
-            let data12 = data11[i1];
-            if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
-                if (data12.id === undefined) {
-                    const err24 = { instancePath: instancePath + "/ignore/" + i1, schemaPath: "#/properties/ignore/items/required", keyword: "required", params: { missingProperty: "id" } };
-                    if (vErrors === null) {
-                        vErrors = [err24];
-                    }
-                    else {
-                        vErrors.push(err24);
-                    }
-                    errors++;
-                }
-                if (data12.reason === undefined) {
-                    const err25 = { instancePath: instancePath + "/ignore/" + i1, schemaPath: "#/properties/ignore/items/required", keyword: "required", params: { missingProperty: "reason" } };
-                    if (vErrors === null) {
-                        vErrors = [err25];
-                    }
-                    else {
-                        vErrors.push(err25);
-                    }
-                    errors++;
-                }
-                if (data12.expires === undefined) {
-                    const err26 = { instancePath: instancePath + "/ignore/" + i1, schemaPath: "#/properties/ignore/items/required", keyword: "required", params: { missingProperty: "expires" } };
+            let data13 = data12[i1];
+            if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+                if (data13.id === undefined) {
+                    const err26 = { instancePath: instancePath + "/ignore/" + i1, schemaPath: "#/properties/ignore/items/required", keyword: "required", params: { missingProperty: "id" } };
                     if (vErrors === null) {
                         vErrors = [err26];
                     }
@@ -3067,34 +3075,29 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                 }
-                for (const key2 in data12) {
-                    if (!(((key2 === "id") || (key2 === "reason")) || (key2 === "expires"))) {
-                        const err27 = { instancePath: instancePath + "/ignore/" + i1, schemaPath: "#/properties/ignore/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
-                        if (vErrors === null) {
-                            vErrors = [err27];
-                        }
-                        else {
-                            vErrors.push(err27);
-                        }
-                        errors++;
-                    }
-                }
-                if (data12.id !== undefined) {
-                    let data13 = data12.id;
-                    if (typeof data13 === "string") {
-                        if (data13.length < 1) {
-                            const err28 = { instancePath: instancePath + "/ignore/" + i1 + "/id", schemaPath: "#/properties/ignore/items/properties/id/minLength", keyword: "minLength", params: { limit: 1 } };
-                            if (vErrors === null) {
-                                vErrors = [err28];
-                            }
-                            else {
-                                vErrors.push(err28);
-                            }
-                            errors++;
-                        }
+                if (data13.reason === undefined) {
+                    const err27 = { instancePath: instancePath + "/ignore/" + i1, schemaPath: "#/properties/ignore/items/required", keyword: "required", params: { missingProperty: "reason" } };
+                    if (vErrors === null) {
+                        vErrors = [err27];
                     }
                     else {
-                        const err29 = { instancePath: instancePath + "/ignore/" + i1 + "/id", schemaPath: "#/properties/ignore/items/properties/id/type", keyword: "type", params: { type: "string" } };
+                        vErrors.push(err27);
+                    }
+                    errors++;
+                }
+                if (data13.expires === undefined) {
+                    const err28 = { instancePath: instancePath + "/ignore/" + i1, schemaPath: "#/properties/ignore/items/required", keyword: "required", params: { missingProperty: "expires" } };
+                    if (vErrors === null) {
+                        vErrors = [err28];
+                    }
+                    else {
+                        vErrors.push(err28);
+                    }
+                    errors++;
+                }
+                for (const key2 in data13) {
+                    if (!(((key2 === "id") || (key2 === "reason")) || (key2 === "expires"))) {
+                        const err29 = { instancePath: instancePath + "/ignore/" + i1, schemaPath: "#/properties/ignore/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
                         if (vErrors === null) {
                             vErrors = [err29];
                         }
@@ -3104,11 +3107,11 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data12.reason !== undefined) {
-                    let data14 = data12.reason;
+                if (data13.id !== undefined) {
+                    let data14 = data13.id;
                     if (typeof data14 === "string") {
                         if (data14.length < 1) {
-                            const err30 = { instancePath: instancePath + "/ignore/" + i1 + "/reason", schemaPath: "#/properties/ignore/items/properties/reason/minLength", keyword: "minLength", params: { limit: 1 } };
+                            const err30 = { instancePath: instancePath + "/ignore/" + i1 + "/id", schemaPath: "#/properties/ignore/items/properties/id/minLength", keyword: "minLength", params: { limit: 1 } };
                             if (vErrors === null) {
                                 vErrors = [err30];
                             }
@@ -3119,7 +3122,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     else {
-                        const err31 = { instancePath: instancePath + "/ignore/" + i1 + "/reason", schemaPath: "#/properties/ignore/items/properties/reason/type", keyword: "type", params: { type: "string" } };
+                        const err31 = { instancePath: instancePath + "/ignore/" + i1 + "/id", schemaPath: "#/properties/ignore/items/properties/id/type", keyword: "type", params: { type: "string" } };
                         if (vErrors === null) {
                             vErrors = [err31];
                         }
@@ -3129,11 +3132,11 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data12.expires !== undefined) {
-                    let data15 = data12.expires;
+                if (data13.reason !== undefined) {
+                    let data15 = data13.reason;
                     if (typeof data15 === "string") {
-                        if (!pattern6.test(data15)) {
-                            const err32 = { instancePath: instancePath + "/ignore/" + i1 + "/expires", schemaPath: "#/properties/ignore/items/properties/expires/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" } };
+                        if (data15.length < 1) {
+                            const err32 = { instancePath: instancePath + "/ignore/" + i1 + "/reason", schemaPath: "#/properties/ignore/items/properties/reason/minLength", keyword: "minLength", params: { limit: 1 } };
                             if (vErrors === null) {
                                 vErrors = [err32];
                             }
@@ -3144,7 +3147,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     else {
-                        const err33 = { instancePath: instancePath + "/ignore/" + i1 + "/expires", schemaPath: "#/properties/ignore/items/properties/expires/type", keyword: "type", params: { type: "string" } };
+                        const err33 = { instancePath: instancePath + "/ignore/" + i1 + "/reason", schemaPath: "#/properties/ignore/items/properties/reason/type", keyword: "type", params: { type: "string" } };
                         if (vErrors === null) {
                             vErrors = [err33];
                         }
@@ -3154,42 +3157,46 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
+                if (data13.expires !== undefined) {
+                    let data16 = data13.expires;
+                    if (typeof data16 === "string") {
+                        if (!pattern6.test(data16)) {
+                            const err34 = { instancePath: instancePath + "/ignore/" + i1 + "/expires", schemaPath: "#/properties/ignore/items/properties/expires/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" } };
+                            if (vErrors === null) {
+                                vErrors = [err34];
+                            }
+                            else {
+                                vErrors.push(err34);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err35 = { instancePath: instancePath + "/ignore/" + i1 + "/expires", schemaPath: "#/properties/ignore/items/properties/expires/type", keyword: "type", params: { type: "string" } };
+                        if (vErrors === null) {
+                            vErrors = [err35];
+                        }
+                        else {
+                            vErrors.push(err35);
+                        }
+                        errors++;
+                    }
+                }
             }
             else {
-                const err34 = { instancePath: instancePath + "/ignore/" + i1, schemaPath: "#/properties/ignore/items/type", keyword: "type", params: { type: "object" } };
+                const err36 = { instancePath: instancePath + "/ignore/" + i1, schemaPath: "#/properties/ignore/items/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
-                    vErrors = [err34];
+                    vErrors = [err36];
                 }
                 else {
-                    vErrors.push(err34);
+                    vErrors.push(err36);
                 }
                 errors++;
             }
         }
     }
     else {
-        const err35 = { instancePath: instancePath + "/ignore", schemaPath: "#/properties/ignore/type", keyword: "type", params: { type: "array" } };
-        if (vErrors === null) {
-            vErrors = [err35];
-        }
-        else {
-            vErrors.push(err35);
-        }
-        errors++;
-    }
-    if (typeof data["only-fixable"] !== "boolean") {
-        const err36 = { instancePath: instancePath + "/only-fixable", schemaPath: "#/properties/only-fixable/type", keyword: "type", params: { type: "boolean" } };
-        if (vErrors === null) {
-            vErrors = [err36];
-        }
-        else {
-            vErrors.push(err36);
-        }
-        errors++;
-    }
-    let data17 = data.unknown;
-    if (typeof data17 !== "string") {
-        const err37 = { instancePath: instancePath + "/unknown", schemaPath: "#/properties/unknown/type", keyword: "type", params: { type: "string" } };
+        const err37 = { instancePath: instancePath + "/ignore", schemaPath: "#/properties/ignore/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
             vErrors = [err37];
         }
@@ -3198,8 +3205,8 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
     }
-    if (!(((((data17 === "critical") || (data17 === "high")) || (data17 === "moderate")) || (data17 === "low")) || (data17 === "info"))) {
-        const err38 = { instancePath: instancePath + "/unknown", schemaPath: "#/properties/unknown/enum", keyword: "enum", params: { allowedValues: schema39.properties.unknown.enum } };
+    if (typeof data["only-fixable"] !== "boolean") {
+        const err38 = { instancePath: instancePath + "/only-fixable", schemaPath: "#/properties/only-fixable/type", keyword: "type", params: { type: "boolean" } };
         if (vErrors === null) {
             vErrors = [err38];
         }
@@ -3208,14 +3215,45 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
     }
+    if (typeof data["new-only"] !== "boolean") {
+        const err39 = { instancePath: instancePath + "/new-only", schemaPath: "#/properties/new-only/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+            vErrors = [err39];
+        }
+        else {
+            vErrors.push(err39);
+        }
+        errors++;
+    }
+    let data19 = data.unknown;
+    if (typeof data19 !== "string") {
+        const err40 = { instancePath: instancePath + "/unknown", schemaPath: "#/properties/unknown/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+            vErrors = [err40];
+        }
+        else {
+            vErrors.push(err40);
+        }
+        errors++;
+    }
+    if (!(((((data19 === "critical") || (data19 === "high")) || (data19 === "moderate")) || (data19 === "low")) || (data19 === "info"))) {
+        const err41 = { instancePath: instancePath + "/unknown", schemaPath: "#/properties/unknown/enum", keyword: "enum", params: { allowedValues: schema39.properties.unknown.enum } };
+        if (vErrors === null) {
+            vErrors = [err41];
+        }
+        else {
+            vErrors.push(err41);
+        }
+        errors++;
+    }
 }
 else {
-    const err39 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err42 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-        vErrors = [err39];
+        vErrors = [err42];
     }
     else {
-        vErrors.push(err39);
+        vErrors.push(err42);
     }
     errors++;
 } validate28.errors = vErrors; return errors === 0; }
@@ -3481,8 +3519,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 } validate31.errors = vErrors; return errors === 0; }
 validate31.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
 const coverageOptions = validate32;
-const schema43 = { "type": "object", "properties": { "report": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 }, "default": ["coverage/lcov.info", "reports/coverage/lcov.info", "lcov.info", "coverage.xml", "reports/coverage.xml"] }, "format": { "type": "string", "minLength": 1 }, "files": { "type": "integer", "minimum": 1, "default": 1 }, "lines": { "type": "number", "minimum": 0, "maximum": 100 }, "branches": { "type": "number", "minimum": 0, "maximum": 100 }, "functions": { "type": "number", "minimum": 0, "maximum": 100 }, "statements": { "type": "number", "minimum": 0, "maximum": 100 }, "per-path": { "type": "object", "minProperties": 1, "additionalProperties": { "anyOf": [{ "type": "number", "minimum": 0, "maximum": 100 }, { "type": "object", "properties": { "lines": { "type": "number", "minimum": 0, "maximum": 100 }, "branches": { "type": "number", "minimum": 0, "maximum": 100 }, "functions": { "type": "number", "minimum": 0, "maximum": 100 }, "statements": { "type": "number", "minimum": 0, "maximum": 100 } }, "additionalProperties": false }] } }, "min-lines": { "type": "integer", "minimum": 1 }, "baseline": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "max-drop": { "type": "number", "minimum": 0, "maximum": 100 } }, "additionalProperties": false };
-const func1 = Object.prototype.hasOwnProperty;
+const schema43 = { "type": "object", "properties": { "report": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 }, "default": ["coverage/lcov.info", "reports/coverage/lcov.info", "lcov.info", "coverage.xml", "reports/coverage.xml"] }, "format": { "type": "string", "minLength": 1 }, "files": { "type": "integer", "minimum": 1, "default": 1 }, "notes": { "type": "string", "enum": ["tell", "fail"], "default": "tell" }, "lines": { "type": "number", "minimum": 0, "maximum": 100 }, "branches": { "type": "number", "minimum": 0, "maximum": 100 }, "functions": { "type": "number", "minimum": 0, "maximum": 100 }, "statements": { "type": "number", "minimum": 0, "maximum": 100 }, "per-path": { "type": "object", "minProperties": 1, "additionalProperties": { "anyOf": [{ "type": "number", "minimum": 0, "maximum": 100 }, { "type": "object", "properties": { "lines": { "type": "number", "minimum": 0, "maximum": 100 }, "branches": { "type": "number", "minimum": 0, "maximum": 100 }, "functions": { "type": "number", "minimum": 0, "maximum": 100 }, "statements": { "type": "number", "minimum": 0, "maximum": 100 } }, "additionalProperties": false }] } }, "min-lines": { "type": "integer", "minimum": 1 }, "changed-lines": { "type": "number", "minimum": 0, "maximum": 100 }, "unmeasured": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 }, "default": ["**/*.test.*", "**/*.spec.*", "**/*_test.*", "**/*_spec.*", "**/test_*", "**/*Test.*", "**/*Tests.*", "**/__tests__/**", "**/test/**", "**/tests/**", "**/spec/**", "**/conftest.py", "**/*.config.*", "**/*.d.ts"] }, "baseline": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "max-drop": { "type": "number", "minimum": 0, "maximum": 100 } }, "additionalProperties": false };
 function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate32.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
@@ -3493,6 +3530,12 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.files === undefined) {
         data.files = 1;
+    }
+    if (data.notes === undefined) {
+        data.notes = "tell";
+    }
+    if (data.unmeasured === undefined) {
+        data.unmeasured = ["**/*.test.*", "**/*.spec.*", "**/*_test.*", "**/*_spec.*", "**/test_*", "**/*Test.*", "**/*Tests.*", "**/__tests__/**", "**/test/**", "**/tests/**", "**/spec/**", "**/conftest.py", "**/*.config.*", "**/*.d.ts"];
     }
     for (const key0 in data) {
         if (!(func1.call(schema43.properties, key0))) {
@@ -3615,46 +3658,42 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
     }
-    if (data.lines !== undefined) {
-        let data4 = data.lines;
-        if ((typeof data4 == "number") && (isFinite(data4))) {
-            if (data4 > 100 || isNaN(data4)) {
-                const err10 = { instancePath: instancePath + "/lines", schemaPath: "#/properties/lines/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
-                if (vErrors === null) {
-                    vErrors = [err10];
-                }
-                else {
-                    vErrors.push(err10);
-                }
-                errors++;
-            }
-            if (data4 < 0 || isNaN(data4)) {
-                const err11 = { instancePath: instancePath + "/lines", schemaPath: "#/properties/lines/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                if (vErrors === null) {
-                    vErrors = [err11];
-                }
-                else {
-                    vErrors.push(err11);
-                }
-                errors++;
-            }
+    let data4 = data.notes;
+    if (typeof data4 !== "string") {
+        const err10 = { instancePath: instancePath + "/notes", schemaPath: "#/properties/notes/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+            vErrors = [err10];
         }
         else {
-            const err12 = { instancePath: instancePath + "/lines", schemaPath: "#/properties/lines/type", keyword: "type", params: { type: "number" } };
-            if (vErrors === null) {
-                vErrors = [err12];
-            }
-            else {
-                vErrors.push(err12);
-            }
-            errors++;
+            vErrors.push(err10);
         }
+        errors++;
     }
-    if (data.branches !== undefined) {
-        let data5 = data.branches;
+    if (!((data4 === "tell") || (data4 === "fail"))) {
+        const err11 = { instancePath: instancePath + "/notes", schemaPath: "#/properties/notes/enum", keyword: "enum", params: { allowedValues: schema43.properties.notes.enum } };
+        if (vErrors === null) {
+            vErrors = [err11];
+        }
+        else {
+            vErrors.push(err11);
+        }
+        errors++;
+    }
+    if (data.lines !== undefined) {
+        let data5 = data.lines;
         if ((typeof data5 == "number") && (isFinite(data5))) {
             if (data5 > 100 || isNaN(data5)) {
-                const err13 = { instancePath: instancePath + "/branches", schemaPath: "#/properties/branches/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+                const err12 = { instancePath: instancePath + "/lines", schemaPath: "#/properties/lines/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+                if (vErrors === null) {
+                    vErrors = [err12];
+                }
+                else {
+                    vErrors.push(err12);
+                }
+                errors++;
+            }
+            if (data5 < 0 || isNaN(data5)) {
+                const err13 = { instancePath: instancePath + "/lines", schemaPath: "#/properties/lines/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                 if (vErrors === null) {
                     vErrors = [err13];
                 }
@@ -3663,33 +3702,33 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
             }
-            if (data5 < 0 || isNaN(data5)) {
-                const err14 = { instancePath: instancePath + "/branches", schemaPath: "#/properties/branches/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                if (vErrors === null) {
-                    vErrors = [err14];
-                }
-                else {
-                    vErrors.push(err14);
-                }
-                errors++;
-            }
         }
         else {
-            const err15 = { instancePath: instancePath + "/branches", schemaPath: "#/properties/branches/type", keyword: "type", params: { type: "number" } };
+            const err14 = { instancePath: instancePath + "/lines", schemaPath: "#/properties/lines/type", keyword: "type", params: { type: "number" } };
             if (vErrors === null) {
-                vErrors = [err15];
+                vErrors = [err14];
             }
             else {
-                vErrors.push(err15);
+                vErrors.push(err14);
             }
             errors++;
         }
     }
-    if (data.functions !== undefined) {
-        let data6 = data.functions;
+    if (data.branches !== undefined) {
+        let data6 = data.branches;
         if ((typeof data6 == "number") && (isFinite(data6))) {
             if (data6 > 100 || isNaN(data6)) {
-                const err16 = { instancePath: instancePath + "/functions", schemaPath: "#/properties/functions/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+                const err15 = { instancePath: instancePath + "/branches", schemaPath: "#/properties/branches/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+                if (vErrors === null) {
+                    vErrors = [err15];
+                }
+                else {
+                    vErrors.push(err15);
+                }
+                errors++;
+            }
+            if (data6 < 0 || isNaN(data6)) {
+                const err16 = { instancePath: instancePath + "/branches", schemaPath: "#/properties/branches/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                 if (vErrors === null) {
                     vErrors = [err16];
                 }
@@ -3698,33 +3737,33 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
             }
-            if (data6 < 0 || isNaN(data6)) {
-                const err17 = { instancePath: instancePath + "/functions", schemaPath: "#/properties/functions/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                if (vErrors === null) {
-                    vErrors = [err17];
-                }
-                else {
-                    vErrors.push(err17);
-                }
-                errors++;
-            }
         }
         else {
-            const err18 = { instancePath: instancePath + "/functions", schemaPath: "#/properties/functions/type", keyword: "type", params: { type: "number" } };
+            const err17 = { instancePath: instancePath + "/branches", schemaPath: "#/properties/branches/type", keyword: "type", params: { type: "number" } };
             if (vErrors === null) {
-                vErrors = [err18];
+                vErrors = [err17];
             }
             else {
-                vErrors.push(err18);
+                vErrors.push(err17);
             }
             errors++;
         }
     }
-    if (data.statements !== undefined) {
-        let data7 = data.statements;
+    if (data.functions !== undefined) {
+        let data7 = data.functions;
         if ((typeof data7 == "number") && (isFinite(data7))) {
             if (data7 > 100 || isNaN(data7)) {
-                const err19 = { instancePath: instancePath + "/statements", schemaPath: "#/properties/statements/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+                const err18 = { instancePath: instancePath + "/functions", schemaPath: "#/properties/functions/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+                if (vErrors === null) {
+                    vErrors = [err18];
+                }
+                else {
+                    vErrors.push(err18);
+                }
+                errors++;
+            }
+            if (data7 < 0 || isNaN(data7)) {
+                const err19 = { instancePath: instancePath + "/functions", schemaPath: "#/properties/functions/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                 if (vErrors === null) {
                     vErrors = [err19];
                 }
@@ -3733,33 +3772,33 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
             }
-            if (data7 < 0 || isNaN(data7)) {
-                const err20 = { instancePath: instancePath + "/statements", schemaPath: "#/properties/statements/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                if (vErrors === null) {
-                    vErrors = [err20];
-                }
-                else {
-                    vErrors.push(err20);
-                }
-                errors++;
-            }
         }
         else {
-            const err21 = { instancePath: instancePath + "/statements", schemaPath: "#/properties/statements/type", keyword: "type", params: { type: "number" } };
+            const err20 = { instancePath: instancePath + "/functions", schemaPath: "#/properties/functions/type", keyword: "type", params: { type: "number" } };
             if (vErrors === null) {
-                vErrors = [err21];
+                vErrors = [err20];
             }
             else {
-                vErrors.push(err21);
+                vErrors.push(err20);
             }
             errors++;
         }
     }
-    if (data["per-path"] !== undefined) {
-        let data8 = data["per-path"];
-        if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
-            if (Object.keys(data8).length < 1) {
-                const err22 = { instancePath: instancePath + "/per-path", schemaPath: "#/properties/per-path/minProperties", keyword: "minProperties", params: { limit: 1 } };
+    if (data.statements !== undefined) {
+        let data8 = data.statements;
+        if ((typeof data8 == "number") && (isFinite(data8))) {
+            if (data8 > 100 || isNaN(data8)) {
+                const err21 = { instancePath: instancePath + "/statements", schemaPath: "#/properties/statements/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+                if (vErrors === null) {
+                    vErrors = [err21];
+                }
+                else {
+                    vErrors.push(err21);
+                }
+                errors++;
+            }
+            if (data8 < 0 || isNaN(data8)) {
+                const err22 = { instancePath: instancePath + "/statements", schemaPath: "#/properties/statements/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                 if (vErrors === null) {
                     vErrors = [err22];
                 }
@@ -3768,99 +3807,99 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
             }
-            for (const key1 in data8) {
-                let data9 = data8[key1];
-                const _errs22 = errors;
+        }
+        else {
+            const err23 = { instancePath: instancePath + "/statements", schemaPath: "#/properties/statements/type", keyword: "type", params: { type: "number" } };
+            if (vErrors === null) {
+                vErrors = [err23];
+            }
+            else {
+                vErrors.push(err23);
+            }
+            errors++;
+        }
+    }
+    if (data["per-path"] !== undefined) {
+        let data9 = data["per-path"];
+        if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+            if (Object.keys(data9).length < 1) {
+                const err24 = { instancePath: instancePath + "/per-path", schemaPath: "#/properties/per-path/minProperties", keyword: "minProperties", params: { limit: 1 } };
+                if (vErrors === null) {
+                    vErrors = [err24];
+                }
+                else {
+                    vErrors.push(err24);
+                }
+                errors++;
+            }
+            for (const key1 in data9) {
+                let data10 = data9[key1];
+                const _errs24 = errors;
                 let valid4 = false;
-                const _errs23 = errors;
-                if ((typeof data9 == "number") && (isFinite(data9))) {
-                    if (data9 > 100 || isNaN(data9)) {
-                        const err23 = { instancePath: instancePath + "/per-path/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/per-path/additionalProperties/anyOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+                const _errs25 = errors;
+                if ((typeof data10 == "number") && (isFinite(data10))) {
+                    if (data10 > 100 || isNaN(data10)) {
+                        const err25 = { instancePath: instancePath + "/per-path/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/per-path/additionalProperties/anyOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
                         if (vErrors === null) {
-                            vErrors = [err23];
+                            vErrors = [err25];
                         }
                         else {
-                            vErrors.push(err23);
+                            vErrors.push(err25);
                         }
                         errors++;
                     }
-                    if (data9 < 0 || isNaN(data9)) {
-                        const err24 = { instancePath: instancePath + "/per-path/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/per-path/additionalProperties/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                    if (data10 < 0 || isNaN(data10)) {
+                        const err26 = { instancePath: instancePath + "/per-path/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/per-path/additionalProperties/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                         if (vErrors === null) {
-                            vErrors = [err24];
+                            vErrors = [err26];
                         }
                         else {
-                            vErrors.push(err24);
+                            vErrors.push(err26);
                         }
                         errors++;
                     }
                 }
                 else {
-                    const err25 = { instancePath: instancePath + "/per-path/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/per-path/additionalProperties/anyOf/0/type", keyword: "type", params: { type: "number" } };
+                    const err27 = { instancePath: instancePath + "/per-path/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/per-path/additionalProperties/anyOf/0/type", keyword: "type", params: { type: "number" } };
                     if (vErrors === null) {
-                        vErrors = [err25];
+                        vErrors = [err27];
                     }
                     else {
-                        vErrors.push(err25);
+                        vErrors.push(err27);
                     }
                     errors++;
                 }
-                var _valid0 = _errs23 === errors;
+                var _valid0 = _errs25 === errors;
                 valid4 = valid4 || _valid0;
-                const _errs25 = errors;
-                if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
-                    for (const key2 in data9) {
+                const _errs27 = errors;
+                if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+                    for (const key2 in data10) {
                         if (!((((key2 === "lines") || (key2 === "branches")) || (key2 === "functions")) || (key2 === "statements"))) {
-                            const err26 = { instancePath: instancePath + "/per-path/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/per-path/additionalProperties/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+                            const err28 = { instancePath: instancePath + "/per-path/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/per-path/additionalProperties/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
                             if (vErrors === null) {
-                                vErrors = [err26];
+                                vErrors = [err28];
                             }
                             else {
-                                vErrors.push(err26);
+                                vErrors.push(err28);
                             }
                             errors++;
                         }
                     }
-                    if (data9.lines !== undefined) {
-                        let data10 = data9.lines;
-                        if ((typeof data10 == "number") && (isFinite(data10))) {
-                            if (data10 > 100 || isNaN(data10)) {
-                                const err27 = { instancePath: instancePath + "/per-path/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/lines", schemaPath: "#/properties/per-path/additionalProperties/anyOf/1/properties/lines/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
-                                if (vErrors === null) {
-                                    vErrors = [err27];
-                                }
-                                else {
-                                    vErrors.push(err27);
-                                }
-                                errors++;
-                            }
-                            if (data10 < 0 || isNaN(data10)) {
-                                const err28 = { instancePath: instancePath + "/per-path/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/lines", schemaPath: "#/properties/per-path/additionalProperties/anyOf/1/properties/lines/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                                if (vErrors === null) {
-                                    vErrors = [err28];
-                                }
-                                else {
-                                    vErrors.push(err28);
-                                }
-                                errors++;
-                            }
-                        }
-                        else {
-                            const err29 = { instancePath: instancePath + "/per-path/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/lines", schemaPath: "#/properties/per-path/additionalProperties/anyOf/1/properties/lines/type", keyword: "type", params: { type: "number" } };
-                            if (vErrors === null) {
-                                vErrors = [err29];
-                            }
-                            else {
-                                vErrors.push(err29);
-                            }
-                            errors++;
-                        }
-                    }
-                    if (data9.branches !== undefined) {
-                        let data11 = data9.branches;
+                    if (data10.lines !== undefined) {
+                        let data11 = data10.lines;
                         if ((typeof data11 == "number") && (isFinite(data11))) {
                             if (data11 > 100 || isNaN(data11)) {
-                                const err30 = { instancePath: instancePath + "/per-path/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/branches", schemaPath: "#/properties/per-path/additionalProperties/anyOf/1/properties/branches/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+                                const err29 = { instancePath: instancePath + "/per-path/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/lines", schemaPath: "#/properties/per-path/additionalProperties/anyOf/1/properties/lines/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+                                if (vErrors === null) {
+                                    vErrors = [err29];
+                                }
+                                else {
+                                    vErrors.push(err29);
+                                }
+                                errors++;
+                            }
+                            if (data11 < 0 || isNaN(data11)) {
+                                const err30 = { instancePath: instancePath + "/per-path/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/lines", schemaPath: "#/properties/per-path/additionalProperties/anyOf/1/properties/lines/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                                 if (vErrors === null) {
                                     vErrors = [err30];
                                 }
@@ -3869,33 +3908,33 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                                 errors++;
                             }
-                            if (data11 < 0 || isNaN(data11)) {
-                                const err31 = { instancePath: instancePath + "/per-path/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/branches", schemaPath: "#/properties/per-path/additionalProperties/anyOf/1/properties/branches/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                                if (vErrors === null) {
-                                    vErrors = [err31];
-                                }
-                                else {
-                                    vErrors.push(err31);
-                                }
-                                errors++;
-                            }
                         }
                         else {
-                            const err32 = { instancePath: instancePath + "/per-path/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/branches", schemaPath: "#/properties/per-path/additionalProperties/anyOf/1/properties/branches/type", keyword: "type", params: { type: "number" } };
+                            const err31 = { instancePath: instancePath + "/per-path/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/lines", schemaPath: "#/properties/per-path/additionalProperties/anyOf/1/properties/lines/type", keyword: "type", params: { type: "number" } };
                             if (vErrors === null) {
-                                vErrors = [err32];
+                                vErrors = [err31];
                             }
                             else {
-                                vErrors.push(err32);
+                                vErrors.push(err31);
                             }
                             errors++;
                         }
                     }
-                    if (data9.functions !== undefined) {
-                        let data12 = data9.functions;
+                    if (data10.branches !== undefined) {
+                        let data12 = data10.branches;
                         if ((typeof data12 == "number") && (isFinite(data12))) {
                             if (data12 > 100 || isNaN(data12)) {
-                                const err33 = { instancePath: instancePath + "/per-path/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/functions", schemaPath: "#/properties/per-path/additionalProperties/anyOf/1/properties/functions/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+                                const err32 = { instancePath: instancePath + "/per-path/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/branches", schemaPath: "#/properties/per-path/additionalProperties/anyOf/1/properties/branches/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+                                if (vErrors === null) {
+                                    vErrors = [err32];
+                                }
+                                else {
+                                    vErrors.push(err32);
+                                }
+                                errors++;
+                            }
+                            if (data12 < 0 || isNaN(data12)) {
+                                const err33 = { instancePath: instancePath + "/per-path/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/branches", schemaPath: "#/properties/per-path/additionalProperties/anyOf/1/properties/branches/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                                 if (vErrors === null) {
                                     vErrors = [err33];
                                 }
@@ -3904,33 +3943,33 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                                 errors++;
                             }
-                            if (data12 < 0 || isNaN(data12)) {
-                                const err34 = { instancePath: instancePath + "/per-path/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/functions", schemaPath: "#/properties/per-path/additionalProperties/anyOf/1/properties/functions/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                                if (vErrors === null) {
-                                    vErrors = [err34];
-                                }
-                                else {
-                                    vErrors.push(err34);
-                                }
-                                errors++;
-                            }
                         }
                         else {
-                            const err35 = { instancePath: instancePath + "/per-path/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/functions", schemaPath: "#/properties/per-path/additionalProperties/anyOf/1/properties/functions/type", keyword: "type", params: { type: "number" } };
+                            const err34 = { instancePath: instancePath + "/per-path/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/branches", schemaPath: "#/properties/per-path/additionalProperties/anyOf/1/properties/branches/type", keyword: "type", params: { type: "number" } };
                             if (vErrors === null) {
-                                vErrors = [err35];
+                                vErrors = [err34];
                             }
                             else {
-                                vErrors.push(err35);
+                                vErrors.push(err34);
                             }
                             errors++;
                         }
                     }
-                    if (data9.statements !== undefined) {
-                        let data13 = data9.statements;
+                    if (data10.functions !== undefined) {
+                        let data13 = data10.functions;
                         if ((typeof data13 == "number") && (isFinite(data13))) {
                             if (data13 > 100 || isNaN(data13)) {
-                                const err36 = { instancePath: instancePath + "/per-path/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/statements", schemaPath: "#/properties/per-path/additionalProperties/anyOf/1/properties/statements/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+                                const err35 = { instancePath: instancePath + "/per-path/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/functions", schemaPath: "#/properties/per-path/additionalProperties/anyOf/1/properties/functions/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+                                if (vErrors === null) {
+                                    vErrors = [err35];
+                                }
+                                else {
+                                    vErrors.push(err35);
+                                }
+                                errors++;
+                            }
+                            if (data13 < 0 || isNaN(data13)) {
+                                const err36 = { instancePath: instancePath + "/per-path/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/functions", schemaPath: "#/properties/per-path/additionalProperties/anyOf/1/properties/functions/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                                 if (vErrors === null) {
                                     vErrors = [err36];
                                 }
@@ -3939,56 +3978,81 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                                 errors++;
                             }
-                            if (data13 < 0 || isNaN(data13)) {
-                                const err37 = { instancePath: instancePath + "/per-path/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/statements", schemaPath: "#/properties/per-path/additionalProperties/anyOf/1/properties/statements/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                        }
+                        else {
+                            const err37 = { instancePath: instancePath + "/per-path/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/functions", schemaPath: "#/properties/per-path/additionalProperties/anyOf/1/properties/functions/type", keyword: "type", params: { type: "number" } };
+                            if (vErrors === null) {
+                                vErrors = [err37];
+                            }
+                            else {
+                                vErrors.push(err37);
+                            }
+                            errors++;
+                        }
+                    }
+                    if (data10.statements !== undefined) {
+                        let data14 = data10.statements;
+                        if ((typeof data14 == "number") && (isFinite(data14))) {
+                            if (data14 > 100 || isNaN(data14)) {
+                                const err38 = { instancePath: instancePath + "/per-path/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/statements", schemaPath: "#/properties/per-path/additionalProperties/anyOf/1/properties/statements/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
                                 if (vErrors === null) {
-                                    vErrors = [err37];
+                                    vErrors = [err38];
                                 }
                                 else {
-                                    vErrors.push(err37);
+                                    vErrors.push(err38);
+                                }
+                                errors++;
+                            }
+                            if (data14 < 0 || isNaN(data14)) {
+                                const err39 = { instancePath: instancePath + "/per-path/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/statements", schemaPath: "#/properties/per-path/additionalProperties/anyOf/1/properties/statements/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                                if (vErrors === null) {
+                                    vErrors = [err39];
+                                }
+                                else {
+                                    vErrors.push(err39);
                                 }
                                 errors++;
                             }
                         }
                         else {
-                            const err38 = { instancePath: instancePath + "/per-path/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/statements", schemaPath: "#/properties/per-path/additionalProperties/anyOf/1/properties/statements/type", keyword: "type", params: { type: "number" } };
+                            const err40 = { instancePath: instancePath + "/per-path/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/statements", schemaPath: "#/properties/per-path/additionalProperties/anyOf/1/properties/statements/type", keyword: "type", params: { type: "number" } };
                             if (vErrors === null) {
-                                vErrors = [err38];
+                                vErrors = [err40];
                             }
                             else {
-                                vErrors.push(err38);
+                                vErrors.push(err40);
                             }
                             errors++;
                         }
                     }
                 }
                 else {
-                    const err39 = { instancePath: instancePath + "/per-path/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/per-path/additionalProperties/anyOf/1/type", keyword: "type", params: { type: "object" } };
+                    const err41 = { instancePath: instancePath + "/per-path/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/per-path/additionalProperties/anyOf/1/type", keyword: "type", params: { type: "object" } };
                     if (vErrors === null) {
-                        vErrors = [err39];
+                        vErrors = [err41];
                     }
                     else {
-                        vErrors.push(err39);
+                        vErrors.push(err41);
                     }
                     errors++;
                 }
-                var _valid0 = _errs25 === errors;
+                var _valid0 = _errs27 === errors;
                 valid4 = valid4 || _valid0;
                 if (!valid4) {
-                    const err40 = { instancePath: instancePath + "/per-path/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/per-path/additionalProperties/anyOf", keyword: "anyOf", params: {} };
+                    const err42 = { instancePath: instancePath + "/per-path/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/per-path/additionalProperties/anyOf", keyword: "anyOf", params: {} };
                     if (vErrors === null) {
-                        vErrors = [err40];
+                        vErrors = [err42];
                     }
                     else {
-                        vErrors.push(err40);
+                        vErrors.push(err42);
                     }
                     errors++;
                 }
                 else {
-                    errors = _errs22;
+                    errors = _errs24;
                     if (vErrors !== null) {
-                        if (_errs22) {
-                            vErrors.length = _errs22;
+                        if (_errs24) {
+                            vErrors.length = _errs24;
                         }
                         else {
                             vErrors = null;
@@ -3998,45 +4062,20 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         else {
-            const err41 = { instancePath: instancePath + "/per-path", schemaPath: "#/properties/per-path/type", keyword: "type", params: { type: "object" } };
+            const err43 = { instancePath: instancePath + "/per-path", schemaPath: "#/properties/per-path/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-                vErrors = [err41];
+                vErrors = [err43];
             }
             else {
-                vErrors.push(err41);
+                vErrors.push(err43);
             }
             errors++;
         }
     }
     if (data["min-lines"] !== undefined) {
-        let data14 = data["min-lines"];
-        if (!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))) {
-            const err42 = { instancePath: instancePath + "/min-lines", schemaPath: "#/properties/min-lines/type", keyword: "type", params: { type: "integer" } };
-            if (vErrors === null) {
-                vErrors = [err42];
-            }
-            else {
-                vErrors.push(err42);
-            }
-            errors++;
-        }
-        if ((typeof data14 == "number") && (isFinite(data14))) {
-            if (data14 < 1 || isNaN(data14)) {
-                const err43 = { instancePath: instancePath + "/min-lines", schemaPath: "#/properties/min-lines/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-                if (vErrors === null) {
-                    vErrors = [err43];
-                }
-                else {
-                    vErrors.push(err43);
-                }
-                errors++;
-            }
-        }
-    }
-    if (data.baseline !== undefined) {
-        let data15 = data.baseline;
-        if ((typeof data15 !== "string") && (!(Array.isArray(data15)))) {
-            const err44 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/type", keyword: "type", params: { type: schema43.properties.baseline.type } };
+        let data15 = data["min-lines"];
+        if (!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))) {
+            const err44 = { instancePath: instancePath + "/min-lines", schemaPath: "#/properties/min-lines/type", keyword: "type", params: { type: "integer" } };
             if (vErrors === null) {
                 vErrors = [err44];
             }
@@ -4045,9 +4084,9 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
         }
-        if (typeof data15 === "string") {
-            if (data15.length < 1) {
-                const err45 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/minLength", keyword: "minLength", params: { limit: 1 } };
+        if ((typeof data15 == "number") && (isFinite(data15))) {
+            if (data15 < 1 || isNaN(data15)) {
+                const err45 = { instancePath: instancePath + "/min-lines", schemaPath: "#/properties/min-lines/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
                 if (vErrors === null) {
                     vErrors = [err45];
                 }
@@ -4057,9 +4096,12 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
         }
-        if (Array.isArray(data15)) {
-            if (data15.length < 1) {
-                const err46 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/minItems", keyword: "minItems", params: { limit: 1 } };
+    }
+    if (data["changed-lines"] !== undefined) {
+        let data16 = data["changed-lines"];
+        if ((typeof data16 == "number") && (isFinite(data16))) {
+            if (data16 > 100 || isNaN(data16)) {
+                const err46 = { instancePath: instancePath + "/changed-lines", schemaPath: "#/properties/changed-lines/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
                 if (vErrors === null) {
                     vErrors = [err46];
                 }
@@ -4068,60 +4110,54 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
             }
-            const len1 = data15.length;
-            for (let i1 = 0; i1 < len1; i1++) {
-                let data16 = data15[i1];
-                if (typeof data16 === "string") {
-                    if (data16.length < 1) {
-                        const err47 = { instancePath: instancePath + "/baseline/" + i1, schemaPath: "#/properties/baseline/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                        if (vErrors === null) {
-                            vErrors = [err47];
-                        }
-                        else {
-                            vErrors.push(err47);
-                        }
-                        errors++;
-                    }
-                }
-                else {
-                    const err48 = { instancePath: instancePath + "/baseline/" + i1, schemaPath: "#/properties/baseline/items/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                        vErrors = [err48];
-                    }
-                    else {
-                        vErrors.push(err48);
-                    }
-                    errors++;
-                }
-            }
-        }
-    }
-    if (data["max-drop"] !== undefined) {
-        let data17 = data["max-drop"];
-        if ((typeof data17 == "number") && (isFinite(data17))) {
-            if (data17 > 100 || isNaN(data17)) {
-                const err49 = { instancePath: instancePath + "/max-drop", schemaPath: "#/properties/max-drop/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+            if (data16 < 0 || isNaN(data16)) {
+                const err47 = { instancePath: instancePath + "/changed-lines", schemaPath: "#/properties/changed-lines/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                 if (vErrors === null) {
-                    vErrors = [err49];
+                    vErrors = [err47];
                 }
                 else {
-                    vErrors.push(err49);
-                }
-                errors++;
-            }
-            if (data17 < 0 || isNaN(data17)) {
-                const err50 = { instancePath: instancePath + "/max-drop", schemaPath: "#/properties/max-drop/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                if (vErrors === null) {
-                    vErrors = [err50];
-                }
-                else {
-                    vErrors.push(err50);
+                    vErrors.push(err47);
                 }
                 errors++;
             }
         }
         else {
-            const err51 = { instancePath: instancePath + "/max-drop", schemaPath: "#/properties/max-drop/type", keyword: "type", params: { type: "number" } };
+            const err48 = { instancePath: instancePath + "/changed-lines", schemaPath: "#/properties/changed-lines/type", keyword: "type", params: { type: "number" } };
+            if (vErrors === null) {
+                vErrors = [err48];
+            }
+            else {
+                vErrors.push(err48);
+            }
+            errors++;
+        }
+    }
+    let data17 = data.unmeasured;
+    if ((typeof data17 !== "string") && (!(Array.isArray(data17)))) {
+        const err49 = { instancePath: instancePath + "/unmeasured", schemaPath: "#/properties/unmeasured/type", keyword: "type", params: { type: schema43.properties.unmeasured.type } };
+        if (vErrors === null) {
+            vErrors = [err49];
+        }
+        else {
+            vErrors.push(err49);
+        }
+        errors++;
+    }
+    if (typeof data17 === "string") {
+        if (data17.length < 1) {
+            const err50 = { instancePath: instancePath + "/unmeasured", schemaPath: "#/properties/unmeasured/minLength", keyword: "minLength", params: { limit: 1 } };
+            if (vErrors === null) {
+                vErrors = [err50];
+            }
+            else {
+                vErrors.push(err50);
+            }
+            errors++;
+        }
+    }
+    if (Array.isArray(data17)) {
+        if (data17.length < 1) {
+            const err51 = { instancePath: instancePath + "/unmeasured", schemaPath: "#/properties/unmeasured/minItems", keyword: "minItems", params: { limit: 1 } };
             if (vErrors === null) {
                 vErrors = [err51];
             }
@@ -4130,15 +4166,139 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
         }
+        const len1 = data17.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+            let data18 = data17[i1];
+            if (typeof data18 === "string") {
+                if (data18.length < 1) {
+                    const err52 = { instancePath: instancePath + "/unmeasured/" + i1, schemaPath: "#/properties/unmeasured/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                    if (vErrors === null) {
+                        vErrors = [err52];
+                    }
+                    else {
+                        vErrors.push(err52);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err53 = { instancePath: instancePath + "/unmeasured/" + i1, schemaPath: "#/properties/unmeasured/items/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                    vErrors = [err53];
+                }
+                else {
+                    vErrors.push(err53);
+                }
+                errors++;
+            }
+        }
+    }
+    if (data.baseline !== undefined) {
+        let data19 = data.baseline;
+        if ((typeof data19 !== "string") && (!(Array.isArray(data19)))) {
+            const err54 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/type", keyword: "type", params: { type: schema43.properties.baseline.type } };
+            if (vErrors === null) {
+                vErrors = [err54];
+            }
+            else {
+                vErrors.push(err54);
+            }
+            errors++;
+        }
+        if (typeof data19 === "string") {
+            if (data19.length < 1) {
+                const err55 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/minLength", keyword: "minLength", params: { limit: 1 } };
+                if (vErrors === null) {
+                    vErrors = [err55];
+                }
+                else {
+                    vErrors.push(err55);
+                }
+                errors++;
+            }
+        }
+        if (Array.isArray(data19)) {
+            if (data19.length < 1) {
+                const err56 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/minItems", keyword: "minItems", params: { limit: 1 } };
+                if (vErrors === null) {
+                    vErrors = [err56];
+                }
+                else {
+                    vErrors.push(err56);
+                }
+                errors++;
+            }
+            const len2 = data19.length;
+            for (let i2 = 0; i2 < len2; i2++) {
+                let data20 = data19[i2];
+                if (typeof data20 === "string") {
+                    if (data20.length < 1) {
+                        const err57 = { instancePath: instancePath + "/baseline/" + i2, schemaPath: "#/properties/baseline/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                        if (vErrors === null) {
+                            vErrors = [err57];
+                        }
+                        else {
+                            vErrors.push(err57);
+                        }
+                        errors++;
+                    }
+                }
+                else {
+                    const err58 = { instancePath: instancePath + "/baseline/" + i2, schemaPath: "#/properties/baseline/items/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                        vErrors = [err58];
+                    }
+                    else {
+                        vErrors.push(err58);
+                    }
+                    errors++;
+                }
+            }
+        }
+    }
+    if (data["max-drop"] !== undefined) {
+        let data21 = data["max-drop"];
+        if ((typeof data21 == "number") && (isFinite(data21))) {
+            if (data21 > 100 || isNaN(data21)) {
+                const err59 = { instancePath: instancePath + "/max-drop", schemaPath: "#/properties/max-drop/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+                if (vErrors === null) {
+                    vErrors = [err59];
+                }
+                else {
+                    vErrors.push(err59);
+                }
+                errors++;
+            }
+            if (data21 < 0 || isNaN(data21)) {
+                const err60 = { instancePath: instancePath + "/max-drop", schemaPath: "#/properties/max-drop/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                if (vErrors === null) {
+                    vErrors = [err60];
+                }
+                else {
+                    vErrors.push(err60);
+                }
+                errors++;
+            }
+        }
+        else {
+            const err61 = { instancePath: instancePath + "/max-drop", schemaPath: "#/properties/max-drop/type", keyword: "type", params: { type: "number" } };
+            if (vErrors === null) {
+                vErrors = [err61];
+            }
+            else {
+                vErrors.push(err61);
+            }
+            errors++;
+        }
     }
 }
 else {
-    const err52 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err62 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-        vErrors = [err52];
+        vErrors = [err62];
     }
     else {
-        vErrors.push(err52);
+        vErrors.push(err62);
     }
     errors++;
 } validate32.errors = vErrors; return errors === 0; }
@@ -4183,7 +4343,7 @@ else {
 } validate33.errors = vErrors; return errors === 0; }
 validate33.evaluated = { "dynamicProps": false, "dynamicItems": false };
 const lintOptions = validate34;
-const schema45 = { "type": "object", "properties": { "report": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 }, "default": ["eslint.json", "reports/eslint.json", "lint.json", "lint.sarif", "reports/lint/**/*"] }, "format": { "type": "string", "minLength": 1 }, "files": { "type": "integer", "minimum": 1, "default": 1 }, "max-errors": { "type": "integer", "minimum": 0, "default": 0 }, "changed-only": { "type": "boolean", "default": false }, "max-warnings": { "type": "integer", "minimum": 0 } }, "additionalProperties": false };
+const schema45 = { "type": "object", "properties": { "report": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 }, "default": ["eslint.json", "reports/eslint.json", "lint.json", "lint.sarif", "reports/lint/**/*"] }, "format": { "type": "string", "minLength": 1 }, "files": { "type": "integer", "minimum": 1, "default": 1 }, "notes": { "type": "string", "enum": ["tell", "fail"], "default": "tell" }, "max-errors": { "type": "integer", "minimum": 0, "default": 0 }, "changed-only": { "type": "boolean", "default": false }, "new-only": { "type": "boolean", "default": false }, "max-warnings": { "type": "integer", "minimum": 0 } }, "additionalProperties": false };
 function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate34.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
@@ -4195,14 +4355,20 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.files === undefined) {
         data.files = 1;
     }
+    if (data.notes === undefined) {
+        data.notes = "tell";
+    }
     if (data["max-errors"] === undefined) {
         data["max-errors"] = 0;
     }
     if (data["changed-only"] === undefined) {
         data["changed-only"] = false;
     }
+    if (data["new-only"] === undefined) {
+        data["new-only"] = false;
+    }
     for (const key0 in data) {
-        if (!((((((key0 === "report") || (key0 === "format")) || (key0 === "files")) || (key0 === "max-errors")) || (key0 === "changed-only")) || (key0 === "max-warnings"))) {
+        if (!((((((((key0 === "report") || (key0 === "format")) || (key0 === "files")) || (key0 === "notes")) || (key0 === "max-errors")) || (key0 === "changed-only")) || (key0 === "new-only")) || (key0 === "max-warnings"))) {
             const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
             if (vErrors === null) {
                 vErrors = [err0];
@@ -4322,9 +4488,9 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
     }
-    let data4 = data["max-errors"];
-    if (!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) {
-        const err10 = { instancePath: instancePath + "/max-errors", schemaPath: "#/properties/max-errors/type", keyword: "type", params: { type: "integer" } };
+    let data4 = data.notes;
+    if (typeof data4 !== "string") {
+        const err10 = { instancePath: instancePath + "/notes", schemaPath: "#/properties/notes/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
             vErrors = [err10];
         }
@@ -4333,20 +4499,19 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
     }
-    if ((typeof data4 == "number") && (isFinite(data4))) {
-        if (data4 < 0 || isNaN(data4)) {
-            const err11 = { instancePath: instancePath + "/max-errors", schemaPath: "#/properties/max-errors/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-            if (vErrors === null) {
-                vErrors = [err11];
-            }
-            else {
-                vErrors.push(err11);
-            }
-            errors++;
+    if (!((data4 === "tell") || (data4 === "fail"))) {
+        const err11 = { instancePath: instancePath + "/notes", schemaPath: "#/properties/notes/enum", keyword: "enum", params: { allowedValues: schema45.properties.notes.enum } };
+        if (vErrors === null) {
+            vErrors = [err11];
         }
+        else {
+            vErrors.push(err11);
+        }
+        errors++;
     }
-    if (typeof data["changed-only"] !== "boolean") {
-        const err12 = { instancePath: instancePath + "/changed-only", schemaPath: "#/properties/changed-only/type", keyword: "type", params: { type: "boolean" } };
+    let data5 = data["max-errors"];
+    if (!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) {
+        const err12 = { instancePath: instancePath + "/max-errors", schemaPath: "#/properties/max-errors/type", keyword: "type", params: { type: "integer" } };
         if (vErrors === null) {
             vErrors = [err12];
         }
@@ -4355,10 +4520,9 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
     }
-    if (data["max-warnings"] !== undefined) {
-        let data6 = data["max-warnings"];
-        if (!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) {
-            const err13 = { instancePath: instancePath + "/max-warnings", schemaPath: "#/properties/max-warnings/type", keyword: "type", params: { type: "integer" } };
+    if ((typeof data5 == "number") && (isFinite(data5))) {
+        if (data5 < 0 || isNaN(data5)) {
+            const err13 = { instancePath: instancePath + "/max-errors", schemaPath: "#/properties/max-errors/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
             if (vErrors === null) {
                 vErrors = [err13];
             }
@@ -4367,14 +4531,47 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
         }
-        if ((typeof data6 == "number") && (isFinite(data6))) {
-            if (data6 < 0 || isNaN(data6)) {
-                const err14 = { instancePath: instancePath + "/max-warnings", schemaPath: "#/properties/max-warnings/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+    }
+    if (typeof data["changed-only"] !== "boolean") {
+        const err14 = { instancePath: instancePath + "/changed-only", schemaPath: "#/properties/changed-only/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+            vErrors = [err14];
+        }
+        else {
+            vErrors.push(err14);
+        }
+        errors++;
+    }
+    if (typeof data["new-only"] !== "boolean") {
+        const err15 = { instancePath: instancePath + "/new-only", schemaPath: "#/properties/new-only/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+            vErrors = [err15];
+        }
+        else {
+            vErrors.push(err15);
+        }
+        errors++;
+    }
+    if (data["max-warnings"] !== undefined) {
+        let data8 = data["max-warnings"];
+        if (!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) {
+            const err16 = { instancePath: instancePath + "/max-warnings", schemaPath: "#/properties/max-warnings/type", keyword: "type", params: { type: "integer" } };
+            if (vErrors === null) {
+                vErrors = [err16];
+            }
+            else {
+                vErrors.push(err16);
+            }
+            errors++;
+        }
+        if ((typeof data8 == "number") && (isFinite(data8))) {
+            if (data8 < 0 || isNaN(data8)) {
+                const err17 = { instancePath: instancePath + "/max-warnings", schemaPath: "#/properties/max-warnings/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                 if (vErrors === null) {
-                    vErrors = [err14];
+                    vErrors = [err17];
                 }
                 else {
-                    vErrors.push(err14);
+                    vErrors.push(err17);
                 }
                 errors++;
             }
@@ -4382,248 +4579,37 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
     }
 }
 else {
-    const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-        vErrors = [err15];
+        vErrors = [err18];
     }
     else {
-        vErrors.push(err15);
+        vErrors.push(err18);
     }
     errors++;
 } validate34.errors = vErrors; return errors === 0; }
 validate34.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const signOffOptions = validate35;
-const schema46 = { "type": "object", "properties": { "role": { "type": "string", "minLength": 1, "default": "default" }, "count": { "type": "integer", "minimum": 1 }, "distinct": { "type": "boolean", "default": true }, "fresh": { "type": "string", "enum": ["head", "content", "any"], "default": "head" }, "by": { "type": "string", "enum": ["review"], "default": "review" }, "max-age": { "type": "string", "pattern": "^[1-9][0-9]{0,5}(ms|s|m|h|d|w)$" }, "ignore-changes-requested": { "type": "boolean", "default": false } }, "additionalProperties": false };
-const pattern11 = new RegExp("^[1-9][0-9]{0,5}(ms|s|m|h|d|w)$", "u");
+const loadOptions = validate35;
+const schema46 = { "type": "object", "properties": { "report": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 }, "default": ["k6.json", "k6-summary.json", "reports/k6.json", "reports/load/**/*.json"] }, "format": { "type": "string", "minLength": 1 }, "files": { "type": "integer", "minimum": 1, "default": 1 }, "notes": { "type": "string", "enum": ["tell", "fail"], "default": "tell" }, "thresholds": { "type": "boolean", "default": false }, "limits": { "type": "object", "minProperties": 1, "additionalProperties": { "type": "object", "properties": { "below": { "type": "number" }, "above": { "type": "number" } }, "additionalProperties": false } } }, "additionalProperties": false };
 function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate35.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
 } if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.role === undefined) {
-        data.role = "default";
-    }
-    if (data.distinct === undefined) {
-        data.distinct = true;
-    }
-    if (data.fresh === undefined) {
-        data.fresh = "head";
-    }
-    if (data.by === undefined) {
-        data.by = "review";
-    }
-    if (data["ignore-changes-requested"] === undefined) {
-        data["ignore-changes-requested"] = false;
-    }
-    for (const key0 in data) {
-        if (!(((((((key0 === "role") || (key0 === "count")) || (key0 === "distinct")) || (key0 === "fresh")) || (key0 === "by")) || (key0 === "max-age")) || (key0 === "ignore-changes-requested"))) {
-            const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-            if (vErrors === null) {
-                vErrors = [err0];
-            }
-            else {
-                vErrors.push(err0);
-            }
-            errors++;
-        }
-    }
-    let data0 = data.role;
-    if (typeof data0 === "string") {
-        if (data0.length < 1) {
-            const err1 = { instancePath: instancePath + "/role", schemaPath: "#/properties/role/minLength", keyword: "minLength", params: { limit: 1 } };
-            if (vErrors === null) {
-                vErrors = [err1];
-            }
-            else {
-                vErrors.push(err1);
-            }
-            errors++;
-        }
-    }
-    else {
-        const err2 = { instancePath: instancePath + "/role", schemaPath: "#/properties/role/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-            vErrors = [err2];
-        }
-        else {
-            vErrors.push(err2);
-        }
-        errors++;
-    }
-    if (data.count !== undefined) {
-        let data1 = data.count;
-        if (!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) {
-            const err3 = { instancePath: instancePath + "/count", schemaPath: "#/properties/count/type", keyword: "type", params: { type: "integer" } };
-            if (vErrors === null) {
-                vErrors = [err3];
-            }
-            else {
-                vErrors.push(err3);
-            }
-            errors++;
-        }
-        if ((typeof data1 == "number") && (isFinite(data1))) {
-            if (data1 < 1 || isNaN(data1)) {
-                const err4 = { instancePath: instancePath + "/count", schemaPath: "#/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-                if (vErrors === null) {
-                    vErrors = [err4];
-                }
-                else {
-                    vErrors.push(err4);
-                }
-                errors++;
-            }
-        }
-    }
-    if (typeof data.distinct !== "boolean") {
-        const err5 = { instancePath: instancePath + "/distinct", schemaPath: "#/properties/distinct/type", keyword: "type", params: { type: "boolean" } };
-        if (vErrors === null) {
-            vErrors = [err5];
-        }
-        else {
-            vErrors.push(err5);
-        }
-        errors++;
-    }
-    let data3 = data.fresh;
-    if (typeof data3 !== "string") {
-        const err6 = { instancePath: instancePath + "/fresh", schemaPath: "#/properties/fresh/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-            vErrors = [err6];
-        }
-        else {
-            vErrors.push(err6);
-        }
-        errors++;
-    }
-    if (!(((data3 === "head") || (data3 === "content")) || (data3 === "any"))) {
-        const err7 = { instancePath: instancePath + "/fresh", schemaPath: "#/properties/fresh/enum", keyword: "enum", params: { allowedValues: schema46.properties.fresh.enum } };
-        if (vErrors === null) {
-            vErrors = [err7];
-        }
-        else {
-            vErrors.push(err7);
-        }
-        errors++;
-    }
-    let data4 = data.by;
-    if (typeof data4 !== "string") {
-        const err8 = { instancePath: instancePath + "/by", schemaPath: "#/properties/by/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-            vErrors = [err8];
-        }
-        else {
-            vErrors.push(err8);
-        }
-        errors++;
-    }
-    if (!(data4 === "review")) {
-        const err9 = { instancePath: instancePath + "/by", schemaPath: "#/properties/by/enum", keyword: "enum", params: { allowedValues: schema46.properties.by.enum } };
-        if (vErrors === null) {
-            vErrors = [err9];
-        }
-        else {
-            vErrors.push(err9);
-        }
-        errors++;
-    }
-    if (data["max-age"] !== undefined) {
-        let data5 = data["max-age"];
-        if (typeof data5 === "string") {
-            if (!pattern11.test(data5)) {
-                const err10 = { instancePath: instancePath + "/max-age", schemaPath: "#/properties/max-age/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]{0,5}(ms|s|m|h|d|w)$" } };
-                if (vErrors === null) {
-                    vErrors = [err10];
-                }
-                else {
-                    vErrors.push(err10);
-                }
-                errors++;
-            }
-        }
-        else {
-            const err11 = { instancePath: instancePath + "/max-age", schemaPath: "#/properties/max-age/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-                vErrors = [err11];
-            }
-            else {
-                vErrors.push(err11);
-            }
-            errors++;
-        }
-    }
-    if (typeof data["ignore-changes-requested"] !== "boolean") {
-        const err12 = { instancePath: instancePath + "/ignore-changes-requested", schemaPath: "#/properties/ignore-changes-requested/type", keyword: "type", params: { type: "boolean" } };
-        if (vErrors === null) {
-            vErrors = [err12];
-        }
-        else {
-            vErrors.push(err12);
-        }
-        errors++;
-    }
-}
-else {
-    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    if (vErrors === null) {
-        vErrors = [err13];
-    }
-    else {
-        vErrors.push(err13);
-    }
-    errors++;
-} validate35.errors = vErrors; return errors === 0; }
-validate35.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const signOffShorthand = validate36;
-const schema47 = { "type": "string", "minLength": 1 };
-function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate36.evaluated; if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined;
-} if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined;
-} if (typeof data === "string") {
-    if (data.length < 1) {
-        const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
-        if (vErrors === null) {
-            vErrors = [err0];
-        }
-        else {
-            vErrors.push(err0);
-        }
-        errors++;
-    }
-}
-else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-    if (vErrors === null) {
-        vErrors = [err1];
-    }
-    else {
-        vErrors.push(err1);
-    }
-    errors++;
-} validate36.errors = vErrors; return errors === 0; }
-validate36.evaluated = { "dynamicProps": false, "dynamicItems": false };
-const testsOptions = validate37;
-const schema48 = { "type": "object", "properties": { "report": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 }, "default": ["junit.xml", "junit-*.xml", "reports/junit.xml", "reports/junit/**/*.xml", "test-results/**/*.xml", "**/target/surefire-reports/TEST-*.xml", "**/target/failsafe-reports/TEST-*.xml", "**/build/test-results/**/TEST-*.xml"] }, "format": { "type": "string", "minLength": 1 }, "files": { "type": "integer", "minimum": 1, "default": 1 }, "min-tests": { "type": "integer", "minimum": 1, "default": 1 }, "max-failed": { "type": "integer", "minimum": 0, "default": 0 }, "max-skipped": { "type": "integer", "minimum": 0 }, "max-flaky": { "type": "integer", "minimum": 0 }, "outcome": { "type": "string", "minLength": 1 }, "suites": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 } } }, "additionalProperties": false };
-function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate37.evaluated; if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined;
-} if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined;
-} if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.report === undefined) {
-        data.report = ["junit.xml", "junit-*.xml", "reports/junit.xml", "reports/junit/**/*.xml", "test-results/**/*.xml", "**/target/surefire-reports/TEST-*.xml", "**/target/failsafe-reports/TEST-*.xml", "**/build/test-results/**/TEST-*.xml"];
+        data.report = ["k6.json", "k6-summary.json", "reports/k6.json", "reports/load/**/*.json"];
     }
     if (data.files === undefined) {
         data.files = 1;
     }
-    if (data["min-tests"] === undefined) {
-        data["min-tests"] = 1;
+    if (data.notes === undefined) {
+        data.notes = "tell";
     }
-    if (data["max-failed"] === undefined) {
-        data["max-failed"] = 0;
+    if (data.thresholds === undefined) {
+        data.thresholds = false;
     }
     for (const key0 in data) {
-        if (!(func1.call(schema48.properties, key0))) {
+        if (!((((((key0 === "report") || (key0 === "format")) || (key0 === "files")) || (key0 === "notes")) || (key0 === "thresholds")) || (key0 === "limits"))) {
             const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
             if (vErrors === null) {
                 vErrors = [err0];
@@ -4636,7 +4622,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
     }
     let data0 = data.report;
     if ((typeof data0 !== "string") && (!(Array.isArray(data0)))) {
-        const err1 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/type", keyword: "type", params: { type: schema48.properties.report.type } };
+        const err1 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/type", keyword: "type", params: { type: schema46.properties.report.type } };
         if (vErrors === null) {
             vErrors = [err1];
         }
@@ -4743,9 +4729,9 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
     }
-    let data4 = data["min-tests"];
-    if (!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) {
-        const err10 = { instancePath: instancePath + "/min-tests", schemaPath: "#/properties/min-tests/type", keyword: "type", params: { type: "integer" } };
+    let data4 = data.notes;
+    if (typeof data4 !== "string") {
+        const err10 = { instancePath: instancePath + "/notes", schemaPath: "#/properties/notes/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
             vErrors = [err10];
         }
@@ -4754,9 +4740,267 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
     }
-    if ((typeof data4 == "number") && (isFinite(data4))) {
-        if (data4 < 1 || isNaN(data4)) {
-            const err11 = { instancePath: instancePath + "/min-tests", schemaPath: "#/properties/min-tests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+    if (!((data4 === "tell") || (data4 === "fail"))) {
+        const err11 = { instancePath: instancePath + "/notes", schemaPath: "#/properties/notes/enum", keyword: "enum", params: { allowedValues: schema46.properties.notes.enum } };
+        if (vErrors === null) {
+            vErrors = [err11];
+        }
+        else {
+            vErrors.push(err11);
+        }
+        errors++;
+    }
+    if (typeof data.thresholds !== "boolean") {
+        const err12 = { instancePath: instancePath + "/thresholds", schemaPath: "#/properties/thresholds/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+            vErrors = [err12];
+        }
+        else {
+            vErrors.push(err12);
+        }
+        errors++;
+    }
+    if (data.limits !== undefined) {
+        let data6 = data.limits;
+        if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+            if (Object.keys(data6).length < 1) {
+                const err13 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/minProperties", keyword: "minProperties", params: { limit: 1 } };
+                if (vErrors === null) {
+                    vErrors = [err13];
+                }
+                else {
+                    vErrors.push(err13);
+                }
+                errors++;
+            }
+            for (const key1 in data6) {
+                let data7 = data6[key1];
+                if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+                    for (const key2 in data7) {
+                        if (!((key2 === "below") || (key2 === "above"))) {
+                            const err14 = { instancePath: instancePath + "/limits/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/limits/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+                            if (vErrors === null) {
+                                vErrors = [err14];
+                            }
+                            else {
+                                vErrors.push(err14);
+                            }
+                            errors++;
+                        }
+                    }
+                    if (data7.below !== undefined) {
+                        let data8 = data7.below;
+                        if (!((typeof data8 == "number") && (isFinite(data8)))) {
+                            const err15 = { instancePath: instancePath + "/limits/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/below", schemaPath: "#/properties/limits/additionalProperties/properties/below/type", keyword: "type", params: { type: "number" } };
+                            if (vErrors === null) {
+                                vErrors = [err15];
+                            }
+                            else {
+                                vErrors.push(err15);
+                            }
+                            errors++;
+                        }
+                    }
+                    if (data7.above !== undefined) {
+                        let data9 = data7.above;
+                        if (!((typeof data9 == "number") && (isFinite(data9)))) {
+                            const err16 = { instancePath: instancePath + "/limits/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/above", schemaPath: "#/properties/limits/additionalProperties/properties/above/type", keyword: "type", params: { type: "number" } };
+                            if (vErrors === null) {
+                                vErrors = [err16];
+                            }
+                            else {
+                                vErrors.push(err16);
+                            }
+                            errors++;
+                        }
+                    }
+                }
+                else {
+                    const err17 = { instancePath: instancePath + "/limits/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/limits/additionalProperties/type", keyword: "type", params: { type: "object" } };
+                    if (vErrors === null) {
+                        vErrors = [err17];
+                    }
+                    else {
+                        vErrors.push(err17);
+                    }
+                    errors++;
+                }
+            }
+        }
+        else {
+            const err18 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+                vErrors = [err18];
+            }
+            else {
+                vErrors.push(err18);
+            }
+            errors++;
+        }
+    }
+}
+else {
+    const err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+        vErrors = [err19];
+    }
+    else {
+        vErrors.push(err19);
+    }
+    errors++;
+} validate35.errors = vErrors; return errors === 0; }
+validate35.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+const signOffOptions = validate36;
+const schema47 = { "type": "object", "properties": { "role": { "type": "string", "minLength": 1, "default": "default" }, "count": { "type": "integer", "minimum": 1 }, "distinct": { "type": "boolean", "default": true }, "fresh": { "type": "string", "enum": ["head", "content", "any"], "default": "head" }, "by": { "type": "string", "enum": ["review"], "default": "review" }, "max-age": { "type": "string", "pattern": "^[1-9][0-9]{0,5}(ms|s|m|h|d|w)$" }, "ignore-changes-requested": { "type": "boolean", "default": false } }, "additionalProperties": false };
+const pattern11 = new RegExp("^[1-9][0-9]{0,5}(ms|s|m|h|d|w)$", "u");
+function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate36.evaluated; if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+} if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+} if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.role === undefined) {
+        data.role = "default";
+    }
+    if (data.distinct === undefined) {
+        data.distinct = true;
+    }
+    if (data.fresh === undefined) {
+        data.fresh = "head";
+    }
+    if (data.by === undefined) {
+        data.by = "review";
+    }
+    if (data["ignore-changes-requested"] === undefined) {
+        data["ignore-changes-requested"] = false;
+    }
+    for (const key0 in data) {
+        if (!(((((((key0 === "role") || (key0 === "count")) || (key0 === "distinct")) || (key0 === "fresh")) || (key0 === "by")) || (key0 === "max-age")) || (key0 === "ignore-changes-requested"))) {
+            const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+    }
+    let data0 = data.role;
+    if (typeof data0 === "string") {
+        if (data0.length < 1) {
+            const err1 = { instancePath: instancePath + "/role", schemaPath: "#/properties/role/minLength", keyword: "minLength", params: { limit: 1 } };
+            if (vErrors === null) {
+                vErrors = [err1];
+            }
+            else {
+                vErrors.push(err1);
+            }
+            errors++;
+        }
+    }
+    else {
+        const err2 = { instancePath: instancePath + "/role", schemaPath: "#/properties/role/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+            vErrors = [err2];
+        }
+        else {
+            vErrors.push(err2);
+        }
+        errors++;
+    }
+    if (data.count !== undefined) {
+        let data1 = data.count;
+        if (!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) {
+            const err3 = { instancePath: instancePath + "/count", schemaPath: "#/properties/count/type", keyword: "type", params: { type: "integer" } };
+            if (vErrors === null) {
+                vErrors = [err3];
+            }
+            else {
+                vErrors.push(err3);
+            }
+            errors++;
+        }
+        if ((typeof data1 == "number") && (isFinite(data1))) {
+            if (data1 < 1 || isNaN(data1)) {
+                const err4 = { instancePath: instancePath + "/count", schemaPath: "#/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                if (vErrors === null) {
+                    vErrors = [err4];
+                }
+                else {
+                    vErrors.push(err4);
+                }
+                errors++;
+            }
+        }
+    }
+    if (typeof data.distinct !== "boolean") {
+        const err5 = { instancePath: instancePath + "/distinct", schemaPath: "#/properties/distinct/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+            vErrors = [err5];
+        }
+        else {
+            vErrors.push(err5);
+        }
+        errors++;
+    }
+    let data3 = data.fresh;
+    if (typeof data3 !== "string") {
+        const err6 = { instancePath: instancePath + "/fresh", schemaPath: "#/properties/fresh/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+            vErrors = [err6];
+        }
+        else {
+            vErrors.push(err6);
+        }
+        errors++;
+    }
+    if (!(((data3 === "head") || (data3 === "content")) || (data3 === "any"))) {
+        const err7 = { instancePath: instancePath + "/fresh", schemaPath: "#/properties/fresh/enum", keyword: "enum", params: { allowedValues: schema47.properties.fresh.enum } };
+        if (vErrors === null) {
+            vErrors = [err7];
+        }
+        else {
+            vErrors.push(err7);
+        }
+        errors++;
+    }
+    let data4 = data.by;
+    if (typeof data4 !== "string") {
+        const err8 = { instancePath: instancePath + "/by", schemaPath: "#/properties/by/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+            vErrors = [err8];
+        }
+        else {
+            vErrors.push(err8);
+        }
+        errors++;
+    }
+    if (!(data4 === "review")) {
+        const err9 = { instancePath: instancePath + "/by", schemaPath: "#/properties/by/enum", keyword: "enum", params: { allowedValues: schema47.properties.by.enum } };
+        if (vErrors === null) {
+            vErrors = [err9];
+        }
+        else {
+            vErrors.push(err9);
+        }
+        errors++;
+    }
+    if (data["max-age"] !== undefined) {
+        let data5 = data["max-age"];
+        if (typeof data5 === "string") {
+            if (!pattern11.test(data5)) {
+                const err10 = { instancePath: instancePath + "/max-age", schemaPath: "#/properties/max-age/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]{0,5}(ms|s|m|h|d|w)$" } };
+                if (vErrors === null) {
+                    vErrors = [err10];
+                }
+                else {
+                    vErrors.push(err10);
+                }
+                errors++;
+            }
+        }
+        else {
+            const err11 = { instancePath: instancePath + "/max-age", schemaPath: "#/properties/max-age/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
                 vErrors = [err11];
             }
@@ -4766,9 +5010,230 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
     }
-    let data5 = data["max-failed"];
+    if (typeof data["ignore-changes-requested"] !== "boolean") {
+        const err12 = { instancePath: instancePath + "/ignore-changes-requested", schemaPath: "#/properties/ignore-changes-requested/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+            vErrors = [err12];
+        }
+        else {
+            vErrors.push(err12);
+        }
+        errors++;
+    }
+}
+else {
+    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+        vErrors = [err13];
+    }
+    else {
+        vErrors.push(err13);
+    }
+    errors++;
+} validate36.errors = vErrors; return errors === 0; }
+validate36.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+const signOffShorthand = validate37;
+const schema48 = { "type": "string", "minLength": 1 };
+function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate37.evaluated; if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+} if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+} if (typeof data === "string") {
+    if (data.length < 1) {
+        const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
+        if (vErrors === null) {
+            vErrors = [err0];
+        }
+        else {
+            vErrors.push(err0);
+        }
+        errors++;
+    }
+}
+else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+        vErrors = [err1];
+    }
+    else {
+        vErrors.push(err1);
+    }
+    errors++;
+} validate37.errors = vErrors; return errors === 0; }
+validate37.evaluated = { "dynamicProps": false, "dynamicItems": false };
+const testsOptions = validate38;
+const schema49 = { "type": "object", "properties": { "report": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 }, "default": ["junit.xml", "junit-*.xml", "reports/junit.xml", "reports/junit/**/*.xml", "test-results/**/*.xml", "**/target/surefire-reports/TEST-*.xml", "**/target/failsafe-reports/TEST-*.xml", "**/build/test-results/**/TEST-*.xml"] }, "format": { "type": "string", "minLength": 1 }, "files": { "type": "integer", "minimum": 1, "default": 1 }, "notes": { "type": "string", "enum": ["tell", "fail"], "default": "tell" }, "min-tests": { "type": "integer", "minimum": 1, "default": 1 }, "max-failed": { "type": "integer", "minimum": 0, "default": 0 }, "max-skipped": { "type": "integer", "minimum": 0 }, "max-flaky": { "type": "integer", "minimum": 0 }, "inconclusive": { "type": "string", "enum": ["failed", "skipped"], "default": "failed" }, "reruns": { "type": "string", "enum": ["failed", "last"], "default": "failed" }, "outcome": { "type": "string", "minLength": 1 }, "suites": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 } } }, "additionalProperties": false };
+function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate38.evaluated; if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+} if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+} if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.report === undefined) {
+        data.report = ["junit.xml", "junit-*.xml", "reports/junit.xml", "reports/junit/**/*.xml", "test-results/**/*.xml", "**/target/surefire-reports/TEST-*.xml", "**/target/failsafe-reports/TEST-*.xml", "**/build/test-results/**/TEST-*.xml"];
+    }
+    if (data.files === undefined) {
+        data.files = 1;
+    }
+    if (data.notes === undefined) {
+        data.notes = "tell";
+    }
+    if (data["min-tests"] === undefined) {
+        data["min-tests"] = 1;
+    }
+    if (data["max-failed"] === undefined) {
+        data["max-failed"] = 0;
+    }
+    if (data.inconclusive === undefined) {
+        data.inconclusive = "failed";
+    }
+    if (data.reruns === undefined) {
+        data.reruns = "failed";
+    }
+    for (const key0 in data) {
+        if (!(func1.call(schema49.properties, key0))) {
+            const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+    }
+    let data0 = data.report;
+    if ((typeof data0 !== "string") && (!(Array.isArray(data0)))) {
+        const err1 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/type", keyword: "type", params: { type: schema49.properties.report.type } };
+        if (vErrors === null) {
+            vErrors = [err1];
+        }
+        else {
+            vErrors.push(err1);
+        }
+        errors++;
+    }
+    if (typeof data0 === "string") {
+        if (data0.length < 1) {
+            const err2 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/minLength", keyword: "minLength", params: { limit: 1 } };
+            if (vErrors === null) {
+                vErrors = [err2];
+            }
+            else {
+                vErrors.push(err2);
+            }
+            errors++;
+        }
+    }
+    if (Array.isArray(data0)) {
+        if (data0.length < 1) {
+            const err3 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/minItems", keyword: "minItems", params: { limit: 1 } };
+            if (vErrors === null) {
+                vErrors = [err3];
+            }
+            else {
+                vErrors.push(err3);
+            }
+            errors++;
+        }
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+            let data1 = data0[i0];
+            if (typeof data1 === "string") {
+                if (data1.length < 1) {
+                    const err4 = { instancePath: instancePath + "/report/" + i0, schemaPath: "#/properties/report/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                    if (vErrors === null) {
+                        vErrors = [err4];
+                    }
+                    else {
+                        vErrors.push(err4);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err5 = { instancePath: instancePath + "/report/" + i0, schemaPath: "#/properties/report/items/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                    vErrors = [err5];
+                }
+                else {
+                    vErrors.push(err5);
+                }
+                errors++;
+            }
+        }
+    }
+    if (data.format !== undefined) {
+        let data2 = data.format;
+        if (typeof data2 === "string") {
+            if (data2.length < 1) {
+                const err6 = { instancePath: instancePath + "/format", schemaPath: "#/properties/format/minLength", keyword: "minLength", params: { limit: 1 } };
+                if (vErrors === null) {
+                    vErrors = [err6];
+                }
+                else {
+                    vErrors.push(err6);
+                }
+                errors++;
+            }
+        }
+        else {
+            const err7 = { instancePath: instancePath + "/format", schemaPath: "#/properties/format/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+                vErrors = [err7];
+            }
+            else {
+                vErrors.push(err7);
+            }
+            errors++;
+        }
+    }
+    let data3 = data.files;
+    if (!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) {
+        const err8 = { instancePath: instancePath + "/files", schemaPath: "#/properties/files/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+            vErrors = [err8];
+        }
+        else {
+            vErrors.push(err8);
+        }
+        errors++;
+    }
+    if ((typeof data3 == "number") && (isFinite(data3))) {
+        if (data3 < 1 || isNaN(data3)) {
+            const err9 = { instancePath: instancePath + "/files", schemaPath: "#/properties/files/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+            if (vErrors === null) {
+                vErrors = [err9];
+            }
+            else {
+                vErrors.push(err9);
+            }
+            errors++;
+        }
+    }
+    let data4 = data.notes;
+    if (typeof data4 !== "string") {
+        const err10 = { instancePath: instancePath + "/notes", schemaPath: "#/properties/notes/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+            vErrors = [err10];
+        }
+        else {
+            vErrors.push(err10);
+        }
+        errors++;
+    }
+    if (!((data4 === "tell") || (data4 === "fail"))) {
+        const err11 = { instancePath: instancePath + "/notes", schemaPath: "#/properties/notes/enum", keyword: "enum", params: { allowedValues: schema49.properties.notes.enum } };
+        if (vErrors === null) {
+            vErrors = [err11];
+        }
+        else {
+            vErrors.push(err11);
+        }
+        errors++;
+    }
+    let data5 = data["min-tests"];
     if (!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) {
-        const err12 = { instancePath: instancePath + "/max-failed", schemaPath: "#/properties/max-failed/type", keyword: "type", params: { type: "integer" } };
+        const err12 = { instancePath: instancePath + "/min-tests", schemaPath: "#/properties/min-tests/type", keyword: "type", params: { type: "integer" } };
         if (vErrors === null) {
             vErrors = [err12];
         }
@@ -4778,8 +5243,8 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
     }
     if ((typeof data5 == "number") && (isFinite(data5))) {
-        if (data5 < 0 || isNaN(data5)) {
-            const err13 = { instancePath: instancePath + "/max-failed", schemaPath: "#/properties/max-failed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+        if (data5 < 1 || isNaN(data5)) {
+            const err13 = { instancePath: instancePath + "/min-tests", schemaPath: "#/properties/min-tests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
             if (vErrors === null) {
                 vErrors = [err13];
             }
@@ -4789,35 +5254,33 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
     }
-    if (data["max-skipped"] !== undefined) {
-        let data6 = data["max-skipped"];
-        if (!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) {
-            const err14 = { instancePath: instancePath + "/max-skipped", schemaPath: "#/properties/max-skipped/type", keyword: "type", params: { type: "integer" } };
+    let data6 = data["max-failed"];
+    if (!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) {
+        const err14 = { instancePath: instancePath + "/max-failed", schemaPath: "#/properties/max-failed/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+            vErrors = [err14];
+        }
+        else {
+            vErrors.push(err14);
+        }
+        errors++;
+    }
+    if ((typeof data6 == "number") && (isFinite(data6))) {
+        if (data6 < 0 || isNaN(data6)) {
+            const err15 = { instancePath: instancePath + "/max-failed", schemaPath: "#/properties/max-failed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
             if (vErrors === null) {
-                vErrors = [err14];
+                vErrors = [err15];
             }
             else {
-                vErrors.push(err14);
+                vErrors.push(err15);
             }
             errors++;
         }
-        if ((typeof data6 == "number") && (isFinite(data6))) {
-            if (data6 < 0 || isNaN(data6)) {
-                const err15 = { instancePath: instancePath + "/max-skipped", schemaPath: "#/properties/max-skipped/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                if (vErrors === null) {
-                    vErrors = [err15];
-                }
-                else {
-                    vErrors.push(err15);
-                }
-                errors++;
-            }
-        }
     }
-    if (data["max-flaky"] !== undefined) {
-        let data7 = data["max-flaky"];
+    if (data["max-skipped"] !== undefined) {
+        let data7 = data["max-skipped"];
         if (!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) {
-            const err16 = { instancePath: instancePath + "/max-flaky", schemaPath: "#/properties/max-flaky/type", keyword: "type", params: { type: "integer" } };
+            const err16 = { instancePath: instancePath + "/max-skipped", schemaPath: "#/properties/max-skipped/type", keyword: "type", params: { type: "integer" } };
             if (vErrors === null) {
                 vErrors = [err16];
             }
@@ -4828,7 +5291,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
         }
         if ((typeof data7 == "number") && (isFinite(data7))) {
             if (data7 < 0 || isNaN(data7)) {
-                const err17 = { instancePath: instancePath + "/max-flaky", schemaPath: "#/properties/max-flaky/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                const err17 = { instancePath: instancePath + "/max-skipped", schemaPath: "#/properties/max-skipped/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                 if (vErrors === null) {
                     vErrors = [err17];
                 }
@@ -4839,88 +5302,155 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    if (data.outcome !== undefined) {
-        let data8 = data.outcome;
-        if (typeof data8 === "string") {
-            if (data8.length < 1) {
-                const err18 = { instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/minLength", keyword: "minLength", params: { limit: 1 } };
+    if (data["max-flaky"] !== undefined) {
+        let data8 = data["max-flaky"];
+        if (!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) {
+            const err18 = { instancePath: instancePath + "/max-flaky", schemaPath: "#/properties/max-flaky/type", keyword: "type", params: { type: "integer" } };
+            if (vErrors === null) {
+                vErrors = [err18];
+            }
+            else {
+                vErrors.push(err18);
+            }
+            errors++;
+        }
+        if ((typeof data8 == "number") && (isFinite(data8))) {
+            if (data8 < 0 || isNaN(data8)) {
+                const err19 = { instancePath: instancePath + "/max-flaky", schemaPath: "#/properties/max-flaky/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                 if (vErrors === null) {
-                    vErrors = [err18];
+                    vErrors = [err19];
                 }
                 else {
-                    vErrors.push(err18);
+                    vErrors.push(err19);
+                }
+                errors++;
+            }
+        }
+    }
+    let data9 = data.inconclusive;
+    if (typeof data9 !== "string") {
+        const err20 = { instancePath: instancePath + "/inconclusive", schemaPath: "#/properties/inconclusive/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+            vErrors = [err20];
+        }
+        else {
+            vErrors.push(err20);
+        }
+        errors++;
+    }
+    if (!((data9 === "failed") || (data9 === "skipped"))) {
+        const err21 = { instancePath: instancePath + "/inconclusive", schemaPath: "#/properties/inconclusive/enum", keyword: "enum", params: { allowedValues: schema49.properties.inconclusive.enum } };
+        if (vErrors === null) {
+            vErrors = [err21];
+        }
+        else {
+            vErrors.push(err21);
+        }
+        errors++;
+    }
+    let data10 = data.reruns;
+    if (typeof data10 !== "string") {
+        const err22 = { instancePath: instancePath + "/reruns", schemaPath: "#/properties/reruns/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+            vErrors = [err22];
+        }
+        else {
+            vErrors.push(err22);
+        }
+        errors++;
+    }
+    if (!((data10 === "failed") || (data10 === "last"))) {
+        const err23 = { instancePath: instancePath + "/reruns", schemaPath: "#/properties/reruns/enum", keyword: "enum", params: { allowedValues: schema49.properties.reruns.enum } };
+        if (vErrors === null) {
+            vErrors = [err23];
+        }
+        else {
+            vErrors.push(err23);
+        }
+        errors++;
+    }
+    if (data.outcome !== undefined) {
+        let data11 = data.outcome;
+        if (typeof data11 === "string") {
+            if (data11.length < 1) {
+                const err24 = { instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/minLength", keyword: "minLength", params: { limit: 1 } };
+                if (vErrors === null) {
+                    vErrors = [err24];
+                }
+                else {
+                    vErrors.push(err24);
                 }
                 errors++;
             }
         }
         else {
-            const err19 = { instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/type", keyword: "type", params: { type: "string" } };
+            const err25 = { instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
-                vErrors = [err19];
+                vErrors = [err25];
             }
             else {
-                vErrors.push(err19);
+                vErrors.push(err25);
             }
             errors++;
         }
     }
     if (data.suites !== undefined) {
-        let data9 = data.suites;
-        if ((typeof data9 !== "string") && (!(Array.isArray(data9)))) {
-            const err20 = { instancePath: instancePath + "/suites", schemaPath: "#/properties/suites/type", keyword: "type", params: { type: schema48.properties.suites.type } };
+        let data12 = data.suites;
+        if ((typeof data12 !== "string") && (!(Array.isArray(data12)))) {
+            const err26 = { instancePath: instancePath + "/suites", schemaPath: "#/properties/suites/type", keyword: "type", params: { type: schema49.properties.suites.type } };
             if (vErrors === null) {
-                vErrors = [err20];
+                vErrors = [err26];
             }
             else {
-                vErrors.push(err20);
+                vErrors.push(err26);
             }
             errors++;
         }
-        if (typeof data9 === "string") {
-            if (data9.length < 1) {
-                const err21 = { instancePath: instancePath + "/suites", schemaPath: "#/properties/suites/minLength", keyword: "minLength", params: { limit: 1 } };
+        if (typeof data12 === "string") {
+            if (data12.length < 1) {
+                const err27 = { instancePath: instancePath + "/suites", schemaPath: "#/properties/suites/minLength", keyword: "minLength", params: { limit: 1 } };
                 if (vErrors === null) {
-                    vErrors = [err21];
+                    vErrors = [err27];
                 }
                 else {
-                    vErrors.push(err21);
+                    vErrors.push(err27);
                 }
                 errors++;
             }
         }
-        if (Array.isArray(data9)) {
-            if (data9.length < 1) {
-                const err22 = { instancePath: instancePath + "/suites", schemaPath: "#/properties/suites/minItems", keyword: "minItems", params: { limit: 1 } };
+        if (Array.isArray(data12)) {
+            if (data12.length < 1) {
+                const err28 = { instancePath: instancePath + "/suites", schemaPath: "#/properties/suites/minItems", keyword: "minItems", params: { limit: 1 } };
                 if (vErrors === null) {
-                    vErrors = [err22];
+                    vErrors = [err28];
                 }
                 else {
-                    vErrors.push(err22);
+                    vErrors.push(err28);
                 }
                 errors++;
             }
-            const len1 = data9.length;
+            const len1 = data12.length;
             for (let i1 = 0; i1 < len1; i1++) {
-                let data10 = data9[i1];
-                if (typeof data10 === "string") {
-                    if (data10.length < 1) {
-                        const err23 = { instancePath: instancePath + "/suites/" + i1, schemaPath: "#/properties/suites/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                let data13 = data12[i1];
+                if (typeof data13 === "string") {
+                    if (data13.length < 1) {
+                        const err29 = { instancePath: instancePath + "/suites/" + i1, schemaPath: "#/properties/suites/items/minLength", keyword: "minLength", params: { limit: 1 } };
                         if (vErrors === null) {
-                            vErrors = [err23];
+                            vErrors = [err29];
                         }
                         else {
-                            vErrors.push(err23);
+                            vErrors.push(err29);
                         }
                         errors++;
                     }
                 }
                 else {
-                    const err24 = { instancePath: instancePath + "/suites/" + i1, schemaPath: "#/properties/suites/items/type", keyword: "type", params: { type: "string" } };
+                    const err30 = { instancePath: instancePath + "/suites/" + i1, schemaPath: "#/properties/suites/items/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
-                        vErrors = [err24];
+                        vErrors = [err30];
                     }
                     else {
-                        vErrors.push(err24);
+                        vErrors.push(err30);
                     }
                     errors++;
                 }
@@ -4929,16 +5459,297 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
     }
 }
 else {
-    const err25 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err31 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-        vErrors = [err25];
+        vErrors = [err31];
     }
     else {
-        vErrors.push(err25);
+        vErrors.push(err31);
     }
     errors++;
-} validate37.errors = vErrors; return errors === 0; }
-validate37.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+} validate38.errors = vErrors; return errors === 0; }
+validate38.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+const windowOptions = validate39;
+const schema50 = { "type": "object", "properties": { "timezone": { "type": "string", "minLength": 1, "default": "UTC" }, "allow": { "type": "array", "items": { "type": "string", "pattern": "^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))?(?:,(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))?)* (?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)$" } }, "deny": { "type": "array", "items": { "type": "object", "properties": { "from": { "type": "string", "pattern": "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?:T(?:[01][0-9]|2[0-3]):[0-5][0-9])?$" }, "to": { "type": "string", "pattern": "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?:T(?:[01][0-9]|2[0-3]):[0-5][0-9])?$" }, "reason": { "type": "string", "minLength": 1 } }, "required": ["from", "reason"], "additionalProperties": false }, "default": [] }, "business-days": { "type": "boolean", "default": false } }, "additionalProperties": false };
+const pattern12 = new RegExp("^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))?(?:,(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))?)* (?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)$", "u");
+const pattern13 = new RegExp("^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?:T(?:[01][0-9]|2[0-3]):[0-5][0-9])?$", "u");
+function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate39.evaluated; if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+} if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+} if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.timezone === undefined) {
+        data.timezone = "UTC";
+    }
+    if (data.deny === undefined) {
+        data.deny = [];
+    }
+    if (data["business-days"] === undefined) {
+        data["business-days"] = false;
+    }
+    for (const key0 in data) {
+        if (!((((key0 === "timezone") || (key0 === "allow")) || (key0 === "deny")) || (key0 === "business-days"))) {
+            const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+    }
+    let data0 = data.timezone;
+    if (typeof data0 === "string") {
+        if (data0.length < 1) {
+            const err1 = { instancePath: instancePath + "/timezone", schemaPath: "#/properties/timezone/minLength", keyword: "minLength", params: { limit: 1 } };
+            if (vErrors === null) {
+                vErrors = [err1];
+            }
+            else {
+                vErrors.push(err1);
+            }
+            errors++;
+        }
+    }
+    else {
+        const err2 = { instancePath: instancePath + "/timezone", schemaPath: "#/properties/timezone/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+            vErrors = [err2];
+        }
+        else {
+            vErrors.push(err2);
+        }
+        errors++;
+    }
+    if (data.allow !== undefined) {
+        let data1 = data.allow;
+        if (Array.isArray(data1)) {
+            const len0 = data1.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+                let data2 = data1[i0];
+                if (typeof data2 === "string") {
+                    if (!pattern12.test(data2)) {
+                        const err3 = { instancePath: instancePath + "/allow/" + i0, schemaPath: "#/properties/allow/items/pattern", keyword: "pattern", params: { pattern: "^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))?(?:,(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))?)* (?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)$" } };
+                        if (vErrors === null) {
+                            vErrors = [err3];
+                        }
+                        else {
+                            vErrors.push(err3);
+                        }
+                        errors++;
+                    }
+                }
+                else {
+                    const err4 = { instancePath: instancePath + "/allow/" + i0, schemaPath: "#/properties/allow/items/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                        vErrors = [err4];
+                    }
+                    else {
+                        vErrors.push(err4);
+                    }
+                    errors++;
+                }
+            }
+        }
+        else {
+            const err5 = { instancePath: instancePath + "/allow", schemaPath: "#/properties/allow/type", keyword: "type", params: { type: "array" } };
+            if (vErrors === null) {
+                vErrors = [err5];
+            }
+            else {
+                vErrors.push(err5);
+            }
+            errors++;
+        }
+    }
+    let data3 = data.deny;
+    if (Array.isArray(data3)) {
+        const len1 = data3.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+            let data4 = data3[i1];
+            if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+                if (data4.from === undefined) {
+                    const err6 = { instancePath: instancePath + "/deny/" + i1, schemaPath: "#/properties/deny/items/required", keyword: "required", params: { missingProperty: "from" } };
+                    if (vErrors === null) {
+                        vErrors = [err6];
+                    }
+                    else {
+                        vErrors.push(err6);
+                    }
+                    errors++;
+                }
+                if (data4.reason === undefined) {
+                    const err7 = { instancePath: instancePath + "/deny/" + i1, schemaPath: "#/properties/deny/items/required", keyword: "required", params: { missingProperty: "reason" } };
+                    if (vErrors === null) {
+                        vErrors = [err7];
+                    }
+                    else {
+                        vErrors.push(err7);
+                    }
+                    errors++;
+                }
+                for (const key1 in data4) {
+                    if (!(((key1 === "from") || (key1 === "to")) || (key1 === "reason"))) {
+                        const err8 = { instancePath: instancePath + "/deny/" + i1, schemaPath: "#/properties/deny/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+                        if (vErrors === null) {
+                            vErrors = [err8];
+                        }
+                        else {
+                            vErrors.push(err8);
+                        }
+                        errors++;
+                    }
+                }
+                if (data4.from !== undefined) {
+                    let data5 = data4.from;
+                    if (typeof data5 === "string") {
+                        if (!pattern13.test(data5)) {
+                            const err9 = { instancePath: instancePath + "/deny/" + i1 + "/from", schemaPath: "#/properties/deny/items/properties/from/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?:T(?:[01][0-9]|2[0-3]):[0-5][0-9])?$" } };
+                            if (vErrors === null) {
+                                vErrors = [err9];
+                            }
+                            else {
+                                vErrors.push(err9);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err10 = { instancePath: instancePath + "/deny/" + i1 + "/from", schemaPath: "#/properties/deny/items/properties/from/type", keyword: "type", params: { type: "string" } };
+                        if (vErrors === null) {
+                            vErrors = [err10];
+                        }
+                        else {
+                            vErrors.push(err10);
+                        }
+                        errors++;
+                    }
+                }
+                if (data4.to !== undefined) {
+                    let data6 = data4.to;
+                    if (typeof data6 === "string") {
+                        if (!pattern13.test(data6)) {
+                            const err11 = { instancePath: instancePath + "/deny/" + i1 + "/to", schemaPath: "#/properties/deny/items/properties/to/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?:T(?:[01][0-9]|2[0-3]):[0-5][0-9])?$" } };
+                            if (vErrors === null) {
+                                vErrors = [err11];
+                            }
+                            else {
+                                vErrors.push(err11);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err12 = { instancePath: instancePath + "/deny/" + i1 + "/to", schemaPath: "#/properties/deny/items/properties/to/type", keyword: "type", params: { type: "string" } };
+                        if (vErrors === null) {
+                            vErrors = [err12];
+                        }
+                        else {
+                            vErrors.push(err12);
+                        }
+                        errors++;
+                    }
+                }
+                if (data4.reason !== undefined) {
+                    let data7 = data4.reason;
+                    if (typeof data7 === "string") {
+                        if (data7.length < 1) {
+                            const err13 = { instancePath: instancePath + "/deny/" + i1 + "/reason", schemaPath: "#/properties/deny/items/properties/reason/minLength", keyword: "minLength", params: { limit: 1 } };
+                            if (vErrors === null) {
+                                vErrors = [err13];
+                            }
+                            else {
+                                vErrors.push(err13);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err14 = { instancePath: instancePath + "/deny/" + i1 + "/reason", schemaPath: "#/properties/deny/items/properties/reason/type", keyword: "type", params: { type: "string" } };
+                        if (vErrors === null) {
+                            vErrors = [err14];
+                        }
+                        else {
+                            vErrors.push(err14);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err15 = { instancePath: instancePath + "/deny/" + i1, schemaPath: "#/properties/deny/items/type", keyword: "type", params: { type: "object" } };
+                if (vErrors === null) {
+                    vErrors = [err15];
+                }
+                else {
+                    vErrors.push(err15);
+                }
+                errors++;
+            }
+        }
+    }
+    else {
+        const err16 = { instancePath: instancePath + "/deny", schemaPath: "#/properties/deny/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+            vErrors = [err16];
+        }
+        else {
+            vErrors.push(err16);
+        }
+        errors++;
+    }
+    if (typeof data["business-days"] !== "boolean") {
+        const err17 = { instancePath: instancePath + "/business-days", schemaPath: "#/properties/business-days/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+            vErrors = [err17];
+        }
+        else {
+            vErrors.push(err17);
+        }
+        errors++;
+    }
+}
+else {
+    const err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+        vErrors = [err18];
+    }
+    else {
+        vErrors.push(err18);
+    }
+    errors++;
+} validate39.errors = vErrors; return errors === 0; }
+validate39.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+const windowShorthand = validate40;
+const schema51 = { "type": "string", "pattern": "^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))?(?:,(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))?)* (?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)$" };
+function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate40.evaluated; if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+} if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+} if (typeof data === "string") {
+    if (!pattern12.test(data)) {
+        const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))?(?:,(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))?)* (?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)$" } };
+        if (vErrors === null) {
+            vErrors = [err0];
+        }
+        else {
+            vErrors.push(err0);
+        }
+        errors++;
+    }
+}
+else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+        vErrors = [err1];
+    }
+    else {
+        vErrors.push(err1);
+    }
+    errors++;
+} validate40.errors = vErrors; return errors === 0; }
+validate40.evaluated = { "dynamicProps": false, "dynamicItems": false };
 const validators = new Map([
     ['checklist', checklist],
     ['settings', settings],
@@ -4955,9 +5766,12 @@ const validators = new Map([
     ['coverage options', coverageOptions],
     ['coverage shorthand', coverageShorthand],
     ['lint options', lintOptions],
+    ['load options', loadOptions],
     ['sign-off options', signOffOptions],
     ['sign-off shorthand', signOffShorthand],
     ['tests options', testsOptions],
+    ['window options', windowOptions],
+    ['window shorthand', windowShorthand],
 ]);
 //# sourceMappingURL=validators.js.map
 
@@ -5242,7 +6056,9 @@ function readCombination(combine, written, readOne, rules, complain) {
     if (of.length === 0 || of.length < branches.length)
         return undefined;
     if (combine === 'not')
-        of.forEach(check => { complainOfOneWay(check, written, rules, complain); });
+        of.forEach(check => {
+            complainOfOneWay(check, written, rules, complain);
+        });
     return { combine, of };
 }
 function branchesOf(combine, written, complain) {
@@ -5274,7 +6090,9 @@ function readBranch(written, readOne, rules, complain) {
 /** Some gates fail for want of something to go by, and a signature that is not there is no fact: neither can be turned round. */
 function complainOfOneWay(check, written, rules, complain) {
     if ('combine' in check) {
-        check.of.forEach(branch => { complainOfOneWay(branch, written, rules, complain); });
+        check.of.forEach(branch => {
+            complainOfOneWay(branch, written, rules, complain);
+        });
     }
     else if (rules.gates.get(check.gate)?.refutedBy.length === 0) {
         const able = [...rules.gates.values()].filter(gate => gate.refutedBy.length > 0).map(({ id }) => `\`${id}\``);
@@ -5740,8 +6558,8 @@ function sort(complaints, own) {
 //# sourceMappingURL=load.js.map
 // EXTERNAL MODULE: ./build/src/checklist/validators.js
 var validators = __webpack_require__(7347);
-// EXTERNAL MODULE: ./build/src/gates/index.js + 34 modules
-var gates = __webpack_require__(761);
+// EXTERNAL MODULE: ./build/src/gates/index.js + 48 modules
+var gates = __webpack_require__(1523);
 ;// CONCATENATED MODULE: ./build/src/find-checklist.js
 
 
@@ -5880,12 +6698,12 @@ function item(verdict) {
         ...verdict.reasons.flatMap(reason)
     ];
 }
-function reason({ text, locations }) {
+function reason({ text, locations, warns }) {
     const places = locations
         .slice(0, mostPlaces)
         .map(({ file, line, text: words }) => `          ${(0,lib_escape/* visible */.RK)(file)}${line === undefined ? '' : `:${String(line)}`}${words === undefined ? '' : `  ${(0,lib_escape/* oneLine */.TN)(words, 160)}`}`);
     const more = locations.length > mostPlaces ? [`          and ${(0,words/* plural */.LS)(locations.length - mostPlaces, 'more place')}`] : [];
-    return [`        ${(0,lib_escape/* oneLine */.TN)(text, 1000)}`, ...places, ...more];
+    return [`        ${warns === true ? '! ' : ''}${(0,lib_escape/* oneLine */.TN)(text, 1000)}`, ...places, ...more];
 }
 function warnings(report) {
     return report.warnings.length === 0 ? [] : [...report.warnings.map(({ text }) => `! ${(0,lib_escape/* oneLine */.TN)(text, 1000)}`), ''];
@@ -5900,8 +6718,8 @@ function decision(report) {
     ];
 }
 //# sourceMappingURL=terminal.js.map
-// EXTERNAL MODULE: ./build/src/run.js + 14 modules
-var run = __webpack_require__(8719);
+// EXTERNAL MODULE: ./build/src/run.js + 15 modules
+var run = __webpack_require__(7372);
 // EXTERNAL MODULE: ./build/src/ports/read.js
 var read = __webpack_require__(728);
 ;// CONCATENATED MODULE: ./build/src/adapters/texts.js
@@ -6162,18 +6980,22 @@ const ownRun = {
 /** The job that the action runs in; `commit` is the one under judgement. */
 function createRun(facts, commit, outcomes, client) {
     const root = repositoryPath(facts.repository);
+    // A job on `pull_request_target` stands on the base, which is not what is judged.
+    const commits = facts.event === 'pull_request_target' ? [commit] : [...new Set([commit, facts.sha])];
     return {
         trackedPaths: async () => {
             // The merge that was checked out holds the base's files too, and a job that made nothing leaves them in place.
             const trees = await Promise.all([...new Set([commit, facts.sha])].map(sha => readTree(client, root, sha)));
-            const folders = findCheckouts(facts.workspace);
-            return new Set(trees.flat().flatMap(file => folders.map(folder => path.posix.join(folder, file))));
+            return {
+                paths: new Set(trees.flatMap(({ blobs }) => [...blobs.keys()])),
+                blobs: agreeing(trees.filter(({ sha }) => commits.includes(sha)).map(({ blobs }) => blobs)),
+                folders: findCheckouts(facts.workspace)
+            };
         },
         startedAt: () => readStart(client, root, facts),
         outcomes,
         checkedOut: async () => (await readWorkingTree(facts.workspace)).commit,
-        // A job on `pull_request_target` stands on the base, which is not what is judged.
-        commits: facts.event === 'pull_request_target' ? [commit] : [...new Set([commit, facts.sha])]
+        commits
     };
 }
 async function readTree(client, root, commit) {
@@ -6183,10 +7005,12 @@ async function readTree(client, root, commit) {
             'cannot be told from one that was made. Judge the reports in a smaller repository.';
         throw new PortError('incomplete', why);
     }
-    return tree
-        .list('tree')
-        .filter(entry => entry.text('type') === 'blob')
-        .map(entry => entry.text('path'));
+    const files = tree.list('tree').filter(entry => entry.text('type') === 'blob');
+    return { sha: commit, blobs: new Map(files.map(entry => [entry.text('path'), entry.text('sha')])) };
+}
+/** What all trees have alike. */
+function agreeing([first = new Map(), ...others]) {
+    return new Map([...first].filter(([file, blob]) => others.every(other => other.get(file) === blob)));
 }
 /** Where the repository may lie in the workspace: in the workspace itself, and in each folder below that is a checkout. */
 function findCheckouts(workspace) {
@@ -6229,7 +7053,7 @@ function notConnected(code, repository) {
         commits: refuse,
         coAuthors: refuse,
         reviews: refuse,
-        changedPaths: refuse,
+        changedFiles: refuse,
         headArrivedAt: refuse,
         sameContent: refuse,
         permission: refuse,
@@ -6346,6 +7170,11 @@ const inputs = {
         default: '5m',
         expected: 'a length of time with its unit, such as 90s or 5m'
     },
+    wait: {
+        about: 'How long to wait while the decision is hold, looking again and again; without it the first answer stands.',
+        default: '',
+        expected: 'a length of time with its unit, such as 30m, at most 6h'
+    },
     outcomes: {
         about: 'How the steps before ended, for gates that ask for the `outcome` of one: `${{ toJSON(steps) }}`.',
         default: '',
@@ -6365,6 +7194,8 @@ const outputs = {
     'pending-count': 'How many items wait for a person or for time, warnings included.',
     'report-path': 'Path of the whole run as JSON, see `schema/run.schema.json`.'
 };
+/** A job of a hosted runner lasts no longer; milliseconds. */
+const longestWait = (/* unused pure expression or super */ null && (6 * 3600_000));
 /** Reads the inputs out of the environment as the runner sets it (`INPUT_…`); every mistake is one sentence. */
 function readOptions(environment) {
     const mistakes = unknownInputs(environment);
@@ -6380,10 +7211,13 @@ function readOptions(environment) {
     const timeout = readDuration(values.timeout);
     if (timeout === null)
         mistakes.push(`The input \`timeout\` is "${values.timeout}"; expected ${inputs.timeout.expected}.`);
+    const wait = values.wait === '' ? 0 : readDuration(values.wait);
+    if (wait === null || wait > longestWait)
+        mistakes.push(`The input \`wait\` is "${values.wait}"; expected ${inputs.wait.expected}.`);
     const outcomes = values.outcomes === '' ? null : readOutcomes(values.outcomes);
     if (outcomes === undefined)
         mistakes.push(`The input \`outcomes\` cannot be read; expected ${inputs.outcomes.expected}.`);
-    if (timeout === null || outcomes === undefined || mistakes.length > 0)
+    if (timeout === null || wait === null || outcomes === undefined || mistakes.length > 0)
         return { mistakes };
     return {
         options: {
@@ -6395,6 +7229,7 @@ function readOptions(environment) {
             bootstrap: values.bootstrap === 'true',
             checklistRef: orNull(values['checklist-ref']),
             timeout,
+            wait,
             outcomes,
             token: orNull(values['github-token'])
         }
@@ -6517,7 +7352,7 @@ async function connect({ environment }, repository) {
         return { port: notConnected('not-connected', name ?? ''), calls: () => 0 };
     // Octokit is a third of the start-up time, and most calls need none of it.
     const [{ createGitHub }, { Octokit }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 309).then(__webpack_require__.bind(__webpack_require__, 6309)),
+        __webpack_require__.e(/* import() */ 509).then(__webpack_require__.bind(__webpack_require__, 3509)),
         __webpack_require__.e(/* import() */ 891).then(__webpack_require__.bind(__webpack_require__, 891))
     ]);
     return createGitHub({
@@ -6535,7 +7370,7 @@ async function connect({ environment }, repository) {
 
 /***/ }),
 
-/***/ 761:
+/***/ 1523:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6548,8 +7383,6 @@ __webpack_require__.d(__webpack_exports__, {
 var registry = __webpack_require__(7642);
 // EXTERNAL MODULE: ./build/src/lib/instant.js
 var instant = __webpack_require__(6840);
-// EXTERNAL MODULE: ./build/src/lib/words.js
-var words = __webpack_require__(8860);
 // EXTERNAL MODULE: ./build/src/schema/build.js
 var build = __webpack_require__(9185);
 ;// CONCATENATED MODULE: ./build/src/lib/message.js
@@ -6596,6 +7429,10 @@ function defineGate(gate) {
         examples: gate.examples
     };
 }
+/** A reason that asks for attention, whatever the outcome. */
+function warn(reason) {
+    return { ...reason, warns: true };
+}
 /**
  * The judgement that follows from what was found: any failure fails, else anything awaited is pending, else it passed.
  * What is `noted` stands beside every outcome and changes none.
@@ -6609,6 +7446,8 @@ function settle(found) {
     return { outcome: 'passed', reasons: [...passed, ...noted] };
 }
 //# sourceMappingURL=define.js.map
+// EXTERNAL MODULE: ./build/src/lib/words.js
+var words = __webpack_require__(8860);
 ;// CONCATENATED MODULE: ./build/src/gates/parts/advisories.js
 
 /** How grave an advisory is, from the worst to the least. */
@@ -6641,6 +7480,12 @@ function collectAdvisories(findings, unknown) {
 /** An advisory as people know it: `GHSA-1 in left-pad 1.0.0`. */
 function nameOf({ ids, where }) {
     return `${ids[0] ?? 'an advisory'} in ${where}`;
+}
+function countAdvisories({ length }) {
+    return (0,words/* plural */.LS)(length, 'advisory', 'advisories');
+}
+function listAdvisories(advisories) {
+    return (0,words/* listNames */.Zv)(advisories.map(nameOf));
 }
 /** Whether one severity is as bad as another, or worse. */
 function isAtLeast(severity, least) {
@@ -6710,7 +7555,7 @@ const maxPerSeverity = (0,build/* optional */.lq)((0,build/* object */.Ik)({
 const ignoreOption = (0,build/* list */.p_)((0,build/* object */.Ik)({
     id: (0,build/* text */.Qq)({ about: 'The advisory, by any of its ids.' }),
     reason: (0,build/* text */.Qq)({ about: 'Why it does no harm here, for the report.' }),
-    expires: (0,build/* day */.vd)({ about: 'The last day on which it is ignored, in UTC.' })
+    expires: (0,build/* day */.vd)({ about: 'The last day on which it is ignored, to its end in UTC.' })
 }), {
     about: 'Advisories to leave out, each with a reason and a last day; what is left out stays in the report.',
     default: []
@@ -6770,7 +7615,190 @@ function findingsReport(...findings) {
         problems: []
     };
 }
+/** A report of these values and of thresholds by their condition: whether each was kept. */
+function metricsReport(values, thresholds = {}) {
+    return {
+        kind: 'metrics',
+        metrics: Object.entries(values).map(([name, value]) => ({ name, value })),
+        thresholds: Object.entries(thresholds).map(([condition, passed]) => ({ metric: 'checks', condition, passed })),
+        problems: []
+    };
+}
 //# sourceMappingURL=example-reports.js.map
+;// CONCATENATED MODULE: ./build/src/gates/parts/exceptions.js
+
+
+const exceptionReasons = {
+    ignored: '{found} ignored as {id} through {expires} UTC ({reason}): {names}.',
+    'ignore-expired': 'The exception for {id} expired with {expires} UTC, so that {names} counts again.',
+    'ignore-unused': 'No advisory of these reports is called {id}; its exception can go.'
+};
+/**
+ * Advisories that no exception in force names, how many are left out, and what is to be said of each exception. With
+ * `incomplete` reports none is called unused: the advisory may be in what is missing.
+ */
+function applyExceptions(advisories, exceptions, today, incomplete, say) {
+    const left = new Set(advisories);
+    const noted = exceptions.flatMap(({ id, reason, expires }) => {
+        const named = advisories.filter(({ ids }) => ids.some(own => own.toUpperCase() === id.toUpperCase()));
+        const names = listAdvisories(named);
+        if (named.length === 0)
+            return incomplete ? [] : [warn(say('ignore-unused', { id }))];
+        if (today > expires)
+            return [warn(say('ignore-expired', { id, expires, names }))];
+        for (const advisory of named)
+            left.delete(advisory);
+        return [say('ignored', { found: countAdvisories(named), id, expires, reason, names })];
+    });
+    return { counted: [...left], ignored: advisories.length - left.size, noted };
+}
+//# sourceMappingURL=exceptions.js.map
+;// CONCATENATED MODULE: ./build/src/gates/parts/new-findings.js
+
+
+/** The option of gates that may judge only what is new. */
+const newOnly = {
+    'new-only': (0,build/* flag */.Jt)({
+        about: 'Whether what a report itself calls unchanged since its baseline is left out (`baselineState` of SARIF); what says nothing of it is new.',
+        default: false
+    })
+};
+const newOnlyReasons = {
+    known: '{findings} left out because the report calls them unchanged since its baseline.'
+};
+/** The findings to judge, and that some are left out where the options say so. */
+function selectNew(findings, options, say) {
+    const selected = options['new-only'] ? findings.filter(({ known }) => known !== true) : findings;
+    const left = findings.length - selected.length;
+    return { selected, noted: left > 0 ? [say('known', { findings: (0,words/* plural */.LS)(left, 'finding') })] : [] };
+}
+//# sourceMappingURL=new-findings.js.map
+;// CONCATENATED MODULE: ./build/src/gates/parts/report-options.js
+
+/** Where each kind of report lies when nobody says otherwise: one format of each tool, so that nothing is read twice. */
+const conventionalReports = {
+    tests: [
+        'junit.xml',
+        'junit-*.xml',
+        'reports/junit.xml',
+        'reports/junit/**/*.xml',
+        'test-results/**/*.xml',
+        '**/target/surefire-reports/TEST-*.xml',
+        '**/target/failsafe-reports/TEST-*.xml',
+        '**/build/test-results/**/TEST-*.xml'
+    ],
+    coverage: ['coverage/lcov.info', 'reports/coverage/lcov.info', 'lcov.info', 'coverage.xml', 'reports/coverage.xml'],
+    lint: ['eslint.json', 'reports/eslint.json', 'lint.json', 'lint.sarif', 'reports/lint/**/*'],
+    audit: ['audit.json', 'npm-audit.json', 'reports/npm-audit.json', 'reports/audit/**/*'],
+    load: ['k6.json', 'k6-summary.json', 'reports/k6.json', 'reports/load/**/*.json']
+};
+/** The options of every gate that reads reports. */
+function reportOptions(gate) {
+    return {
+        report: (0,build/* texts */.Te)({
+            about: 'Globs of the reports to read, relative to the workspace; a leading `!` excludes.',
+            default: conventionalReports[gate]
+        }),
+        format: (0,build/* optional */.lq)((0,build/* text */.Qq)({ about: 'The format that every report must have; without it the content decides.' })),
+        files: (0,build/* count */.U9)({
+            about: 'How many reports must be there at least, such as one of every shard; more may be.',
+            least: 1,
+            default: 1
+        }),
+        notes: (0,build/* choice */.Yq)(['tell', 'fail'], {
+            about: 'What becomes of what a report is only remarked upon for, such as packages that nobody maintains or counts that differ upwards: it is told, or it holds back.',
+            default: 'tell'
+        })
+    };
+}
+const wants = {
+    tests: 'tests',
+    coverage: 'coverage',
+    lint: 'findings',
+    audit: 'findings',
+    load: 'metrics'
+};
+/** The request for the reports that a gate's options name. */
+function askForReports(gate, options) {
+    const { format } = options;
+    return {
+        kind: 'reports',
+        ask: {
+            want: wants[gate],
+            report: globsOf(options),
+            ...(format === undefined ? {} : { format })
+        }
+    };
+}
+/** The request for the reports of the base, if a gate compares with one. */
+function askForBase(gate, options, baseline) {
+    if (baseline === undefined)
+        return undefined;
+    const { kind, ask } = askForReports(gate, { ...options, report: baseline });
+    return { kind, ask: { ...ask, of: 'base' } };
+}
+/** The globs of the reports that a gate's options name. */
+function globsOf({ report }) {
+    return typeof report === 'string' ? [report] : report;
+}
+//# sourceMappingURL=report-options.js.map
+;// CONCATENATED MODULE: ./build/src/gates/parts/report-reasons.js
+
+
+/** The sentences about reports that gates share. */
+const reportReasons = {
+    'report-missing': '{found} found for {globs}, and at least {least} must be there; write what is missing before this gate runs, fetch the reports of every job, or name the right place in `report`.',
+    'report-problem': '{file} cannot be relied on ({problem}): {message}',
+    'report-note': '{file}: {message}',
+    read: 'Read {files}.'
+};
+const mostNamed = 10;
+/** What is to be said of the reports as files: `failed` holds back, `noted` only tells. */
+function inspectReports(options, { files }, say) {
+    const found = (0,words/* plural */.LS)(files.length, 'report');
+    const missing = files.length < options.files
+        ? [say('report-missing', { found, globs: globsOf(options).join(', '), least: options.files })]
+        : [];
+    if (files.length === 0)
+        return { failed: missing, noted: [] };
+    const problems = files.flatMap(file => file.report.problems.map(problem => ({ file, problem })));
+    const holdsBack = ({ blocks }) => blocks || options.notes === 'fail';
+    const place = (file, { line, message }) => ({
+        file: file.path,
+        text: message,
+        ...(line === undefined ? {} : { line })
+    });
+    const named = files.slice(0, mostNamed).map(file => `${file.path} (${file.format})`);
+    const more = files.length - named.length;
+    return {
+        failed: [
+            ...missing,
+            ...problems
+                .filter(({ problem }) => holdsBack(problem))
+                .map(({ file, problem }) => say('report-problem', { file: file.path, problem: problem.code, message: problem.message }, [
+                place(file, problem)
+            ]))
+        ],
+        noted: [
+            ...problems
+                .filter(({ problem }) => !holdsBack(problem))
+                .map(({ file, problem }) => say('report-note', { file: file.path, message: problem.message }, [place(file, problem)])),
+            say('read', { files: [...named, ...(more > 0 ? [`${String(more)} more`] : [])].join(', ') })
+        ]
+    };
+}
+/** The reports of one kind; one of another kind here is our mistake, because the request has said what it wants. */
+function reportsOf(kind, { files }) {
+    return files.map(({ path, report }) => {
+        if (!isOfKind(kind, report))
+            throw new Error(`${path} was handed over as ${report.kind} where ${kind} was asked for.`);
+        return { path, report };
+    });
+}
+function isOfKind(kind, report) {
+    return report.kind === kind;
+}
+//# sourceMappingURL=report-reasons.js.map
 // EXTERNAL MODULE: ./build/src/model/reports.js
 var reports = __webpack_require__(4824);
 ;// CONCATENATED MODULE: ./build/src/gates/parts/places.js
@@ -6802,130 +7830,33 @@ function finding_places_placeOf({ id, message, file, line, endLine, column }) {
     };
 }
 //# sourceMappingURL=finding-places.js.map
-;// CONCATENATED MODULE: ./build/src/gates/parts/exceptions.js
-/** Advisories by whether an exception that is still in force names them, and what became of each exception. */
-function applyExceptions(advisories, exceptions, today) {
-    const names = ({ ids }, { id }) => ids.some(own => own.toUpperCase() === id.toUpperCase());
-    const inForce = exceptions.filter(({ expires }) => today <= expires);
-    const isIgnored = (advisory) => inForce.some(exception => names(advisory, exception));
-    const uses = (exception) => advisories.some(advisory => names(advisory, exception));
-    return {
-        counted: advisories.filter(advisory => !isIgnored(advisory)),
-        used: inForce.filter(uses),
-        unused: exceptions.filter(exception => !uses(exception)),
-        expired: exceptions.filter(exception => !inForce.includes(exception) && uses(exception))
-    };
-}
-//# sourceMappingURL=exceptions.js.map
-;// CONCATENATED MODULE: ./build/src/gates/parts/report-options.js
+;// CONCATENATED MODULE: ./build/src/gates/parts/severity-limits.js
 
-/** Where each kind of report lies when nobody says otherwise: one format of each tool, so that nothing is read twice. */
-const conventionalReports = {
-    tests: [
-        'junit.xml',
-        'junit-*.xml',
-        'reports/junit.xml',
-        'reports/junit/**/*.xml',
-        'test-results/**/*.xml',
-        '**/target/surefire-reports/TEST-*.xml',
-        '**/target/failsafe-reports/TEST-*.xml',
-        '**/build/test-results/**/TEST-*.xml'
-    ],
-    coverage: ['coverage/lcov.info', 'reports/coverage/lcov.info', 'lcov.info', 'coverage.xml', 'reports/coverage.xml'],
-    lint: ['eslint.json', 'reports/eslint.json', 'lint.json', 'lint.sarif', 'reports/lint/**/*'],
-    audit: ['audit.json', 'npm-audit.json', 'reports/npm-audit.json', 'reports/audit/**/*']
+
+
+const severityReasons = {
+    'too-many': '{found} of severity {severity} found, and at most {limit} may be: {names}; update, or ignore with a reason.'
 };
-/** The options of every gate that reads reports. */
-function reportOptions(gate) {
-    return {
-        report: (0,build/* texts */.Te)({
-            about: 'Globs of the reports to read, relative to the workspace; a leading `!` excludes.',
-            default: conventionalReports[gate]
-        }),
-        format: (0,build/* optional */.lq)((0,build/* text */.Qq)({ about: 'The format that every report must have; without it the content decides.' })),
-        files: (0,build/* count */.U9)({ about: 'How many reports must be there at least.', least: 1, default: 1 })
-    };
-}
-const wants = { tests: 'tests', coverage: 'coverage', lint: 'findings', audit: 'findings' };
-/** The request for the reports that a gate's options name. */
-function askForReports(gate, options) {
-    const { format } = options;
-    return {
-        kind: 'reports',
-        ask: {
-            want: wants[gate],
-            report: globsOf(options),
-            ...(format === undefined ? {} : { format })
-        }
-    };
-}
-/** The request for the reports of the base, if a gate compares with one. */
-function askForBase(gate, options, baseline) {
-    if (baseline === undefined)
-        return undefined;
-    const { kind, ask } = askForReports(gate, { ...options, report: baseline });
-    return { kind, ask: { ...ask, of: 'base' } };
-}
-/** The globs of the reports that a gate's options name. */
-function globsOf({ report }) {
-    return typeof report === 'string' ? [report] : report;
-}
-//# sourceMappingURL=report-options.js.map
-;// CONCATENATED MODULE: ./build/src/gates/parts/report-reasons.js
-
-
-/** The sentences about reports that gates share. */
-const reportReasons = {
-    'report-missing': 'No report matches {globs}; write one there before this gate runs, or name the right place in `report`.',
-    'too-few-reports': '{found} found, and at least {least} must be there; check that every job has handed in its report.',
-    'report-problem': '{file} cannot be relied on ({problem}): {message}',
-    'report-note': '{file}: {message}',
-    read: 'Read {files}.'
-};
-const mostNamed = 10;
-/** What is to be said of the reports as files: `failed` holds back, `noted` only tells. */
-function inspectReports(options, { files }, say) {
-    const globs = globsOf(options).join(', ');
-    if (files.length === 0)
-        return { failed: [say('report-missing', { globs })], noted: [] };
-    const problems = files.flatMap(file => file.report.problems.map(problem => ({ file, problem })));
-    const place = (file, { line, message }) => ({
-        file: file.path,
-        text: message,
-        ...(line === undefined ? {} : { line })
-    });
-    const found = (0,words/* plural */.LS)(files.length, 'report');
-    const named = files.slice(0, mostNamed).map(file => `${file.path} (${file.format})`);
-    const more = files.length - named.length;
-    return {
-        failed: [
-            ...(files.length < options.files ? [say('too-few-reports', { found, least: options.files })] : []),
-            ...problems
-                .filter(({ problem }) => problem.blocks)
-                .map(({ file, problem }) => say('report-problem', { file: file.path, problem: problem.code, message: problem.message }, [
-                place(file, problem)
-            ]))
-        ],
-        noted: [
-            ...problems
-                .filter(({ problem }) => !problem.blocks)
-                .map(({ file, problem }) => say('report-note', { file: file.path, message: problem.message }, [place(file, problem)])),
-            say('read', { files: [...named, ...(more > 0 ? [`${String(more)} more`] : [])].join(', ') })
-        ]
-    };
-}
-/** The reports of one kind; one of another kind here is our mistake, because the request has said what it wants. */
-function reportsOf(kind, { files }) {
-    return files.map(({ path, report }) => {
-        if (!isOfKind(kind, report))
-            throw new Error(`${path} was handed over as ${report.kind} where ${kind} was asked for.`);
-        return { path, report };
+/** Every severity of which there is more than may be. */
+function judgeSeverities(advisories, { 'fail-on': least, max }, say) {
+    return bySeverity(advisories).flatMap(({ severity, found }) => {
+        const limit = max?.[severity] ?? (isAtLeast(severity, least) ? 0 : Infinity);
+        if (found.length <= limit)
+            return [];
+        const params = { found: countAdvisories(found), severity, limit, names: listAdvisories(found) };
+        return [say('too-many', params, findingPlaces(found.flatMap(({ findings }) => findings)))];
     });
 }
-function isOfKind(kind, report) {
-    return report.kind === kind;
+/** How many there are of each severity: `2 high and 1 low`. */
+function describeSeverities(advisories) {
+    return (0,words/* listNames */.Zv)(bySeverity(advisories).map(({ severity, found }) => `${String(found.length)} ${severity}`));
 }
-//# sourceMappingURL=report-reasons.js.map
+function bySeverity(advisories) {
+    return advisorySeverities
+        .map(severity => ({ severity, found: advisories.filter(advisory => advisory.severity === severity) }))
+        .filter(({ found }) => found.length > 0);
+}
+//# sourceMappingURL=severity-limits.js.map
 ;// CONCATENATED MODULE: ./build/src/gates/audit.js
 
 
@@ -6948,17 +7879,17 @@ const audit = defineGate({
         max: maxPerSeverity,
         ignore: ignoreOption,
         'only-fixable': (0,build/* flag */.Jt)({ about: 'Whether advisories that certainly have no fix are left out.', default: false }),
+        ...newOnly,
         unknown: severityOption('What an advisory of unknown severity counts as.', 'critical')
     }),
     shorthand: { accepts: failOn, means: least => ({ 'fail-on': least }) },
     needs: options => ({ reports: askForReports('audit', options) }),
     reasons: {
         ...reportReasons,
-        passed: '{found} found: {severities}; {suppressed} suppressed by the tool.',
-        'too-many': '{found} of severity {severity} found, and at most {limit} may be: {names}; update, or ignore with a reason.',
-        ignored: '{id} is ignored until {expires} ({reason}).',
-        'ignore-expired': 'The exception for {id} expired on {expires}, so that the advisory counts again.',
-        'ignore-unused': 'No advisory is called {id}; its exception can go.',
+        ...newOnlyReasons,
+        ...exceptionReasons,
+        ...severityReasons,
+        passed: '{found} found: {severities}; {ignored} ignored here, {suppressed} suppressed by the tool.',
         unfixable: '{found} left out because no fix is known: {names}.'
     },
     judge: ({ options, evidence, now, say }) => {
@@ -6966,37 +7897,23 @@ const audit = defineGate({
         if (evidence.reports.files.length === 0)
             return settle({ failed, passed: [] });
         const reports = reportsOf('findings', evidence.reports).map(({ report }) => report);
-        const all = collectAdvisories(reports.flatMap(({ findings }) => findings), options.unknown);
-        const { counted, used, unused, expired } = applyExceptions(all, options.ignore, (0,instant/* dayOf */.k)(now));
+        const found = selectNew(reports.flatMap(({ findings }) => findings), options, say);
+        const all = collectAdvisories(found.selected, options.unknown);
+        const exceptions = applyExceptions(all, options.ignore, (0,instant/* dayOf */.k)(now), failed.length > 0, say);
+        const { counted, ignored } = exceptions;
         const unfixable = options['only-fixable'] ? counted.filter(({ fixable }) => !fixable) : [];
         const relevant = counted.filter(advisory => !unfixable.includes(advisory));
-        const bySeverity = advisorySeverities.map(level => ({
-            level,
-            found: relevant.filter(({ severity }) => severity === level)
-        }));
-        for (const { level, found } of bySeverity) {
-            const limit = options.max?.[level] ?? (isAtLeast(level, options['fail-on']) ? 0 : Infinity);
-            if (found.length > limit) {
-                const params = { found: advisories(found.length), severity: level, limit, names: namesOf(found) };
-                failed.push(say('too-many', params, findingPlaces(found.flatMap(({ findings }) => findings))));
-            }
-        }
-        const severities = bySeverity
-            .filter(({ found }) => found.length > 0)
-            .map(({ level, found }) => `${String(found.length)} ${level}`);
-        const suppressed = reports.reduce((sum, report) => sum + report.suppressed, 0);
+        const params = {
+            found: countAdvisories(relevant),
+            severities: describeSeverities(relevant),
+            ignored,
+            suppressed: reports.reduce((sum, { suppressed }) => sum + suppressed, 0)
+        };
+        const left = { found: countAdvisories(unfixable), names: listAdvisories(unfixable) };
         return settle({
-            failed,
-            passed: [say('passed', { found: advisories(relevant.length), severities: (0,words/* listNames */.Zv)(severities), suppressed })],
-            noted: [
-                ...expired.map(({ id, expires }) => say('ignore-expired', { id, expires })),
-                ...used.map(exception => say('ignored', exception)),
-                ...unused.map(({ id }) => say('ignore-unused', { id })),
-                ...(unfixable.length > 0
-                    ? [say('unfixable', { found: advisories(unfixable.length), names: namesOf(unfixable) })]
-                    : []),
-                ...noted
-            ]
+            failed: [...failed, ...judgeSeverities(relevant, options, say)],
+            passed: [say('passed', params)],
+            noted: [...exceptions.noted, ...(unfixable.length > 0 ? [say('unfixable', left)] : []), ...found.noted, ...noted]
         });
     },
     examples: [
@@ -7036,8 +7953,6 @@ const audit = defineGate({
 function known(severity) {
     return reportSet({ 'audit.json': findingsReport({ id: 'GHSA-1', severity, package: 'left-pad' }) });
 }
-const advisories = (found) => (0,words/* plural */.LS)(found, 'advisory', 'advisories');
-const namesOf = (found) => (0,words/* listNames */.Zv)(found.map(nameOf));
 //# sourceMappingURL=audit.js.map
 // EXTERNAL MODULE: ./build/src/lib/glob.js
 var glob = __webpack_require__(951);
@@ -7124,7 +8039,7 @@ const checks = defineGate({
             const named = newest.filter(check => (0,glob/* matchesName */.Hj)(name, check.name));
             const posted = named.filter(check => app === undefined || isPostedBy(check, app));
             if (named.length === 0)
-                pending.push(say('missing', { name, others: checks_namesOf(newest) }));
+                pending.push(say('missing', { name, others: namesOf(newest) }));
             else if (posted.length === 0 && app !== undefined)
                 pending.push(say('other-app', { name, app, apps: appsOf(named) }));
             for (const check of posted) {
@@ -7183,7 +8098,7 @@ const checks = defineGate({
     ]
 });
 const unique = (texts) => [...new Set(texts)].sort();
-const checks_namesOf = (found) => (0,words/* listNames */.Zv)(unique(found.map(({ name }) => name)));
+const namesOf = (found) => (0,words/* listNames */.Zv)(unique(found.map(({ name }) => name)));
 const appsOf = (found) => (0,words/* listNames */.Zv)(unique(found.map(({ app }) => app)));
 function exampleCheck(more) {
     const startedAt = '2026-11-20T09:00:00Z';
@@ -7200,6 +8115,8 @@ function exampleCheck(more) {
     };
 }
 //# sourceMappingURL=checks.js.map
+// EXTERNAL MODULE: ./build/src/lib/rising.js
+var lib_rising = __webpack_require__(1196);
 ;// CONCATENATED MODULE: ./build/src/lib/ratio.js
 const decimals = 10;
 const ratio_scale = 10n ** BigInt(decimals);
@@ -7225,6 +8142,181 @@ function floorPercent({ covered, total }) {
     return `${String(hundredths / 100n)}${fraction === '' ? '' : `.${fraction}`}`;
 }
 //# sourceMappingURL=ratio.js.map
+;// CONCATENATED MODULE: ./build/src/gates/parts/uncovered-lines.js
+
+
+/** Stretches of lines that no test reaches, the longest first; lines without code do not end a stretch. */
+function uncoveredPlaces(files) {
+    const stretches = files.flatMap(file => stretchesOf(file));
+    stretches.sort((a, b) => b.lines - a.lines || (0,words/* compareTexts */.qy)(a.file, b.file) || a.line - b.line);
+    return keepPlaces(stretches.map(({ file, line, endLine, lines }) => ({
+        file,
+        line,
+        ...(endLine > line ? { endLine } : {}),
+        text: `${(0,words/* plural */.LS)(lines, 'line is', 'lines are')} not covered.`
+    })));
+}
+function stretchesOf({ path, hits }) {
+    if (hits === undefined)
+        return [];
+    const stretches = [];
+    let next = 0;
+    let open;
+    for (const line of hits.uncovered) {
+        const before = next;
+        while ((hits.covered[next] ?? Infinity) < line)
+            next++;
+        if (open === undefined || next > before) {
+            open = { file: path, line, endLine: line, lines: 0 };
+            stretches.push(open);
+        }
+        open.endLine = line;
+        open.lines++;
+    }
+    return stretches;
+}
+//# sourceMappingURL=uncovered-lines.js.map
+;// CONCATENATED MODULE: ./build/src/gates/parts/changed-lines.js
+
+
+
+
+
+
+
+const changedLinesOptions = {
+    'changed-lines': (0,build/* optional */.lq)((0,build/* percent */.KN)({
+        about: 'Least share of lines covered, in percent, among the lines with code that the pull request adds or changes. Where GitHub does not show what is changed in a file, all its lines count.'
+    })),
+    unmeasured: (0,build/* texts */.Te)({
+        about: 'Globs of changed files that no report need name, for `changed-lines`. Any other must be measured if measured files have its extension, below the top folder that these share, or anywhere where they share none.',
+        default: [
+            '**/*.test.*',
+            '**/*.spec.*',
+            '**/*_test.*',
+            '**/*_spec.*',
+            '**/test_*',
+            '**/*Test.*',
+            '**/*Tests.*',
+            '**/__tests__/**',
+            '**/test/**',
+            '**/tests/**',
+            '**/spec/**',
+            '**/conftest.py',
+            '**/*.config.*',
+            '**/*.d.ts'
+        ]
+    })
+};
+const changedLinesReasons = {
+    'changed-met': '{percent} % of the changed lines covered ({covered} of {total}), and at least {least} % must be.',
+    'changed-below': '{percent} % of the changed lines covered ({covered} of {total}), and at least {least} % must be; test what is named here.',
+    'changed-nothing': 'The pull request changes no line that the reports count as code.',
+    'changed-unmeasured': '{files} changed and not measured for certain ({names}); let the reports measure what is changed, or name in `unmeasured` what needs no test.',
+    'changed-elsewhere': '{files} changed outside of what the reports measure ({names}); not counted.',
+    'changed-unplaced': 'No file that the reports name is for certain one of the commit ({names}); let them name files by their paths in the repository.',
+    'changed-unrecorded': 'Which lines are covered is not told of {names}; write a report with line records, such as lcov or Cobertura.'
+};
+/** Holds the lines that the pull request adds or changes against their own limit; `files` are those of all reports together. */
+function judgeChangedLines(least, unmeasured, changed, files, reports, say) {
+    const find = measuredBy(files);
+    const pairs = changed.files
+        .filter(({ added }) => added?.length !== 0)
+        .map(({ path, added }) => ({ path, added, found: find(path) }));
+    const missing = pairs.filter(({ found }) => found.length === 0).map(({ path }) => path);
+    const { failed, noted } = judgeMissing(missing, unmeasured, files, say);
+    const measured = pairs.flatMap(({ found, added }) => found.map(file => ({ file, added })));
+    const unrecorded = new Set(reports.flatMap(report => report.files.filter(lacksRecords).map(({ path }) => path)));
+    const silent = measured.map(({ file }) => file.path).filter(path => unrecorded.has(path));
+    if (silent.length > 0)
+        failed.push(say('changed-unrecorded', { names: (0,words/* listNames */.Zv)(silent) }));
+    else if (!files.some(hasRecords))
+        failed.push(say('changed-unrecorded', { names: 'any file' }));
+    if (files.length > 0 && files.every(isForeign)) {
+        const names = (0,words/* listNames */.Zv)(files.map(({ path }) => path), 3);
+        failed.push(say('changed-unplaced', { names }));
+    }
+    const parts = measured.flatMap(({ file, added }) => partsOf(file, added));
+    const covered = parts.reduce((sum, { hits }) => sum + hits.covered.length, 0);
+    const total = parts.reduce((sum, { hits }) => sum + hits.uncovered.length, covered);
+    if (total === 0)
+        return { failed, passed: [say('changed-nothing', {})], noted };
+    const params = { covered, total, least, percent: floorPercent({ covered, total }) };
+    if (reaches(params, least))
+        return { failed, passed: [say('changed-met', params)], noted };
+    return { failed: [...failed, say('changed-below', params, uncoveredPlaces(parts))], passed: [], noted };
+}
+/**
+ * Finds the measured file that a path of the repository is; a report may list it in parts. One that was only guessed, or
+ * could be several, is none; by its end one is found only where the files of the commit are not known.
+ */
+function measuredBy(files) {
+    const sure = files.filter(file => !isForeign(file));
+    const byPath = new Map();
+    for (const file of sure)
+        byPath.set(file.path, [...(byPath.get(file.path) ?? []), file]);
+    const unplaced = sure.filter(({ placement }) => placement === undefined);
+    return path => {
+        const alike = unplaced.filter(each => path.endsWith(`/${each.path}`));
+        return byPath.get(path) ?? (alike.length === 1 ? alike : []);
+    };
+}
+/** What is to be said of changed files that no report names: those that look like what is measured fail. */
+function judgeMissing(paths, unmeasured, files, say) {
+    const failed = [];
+    const noted = [];
+    const isExempt = (0,glob/* compileGlobs */.tI)(typeof unmeasured === 'string' ? [unmeasured] : unmeasured);
+    const own = files.filter(({ placement }) => placement !== 'untracked');
+    const extensions = new Set(files.map(({ path }) => extensionOf(path)));
+    const [top = '', another] = new Set(own.map(({ path }) => topOf(path)));
+    const isWithin = (path) => top === '' || another !== undefined || topOf(path) === top;
+    const alike = paths.filter(path => extensions.has(extensionOf(path)) && !isExempt(path));
+    const params = (found) => ({
+        files: (0,words/* plural */.LS)(found.length, 'file is', 'files are'),
+        names: (0,words/* listNames */.Zv)(found)
+    });
+    const within = alike.filter(isWithin);
+    const elsewhere = alike.filter(path => !isWithin(path));
+    if (within.length > 0) {
+        failed.push(say('changed-unmeasured', params(within), keepPlaces(within.map(file => ({ file })))));
+    }
+    if (elsewhere.length > 0)
+        noted.push(say('changed-elsewhere', params(elsewhere)));
+    return { failed, noted };
+}
+/** Whether a file has something to cover, and no record says where. */
+function lacksRecords({ hits, lines, statements }) {
+    return hits === undefined && ((lines?.total ?? 0) > 0 || (statements?.total ?? 0) > 0);
+}
+/** Whether a file is not certain to be one of the commit, though the commit's files are known. */
+function isForeign({ placement }) {
+    return placement !== undefined && placement !== 'tracked';
+}
+function hasRecords({ hits }) {
+    return hits !== undefined && hits.covered.length + hits.uncovered.length > 0;
+}
+/** The line records of each changed stretch of a file; without stretches, of the whole file. */
+function partsOf({ hits = { covered: [], uncovered: [] }, ...file }, added) {
+    if (added === null)
+        return [{ ...file, hits }];
+    return added.map(stretch => ({
+        ...file,
+        hits: { covered: recordsWithin(hits.covered, stretch), uncovered: recordsWithin(hits.uncovered, stretch) }
+    }));
+}
+function recordsWithin(rising, [first, last]) {
+    return rising.slice((0,lib_rising/* firstFrom */.n)(rising, first), (0,lib_rising/* firstFrom */.n)(rising, last + 1));
+}
+function extensionOf(path) {
+    return path
+        .slice(path.lastIndexOf('/') + 1)
+        .replace(/^.*\./, '')
+        .toLowerCase();
+}
+function topOf(path) {
+    return path.includes('/') ? path.slice(0, path.indexOf('/')) : '';
+}
+//# sourceMappingURL=changed-lines.js.map
 ;// CONCATENATED MODULE: ./build/src/gates/parts/coverage-options.js
 
 
@@ -7237,7 +8329,7 @@ const thresholds = {
 };
 const perPath = (0,build/* optional */.lq)((0,build/* mapOf */.A7)((0,build/* either */.gP)(linesOption, (0,build/* object */.Ik)(thresholds, { about: 'Least shares covered by metric, in percent.' }), {
     about: 'What the files that match must reach together.'
-}), { about: 'Shares that parts of the code must reach, by a glob of their paths as the report writes them.' }));
+}), { about: 'Shares that parts of the code must reach, by a glob of their paths in the repository.' }));
 const minLines = (0,build/* optional */.lq)((0,build/* count */.U9)({
     about: 'Least number of lines that the reports must measure, so that files that vanish from them raise no share.',
     least: 1
@@ -7257,13 +8349,17 @@ function mergeCoverage(reports) {
     if (first !== undefined && others.length === 0)
         return first;
     const byPath = new Map();
-    for (const file of reports.flatMap(report => report.files)) {
-        const same = byPath.get(file.path);
-        if (same === undefined)
-            byPath.set(file.path, [file]);
-        else
-            same.push(file);
-    }
+    reports.forEach(({ files }, index) => {
+        for (const file of files) {
+            // What could be several files of the commit may be another one in each report.
+            const key = file.placement === 'ambiguous' ? `${String(index)}\n${file.path}` : file.path;
+            const same = byPath.get(key);
+            if (same === undefined)
+                byPath.set(key, [file]);
+            else
+                same.push(file);
+        }
+    });
     const files = [...byPath.values()].map(mergeFile).sort((a, b) => (0,words/* compareTexts */.qy)(a.path, b.path));
     // Some formats tell a metric only of all files together, and some reports have no files.
     const onlyTotals = (metric) => reports.filter(report => report.files.every(file => file[metric] === null)).map(report => report.totals[metric]);
@@ -7309,6 +8405,7 @@ function mergeFile(same) {
         : same.map(file => file[metric]);
     return {
         path: first.path,
+        ...(first.placement === undefined ? {} : { placement: first.placement }),
         ...countsOf(metric => countedOf(metric).reduce(worse, null)),
         ...(united.total > 0 ? { hits } : {})
     };
@@ -7325,40 +8422,6 @@ function worse(one, other) {
     return { covered: Math.min(one.covered, other.covered), total: Math.max(one.total, other.total) };
 }
 //# sourceMappingURL=merge-coverage.js.map
-;// CONCATENATED MODULE: ./build/src/gates/parts/uncovered-lines.js
-
-
-/** Stretches of lines that no test reaches, the longest first; lines without code do not end a stretch. */
-function uncoveredPlaces(files) {
-    const stretches = files.flatMap(file => stretchesOf(file));
-    stretches.sort((a, b) => b.lines - a.lines || (0,words/* compareTexts */.qy)(a.file, b.file) || a.line - b.line);
-    return keepPlaces(stretches.map(({ file, line, endLine, lines }) => ({
-        file,
-        line,
-        ...(endLine > line ? { endLine } : {}),
-        text: `${(0,words/* plural */.LS)(lines, 'line is', 'lines are')} not covered.`
-    })));
-}
-function stretchesOf({ path, hits }) {
-    if (hits === undefined)
-        return [];
-    const stretches = [];
-    let next = 0;
-    let open;
-    for (const line of hits.uncovered) {
-        const before = next;
-        while ((hits.covered[next] ?? Infinity) < line)
-            next++;
-        if (open === undefined || next > before) {
-            open = { file: path, line, endLine: line, lines: 0 };
-            stretches.push(open);
-        }
-        open.endLine = line;
-        open.lines++;
-    }
-    return stretches;
-}
-//# sourceMappingURL=uncovered-lines.js.map
 ;// CONCATENATED MODULE: ./build/src/gates/parts/coverage-limits.js
 
 
@@ -7448,7 +8511,7 @@ function judgeBaseline(options, now, reports, base, say) {
     const globs = typeof baseline === 'string' ? baseline : baseline.join(', ');
     if (base.files.length === 0)
         return { failed: [say('baseline-missing', { globs })], passed: [], noted: [] };
-    const { failed, noted } = inspectReports({ report: baseline, files: 1 }, base, say);
+    const { failed, noted } = inspectReports({ report: baseline, files: 1, notes: options.notes }, base, say);
     const passed = [];
     const same = base.files.find(({ path }) => reports.files.some(file => file.path === path));
     if (same !== undefined)
@@ -7487,6 +8550,7 @@ function comparedMetrics(limits, { totals }) {
 
 
 
+
 const coverage = defineGate({
     id: 'coverage',
     title: 'Coverage is high enough',
@@ -7496,6 +8560,7 @@ const coverage = defineGate({
         ...thresholds,
         'per-path': perPath,
         'min-lines': minLines,
+        ...changedLinesOptions,
         ...baselineOptions
     }),
     shorthand: {
@@ -7504,12 +8569,14 @@ const coverage = defineGate({
     },
     needs: options => ({
         reports: askForReports('coverage', options),
-        base: askForBase('coverage', options, options.baseline)
+        base: askForBase('coverage', options, options.baseline),
+        changed: options['changed-lines'] === undefined ? undefined : { kind: 'changed-lines', ask: {} }
     }),
     reasons: {
         ...reportReasons,
         ...limitReasons,
         'too-few-lines': 'The reports measure {found} lines, and at least {least} must be measured; see whether files are missing from them.',
+        ...changedLinesReasons,
         ...baselineReasons
     },
     judge: ({ options, evidence, say }) => {
@@ -7519,8 +8586,8 @@ const coverage = defineGate({
         const reports = reportsOf('coverage', evidence.reports).map(({ report }) => report);
         const merged = mergeCoverage(reports);
         const paths = Object.entries(options['per-path'] ?? {});
-        const { baseline, 'max-drop': maxDrop, 'min-lines': leastLines } = options;
-        if (isEmpty(options) && paths.length === 0 && baseline === undefined) {
+        const { baseline, 'max-drop': maxDrop, 'min-lines': leastLines, 'changed-lines': least } = options;
+        if (isEmpty(options) && paths.length === 0 && baseline === undefined && least === undefined) {
             failed.push(say('no-threshold', { what: 'anything' }));
         }
         const lines = merged.totals.lines;
@@ -7532,6 +8599,11 @@ const coverage = defineGate({
         const judged = [judgeLimits(options, '', merged.files, merged.totals, say)];
         for (const [path, limit] of paths)
             judged.push(judgePath(path, limit, merged, reports, say));
+        if (least !== undefined) {
+            if (evidence.changed === undefined)
+                throw new Error('The changed lines were asked for and not handed over.');
+            judged.push(judgeChangedLines(least, options.unmeasured, evidence.changed, merged.files, reports, say));
+        }
         const base = evidence.base ?? { files: [] };
         if (baseline !== undefined) {
             judged.push(judgeBaseline({ ...options, baseline }, merged, evidence.reports, base, say));
@@ -7560,11 +8632,11 @@ const coverage = defineGate({
             because: 'below'
         },
         {
-            title: 'branches are not measured',
-            options: { branches: 50 },
-            evidence: covered('++++'),
+            title: 'a line that the pull request adds is not covered',
+            options: { 'changed-lines': 90 },
+            evidence: { ...covered('+++-'), changed: { files: [{ path: 'src/cart.ts', added: [[3, 4]] }] } },
             expect: 'failed',
-            because: 'no-data'
+            because: 'changed-below'
         },
         {
             title: 'one folder falls behind',
@@ -7599,28 +8671,26 @@ function covered(records, ...more) {
 //# sourceMappingURL=coverage.js.map
 ;// CONCATENATED MODULE: ./build/src/gates/parts/changed-files.js
 /**
- * Whether a file as a report names it may be one of the changed paths. A report may name it from a folder below or above
- * the repository, so that one path ending in the other is enough: too much counts rather than too little.
+ * Whether a file as a report names it may be one of the changed paths. What is no certain file of the commit counts; where
+ * the commit's files are not known, one path that ends in the other is enough: too much counts rather than too little.
  */
 function mayBeChanged(paths) {
+    const changed = new Set(paths);
     const byName = new Map();
-    for (const path of paths)
+    for (const path of changed)
         byName.set(changed_files_nameOf(path), [...(byName.get(changed_files_nameOf(path)) ?? []), path]);
-    return file => (byName.get(changed_files_nameOf(file)) ?? []).some(path => path === file || path.endsWith(`/${file}`) || file.endsWith(`/${path}`));
+    const endsAlike = (file) => (byName.get(changed_files_nameOf(file)) ?? []).some(path => path.endsWith(`/${file}`) || file.endsWith(`/${path}`));
+    return (file, placement) => {
+        if (placement === undefined)
+            return changed.has(file) || endsAlike(file);
+        return placement !== 'tracked' || changed.has(file);
+    };
 }
 function changed_files_nameOf(path) {
     return path.slice(path.lastIndexOf('/') + 1);
 }
 //# sourceMappingURL=changed-files.js.map
-;// CONCATENATED MODULE: ./build/src/gates/lint.js
-
-
-
-
-
-
-
-
+;// CONCATENATED MODULE: ./build/src/gates/parts/lint-findings.js
 /** What a severity is to a linter's gate; one that nobody knows counts as the worst. */
 const levels = {
     unknown: 'error',
@@ -7634,6 +8704,50 @@ const levels = {
     info: 'note',
     none: 'note'
 };
+function levelOf({ severity }) {
+    return levels[severity];
+}
+/**
+ * Findings without those that say the same again: equal rule, file, line and message, in one report or several. Two
+ * levels stay two findings, so that no report takes one of another off its count; news stays news.
+ */
+function tellOnce(findings) {
+    const told = new Map();
+    for (const finding of findings) {
+        const { id, file, line, message, known } = finding;
+        const key = JSON.stringify([levelOf(finding), id, file, line, message]);
+        if (!told.has(key) || known !== true)
+            told.set(key, finding);
+    }
+    return [...told.values()];
+}
+const cutReasons = {
+    'findings-cut': '{file} was cut off by its tool, so that findings that count may be missing: {message}'
+};
+/**
+ * Reports that end where their tool cuts off, where that can hide what counts: with limits above what is there, or where
+ * only some of the findings are looked at.
+ */
+function sayCut({ files }, options, say) {
+    const selects = options['changed-only'] || options['new-only'];
+    if (!selects && options['max-errors'] === 0 && (options['max-warnings'] ?? 0) === 0)
+        return [];
+    return files.flatMap(({ path: file, report }) => report.problems
+        .filter(({ code }) => code === 'limit-reached')
+        .map(({ message }) => say('findings-cut', { file, message })));
+}
+//# sourceMappingURL=lint-findings.js.map
+;// CONCATENATED MODULE: ./build/src/gates/lint.js
+
+
+
+
+
+
+
+
+
+
 const lint = defineGate({
     id: 'lint',
     title: 'Linters find nothing grave',
@@ -7642,6 +8756,7 @@ const lint = defineGate({
         ...reportOptions('lint'),
         'max-errors': (0,build/* count */.U9)({ about: 'How many errors there may be.', default: 0 }),
         'changed-only': (0,build/* flag */.Jt)({ about: 'Count only what is found in files that the pull request changes.', default: false }),
+        ...newOnly,
         'max-warnings': (0,build/* optional */.lq)((0,build/* count */.U9)({ about: 'How many warnings there may be; without it any number.' }))
     }),
     needs: options => ({
@@ -7650,6 +8765,9 @@ const lint = defineGate({
     }),
     reasons: {
         ...reportReasons,
+        ...newOnlyReasons,
+        ...cutReasons,
+        repeated: '{findings} told again with the same rule, file, line and message; each counts once.',
         passed: '{errors}, {warnings} and {notes} found; {suppressed} suppressed.',
         unchanged: '{findings} in files that the pull request does not change; not counted.',
         'too-many-errors': '{errors} found, and at most {limit} may be; fix the places named here.',
@@ -7661,9 +8779,13 @@ const lint = defineGate({
             return settle({ failed, passed: [] });
         const reports = reportsOf('findings', evidence.reports).map(({ report }) => report);
         const isChanged = evidence.paths === undefined ? () => true : mayBeChanged(evidence.paths.paths);
-        const all = reports.flatMap(({ findings }) => findings);
+        failed.push(...sayCut(evidence.reports, options, say));
+        const told = reports.flatMap(({ findings }) => findings);
+        const once = tellOnce(told);
+        const news = selectNew(once, options, say);
+        const all = news.selected;
         // A finding that names no file speaks of the whole, and so of the change too.
-        const counted = all.filter(({ file }) => file === undefined || isChanged(file));
+        const counted = all.filter(({ file, placement }) => file === undefined || isChanged(file, placement));
         const found = (level) => counted.filter(finding => levelOf(finding) === level);
         const [errors, warnings, notes] = [found('error'), found('warning'), found('note')];
         const said = {
@@ -7682,7 +8804,10 @@ const lint = defineGate({
         const left = all.length - counted.length;
         if (left > 0)
             noted.push(say('unchanged', { findings: (0,words/* plural */.LS)(left, 'finding') }));
-        return settle({ failed, passed: [say('passed', said)], noted });
+        const again = told.length - once.length;
+        if (again > 0)
+            noted.push(say('repeated', { findings: (0,words/* plural */.LS)(again, 'finding') }));
+        return settle({ failed, passed: [say('passed', said)], noted: [...news.noted, ...noted] });
     },
     examples: [
         {
@@ -7712,16 +8837,159 @@ const lint = defineGate({
             title: 'there are more warnings than may be',
             options: { 'max-warnings': 1 },
             evidence: reportSet({
-                'a.json': findingsReport({ id: 'no-console', severity: 'warning' }),
-                'b.json': findingsReport({ id: 'no-console', severity: 'warning' })
+                'a.json': findingsReport({ id: 'no-console', severity: 'warning', file: 'src/cart.ts', line: 7 }),
+                'b.json': findingsReport({ id: 'no-console', severity: 'warning', file: 'src/cart.ts', line: 9 })
             }),
             expect: 'failed',
             because: 'too-many-warnings'
         }
     ]
 });
-const levelOf = ({ severity }) => levels[severity];
 //# sourceMappingURL=lint.js.map
+// EXTERNAL MODULE: ./build/src/lib/nearest.js
+var nearest = __webpack_require__(2339);
+;// CONCATENATED MODULE: ./build/src/gates/parts/metric-limits.js
+
+
+const valueReasons = {
+    'too-high': '{metric} is {value} in {file}, and must be below {limit}; make it lower.',
+    'too-low': '{metric} is {value} in {file}, and must be above {limit}; make it higher.',
+    'metric-absent': '{file} holds no finite number called {metric}; {hint}.',
+    'limit-empty': 'The limit of {metric} says nothing; write `below` or `above` with a number.'
+};
+/** Holds a metric of every report against its limit: a report without it, or with one bad value of it, fails. */
+function judgeValues(metric, { below = Infinity, above = -Infinity }, reports, say) {
+    if (below === Infinity && above === -Infinity)
+        return { failed: [say('limit-empty', { metric })], kept: [] };
+    const failed = [];
+    const kept = [];
+    for (const { path: file, report } of reports) {
+        const values = report.metrics.filter(({ name }) => name === metric).map(({ value }) => value);
+        if (values.length === 0)
+            failed.push(say('metric-absent', { metric, file, hint: suggest(metric, report) }));
+        for (const value of values) {
+            // Asked this way round, what is no number keeps no limit.
+            if (!(value < below))
+                failed.push(say('too-high', { metric, value, file, limit: below }));
+            else if (!(value > above))
+                failed.push(say('too-low', { metric, value, file, limit: above }));
+            else
+                kept.push(`${metric} ${String(value)}`);
+        }
+    }
+    return { failed, kept };
+}
+function suggest(metric, { metrics }) {
+    const names = [...new Set(metrics.map(({ name }) => name))];
+    const near = (0,nearest/* nearest */.p)(metric, names);
+    return near === undefined ? `it holds ${(0,words/* listNames */.Zv)(names)}` : `the nearest name is ${near}`;
+}
+//# sourceMappingURL=metric-limits.js.map
+;// CONCATENATED MODULE: ./build/src/gates/load.js
+
+
+
+
+
+
+
+const load = defineGate({
+    id: 'load',
+    title: 'The load test keeps its limits',
+    about: 'Holds back what is too slow or fails too often under load, and load tests that judge nothing.',
+    options: (0,build/* object */.Ik)({
+        ...reportOptions('load'),
+        thresholds: (0,build/* flag */.Jt)({
+            about: 'Whether every report must hold thresholds of the load tool itself, even where `limits` judge it; without limits it must anyway.',
+            default: false
+        }),
+        limits: (0,build/* optional */.lq)((0,build/* mapOf */.A7)((0,build/* object */.Ik)({
+            below: (0,build/* optional */.lq)((0,build/* number */.ai)({ about: 'The value must be below this, in the unit of the report.' })),
+            above: (0,build/* optional */.lq)((0,build/* number */.ai)({ about: 'The value must be above this, in the unit of the report.' }))
+        }, { about: 'What the value must keep to in every report; one of the two at least.' }), {
+            about: 'Limits by metric: k6 calls them by metric and statistic, such as `http_req_duration p(95)` (milliseconds) or `http_req_failed rate` (0 to 1); with `format: json` they are JSON Pointers such as `/summary/p95`.'
+        }))
+    }),
+    needs: options => ({ reports: askForReports('load', options) }),
+    reasons: {
+        ...reportReasons,
+        ...valueReasons,
+        passed: '{thresholds} and {limits} kept: {values}.',
+        crossed: '{crossed} of {total} crossed in {file}: {names}; find what makes it slow or fail under load.',
+        'no-thresholds': '{file} holds no threshold, so the load tool judged nothing; set some for it, or write `limits` here.'
+    },
+    judge: ({ options, evidence, say }) => {
+        const { failed, noted } = inspectReports(options, evidence.reports, say);
+        if (evidence.reports.files.length === 0)
+            return settle({ failed, passed: [] });
+        const reports = reportsOf('metrics', evidence.reports);
+        const limits = Object.entries(options.limits ?? {});
+        for (const { path: file, report } of reports) {
+            const crossed = report.thresholds.filter(({ passed }) => !passed);
+            if (crossed.length > 0) {
+                const names = (0,words/* listNames */.Zv)(crossed.map(({ metric, condition }) => `${metric} ${condition}`));
+                const total = (0,words/* plural */.LS)(report.thresholds.length, 'threshold');
+                failed.push(say('crossed', { crossed: crossed.length, total, file, names }));
+            }
+            if (report.thresholds.length === 0 && (options.thresholds || limits.length === 0)) {
+                failed.push(say('no-thresholds', { file }));
+            }
+        }
+        const values = limits.map(([metric, limit]) => judgeValues(metric, limit, reports, say));
+        const thresholds = reports.flatMap(({ report }) => report.thresholds);
+        const params = {
+            thresholds: (0,words/* plural */.LS)(thresholds.length, 'threshold'),
+            limits: (0,words/* plural */.LS)(limits.length, 'limit'),
+            values: (0,words/* listNames */.Zv)([
+                ...values.flatMap(({ kept }) => kept),
+                ...thresholds.map(({ metric, condition }) => `${metric} ${condition}`)
+            ])
+        };
+        return settle({
+            failed: [...failed, ...values.flatMap(value => value.failed)],
+            passed: [say('passed', params)],
+            noted
+        });
+    },
+    examples: [
+        {
+            title: 'k6 has kept its thresholds',
+            options: {},
+            evidence: reportSet({ 'k6.json': metricsReport({ 'checks rate': 0.99 }, { 'rate>0.9': true }) }),
+            expect: 'passed',
+            because: 'passed'
+        },
+        {
+            title: 'a threshold is crossed',
+            options: {},
+            evidence: reportSet({ 'k6.json': metricsReport({ 'checks rate': 0.8 }, { 'rate>0.9': false }) }),
+            expect: 'failed',
+            because: 'crossed'
+        },
+        {
+            title: 'the load tool was told to judge nothing',
+            options: {},
+            evidence: reportSet({ 'k6.json': metricsReport({ 'checks rate': 0.99 }) }),
+            expect: 'failed',
+            because: 'no-thresholds'
+        },
+        {
+            title: 'a value is as high as it must not be',
+            options: { limits: { 'http_req_duration p(95)': { below: 500 }, 'checks rate': { above: 0.95 } } },
+            evidence: reportSet({ 'k6.json': metricsReport({ 'http_req_duration p(95)': 500, 'checks rate': 0.99 }) }),
+            expect: 'failed',
+            because: 'too-high'
+        },
+        {
+            title: 'a number of a file of its own is low enough',
+            options: { report: 'bench.json', format: 'json', limits: { '/summary/p95': { below: 0.5 } } },
+            evidence: reportSet({ 'bench.json': metricsReport({ '/summary/p95': 0.43 }) }),
+            expect: 'passed',
+            because: 'passed'
+        }
+    ]
+});
+//# sourceMappingURL=load.js.map
 ;// CONCATENATED MODULE: ./build/src/gates/parts/sign-off/examples.js
 const person = (id, login) => ({ id, login, type: 'User' });
 /** The people of the examples: ada wrote the change, grace and edgar review it. */
@@ -8199,18 +9467,42 @@ const signOff = defineGate({
     ]
 });
 //# sourceMappingURL=sign-off.js.map
-;// CONCATENATED MODULE: ./build/src/gates/parts/test-failures.js
-/** The counts of all reports together. */
-function addCounts(all) {
-    const sum = (key) => all.reduce((total, counts) => total + counts[key], 0);
+;// CONCATENATED MODULE: ./build/src/gates/parts/copies.js
+
+const copyReasons = {
+    'report-copied': '{file} is the same to the byte as {original}, so that it counts once; hand in each report once.'
+};
+/** The reports without those that another one of them is to the byte: the same tests must not count twice. */
+function leaveOutCopies({ files }, say) {
     return {
-        total: sum('total'),
-        passed: sum('passed'),
-        failed: sum('failed'),
-        skipped: sum('skipped'),
-        flaky: sum('flaky')
+        distinct: { files: files.filter(({ copyOf }) => copyOf === undefined) },
+        copied: files.flatMap(({ path: file, copyOf: original }) => original === undefined ? [] : [warn(say('report-copied', { file, original }))])
     };
 }
+//# sourceMappingURL=copies.js.map
+;// CONCATENATED MODULE: ./build/src/gates/parts/step-outcome.js
+
+
+const stepOption = {
+    outcome: (0,build/* optional */.lq)((0,build/* text */.Qq)({
+        about: 'The id of the step that ran the tests; it must have ended with success, whatever its reports say.'
+    }))
+};
+const stepReasons = {
+    'step-failed': 'The step {step} ended with {outcome}; make it succeed, whatever its reports say.',
+    'step-absent': 'No step has the id {step}; those handed in are {known}.'
+};
+/** What is wrong with the step that must have succeeded, if one is named. */
+function judgeStep(step, { steps } = { steps: {} }, say) {
+    if (step === undefined)
+        return [];
+    const outcome = Object.hasOwn(steps, step) ? steps[step] : undefined;
+    if (outcome === undefined)
+        return [say('step-absent', { step, known: (0,words/* listNames */.Zv)(Object.keys(steps)) })];
+    return outcome === 'success' ? [] : [say('step-failed', { step, outcome })];
+}
+//# sourceMappingURL=step-outcome.js.map
+;// CONCATENATED MODULE: ./build/src/gates/parts/test-failures.js
 /** A failure's suite and name as people know it. */
 function test_failures_nameOf({ suite, name }) {
     return [suite, name].filter(part => part !== '').join(' › ') || 'a test without a name';
@@ -8224,7 +9516,71 @@ function test_failures_placeOf({ path, failure }) {
     return { file, text, ...(line === undefined ? {} : { line }) };
 }
 //# sourceMappingURL=test-failures.js.map
+;// CONCATENATED MODULE: ./build/src/gates/parts/test-counts.js
+
+
+
+/** The options that decide what doubtful cases count as. */
+const countOptions = {
+    inconclusive: (0,build/* choice */.Yq)(['failed', 'skipped'], {
+        about: 'What a case counts as that is neither passed nor failed by its own word: inconclusive or warning (TRX, NUnit), other (CTRF), pending or undefined (Cucumber).',
+        default: 'failed'
+    }),
+    reruns: (0,build/* choice */.Yq)(['failed', 'last'], {
+        about: 'What a case counts as that fails and then passes under the same suite and name, without the report calling it a retry: failed, or what it was last, which is flaky.',
+        default: 'failed'
+    })
+};
+const countReasons = {
+    undecided: '{cases} neither passed nor failed by their own word, and count as {outcome} (`inconclusive`): {names}.'
+};
+function countCases(report, options) {
+    return takeBackReruns(decideInconclusive(report, options), options);
+}
+function decideInconclusive({ counts, failures, inconclusive }, options) {
+    if (inconclusive === undefined)
+        return { counts, failures };
+    const moved = options.inconclusive === 'failed' ? inconclusive.skipped : -inconclusive.failed;
+    return {
+        counts: { ...counts, failed: counts.failed + moved, skipped: counts.skipped - moved },
+        failures: options.inconclusive === 'failed' ? [...failures, ...inconclusive.cases] : failures
+    };
+}
+/** A case that was run again is one case: its failures go, and what passed in the end is flaky. */
+function takeBackReruns({ counts, failures }, { reruns }) {
+    const taken = reruns === 'last' ? failures.filter(({ recovered }) => recovered === true) : [];
+    const cases = new Set(taken.map(({ suite, name }) => JSON.stringify([suite, name])));
+    const { total, failed, flaky } = counts;
+    return {
+        counts: { ...counts, total: total - taken.length, failed: failed - taken.length, flaky: flaky + cases.size },
+        failures: failures.filter(failure => !taken.includes(failure))
+    };
+}
+/** What is said of inconclusive cases, whatever they count as. */
+function sayUndecided(reports, { inconclusive: outcome }, say) {
+    const found = reports.flatMap(({ report }) => report.inconclusive ?? []);
+    if (found.length === 0)
+        return [];
+    const cases = found.reduce((sum, { failed, skipped }) => sum + failed + skipped, 0);
+    const names = (0,words/* listNames */.Zv)(found.flatMap(one => one.cases.map(test_failures_nameOf)));
+    return [say('undecided', { cases: (0,words/* plural */.LS)(cases, 'test'), outcome, names })];
+}
+/** The counts of all reports together. */
+function addCounts(all) {
+    const sum = (key) => all.reduce((total, counts) => total + counts[key], 0);
+    return {
+        total: sum('total'),
+        passed: sum('passed'),
+        failed: sum('failed'),
+        skipped: sum('skipped'),
+        flaky: sum('flaky')
+    };
+}
+//# sourceMappingURL=test-counts.js.map
 ;// CONCATENATED MODULE: ./build/src/gates/tests.js
+
+
+
 
 
 
@@ -8248,9 +9604,8 @@ const tests = defineGate({
         'max-failed': (0,build/* count */.U9)({ about: 'How many tests may fail.', default: 0 }),
         'max-skipped': (0,build/* optional */.lq)((0,build/* count */.U9)({ about: 'How many tests may be skipped; without it any number, but not all.' })),
         'max-flaky': (0,build/* optional */.lq)((0,build/* count */.U9)({ about: 'How many tests may pass only after a retry; without it any number.' })),
-        outcome: (0,build/* optional */.lq)((0,build/* text */.Qq)({
-            about: 'The id of the step that ran the tests; it must have ended with success, whatever its reports say.'
-        })),
+        ...countOptions,
+        ...stepOption,
         suites: (0,build/* optional */.lq)((0,build/* texts */.Te)({ about: 'Names of the suites that must be there; `*` stands for any text.' }))
     }),
     needs: options => ({
@@ -8259,6 +9614,9 @@ const tests = defineGate({
     }),
     reasons: {
         ...reportReasons,
+        ...copyReasons,
+        ...stepReasons,
+        ...countReasons,
         passed: '{passed} of {total} passed, {skipped} skipped, {flaky} flaky.',
         failed: '{failed} of {total} failed, and at most {limit} may: {names}; fix them, or the code that they test.',
         'suite-errors': '{errors} belong to no single test, so that tests may be missing: {names}; fix what keeps them from running.',
@@ -8268,27 +9626,19 @@ const tests = defineGate({
         'too-few-tests': '{total} found, and at least {least} must be there; check that no suite is left out.',
         'too-many-skipped': '{skipped} skipped, and at most {limit} may be; enable or remove some.',
         'too-many-flaky': '{flaky} passed only after a retry, and at most {limit} may; make them steady.',
-        'step-failed': 'The step {step} ended with {outcome}; make it succeed, whatever its reports say.',
-        'step-absent': 'No step has the id {step}; those handed in are {known}.',
         'suite-absent': 'No suite is called {suite}; check that its report is written and that `suites` names it rightly.'
     },
     judge: ({ options, evidence, say }) => {
-        const { failed, noted } = inspectReports(options, evidence.reports, say);
-        const { outcome: step } = options;
-        if (step !== undefined) {
-            const steps = evidence.outcomes?.steps ?? {};
-            const outcome = Object.hasOwn(steps, step) ? steps[step] : undefined;
-            if (outcome === undefined)
-                failed.push(say('step-absent', { step, known: (0,words/* listNames */.Zv)(Object.keys(steps)) }));
-            else if (outcome !== 'success')
-                failed.push(say('step-failed', { step, outcome }));
-        }
+        const { distinct, copied } = leaveOutCopies(evidence.reports, say);
+        const { failed, noted } = inspectReports(options, distinct, say);
+        failed.push(...judgeStep(options.outcome, evidence.outcomes, say));
         if (evidence.reports.files.length === 0)
             return settle({ failed, passed: [] });
-        const reports = reportsOf('tests', evidence.reports);
-        const counts = addCounts(reports.map(({ report }) => report.counts));
+        const reports = reportsOf('tests', distinct);
+        const counted = reports.map(({ path, report }) => ({ path, ...countCases(report, options) }));
+        const counts = addCounts(counted.map(report => report.counts));
         const broken = reports.flatMap(({ path, report }) => report.suiteErrors.map(failure => ({ path, failure })));
-        const failures = reports.flatMap(({ path, report }) => report.failures.map(failure => ({ path, failure })));
+        const failures = counted.flatMap(({ path, failures }) => failures.map(failure => ({ path, failure })));
         const names = (found) => (0,words/* listNames */.Zv)(found.map(({ failure }) => test_failures_nameOf(failure)));
         const places = (found) => keepPlaces(found.map(test_failures_placeOf));
         const total = (0,words/* plural */.LS)(counts.total, 'test');
@@ -8320,7 +9670,11 @@ const tests = defineGate({
             if (!present)
                 failed.push(say('suite-absent', { suite }));
         }
-        return settle({ failed, passed: [say('passed', { ...counts, total })], noted });
+        return settle({
+            failed,
+            passed: [say('passed', { ...counts, total })],
+            noted: [...copied, ...sayUndecided(reports, options, say), ...noted]
+        });
     },
     examples: [
         {
@@ -8354,6 +9708,211 @@ const tests = defineGate({
     ]
 });
 //# sourceMappingURL=tests.js.map
+;// CONCATENATED MODULE: ./build/src/lib/zone.js
+const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
+/** Reads the clocks of an IANA time zone, instants in milliseconds since 1970; null where there is no such zone. */
+function openZone(timeZone) {
+    const clock = clockOf(timeZone);
+    if (clock === null)
+        return null;
+    // A zone changes its offset only at whole quarters of an hour, and asking the clock is slow.
+    const offsets = new Map();
+    return instant => {
+        const quarter = Math.floor(instant / quarterHour) * quarterHour;
+        const offset = offsets.get(quarter) ?? offsetAt(quarter, clock);
+        offsets.set(quarter, offset);
+        const shown = new Date(instant + offset);
+        return {
+            day: shown.toISOString().slice(0, 10),
+            minute: shown.getUTCHours() * 60 + shown.getUTCMinutes(),
+            weekday: (shown.getUTCDay() + 6) % 7
+        };
+    };
+}
+const quarterHour = 15 * 60_000;
+function clockOf(timeZone) {
+    const two = '2-digit';
+    try {
+        const fields = { year: 'numeric', month: two, day: two, hour: two, minute: two, second: two };
+        return new Intl.DateTimeFormat('en-US', { timeZone, hourCycle: 'h23', ...fields });
+    }
+    catch {
+        return null;
+    }
+}
+/** What must be added to an instant so that its UTC fields are those of the clock. */
+function offsetAt(instant, clock) {
+    const shown = new Map(clock.formatToParts(instant).map(({ type, value }) => [type, Number(value)]));
+    const field = (name) => shown.get(name) ?? 0;
+    const days = Date.UTC(field('year'), field('month') - 1, field('day'));
+    return days + ((field('hour') * 60 + field('minute')) * 60 + field('second')) * 1000 - instant;
+}
+/** `Thu 2026-11-20 09:05`. */
+function formatLocal({ day, minute, weekday }) {
+    return `${weekdays[weekday] ?? ''} ${day} ${formatTime(minute)}`;
+}
+/** `09:05`. */
+function formatTime(minute) {
+    const two = (count) => String(count).padStart(2, '0');
+    return `${two(Math.floor(minute / 60))}:${two(minute % 60)}`;
+}
+//# sourceMappingURL=zone.js.map
+;// CONCATENATED MODULE: ./build/src/gates/parts/freeze.js
+
+
+const moment = (about) => (0,build/* form */.Zd)('^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?:T(?:[01][0-9]|2[0-3]):[0-5][0-9])?$', 'a day as YYYY-MM-DD, or with a time as YYYY-MM-DDTHH:MM', { about });
+/** A time in which nothing may be deployed, by the clocks of the zone. */
+const freeze = (0,build/* object */.Ik)({
+    from: moment('First day, or moment, of the freeze by the clocks of the zone.'),
+    to: (0,build/* optional */.lq)(moment('Last day of the freeze, or the moment at which it ends; without it the day of `from`.')),
+    reason: (0,build/* text */.Qq)({ about: 'Why nothing may be deployed.' })
+}, { about: 'A time in which nothing may be deployed.' });
+/** The first moment of a freeze; moments compare as texts. */
+function beginOf({ from }) {
+    return from.includes('T') ? from : `${from}T00:00`;
+}
+/** The first moment after a freeze. */
+function endOf({ from, to = from }) {
+    return to.includes('T') ? to : `${to}T24:00`;
+}
+function isWithin(each, { day, minute }) {
+    const shown = `${day}T${formatTime(minute)}`;
+    return shown >= beginOf(each) && shown < endOf(each);
+}
+//# sourceMappingURL=freeze.js.map
+;// CONCATENATED MODULE: ./build/src/gates/parts/weekly.js
+
+
+const dayWord = `(?:${weekdays.join('|')})`;
+const time = '(?:[01][0-9]|2[0-3]):[0-5][0-9]';
+/** `Mon-Thu 09:00-16:00`; a window that ends before it begins lasts into the next day, and one that ends at 24:00 until midnight. */
+const weeklyWindow = (0,build/* form */.Zd)(`^${dayWord}(?:-${dayWord})?(?:,${dayWord}(?:-${dayWord})?)* ${time}-(?:${time}|24:00)$`, 'days and times such as Mon-Thu 09:00-16:00 or Mon,Wed 22:00-02:00', { about: 'Weekly days and times at which it may be deployed.' });
+/** Whether the clocks show a moment of the window. */
+function isInside(window, { weekday, minute }) {
+    const { days, from, to } = parse(window);
+    const before = (weekday + 6) % 7;
+    return (days.has(weekday) && minute >= from && minute < to) || (days.has(before) && minute + wholeDay < to);
+}
+const wholeDay = 24 * 60;
+function parse(window) {
+    const [days = '', times = ''] = window.split(' ');
+    const [from = 0, until = 0] = times.split('-').map(minuteOf);
+    return { days: new Set(days.split(',').flatMap(daysOf)), from, to: until > from ? until : until + wholeDay };
+}
+function minuteOf(text) {
+    const [hours = 0, minutes = 0] = text.split(':').map(Number);
+    return hours * 60 + minutes;
+}
+/** `Fri-Mon` goes round the end of the week. */
+function daysOf(text) {
+    const [first = 0, last = first] = text.split('-').map(word => weekdays.findIndex(day => day === word));
+    return Array.from({ length: ((last - first + 7) % 7) + 1 }, (_, step) => (first + step) % 7);
+}
+//# sourceMappingURL=weekly.js.map
+;// CONCATENATED MODULE: ./build/src/gates/parts/opening.js
+
+/** How far the next opening is looked for. */
+const mostDays = 400;
+const minute = 60_000;
+/** When it opens next after an instant (milliseconds since 1970), as the end of a sentence. */
+function sayOpening(after, zone, isOpen) {
+    const end = after + mostDays * 24 * 60 * minute;
+    for (let instant = after + minute; instant <= end; instant += minute) {
+        const local = zone(instant);
+        if (isOpen(local))
+            return `it opens ${formatLocal(local)}`;
+    }
+    return `it does not open within ${String(mostDays)} days, so correct the window`;
+}
+//# sourceMappingURL=opening.js.map
+;// CONCATENATED MODULE: ./build/src/gates/window.js
+
+
+
+
+
+
+const window_window = defineGate({
+    id: 'window',
+    title: 'It is a time at which things are deployed',
+    about: 'Holds back a deployment outside the weekly windows, and in a freeze.',
+    options: (0,build/* object */.Ik)({
+        timezone: (0,build/* text */.Qq)({ about: 'The IANA time zone whose clocks count, such as Europe/Berlin.', default: 'UTC' }),
+        allow: (0,build/* optional */.lq)((0,build/* list */.p_)(weeklyWindow, { about: 'Weekly windows; without them every time of the week.' })),
+        deny: (0,build/* list */.p_)(freeze, { about: 'Freezes, each with its reason.', default: [] }),
+        'business-days': (0,build/* flag */.Jt)({ about: 'Whether Saturdays and Sundays are out.', default: false })
+    }),
+    shorthand: { accepts: weeklyWindow, means: allow => ({ allow: [allow] }) },
+    needs: () => ({}),
+    reasons: {
+        open: 'It is {now} in {timezone}, which is a time to deploy.',
+        closed: 'It is {now} in {timezone}, outside {windows}; {opens}.',
+        frozen: 'It is {now} in {timezone}, and from {from} to {to} nothing is deployed ({why}); {opens}.',
+        'no-zone': 'There is no time zone {timezone}; write one such as Europe/Berlin.',
+        'no-window': 'Neither `allow` nor `deny` nor `business-days` says anything; name at least one.',
+        backwards: 'The freeze from {from} to {to} ends before it begins; correct it.'
+    },
+    judge: ({ options, now, say }) => {
+        const { timezone, allow, deny, 'business-days': businessDays } = options;
+        const zone = openZone(timezone);
+        if (zone === null)
+            return settle({ failed: [say('no-zone', { timezone })], passed: [] });
+        const backwards = deny.filter(each => endOf(each) <= beginOf(each));
+        if (backwards.length > 0) {
+            return settle({ failed: backwards.map(({ from, to = from }) => say('backwards', { from, to })), passed: [] });
+        }
+        if (allow === undefined && deny.length === 0 && !businessDays) {
+            return settle({ failed: [say('no-window', {})], passed: [] });
+        }
+        const frozenAt = (local) => deny.filter(each => isWithin(each, local));
+        const isOpen = (local) => !(businessDays && local.weekday > 4) && (allow?.some(each => isInside(each, local)) ?? true);
+        const at = Math.floor(Date.parse(now) / 60_000) * 60_000;
+        const local = zone(at);
+        const shown = formatLocal(local);
+        const frozen = frozenAt(local);
+        if (frozen.length === 0 && isOpen(local))
+            return settle({ passed: [say('open', { now: shown, timezone })] });
+        const opens = sayOpening(at, zone, then => isOpen(then) && frozenAt(then).length === 0);
+        const pending = frozen.map(({ from, to = from, reason }) => say('frozen', { now: shown, timezone, from, to, why: reason, opens }));
+        const windows = [...(allow ?? ['the days']), ...(businessDays ? ['Saturday and Sunday excepted'] : [])].join(', ');
+        const closed = frozen.length === 0 ? [say('closed', { now: shown, timezone, windows, opens })] : [];
+        return settle({ pending: [...pending, ...closed], passed: [] });
+    },
+    examples: [
+        {
+            title: 'it is Friday morning, and the window is open',
+            options: { timezone: 'Europe/Berlin', allow: ['Mon-Fri 09:00-16:00'] },
+            evidence: {},
+            now: '2026-11-20T09:00:00Z',
+            expect: 'passed',
+            because: 'open'
+        },
+        {
+            title: 'it is Friday evening',
+            options: { timezone: 'Europe/Berlin', allow: ['Mon-Fri 09:00-16:00'] },
+            evidence: {},
+            now: '2026-11-20T16:00:00Z',
+            expect: 'pending',
+            because: 'closed'
+        },
+        {
+            title: 'there is a freeze',
+            options: { timezone: 'Europe/Berlin', deny: [{ from: '2026-12-20', to: '2027-01-03', reason: 'Year end' }] },
+            evidence: {},
+            now: '2026-12-31T12:00:00Z',
+            expect: 'pending',
+            because: 'frozen'
+        },
+        {
+            title: 'the time zone is misspelt',
+            options: { timezone: 'Europe/Berlim', 'business-days': true },
+            evidence: {},
+            expect: 'failed',
+            because: 'no-zone'
+        }
+    ]
+});
+//# sourceMappingURL=window.js.map
 ;// CONCATENATED MODULE: ./build/src/gates/index.js
 // Generated from the files of this folder by `npm run reference`; do not edit.
 
@@ -8363,8 +9922,10 @@ const tests = defineGate({
 
 
 
+
+
 // prettier-ignore
-const gates = (0,registry/* registry */.u)([audit, checks, coverage, lint, signOff, tests]);
+const gates = (0,registry/* registry */.u)([audit, checks, coverage, lint, load, signOff, tests, window_window]);
 //# sourceMappingURL=index.js.map
 
 /***/ }),
@@ -8456,6 +10017,29 @@ const decisionWords = {
 /** The order in which people want to read what is left to do. */
 const urgency = ['failed', 'unknown', 'pending', 'waived', 'passed', 'skipped'];
 //# sourceMappingURL=outcome-words.js.map
+
+/***/ }),
+
+/***/ 1196:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ firstFrom)
+/* harmony export */ });
+/** The index of the first of some rising values that is not below a limit; their number where all are. */
+function firstFrom(rising, limit) {
+    let [low, high] = [0, rising.length];
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        const value = rising[middle];
+        if (value !== undefined && value < limit)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+//# sourceMappingURL=rising.js.map
 
 /***/ }),
 
@@ -8696,7 +10280,7 @@ function decisionTitle(report) {
 
 /***/ }),
 
-/***/ 8719:
+/***/ 7372:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -8706,8 +10290,8 @@ __webpack_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./build/src/gates/index.js + 34 modules
-var gates = __webpack_require__(761);
+// EXTERNAL MODULE: ./build/src/gates/index.js + 48 modules
+var gates = __webpack_require__(1523);
 // EXTERNAL MODULE: ./build/src/lib/glob.js
 var glob = __webpack_require__(951);
 ;// CONCATENATED MODULE: ./build/src/pipeline/condition.js
@@ -9108,6 +10692,22 @@ function judge(planned, checklist, gates, gathered) {
     return stopByCondition(planned, gathered, judged) ?? judged();
 }
 //# sourceMappingURL=evaluate.js.map
+;// CONCATENATED MODULE: ./build/src/pipeline/keep-settled.js
+
+
+/**
+ * The evidence of an earlier look that need not be gathered anew: what this job made and nobody waits for. What GitHub
+ * says is always read again, so that a go never rests on what was true a while ago.
+ */
+function keepSettled(planned, subject, { report, gathered }) {
+    if (gathered.subject.commit !== subject.commit)
+        return {};
+    const pending = new Set(report.verdicts.filter(({ outcome }) => outcome === 'pending').map(({ id }) => id));
+    const awaited = new Set(planned.filter(({ item }) => pending.has(item.id)).flatMap(each => (0,plan/* requestsOf */.uD)(each).map(requestKey)));
+    const settled = Object.entries(gathered.evidence).filter(([key, evidence]) => evidence.state === 'found' && evidence.origin !== 'platform' && !awaited.has(key));
+    return Object.fromEntries(settled);
+}
+//# sourceMappingURL=keep-settled.js.map
 ;// CONCATENATED MODULE: ./build/src/pipeline/waive.js
 /** Outcomes that a waiver can turn into `waived`. */
 const waivable = new Set(['failed', 'pending', 'unknown']);
@@ -9155,9 +10755,10 @@ function waive_say(code, waiver, what) {
 //# sourceMappingURL=waive.js.map
 // EXTERNAL MODULE: ./build/src/ports/read.js
 var read = __webpack_require__(728);
-// EXTERNAL MODULE: ./build/src/sources/index.js + 12 modules
-var sources = __webpack_require__(5327);
+// EXTERNAL MODULE: ./build/src/sources/index.js + 16 modules
+var sources = __webpack_require__(6024);
 ;// CONCATENATED MODULE: ./build/src/run.js
+
 
 
 
@@ -9169,12 +10770,12 @@ var sources = __webpack_require__(5327);
 
 /** Plans, gathers, evaluates and decides; the report is all that is ever shown. */
 async function run(input) {
-    const { checklist, phase, environment, context, ports } = input;
+    const { checklist, phase, environment, ports } = input;
     const subject = input.saved?.subject ?? input.subject;
     const planned = (0,plan/* plan */.et)(checklist, gates/* gates */.V, { phase, environment: subject.environment || null }, item => skipReason(item, subject));
     const gathered = input.saved ?? {
         schemaVersion: 1,
-        evidence: await gather(planned.flatMap(plan/* requestsOf */.uD), sources/* sources */.T, ports, context),
+        evidence: await gatherAnew(planned, input),
         ...(input.headFlaw === undefined ? await checkHead(subject, ports) : { headFlaw: input.headFlaw }),
         at: input.now(),
         subject
@@ -9197,6 +10798,12 @@ async function run(input) {
         apiCalls: input.apiCalls()
     };
     return { report, gathered };
+}
+/** Asks for everything but what this job made and was read by the look before. */
+async function gatherAnew(planned, { earlier, subject, ports, context }) {
+    const kept = earlier === undefined ? {} : keepSettled(planned, subject, earlier);
+    const requests = planned.flatMap(plan/* requestsOf */.uD).filter(request => !Object.hasOwn(kept, requestKey(request)));
+    return { ...kept, ...(await gather(requests, sources/* sources */.T, ports, context)) };
 }
 /** Mistakes in what was asked for, seen against the checklist: a phase it does not have, an environment it needs to know. */
 function checkSelection(checklist, phase, environment) {
@@ -9261,6 +10868,8 @@ async function checkHead(subject, ports) {
 /* harmony export */   Te: () => (/* binding */ texts),
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   Yq: () => (/* binding */ choice),
+/* harmony export */   Zd: () => (/* binding */ form),
+/* harmony export */   ai: () => (/* binding */ number),
 /* harmony export */   gP: () => (/* binding */ either),
 /* harmony export */   lq: () => (/* binding */ optional),
 /* harmony export */   p0: () => (/* binding */ duration),
@@ -9293,8 +10902,16 @@ function count(about) {
 function percent(about) {
     return schema('a number from 0 to 100', about, { type: 'number', minimum: 0, maximum: 100 });
 }
+/** Any finite number. */
+function number(about) {
+    return schema('a number', about, { type: 'number' });
+}
 function choice(words, about) {
     return schema(`one of ${words.join(', ')}`, about, { type: 'string', enum: words });
+}
+/** A text of a form of its own, which `expected` says in words. */
+function form(pattern, expected, about) {
+    return schema(expected, about, { type: 'string', pattern });
 }
 /** A length of time such as `90s`, `30m`, `12h`, `30d`, `2w`. */
 function duration(about) {
@@ -9500,7 +11117,7 @@ function unescape(step) {
 
 /***/ }),
 
-/***/ 5327:
+/***/ 6024:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -9545,6 +11162,26 @@ function absent({ code, why, awaits }) {
     return { state: 'absent', code, why, awaits };
 }
 //# sourceMappingURL=attempt.js.map
+;// CONCATENATED MODULE: ./build/src/sources/changed-lines.js
+
+
+/** Lines that the pull request adds or changes, numbered as in the files that the reports are of. */
+const changedLines = defineSource({
+    id: 'changed-lines',
+    permissions: { 'pull-requests': 'read', contents: 'read' },
+    gather: (_, { github, run }, { pullRequest }) => attempt(async () => {
+        if (pullRequest.number === null)
+            return absent(pullRequest);
+        const [changed, tracked] = await Promise.all([github.changedFiles(pullRequest.number), run.trackedPaths()]);
+        const files = changed.map(({ path, blob, added }) => {
+            // Where the base has changed the file too, the merge that was tested has other lines at these numbers.
+            const isAsTested = tracked === null || (blob !== null && tracked.blobs.get(path) === blob);
+            return { path, added: isAsTested || added?.length === 0 ? added : null };
+        });
+        return { state: 'found', value: { files }, origin: 'platform' };
+    })
+});
+//# sourceMappingURL=changed-lines.js.map
 ;// CONCATENATED MODULE: ./build/src/sources/checks.js
 
 
@@ -9574,23 +11211,21 @@ const missing = 'No outcomes of steps are handed in; give the action `outcomes: 
 ;// CONCATENATED MODULE: ./build/src/sources/paths.js
 
 
-/** Paths that the pull request changes. */
+/** Paths that the pull request changes, both names of a renamed file. */
 const paths = defineSource({
     id: 'paths',
     permissions: { 'pull-requests': 'read' },
     gather: (_, { github }, { pullRequest }) => attempt(async () => {
         if (pullRequest.number === null)
             return absent(pullRequest);
-        return { state: 'found', value: { paths: await github.changedPaths(pullRequest.number) }, origin: 'platform' };
+        const files = await github.changedFiles(pullRequest.number);
+        const paths = files.flatMap(({ path, previousPath }) => (previousPath === null ? [path] : [path, previousPath]));
+        return { state: 'found', value: { paths }, origin: 'platform' };
     })
 });
 //# sourceMappingURL=paths.js.map
 // EXTERNAL MODULE: ./build/src/lib/instant.js
 var instant = __webpack_require__(6840);
-// EXTERNAL MODULE: ./build/src/parsers/define.js
-var parsers_define = __webpack_require__(4555);
-// EXTERNAL MODULE: ./build/src/parsers/read/dispatch.js + 6 modules
-var dispatch = __webpack_require__(7810);
 ;// CONCATENATED MODULE: ./build/src/lib/report-path.js
 /** Where repositories lie on hosted runners and in their containers: what stands before the repository's own paths. */
 const checkouts = [
@@ -9600,64 +11235,363 @@ const checkouts = [
     /^\/github\/workspace\//,
     /^[A-Za-z]:\/a\/[^/]+\/[^/]+\//
 ];
-/**
- * A path as a report writes it, relative to the repository where that can be told: `root` is the absolute path of the
- * working tree, with forward slashes. Anything else is left as it is.
- */
-function relativePath(written, root) {
-    const path = fromUrl(written).replaceAll('\\', '/');
-    if (path.startsWith(`${root}/`))
-        return path.slice(root.length + 1);
-    const prefix = checkouts.map(checkout => checkout.exec(path)?.[0]).find(found => found !== undefined);
-    return path.slice(prefix?.length ?? 0).replace(/^(\.\/)+/, '');
+/** Where people put a repository in containers of their own: likely, and no more than that. */
+const containers = [
+    /^\/app\//,
+    /^\/usr\/src\/app\//,
+    /^\/workspace\//,
+    /^\/workspaces\/[^/]+\//,
+    /^\/builds\/[^/]+\/[^/]+\//
+];
+/** Makes a path plain; `root` is the absolute path of the working tree, with forward slashes. */
+function plainPath(written, root) {
+    const path = resolveDots(fromUrl(written).replaceAll('\\', '/'));
+    if (!isAbsolute(path))
+        return { path, to: 'unsaid' };
+    const below = withoutFolder(upperDrive(path), upperDrive(root));
+    if (below !== undefined)
+        return { path: below, to: 'here' };
+    const rest = withoutAny(path, checkouts);
+    return rest === undefined ? { path, to: 'nothing' } : { path: rest, to: 'here' };
+}
+/** An absolute path without the place where containers have their repository; undefined where it is no such place. */
+function withoutContainer(path) {
+    return withoutAny(path, containers);
+}
+/** A path relative to a folder above it; undefined where it does not lie below. The empty text is above every path. */
+function withoutFolder(path, folder) {
+    if (folder === '')
+        return path;
+    return path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : undefined;
+}
+function withoutAny(path, prefixes) {
+    const prefix = prefixes.map(each => each.exec(path)?.[0]).find(found => found !== undefined);
+    return prefix === undefined ? undefined : path.slice(prefix.length);
+}
+function isAbsolute(path) {
+    return /^(\/|[A-Za-z]:\/)/.test(path);
+}
+function upperDrive(path) {
+    return path.replace(/^[a-z]:\//, drive => drive.toUpperCase());
+}
+function resolveDots(path) {
+    const root = isAbsolute(path) ? path.slice(0, path.indexOf('/') + 1) : '';
+    const kept = [];
+    for (const segment of path.slice(root.length).split('/')) {
+        if (segment === '' || segment === '.')
+            continue;
+        if (segment !== '..')
+            kept.push(segment);
+        else if (kept.length > 0 && kept.at(-1) !== '..')
+            kept.pop();
+        else if (root === '')
+            kept.push(segment);
+    }
+    return root + kept.join('/');
 }
 function fromUrl(written) {
-    const match = /^file:\/\/(?:localhost)?(\/.*)$/.exec(written);
+    const match = /^file:(?:\/\/(?:localhost)?)?(\/[^/].*)$/i.exec(written);
     if (match?.[1] === undefined)
         return written;
+    // A drive's letter stands behind the slash: file:///C:/shop.
+    return decode(match[1]).replace(/^\/(?=[A-Za-z]:)/, '');
+}
+/** Percent signs that encode nothing were meant as they stand. */
+function decode(path) {
     try {
-        // A drive's letter stands behind the slash: file:///C:/shop.
-        return decodeURIComponent(match[1]).replace(/^\/(?=[A-Za-z]:)/, '');
+        return decodeURIComponent(path);
     }
     catch {
-        return match[1];
+        return path;
     }
 }
 //# sourceMappingURL=report-path.js.map
-;// CONCATENATED MODULE: ./build/src/sources/parts/place-report.js
+// EXTERNAL MODULE: ./build/src/parsers/define.js
+var parsers_define = __webpack_require__(4555);
+// EXTERNAL MODULE: ./build/src/parsers/read/dispatch.js + 5 modules
+var dispatch = __webpack_require__(9306);
+;// CONCATENATED MODULE: ./build/src/sources/parts/find-copies.js
+/** The paths of files that are the same to the byte as one before them in the list, each with the path of that one. */
+function findCopies(files) {
+    const sizes = new Map();
+    for (const { bytes } of files)
+        sizes.set(bytes, (sizes.get(bytes) ?? 0) + 1);
+    const originals = new Map();
+    const copies = new Map();
+    for (const file of files) {
+        // What no other file has the size of need not be read again.
+        if (sizes.get(file.bytes) === 1)
+            continue;
+        const digest = file.digest();
+        const original = originals.get(digest);
+        if (original === undefined)
+            originals.set(digest, file.path);
+        else
+            copies.set(file.path, original);
+    }
+    return copies;
+}
+//# sourceMappingURL=find-copies.js.map
+// EXTERNAL MODULE: ./build/src/lib/rising.js
+var rising = __webpack_require__(1196);
+// EXTERNAL MODULE: ./build/src/lib/words.js
+var words = __webpack_require__(8860);
+;// CONCATENATED MODULE: ./build/src/lib/tracked-files.js
 
-/** The report with every path relative to the repository, whose working tree is `root`. */
-function placeReport(report, root) {
-    const place = (path) => relativePath(path, root);
+
+
+const none = { path: null, candidates: 0 };
+const several = { path: null, candidates: 2 };
+/** What stands before such a name belongs to a dependency or to the machine, whatever the rest looks like. */
+const foreign = /(^|\/)(node_modules|bower_components|site-packages|dist-packages|\.cargo\/registry|pkg\/mod|vendor)\/|^\/(usr\/(include|lib|lib64|share|local)|opt\/hostedtoolcache|nix\/store)\//;
+/**
+ * The files of a commit, to be found by what reports write of them. A file is never guessed where two could be meant.
+ * Finding one among n takes log n steps.
+ */
+class TrackedFiles {
+    #paths;
+    /** Each path with its segments in reverse, so that files that end alike stand together. */
+    #reversed;
+    #topFolders;
+    constructor(paths) {
+        this.#paths = paths;
+        this.#reversed = [...paths].map(reverse).sort(words/* compareTexts */.qy);
+        this.#topFolders = new Set([...paths].filter(path => path.includes('/')).map(path => segmentsOf(path)[0] ?? ''));
+    }
+    /**
+     * The file that is meant. `folders` are those above the report, from the nearest to the repository's own, which is the
+     * empty text: a tool that writes its report into its package names files as they lie there.
+     */
+    find(written, folders) {
+        const { path, to } = written;
+        switch (to) {
+            case 'here':
+                return this.#exact(path) ?? this.#strip(path, false);
+            case 'nothing':
+                return this.#findAbsolute(path);
+            case 'unsaid': {
+                const named = path.replace(/^(\.\.\/)+/, '');
+                const found = this.#below(named, folders) ?? this.#strip(named, isImportPath(named));
+                // Where the climb began is not said.
+                return named === path || found.path === null ? found : { ...found, certainty: 'guess' };
+            }
+        }
+    }
+    #exact(path) {
+        return this.#paths.has(path) ? { path, certainty: 'exact' } : undefined;
+    }
+    #below(path, folders) {
+        const nearest = folders.map(folder => below(folder, path)).find(each => this.#paths.has(each));
+        if (nearest !== undefined)
+            return { path: nearest, certainty: nearest === path ? 'exact' : 'likely' };
+        for (const folder of folders) {
+            const ending = this.#endingWith(path, folder);
+            if (ending === several)
+                return several;
+            if (ending.path !== null)
+                return ending;
+        }
+        return undefined;
+    }
+    #findAbsolute(path) {
+        const whole = this.#strip(path.replace(/^([A-Za-z]:)?\//, ''), true, path);
+        const inner = withoutContainer(path);
+        if (inner === undefined || !this.#paths.has(inner))
+            return whole;
+        // A container's folder may also be one of the repository itself.
+        return whole.path === inner || whole.path === null ? { path: inner, certainty: 'exact' } : several;
+    }
+    /** Leaves out leading segments until the rest is a file of the commit; `rooted` says that these name a place elsewhere. */
+    #strip(path, rooted, whole = path) {
+        const segments = segmentsOf(path);
+        if (foreign.test(whole) || (!rooted && this.#topFolders.has(segments[0] ?? '')))
+            return none;
+        for (let from = rooted ? 0 : 1; from < segments.length; from++) {
+            const rest = segments.slice(from).join('/');
+            const isName = from === segments.length - 1;
+            if (this.#paths.has(rest) && (rooted || !isName)) {
+                return { path: rest, certainty: rooted && !isName ? 'likely' : 'guess' };
+            }
+            // A module need not lie at the top of its repository.
+            const ending = isName || !isImportPath(path) ? none : this.#endingWith(rest, '');
+            if (ending === several)
+                return several;
+            if (ending.path !== null)
+                return { ...ending, certainty: 'guess' };
+        }
+        return none;
+    }
+    /** The only file below a folder that ends with a path. */
+    #endingWith(path, folder) {
+        const start = `${reverse(path)}/`;
+        let only;
+        for (let at = (0,rising/* firstFrom */.n)(this.#reversed, start); at < this.#reversed.length; at++) {
+            const reversed = this.#reversed[at] ?? '';
+            if (!reversed.startsWith(start))
+                break;
+            const file = reverse(reversed);
+            if (folder !== '' && !file.startsWith(`${folder}/`))
+                continue;
+            if (only !== undefined)
+                return several;
+            only = file;
+        }
+        if (only === undefined)
+            return none;
+        return { path: only, certainty: path.includes('/') ? 'likely' : 'guess' };
+    }
+}
+function segmentsOf(path) {
+    return path.split('/');
+}
+function reverse(path) {
+    return path.split('/').reverse().join('/');
+}
+function below(folder, path) {
+    return folder === '' ? path : `${folder}/${path}`;
+}
+/** Go names files by their package's import path, which begins with a host. */
+function isImportPath(path) {
+    return /^[a-z0-9-]+(\.[a-z0-9-]+)+\/[^/]+/i.test(path);
+}
+//# sourceMappingURL=tracked-files.js.map
+;// CONCATENATED MODULE: ./build/src/sources/parts/place-paths.js
+
+
+/** The place of each path that reports write, by report and as it is written there. */
+function placePaths(reports, root, tracked) {
+    if (tracked === null) {
+        return reports.map(({ names }) => new Map(names.map(name => [name, { path: withoutRoot(plainPath(name, root)) }])));
+    }
+    const files = new TrackedFiles(tracked.paths);
+    const claims = reports.map(({ path, names }) => {
+        const folders = foldersAbove(path, tracked);
+        return new Map(names.map(name => [name, claim(plainPath(name, root), folders, tracked, files)]));
+    });
+    const disputed = findDisputed(claims);
+    return claims.map(each => new Map([...each].map(([name, claimed]) => [name, settle(claimed, disputed)])));
+}
+function claim(written, folders, tracked, files) {
+    const name = withoutRoot(written);
+    const found = files.find(written, folders);
+    if (written.to === 'nothing')
+        return { name, found };
+    const inner = tracked.folders.map(folder => withoutFolder(name, folder)).find(each => tracked.paths.has(each ?? ''));
+    const isSure = found.path !== null && found.certainty !== 'guess' && written.to === 'unsaid';
+    return { name, found: isSure || inner === undefined ? found : { path: inner, certainty: 'exact' } };
+}
+function withoutRoot({ path, to }) {
+    return to === 'nothing' ? (withoutContainer(path) ?? path) : path;
+}
+/** The folders above a report, relative to the repository, from the nearest to the repository itself. */
+function foldersAbove(report, { folders }) {
+    const inner = folders.flatMap(folder => (folder === '' ? [] : (withoutFolder(report, folder) ?? [])))[0] ?? report;
+    const segments = inner.split('/').slice(0, -1);
+    return [...segments.map((_, index) => segments.slice(0, segments.length - index).join('/')), ''];
+}
+/**
+ * Pairs of a name and a file that it must not stand for: one report names that file in another way as well, so
+ * that two files would become one; or a guess meets another name anywhere.
+ */
+function findDisputed(reports) {
+    const names = new Map();
+    const within = new Set();
+    for (const claims of reports) {
+        const own = new Map();
+        for (const { name, found } of claims.values()) {
+            if (found.path === null)
+                continue;
+            const first = own.get(found.path);
+            if (first !== undefined && first !== name)
+                within.add(found.path);
+            own.set(found.path, name);
+            const all = names.get(found.path) ?? new Map();
+            names.set(found.path, all.set(name, found.certainty));
+        }
+    }
+    return new Set([...names].flatMap(([path, all]) => [...all]
+        .filter(([, certainty]) => (certainty === 'likely' ? within.has(path) : certainty === 'guess' && all.size > 1))
+        .map(([name]) => pairOf(name, path))));
+}
+function pairOf(name, path) {
+    return `${name}\n${path}`;
+}
+function settle({ name, found }, disputed) {
+    if (found.path === null)
+        return { path: name, placement: found.candidates === 0 ? 'untracked' : 'ambiguous' };
+    if (found.certainty !== 'exact' && disputed.has(pairOf(name, found.path)))
+        return { path: name, placement: 'ambiguous' };
+    return { path: found.path, placement: found.certainty === 'guess' ? 'guessed' : 'tracked' };
+}
+//# sourceMappingURL=place-paths.js.map
+;// CONCATENATED MODULE: ./build/src/sources/parts/place-reports.js
+
+
+/**
+ * The reports of one request with every path as the commit has it, so that they can be merged by file. `root` is the
+ * absolute path of the working tree; where `tracked` is null, only known prefixes are taken off.
+ */
+function placeReports(files, root, tracked) {
+    const places = placePaths(files.map(({ path, report }) => ({ path, names: pathsIn(report) })), root, tracked);
+    return files.map((file, index) => {
+        const place = (written) => places[index]?.get(written) ?? { path: written };
+        return { ...file, report: placeReport(file.report, place, root) };
+    });
+}
+function pathsIn(report) {
+    switch (report.kind) {
+        case 'tests':
+            return [...report.failures, ...report.suiteErrors, ...(report.inconclusive?.cases ?? [])].flatMap(({ file }) => file ?? []);
+        case 'coverage':
+            return report.files.map(({ path }) => path);
+        case 'findings':
+            return report.findings.flatMap(({ file }) => file ?? []);
+        case 'metrics':
+            return [];
+    }
+}
+function placeReport(report, place, root) {
     switch (report.kind) {
         case 'tests': {
+            // Some tools name a suite by its file; any other name is no path.
+            const nameSuite = (suite) => {
+                const { path, to } = plainPath(suite, root);
+                return to === 'here' ? path : suite;
+            };
             const placed = (failure) => ({
                 ...failure,
-                // Some tools name a suite by its file.
-                suite: place(failure.suite),
-                ...(failure.file === undefined ? {} : { file: place(failure.file) })
+                suite: nameSuite(failure.suite),
+                ...(failure.file === undefined ? {} : { file: place(failure.file).path })
             });
-            const { failures, suiteErrors, suites } = report;
+            const { failures, suiteErrors, suites, inconclusive } = report;
             return {
                 ...report,
                 failures: failures.map(placed),
                 suiteErrors: suiteErrors.map(placed),
-                suites: suites.map(place)
+                suites: suites.map(nameSuite),
+                ...(inconclusive === undefined
+                    ? {}
+                    : { inconclusive: { ...inconclusive, cases: inconclusive.cases.map(placed) } })
             };
         }
         case 'coverage':
-            return { ...report, files: report.files.map(file => ({ ...file, path: place(file.path) })) };
+            return { ...report, files: report.files.map((file) => ({ ...file, ...place(file.path) })) };
         case 'findings':
-            return {
-                ...report,
-                findings: report.findings.map(one => (one.file === undefined ? one : { ...one, file: place(one.file) }))
-            };
+            return { ...report, findings: report.findings.map(finding => placeFinding(finding, place)) };
         case 'metrics':
             return report;
     }
 }
-//# sourceMappingURL=place-report.js.map
+function placeFinding(finding, place) {
+    if (finding.file === undefined)
+        return finding;
+    const { path: file, ...placement } = place(finding.file);
+    return { ...finding, file, ...placement };
+}
+//# sourceMappingURL=place-reports.js.map
 ;// CONCATENATED MODULE: ./build/src/sources/reports.js
+
+
 
 
 
@@ -9682,10 +11616,15 @@ const reports = defineSource({
         const readable = read.flatMap(({ file }) => (file === null ? [] : [file]));
         if (readable.length === 0)
             return { state: 'broken', flaws };
-        const placed = readable.map(file => ({ ...file, report: placeReport(file.report, files.root) }));
-        return foundWith({ files: placed }, 'job', flaws);
+        const copies = findCopies(found.filter((_, index) => ask.want === 'tests' && read[index]?.file !== null));
+        const marked = readable.map(file => ({ ...file, ...copyOf(file, copies) }));
+        return foundWith({ files: placeReports(marked, files.root, age.tracked) }, 'job', flaws);
     })
 });
+function copyOf({ path }, copies) {
+    const original = copies.get(path);
+    return original === undefined ? {} : { copyOf: original };
+}
 async function readAge(run) {
     const flaws = [];
     const ask = async (what, answer) => {
@@ -9718,7 +11657,7 @@ async function checkCheckout(run) {
 function readOne(found, { want, format, of }, { tracked, startedAt }, commits) {
     const { path, bytes, modifiedAt } = found;
     const flaws = [];
-    if (tracked?.has(path) === true) {
+    if (tracked !== null && isTracked(path, tracked)) {
         const why = `${path} is tracked in the commit, so that this job need not have made it. Remove it from the repository.`;
         flaws.push({ code: 'report-committed', why, file: path });
     }
@@ -9740,6 +11679,12 @@ function readOne(found, { want, format, of }, { tracked, startedAt }, commits) {
         return { file: null, flaws: [...flaws, flawOf(error, path)] };
     }
 }
+function isTracked(path, { paths, folders }) {
+    return folders.some(folder => {
+        const inner = withoutFolder(path, folder);
+        return inner !== undefined && paths.has(inner);
+    });
+}
 function flawOf(error, file) {
     if (error instanceof read/* PortError */.U)
         return { code: error.code, why: error.message, file };
@@ -9754,8 +11699,6 @@ function isOlder(modifiedAt, startedAt) {
     return began !== null && (made === null || made + clockSkew < began);
 }
 //# sourceMappingURL=reports.js.map
-// EXTERNAL MODULE: ./build/src/lib/words.js
-var words = __webpack_require__(8860);
 ;// CONCATENATED MODULE: ./build/src/sources/parts/contributors.js
 /** The account by which GitHub itself commits: merges, squashes and edits in the browser. */
 const webFlow = { id: 19864447, login: 'web-flow' };
@@ -9966,8 +11909,9 @@ function unknownStates(reviews) {
 
 
 
+
 // prettier-ignore
-const sources = (0,registry/* registry */.u)([checks, outcomes, paths, reports, signOffs]);
+const sources = (0,registry/* registry */.u)([changedLines, checks, outcomes, paths, reports, signOffs]);
 //# sourceMappingURL=index.js.map
 
 /***/ })

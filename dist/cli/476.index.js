@@ -15,8 +15,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _lib_words_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8860);
 /* harmony import */ var _model_reports_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4824);
 /* harmony import */ var _parsers_define_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4555);
-/* harmony import */ var _parsers_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5099);
-/* harmony import */ var _parsers_read_dispatch_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7810);
+/* harmony import */ var _parsers_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5660);
+/* harmony import */ var _parsers_read_dispatch_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9306);
 /* harmony import */ var _ports_read_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(728);
 /* harmony import */ var _define_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9109);
 
@@ -29,6 +29,8 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+/** Values of metrics that are shown one by one. */
+const mostValues = 50;
 const inspect = {
     name: 'inspect',
     usage: 'inspect FILE… [--format ID] [--json]',
@@ -97,7 +99,7 @@ function countFindings({ findings, suppressed }) {
 }
 function countMetrics({ metrics, thresholds }) {
     const crossed = thresholds.filter(({ passed }) => !passed).length;
-    return { total: metrics.length, thresholds: thresholds.length, crossed };
+    return { total: metrics.length, thresholds: thresholds.length, crossed, values: metrics };
 }
 function describe({ path, format, tests, coverage, findings, metrics, problems }) {
     const lines = [`${(0,_lib_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .visible */ .RK)(path)}: ${format}`];
@@ -121,6 +123,9 @@ function describe({ path, format, tests, coverage, findings, metrics, problems }
     }
     if (metrics !== undefined) {
         lines.push(`  ${(0,_lib_words_js__WEBPACK_IMPORTED_MODULE_9__/* .plural */ .LS)(metrics.total, 'value')}, ${(0,_lib_words_js__WEBPACK_IMPORTED_MODULE_9__/* .plural */ .LS)(metrics.thresholds, 'threshold')}: ${String(metrics.crossed)} crossed`);
+        lines.push(...metrics.values.slice(0, mostValues).map(({ name, value }) => `    ${(0,_lib_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .oneLine */ .TN)(name)}: ${String(value)}`));
+        if (metrics.total > mostValues)
+            lines.push(`    and ${(0,_lib_words_js__WEBPACK_IMPORTED_MODULE_9__/* .plural */ .LS)(metrics.total - mostValues, 'more value')}`);
     }
     return [
         ...lines,

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   plan: () => (/* binding */ plan_plan)
 });
 
-// EXTERNAL MODULE: ./build/src/gates/index.js + 34 modules
-var gates = __webpack_require__(761);
+// EXTERNAL MODULE: ./build/src/gates/index.js + 48 modules
+var gates = __webpack_require__(1523);
 // EXTERNAL MODULE: ./build/src/exit.js
 var exit = __webpack_require__(5109);
 // EXTERNAL MODULE: ./build/src/lib/escape.js
@@ -62,16 +62,19 @@ function collectNotes(report) {
     return [...whole, ...perItem.flatMap(notes => notes.slice(0, 1)), ...perItem.flatMap(notes => notes.slice(1))];
 }
 function notesOf(verdict) {
-    const level = levelOf(verdict);
-    if (level === null)
-        return [];
     const { title, location } = verdict;
-    const [first] = verdict.reasons;
-    const places = verdict.reasons.flatMap(({ text, locations }) => locations.map((place) => ({ level, title, message: place.text ?? text, place })));
+    const level = levelOf(verdict);
+    const warnings = verdict.reasons
+        .filter(({ warns }) => warns)
+        .map(({ text }) => ({ level: 'warning', title, message: text, place: location }));
+    if (level === null)
+        return warnings;
+    const reasons = verdict.reasons.filter(({ warns }) => warns !== true);
+    const [first] = reasons;
+    const places = reasons.flatMap(({ text, locations }) => locations.map((place) => ({ level, title, message: place.text ?? text, place })));
     // What the item says first is said even where it has no place but the item's own line.
-    if (first === undefined || first.locations.length > 0)
-        return places;
-    return [{ level, title, message: first.text, place: location }, ...places];
+    const own = first === undefined || first.locations.length > 0 ? [] : [{ level, title, message: first.text, place: location }];
+    return [...own, ...places, ...warnings];
 }
 function levelOf({ outcome, severity }) {
     switch (outcome) {
@@ -210,7 +213,11 @@ function reasonCell(reason) {
     const more = reason.locations.length > places.length
         ? [`and ${(0,words/* plural */.LS)(reason.locations.length - places.length, 'more place')}`]
         : [];
-    return [(0,lib_escape/* markdown */.wD)(reason.text, 600), ...places.map(place => `• ${place}`), ...more].join('<br>');
+    return [
+        `${reason.warns === true ? '⚠️ ' : ''}${(0,lib_escape/* markdown */.wD)(reason.text, 600)}`,
+        ...places.map(place => `• ${place}`),
+        ...more
+    ].join('<br>');
 }
 function warnings(report) {
     if (report.warnings.length === 0)
@@ -241,8 +248,8 @@ const summary_summary = definePublisher({
 // prettier-ignore
 const publishers = (0,registry/* registry */.u)([annotations, outputs, summary_summary]);
 //# sourceMappingURL=index.js.map
-// EXTERNAL MODULE: ./build/src/sources/index.js + 12 modules
-var sources = __webpack_require__(5327);
+// EXTERNAL MODULE: ./build/src/sources/index.js + 16 modules
+var sources = __webpack_require__(6024);
 ;// CONCATENATED MODULE: ./build/src/permissions.js
 
 

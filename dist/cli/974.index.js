@@ -191,8 +191,8 @@ function* readPieces(real, name) {
         if (stats.size > mostBytes) {
             throw new ports_read/* PortError */.U('too-large', `${name} has ${String(stats.size)} bytes; at most ${String(mostBytes)} are read.`);
         }
+        const piece = Buffer.allocUnsafe(pieceBytes);
         for (;;) {
-            const piece = Buffer.allocUnsafe(pieceBytes);
             const bytes = attempt(name, () => (0,external_node_fs_.readSync)(file, piece, 0, pieceBytes, null));
             if (bytes === 0)
                 return;
@@ -1079,6 +1079,8 @@ class CargoRun {
         if (this.#planned === undefined) {
             if (/^error(\[|:)/.test(line))
                 this.#failedSomewhere ??= line;
+            if (/^running \S+ tests?$/.test(line))
+                this.#block('A program announces its tests without their number.');
             return;
         }
         const failed = /^test (.+) \.\.\. FAILED$/.exec(line)?.[1] ?? /^(.+) --- FAILED$/.exec(line)?.[1];
@@ -1286,8 +1288,8 @@ class CheckstyleReader {
     }
 }
 //# sourceMappingURL=checkstyle-reader.js.map
-// EXTERNAL MODULE: ./build/src/parsers/read/xml.js + 5 modules
-var xml = __webpack_require__(7379);
+// EXTERNAL MODULE: ./build/src/parsers/read/xml.js + 6 modules
+var xml = __webpack_require__(6372);
 ;// CONCATENATED MODULE: ./build/src/parsers/checkstyle.js
 
 
@@ -1414,7 +1416,7 @@ function readHit(word, at, problems) {
     }
     return hit ?? false;
 }
-/** A line that is no line is left out; that an unread number was not hit must not be lost by it. */
+/** A line that is no line is left out; that something in it was not hit must not be lost by it. */
 function readLineNumber(word, hit, at, problems) {
     const number = /^\d+$/.test(word) ? Number(word) : NaN;
     if (number > 0 && number <= maxLine)
@@ -1434,6 +1436,7 @@ const declared = [
     ['functions', 'methods'],
     ['statements', 'statements']
 ];
+const lineTypes = new Set(['stmt', 'cond']);
 /**
  * Hears a Clover document: lines are counted from the records of statements and conditions, everything else is what the
  * metrics of each file say. Test code, which Clover puts under `testproject`, is no code to cover.
@@ -1503,7 +1506,8 @@ class CloverReader {
         const ways = type === 'cond' ? [attributes.get('truecount'), attributes.get('falsecount')] : [];
         const words = [attributes.get('count') ?? ways].flat().flatMap(word => word ?? []);
         const hits = (words.length > 0 ? words : ['']).map(word => readHit(word, at, this.#problems));
-        const hit = hits.includes(true);
+        // A line of a kind that nobody knows says nothing good: it counts, and as not covered.
+        const hit = (type === undefined || lineTypes.has(type)) && hits.includes(true);
         const number = readLineNumber(attributes.get('num') ?? '', hit, at, this.#problems);
         if (number !== undefined)
             this.#lines.add(number, hit);
@@ -1616,10 +1620,11 @@ class CoberturaReader {
             this.#hasLines = true;
         const problems = owner === 'class' ? this.#problems : this.#wrongInMethods;
         const hit = readHit(attributes.get('hits') ?? '', at, problems);
-        const number = readLineNumber(attributes.get('number') ?? '', hit, at, problems);
+        const branches = branchesOf(attributes, at, problems);
+        const number = readLineNumber(attributes.get('number') ?? '', hit && areAllTaken(branches), at, problems);
         if (number === undefined)
             return;
-        const line = { number, hit, branches: branchesOf(attributes, at, problems) };
+        const line = { number, hit, branches };
         if (owner === 'class')
             this.#count(line);
         else
@@ -1680,6 +1685,9 @@ function branchesOf(attributes, at, problems) {
         return 'untold';
     }
     return undefined;
+}
+function areAllTaken(branches) {
+    return branches === undefined || (branches !== 'untold' && branches.covered === branches.total);
 }
 function newFile() {
     return { lines: new LineTally(), branches: new Map() };
@@ -2176,7 +2184,9 @@ function worstRating(ratings) {
         const isScored = (severity ?? null) === null && typeof score === 'number';
         return isScored ? severityOfScore(score) : severityOfAdvisory(severity);
     });
-    return reports/* severities */.gO.find(severity => severity !== 'unknown' && found.includes(severity)) ?? 'unknown';
+    // A rating that does not know leaves it to the others; a word of no scale may mean anything.
+    const knowing = found.filter((_, index) => ratings[index]?.['severity'] !== 'unknown');
+    return reports/* severities */.gO.find(severity => knowing.includes(severity)) ?? 'unknown';
 }
 //# sourceMappingURL=cyclonedx-vulnerability.js.map
 ;// CONCATENATED MODULE: ./build/src/parsers/cyclonedx.js
@@ -2711,8 +2721,12 @@ class GoPackages {
     #countTests(suite, tests, packageFailed) {
         const parents = new Set();
         const parentsOfFailures = new Set();
+        // Only where a test's name ends can it be the parent of another; asking so spares most of many slashes.
+        const lengths = new Set([...tests.keys()].map(({ length }) => length));
         for (const [name, { ends, running }] of tests) {
             for (let slash = name.indexOf('/'); slash !== -1; slash = name.indexOf('/', slash + 1)) {
+                if (!lengths.has(slash))
+                    continue;
                 parents.add(name.slice(0, slash));
                 if (ends.includes('fail') || (running && packageFailed))
                     parentsOfFailures.add(name.slice(0, slash));
@@ -2932,6 +2946,8 @@ class Vulnerabilities {
     #level = 'symbol';
     #progress = '';
     add(message) {
+        if ('Vulns' in message)
+            throw new parsers_define/* ReportError */.$('report-malformed', 'A report of an older govulncheck follows this one.');
         const config = (0,read_json/* asRecord */.qY)(message['config']);
         if (config !== undefined)
             this.#level = (0,read_json/* asString */.oJ)(config['scan_level']) ?? 'symbol';
@@ -2947,8 +2963,7 @@ class Vulnerabilities {
     report() {
         this.#refuseUnfinished();
         const all = [...this.#found.values()];
-        // A scan of modules or packages does not look at calls, so that all it finds is in force.
-        const inForce = this.#level === 'symbol' ? all.filter(({ called }) => called) : all;
+        const inForce = all.filter(found => found.inForce);
         return {
             kind: 'findings',
             tools: ['govulncheck'],
@@ -2963,7 +2978,9 @@ class Vulnerabilities {
         const flaw = (0,read_json/* requireRecord */.jp)(trace[0], 'object in "trace" of a finding');
         const called = ((0,read_json/* asString */.oJ)(flaw['function']) ?? '') !== '';
         const key = JSON.stringify([finding['osv'], flaw['module'], flaw['version']]);
-        if (this.#found.get(key)?.called === true || (this.#found.has(key) && !called))
+        // A scan of modules or packages does not look at calls, so that all it finds is in force.
+        const inForce = called || this.#level !== 'symbol';
+        if (this.#found.get(key)?.inForce === true || (this.#found.has(key) && !inForce))
             return;
         const position = called ? (0,read_json/* asRecord */.qY)((0,read_json/* asRecord */.qY)(trace.at(-1))?.['position']) : undefined;
         const id = finding['osv'];
@@ -2978,7 +2995,7 @@ class Vulnerabilities {
             fixAvailable: ((0,read_json/* asString */.oJ)(finding['fixed_version']) ?? '') !== '',
             url: `https://pkg.go.dev/vuln/${String(id)}`
         };
-        this.#found.set(key, { entry, called });
+        this.#found.set(key, { entry, inForce });
     }
     #explain(entry) {
         return findingOf({ ...entry, ...this.#advisories.get(String(entry.id)) });
@@ -3432,7 +3449,10 @@ class JacocoReader {
             file.areLinesTold = false;
         else
             file.lines.add(number, covered > 0);
-        const [missedBranches, coveredBranches] = [countOf(attributes, 'mb') ?? 0, countOf(attributes, 'cb') ?? 0];
+        // A line without branches may leave their numbers out.
+        const [missedBranches = 0, coveredBranches = 0] = ['mb', 'cb'].map(key => countOf(attributes, key));
+        if (['mb', 'cb'].some(key => attributes.get(key) !== undefined && countOf(attributes, key) === undefined))
+            file.areLinesTold = false;
         const { branches } = file;
         file.branches = {
             covered: branches.covered + coveredBranches,
@@ -3543,7 +3563,7 @@ function fileOfRaw(file) {
  * a URL, or as an end of the file's path that follows a slash.
  */
 function lineWithin(file, stack) {
-    for (const [, place = '', line] of stack.matchAll(/([^\s()'"]+?):(\d{1,9})(?=[:)\s]|$)/g)) {
+    for (const [, place = '', line] of stack.matchAll(/(?<![^\s()'"])([^\s()'"]+?):(\d{1,9})(?=[:)\s]|$)/g)) {
         const path = place.replace(/^file:\/\//, '');
         if (path === file || file.endsWith(`/${path}`))
             return Number(line);
@@ -3561,15 +3581,17 @@ function pythonPlace(className, traceback) {
 }
 /** The first frame of a .NET or Mono stack that says its file and line: `in C:\\shop\\Cart.cs:line 7`, `in /shop/Cart.cs:7`. */
 function dotnetPlace(stack) {
-    for (const [, file = '', line] of stack.matchAll(/ in ([^<>\n]+):(?:line )?(\d{1,9})[ \t]*$/gm)) {
-        if (Number(line) > 0)
-            return { file, line: Number(line) };
+    for (const frame of stack.split('\n')) {
+        const end = /:(?:line )?(\d{1,9})[ \t]*$/.exec(frame);
+        const [, file] = / in ([^<>]+)$/.exec(frame.slice(1 + Math.max(frame.lastIndexOf('<'), frame.lastIndexOf('>')), end?.index)) ?? [];
+        if (file !== undefined && Number(end?.[1]) > 0)
+            return { file, line: Number(end?.[1]) };
     }
     return undefined;
 }
 /** The first frame of a Java stack that lies in a class, with the path that its package gives its file. */
 function javaPlace(className, stack) {
-    for (const [, name = '', file, line] of stack.matchAll(/^\s*at (?:\S+\/)?([\w.$]+)\.[\w$<>]+\(([\w$]+\.\w+):(\d{1,9})\)$/gm)) {
+    for (const [, name = '', file, line] of stack.matchAll(/^[ \t]*at (?:\S+\/)?([\w.$]+)\.[\w$<>]+\(([\w$]+\.\w+):(\d{1,9})\)$/gm)) {
         if (name !== className && !name.startsWith(`${className}$`))
             continue;
         const folder = className.split('.').slice(0, -1);
@@ -3752,17 +3774,28 @@ const soundsRed = /fail|error|broken|abort/i;
 function wordsOf(text) {
     return new Set(text.split(' '));
 }
+/** Shared by all cases that tell nothing, which nearly all do. */
+const nothing = new Set();
+const noStatuses = [];
 function beginCase(attributes) {
-    const line = attributes.get('line') ?? '';
-    const statuses = [attributes.get('status') ?? '', attributes.get('result') ?? ''];
+    const line = attributes.get('line');
     return {
         name: attributes.get('name') ?? '',
         className: attributes.get('classname') ?? '',
         file: attributes.get('file'),
-        line: /^[1-9]\d{0,8}$/.test(line) ? Number(line) : undefined,
-        statuses: statuses.map(word => word.toLowerCase().replace(/[\s_-]/g, '')).filter(word => word !== ''),
-        tells: new Set()
+        line: line !== undefined && /^[1-9]\d{0,8}$/.test(line) ? Number(line) : undefined,
+        statuses: statusesOf(attributes),
+        tells: nothing
     };
+}
+function statusesOf(attributes) {
+    const [status = '', result = ''] = [attributes.get('status'), attributes.get('result')];
+    if (status === '' && result === '')
+        return noStatuses;
+    return [status, result].map(word => word.toLowerCase().replace(/[\s_-]/g, '')).filter(word => word !== '');
+}
+function tell(found, telling) {
+    found.tells = new Set(found.tells).add(telling);
 }
 /** What a child of a case tells of its outcome; undefined for one that tells nothing. */
 function tellingOf(element, attributes) {
@@ -3776,6 +3809,8 @@ function excusesFailure(attributes) {
 }
 /** The gravest that elements and attributes tell; a word in an attribute that nobody knows makes it `unknown`. */
 function junit_case_outcomeOf({ tells, statuses }) {
+    if (tells.size === 0 && statuses.length === 0)
+        return 'passed';
     if (tells.has('excused'))
         return 'skipped';
     if (tells.has('failure') || statuses.some(word => failedWords.has(word)))
@@ -3944,8 +3979,11 @@ class JunitReader {
         else
             this.#openInSuite(name, attributes, line);
     }
+    wantsText() {
+        return this.#told !== undefined && this.#below === 1 && this.#told.details.length < maxDetails;
+    }
     text(text) {
-        if (this.#told !== undefined && this.#below === 1 && this.#told.details.length < maxDetails)
+        if (this.#told !== undefined)
             this.#told.details += text;
     }
     comment(text) {
@@ -3985,7 +4023,7 @@ class JunitReader {
         const telling = tellingOf(name, attributes);
         if (telling === undefined)
             return;
-        found.tells.add(telling);
+        tell(found, telling);
         this.#hear(telling, attributes);
         const message = attributes.get('message') ?? '';
         if (telling !== 'skipped' || !notRunnable.test(message))
@@ -4000,7 +4038,7 @@ class JunitReader {
             return;
         if (this.#case === undefined || this.#isSilent || this.#case.tells.has('failure'))
             return;
-        this.#case.tells.add('failure');
+        tell(this.#case, 'failure');
         const suite = this.#suites.at(-1);
         if (suite !== undefined)
             suite.redTold++;
@@ -4605,6 +4643,8 @@ class LibtestRun {
             this.#begin(event);
         else if (event['type'] === 'suite')
             this.#end(event);
+        else if (event['event'] !== undefined && event['type'] !== 'bench')
+            this.#block('An event has a type that is not known.');
     }
     fail(text) {
         this.#failedSomewhere ??= text;
@@ -4645,11 +4685,14 @@ class LibtestRun {
         const announced = (this.#announced ?? declared) - count('measured');
         if (!this.#isOpen || declared !== total || count('failed') !== failed || announced !== total) {
             const message = `A suite announces ${announced} tests and counts ${declared}, ${count('failed')} failed; found are ${total}, ${failed} failed.`;
-            this.#tally.problems.add('counts-disagree', message, { blocks: true });
+            this.#block(message);
         }
         if (event['event'] !== 'ok' && failed === 0)
             this.#error('A suite failed although no test in it did.');
         this.#isOpen = false;
+    }
+    #block(message) {
+        this.#tally.problems.add('counts-disagree', message, { blocks: true });
     }
     #error(message) {
         this.#tally.suiteError({ suite: '', name: '', message });
@@ -5091,7 +5134,9 @@ function readVulnerabilities(report, problems) {
         problems.add('counts-disagree', `${message} Run the audit again.`, { blocks: true });
     }
     const rank = ({ severity }) => reports/* severities */.gO.indexOf(severity);
-    const worst = Math.min(...[...findings.values()].map(rank));
+    let worst = Infinity;
+    for (const finding of findings.values())
+        worst = Math.min(worst, rank(finding));
     for (const [name, { record }] of packages) {
         // npm gives a package the worst severity of its advisories.
         if (worst === Infinity || rank({ severity: severityOfAdvisory(record['severity']) }) >= worst)
@@ -5129,8 +5174,13 @@ function withoutAdvisory(packages) {
     for (const [name, via] of packages) {
         if (via.some(entry => (0,read_json/* asRecord */.qY)(entry) !== undefined))
             explained.add(name);
-        for (const entry of via)
-            dependents.set(entry, [...(dependents.get(entry) ?? []), name]);
+        for (const entry of via) {
+            const known = dependents.get(entry);
+            if (known === undefined)
+                dependents.set(entry, [name]);
+            else
+                known.push(name);
+        }
     }
     // A set that grows while it is walked is walked to its end: each name is followed once, cycles included.
     for (const name of explained)
@@ -7783,10 +7833,13 @@ class TapReader {
             this.#document.end();
         this.#begun = begun;
     }
+    /** Counts of several documents add up; one that is no number is not believed to be 0. */
     #readCount(text) {
-        const [, word, count] = /^(fail|failed|cancelled)\s+(\d{1,9})$/.exec(text) ?? [];
-        if (word !== undefined)
-            this.#declared.set(word, Number(count));
+        const [, word, count] = /^(fail|failed|cancelled)\s+([-\d]\S*|NaN|Infinity)$/.exec(text) ?? [];
+        if (word === undefined || count === undefined)
+            return;
+        const failures = /^\d{1,9}$/.test(count) ? Number(count) : 1;
+        this.#declared.set(word, (this.#declared.get(word) ?? 0) + failures);
     }
     #readOther(text, indent) {
         const [, result] = /^Result: (.*)$/.exec(text) ?? [];
@@ -8415,6 +8468,8 @@ class XunitReader {
         }
     }
     #openAssembly(attributes, line) {
+        if (this.#assembly !== undefined)
+            throw new parsers_define/* ReportError */.$('report-malformed', 'An assembly stands within an assembly.', line);
         const file = (attributes.get('name') ?? '').split(/[\\/]/).at(-1) ?? '';
         this.#assemblies++;
         this.#assembly = declare(`The assembly "${(0,first_line/* firstLine */.T)(file)}"`, attributes, line, this.tally.problems, counts);
@@ -8543,7 +8598,8 @@ const yarnAudit = (0,parsers_define/* defineParser */.s)({
             if (type === 'error') {
                 problems.add('tool-error', `Yarn tells an error: ${yarn_audit_wordsOf(record)}`, { line, blocks: true });
             }
-            if (type === 'auditAdvisory')
+            // Whatever its line is called, an advisory is one.
+            if (type === 'auditAdvisory' || (0,read_json/* asRecord */.qY)(record['data'])?.['advisory'] !== undefined)
                 for (const finding of yarn_audit_readLine(record))
                     findings.add(finding);
             if (type === 'auditSummary')
@@ -8757,40 +8813,47 @@ var read_seen = __webpack_require__(2128);
 
 /** Enough bytes to see a byte order mark and an XML declaration whole. */
 const lookAhead = 256;
+const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
+/** The text of a file in pieces, in order, without byte order mark; throws as `readUtf8` does. */
+function* decodeText(chunks) {
+    for (const piece of readUtf8(chunks))
+        yield utf8.decode(piece);
+}
 /**
- * The text of a file in pieces, in order, without byte order mark. The encoding is told by the mark, else by the zeros of
- * UTF-16, else by the XML declaration, else it is UTF-8; bytes that are no text in it become U+FFFD.
+ * The text of a file as UTF-8, without byte order mark, in pieces of whole characters; each is good until the next is asked
+ * for. The encoding is told by the mark, else by the zeros of UTF-16, else by the XML declaration, else it is UTF-8; bytes
+ * that are no text in it are for whoever decodes the pieces to make U+FFFD of.
  * Throws `ReportError` `report-not-text` for NUL characters and `report-malformed` for an encoding nobody knows.
  */
-function* decodeText(chunks) {
-    let decode;
-    let waiting = new Uint8Array(0);
+function* readUtf8(chunks) {
+    let convert;
+    let head = new Uint8Array(0);
     for (const chunk of chunks) {
-        if (decode !== undefined) {
-            yield* checkText(decode(chunk, false));
+        if (convert !== undefined) {
+            yield* checkText(convert(chunk, false));
             continue;
         }
-        waiting = join(waiting, chunk);
-        if (waiting.length < lookAhead)
+        head = join(head, chunk);
+        if (head.length < lookAhead)
             continue;
-        decode = chooseDecoder(waiting);
-        yield* checkText(decode(waiting, false));
-        waiting = new Uint8Array(0);
+        convert = chooseConverter(head);
+        yield* checkText(convert(head, false));
+        head = new Uint8Array(0);
     }
-    decode ??= chooseDecoder(waiting);
-    yield* checkText(decode(waiting, true));
+    convert ??= chooseConverter(head);
+    yield* checkText(convert(head, true));
 }
-function* checkText(text) {
-    if (text === '')
+function* checkText(piece) {
+    if (piece.length === 0)
         return;
-    if (text.includes('\0')) {
+    if (piece.includes(0)) {
         throw new parsers_define/* ReportError */.$('report-not-text', 'The file contains NUL characters: it is binary, or text in an unknown encoding.');
     }
-    yield text;
+    yield piece;
 }
-function chooseDecoder(head) {
+function chooseConverter(head) {
     const label = markedEncoding(head) ?? declaredEncoding(head);
-    return label === undefined || label === 'utf-8' ? utf8Decoder() : labelledDecoder(label);
+    return label === undefined || label === 'utf-8' ? cutAtCharacters() : encodeAnew(label);
 }
 /** The encoding that the first bytes give away by a mark or by where their zeros are. */
 function markedEncoding(head) {
@@ -8817,9 +8880,10 @@ function declaredEncoding(head) {
     const declared = /^\s*<\?xml\s[^>]*?\sencoding\s*=\s*["']([^"'<>]*)["']/.exec(text)?.[1]?.toLowerCase();
     return declared === undefined || /^(utf-?16|ucs-?2|unicode$)/.test(declared) ? undefined : declared;
 }
-function labelledDecoder(label) {
+function encodeAnew(label) {
     const decoder = createDecoder(label);
-    return (bytes, last) => decoder.decode(bytes, { stream: !last });
+    const encoder = new TextEncoder();
+    return (bytes, isLast) => encoder.encode(decoder.decode(bytes, { stream: !isLast }));
 }
 /** A label that the platform does not know is all that constructing a decoder can throw for. */
 function createDecoder(label) {
@@ -8830,21 +8894,18 @@ function createDecoder(label) {
         throw new parsers_define/* ReportError */.$('report-malformed', `The XML declaration names the encoding "${label}", which is unknown.`, 1);
     }
 }
-/**
- * Decodes at character boundaries of our own finding, because a TextDecoder that was asked to stream is four times slower.
- */
-function utf8Decoder() {
-    const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+/** The bytes as they are, without their mark. Cutting them anew here is cheaper than a TextDecoder that was asked to stream. */
+function cutAtCharacters() {
     let waiting = new Uint8Array(0);
     let begun = false;
-    return (bytes, last) => {
-        const all = join(waiting, bytes);
-        const end = last ? all.length : all.length - unfinishedBytes(all);
-        waiting = all.slice(end);
-        const text = decoder.decode(all.subarray(0, end));
-        const marked = !begun && text.startsWith('\uFEFF');
-        begun ||= text !== '';
-        return marked ? text.slice(1) : text;
+    return (bytes, isLast) => {
+        const all = waiting.length === 0 ? bytes : join(waiting, bytes);
+        const end = isLast ? all.length : all.length - unfinishedBytes(all);
+        // A copy: the next piece may come in the same memory.
+        waiting = Uint8Array.from(all.subarray(end));
+        const isMarked = !begun && all[0] === 0xef && all[1] === 0xbb && all[2] === 0xbf;
+        begun ||= end > 0;
+        return all.subarray(isMarked ? 3 : 0, end);
     };
 }
 /** How many bytes at the end (at most 3) begin a character that the next bytes must finish. */
@@ -8861,8 +8922,6 @@ function unfinishedBytes(bytes) {
     return 0;
 }
 function join(first, second) {
-    if (first.length === 0)
-        return second;
     const both = new Uint8Array(first.length + second.length);
     both.set(first);
     both.set(second, first.length);
@@ -8968,15 +9027,22 @@ function refuseDepth(value) {
     return value;
 }
 function isDeeper(value, levels) {
-    if (typeof value !== 'object' || value === null)
+    if (!isBranch(value))
         return false;
     if (levels === 0)
         return true;
-    for (const member of Array.isArray(value) ? value : Object.values(value)) {
-        if (typeof member === 'object' && isDeeper(member, levels - 1))
+    if (Array.isArray(value))
+        return value.some(member => isBranch(member) && isDeeper(member, levels - 1));
+    // Not by Object.values, whose lists cost more than half of what parsing did.
+    for (const key in value) {
+        const member = value[key];
+        if (isBranch(member) && isDeeper(member, levels - 1))
             return true;
     }
     return false;
+}
+function isBranch(value) {
+    return typeof value === 'object' && value !== null;
 }
 //# sourceMappingURL=document.js.map
 ;// CONCATENATED MODULE: ./build/src/parsers/read/lines.js
@@ -9004,8 +9070,8 @@ function withoutReturn(line) {
     return line.endsWith('\r') ? line.slice(0, -1) : line;
 }
 //# sourceMappingURL=lines.js.map
-// EXTERNAL MODULE: ./build/src/parsers/read/xml.js + 5 modules
-var xml = __webpack_require__(7379);
+// EXTERNAL MODULE: ./build/src/parsers/read/xml.js + 6 modules
+var xml = __webpack_require__(6372);
 ;// CONCATENATED MODULE: ./build/src/parsers/read/open.js
 
 
@@ -9021,16 +9087,17 @@ const headLines = 100;
  * whatever decoding, a JSON document that is not well formed, or an XML prolog makes it throw.
  */
 function openReport(path, chunks, bytes) {
-    const tape = new Tape(decodeText(chunks));
+    const tape = new Tape(readUtf8(chunks));
     tape.readUntil(/\S/);
     const first = /\S/.exec(tape.text)?.[0];
     if (first === undefined) {
         throw new parsers_define/* ReportError */.$('report-empty', 'The file is empty: whatever should have written it did not.');
     }
     const sniffed = first === '<' ? sniffXml(tape) : first === '{' || first === '[' ? sniffJson(tape, bytes) : sniffLines(tape);
-    return { path, sniffed, chunks: () => tape.replay(), lines: () => splitLines(tape.replay()) };
+    return { path, sniffed, chunks: () => tape.pieces(), lines: () => splitLines(tape.texts()) };
 }
-/** The decoded pieces, of which the first can be looked at before all are read from the start. */
+const open_utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
+/** The pieces of a text, of which the first can be looked at before all are read from the start. */
 class Tape {
     #rest;
     /** What was looked at so far. */
@@ -9043,8 +9110,9 @@ class Tape {
         const next = this.#rest.next();
         if (next.done === true)
             return undefined;
-        this.text += next.value;
-        return next.value;
+        const piece = open_utf8.decode(next.value);
+        this.text += piece;
+        return piece;
     }
     /** Advances until a piece matches or nothing is left; looks at each piece once, for the text may become long. */
     readUntil(pattern) {
@@ -9061,11 +9129,20 @@ class Tape {
         this.text = '';
         return text;
     }
-    *replay() {
+    *texts() {
         yield this.take();
         while (this.advance() !== undefined)
             yield this.take();
     }
+    /** The same in UTF-8, where nothing that was not looked at needs decoding. */
+    *pieces() {
+        yield encode(this.take());
+        for (let next = this.#rest.next(); next.done !== true; next = this.#rest.next())
+            yield next.value;
+    }
+}
+function encode(text) {
+    return new TextEncoder().encode(text);
 }
 function sniffXml(tape) {
     tape.readLength(headLength);
@@ -9085,13 +9162,9 @@ function sniffXml(tape) {
 }
 /** The text from the start, taken into the tape as it is asked for. */
 function* open_lookAhead(tape) {
-    for (let at = 0;;) {
-        if (tape.text.length > at)
-            yield tape.text.slice(at);
-        at = tape.text.length;
-        if (tape.advance() === undefined)
-            return;
-    }
+    yield encode(tape.text);
+    for (let piece = tape.advance(); piece !== undefined; piece = tape.advance())
+        yield encode(piece);
 }
 /** Where one object of several lines ends and the next begins: within a document a comma would stand between. */
 const seam = /^\}\s*\n\{/m;
@@ -9103,8 +9176,10 @@ function sniffJson(tape, bytes) {
     refuseTooLong(bytes);
     if (!tape.text.trimStart().includes('\n'))
         tape.readUntil(/\n/);
-    const [lead = '', firstLine = ''] = /^\s*(\S[^\n]*)/.exec(tape.text) ?? [];
-    const document = parseFirstLine(firstLine);
+    const begin = tape.text.search(/\S/);
+    const lineEnd = tape.text.indexOf('\n', begin);
+    const lead = tape.text.slice(0, lineEnd === -1 ? tape.text.length : lineEnd);
+    const document = parseFirstLine(lead);
     if (document === undefined) {
         tape.readLength(headLength);
         if (seam.test(tape.text.slice(0, headLength)))
@@ -9436,7 +9511,7 @@ function leadingRecord(sniffed) {
 
 /***/ }),
 
-/***/ 7379:
+/***/ 6372:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -9447,44 +9522,150 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/parsers/define.js
 var parsers_define = __webpack_require__(4555);
+;// CONCATENATED MODULE: ./build/src/parsers/read/byte-window.js
+const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
+const lineEnd = 0x0a;
+const cutsThatPay = 200;
+/** The part of a UTF-8 text that a scanner is looking at. */
+class ByteWindow {
+    // Buffers, because they find a byte ten times as fast as other arrays do.
+    #store = Buffer.alloc(0);
+    /** What is in the window and a zero after it, which no text has: whoever runs along stops there without asking. */
+    bytes = Buffer.alloc(1);
+    size = 0;
+    /** The window as a text if it is ASCII, where a place in the one is the same place in the other; null if it is not. */
+    #ascii;
+    /** How many texts were cut from the window: decoding it whole pays only for many. */
+    #cuts = 0;
+    /** Forgets what is before `from`, and adds a piece of whole characters. */
+    move(from, piece) {
+        const kept = this.bytes.subarray(from, this.size);
+        this.size = kept.length + piece.length;
+        if (this.size >= this.#store.length)
+            this.#store = Buffer.alloc(2 * this.size + 1);
+        // In this order, for what is kept may lie in the same store.
+        this.#store.set(kept);
+        this.#store.set(piece, kept.length);
+        this.#store[this.size] = 0;
+        this.bytes = this.#store.subarray(0, this.size + 1);
+        this.#ascii = undefined;
+        this.#cuts = 0;
+    }
+    /** What stands between two places; bytes that are no text become U+FFFD. */
+    text(from, to) {
+        if (this.#ascii === undefined && ++this.#cuts > cutsThatPay)
+            this.#ascii = this.#decodeAscii();
+        return this.#ascii?.slice(from, to) ?? utf8.decode(this.bytes.subarray(from, to));
+    }
+    /** Whether ASCII characters stand between two places. */
+    has(mark, from, to) {
+        return this.bytes.subarray(from, to).includes(mark);
+    }
+    /** Where ASCII characters stand next; infinitely far where they do not. */
+    find(mark, from) {
+        const at = this.bytes.indexOf(mark, from);
+        return at === -1 ? Infinity : at;
+    }
+    /** How many lines end between two places. A search costs as much to begin with as walking over a few hundred bytes. */
+    countLines(from, to) {
+        let lines = 0;
+        if (to - from < 256) {
+            for (let at = from; at < to; at++)
+                if (this.bytes[at] === lineEnd)
+                    lines++;
+            return lines;
+        }
+        for (let at = this.bytes.indexOf(lineEnd, from); at !== -1 && at < to; at = this.bytes.indexOf(lineEnd, at + 1))
+            lines++;
+        return lines;
+    }
+    /** Whether ASCII characters stand there, all of them. */
+    startsWith(mark, at) {
+        for (let index = 0; index < mark.length; index++) {
+            if (this.bytes[at + index] !== mark.charCodeAt(index))
+                return false;
+        }
+        return true;
+    }
+    /** Whether these bytes stand there, as far as the window goes. */
+    holds(others, at) {
+        const length = Math.min(others.length, this.size - at);
+        for (let index = 0; index < length; index++) {
+            if (this.bytes[at + index] !== others[index])
+                return false;
+        }
+        return true;
+    }
+    /** Everything beyond ASCII has more bytes than characters, but for bytes that are no text: they are one of each. */
+    #decodeAscii() {
+        const text = utf8.decode(this.bytes.subarray(0, this.size));
+        return text.length === this.size ? text : null;
+    }
+}
+//# sourceMappingURL=byte-window.js.map
 // EXTERNAL MODULE: ./build/src/parsers/read/limits.js
 var limits = __webpack_require__(3771);
 ;// CONCATENATED MODULE: ./build/src/parsers/read/xml-names.js
-/** Kinds of the 128 ASCII characters: 1 may begin a name, 2 may go on in one, 4 is white space. */
-const kinds = Uint8Array.from({ length: 128 }, (_, code) => {
-    const character = String.fromCharCode(code);
-    if (/[A-Za-z_:]/.test(character))
-        return 3;
+/** Beyond ASCII, letters are not told apart finer than XML's first ranges do it. */
+const wholeName = /^[A-Za-z_:\u00c0-\u00d6\u00d8-\u00f6\u00f8-\uffff][\w:.\-\u00c0-\u00d6\u00d8-\u00f6\u00f8-\uffff]*$/;
+const nameStart = 1;
+const nameGoesOn = 2;
+const space = 4;
+/** Kinds of the 256 bytes, those beyond ASCII taken for letters until the whole name is seen. */
+const kinds = Uint8Array.from({ length: 256 }, (_, byte) => {
+    const character = String.fromCharCode(byte);
+    if (byte >= 0x80 || /[A-Za-z_:]/.test(character))
+        return nameStart | nameGoesOn;
     if (/[0-9.-]/.test(character))
-        return 2;
-    return /[ \t\r\n]/.test(character) ? 4 : 0;
+        return nameGoesOn;
+    return /[ \t\r\n]/.test(character) ? space : 0;
 });
-/** The end of the name that begins at `from`; `from` itself when none does. */
-function nameEnd(text, from) {
-    if (!hasKind(text.charCodeAt(from), 1))
+/** The end of what may be a name that begins at `from`; `from` itself when none does. */
+function nameEnd(bytes, from) {
+    if (!hasKind(bytes[from], nameStart))
         return from;
     let end = from + 1;
-    while (hasKind(text.charCodeAt(end), 2))
+    while (hasKind(bytes[end], nameGoesOn))
         end++;
     return end;
 }
-/** The first place from `from` on that is no white space; the text's length when all the rest is. */
-function spaceEnd(text, from) {
+/** The first place from `from` on that is no white space. */
+function spaceEnd(bytes, from) {
     let end = from;
-    while (((kinds[text.charCodeAt(end)] ?? 0) & 4) !== 0)
+    while (hasKind(bytes[end], space))
         end++;
     return end;
 }
-/** Beyond ASCII, letters are not told apart finer than XML's first ranges do it; NaN, the end of the text, has no kind. */
-function hasKind(code, kind) {
-    if (code < 128)
-        return ((kinds[code] ?? 0) & kind) !== 0;
-    return code >= 0xc0 && code !== 0xd7 && code !== 0xf7;
+function hasKind(byte, kind) {
+    return ((kinds[byte ?? 0] ?? 0) & kind) !== 0;
 }
-/** The name without the prefix of its namespace. */
-function localName(name) {
-    const colon = name.lastIndexOf(':');
-    return colon === -1 ? name : name.slice(colon + 1);
+function isName(text) {
+    return wholeName.test(text);
+}
+/** Names as they were met last: a report has a few dozen, each of them many thousand times. */
+class NameTable {
+    #slots = Array.from({ length: 1024 }, () => undefined);
+    /** The name between two places, found by its bytes; undefined for what is no name. */
+    find(window, from, to) {
+        const { bytes } = window;
+        let slot = 0;
+        for (let at = from; at < to; at++)
+            slot = (31 * slot + (bytes[at] ?? 0)) & 1023;
+        const known = this.#slots[slot];
+        if (known !== undefined && known.bytes.length === to - from && window.holds(known.bytes, from))
+            return known;
+        const found = readName(window.text(from, to), Uint8Array.from(bytes.subarray(from, to)));
+        if (found !== undefined)
+            this.#slots[slot] = found;
+        return found;
+    }
+}
+function readName(written, bytes) {
+    if (!isName(written))
+        return undefined;
+    // As a key the engine keeps one copy of it, the same as a constant's, which makes comparing with one a single step.
+    const [text = written] = Object.keys({ [written]: true });
+    return { text, local: text.slice(text.lastIndexOf(':') + 1), bytes };
 }
 //# sourceMappingURL=xml-names.js.map
 ;// CONCATENATED MODULE: ./build/src/parsers/read/xml-text.js
@@ -9522,138 +9703,159 @@ function characterOf(point) {
 function normalizeEnds(text) {
     return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
 }
-/** The end of the text whose meaning the next piece cannot change: a reference, a line's end or `]]>` may be cut in two. */
-function settledEnd(text, from) {
-    const tail = /(?:&[^;<]{0,12}|\]{1,2}|\r)$/.exec(text.slice(Math.max(from, text.length - 13)));
-    return text.length - (tail?.[0].length ?? 0);
+/** How much at the end of a text the next piece may change: a reference, a line's end or `]]>` may be cut in two. */
+function unsettledLength(text) {
+    return /(?:&[#\w]{0,12}|\]{1,2}|\r)$/.exec(text.slice(-13))?.[0].length ?? 0;
 }
 //# sourceMappingURL=xml-text.js.map
 ;// CONCATENATED MODULE: ./build/src/parsers/read/xml-attributes.js
 
 
+const lessThan = 0x3c;
 const greaterThan = 0x3e;
 const slash = 0x2f;
 const equals = 0x3d;
-/** The attributes of the tag under the scanner, as offsets into the text: a value becomes a string when it is asked for. */
+const quote = 0x22;
+const apostrophe = 0x27;
+const ampersand = 0x26;
+/** 1 for the bytes of a value that end it or mean more than themselves: quotes, `&`, `<`, white space but blanks, the end. */
+const special = Uint8Array.from({ length: 256 }, (_, byte) => /["'&<\t\r\n\0]/.test(String.fromCharCode(byte)) ? 1 : 0);
+/** The attributes of the tag under the scanner, as places in its window: a value becomes a string when it is asked for. */
 class TagAttributes {
-    #text = '';
-    #count = 0;
-    /** Four numbers an attribute: where its name begins and ends, where its value begins and ends. */
-    #offsets = [];
+    #window;
+    #table;
     #line;
-    constructor(line) {
+    #count = 0;
+    #names = [];
+    #from = [];
+    #to = [];
+    /** Whether the value is more than its bytes: it has references, or white space to make blanks of. */
+    #isCoded = [];
+    constructor(window, table, line) {
+        this.#window = window;
+        this.#table = table;
         this.#line = line;
     }
-    /** Reads on from the end of a tag's name, and gives the end of the tag; undefined when the text ends before it. */
-    read(text, from) {
-        this.#text = text;
+    /**
+     * Reads on from the end of a tag's name, and gives the end of the tag; undefined when the window ends before it.
+     * Throws `report-malformed` for a reference, in any of the values, that XML does not know.
+     */
+    read(from) {
+        const { bytes, size } = this.#window;
         this.#count = 0;
         for (let at = from;;) {
-            const name = spaceEnd(text, at);
-            if (text.charCodeAt(name) === greaterThan)
+            const name = spaceEnd(bytes, at);
+            if (bytes[name] === greaterThan)
                 return name + 1;
-            if (text.charCodeAt(name) === slash && text.charCodeAt(name + 1) === greaterThan)
+            if (bytes[name] === slash && bytes[name + 1] === greaterThan)
                 return name + 2;
-            const nameTo = nameEnd(text, name);
-            const sign = spaceEnd(text, nameTo);
-            const value = spaceEnd(text, sign + 1);
-            if (value >= text.length)
+            const nameTo = nameEnd(bytes, name);
+            // Nearly always the next two bytes are the ones wanted, with no blanks around.
+            const sign = bytes[nameTo] === equals ? nameTo : spaceEnd(bytes, nameTo);
+            const opening = spaceEnd(bytes, sign + 1);
+            if (opening >= size)
                 return undefined;
-            const quote = text[value];
-            if (quote !== '"' && quote !== "'")
+            const mark = bytes[opening];
+            if (mark !== quote && mark !== apostrophe)
                 return 'misshapen';
-            if (name === at || nameTo === name || text.charCodeAt(sign) !== equals)
+            if (name === at || nameTo === name || bytes[sign] !== equals)
                 return 'misshapen';
-            const valueTo = text.indexOf(quote, value + 1);
-            if (valueTo === -1)
-                return undefined;
-            this.#add(name, nameTo, value + 1, valueTo);
-            at = valueTo + 1;
+            const end = this.#readValue(name, nameTo, opening + 1, mark);
+            if (typeof end !== 'number')
+                return end;
+            at = end + 1;
         }
-    }
-    /** Throws `report-malformed` for a reference, in any of the values, that XML does not know. */
-    checkReferences() {
-        for (let index = 0; index < this.#count; index++)
-            checkReferences(this.#raw(index), this.#line);
     }
     get(name) {
         for (let index = 0; index < this.#count; index++) {
-            if (this.#isNamed(index, name))
+            if (this.#names[index]?.text === name)
                 return this.#value(index);
         }
         return undefined;
     }
     entries() {
-        return Array.from({ length: this.#count }, (_, index) => [this.#name(index), this.#value(index)]);
+        return this.#names.slice(0, this.#count).map((name, index) => [name.text, this.#value(index)]);
     }
     /** The name that two attributes share, which XML forbids; undefined when all differ. */
     duplicate() {
         if (this.#count > 8)
             return this.#duplicateOfMany();
         for (let index = 1; index < this.#count; index++) {
-            const name = this.#name(index);
             for (let before = 0; before < index; before++) {
-                if (this.#isNamed(before, name))
-                    return name;
+                if (this.#names[index]?.text === this.#names[before]?.text)
+                    return this.#names[index]?.text;
             }
         }
         return undefined;
     }
-    #add(nameFrom, nameTo, from, to) {
-        const at = 4 * this.#count++;
-        this.#offsets[at] = nameFrom;
-        this.#offsets[at + 1] = nameTo;
-        this.#offsets[at + 2] = from;
-        this.#offsets[at + 3] = to;
+    /** The place of the closing quote. */
+    #readValue(nameFrom, nameTo, from, mark) {
+        const { bytes, size } = this.#window;
+        let isCoded = false;
+        let hasReference = false;
+        let to = from;
+        for (;; to++) {
+            while (special[bytes[to] ?? 0] === 0)
+                to++;
+            const byte = bytes[to];
+            if (byte === mark)
+                break;
+            if (byte === 0)
+                return to >= size ? undefined : 'misshapen';
+            if (byte === lessThan)
+                return 'misshapen';
+            if (byte === ampersand)
+                hasReference = true;
+            if (byte !== quote && byte !== apostrophe)
+                isCoded = true;
+        }
+        const name = this.#table.find(this.#window, nameFrom, nameTo);
+        if (name === undefined)
+            return 'misshapen';
+        if (hasReference)
+            checkReferences(this.#window.text(from, to), this.#line);
+        this.#names[this.#count] = name;
+        this.#from[this.#count] = from;
+        this.#to[this.#count] = to;
+        this.#isCoded[this.#count] = isCoded;
+        this.#count++;
+        return to;
     }
     #duplicateOfMany() {
         const seen = new Set();
-        for (let index = 0; index < this.#count; index++) {
-            const name = this.#name(index);
-            if (seen.has(name))
-                return name;
-            seen.add(name);
+        for (const { text } of this.#names.slice(0, this.#count)) {
+            if (seen.has(text))
+                return text;
+            seen.add(text);
         }
         return undefined;
     }
-    #isNamed(index, name) {
-        const from = this.#offset(index, 0);
-        return this.#offset(index, 1) - from === name.length && this.#text.startsWith(name, from);
-    }
-    #name(index) {
-        return this.#text.slice(this.#offset(index, 0), this.#offset(index, 1));
-    }
-    /** White space becomes spaces, as XML 1.0 section 3.3.3 has it. */
+    /** White space becomes blanks, as XML 1.0 section 3.3.3 has it. */
     #value(index) {
-        const raw = this.#raw(index);
-        return replaceReferences(/[\t\r\n]/.test(raw) ? raw.replace(/\r\n|[\t\r\n]/g, ' ') : raw, this.#line);
-    }
-    #raw(index) {
-        return this.#text.slice(this.#offset(index, 2), this.#offset(index, 3));
-    }
-    #offset(index, which) {
-        return this.#offsets[4 * index + which] ?? 0;
+        const raw = this.#window.text(this.#from[index] ?? 0, this.#to[index] ?? 0);
+        if (this.#isCoded[index] !== true)
+            return raw;
+        return replaceReferences(raw.replace(/\r\n|[\t\r\n]/g, ' '), this.#line);
     }
 }
 //# sourceMappingURL=xml-attributes.js.map
 ;// CONCATENATED MODULE: ./build/src/parsers/read/xml-prolog.js
 
-const doctype = /<!DOCTYPE[ \t\r\n]+[^\s"'<>[\]]+(?:[ \t\r\n]+(?:SYSTEM|PUBLIC[ \t\r\n]+(?:"[^"]*"|'[^']*'))[ \t\r\n]+(?:"[^"]*"|'[^']*'))?[ \t\r\n]*([>[])/y;
+const doctype = /^<!DOCTYPE[ \t\r\n]+[^ \t\r\n"'<>[\]]+(?:[ \t\r\n]+(?:SYSTEM|PUBLIC[ \t\r\n]+(?:"[^"]*"|'[^']*'))[ \t\r\n]+(?:"[^"]*"|'[^']*'))?[ \t\r\n]*([>[])/;
 const declaration = /^<\?xml[ \t\r\n]+version[ \t\r\n]*=[ \t\r\n]*(["'])1\.\d+\1(?:[ \t\r\n]+encoding[ \t\r\n]*=[ \t\r\n]*(["'])[A-Za-z][\w.-]*\2)?(?:[ \t\r\n]+standalone[ \t\r\n]*=[ \t\r\n]*(["'])(?:yes|no)\3)?[ \t\r\n]*\?>$/;
-/** The end of the DOCTYPE that begins at `from`, undefined when none that is complete does; one may bring its own definitions. */
-function doctypeEnd(text, from) {
-    doctype.lastIndex = from;
+/** The length of the DOCTYPE that a text begins with, undefined when that is none or not complete; one may bring its own definitions. */
+function doctypeEnd(text) {
     const match = doctype.exec(text);
     if (match === null)
         return undefined;
-    return match[1] === '[' ? 'own-definitions' : doctype.lastIndex;
+    return match[1] === '[' ? 'own-definitions' : match[0].length;
 }
 /** Whether `<?…?>` is well formed; the XML declaration is so only at the very beginning. */
 function isInstruction(whole, atBeginning) {
-    const target = whole.slice(2, nameEnd(whole, 2));
+    const target = /^<\?([^ \t\r\n?]*)/.exec(whole)?.[1] ?? '';
     if (target.toLowerCase() === 'xml')
         return atBeginning && declaration.test(whole);
-    return target !== '' && /^[ \t\r\n?]/.test(whole.slice(2 + target.length));
+    return isName(target);
 }
 //# sourceMappingURL=xml-prolog.js.map
 ;// CONCATENATED MODULE: ./build/src/parsers/read/xml-scanner.js
@@ -9663,30 +9865,33 @@ function isInstruction(whole, atBeginning) {
 
 
 
-const lessThan = 0x3c;
+
+const xml_scanner_lessThan = 0x3c;
 const xml_scanner_greaterThan = 0x3e;
 const xml_scanner_slash = 0x2f;
+const exclamation = 0x21;
+const question = 0x3f;
+/** Decodes what markup is told from, letter for letter: every byte is one character, so places agree. */
+const singleBytes = new TextDecoder('windows-1252');
 /**
- * The scanner behind `readXml`, fed piece by piece. It holds the text that is not yet understood, never more than one tag
- * or comment (at most `maxPiece` characters) and what the last piece added.
+ * The scanner behind `readXml`, fed piece by piece. It looks at bytes, for every mark of XML is one in UTF-8, and makes
+ * strings only of what the handler asks for. Its window holds what the last piece added and what is not yet understood,
+ * never more than one tag or comment (at most `maxPiece` bytes).
  */
 class XmlScanner {
     #handler;
-    #attributes = new TagAttributes(() => this.#lineHere());
-    /** Names, as written, of the elements that are open. */
+    #window = new ByteWindow();
+    #names = new NameTable();
+    #attributes = new TagAttributes(this.#window, this.#names, () => this.#lineHere());
+    /** The elements that are open. */
     #open = [];
-    #text = '';
-    /** What came after `#text` and is not looked at yet: only joined on, which costs nothing until it is looked at. */
-    #waiting = '';
-    /** Everything before this offset is understood. */
+    /** Everything before this place is understood. */
     #at = 0;
-    /** How long the text must be before looking again pays: doubled each time, so that long tags cost linear time. */
+    /** How much must wait before looking again pays: doubled each time, so that long tags cost linear time. */
     #wanted = 0;
     #line = 1;
-    /** Where the first line end is that is not counted yet. */
-    #nextLine = Infinity;
-    #nextTag = -1;
-    #nextReference = -1;
+    /** Where `#line` was counted last. */
+    #lineAt = 0;
     #inCdata = false;
     #begun = false;
     #doctypeSeen = false;
@@ -9695,11 +9900,13 @@ class XmlScanner {
     constructor(handler) {
         this.#handler = handler;
     }
-    write(chunk) {
-        this.#waiting += chunk;
-        if (this.#text.length - this.#at + this.#waiting.length < this.#wanted)
-            return 'more';
-        this.#scan();
+    /** Takes whole characters. */
+    write(piece) {
+        this.#lineHere();
+        this.#window.move(this.#at, piece);
+        this.#at = this.#lineAt = 0;
+        if (this.#window.size >= this.#wanted)
+            this.#scan();
         return this.#stopped ? 'stop' : 'more';
     }
     end() {
@@ -9708,68 +9915,56 @@ class XmlScanner {
             return;
         const inside = this.#open.at(-1);
         if (inside !== undefined)
-            throw this.#truncated(`inside <${inside}>`);
-        if (this.#at < this.#text.length)
+            throw this.#truncated(`inside <${inside.text}>`);
+        if (this.#at < this.#window.size)
             throw this.#truncated('inside a tag');
         if (!this.#rootSeen)
             throw this.#truncated('before its root element');
     }
     #scan() {
-        this.#lineHere();
-        this.#text = this.#text.slice(this.#at) + this.#waiting;
-        this.#waiting = '';
-        this.#at = 0;
-        this.#nextLine = this.#find('\n', 0);
-        this.#nextTag = -1;
-        this.#nextReference = -1;
-        while (this.#at < this.#text.length && !this.#stopped) {
+        while (this.#at < this.#window.size && !this.#stopped) {
             if (!this.#step())
                 break;
             this.#begun = true;
         }
-        const pending = this.#text.length - this.#at;
+        const pending = this.#window.size - this.#at;
         this.#wanted = 2 * pending;
         if (pending > limits/* maxPiece */.l8 && !this.#stopped) {
-            throw this.#error('report-too-large', `A tag or comment of the XML is longer than ${limits/* maxPiece */.l8} characters.`);
+            throw this.#error('report-too-large', `A tag or comment of the XML is longer than ${limits/* maxPiece */.l8} bytes.`);
         }
     }
     /** Understands the next part and moves past it; false when its end is not there yet. */
     #step() {
+        const { bytes, size } = this.#window;
         if (this.#inCdata)
             return this.#readCdata();
-        if (this.#text.charCodeAt(this.#at) !== lessThan)
+        if (bytes[this.#at] !== xml_scanner_lessThan)
             return this.#readText();
-        switch (this.#text[this.#at + 1]) {
-            case undefined:
-                return false;
-            case '/':
-                return this.#readEndTag();
-            case '!':
-                return this.#readDeclaration();
-            case '?':
-                return this.#readInstruction();
-        }
-        return this.#readStartTag();
+        const next = bytes[this.#at + 1];
+        if (next === xml_scanner_slash)
+            return this.#readEndTag();
+        if (next === exclamation)
+            return this.#readDeclaration();
+        if (next === question)
+            return this.#readInstruction();
+        return this.#at + 1 < size && this.#readStartTag();
     }
     #readStartTag() {
-        const text = this.#text;
-        const start = this.#at;
-        this.#nextTag = this.#find('<', start + 1);
-        const nameTo = nameEnd(text, start + 1);
-        const end = this.#attributes.read(text, nameTo);
-        if (nameTo === start + 1 || end === 'misshapen')
+        const { bytes } = this.#window;
+        const start = this.#at + 1;
+        const nameTo = nameEnd(bytes, start);
+        const end = this.#attributes.read(nameTo);
+        if (nameTo === start || end === 'misshapen')
             throw this.#malformed('a tag that is not well formed');
-        // No `<` may be inside a tag, so one that is there proves that the end never comes.
-        if (this.#nextTag < (end ?? Infinity))
-            throw this.#malformed('a "<" inside a tag');
         if (end === undefined)
             return false;
-        if (this.#referenceBefore(end))
-            this.#attributes.checkReferences();
+        const name = this.#names.find(this.#window, start, nameTo);
+        if (name === undefined)
+            throw this.#malformed('a tag that is not well formed');
         const duplicate = this.#attributes.duplicate();
         if (duplicate !== undefined)
             throw this.#malformed(`the attribute ${duplicate} twice in one tag`);
-        this.#openElement(text.slice(start + 1, nameTo), text.charCodeAt(end - 2) === xml_scanner_slash);
+        this.#openElement(name, bytes[end - 2] === xml_scanner_slash);
         this.#at = end;
         return true;
     }
@@ -9780,125 +9975,138 @@ class XmlScanner {
             throw this.#error('report-too-deep', `The XML is nested deeper than ${limits/* maxDepth */.Mw} elements.`);
         }
         this.#rootSeen = true;
-        const local = localName(name);
-        if (this.#handler.open(local, this.#attributes, this.#lineHere()) === 'stop')
+        if (this.#handler.open(name.local, this.#attributes, this.#lineHere()) === 'stop')
             this.#stopped = true;
         else if (isEmpty)
-            this.#handler.close?.(local);
+            this.#handler.close?.(name.local);
         else
             this.#open.push(name);
     }
     #readEndTag() {
-        const text = this.#text;
-        const name = this.#open.at(-1) ?? '';
-        const end = this.#at + 2 + name.length;
-        const close = spaceEnd(text, end);
-        if (close >= text.length && name.startsWith(text.slice(this.#at + 2, end)))
+        const { bytes, size } = this.#window;
+        const name = this.#open.at(-1);
+        if (name === undefined)
+            throw this.#malformed('an end tag that does not match any start tag');
+        const start = this.#at + 2;
+        const close = spaceEnd(bytes, start + name.bytes.length);
+        const isSame = this.#window.holds(name.bytes, start);
+        if (isSame && close >= size)
             return false;
-        if (name === '' || !text.startsWith(name, this.#at + 2) || text.charCodeAt(close) !== xml_scanner_greaterThan) {
-            throw this.#malformed(`an end tag that does not match ${name === '' ? 'any start tag' : `<${name}>`}`);
+        if (!isSame || bytes[close] !== xml_scanner_greaterThan) {
+            throw this.#malformed(`an end tag that does not match <${name.text}>`);
         }
         this.#open.pop();
         this.#at = close + 1;
-        this.#handler.close?.(localName(name));
+        this.#handler.close?.(name.local);
         return true;
     }
     #readDeclaration() {
-        const text = this.#text;
-        if (text.startsWith('<!--', this.#at))
+        const beginning = this.#window.text(this.#at, Math.min(this.#at + '<!DOCTYPE'.length, this.#window.size));
+        if (beginning.startsWith('<!--'))
             return this.#readComment();
-        if (text.startsWith('<![CDATA[', this.#at) && this.#open.length > 0) {
+        if (beginning === '<![CDATA[' && this.#open.length > 0) {
             this.#inCdata = true;
-            this.#at += '<![CDATA['.length;
+            this.#at += beginning.length;
             return true;
         }
-        if (text.startsWith('<!DOCTYPE', this.#at))
+        if (beginning === '<!DOCTYPE')
             return this.#readDoctype();
-        const rest = text.slice(this.#at, this.#at + '<!DOCTYPE'.length);
-        if (['<!--', '<![CDATA[', '<!DOCTYPE'].some(known => known.startsWith(rest)))
+        if (['<!--', '<![CDATA[', '<!DOCTYPE'].some(known => known !== beginning && known.startsWith(beginning)))
             return false;
         throw this.#malformed('a "<!" that begins nothing that belongs there');
     }
     #readComment() {
-        const end = this.#text.indexOf('--', this.#at + '<!--'.length);
-        if (end === -1 || end + 2 >= this.#text.length)
+        const start = this.#at + '<!--'.length;
+        const end = this.#window.find('--', start);
+        if (end + 2 >= this.#window.size)
             return false;
-        if (this.#text.charCodeAt(end + 2) !== xml_scanner_greaterThan)
+        if (this.#window.bytes[end + 2] !== xml_scanner_greaterThan)
             throw this.#malformed('"--" inside a comment');
-        this.#handler.comment?.(this.#text.slice(this.#at + '<!--'.length, end));
+        this.#handler.comment?.(this.#window.text(start, end));
         this.#at = end + '-->'.length;
         return true;
     }
     #readDoctype() {
-        const end = doctypeEnd(this.#text, this.#at);
-        if (end === 'own-definitions') {
+        const text = singleBytes.decode(this.#window.bytes.subarray(this.#at, this.#window.size));
+        const length = doctypeEnd(text);
+        if (length === 'own-definitions') {
             throw this.#error('report-unsafe', 'The XML brings its own document type definition, which is never read.');
         }
-        if (end === undefined && !this.#text.includes('>', this.#at))
+        if (length === undefined && !text.includes('>'))
             return false;
-        if (end === undefined || this.#doctypeSeen || this.#rootSeen)
+        if (length === undefined || this.#doctypeSeen || this.#rootSeen)
             throw this.#malformed('a DOCTYPE that does not fit');
         this.#doctypeSeen = true;
-        this.#at = end;
+        this.#at += length;
         return true;
     }
     #readInstruction() {
-        const end = this.#text.indexOf('?>', this.#at + 2);
-        if (end === -1)
+        const end = this.#window.find('?>', this.#at + 2) + 2;
+        if (end === Infinity)
             return false;
-        if (!isInstruction(this.#text.slice(this.#at, end + 2), !this.#begun)) {
+        if (!isInstruction(this.#window.text(this.#at, end), !this.#begun)) {
             throw this.#malformed('a processing instruction or XML declaration that does not fit');
-        }
-        this.#at = end + 2;
-        return true;
-    }
-    #readText() {
-        if (this.#nextTag < this.#at)
-            this.#nextTag = this.#find('<', this.#at);
-        const end = Math.min(this.#nextTag, this.#open.length === 0 ? this.#text.length : settledEnd(this.#text, this.#at));
-        if (end === this.#at)
-            return false;
-        if (this.#open.length === 0) {
-            if (spaceEnd(this.#text, this.#at) < end)
-                throw this.#malformed(`text ${this.#rootSeen ? 'after' : 'before'} the root element`);
-        }
-        else {
-            const raw = this.#text.slice(this.#at, end);
-            if (raw.includes(']]>'))
-                throw this.#malformed('"]]>" outside a CDATA section');
-            const here = () => this.#lineHere();
-            this.#handler.text?.(this.#referenceBefore(end) ? replaceReferences(normalizeEnds(raw), here) : normalizeEnds(raw));
         }
         this.#at = end;
         return true;
     }
-    #readCdata() {
-        const close = this.#text.indexOf(']]>', this.#at);
-        const end = close === -1 ? settledEnd(this.#text, this.#at) : close;
-        if (close === -1 && end === this.#at)
+    #readText() {
+        const { bytes } = this.#window;
+        const space = spaceEnd(bytes, this.#at);
+        // Nearly always there is only white space between two tags.
+        const end = bytes[space] === xml_scanner_lessThan ? space : this.#textEnd('<', space);
+        if (end === this.#at)
             return false;
-        this.#handler.text?.(normalizeEnds(this.#text.slice(this.#at, end)));
-        this.#at = close === -1 ? end : end + ']]>'.length;
-        this.#inCdata = close === -1;
+        if (this.#open.length > 0)
+            this.#tellText(end, space >= end);
+        else if (space < end)
+            throw this.#malformed(`text ${this.#rootSeen ? 'after' : 'before'} the root element`);
+        this.#at = end;
         return true;
     }
-    /** Whether a `&` comes before `end`; asked with rising ends, so that each is searched for once. */
-    #referenceBefore(end) {
-        if (this.#nextReference < this.#at)
-            this.#nextReference = this.#find('&', this.#at);
-        return this.#nextReference < end;
+    #tellText(end, isSpace) {
+        const isWanted = this.#wantsText();
+        if (isSpace && !isWanted)
+            return;
+        if (this.#window.has(']]>', this.#at, end))
+            throw this.#malformed('"]]>" outside a CDATA section');
+        const here = () => this.#lineHere();
+        const hasReferences = this.#window.has('&', this.#at, end);
+        if (isWanted) {
+            const text = normalizeEnds(this.#window.text(this.#at, end));
+            this.#handler.text?.(hasReferences ? replaceReferences(text, here) : text);
+        }
+        else if (hasReferences)
+            checkReferences(this.#window.text(this.#at, end), here);
+    }
+    #readCdata() {
+        const end = this.#textEnd(']]>', this.#at);
+        const isClosed = this.#window.startsWith(']]>', end);
+        if (!isClosed && end === this.#at)
+            return false;
+        if (this.#wantsText())
+            this.#handler.text?.(normalizeEnds(this.#window.text(this.#at, end)));
+        this.#inCdata = !isClosed;
+        this.#at = isClosed ? end + ']]>'.length : end;
+        return true;
+    }
+    #wantsText() {
+        return this.#handler.text !== undefined && this.#handler.wantsText?.() !== false;
+    }
+    /** Where a mark ends the text; without one, where the text ends whose meaning the next piece cannot change. */
+    #textEnd(mark, from) {
+        const end = this.#window.find(mark, from);
+        if (end !== Infinity)
+            return end;
+        const { size } = this.#window;
+        if (this.#open.length === 0)
+            return size;
+        return size - unsettledLength(this.#window.text(Math.max(this.#at, size - 13), size));
     }
     #lineHere() {
-        while (this.#nextLine < this.#at) {
-            this.#line++;
-            this.#nextLine = this.#find('\n', this.#nextLine + 1);
-        }
+        this.#line += this.#window.countLines(this.#lineAt, this.#at);
+        this.#lineAt = this.#at;
         return this.#line;
-    }
-    /** As `indexOf`, but infinitely far where there is none: each mark is searched for once and then only compared. */
-    #find(mark, from) {
-        const at = this.#text.indexOf(mark, from);
-        return at === -1 ? Infinity : at;
     }
     #truncated(where) {
         return this.#error('report-truncated', `The XML ends ${where}: the file is incomplete.`);
@@ -9914,15 +10122,15 @@ class XmlScanner {
 ;// CONCATENATED MODULE: ./build/src/parsers/read/xml.js
 
 /**
- * Reads one XML 1.0 document. Strict about everything that shows a report cut off or mangled (tags that match, attributes
+ * Reads one XML 1.0 document, in UTF-8 and pieces of whole characters. Strict about everything that shows a report cut off or mangled (tags that match, attributes
  * quoted and unique, known references, one root and nothing after it); lenient towards control characters, which test
  * output is full of. Never reads a DTD: a document that brings its own is refused.
  * Throws `ReportError` `report-truncated`, `report-malformed`, `report-unsafe`, `report-too-deep` or `report-too-large`.
  */
-function readXml(chunks, handler) {
+function readXml(pieces, handler) {
     const scanner = new XmlScanner(handler);
-    for (const chunk of chunks) {
-        if (scanner.write(chunk) === 'stop')
+    for (const piece of pieces) {
+        if (scanner.write(piece) === 'stop')
             return;
     }
     scanner.end();

@@ -122,10 +122,10 @@ __webpack_async_result__();
 /* harmony export */ });
 /** Every command in the order of the help; each is loaded when it is called, with what it alone needs. */
 const commands = new Map([
-    ['check', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(422), __nccwpck_require__.e(27)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8027))).check],
-    ['plan', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(422), __nccwpck_require__.e(27), __nccwpck_require__.e(703)]).then(__nccwpck_require__.bind(__nccwpck_require__, 703))).plan],
-    ['inspect', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(422), __nccwpck_require__.e(476)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6476))).inspect],
-    ['try', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(422), __nccwpck_require__.e(27), __nccwpck_require__.e(408)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2027))).tryGate]
+    ['check', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(974), __nccwpck_require__.e(27)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8027))).check],
+    ['plan', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(974), __nccwpck_require__.e(27), __nccwpck_require__.e(703)]).then(__nccwpck_require__.bind(__nccwpck_require__, 703))).plan],
+    ['inspect', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(974), __nccwpck_require__.e(476)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6476))).inspect],
+    ['try', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(974), __nccwpck_require__.e(27), __nccwpck_require__.e(408)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2027))).tryGate]
 ]);
 /** All of them, for whoever shows them together. */
 async function loadCommands() {
