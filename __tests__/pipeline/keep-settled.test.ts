@@ -23,6 +23,7 @@ test.each<[string, Evidence, Outcome, string, boolean]>([
   ['it failed, and cannot heal', made, 'failed', subject.commit, true],
   ['its item waits for it', made, 'pending', subject.commit, false],
   ['GitHub said it', { ...made, origin: 'platform' }, 'passed', subject.commit, false],
+  ['another run made it', { ...made, origin: 'workflow' }, 'passed', subject.commit, false],
   ['something of it could not be read', { ...made, state: 'partial', flaws: [] }, 'passed', subject.commit, false],
   ['it is not there yet', { state: 'absent', code: 'a', why: 'b', awaits: true }, 'unknown', subject.commit, false],
   ['another commit is judged by now', made, 'passed', 'b'.repeat(40), false]

@@ -6,7 +6,7 @@ import { requestsOf } from './plan.js'
 
 /**
  * The evidence of an earlier look that need not be gathered anew: what this job made and nobody waits for. What GitHub
- * says is always read again, so that a go never rests on what was true a while ago.
+ * says, and what other runs made, is always read again, so that a go never rests on what was true a while ago.
  */
 export function keepSettled(
   planned: readonly PlannedItem[],
@@ -19,7 +19,7 @@ export function keepSettled(
     planned.filter(({ item }) => pending.has(item.id)).flatMap(each => requestsOf(each).map(requestKey))
   )
   const settled = Object.entries(gathered.evidence).filter(
-    ([key, evidence]) => evidence.state === 'found' && evidence.origin !== 'platform' && !awaited.has(key)
+    ([key, evidence]) => evidence.state === 'found' && evidence.origin === 'job' && !awaited.has(key)
   )
   return Object.fromEntries(settled)
 }
