@@ -69,10 +69,13 @@ export function createClient(options: ClientOptions): Client {
   })
   const remembered = new Map<string, Promise<Answer>>()
   const { seen = new Map<string, Seen>() } = options
+  // What is asked twice in one run is asked because the first answer was not enough: only what is older has a tag.
+  const earlier = new Map(seen)
   let calls = 0
 
   async function send(ask: Ask): Promise<Answer> {
-    const known = ask.method === 'GET' ? seen.get(ask.url) : undefined
+    const known = ask.method === 'GET' ? earlier.get(ask.url) : undefined
+    earlier.delete(ask.url)
     try {
       const { answer, etag } = await sendOnce(ask, known?.etag)
       if (ask.method === 'GET' && etag !== undefined) seen.set(ask.url, { etag, answer })
