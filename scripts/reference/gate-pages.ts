@@ -37,8 +37,15 @@ function renderGatePage(gate: Gate): string {
     table(
       ['Code', 'Sentence'],
       Object.entries(gate.reasons).map(([reason, text]) => [code(reason), prose(text)])
-    )
+    ),
+    renderOpposite(gate)
   )
+}
+
+/** Whether the gate may stand in a `not`. */
+function renderOpposite({ refutedBy }: Gate): string {
+  if (refutedBy.length === 0) return `It cannot stand in a ${code('not')}: that it does not pass proves nothing.`
+  return `In a ${code('not')} it passes on ${refutedBy.map(code).join(', ')}; any other failure is unknown there.`
 }
 
 /** Which evidence the gate asks for, and what the workflow's token must be allowed for it. */
