@@ -48,6 +48,15 @@ describe('checks taken together', () => {
     expect(origin).toBe('job')
   })
 
+  test('when two branches say the same, it is told once', () => {
+    const said = { outcome: 'pending' as const, reasons: [reason('later')], origin: null }
+    const { reasons } = combine('all', [
+      { name: 'a', judged: said },
+      { name: 'b', judged: said }
+    ])
+    expect(reasons.map(({ code }) => code)).toEqual(['later', 'all'])
+  })
+
   test.each([
     ['all', 'refuted failed', true],
     ['all', 'failed failed', false],

@@ -2,7 +2,7 @@ import { gates } from '../gates/index.js'
 import { exitCodes } from '../exit.js'
 import { oneLine, visible } from '../lib/escape.js'
 import { plural } from '../lib/words.js'
-import type { Check, Checklist, Condition } from '../model/checklist.js'
+import type { Check, Checklist, Condition, Override } from '../model/checklist.js'
 import type { PlannedItem } from '../model/verdict.js'
 import { permissionsOf } from '../permissions.js'
 import { plan as planItems } from '../pipeline/plan.js'
@@ -41,15 +41,26 @@ function environmentsOf({ items }: Checklist): readonly (string | null)[] {
 type PlanRow = ReturnType<typeof describe>
 
 function describe({ item }: PlannedItem) {
-  const { id, title, phase, section, check, severity, when, location } = item
+  const { id, title, phase, section, check, severity, when, environments = {}, location } = item
   const { file, line, column } = location
   return {
     ...{ id, title, phase, section },
     ...describeCheck(check),
     severity,
     ...(when === undefined ? {} : { when }),
+    ...(Object.keys(environments).length === 0 ? {} : { environments: mapValues(environments, describeOverride) }),
     location: { file, line, column }
   }
+}
+
+function mapValues<T, R>(record: Readonly<Record<string, T>>, change: (value: T) => R): Readonly<Record<string, R>> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]))
+}
+
+type OverrideRow = Partial<CheckRow> & Pick<Override, 'severity'>
+
+function describeOverride({ severity, check }: Override): OverrideRow {
+  return { ...(severity === undefined ? {} : { severity }), ...(check === undefined ? {} : describeCheck(check)) }
 }
 
 interface CheckRow {
@@ -65,11 +76,12 @@ function describeCheck(check: Check): CheckRow {
 }
 
 function renderPlan(name: string, items: readonly PlanRow[], permissions: Permissions): string {
-  const rows = items.flatMap(({ id, title, phase, section, severity, when, location, ...check }) => [
+  const rows = items.flatMap(({ id, title, phase, section, severity, when, environments = {}, location, ...check }) => [
     `${visible(location.file)}:${String(location.line)}:${String(location.column)} ${oneLine(title)}`,
     `    ${[phase, ...section].map(part => oneLine(part)).join(' › ')} · id ${visible(id)} · ${severity}`,
     ...(when === undefined ? [] : [`    when ${oneLine(renderCondition(when))}`]),
-    ...renderCheck(check, '    ')
+    ...renderCheck(check, '    '),
+    ...Object.entries(environments).flatMap(([name, override]) => renderOverride(name, override))
   ])
   const block = Object.entries(permissions).map(([permission, level]) => `  ${permission}: ${level}`)
   return [`${oneLine(name)}: ${plural(items.length, 'item')}`, '', ...rows, '', 'permissions:', ...block, ''].join('\n')
@@ -78,6 +90,12 @@ function renderPlan(name: string, items: readonly PlanRow[], permissions: Permis
 function renderCheck({ gate, options, of }: CheckRow, indent: string): readonly string[] {
   if (of === undefined) return [`${indent}${gate} ${oneLine(JSON.stringify(options), 2000)}`]
   return [`${indent}${gate}:`, ...of.flatMap(branch => renderCheck(branch, `${indent}  `))]
+}
+
+function renderOverride(name: string, { severity, gate, options = {}, ...rest }: OverrideRow): readonly string[] {
+  const words = severity === undefined ? '' : ` ${severity}`
+  const check = gate === undefined ? [] : renderCheck({ gate, options, ...rest }, '      ')
+  return [`    in ${oneLine(name)}:${words}`, ...check]
 }
 
 function renderCondition(when: Condition): string {

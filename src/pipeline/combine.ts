@@ -21,7 +21,7 @@ export function combine(how: Combination, branches: readonly Branch[]): Judged {
   const deciding = branches.toSorted((a, b) => rank(a, outcome) - rank(b, outcome))
   const all = branches.map(({ judged }) => judged)
   const origin = origins.findLast(each => all.some(judged => judged.origin === each)) ?? null
-  const said = deciding.flatMap(({ judged }) => judged.reasons)
+  const said = eachOnce(deciding.flatMap(({ judged }) => judged.reasons))
   const reasons = [...said, overview(how, branches)]
   switch (how) {
     case 'all':
@@ -31,6 +31,11 @@ export function combine(how: Combination, branches: readonly Branch[]): Judged {
     case 'not':
       return turnRound(outcome, [overview(how, branches), ...said], origin, all[0]?.refuted === true)
   }
+}
+
+/** What two branches lack alike is told once. */
+function eachOnce(reasons: readonly Reason[]): readonly Reason[] {
+  return [...new Map(reasons.map(reason => [JSON.stringify(reason), reason])).values()]
 }
 
 /** Which outcome of a branch decides, the strongest first. */

@@ -117,8 +117,18 @@ const planned = record({
       of: listOf({ type: 'object' }),
       severity,
       when: { type: 'object', additionalProperties: strings },
+      environments: {
+          type: 'object',
+          additionalProperties: record(
+            { severity, gate: string, options: { type: 'object' }, of: listOf({ type: 'object' }) },
+            'severity',
+            'gate',
+            'options',
+            'of'
+          )
+        },
       location: place
-    }, 'of', 'when')
+    }, 'of', 'when', 'environments')
   ),
   permissions: { type: 'object', additionalProperties: words('read', 'write') }
 })
