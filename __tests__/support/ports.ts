@@ -1,7 +1,7 @@
 import type { Commit, Person, PullRequest, Review } from '../../src/model/github.js'
 import type { RunFacts } from '../../src/model/run.js'
 import type { Role, SignOffDemand } from '../../src/model/sign-off.js'
-import { PortError, type GitHubPort, type PortErrorCode } from '../../src/ports/read.js'
+import { PortError, type GitHubPort, type PortErrorCode, type ReadPorts } from '../../src/ports/read.js'
 
 export const head = 'a'.repeat(40)
 export const base = 'b'.repeat(40)
@@ -103,6 +103,23 @@ export function buildFacts(changes: Partial<RunFacts> = {}): RunFacts {
     apiUrl: 'https://api.github.com',
     graphqlUrl: 'https://api.github.com/graphql',
     workspace: '/nowhere',
+    ...changes
+  }
+}
+
+/** An outside of which only what is given answers, and GitHub as `buildGitHub` gives it. */
+export function buildPorts(changes: Partial<ReadPorts> = {}): ReadPorts {
+  return {
+    github: buildGitHub(),
+    files: { root: '/work/shop', find: fails('unreadable') },
+    run: {
+      trackedPaths: fails('unreadable'),
+      startedAt: fails('unreadable'),
+      checkedOut: fails('unreadable'),
+      outcomes: null,
+      commits: []
+    },
+    environment: { valueOf: () => undefined },
     ...changes
   }
 }

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { createEnvironment } from '../adapters/environment.js'
 import { createFiles } from '../adapters/files.js'
 import { ownRun } from '../adapters/run.js'
 import { notConnected } from '../adapters/github/none.js'
@@ -40,7 +41,12 @@ export async function connectLocal(
   const { subject, context } = await resolveLocalSubject(tree, environment ?? '', port)
   const files = createFiles(terminal.folder, { anywhere })
   return {
-    ports: { files, github: port, run: { ...ownRun, outcomes: outcomesOf(outcomes) } },
+    ports: {
+      files,
+      github: port,
+      run: { ...ownRun, outcomes: outcomesOf(outcomes) },
+      environment: createEnvironment(terminal.environment)
+    },
     subject,
     context,
     apiCalls: calls

@@ -4,6 +4,7 @@ import type { Gate } from './define.js'
 import { audit } from './audit.js'
 import { checks } from './checks.js'
 import { coverage } from './coverage.js'
+import { env } from './env.js'
 import { lint } from './lint.js'
 import { load } from './load.js'
 import { signOff } from './sign-off.js'
@@ -11,4 +12,4 @@ import { tests } from './tests.js'
 import { window } from './window.js'
 
 // prettier-ignore
-export const gates: ReadonlyMap<string, Gate> = registry<Gate>([audit, checks, coverage, lint, load, signOff, tests, window])
+export const gates: ReadonlyMap<string, Gate> = registry<Gate>([audit, checks, coverage, env, lint, load, signOff, tests, window])

@@ -5,6 +5,13 @@ export interface ReadPorts {
   readonly files: FilesPort
   readonly github: GitHubPort
   readonly run: RunPort
+  readonly environment: EnvironmentPort
+}
+
+/** The environment variables of this process. */
+export interface EnvironmentPort {
+  /** Undefined where it is not set; may be empty. Values are secrets: they leave a source only as answers to questions. */
+  valueOf(name: string): string | undefined
 }
 
 /** The working tree. Only regular files inside it are ever seen, links resolved. */

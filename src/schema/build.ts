@@ -107,6 +107,13 @@ export function day(about: About<string>): RequiredSchema<string> {
   })
 }
 
+/** One value as YAML and JSON know them: a text, a number, true or false. */
+export function scalar(about: About<string | number | boolean>): RequiredSchema<string | number | boolean> {
+  return schema<string | number | boolean>('a text, a number, true or false', about, {
+    type: ['string', 'number', 'boolean']
+  })
+}
+
 /** One text or a list of them. */
 export function texts(about: About<readonly string[]>): RequiredSchema<string | readonly string[]> {
   return schema<string | readonly string[]>('a text, or a list of texts', about, {
