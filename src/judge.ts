@@ -1,6 +1,7 @@
 import { GitHub } from '@actions/github/lib/utils'
 import { readFileSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { createCommands } from './adapters/command/port.js'
 import { createEnvironment } from './adapters/environment.js'
 import { EventError, readRunFacts } from './adapters/event.js'
 import { createFiles } from './adapters/files.js'
@@ -16,6 +17,7 @@ import type { Reason } from './model/reason.js'
 import type { RunFacts } from './model/run.js'
 import type { RunReport } from './model/verdict.js'
 import type { Options } from './options.js'
+import { refuseCommands } from './pipeline/refuse-commands.js'
 import { resolveSubject, type ResolvedSubject } from './pipeline/subject.js'
 import { PortError, type EnvironmentPort, type GitHubPort, type RunPort } from './ports/read.js'
 import { checkSelection, run, type Judged } from './run.js'
@@ -129,13 +131,21 @@ async function judgeSubject(
   if (complaints.length > 0) return { complaints }
   if (isPullRequest && (await isChanged(checklist.source, facts.workspace)))
     warnings.push(proposed(checklist.source.file))
+  const asked = { allowed: options.allowCommands, event: facts.event, pullRequest: context.pullRequest }
+  const refuse = () => refuseCommands(asked, port)
   return run({
     checklist,
     phase: options.phase,
     environment,
     subject,
     context,
-    ports: { files: createFiles(facts.workspace), github: port, run: runPort(subject.commit), environment: variables },
+    ports: {
+      files: createFiles(facts.workspace),
+      github: port,
+      run: runPort(subject.commit),
+      environment: variables,
+      commands: createCommands({ root: facts.workspace, environment: variables, refuse })
+    },
     now: () => new Date().toISOString(),
     apiCalls,
     warnings,

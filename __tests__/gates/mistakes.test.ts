@@ -21,14 +21,25 @@ test.each([
   ['env: { match: { A: "(" } }', /^match[.]A .*not closed/],
   ['env: { match: { A: "(?=x)" } }', /^match[.]A .*linear time/],
   ['env: { min-length: { A: 0 } }', /1 or more/],
-  ['env: { equals: { A: [] } }', /a text, a number, true or false/]
+  ['env: { equals: { A: [] } }', /a text, a number, true, false or null/],
+  ['env: { equals: { A: } }', /^equals[.]A .*cannot equal nothing/],
+  ['command: []', /names no program/],
+  ['command: node --version', /a list, or a mapping of options/],
+  ['command: { run: [a], exit: [] }', /^exit .*names no code/],
+  ['command: { run: [a], number: {} }', /^number .*asks for nothing/],
+  ['command: { run: [a], stdout: {} }', /^stdout .*asks for nothing/],
+  ['command: { run: [a], stderr: { matches: "[" } }', /^stderr[.]matches .*not closed/],
+  ['command: { run: [a], json: { status: 1 } }', /^json[.]status .*begins with a slash/],
+  ['command: { run: [a], timeout: 11m }', /at most 10m/]
 ])('when %s is written, it is refused', (written, told) => {
   expect(mistakesOf(written)).toEqual([expect.stringMatching(told)])
 })
 
-test.each(['env: DATABASE_URL', 'env: { equals: { A: 1, B: false, C: on } }'])(
-  'when %s is written, it is understood',
-  written => {
-    expect(mistakesOf(written)).toEqual([])
-  }
-)
+test.each([
+  'env: DATABASE_URL',
+  'env: { equals: { A: 1, B: false, C: on } }',
+  'command: [node, --version]',
+  'command: { run: [a], stdout: ok, timeout: 10m }'
+])('when %s is written, it is understood', written => {
+  expect(mistakesOf(written)).toEqual([])
+})

@@ -120,6 +120,7 @@ export function buildPorts(changes: Partial<ReadPorts> = {}): ReadPorts {
       commits: []
     },
     environment: { valueOf: () => undefined },
+    commands: { run: fails('not-allowed') },
     ...changes
   }
 }

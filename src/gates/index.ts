@@ -3,6 +3,7 @@ import { registry } from '../lib/registry.js'
 import type { Gate } from './define.js'
 import { audit } from './audit.js'
 import { checks } from './checks.js'
+import { command } from './command.js'
 import { coverage } from './coverage.js'
 import { env } from './env.js'
 import { lint } from './lint.js'
@@ -12,4 +13,4 @@ import { tests } from './tests.js'
 import { window } from './window.js'
 
 // prettier-ignore
-export const gates: ReadonlyMap<string, Gate> = registry<Gate>([audit, checks, coverage, env, lint, load, signOff, tests, window])
+export const gates: ReadonlyMap<string, Gate> = registry<Gate>([audit, checks, command, coverage, env, lint, load, signOff, tests, window])

@@ -1,7 +1,7 @@
 import type { ChangedLinesRecord, CheckRecord, PathsRecord, SignOffRecord, Subject } from './github.js'
 import type { ReportKind, ReportSet } from './reports.js'
+import type { CommandAsk, CommandRecord } from './command.js'
 import type { EnvAsk, EnvRecord } from './env.js'
-import type { ReportSet } from './reports.js'
 import type { SignOffDemand } from './sign-off.js'
 
 /** Who could have forged a fact, from the most to the least trustworthy. */
@@ -16,6 +16,7 @@ export interface EvidenceKinds {
   readonly paths: { readonly ask: Record<string, never>; readonly value: PathsRecord }
   readonly 'changed-lines': { readonly ask: Record<string, never>; readonly value: ChangedLinesRecord }
   readonly outcomes: { readonly ask: Record<string, never>; readonly value: OutcomesRecord }
+  readonly command: { readonly ask: CommandAsk; readonly value: CommandRecord }
   readonly env: { readonly ask: EnvAsk; readonly value: EnvRecord }
 }
 

@@ -1,3 +1,4 @@
+import type { CommandAsk, CommandRecord } from '../model/command.js'
 import type { ChangedFile, Check, Commit, Person, PullRequest, Review } from '../model/github.js'
 
 /** The outside as the core may read it. Reading and writing are different types: what gathers evidence cannot post. */
@@ -6,6 +7,7 @@ export interface ReadPorts {
   readonly github: GitHubPort
   readonly run: RunPort
   readonly environment: EnvironmentPort
+  readonly commands: CommandPort
 }
 
 /** The environment variables of this process. */
@@ -58,6 +60,15 @@ export interface TrackedPaths {
   readonly blobs: ReadonlyMap<string, string>
   /** Where the repository may lie in the working tree: the empty text is the working tree itself. */
   readonly folders: readonly string[]
+}
+
+/** Programs, one at a time. */
+export interface CommandPort {
+  /**
+   * Runs a program to its end, without a shell, in an environment of its own. Throws `PortError` `not-allowed` where no
+   * command may run, `not-started`, `timed-out`, and `too-large` for what it prints.
+   */
+  run(ask: CommandAsk): Promise<CommandRecord>
 }
 
 /** GitHub, translated at the edge. Every list is complete (all pages) or the call throws; equal calls in a run are made once. */
@@ -117,6 +128,9 @@ export type PortErrorCode =
   | 'not-text'
   | 'unreadable'
   | 'bad-answer'
+  | 'not-allowed'
+  | 'not-started'
+  | 'timed-out'
 
 /** Why the outside did not answer. The message is a sentence that says what to do: the permission, the reset time, the limit. */
 export class PortError extends Error {

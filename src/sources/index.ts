@@ -3,6 +3,7 @@ import { registry } from '../lib/registry.js'
 import type { Source } from './define.js'
 import { changedLines } from './changed-lines.js'
 import { checks } from './checks.js'
+import { command } from './command.js'
 import { env } from './env.js'
 import { outcomes } from './outcomes.js'
 import { paths } from './paths.js'
@@ -10,4 +11,4 @@ import { reports } from './reports.js'
 import { signOffs } from './sign-offs.js'
 
 // prettier-ignore
-export const sources: ReadonlyMap<string, Source> = registry<Source>([changedLines, checks, env, outcomes, paths, reports, signOffs])
+export const sources: ReadonlyMap<string, Source> = registry<Source>([changedLines, checks, command, env, outcomes, paths, reports, signOffs])

@@ -70,5 +70,9 @@ export function findEnvMistakes(options: EnvOptions): readonly Mistake[] {
     const message = `"${name}" is no name of a variable; names have letters, digits and underscores, as DATABASE_URL has.`
     return { path: [], at: 'value', message }
   })
-  return [...wrong, ...patterns]
+  const empty = Object.entries(options.equals ?? {}).flatMap(([name, value]): readonly Mistake[] => {
+    const message = `\`${name}\` cannot equal nothing; write the value, or name it in \`unset\`.`
+    return value === null || value === '' ? [{ path: ['equals', name], at: 'value', message }] : []
+  })
+  return [...wrong, ...patterns, ...empty]
 }
