@@ -2,6 +2,7 @@ import { GitHub } from '@actions/github/lib/utils'
 import { readFileSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { createCommands } from './adapters/command/port.js'
+import { createCommitContent } from './adapters/content/commit.js'
 import { createEnvironment } from './adapters/environment.js'
 import { EventError, readRunFacts } from './adapters/event.js'
 import { createFiles } from './adapters/files.js'
@@ -144,7 +145,8 @@ async function judgeSubject(
       github: port,
       run: runPort(subject.commit),
       environment: variables,
-      commands: createCommands({ root: facts.workspace, environment: variables, refuse })
+      commands: createCommands({ root: facts.workspace, environment: variables, refuse }),
+      content: createCommitContent(port, subject.commit)
     },
     now: () => new Date().toISOString(),
     apiCalls,

@@ -80,6 +80,8 @@ export function buildGitHub(changes: Partial<GitHubPort> = {}): GitHubPort {
     commit: ref => Promise.resolve(buildCommit({ sha: ref === 'heads/main' ? base : ref })),
     textAt: fails('not-found'),
     textOf: fails('not-found'),
+    pathsAt: () => Promise.resolve([]),
+    changedAt: () => Promise.resolve(null),
     again: async (read, enough) => {
       let answer = await read()
       for (let more = 3; more > 0 && !enough(answer); more--) answer = await read()
@@ -121,6 +123,12 @@ export function buildPorts(changes: Partial<ReadPorts> = {}): ReadPorts {
     },
     environment: { valueOf: () => undefined },
     commands: { run: fails('not-allowed') },
+    content: {
+      origin: 'platform',
+      find: fails('unreadable'),
+      textOf: fails('unreadable'),
+      changedAt: fails('unreadable')
+    },
     ...changes
   }
 }

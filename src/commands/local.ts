@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { createCommands } from '../adapters/command/port.js'
+import { createTreeContent } from '../adapters/content/tree.js'
 import { createEnvironment } from '../adapters/environment.js'
 import { createFiles } from '../adapters/files.js'
 import { ownRun } from '../adapters/run.js'
@@ -54,7 +55,8 @@ export async function connectLocal(
       github: port,
       run: { ...ownRun, outcomes: outcomesOf(outcomes) },
       environment: variables,
-      commands: createCommands({ root: terminal.folder, environment: variables, refuse })
+      commands: createCommands({ root: terminal.folder, environment: variables, refuse }),
+      content: createTreeContent(files, variables)
     },
     subject,
     context,

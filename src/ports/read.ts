@@ -8,6 +8,7 @@ export interface ReadPorts {
   readonly run: RunPort
   readonly environment: EnvironmentPort
   readonly commands: CommandPort
+  readonly content: ContentPort
 }
 
 /** The environment variables of this process. */
@@ -71,6 +72,17 @@ export interface CommandPort {
   run(ask: CommandAsk): Promise<CommandRecord>
 }
 
+/** The files of what is judged: on GitHub those of the commit, at a person's own machine those of the working tree. */
+export interface ContentPort {
+  readonly origin: 'platform' | 'job'
+  /** Paths that the globs select (a leading `!` excludes), sorted. Throws `PortError` where not all can be known. */
+  find(globs: readonly string[]): Promise<readonly string[]>
+  /** The text of a file that was found, as `textAt` of `GitHubPort`. */
+  textOf(path: string): Promise<string>
+  /** When the last commit that changed a file was made, ISO 8601, as the commit says; null where none did. */
+  changedAt(path: string): Promise<string | null>
+}
+
 /** GitHub, translated at the edge. Every list is complete (all pages) or the call throws; equal calls in a run are made once. */
 export interface GitHubPort {
   /** `owner/name`. */
@@ -106,6 +118,10 @@ export interface GitHubPort {
   textAt(path: string, commit: string): Promise<string>
   /** The text of a file of another repository (`owner/name`) at a branch, tag or commit, and which commit that is; throws like `textAt`. */
   textOf(repository: string, path: string, ref: string): Promise<{ readonly text: string; readonly commit: string }>
+  /** Paths of all files and links that a commit has. */
+  pathsAt(commit: string): Promise<readonly string[]>
+  /** When the last commit up to this one was made that changed a file, as that commit says, ISO 8601; null where none did. */
+  changedAt(path: string, commit: string): Promise<string | null>
   /**
    * Reads until the answer is enough: at once, then past every cache after 1, 3 and 9 seconds while the deadline allows,
    * because GitHub's lists lag behind its events. Gives the last answer, whether it is enough or not.

@@ -5,6 +5,7 @@ import type { CommandAsk, CommandRecord } from '../../model/command.js'
 import { PortError, type CommandPort, type EnvironmentPort } from '../../ports/read.js'
 import { runChild } from './child.js'
 import { hideValues } from './hide-values.js'
+import { standardVariables } from './standard-variables.js'
 
 export interface CommandsOptions {
   /** The working tree, which no `cwd` leads out of. */
@@ -16,12 +17,6 @@ export interface CommandsOptions {
 
 /** Of each of the two outputs. */
 const mostBytes = 1024 * 1024
-
-/** What a program needs to be found, to find its files and to speak a language; nothing else is handed on by itself. */
-const standard = [
-  ...['PATH', 'HOME', 'USER', 'LOGNAME', 'SHELL', 'LANG', 'LC_ALL', 'LC_CTYPE', 'TZ', 'TMPDIR'],
-  ...['SYSTEMROOT', 'WINDIR', 'COMSPEC', 'PATHEXT', 'TEMP', 'TMP', 'USERPROFILE', 'APPDATA', 'LOCALAPPDATA']
-]
 
 /** Commands of this machine, one after the other, so that none disturbs another and each has its whole time. */
 export function createCommands(options: CommandsOptions): CommandPort {
@@ -39,12 +34,8 @@ async function runCommand(ask: CommandAsk, { root, environment, refuse }: Comman
   const refusal = await refuse()
   if (refusal !== undefined) throw new PortError('not-allowed', refusal)
   const given = ask.env.map(name => [name, valueOf(environment, name)] as const)
-  const known = standard.flatMap(name => {
-    const value = environment.valueOf(name)
-    return value === undefined ? [] : [[name, value] as const]
-  })
   const cwd = placeFolder(root, ask.cwd)
-  const env = Object.fromEntries([...known, ...given])
+  const env = { ...standardVariables(environment), ...Object.fromEntries(given) }
   const ended = await runChild(ask.run, { cwd, env, timeout: ask.timeout, mostBytes })
   const program = ask.run[0] ?? ''
   switch (ended.is) {
