@@ -16,6 +16,7 @@ import path from 'node:path'
 import { createCommands } from '../../../src/adapters/command/port.js'
 import { createEnvironment } from '../../../src/adapters/environment.js'
 import type { CommandAsk } from '../../../src/model/command.js'
+import { endsSoon } from '../../support/processes.js'
 
 let root: string
 
@@ -137,19 +138,9 @@ describe('a command is not run', () => {
 const withChild = (script: string) =>
   `const { pid } = require("child_process").spawn(process.execPath, ["-e", "setInterval(() => {}, 1000)"], { stdio: "inherit" }); fs.writeFileSync("pid", String(pid)); ${script}`
 
-const isAlive = (pid: number): boolean => {
-  try {
-    process.kill(pid, 0)
-    return !/^State:\s+Z/m.test(readFileSync(`/proc/${String(pid)}/status`, 'utf8'))
-  } catch {
-    return false
-  }
-}
-
 async function expectChildDead(): Promise<void> {
   const pid = Number(readFileSync(path.join(root, 'pid'), 'utf8'))
-  for (let times = 0; times < 100 && isAlive(pid); times++) await new Promise(resolve => setTimeout(resolve, 20))
-  expect(isAlive(pid)).toBe(false)
+  expect(await endsSoon(pid)).toBe(true)
 }
 
 describe('nothing of a command stays behind', () => {
