@@ -3,7 +3,6 @@ import path from 'node:path'
 import { formatDuration } from '../../lib/duration.js'
 import type { CommandAsk, CommandRecord } from '../../model/command.js'
 import { PortError, type CommandPort, type EnvironmentPort } from '../../ports/read.js'
-import { runChild } from './child.js'
 import { hideValues } from './hide-values.js'
 import { standardVariables } from './standard-variables.js'
 
@@ -36,6 +35,8 @@ async function runCommand(ask: CommandAsk, { root, environment, refuse }: Comman
   const given = ask.env.map(name => [name, valueOf(environment, name)] as const)
   const cwd = placeFolder(root, ask.cwd)
   const env = { ...standardVariables(environment), ...Object.fromEntries(given) }
+  // Most runs start no program, and need not load what starts one.
+  const { runChild } = await import('./child.js')
   const ended = await runChild(ask.run, { cwd, env, timeout: ask.timeout, mostBytes })
   const program = ask.run[0] ?? ''
   switch (ended.is) {

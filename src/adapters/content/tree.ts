@@ -1,5 +1,4 @@
 import { PortError, type ContentPort, type EnvironmentPort, type FilesPort, type FoundFile } from '../../ports/read.js'
-import { runChild } from '../command/child.js'
 import { standardVariables } from '../command/standard-variables.js'
 
 /** As much as GitHub gives of a file. */
@@ -55,6 +54,7 @@ async function askGit(root: string, environment: EnvironmentPort, words: readonl
     GIT_TERMINAL_PROMPT: '0'
   }
   const run = ['git', '--literal-pathspecs', '--no-pager', ...words]
+  const { runChild } = await import('../command/child.js')
   const ended = await runChild(run, { cwd: root, env, timeout: patience, mostBytes })
   if (ended.is === 'ended' && ended.exit === 0) return ended.stdout.toString('utf8').trim()
   const said = ended.is === 'ended' ? (ended.stderr.toString('utf8').split('\n')[0] ?? '') : ended.is
