@@ -10,7 +10,7 @@ import type { FilesPort } from '../src/ports/read.js'
 import { checkSelection, run } from '../src/run.js'
 import { ownRun } from '../src/adapters/run.js'
 import { noBase } from './support/checklists.js'
-import { buildGitHub, head } from './support/ports.js'
+import { buildPorts, head } from './support/ports.js'
 
 /** A working tree in which no tool has written a report yet. */
 const files: FilesPort = { root: '/nowhere', find: () => Promise.resolve([]) }
@@ -38,7 +38,7 @@ function judge(checklist: Checklist) {
     environment: 'production',
     subject,
     context: { commit: head, pullRequest: { number: 7 }, initiators: [] },
-    ports: { files, github: buildGitHub(), run: ownRun },
+    ports: buildPorts({ files, run: ownRun }),
     now: () => '2026-11-20T12:00:00Z',
     apiCalls: () => 0,
     warnings: []

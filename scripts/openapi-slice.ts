@@ -22,6 +22,7 @@ const OPERATIONS: readonly (readonly [method: string, template: string])[] = [
   ['get', `${REPO}/git/commits/{commit_sha}`],
   ['get', `${REPO}/git/trees/{tree_sha}`],
   ['get', `${REPO}/compare/{basehead}`],
+  ['get', `${REPO}/commits`],
   ['get', `${REPO}/commits/{ref}`],
   ['get', `${REPO}/commits/{commit_sha}/pulls`],
   ['get', `${REPO}/commits/{ref}/check-runs`],

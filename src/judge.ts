@@ -1,6 +1,9 @@
 import { GitHub } from '@actions/github/lib/utils'
 import { readFileSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { createCommands } from './adapters/command/port.js'
+import { createCommitContent } from './adapters/content/commit.js'
+import { createEnvironment } from './adapters/environment.js'
 import { EventError, readRunFacts } from './adapters/event.js'
 import { createFiles } from './adapters/files.js'
 import { notConnected } from './adapters/github/none.js'
@@ -15,8 +18,9 @@ import type { Reason } from './model/reason.js'
 import type { RunFacts } from './model/run.js'
 import type { RunReport } from './model/verdict.js'
 import type { Options } from './options.js'
+import { refuseCommands } from './pipeline/refuse-commands.js'
 import { resolveSubject, type ResolvedSubject } from './pipeline/subject.js'
-import { PortError, type GitHubPort, type RunPort } from './ports/read.js'
+import { PortError, type EnvironmentPort, type GitHubPort, type RunPort } from './ports/read.js'
 import { checkSelection, run, type Judged } from './run.js'
 
 /** The whole run; or what is wrong with the checklist or the call; or why the world did not let it begin. */
@@ -50,7 +54,8 @@ export async function judge(
     const facts = readRunFacts(environment, path => readFileSync(path, 'utf8'))
     const connection = connect(facts, options, memory)
     const resolved = await resolveSubject(facts, connection.port)
-    return await judgeSubject(facts, withEnvironment(resolved, options), options, connection, memory)
+    const variables = createEnvironment(environment)
+    return await judgeSubject(facts, withEnvironment(resolved, options), options, { ...connection, variables }, memory)
   } catch (error) {
     if (error instanceof EventError) return { complaints: [{ message: error.message }] }
     if (!(error instanceof PortError)) throw error
@@ -97,7 +102,7 @@ async function judgeSubject(
   facts: RunFacts,
   { subject, context, checklistCommit, headFlaw }: ResolvedSubject,
   options: Options,
-  { port, apiCalls, runPort }: Connection,
+  { port, apiCalls, runPort, variables }: Connection & { readonly variables: EnvironmentPort },
   { earlier }: Memory
 ): Promise<Answer> {
   const isPullRequest = facts.event.startsWith('pull_request')
@@ -127,13 +132,22 @@ async function judgeSubject(
   if (complaints.length > 0) return { complaints }
   if (isPullRequest && (await isChanged(checklist.source, facts.workspace)))
     warnings.push(proposed(checklist.source.file))
+  const asked = { allowed: options.allowCommands, event: facts.event, pullRequest: context.pullRequest }
+  const refuse = () => refuseCommands(asked, port)
   return run({
     checklist,
     phase: options.phase,
     environment,
     subject,
     context,
-    ports: { files: createFiles(facts.workspace), github: port, run: runPort(subject.commit) },
+    ports: {
+      files: createFiles(facts.workspace),
+      github: port,
+      run: runPort(subject.commit),
+      environment: variables,
+      commands: createCommands({ root: facts.workspace, environment: variables, refuse }),
+      content: createCommitContent(port, subject.commit)
+    },
     now: () => new Date().toISOString(),
     apiCalls,
     warnings,

@@ -53,6 +53,11 @@ export const inputs = {
     default: '',
     expected: 'a JSON mapping from the id of a step to its outcome, or to a mapping with `outcome`'
   },
+  'allow-commands': {
+    about: 'Run the programs that `command` gates name; never for forks and on events that run with more rights.',
+    default: 'false',
+    words: ['true', 'false']
+  },
   'github-token': {
     about: 'Token to read pull requests, reviews and checks with; a token of an app may read teams too.',
     default: '${{ github.token }}',
@@ -96,6 +101,7 @@ export interface Options {
   readonly wait: number
   /** Outcomes of steps by their id; null where none are handed in. */
   readonly outcomes: Readonly<Record<string, string>> | null
+  readonly allowCommands: boolean
   readonly token: string | null
 }
 
@@ -137,6 +143,7 @@ export function readOptions(
       timeout,
       wait,
       outcomes,
+      allowCommands: values['allow-commands'] === 'true',
       token: orNull(values['github-token'])
     }
   }

@@ -9,7 +9,7 @@ const rules: Readonly<Record<string, { readonly folders: readonly string[]; read
   schema: { folders: ['lib'] },
   ports: { folders: ['model'] },
   gates: { folders: ['model', 'schema', 'lib'] },
-  parsers: { folders: ['model', 'lib'] },
+  parsers: { folders: ['model', 'lib'], packages: /^yaml$/ },
   renderers: { folders: ['model', 'lib'] },
   sources: { folders: ['model', 'ports', 'parsers', 'lib'] },
   checklist: { folders: ['model', 'schema', 'gates', 'lib'], packages: /^(yaml|markdown-it)$/ },

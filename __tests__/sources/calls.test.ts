@@ -7,7 +7,7 @@ import { sources } from '../../src/sources/index.js'
 import { makeJob } from '../support/github/builders.js'
 import { connect, type Connection } from '../support/github/connect.js'
 import { addPerson, addTeam, CHECKLIST, merge, ordinary, review } from '../support/github/scenario.js'
-import { buildDemand, buildFacts, dba } from '../support/ports.js'
+import { buildPorts, buildDemand, buildFacts, dba } from '../support/ports.js'
 
 let connection: Connection | undefined
 
@@ -49,7 +49,8 @@ test.each([
     { kind: 'changed-lines', ask: {} },
     { kind: 'reports', ask: { want: 'findings', report: ['*.json'] } }
   ]
-  const ports = { github: port, files: { root: '/work/shop', find: () => Promise.resolve([report]) }, run }
+  const files = { root: '/work/shop', find: () => Promise.resolve([report]) }
+  const ports = buildPorts({ github: port, files, run })
   const evidence = await gather(requests, sources, ports, context)
   await port.headNow(7)
 

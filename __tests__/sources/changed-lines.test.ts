@@ -4,7 +4,7 @@ import type { RunPort } from '../../src/ports/read.js'
 import { changedLines } from '../../src/sources/changed-lines.js'
 import type { PullRequestOf } from '../../src/sources/define.js'
 import { ownRun } from '../../src/adapters/run.js'
-import { buildGitHub, fails, head } from '../support/ports.js'
+import { buildGitHub, buildPorts, fails, head } from '../support/ports.js'
 
 const blob = 'f'.repeat(40)
 const changed: ChangedFile = { path: 'src/a.ts', previousPath: null, blob, added: [[2, 3]] }
@@ -15,7 +15,7 @@ function gather(
   pullRequest: PullRequestOf = { number: 7 }
 ) {
   const github = buildGitHub({ changedFiles: files === 'incomplete' ? fails(files) : () => Promise.resolve(files) })
-  const ports = { github, files: { root: '/work/shop', find: fails('unreadable') }, run: { ...ownRun, trackedPaths } }
+  const ports = buildPorts({ github, run: { ...ownRun, trackedPaths } })
   return changedLines.gather({}, ports, { commit: head, pullRequest, initiators: [] })
 }
 

@@ -1,23 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
-import type { ReadPorts } from '../../src/ports/read.js'
 import { checks } from '../../src/sources/checks.js'
 import type { SourceContext } from '../../src/sources/define.js'
 import { paths } from '../../src/sources/paths.js'
-import { buildGitHub, fails, head } from '../support/ports.js'
+import { buildGitHub, buildPorts, fails, head } from '../support/ports.js'
 
 const context: SourceContext = { commit: head, pullRequest: { number: 7 }, initiators: [] }
 
-const portsWith = (changes: Parameters<typeof buildGitHub>[0] = {}): ReadPorts => ({
-  github: buildGitHub(changes),
-  files: { root: '/work/shop', find: fails('unreadable') },
-  run: {
-    trackedPaths: fails('unreadable'),
-    startedAt: fails('unreadable'),
-    checkedOut: fails('unreadable'),
-    outcomes: null,
-    commits: []
-  }
-})
+const portsWith = (changes: Parameters<typeof buildGitHub>[0] = {}) => buildPorts({ github: buildGitHub(changes) })
 
 describe('checks are those of the commit under judgement', () => {
   test('when GitHub answers', async () => {

@@ -3,7 +3,7 @@ import type { Evidence, ReportsAsk } from '../../src/model/evidence.js'
 import type { ReportSet } from '../../src/model/reports.js'
 import { PortError, type FilesPort, type FoundFile, type RunPort } from '../../src/ports/read.js'
 import { reports } from '../../src/sources/reports.js'
-import { buildGitHub, fails, head } from '../support/ports.js'
+import { buildPorts, fails, head } from '../support/ports.js'
 
 const start = '2026-11-20T09:00:00.000Z'
 
@@ -27,8 +27,7 @@ function gather(
 ) {
   return reports.gather(
     { want: 'findings', report: ['*.json'], ...more },
-    {
-      github: buildGitHub(),
+    buildPorts({
       files: { root: '/work/shop', find: () => Promise.resolve(found), ...files },
       run: {
         trackedPaths: tracks(['src/shop.ts']),
@@ -38,7 +37,7 @@ function gather(
         commits: [head],
         ...run
       }
-    },
+    }),
     { commit: head, pullRequest: { number: 7 }, initiators: [] }
   )
 }

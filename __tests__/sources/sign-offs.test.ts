@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import type { Evidence } from '../../src/model/evidence.js'
 import type { PullRequest, Review, SignOffRecord } from '../../src/model/github.js'
 import type { SignOffDemand } from '../../src/model/sign-off.js'
-import type { GitHubPort, ReadPorts } from '../../src/ports/read.js'
+import type { GitHubPort } from '../../src/ports/read.js'
 import type { SourceContext } from '../../src/sources/define.js'
 import { signOffs } from '../../src/sources/sign-offs.js'
 import {
@@ -12,6 +12,7 @@ import {
   buildCommit,
   buildGitHub,
   buildMerged,
+  buildPorts,
   buildPullRequest,
   buildReview,
   edgar,
@@ -28,15 +29,7 @@ function gather(
   demands: readonly SignOffDemand[] = [buildDemand(dba)],
   about: Partial<SourceContext> = {}
 ): Promise<Evidence<SignOffRecord>> {
-  const unused = { root: '/work/shop', find: fails('unreadable') }
-  const run = {
-    trackedPaths: fails('unreadable'),
-    startedAt: fails('unreadable'),
-    checkedOut: fails('unreadable'),
-    outcomes: null,
-    commits: []
-  }
-  const ports: ReadPorts = { github: buildGitHub(github), files: unused, run }
+  const ports = buildPorts({ github: buildGitHub(github) })
   return signOffs.gather({ demands }, ports, { ...context, ...about })
 }
 

@@ -66,6 +66,7 @@ export function buildGate(
     title: 'Stub',
     about: 'Answers what it is told.',
     options: { json: { type: 'object' }, shape: {} },
+    mistakes: () => [],
     demands: () => [],
     needs: () => needs,
     reasons: {},

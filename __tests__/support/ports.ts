@@ -1,7 +1,7 @@
 import type { Commit, Person, PullRequest, Review } from '../../src/model/github.js'
 import type { RunFacts } from '../../src/model/run.js'
 import type { Role, SignOffDemand } from '../../src/model/sign-off.js'
-import { PortError, type GitHubPort, type PortErrorCode } from '../../src/ports/read.js'
+import { PortError, type GitHubPort, type PortErrorCode, type ReadPorts } from '../../src/ports/read.js'
 
 export const head = 'a'.repeat(40)
 export const base = 'b'.repeat(40)
@@ -80,6 +80,8 @@ export function buildGitHub(changes: Partial<GitHubPort> = {}): GitHubPort {
     commit: ref => Promise.resolve(buildCommit({ sha: ref === 'heads/main' ? base : ref })),
     textAt: fails('not-found'),
     textOf: fails('not-found'),
+    pathsAt: () => Promise.resolve([]),
+    changedAt: () => Promise.resolve(null),
     again: async (read, enough) => {
       let answer = await read()
       for (let more = 3; more > 0 && !enough(answer); more--) answer = await read()
@@ -103,6 +105,30 @@ export function buildFacts(changes: Partial<RunFacts> = {}): RunFacts {
     apiUrl: 'https://api.github.com',
     graphqlUrl: 'https://api.github.com/graphql',
     workspace: '/nowhere',
+    ...changes
+  }
+}
+
+/** An outside of which only what is given answers, and GitHub as `buildGitHub` gives it. */
+export function buildPorts(changes: Partial<ReadPorts> = {}): ReadPorts {
+  return {
+    github: buildGitHub(),
+    files: { root: '/work/shop', find: fails('unreadable') },
+    run: {
+      trackedPaths: fails('unreadable'),
+      startedAt: fails('unreadable'),
+      checkedOut: fails('unreadable'),
+      outcomes: null,
+      commits: []
+    },
+    environment: { valueOf: () => undefined },
+    commands: { run: fails('not-allowed') },
+    content: {
+      origin: 'platform',
+      find: fails('unreadable'),
+      textOf: fails('unreadable'),
+      changedAt: fails('unreadable')
+    },
     ...changes
   }
 }

@@ -13,7 +13,16 @@ import { checkSelection, run } from '../run.js'
 import { visible } from '../lib/escape.js'
 import { readTexts } from '../adapters/texts.js'
 import { PortError } from '../ports/read.js'
-import { CallError, jsonFlag, outcomesFlag, valueOf, type Arguments, type Command, type Terminal } from './define.js'
+import {
+  CallError,
+  commandsFlag,
+  jsonFlag,
+  outcomesFlag,
+  valueOf,
+  type Arguments,
+  type Command,
+  type Terminal
+} from './define.js'
 import { connectLocal, readRemotes } from './local.js'
 
 export const check: Command = {
@@ -28,6 +37,7 @@ export const check: Command = {
       value: 'FILE'
     },
     ...outcomesFlag,
+    ...commandsFlag,
     ...jsonFlag
   }),
   run: async (args, terminal) => {
@@ -43,7 +53,7 @@ export const check: Command = {
     // Saved evidence answers everything, so that nobody is asked again.
     const outcomes = valueOf(args, 'outcomes')
     const from = saved === undefined ? terminal : { ...terminal, environment: {} }
-    const local = await connectLocal(from, { environment, outcomes })
+    const local = await connectLocal(from, { environment, outcomes, allowCommands: args.flags.has('allow-commands') })
     const now = () => new Date().toISOString()
     const warnings = saved === undefined ? [] : [replayed(saved)]
     const { report, gathered } = await run({

@@ -49,6 +49,11 @@ export const outcomesFlag = {
   outcomes: { about: 'Outcomes of steps as JSON, for gates that ask for one: {"test":"success"}.', value: 'JSON' }
 } as const satisfies Flags
 
+/** What `command` needs; in a workflow the action's input of the same name. */
+export const commandsFlag = {
+  'allow-commands': { about: 'Run the programs of `command` gates, in the working tree.' }
+} as const satisfies Flags
+
 /** The one value of a flag, or undefined when it was not given. */
 export function valueOf(args: Arguments, flag: string): string | undefined {
   return args.flags.get(flag)?.at(-1)

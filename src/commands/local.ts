@@ -1,4 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { createCommands } from '../adapters/command/port.js'
+import { createTreeContent } from '../adapters/content/tree.js'
+import { createEnvironment } from '../adapters/environment.js'
 import { createFiles } from '../adapters/files.js'
 import { ownRun } from '../adapters/run.js'
 import { notConnected } from '../adapters/github/none.js'
@@ -6,7 +9,8 @@ import { readWorkingTree } from '../adapters/working-tree.js'
 import type { Subject } from '../model/github.js'
 import type { GitHubPort, ReadPorts, RunPort } from '../ports/read.js'
 import type { SourceContext } from '../sources/define.js'
-import { resolveLocalSubject } from '../pipeline/local-subject.js'
+import { localEvent, resolveLocalSubject } from '../pipeline/local-subject.js'
+import { refuseCommands } from '../pipeline/refuse-commands.js'
 import { inputs, readOutcomes } from '../options.js'
 import type { ReadRemote } from '../find-checklist.js'
 import { readOther } from '../read-texts.js'
@@ -27,20 +31,33 @@ export interface LocalOptions {
   readonly environment: string | null
   /** The value of the flag `--outcomes`. */
   readonly outcomes: string | undefined
+  /** Whether the flag `--allow-commands` was given. */
+  readonly allowCommands: boolean
   /** Whether globs may lead out of the working tree, because whoever calls names them. */
   readonly anywhere?: boolean
 }
 
 export async function connectLocal(
   terminal: Terminal,
-  { environment, outcomes, anywhere = false }: LocalOptions
+  { environment, outcomes, allowCommands, anywhere = false }: LocalOptions
 ): Promise<Local> {
   const tree = await readWorkingTree(terminal.folder)
   const { port, calls } = await connect(terminal, tree.repository)
   const { subject, context } = await resolveLocalSubject(tree, environment ?? '', port)
   const files = createFiles(terminal.folder, { anywhere })
+  const variables = createEnvironment(terminal.environment)
+  // In a workflow the same holds for the command as for the action.
+  const event = terminal.environment['GITHUB_EVENT_NAME'] ?? localEvent
+  const refuse = () => refuseCommands({ allowed: allowCommands, event, pullRequest: context.pullRequest }, port)
   return {
-    ports: { files, github: port, run: { ...ownRun, outcomes: outcomesOf(outcomes) } },
+    ports: {
+      files,
+      github: port,
+      run: { ...ownRun, outcomes: outcomesOf(outcomes) },
+      environment: variables,
+      commands: createCommands({ root: terminal.folder, environment: variables, refuse }),
+      content: createTreeContent(files, variables)
+    },
     subject,
     context,
     apiCalls: calls

@@ -10,14 +10,35 @@ import { run } from '../run.js'
 import type { JsonSchema } from '../schema/build.js'
 import { describeDefault } from '../schema/describe.js'
 import { show } from './check.js'
-import { CallError, jsonFlag, outcomesFlag, valueOf, type Arguments, type Command, type Flags } from './define.js'
+import {
+  CallError,
+  commandsFlag,
+  jsonFlag,
+  outcomesFlag,
+  valueOf,
+  type Arguments,
+  type Command,
+  type Flags
+} from './define.js'
 import { connectLocal } from './local.js'
+
+const ownFlags = { ...outcomesFlag, ...commandsFlag, ...jsonFlag }
+
+/** The flag of an option; one that the command itself has is told apart. */
+function flagOf(option: string): string {
+  return option in ownFlags ? `option-${option}` : option
+}
 
 export const tryGate: Command = {
   name: 'try',
   usage: 'try GATE [--OPTION VALUE]… [--json]',
   about: 'Judge one gate without a checklist; its options are the flags. Lists and mappings are written as YAML.',
-  flags: ([id]) => ({ ...(id === undefined ? {} : flagsOf(gateOf(id))), ...outcomesFlag, ...jsonFlag }),
+  flags: ([id]) => ({
+    ...(id === undefined ? {} : flagsOf(gateOf(id))),
+    ...outcomesFlag,
+    ...commandsFlag,
+    ...jsonFlag
+  }),
   more: ([id]) => {
     if (id !== undefined) return gateOf(id).about
     return `Gates: ${[...gates.keys()].join(', ')}. See: deploy-gate try GATE --help.`
@@ -33,6 +54,7 @@ export const tryGate: Command = {
     const local = await connectLocal(terminal, {
       environment: null,
       outcomes: valueOf(args, 'outcomes'),
+      allowCommands: args.flags.has('allow-commands'),
       anywhere: true
     })
     const { report } = await run({
@@ -71,7 +93,7 @@ function flagsOf(gate: Gate): Flags {
     Object.entries(gate.options.shape).map(([name, { json }]) => {
       const standard = describeDefault(json)
       const about = `${json.description ?? ''}${standard === undefined ? '' : ` Default: ${standard}.`}`
-      return [name, { about, value: placeholderOf(json), many: takesList(json) }]
+      return [flagOf(name), { about, value: placeholderOf(json), many: takesList(json) }]
     })
   )
 }
@@ -89,9 +111,9 @@ function takesList({ type }: JsonSchema): boolean {
 function optionsOf(gate: Gate, args: Arguments): Readonly<Record<string, unknown>> {
   return Object.fromEntries(
     Object.entries(gate.options.shape).flatMap(([name, { json }]) => {
-      const given = args.flags.get(name)
+      const given = args.flags.get(flagOf(name))
       if (given === undefined) return []
-      const values = given.map(value => (takesText(json) ? value : readYaml(name, value)))
+      const values = given.map(value => (takesText(json) ? value : readYaml(flagOf(name), value)))
       return [[name, values.length === 1 ? values[0] : values]]
     })
   )

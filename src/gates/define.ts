@@ -4,6 +4,7 @@ import type { MarkedLocation, Reason } from '../model/reason.js'
 import type { Role, SignOffDemand } from '../model/sign-off.js'
 import type { Judgement } from '../model/verdict.js'
 import type { JsonSchema, ObjectOf, ObjectSchema, RequiredSchema, Shape } from '../schema/build.js'
+import type { Mistake } from '../schema/validate.js'
 
 /** What is asked for, by a name of the gate's own; undefined where these options do not ask. */
 type Needs = Readonly<Record<string, Request | undefined>>
@@ -51,6 +52,8 @@ interface GateDefinition<S extends Shape, N extends Needs, R extends ReasonTable
   readonly options: ObjectSchema<S>
   /** What may stand in place of the mapping of options, and what it means. */
   readonly shorthand?: { readonly accepts: RequiredSchema<V>; means(value: V): Partial<ObjectOf<S>> }
+  /** What is wrong with options though each has its form, such as a pattern that cannot be read; told with its place. */
+  mistakes?(options: ObjectOf<S>): readonly Mistake[]
   /** The sign-offs that an item with these options asks for; they are judged together. */
   demands?(options: ObjectOf<S>, role: (id: string) => Role): readonly SignOffDemand[]
   needs(options: ObjectOf<S>, context: PlanContext): N
@@ -80,6 +83,7 @@ export interface Gate {
   readonly about: string
   readonly options: { readonly json: JsonSchema; readonly shape: Shape }
   readonly shorthand?: { readonly json: JsonSchema; means(value: unknown): Readonly<Record<string, unknown>> }
+  mistakes(options: unknown): readonly Mistake[]
   demands(options: unknown, role: (id: string) => Role): readonly SignOffDemand[]
   needs(options: unknown, context: PlanContext): Readonly<Record<string, Request>>
   readonly reasons: ReasonTable
@@ -116,6 +120,7 @@ export function defineGate<S extends Shape, const N extends Needs, const R exten
     ...(shorthand === undefined
       ? {}
       : { shorthand: { json: shorthand.accepts.json, means: (value: unknown) => shorthand.means(value as V) } }),
+    mistakes: options => gate.mistakes?.(checked(options)) ?? [],
     demands: (options, role) => gate.demands?.(checked(options), role) ?? [],
     needs: (options, context) => {
       const asked = Object.entries<Request | undefined>(gate.needs(checked(options), context))

@@ -3,7 +3,10 @@ import { registry } from '../lib/registry.js'
 import type { Gate } from './define.js'
 import { audit } from './audit.js'
 import { checks } from './checks.js'
+import { command } from './command.js'
 import { coverage } from './coverage.js'
+import { env } from './env.js'
+import { file } from './file.js'
 import { lint } from './lint.js'
 import { load } from './load.js'
 import { signOff } from './sign-off.js'
@@ -11,4 +14,4 @@ import { tests } from './tests.js'
 import { window } from './window.js'
 
 // prettier-ignore
-export const gates: ReadonlyMap<string, Gate> = registry<Gate>([audit, checks, coverage, lint, load, signOff, tests, window])
+export const gates: ReadonlyMap<string, Gate> = registry<Gate>([audit, checks, command, coverage, env, file, lint, load, signOff, tests, window])

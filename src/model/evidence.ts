@@ -1,3 +1,6 @@
+import type { CommandAsk, CommandRecord } from './command.js'
+import type { EnvAsk, EnvRecord } from './env.js'
+import type { FileAsk, FileRecord } from './file.js'
 import type { ChangedLinesRecord, CheckRecord, PathsRecord, SignOffRecord, Subject } from './github.js'
 import type { ReportKind, ReportSet } from './reports.js'
 import type { SignOffDemand } from './sign-off.js'
@@ -14,6 +17,9 @@ export interface EvidenceKinds {
   readonly paths: { readonly ask: Record<string, never>; readonly value: PathsRecord }
   readonly 'changed-lines': { readonly ask: Record<string, never>; readonly value: ChangedLinesRecord }
   readonly outcomes: { readonly ask: Record<string, never>; readonly value: OutcomesRecord }
+  readonly command: { readonly ask: CommandAsk; readonly value: CommandRecord }
+  readonly file: { readonly ask: FileAsk; readonly value: FileRecord }
+  readonly env: { readonly ask: EnvAsk; readonly value: EnvRecord }
 }
 
 export type EvidenceKind = keyof EvidenceKinds

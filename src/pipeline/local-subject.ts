@@ -4,7 +4,7 @@ import { PortError, type GitHubPort } from '../ports/read.js'
 import type { PullRequestOf, SourceContext } from '../sources/define.js'
 
 /** The event of a run that no workflow started: a person at a terminal. */
-const localEvent = 'local'
+export const localEvent = 'local'
 
 /** The subject of a working tree: its commit, and the open pull request of its branch where GitHub can be asked. */
 export async function resolveLocalSubject(

@@ -1,3 +1,4 @@
+import type { CommandAsk, CommandRecord } from '../model/command.js'
 import type { ChangedFile, Check, Commit, Person, PullRequest, Review } from '../model/github.js'
 
 /** The outside as the core may read it. Reading and writing are different types: what gathers evidence cannot post. */
@@ -5,6 +6,15 @@ export interface ReadPorts {
   readonly files: FilesPort
   readonly github: GitHubPort
   readonly run: RunPort
+  readonly environment: EnvironmentPort
+  readonly commands: CommandPort
+  readonly content: ContentPort
+}
+
+/** The environment variables of this process. */
+export interface EnvironmentPort {
+  /** Undefined where it is not set; may be empty. Values are secrets: they leave a source only as answers to questions. */
+  valueOf(name: string): string | undefined
 }
 
 /** The working tree. Only regular files inside it are ever seen, links resolved. */
@@ -53,6 +63,26 @@ export interface TrackedPaths {
   readonly folders: readonly string[]
 }
 
+/** Programs, one at a time. */
+export interface CommandPort {
+  /**
+   * Runs a program to its end, without a shell, in an environment of its own. Throws `PortError` `not-allowed` where no
+   * command may run, `not-started`, `timed-out`, and `too-large` for what it prints.
+   */
+  run(ask: CommandAsk): Promise<CommandRecord>
+}
+
+/** The files of what is judged: on GitHub those of the commit, at a person's own machine those of the working tree. */
+export interface ContentPort {
+  readonly origin: 'platform' | 'job'
+  /** Paths that the globs select (a leading `!` excludes), sorted. Throws `PortError` where not all can be known. */
+  find(globs: readonly string[]): Promise<readonly string[]>
+  /** The text of a file that was found, as `textAt` of `GitHubPort`. */
+  textOf(path: string): Promise<string>
+  /** When the last commit that changed a file was made, ISO 8601, as the commit says; null where none did. */
+  changedAt(path: string): Promise<string | null>
+}
+
 /** GitHub, translated at the edge. Every list is complete (all pages) or the call throws; equal calls in a run are made once. */
 export interface GitHubPort {
   /** `owner/name`. */
@@ -88,6 +118,10 @@ export interface GitHubPort {
   textAt(path: string, commit: string): Promise<string>
   /** The text of a file of another repository (`owner/name`) at a branch, tag or commit, and which commit that is; throws like `textAt`. */
   textOf(repository: string, path: string, ref: string): Promise<{ readonly text: string; readonly commit: string }>
+  /** Paths of all files and links that a commit has. */
+  pathsAt(commit: string): Promise<readonly string[]>
+  /** When the last commit up to this one was made that changed a file, as that commit says, ISO 8601; null where none did. */
+  changedAt(path: string, commit: string): Promise<string | null>
   /**
    * Reads until the answer is enough: at once, then past every cache after 1, 3 and 9 seconds while the deadline allows,
    * because GitHub's lists lag behind its events. Gives the last answer, whether it is enough or not.
@@ -110,6 +144,9 @@ export type PortErrorCode =
   | 'not-text'
   | 'unreadable'
   | 'bad-answer'
+  | 'not-allowed'
+  | 'not-started'
+  | 'timed-out'
 
 /** Why the outside did not answer. The message is a sentence that says what to do: the permission, the reset time, the limit. */
 export class PortError extends Error {

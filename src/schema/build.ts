@@ -72,6 +72,13 @@ export function count(about: About<number> & { readonly least?: number }): Requi
   return schema(`a whole number, ${String(least)} or more`, about, { type: 'integer', minimum: least })
 }
 
+/** Anything that JSON has beside lists and objects. */
+export function scalar(about: About<Scalar>): RequiredSchema<Scalar> {
+  return schema('a text, a number, true, false or null', about, { type: ['string', 'number', 'boolean', 'null'] })
+}
+
+export type Scalar = string | number | boolean | null
+
 /** A share of a hundred, from 0 to 100, fractions allowed. */
 export function percent(about: About<number>): RequiredSchema<number> {
   return schema('a number from 0 to 100', about, { type: 'number', minimum: 0, maximum: 100 })
@@ -96,6 +103,14 @@ export function duration(about: About<string>): RequiredSchema<string> {
   return schema('a length of time with its unit, such as 30m, 12h or 30d', about, {
     type: 'string',
     pattern: '^[1-9][0-9]{0,5}(ms|s|m|h|d|w)$'
+  })
+}
+
+/** The same of at most ten minutes, for what a run waits for. */
+export function briefDuration(about: About<string>): RequiredSchema<string> {
+  return schema('a length of time of at most 10m, with its unit, such as 500ms or 30s', about, {
+    type: 'string',
+    pattern: '^([1-9][0-9]{0,4}ms|([1-9][0-9]?|[1-5][0-9]{2}|600)s|([1-9]|10)m)$'
   })
 }
 

@@ -2,7 +2,7 @@ import { Problem } from './problem.js'
 import { API, SITE, shapeCommit, shapeUser } from './shapes.js'
 import { findCommit, shaNamed, userOf } from './find.js'
 import { blobSha } from './names.js'
-import { json, reading, type Answer, type RepositoryAsk, type Route } from './route.js'
+import { json, pages, reading, type Answer, type RepositoryAsk, type Route } from './route.js'
 import type { Activity, Commit, Repository } from './world.js'
 
 const CONTENTS = ['contents'] as const
@@ -11,6 +11,7 @@ const CONTENTS = ['contents'] as const
 const LARGEST_JSON_FILE = 1024 * 1024
 
 export const commitRoutes: readonly Route[] = [
+  reading('/commits', CONTENTS, listCommits),
   reading('/commits/{ref}', CONTENTS, showCommit),
   reading('/contents/{path}', CONTENTS, showContents),
   reading('/git/trees/{tree_sha}', CONTENTS, showTree),
@@ -21,6 +22,20 @@ function showCommit({ world, repository, params, accept }: RepositoryAsk): Answe
   const commit = findCommit(repository, params['ref'] ?? '')
   if (accept.includes('.sha')) return { kind: 'text', text: commit.sha, type: 'application/vnd.github.sha' }
   return json(shapeCommit(world, repository, commit))
+}
+
+/** The commits that lead to one, newest first; with a path, those that changed the file. */
+function listCommits({ world, repository, query }: RepositoryAsk): Answer {
+  const { sha = repository.defaultBranch, path } = query
+  const line: Commit[] = []
+  let next: Commit | undefined = findCommit(repository, sha)
+  while (next !== undefined) {
+    line.push(next)
+    const parent: string | undefined = next.parents[0]
+    next = repository.commits.find(commit => commit.sha === parent)
+  }
+  const changing = line.filter(({ files }, index) => path === undefined || files[path] !== line[index + 1]?.files[path])
+  return pages(changing, commit => shapeCommit(world, repository, commit))
 }
 
 function showContents({ repository, params, query, accept }: RepositoryAsk): Answer {

@@ -24,6 +24,8 @@ export function notConnected(code: 'not-connected' | 'no-token', repository: str
     commit: refuse,
     textAt: refuse,
     textOf: refuse,
+    pathsAt: refuse,
+    changedAt: refuse,
     again: read => read()
   }
 }

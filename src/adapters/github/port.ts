@@ -5,6 +5,7 @@ import { readArrival } from './read-arrival.js'
 import { readChecks } from './read-checks.js'
 import { readCommits } from './read-commits.js'
 import { readContent } from './read-content.js'
+import { readFiles } from './read-files.js'
 import { readPeople } from './read-people.js'
 import { readPullRequests } from './read-pull-requests.js'
 
@@ -27,6 +28,7 @@ export function createGitHub(options: ClientOptions & { readonly repository: str
     ...readCommits(client, options.repository, root, pullRequests.pullRequest),
     ...readArrival(client, root),
     ...readContent(client, root),
+    ...readFiles(client, root),
     ...readPeople(client, root),
     ...readChecks(client, root),
     again: client.again

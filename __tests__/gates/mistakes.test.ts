@@ -1,0 +1,45 @@
+import { expect, test } from '@jest/globals'
+import { parse } from 'yaml'
+import { checkOptions } from '../../src/checklist/check.js'
+import { validators } from '../../src/checklist/validators.js'
+import { gates } from '../../src/gates/index.js'
+
+/** What is wrong with a gate's options, as `path message`. */
+function mistakesOf(written: string): readonly string[] {
+  const [[id, options] = []] = Object.entries(parse(written) as Readonly<Record<string, unknown>>)
+  const gate = gates.get(id ?? '')
+  if (gate === undefined) throw new Error(`There is no gate ${String(id)}.`)
+  const checked = checkOptions(gate, options, { gates, validators })
+  return 'mistakes' in checked ? checked.mistakes.map(({ path, message }) => `${path.join('.')} ${message}`) : []
+}
+
+test.each([
+  ['env: {}', / asks for nothing/],
+  ['env: { forbid: shop }', / asks for nothing/],
+  ['env: { set: "A B" }', /"A B" is no name/],
+  ['env: { equals: { A=B: 1 } }', /"A=B" is no name/],
+  ['env: { match: { A: "(" } }', /^match[.]A .*not closed/],
+  ['env: { match: { A: "(?=x)" } }', /^match[.]A .*linear time/],
+  ['env: { min-length: { A: 0 } }', /1 or more/],
+  ['env: { equals: { A: [] } }', /a text, a number, true, false or null/],
+  ['env: { equals: { A: } }', /^equals[.]A .*cannot equal nothing/],
+  ['command: []', /names no program/],
+  ['command: node --version', /a list, or a mapping of options/],
+  ['command: { run: [a], exit: [] }', /^exit .*names no code/],
+  ['command: { run: [a], number: {} }', /^number .*asks for nothing/],
+  ['command: { run: [a], stdout: {} }', /^stdout .*asks for nothing/],
+  ['command: { run: [a], stderr: { matches: "[" } }', /^stderr[.]matches .*not closed/],
+  ['command: { run: [a], json: { status: 1 } }', /^json[.]status .*begins with a slash/],
+  ['command: { run: [a], timeout: 11m }', /at most 10m/]
+])('when %s is written, it is refused', (written, told) => {
+  expect(mistakesOf(written)).toEqual([expect.stringMatching(told)])
+})
+
+test.each([
+  'env: DATABASE_URL',
+  'env: { equals: { A: 1, B: false, C: on } }',
+  'command: [node, --version]',
+  'command: { run: [a], stdout: ok, timeout: 10m }'
+])('when %s is written, it is understood', written => {
+  expect(mistakesOf(written)).toEqual([])
+})

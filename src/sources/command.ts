@@ -1,0 +1,10 @@
+import { defineSource } from './define.js'
+import { attempt } from './parts/attempt.js'
+
+/** How a program of the checklist ended and what it printed. */
+export const command = defineSource<'command'>({
+  id: 'command',
+  permissions: {},
+  gather: (ask, { commands }) =>
+    attempt(async () => ({ state: 'found', value: await commands.run(ask), origin: 'job' }))
+})
