@@ -29281,6 +29281,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
 /***/ 7540:
 /***/ ((module) => {
 
@@ -38027,7 +38034,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6067);
 /* harmony import */ var _ports_write_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5621);
 /* harmony import */ var _publishers_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8059);
-/* harmony import */ var _wait_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(199);
+/* harmony import */ var _wait_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9223);
 /* harmony import */ var _renderers_terminal_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9572);
 
 
@@ -41694,6 +41701,11 @@ const inputs = {
         default: '',
         expected: 'a JSON mapping from the id of a step to its outcome, or to a mapping with `outcome`'
     },
+    'allow-commands': {
+        about: 'Run the programs that `command` gates name; never for forks and on events that run with more rights.',
+        default: 'false',
+        words: ['true', 'false']
+    },
     'github-token': {
         about: 'Token to read pull requests, reviews and checks with; a token of an app may read teams too.',
         default: '${{ github.token }}',
@@ -41745,6 +41757,7 @@ function readOptions(environment) {
             timeout,
             wait,
             outcomes,
+            allowCommands: values['allow-commands'] === 'true',
             token: orNull(values['github-token'])
         }
     };
@@ -42328,7 +42341,7 @@ function unescape(step) {
 
 /***/ }),
 
-/***/ 199:
+/***/ 9223:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -47330,132 +47343,133 @@ function getOctokitOptions(token, options) {
 //# sourceMappingURL=utils.js.map
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-;// CONCATENATED MODULE: ./build/src/model/run.js
-/** The events of a workflow that this program knows how to judge. */
-const supportedEvents = [
-    'pull_request',
-    'pull_request_target',
-    'pull_request_review',
-    'push',
-    'workflow_dispatch',
-    'release',
-    'deployment'
-];
-//# sourceMappingURL=run.js.map
-;// CONCATENATED MODULE: ./build/src/adapters/event.js
-
-/** The run is not one that can be judged: the message says what was expected of the workflow or the runner. */
-class EventError extends Error {
-    constructor(message, options) {
-        super(message, options);
-        this.name = 'EventError';
-    }
-}
-/**
- * The run as the runner tells it: from its environment, and ids alone from the event's payload, which `readText` gives.
- * Throws `EventError` where something is missing or the event is not one that can be judged.
- */
-function readRunFacts(environment, readText) {
-    const event = readEvent(must(environment, 'GITHUB_EVENT_NAME'));
-    const payload = readPayload(readText, must(environment, 'GITHUB_EVENT_PATH'));
-    const attempt = readNumber('GITHUB_RUN_ATTEMPT', must(environment, 'GITHUB_RUN_ATTEMPT'));
-    return {
-        event,
-        repository: matching('GITHUB_REPOSITORY', must(environment, 'GITHUB_REPOSITORY'), /^[^/\s]+\/[^/\s]+$/),
-        sha: readSha('GITHUB_SHA', must(environment, 'GITHUB_SHA')),
-        ref: environment['GITHUB_REF'] ?? '',
-        ...readIds(event, payload),
-        initiators: readInitiators(event, attempt, environment),
-        runId: readNumber('GITHUB_RUN_ID', must(environment, 'GITHUB_RUN_ID')),
-        attempt,
-        runnerName: environment['RUNNER_NAME'] ?? '',
-        apiUrl: must(environment, 'GITHUB_API_URL'),
-        graphqlUrl: must(environment, 'GITHUB_GRAPHQL_URL'),
-        workspace: must(environment, 'GITHUB_WORKSPACE')
-    };
-}
-function readEvent(name) {
-    const event = supportedEvents.find(known => known === name);
-    if (event !== undefined)
-        return event;
-    throw new EventError(`The event ${name} cannot be judged. Run the action on one of: ${supportedEvents.join(', ')}.`);
-}
-function readIds(event, payload) {
-    switch (event) {
-        case 'pull_request':
-        case 'pull_request_target':
-            return readPullRequest(payload);
-        case 'pull_request_review':
-            return { ...readPullRequest(payload), reviewId: readNumber('review.id', at(payload, 'review', 'id')) };
-        case 'deployment':
-            return { environment: readText('deployment.environment', at(payload, 'deployment', 'environment')) };
-        case 'push':
-        case 'workflow_dispatch':
-        case 'release':
-            return {};
-    }
-}
-function readPullRequest(payload) {
-    return {
-        pullRequestNumber: readNumber('pull_request.number', at(payload, 'pull_request', 'number')),
-        headSha: readSha('pull_request.head.sha', at(payload, 'pull_request', 'head', 'sha'))
-    };
-}
-/** Who started the run; see docs/decisions/0004-who-started-a-run.md. */
-function readInitiators(event, attempt, environment) {
-    const actor = must(environment, 'GITHUB_ACTOR');
-    const actorId = environment['GITHUB_ACTOR_ID'] ?? '';
-    const first = actorId === '' ? { login: actor } : { login: actor, id: readNumber('GITHUB_ACTOR_ID', actorId) };
-    const trigger = environment['GITHUB_TRIGGERING_ACTOR'] ?? '';
-    const again = trigger === '' || trigger === actor ? first : { login: trigger };
-    if (event === 'pull_request_review')
-        return attempt === 1 ? [] : [again];
-    return again === first ? [first] : [first, again];
-}
-function readPayload(readFile, path) {
-    try {
-        return JSON.parse(readFile(path));
-    }
-    catch (cause) {
-        throw new EventError("The event's payload, which GITHUB_EVENT_PATH names, cannot be read as JSON.", { cause });
-    }
-}
-function at(value, ...keys) {
-    return keys.reduce((from, key) => {
-        const isObject = typeof from === 'object' && from !== null && Object.hasOwn(from, key);
-        return isObject ? from[key] : undefined;
-    }, value);
-}
-function must(environment, name) {
-    const value = environment[name] ?? '';
-    if (value === '')
-        throw new EventError(`${name} is not set. Run the action in a job of GitHub Actions.`);
-    return value;
-}
-function readText(name, value) {
-    if (typeof value === 'string')
-        return value;
-    throw new EventError(`The event's payload has no text as its ${name}.`);
-}
-function readSha(name, value) {
-    return matching(name, readText(name, value), /^([0-9a-f]{40}|[0-9a-f]{64})$/);
-}
-function readNumber(name, value) {
-    const number = typeof value === 'string' ? Number(matching(name, value, /^\d+$/)) : value;
-    if (typeof number === 'number' && Number.isSafeInteger(number) && number > 0)
-        return number;
-    throw new EventError(`${name} is no whole number from 1 up.`);
-}
-function matching(name, value, pattern) {
-    if (pattern.test(value))
-        return value;
-    throw new EventError(`${name} is "${value}", which is not of the form that GitHub gives it.`);
-}
-//# sourceMappingURL=event.js.map
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/src/lib/duration.js
+var duration = __nccwpck_require__(8081);
+;// CONCATENATED MODULE: ./build/src/ports/read.js
+/** Why the outside did not answer. The message is a sentence that says what to do: the permission, the reset time, the limit. */
+class read_PortError extends Error {
+    code;
+    constructor(code, message, options) {
+        super(message, options);
+        this.name = 'PortError';
+        this.code = code;
+    }
+}
+//# sourceMappingURL=read.js.map
+;// CONCATENATED MODULE: ./build/src/adapters/command/hide-values.js
+const struckOut = '***';
+/**
+ * The text without these values: neither as they are, nor line by line, nor as JSON, URLs and base64 write them. A text
+ * that cuts a value in pieces or encodes it otherwise is not known as such.
+ */
+function hideValues(text, values) {
+    const forms = values.flatMap(value => [value, value.trim(), ...value.split(/\r\n|\r|\n/).map(line => line.trim())]);
+    const written = forms.filter(form => form !== '').flatMap(form => [form, ...encode(form)]);
+    // The longest first, so that nothing is left of a value that holds another.
+    const hidden = [...new Set(written)].sort((left, right) => right.length - left.length);
+    return hidden.reduce((shown, form) => shown.replaceAll(form, struckOut), text);
+}
+function encode(value) {
+    const base64 = Buffer.from(value).toString('base64');
+    const json = JSON.stringify(value).slice(1, -1);
+    return [json, encodeLossy(value), base64, base64.replace(/=+$/, '')];
+}
+/** As in a URL; half a surrogate pair has no form there. */
+function encodeLossy(value) {
+    return encodeURIComponent(value.replace(/[\ud800-\udfff]/gu, '\ufffd'));
+}
+//# sourceMappingURL=hide-values.js.map
+;// CONCATENATED MODULE: ./build/src/adapters/command/standard-variables.js
+/** What a program needs to be found, to find its files and to speak a language. */
+const standard = [
+    ...['PATH', 'HOME', 'USER', 'LOGNAME', 'SHELL', 'LANG', 'LC_ALL', 'LC_CTYPE', 'TZ', 'TMPDIR'],
+    ...['SYSTEMROOT', 'WINDIR', 'COMSPEC', 'PATHEXT', 'TEMP', 'TMP', 'USERPROFILE', 'APPDATA', 'LOCALAPPDATA']
+];
+/** All that a program gets by itself of the environment; everything else has to be named. */
+function standardVariables(environment) {
+    return Object.fromEntries(standard.flatMap(name => {
+        const value = environment.valueOf(name);
+        return value === undefined ? [] : [[name, value]];
+    }));
+}
+//# sourceMappingURL=standard-variables.js.map
+;// CONCATENATED MODULE: ./build/src/adapters/command/port.js
+
+
+
+
+
+
+/** Of each of the two outputs. */
+const mostBytes = 1024 * 1024;
+/** Commands of this machine, one after the other, so that none disturbs another and each has its whole time. */
+function createCommands(options) {
+    let before = Promise.resolve();
+    return {
+        run: ask => {
+            const answer = before.then(() => runCommand(ask, options));
+            before = answer.catch(() => undefined);
+            return answer;
+        }
+    };
+}
+async function runCommand(ask, { root, environment, refuse }) {
+    const refusal = await refuse();
+    if (refusal !== undefined)
+        throw new read_PortError('not-allowed', refusal);
+    const given = ask.env.map(name => [name, port_valueOf(environment, name)]);
+    const cwd = placeFolder(root, ask.cwd);
+    const env = { ...standardVariables(environment), ...Object.fromEntries(given) };
+    // Most runs start no program, and need not load what starts one.
+    const { runChild } = await __nccwpck_require__.e(/* import() */ 958).then(__nccwpck_require__.bind(__nccwpck_require__, 9958));
+    const ended = await runChild(ask.run, { cwd, env, timeout: ask.timeout, mostBytes });
+    const program = ask.run[0] ?? '';
+    switch (ended.is) {
+        case 'ended': {
+            const { exit, signal } = ended;
+            const secrets = given.map(([, value]) => value);
+            const [stdout = '', stderr = ''] = [ended.stdout, ended.stderr].map(bytes => hideValues(bytes.toString('utf8'), secrets));
+            return { exit, signal, stdout, stderr };
+        }
+        case 'not-started': {
+            const why = `${program} cannot be started; install it, correct \`run\`, or let it be executed.`;
+            throw new read_PortError('not-started', why, { cause: ended.cause });
+        }
+        case 'timed-out': {
+            const why = `${program} did not end within ${(0,duration/* formatDuration */.a)(ask.timeout)}, and was ended; make it faster, or give it more \`timeout\`.`;
+            throw new read_PortError('timed-out', why);
+        }
+        case 'too-large': {
+            const why = `${program} printed more than 1 MiB to ${ended.stream}, and was ended; let it print less.`;
+            throw new read_PortError('too-large', why);
+        }
+    }
+}
+function port_valueOf(environment, name) {
+    const value = environment.valueOf(name);
+    if (value !== undefined)
+        return value;
+    const why = `The command is to be given ${name}, which is not set; hand it to the step with \`env:\`, or leave it out.`;
+    throw new read_PortError('not-found', why);
+}
+function placeFolder(root, cwd) {
+    const real = resolveLinks(root, cwd);
+    const inside = external_node_path_.relative(resolveLinks(root, '.'), real);
+    if (inside !== '..' && !inside.startsWith(`..${external_node_path_.sep}`) && !external_node_path_.isAbsolute(inside))
+        return real;
+    throw new read_PortError('unreadable', `The folder ${cwd} leads out of the working tree, where nothing is run; correct \`cwd\`.`);
+}
+function resolveLinks(root, folder) {
+    try {
+        return (0,external_node_fs_namespaceObject.realpathSync)(external_node_path_.resolve(root, folder));
+    }
+    catch (cause) {
+        throw new read_PortError('not-found', `There is no folder ${folder} in the working tree; correct \`cwd\`.`, { cause });
+    }
+}
+//# sourceMappingURL=port.js.map
 ;// CONCATENATED MODULE: ./build/src/lib/glob.js
 /**
  * Whether a path matches a glob of workflow filters: `*` is any text within a folder, `**` any text, `?` and `+` make the
@@ -47589,17 +47603,6 @@ function oneOf(listed) {
 //# sourceMappingURL=glob.js.map
 // EXTERNAL MODULE: ./build/src/lib/words.js
 var words = __nccwpck_require__(8860);
-;// CONCATENATED MODULE: ./build/src/ports/read.js
-/** Why the outside did not answer. The message is a sentence that says what to do: the permission, the reset time, the limit. */
-class read_PortError extends Error {
-    code;
-    constructor(code, message, options) {
-        super(message, options);
-        this.name = 'PortError';
-        this.code = code;
-    }
-}
-//# sourceMappingURL=read.js.map
 ;// CONCATENATED MODULE: ./build/src/adapters/place-glob.js
 
 
@@ -47622,6 +47625,158 @@ function placeGlob(glob, root, anywhere) {
     return { excludes, pattern, base, depth };
 }
 //# sourceMappingURL=place-glob.js.map
+;// CONCATENATED MODULE: ./build/src/adapters/content/commit.js
+
+
+
+/** Where globs begin; no path of a commit leads out of it. */
+const root = '/repository';
+/** The files of a commit, read from GitHub: the working tree beside it may have been written by what it is to judge. */
+function createCommitContent(github, commit) {
+    return {
+        origin: 'platform',
+        find: async (globs) => {
+            const placed = globs.map(glob => placeGlob(glob, root, false));
+            const isWanted = compileGlobs(placed.map(({ excludes, pattern }) => (excludes ? `!${pattern}` : pattern)));
+            return (await github.pathsAt(commit)).filter(isWanted).sort(words/* compareTexts */.qy);
+        },
+        textOf: path => github.textAt(path, commit),
+        changedAt: path => github.changedAt(path, commit)
+    };
+}
+//# sourceMappingURL=commit.js.map
+;// CONCATENATED MODULE: ./build/src/adapters/environment.js
+/** The variables of a process; on Windows their names have no case. */
+function createEnvironment(variables, ignoresCase = process.platform === 'win32') {
+    const fold = (name) => (ignoresCase ? name.toUpperCase() : name);
+    const values = new Map(Object.entries(variables).map(([name, value]) => [fold(name), value]));
+    return { valueOf: name => values.get(fold(name)) };
+}
+//# sourceMappingURL=environment.js.map
+;// CONCATENATED MODULE: ./build/src/model/run.js
+/** The events of a workflow that this program knows how to judge. */
+const supportedEvents = [
+    'pull_request',
+    'pull_request_target',
+    'pull_request_review',
+    'push',
+    'workflow_dispatch',
+    'release',
+    'deployment'
+];
+//# sourceMappingURL=run.js.map
+;// CONCATENATED MODULE: ./build/src/adapters/event.js
+
+/** The run is not one that can be judged: the message says what was expected of the workflow or the runner. */
+class EventError extends Error {
+    constructor(message, options) {
+        super(message, options);
+        this.name = 'EventError';
+    }
+}
+/**
+ * The run as the runner tells it: from its environment, and ids alone from the event's payload, which `readText` gives.
+ * Throws `EventError` where something is missing or the event is not one that can be judged.
+ */
+function readRunFacts(environment, readText) {
+    const event = readEvent(must(environment, 'GITHUB_EVENT_NAME'));
+    const payload = readPayload(readText, must(environment, 'GITHUB_EVENT_PATH'));
+    const attempt = readNumber('GITHUB_RUN_ATTEMPT', must(environment, 'GITHUB_RUN_ATTEMPT'));
+    return {
+        event,
+        repository: matching('GITHUB_REPOSITORY', must(environment, 'GITHUB_REPOSITORY'), /^[^/\s]+\/[^/\s]+$/),
+        sha: readSha('GITHUB_SHA', must(environment, 'GITHUB_SHA')),
+        ref: environment['GITHUB_REF'] ?? '',
+        ...readIds(event, payload),
+        initiators: readInitiators(event, attempt, environment),
+        runId: readNumber('GITHUB_RUN_ID', must(environment, 'GITHUB_RUN_ID')),
+        attempt,
+        runnerName: environment['RUNNER_NAME'] ?? '',
+        apiUrl: must(environment, 'GITHUB_API_URL'),
+        graphqlUrl: must(environment, 'GITHUB_GRAPHQL_URL'),
+        workspace: must(environment, 'GITHUB_WORKSPACE')
+    };
+}
+function readEvent(name) {
+    const event = supportedEvents.find(known => known === name);
+    if (event !== undefined)
+        return event;
+    throw new EventError(`The event ${name} cannot be judged. Run the action on one of: ${supportedEvents.join(', ')}.`);
+}
+function readIds(event, payload) {
+    switch (event) {
+        case 'pull_request':
+        case 'pull_request_target':
+            return readPullRequest(payload);
+        case 'pull_request_review':
+            return { ...readPullRequest(payload), reviewId: readNumber('review.id', at(payload, 'review', 'id')) };
+        case 'deployment':
+            return { environment: readText('deployment.environment', at(payload, 'deployment', 'environment')) };
+        case 'push':
+        case 'workflow_dispatch':
+        case 'release':
+            return {};
+    }
+}
+function readPullRequest(payload) {
+    return {
+        pullRequestNumber: readNumber('pull_request.number', at(payload, 'pull_request', 'number')),
+        headSha: readSha('pull_request.head.sha', at(payload, 'pull_request', 'head', 'sha'))
+    };
+}
+/** Who started the run; see docs/decisions/0004-who-started-a-run.md. */
+function readInitiators(event, attempt, environment) {
+    const actor = must(environment, 'GITHUB_ACTOR');
+    const actorId = environment['GITHUB_ACTOR_ID'] ?? '';
+    const first = actorId === '' ? { login: actor } : { login: actor, id: readNumber('GITHUB_ACTOR_ID', actorId) };
+    const trigger = environment['GITHUB_TRIGGERING_ACTOR'] ?? '';
+    const again = trigger === '' || trigger === actor ? first : { login: trigger };
+    if (event === 'pull_request_review')
+        return attempt === 1 ? [] : [again];
+    return again === first ? [first] : [first, again];
+}
+function readPayload(readFile, path) {
+    try {
+        return JSON.parse(readFile(path));
+    }
+    catch (cause) {
+        throw new EventError("The event's payload, which GITHUB_EVENT_PATH names, cannot be read as JSON.", { cause });
+    }
+}
+function at(value, ...keys) {
+    return keys.reduce((from, key) => {
+        const isObject = typeof from === 'object' && from !== null && Object.hasOwn(from, key);
+        return isObject ? from[key] : undefined;
+    }, value);
+}
+function must(environment, name) {
+    const value = environment[name] ?? '';
+    if (value === '')
+        throw new EventError(`${name} is not set. Run the action in a job of GitHub Actions.`);
+    return value;
+}
+function readText(name, value) {
+    if (typeof value === 'string')
+        return value;
+    throw new EventError(`The event's payload has no text as its ${name}.`);
+}
+function readSha(name, value) {
+    return matching(name, readText(name, value), /^([0-9a-f]{40}|[0-9a-f]{64})$/);
+}
+function readNumber(name, value) {
+    const number = typeof value === 'string' ? Number(matching(name, value, /^\d+$/)) : value;
+    if (typeof number === 'number' && Number.isSafeInteger(number) && number > 0)
+        return number;
+    throw new EventError(`${name} is no whole number from 1 up.`);
+}
+function matching(name, value, pattern) {
+    if (pattern.test(value))
+        return value;
+    throw new EventError(`${name} is "${value}", which is not of the form that GitHub gives it.`);
+}
+//# sourceMappingURL=event.js.map
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./build/src/adapters/files.js
 
 
@@ -47632,7 +47787,7 @@ function placeGlob(glob, root, anywhere) {
 
 const mostMatches = 10_000;
 const mostEntries = 200_000;
-const mostBytes = 4 * 1024 ** 3;
+const files_mostBytes = 4 * 1024 ** 3;
 const pieceBytes = 1024 * 1024;
 /** Folders full of files of other people; walked only by a glob that names them. */
 const skipped = new Set(['node_modules', '.git']);
@@ -47764,8 +47919,8 @@ function* readPieces(real, name) {
         const stats = (0,external_node_fs_namespaceObject.fstatSync)(file);
         if (!stats.isFile())
             throw new read_PortError('unreadable', `${name} is no regular file any more.`);
-        if (stats.size > mostBytes) {
-            throw new read_PortError('too-large', `${name} has ${String(stats.size)} bytes; at most ${String(mostBytes)} are read.`);
+        if (stats.size > files_mostBytes) {
+            throw new read_PortError('too-large', `${name} has ${String(stats.size)} bytes; at most ${String(files_mostBytes)} are read.`);
         }
         const piece = Buffer.allocUnsafe(pieceBytes);
         for (;;) {
@@ -47814,6 +47969,8 @@ function notConnected(code, repository) {
         commit: refuse,
         textAt: refuse,
         textOf: refuse,
+        pathsAt: refuse,
+        changedAt: refuse,
         again: read => read()
     };
 }
@@ -47925,9 +48082,12 @@ function createClient(options) {
     });
     const remembered = new Map();
     const { seen = new Map() } = options;
+    // What is asked twice in one run is asked because the first answer was not enough: only what is older has a tag.
+    const earlier = new Map(seen);
     let calls = 0;
     async function send(ask) {
-        const known = ask.method === 'GET' ? seen.get(ask.url) : undefined;
+        const known = ask.method === 'GET' ? earlier.get(ask.url) : undefined;
+        earlier.delete(ask.url);
         try {
             const { answer, etag } = await sendOnce(ask, known?.etag);
             if (ask.method === 'GET' && etag !== undefined)
@@ -48734,7 +48894,33 @@ async function listTree(client, root, sha) {
     return new Map(files.map(file => [file.text('path'), `${file.text('mode')} ${file.text('sha')}`]));
 }
 //# sourceMappingURL=read-content.js.map
+;// CONCATENATED MODULE: ./build/src/adapters/github/read-files.js
+
+
+
+const read_files_need = 'contents: read';
+/** Which files a commit has, and when they were changed. */
+function readFiles(client, root) {
+    return {
+        pathsAt: async (commit) => {
+            const tree = wire(await client.get(`${root}/git/trees/${segment(commit)}?recursive=1`, read_files_need), 'a tree');
+            if (tree.flag('truncated')) {
+                const why = `The tree of ${commit} is larger than GitHub lists at once (100,000 entries), so that not all files are known.`;
+                throw new read_PortError('incomplete', why);
+            }
+            const files = tree.list('tree').filter(entry => entry.text('type') === 'blob');
+            return files.map(entry => entry.text('path'));
+        },
+        changedAt: async (path, commit) => {
+            const about = new URLSearchParams({ sha: commit, path, per_page: '1' });
+            const commits = wires(await client.get(`${root}/commits?${about.toString()}`, read_files_need), 'a commit');
+            return commits[0]?.object('commit').object('committer').time('date') ?? null;
+        }
+    };
+}
+//# sourceMappingURL=read-files.js.map
 ;// CONCATENATED MODULE: ./build/src/adapters/github/port.js
+
 
 
 
@@ -48754,6 +48940,7 @@ function createGitHub(options) {
         ...readCommits(client, options.repository, root, pullRequests.pullRequest),
         ...readArrival(client, root),
         ...readContent(client, root),
+        ...readFiles(client, root),
         ...readPeople(client, root),
         ...readChecks(client, root),
         again: client.again
@@ -49225,6 +49412,10 @@ function count(about) {
     const least = about.least ?? 0;
     return schema(`a whole number, ${String(least)} or more`, about, { type: 'integer', minimum: least });
 }
+/** Anything that JSON has beside lists and objects. */
+function scalar(about) {
+    return schema('a text, a number, true, false or null', about, { type: ['string', 'number', 'boolean', 'null'] });
+}
 /** A share of a hundred, from 0 to 100, fractions allowed. */
 function percent(about) {
     return schema('a number from 0 to 100', about, { type: 'number', minimum: 0, maximum: 100 });
@@ -49241,10 +49432,17 @@ function build_form(pattern, expected, about) {
     return schema(expected, about, { type: 'string', pattern });
 }
 /** A length of time such as `90s`, `30m`, `12h`, `30d`, `2w`. */
-function duration(about) {
+function build_duration(about) {
     return schema('a length of time with its unit, such as 30m, 12h or 30d', about, {
         type: 'string',
         pattern: '^[1-9][0-9]{0,5}(ms|s|m|h|d|w)$'
+    });
+}
+/** The same of at most ten minutes, for what a run waits for. */
+function briefDuration(about) {
+    return schema('a length of time of at most 10m, with its unit, such as 500ms or 30s', about, {
+        type: 'string',
+        pattern: '^([1-9][0-9]{0,4}ms|([1-9][0-9]?|[1-5][0-9]{2}|600)s|([1-9]|10)m)$'
     });
 }
 /** A calendar day, `YYYY-MM-DD`. */
@@ -49475,6 +49673,9 @@ function checkMapping(gate, written, rules) {
     const { value, mistakes } = check(rules, validatorName.options(gate.id), gate.options.json, written);
     if (mistakes.length > 0)
         return { mistakes };
+    const further = gate.mistakes(value);
+    if (further.length > 0)
+        return { mistakes: further };
     // Options are an object schema, so what it accepts is a mapping.
     return { options: value };
 }
@@ -52845,9 +53046,857 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
     }
 } validate31.errors = vErrors; return errors === 0; }
 validate31.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-const coverageOptions = validate32;
-const schema43 = { "type": "object", "properties": { "report": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 }, "default": ["coverage/lcov.info", "reports/coverage/lcov.info", "lcov.info", "coverage.xml", "reports/coverage.xml"] }, "format": { "type": "string", "minLength": 1 }, "files": { "type": "integer", "minimum": 1, "default": 1 }, "notes": { "type": "string", "enum": ["tell", "fail"], "default": "tell" }, "lines": { "type": "number", "minimum": 0, "maximum": 100 }, "branches": { "type": "number", "minimum": 0, "maximum": 100 }, "functions": { "type": "number", "minimum": 0, "maximum": 100 }, "statements": { "type": "number", "minimum": 0, "maximum": 100 }, "per-path": { "type": "object", "minProperties": 1, "additionalProperties": { "anyOf": [{ "type": "number", "minimum": 0, "maximum": 100 }, { "type": "object", "properties": { "lines": { "type": "number", "minimum": 0, "maximum": 100 }, "branches": { "type": "number", "minimum": 0, "maximum": 100 }, "functions": { "type": "number", "minimum": 0, "maximum": 100 }, "statements": { "type": "number", "minimum": 0, "maximum": 100 } }, "additionalProperties": false }] } }, "min-lines": { "type": "integer", "minimum": 1 }, "changed-lines": { "type": "number", "minimum": 0, "maximum": 100 }, "unmeasured": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 }, "default": ["**/*.test.*", "**/*.spec.*", "**/*_test.*", "**/*_spec.*", "**/test_*", "**/*Test.*", "**/*Tests.*", "**/__tests__/**", "**/test/**", "**/tests/**", "**/spec/**", "**/conftest.py", "**/*.config.*", "**/*.d.ts"] }, "baseline": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "max-drop": { "type": "number", "minimum": 0, "maximum": 100 } }, "additionalProperties": false };
+const commandOptions = validate32;
+const schema43 = { "type": "object", "properties": { "run": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "cwd": { "type": "string", "minLength": 1, "default": "." }, "exit": { "anyOf": [{ "type": "integer", "minimum": 0 }, { "type": "array", "items": { "type": "integer", "minimum": 0 } }], "default": 0 }, "stdout": { "anyOf": [{ "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 } }, { "type": "object", "properties": { "contains": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "matches": { "type": "string", "minLength": 1 } }, "additionalProperties": false }] }, "stderr": { "anyOf": [{ "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 } }, { "type": "object", "properties": { "contains": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "matches": { "type": "string", "minLength": 1 } }, "additionalProperties": false }] }, "number": { "type": "object", "properties": { "below": { "type": "number" }, "above": { "type": "number" }, "equals": { "type": "number" } }, "additionalProperties": false }, "json": { "type": "object", "minProperties": 1, "additionalProperties": { "type": ["string", "number", "boolean", "null"] } }, "timeout": { "type": "string", "pattern": "^([1-9][0-9]{0,4}ms|([1-9][0-9]?|[1-5][0-9]{2}|600)s|([1-9]|10)m)$", "default": "1m" }, "env": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 } } }, "required": ["run"], "additionalProperties": false };
+const pattern11 = new RegExp("^([1-9][0-9]{0,4}ms|([1-9][0-9]?|[1-5][0-9]{2}|600)s|([1-9]|10)m)$", "u");
 function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate32.evaluated; if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+} if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+} if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.cwd === undefined) {
+        data.cwd = ".";
+    }
+    if (data.exit === undefined) {
+        data.exit = 0;
+    }
+    if (data.timeout === undefined) {
+        data.timeout = "1m";
+    }
+    if (data.run === undefined) {
+        const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "run" } };
+        if (vErrors === null) {
+            vErrors = [err0];
+        }
+        else {
+            vErrors.push(err0);
+        }
+        errors++;
+    }
+    for (const key0 in data) {
+        if (!(func1.call(schema43.properties, key0))) {
+            const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+            if (vErrors === null) {
+                vErrors = [err1];
+            }
+            else {
+                vErrors.push(err1);
+            }
+            errors++;
+        }
+    }
+    if (data.run !== undefined) {
+        let data0 = data.run;
+        if (Array.isArray(data0)) {
+            const len0 = data0.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+                let data1 = data0[i0];
+                if (typeof data1 === "string") {
+                    if (data1.length < 1) {
+                        const err2 = { instancePath: instancePath + "/run/" + i0, schemaPath: "#/properties/run/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                        if (vErrors === null) {
+                            vErrors = [err2];
+                        }
+                        else {
+                            vErrors.push(err2);
+                        }
+                        errors++;
+                    }
+                }
+                else {
+                    const err3 = { instancePath: instancePath + "/run/" + i0, schemaPath: "#/properties/run/items/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                        vErrors = [err3];
+                    }
+                    else {
+                        vErrors.push(err3);
+                    }
+                    errors++;
+                }
+            }
+        }
+        else {
+            const err4 = { instancePath: instancePath + "/run", schemaPath: "#/properties/run/type", keyword: "type", params: { type: "array" } };
+            if (vErrors === null) {
+                vErrors = [err4];
+            }
+            else {
+                vErrors.push(err4);
+            }
+            errors++;
+        }
+    }
+    let data2 = data.cwd;
+    if (typeof data2 === "string") {
+        if (data2.length < 1) {
+            const err5 = { instancePath: instancePath + "/cwd", schemaPath: "#/properties/cwd/minLength", keyword: "minLength", params: { limit: 1 } };
+            if (vErrors === null) {
+                vErrors = [err5];
+            }
+            else {
+                vErrors.push(err5);
+            }
+            errors++;
+        }
+    }
+    else {
+        const err6 = { instancePath: instancePath + "/cwd", schemaPath: "#/properties/cwd/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+            vErrors = [err6];
+        }
+        else {
+            vErrors.push(err6);
+        }
+        errors++;
+    }
+    let data3 = data.exit;
+    const _errs9 = errors;
+    let valid3 = false;
+    const _errs10 = errors;
+    if (!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) {
+        const err7 = { instancePath: instancePath + "/exit", schemaPath: "#/properties/exit/anyOf/0/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+            vErrors = [err7];
+        }
+        else {
+            vErrors.push(err7);
+        }
+        errors++;
+    }
+    if ((typeof data3 == "number") && (isFinite(data3))) {
+        if (data3 < 0 || isNaN(data3)) {
+            const err8 = { instancePath: instancePath + "/exit", schemaPath: "#/properties/exit/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            if (vErrors === null) {
+                vErrors = [err8];
+            }
+            else {
+                vErrors.push(err8);
+            }
+            errors++;
+        }
+    }
+    var _valid0 = _errs10 === errors;
+    valid3 = valid3 || _valid0;
+    const _errs12 = errors;
+    if (Array.isArray(data3)) {
+        const len1 = data3.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+            let data4 = data3[i1];
+            if (!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) {
+                const err9 = { instancePath: instancePath + "/exit/" + i1, schemaPath: "#/properties/exit/anyOf/1/items/type", keyword: "type", params: { type: "integer" } };
+                if (vErrors === null) {
+                    vErrors = [err9];
+                }
+                else {
+                    vErrors.push(err9);
+                }
+                errors++;
+            }
+            if ((typeof data4 == "number") && (isFinite(data4))) {
+                if (data4 < 0 || isNaN(data4)) {
+                    const err10 = { instancePath: instancePath + "/exit/" + i1, schemaPath: "#/properties/exit/anyOf/1/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                    if (vErrors === null) {
+                        vErrors = [err10];
+                    }
+                    else {
+                        vErrors.push(err10);
+                    }
+                    errors++;
+                }
+            }
+        }
+    }
+    else {
+        const err11 = { instancePath: instancePath + "/exit", schemaPath: "#/properties/exit/anyOf/1/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+            vErrors = [err11];
+        }
+        else {
+            vErrors.push(err11);
+        }
+        errors++;
+    }
+    var _valid0 = _errs12 === errors;
+    valid3 = valid3 || _valid0;
+    if (!valid3) {
+        const err12 = { instancePath: instancePath + "/exit", schemaPath: "#/properties/exit/anyOf", keyword: "anyOf", params: {} };
+        if (vErrors === null) {
+            vErrors = [err12];
+        }
+        else {
+            vErrors.push(err12);
+        }
+        errors++;
+    }
+    else {
+        errors = _errs9;
+        if (vErrors !== null) {
+            if (_errs9) {
+                vErrors.length = _errs9;
+            }
+            else {
+                vErrors = null;
+            }
+        }
+    }
+    if (data.stdout !== undefined) {
+        let data5 = data.stdout;
+        const _errs17 = errors;
+        let valid6 = false;
+        const _errs18 = errors;
+        if ((typeof data5 !== "string") && (!(Array.isArray(data5)))) {
+            const err13 = { instancePath: instancePath + "/stdout", schemaPath: "#/properties/stdout/anyOf/0/type", keyword: "type", params: { type: schema43.properties.stdout.anyOf[0].type } };
+            if (vErrors === null) {
+                vErrors = [err13];
+            }
+            else {
+                vErrors.push(err13);
+            }
+            errors++;
+        }
+        if (typeof data5 === "string") {
+            if (data5.length < 1) {
+                const err14 = { instancePath: instancePath + "/stdout", schemaPath: "#/properties/stdout/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+                if (vErrors === null) {
+                    vErrors = [err14];
+                }
+                else {
+                    vErrors.push(err14);
+                }
+                errors++;
+            }
+        }
+        if (Array.isArray(data5)) {
+            if (data5.length < 1) {
+                const err15 = { instancePath: instancePath + "/stdout", schemaPath: "#/properties/stdout/anyOf/0/minItems", keyword: "minItems", params: { limit: 1 } };
+                if (vErrors === null) {
+                    vErrors = [err15];
+                }
+                else {
+                    vErrors.push(err15);
+                }
+                errors++;
+            }
+            const len2 = data5.length;
+            for (let i2 = 0; i2 < len2; i2++) {
+                let data6 = data5[i2];
+                if (typeof data6 === "string") {
+                    if (data6.length < 1) {
+                        const err16 = { instancePath: instancePath + "/stdout/" + i2, schemaPath: "#/properties/stdout/anyOf/0/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                        if (vErrors === null) {
+                            vErrors = [err16];
+                        }
+                        else {
+                            vErrors.push(err16);
+                        }
+                        errors++;
+                    }
+                }
+                else {
+                    const err17 = { instancePath: instancePath + "/stdout/" + i2, schemaPath: "#/properties/stdout/anyOf/0/items/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                        vErrors = [err17];
+                    }
+                    else {
+                        vErrors.push(err17);
+                    }
+                    errors++;
+                }
+            }
+        }
+        var _valid1 = _errs18 === errors;
+        valid6 = valid6 || _valid1;
+        const _errs22 = errors;
+        if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+            for (const key1 in data5) {
+                if (!((key1 === "contains") || (key1 === "matches"))) {
+                    const err18 = { instancePath: instancePath + "/stdout", schemaPath: "#/properties/stdout/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+                    if (vErrors === null) {
+                        vErrors = [err18];
+                    }
+                    else {
+                        vErrors.push(err18);
+                    }
+                    errors++;
+                }
+            }
+            if (data5.contains !== undefined) {
+                let data7 = data5.contains;
+                if ((typeof data7 !== "string") && (!(Array.isArray(data7)))) {
+                    const err19 = { instancePath: instancePath + "/stdout/contains", schemaPath: "#/properties/stdout/anyOf/1/properties/contains/type", keyword: "type", params: { type: schema43.properties.stdout.anyOf[1].properties.contains.type } };
+                    if (vErrors === null) {
+                        vErrors = [err19];
+                    }
+                    else {
+                        vErrors.push(err19);
+                    }
+                    errors++;
+                }
+                if (typeof data7 === "string") {
+                    if (data7.length < 1) {
+                        const err20 = { instancePath: instancePath + "/stdout/contains", schemaPath: "#/properties/stdout/anyOf/1/properties/contains/minLength", keyword: "minLength", params: { limit: 1 } };
+                        if (vErrors === null) {
+                            vErrors = [err20];
+                        }
+                        else {
+                            vErrors.push(err20);
+                        }
+                        errors++;
+                    }
+                }
+                if (Array.isArray(data7)) {
+                    if (data7.length < 1) {
+                        const err21 = { instancePath: instancePath + "/stdout/contains", schemaPath: "#/properties/stdout/anyOf/1/properties/contains/minItems", keyword: "minItems", params: { limit: 1 } };
+                        if (vErrors === null) {
+                            vErrors = [err21];
+                        }
+                        else {
+                            vErrors.push(err21);
+                        }
+                        errors++;
+                    }
+                    const len3 = data7.length;
+                    for (let i3 = 0; i3 < len3; i3++) {
+                        let data8 = data7[i3];
+                        if (typeof data8 === "string") {
+                            if (data8.length < 1) {
+                                const err22 = { instancePath: instancePath + "/stdout/contains/" + i3, schemaPath: "#/properties/stdout/anyOf/1/properties/contains/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                                if (vErrors === null) {
+                                    vErrors = [err22];
+                                }
+                                else {
+                                    vErrors.push(err22);
+                                }
+                                errors++;
+                            }
+                        }
+                        else {
+                            const err23 = { instancePath: instancePath + "/stdout/contains/" + i3, schemaPath: "#/properties/stdout/anyOf/1/properties/contains/items/type", keyword: "type", params: { type: "string" } };
+                            if (vErrors === null) {
+                                vErrors = [err23];
+                            }
+                            else {
+                                vErrors.push(err23);
+                            }
+                            errors++;
+                        }
+                    }
+                }
+            }
+            if (data5.matches !== undefined) {
+                let data9 = data5.matches;
+                if (typeof data9 === "string") {
+                    if (data9.length < 1) {
+                        const err24 = { instancePath: instancePath + "/stdout/matches", schemaPath: "#/properties/stdout/anyOf/1/properties/matches/minLength", keyword: "minLength", params: { limit: 1 } };
+                        if (vErrors === null) {
+                            vErrors = [err24];
+                        }
+                        else {
+                            vErrors.push(err24);
+                        }
+                        errors++;
+                    }
+                }
+                else {
+                    const err25 = { instancePath: instancePath + "/stdout/matches", schemaPath: "#/properties/stdout/anyOf/1/properties/matches/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                        vErrors = [err25];
+                    }
+                    else {
+                        vErrors.push(err25);
+                    }
+                    errors++;
+                }
+            }
+        }
+        else {
+            const err26 = { instancePath: instancePath + "/stdout", schemaPath: "#/properties/stdout/anyOf/1/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+                vErrors = [err26];
+            }
+            else {
+                vErrors.push(err26);
+            }
+            errors++;
+        }
+        var _valid1 = _errs22 === errors;
+        valid6 = valid6 || _valid1;
+        if (!valid6) {
+            const err27 = { instancePath: instancePath + "/stdout", schemaPath: "#/properties/stdout/anyOf", keyword: "anyOf", params: {} };
+            if (vErrors === null) {
+                vErrors = [err27];
+            }
+            else {
+                vErrors.push(err27);
+            }
+            errors++;
+        }
+        else {
+            errors = _errs17;
+            if (vErrors !== null) {
+                if (_errs17) {
+                    vErrors.length = _errs17;
+                }
+                else {
+                    vErrors = null;
+                }
+            }
+        }
+    }
+    if (data.stderr !== undefined) {
+        let data10 = data.stderr;
+        const _errs32 = errors;
+        let valid12 = false;
+        const _errs33 = errors;
+        if ((typeof data10 !== "string") && (!(Array.isArray(data10)))) {
+            const err28 = { instancePath: instancePath + "/stderr", schemaPath: "#/properties/stderr/anyOf/0/type", keyword: "type", params: { type: schema43.properties.stderr.anyOf[0].type } };
+            if (vErrors === null) {
+                vErrors = [err28];
+            }
+            else {
+                vErrors.push(err28);
+            }
+            errors++;
+        }
+        if (typeof data10 === "string") {
+            if (data10.length < 1) {
+                const err29 = { instancePath: instancePath + "/stderr", schemaPath: "#/properties/stderr/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+                if (vErrors === null) {
+                    vErrors = [err29];
+                }
+                else {
+                    vErrors.push(err29);
+                }
+                errors++;
+            }
+        }
+        if (Array.isArray(data10)) {
+            if (data10.length < 1) {
+                const err30 = { instancePath: instancePath + "/stderr", schemaPath: "#/properties/stderr/anyOf/0/minItems", keyword: "minItems", params: { limit: 1 } };
+                if (vErrors === null) {
+                    vErrors = [err30];
+                }
+                else {
+                    vErrors.push(err30);
+                }
+                errors++;
+            }
+            const len4 = data10.length;
+            for (let i4 = 0; i4 < len4; i4++) {
+                let data11 = data10[i4];
+                if (typeof data11 === "string") {
+                    if (data11.length < 1) {
+                        const err31 = { instancePath: instancePath + "/stderr/" + i4, schemaPath: "#/properties/stderr/anyOf/0/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                        if (vErrors === null) {
+                            vErrors = [err31];
+                        }
+                        else {
+                            vErrors.push(err31);
+                        }
+                        errors++;
+                    }
+                }
+                else {
+                    const err32 = { instancePath: instancePath + "/stderr/" + i4, schemaPath: "#/properties/stderr/anyOf/0/items/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                        vErrors = [err32];
+                    }
+                    else {
+                        vErrors.push(err32);
+                    }
+                    errors++;
+                }
+            }
+        }
+        var _valid2 = _errs33 === errors;
+        valid12 = valid12 || _valid2;
+        const _errs37 = errors;
+        if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+            for (const key2 in data10) {
+                if (!((key2 === "contains") || (key2 === "matches"))) {
+                    const err33 = { instancePath: instancePath + "/stderr", schemaPath: "#/properties/stderr/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+                    if (vErrors === null) {
+                        vErrors = [err33];
+                    }
+                    else {
+                        vErrors.push(err33);
+                    }
+                    errors++;
+                }
+            }
+            if (data10.contains !== undefined) {
+                let data12 = data10.contains;
+                if ((typeof data12 !== "string") && (!(Array.isArray(data12)))) {
+                    const err34 = { instancePath: instancePath + "/stderr/contains", schemaPath: "#/properties/stderr/anyOf/1/properties/contains/type", keyword: "type", params: { type: schema43.properties.stderr.anyOf[1].properties.contains.type } };
+                    if (vErrors === null) {
+                        vErrors = [err34];
+                    }
+                    else {
+                        vErrors.push(err34);
+                    }
+                    errors++;
+                }
+                if (typeof data12 === "string") {
+                    if (data12.length < 1) {
+                        const err35 = { instancePath: instancePath + "/stderr/contains", schemaPath: "#/properties/stderr/anyOf/1/properties/contains/minLength", keyword: "minLength", params: { limit: 1 } };
+                        if (vErrors === null) {
+                            vErrors = [err35];
+                        }
+                        else {
+                            vErrors.push(err35);
+                        }
+                        errors++;
+                    }
+                }
+                if (Array.isArray(data12)) {
+                    if (data12.length < 1) {
+                        const err36 = { instancePath: instancePath + "/stderr/contains", schemaPath: "#/properties/stderr/anyOf/1/properties/contains/minItems", keyword: "minItems", params: { limit: 1 } };
+                        if (vErrors === null) {
+                            vErrors = [err36];
+                        }
+                        else {
+                            vErrors.push(err36);
+                        }
+                        errors++;
+                    }
+                    const len5 = data12.length;
+                    for (let i5 = 0; i5 < len5; i5++) {
+                        let data13 = data12[i5];
+                        if (typeof data13 === "string") {
+                            if (data13.length < 1) {
+                                const err37 = { instancePath: instancePath + "/stderr/contains/" + i5, schemaPath: "#/properties/stderr/anyOf/1/properties/contains/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                                if (vErrors === null) {
+                                    vErrors = [err37];
+                                }
+                                else {
+                                    vErrors.push(err37);
+                                }
+                                errors++;
+                            }
+                        }
+                        else {
+                            const err38 = { instancePath: instancePath + "/stderr/contains/" + i5, schemaPath: "#/properties/stderr/anyOf/1/properties/contains/items/type", keyword: "type", params: { type: "string" } };
+                            if (vErrors === null) {
+                                vErrors = [err38];
+                            }
+                            else {
+                                vErrors.push(err38);
+                            }
+                            errors++;
+                        }
+                    }
+                }
+            }
+            if (data10.matches !== undefined) {
+                let data14 = data10.matches;
+                if (typeof data14 === "string") {
+                    if (data14.length < 1) {
+                        const err39 = { instancePath: instancePath + "/stderr/matches", schemaPath: "#/properties/stderr/anyOf/1/properties/matches/minLength", keyword: "minLength", params: { limit: 1 } };
+                        if (vErrors === null) {
+                            vErrors = [err39];
+                        }
+                        else {
+                            vErrors.push(err39);
+                        }
+                        errors++;
+                    }
+                }
+                else {
+                    const err40 = { instancePath: instancePath + "/stderr/matches", schemaPath: "#/properties/stderr/anyOf/1/properties/matches/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                        vErrors = [err40];
+                    }
+                    else {
+                        vErrors.push(err40);
+                    }
+                    errors++;
+                }
+            }
+        }
+        else {
+            const err41 = { instancePath: instancePath + "/stderr", schemaPath: "#/properties/stderr/anyOf/1/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+                vErrors = [err41];
+            }
+            else {
+                vErrors.push(err41);
+            }
+            errors++;
+        }
+        var _valid2 = _errs37 === errors;
+        valid12 = valid12 || _valid2;
+        if (!valid12) {
+            const err42 = { instancePath: instancePath + "/stderr", schemaPath: "#/properties/stderr/anyOf", keyword: "anyOf", params: {} };
+            if (vErrors === null) {
+                vErrors = [err42];
+            }
+            else {
+                vErrors.push(err42);
+            }
+            errors++;
+        }
+        else {
+            errors = _errs32;
+            if (vErrors !== null) {
+                if (_errs32) {
+                    vErrors.length = _errs32;
+                }
+                else {
+                    vErrors = null;
+                }
+            }
+        }
+    }
+    if (data.number !== undefined) {
+        let data15 = data.number;
+        if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+            for (const key3 in data15) {
+                if (!(((key3 === "below") || (key3 === "above")) || (key3 === "equals"))) {
+                    const err43 = { instancePath: instancePath + "/number", schemaPath: "#/properties/number/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
+                    if (vErrors === null) {
+                        vErrors = [err43];
+                    }
+                    else {
+                        vErrors.push(err43);
+                    }
+                    errors++;
+                }
+            }
+            if (data15.below !== undefined) {
+                let data16 = data15.below;
+                if (!((typeof data16 == "number") && (isFinite(data16)))) {
+                    const err44 = { instancePath: instancePath + "/number/below", schemaPath: "#/properties/number/properties/below/type", keyword: "type", params: { type: "number" } };
+                    if (vErrors === null) {
+                        vErrors = [err44];
+                    }
+                    else {
+                        vErrors.push(err44);
+                    }
+                    errors++;
+                }
+            }
+            if (data15.above !== undefined) {
+                let data17 = data15.above;
+                if (!((typeof data17 == "number") && (isFinite(data17)))) {
+                    const err45 = { instancePath: instancePath + "/number/above", schemaPath: "#/properties/number/properties/above/type", keyword: "type", params: { type: "number" } };
+                    if (vErrors === null) {
+                        vErrors = [err45];
+                    }
+                    else {
+                        vErrors.push(err45);
+                    }
+                    errors++;
+                }
+            }
+            if (data15.equals !== undefined) {
+                let data18 = data15.equals;
+                if (!((typeof data18 == "number") && (isFinite(data18)))) {
+                    const err46 = { instancePath: instancePath + "/number/equals", schemaPath: "#/properties/number/properties/equals/type", keyword: "type", params: { type: "number" } };
+                    if (vErrors === null) {
+                        vErrors = [err46];
+                    }
+                    else {
+                        vErrors.push(err46);
+                    }
+                    errors++;
+                }
+            }
+        }
+        else {
+            const err47 = { instancePath: instancePath + "/number", schemaPath: "#/properties/number/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+                vErrors = [err47];
+            }
+            else {
+                vErrors.push(err47);
+            }
+            errors++;
+        }
+    }
+    if (data.json !== undefined) {
+        let data19 = data.json;
+        if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+            if (Object.keys(data19).length < 1) {
+                const err48 = { instancePath: instancePath + "/json", schemaPath: "#/properties/json/minProperties", keyword: "minProperties", params: { limit: 1 } };
+                if (vErrors === null) {
+                    vErrors = [err48];
+                }
+                else {
+                    vErrors.push(err48);
+                }
+                errors++;
+            }
+            for (const key4 in data19) {
+                let data20 = data19[key4];
+                if ((((typeof data20 !== "string") && (!((typeof data20 == "number") && (isFinite(data20))))) && (typeof data20 !== "boolean")) && (data20 !== null)) {
+                    const err49 = { instancePath: instancePath + "/json/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/json/additionalProperties/type", keyword: "type", params: { type: schema43.properties.json.additionalProperties.type } };
+                    if (vErrors === null) {
+                        vErrors = [err49];
+                    }
+                    else {
+                        vErrors.push(err49);
+                    }
+                    errors++;
+                }
+            }
+        }
+        else {
+            const err50 = { instancePath: instancePath + "/json", schemaPath: "#/properties/json/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+                vErrors = [err50];
+            }
+            else {
+                vErrors.push(err50);
+            }
+            errors++;
+        }
+    }
+    let data21 = data.timeout;
+    if (typeof data21 === "string") {
+        if (!pattern11.test(data21)) {
+            const err51 = { instancePath: instancePath + "/timeout", schemaPath: "#/properties/timeout/pattern", keyword: "pattern", params: { pattern: "^([1-9][0-9]{0,4}ms|([1-9][0-9]?|[1-5][0-9]{2}|600)s|([1-9]|10)m)$" } };
+            if (vErrors === null) {
+                vErrors = [err51];
+            }
+            else {
+                vErrors.push(err51);
+            }
+            errors++;
+        }
+    }
+    else {
+        const err52 = { instancePath: instancePath + "/timeout", schemaPath: "#/properties/timeout/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+            vErrors = [err52];
+        }
+        else {
+            vErrors.push(err52);
+        }
+        errors++;
+    }
+    if (data.env !== undefined) {
+        let data22 = data.env;
+        if ((typeof data22 !== "string") && (!(Array.isArray(data22)))) {
+            const err53 = { instancePath: instancePath + "/env", schemaPath: "#/properties/env/type", keyword: "type", params: { type: schema43.properties.env.type } };
+            if (vErrors === null) {
+                vErrors = [err53];
+            }
+            else {
+                vErrors.push(err53);
+            }
+            errors++;
+        }
+        if (typeof data22 === "string") {
+            if (data22.length < 1) {
+                const err54 = { instancePath: instancePath + "/env", schemaPath: "#/properties/env/minLength", keyword: "minLength", params: { limit: 1 } };
+                if (vErrors === null) {
+                    vErrors = [err54];
+                }
+                else {
+                    vErrors.push(err54);
+                }
+                errors++;
+            }
+        }
+        if (Array.isArray(data22)) {
+            if (data22.length < 1) {
+                const err55 = { instancePath: instancePath + "/env", schemaPath: "#/properties/env/minItems", keyword: "minItems", params: { limit: 1 } };
+                if (vErrors === null) {
+                    vErrors = [err55];
+                }
+                else {
+                    vErrors.push(err55);
+                }
+                errors++;
+            }
+            const len6 = data22.length;
+            for (let i6 = 0; i6 < len6; i6++) {
+                let data23 = data22[i6];
+                if (typeof data23 === "string") {
+                    if (data23.length < 1) {
+                        const err56 = { instancePath: instancePath + "/env/" + i6, schemaPath: "#/properties/env/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                        if (vErrors === null) {
+                            vErrors = [err56];
+                        }
+                        else {
+                            vErrors.push(err56);
+                        }
+                        errors++;
+                    }
+                }
+                else {
+                    const err57 = { instancePath: instancePath + "/env/" + i6, schemaPath: "#/properties/env/items/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                        vErrors = [err57];
+                    }
+                    else {
+                        vErrors.push(err57);
+                    }
+                    errors++;
+                }
+            }
+        }
+    }
+}
+else {
+    const err58 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+        vErrors = [err58];
+    }
+    else {
+        vErrors.push(err58);
+    }
+    errors++;
+} validate32.errors = vErrors; return errors === 0; }
+validate32.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+const commandShorthand = validate33;
+const schema44 = { "type": "array", "items": { "type": "string", "minLength": 1 } };
+function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate33.evaluated; if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+} if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+} if (Array.isArray(data)) {
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+        let data0 = data[i0];
+        if (typeof data0 === "string") {
+            if (data0.length < 1) {
+                const err0 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                if (vErrors === null) {
+                    vErrors = [err0];
+                }
+                else {
+                    vErrors.push(err0);
+                }
+                errors++;
+            }
+        }
+        else {
+            const err1 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+                vErrors = [err1];
+            }
+            else {
+                vErrors.push(err1);
+            }
+            errors++;
+        }
+    }
+}
+else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
+    if (vErrors === null) {
+        vErrors = [err2];
+    }
+    else {
+        vErrors.push(err2);
+    }
+    errors++;
+} validate33.errors = vErrors; return errors === 0; }
+validate33.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+const coverageOptions = validate34;
+const schema45 = { "type": "object", "properties": { "report": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 }, "default": ["coverage/lcov.info", "reports/coverage/lcov.info", "lcov.info", "coverage.xml", "reports/coverage.xml"] }, "format": { "type": "string", "minLength": 1 }, "files": { "type": "integer", "minimum": 1, "default": 1 }, "notes": { "type": "string", "enum": ["tell", "fail"], "default": "tell" }, "lines": { "type": "number", "minimum": 0, "maximum": 100 }, "branches": { "type": "number", "minimum": 0, "maximum": 100 }, "functions": { "type": "number", "minimum": 0, "maximum": 100 }, "statements": { "type": "number", "minimum": 0, "maximum": 100 }, "per-path": { "type": "object", "minProperties": 1, "additionalProperties": { "anyOf": [{ "type": "number", "minimum": 0, "maximum": 100 }, { "type": "object", "properties": { "lines": { "type": "number", "minimum": 0, "maximum": 100 }, "branches": { "type": "number", "minimum": 0, "maximum": 100 }, "functions": { "type": "number", "minimum": 0, "maximum": 100 }, "statements": { "type": "number", "minimum": 0, "maximum": 100 } }, "additionalProperties": false }] } }, "min-lines": { "type": "integer", "minimum": 1 }, "changed-lines": { "type": "number", "minimum": 0, "maximum": 100 }, "unmeasured": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 }, "default": ["**/*.test.*", "**/*.spec.*", "**/*_test.*", "**/*_spec.*", "**/test_*", "**/*Test.*", "**/*Tests.*", "**/__tests__/**", "**/test/**", "**/tests/**", "**/spec/**", "**/conftest.py", "**/*.config.*", "**/*.d.ts"] }, "baseline": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "max-drop": { "type": "number", "minimum": 0, "maximum": 100 } }, "additionalProperties": false };
+function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate34.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -52865,7 +53914,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
         data.unmeasured = ["**/*.test.*", "**/*.spec.*", "**/*_test.*", "**/*_spec.*", "**/test_*", "**/*Test.*", "**/*Tests.*", "**/__tests__/**", "**/test/**", "**/tests/**", "**/spec/**", "**/conftest.py", "**/*.config.*", "**/*.d.ts"];
     }
     for (const key0 in data) {
-        if (!(func1.call(schema43.properties, key0))) {
+        if (!(func1.call(schema45.properties, key0))) {
             const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
             if (vErrors === null) {
                 vErrors = [err0];
@@ -52878,7 +53927,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
     }
     let data0 = data.report;
     if ((typeof data0 !== "string") && (!(Array.isArray(data0)))) {
-        const err1 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/type", keyword: "type", params: { type: schema43.properties.report.type } };
+        const err1 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/type", keyword: "type", params: { type: schema45.properties.report.type } };
         if (vErrors === null) {
             vErrors = [err1];
         }
@@ -52997,7 +54046,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
     }
     if (!((data4 === "tell") || (data4 === "fail"))) {
-        const err11 = { instancePath: instancePath + "/notes", schemaPath: "#/properties/notes/enum", keyword: "enum", params: { allowedValues: schema43.properties.notes.enum } };
+        const err11 = { instancePath: instancePath + "/notes", schemaPath: "#/properties/notes/enum", keyword: "enum", params: { allowedValues: schema45.properties.notes.enum } };
         if (vErrors === null) {
             vErrors = [err11];
         }
@@ -53461,7 +54510,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
     }
     let data17 = data.unmeasured;
     if ((typeof data17 !== "string") && (!(Array.isArray(data17)))) {
-        const err49 = { instancePath: instancePath + "/unmeasured", schemaPath: "#/properties/unmeasured/type", keyword: "type", params: { type: schema43.properties.unmeasured.type } };
+        const err49 = { instancePath: instancePath + "/unmeasured", schemaPath: "#/properties/unmeasured/type", keyword: "type", params: { type: schema45.properties.unmeasured.type } };
         if (vErrors === null) {
             vErrors = [err49];
         }
@@ -53523,7 +54572,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.baseline !== undefined) {
         let data19 = data.baseline;
         if ((typeof data19 !== "string") && (!(Array.isArray(data19)))) {
-            const err54 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/type", keyword: "type", params: { type: schema43.properties.baseline.type } };
+            const err54 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/type", keyword: "type", params: { type: schema45.properties.baseline.type } };
             if (vErrors === null) {
                 vErrors = [err54];
             }
@@ -53628,11 +54677,11 @@ else {
         vErrors.push(err62);
     }
     errors++;
-} validate32.errors = vErrors; return errors === 0; }
-validate32.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const coverageShorthand = validate33;
-const schema44 = { "type": "number", "minimum": 0, "maximum": 100 };
-function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate33.evaluated; if (evaluated0.dynamicProps) {
+} validate34.errors = vErrors; return errors === 0; }
+validate34.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+const coverageShorthand = validate35;
+const schema46 = { "type": "number", "minimum": 0, "maximum": 100 };
+function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate35.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -53667,11 +54716,1121 @@ else {
         vErrors.push(err2);
     }
     errors++;
-} validate33.errors = vErrors; return errors === 0; }
-validate33.evaluated = { "dynamicProps": false, "dynamicItems": false };
-const lintOptions = validate34;
-const schema45 = { "type": "object", "properties": { "report": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 }, "default": ["eslint.json", "reports/eslint.json", "lint.json", "lint.sarif", "reports/lint/**/*"] }, "format": { "type": "string", "minLength": 1 }, "files": { "type": "integer", "minimum": 1, "default": 1 }, "notes": { "type": "string", "enum": ["tell", "fail"], "default": "tell" }, "max-errors": { "type": "integer", "minimum": 0, "default": 0 }, "changed-only": { "type": "boolean", "default": false }, "new-only": { "type": "boolean", "default": false }, "max-warnings": { "type": "integer", "minimum": 0 } }, "additionalProperties": false };
-function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate34.evaluated; if (evaluated0.dynamicProps) {
+} validate35.errors = vErrors; return errors === 0; }
+validate35.evaluated = { "dynamicProps": false, "dynamicItems": false };
+const envOptions = validate36;
+const schema47 = { "type": "object", "properties": { "set": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "match": { "type": "object", "minProperties": 1, "additionalProperties": { "type": "string", "minLength": 1 } }, "min-length": { "type": "object", "minProperties": 1, "additionalProperties": { "type": "integer", "minimum": 1 } }, "entropy": { "type": "object", "minProperties": 1, "additionalProperties": { "type": "integer", "minimum": 1 } }, "equals": { "type": "object", "minProperties": 1, "additionalProperties": { "type": ["string", "number", "boolean", "null"] } }, "unset": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "forbid": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 } } }, "additionalProperties": false };
+function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate36.evaluated; if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+} if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+} if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+        if (!(((((((key0 === "set") || (key0 === "match")) || (key0 === "min-length")) || (key0 === "entropy")) || (key0 === "equals")) || (key0 === "unset")) || (key0 === "forbid"))) {
+            const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+    }
+    if (data.set !== undefined) {
+        let data0 = data.set;
+        if ((typeof data0 !== "string") && (!(Array.isArray(data0)))) {
+            const err1 = { instancePath: instancePath + "/set", schemaPath: "#/properties/set/type", keyword: "type", params: { type: schema47.properties.set.type } };
+            if (vErrors === null) {
+                vErrors = [err1];
+            }
+            else {
+                vErrors.push(err1);
+            }
+            errors++;
+        }
+        if (typeof data0 === "string") {
+            if (data0.length < 1) {
+                const err2 = { instancePath: instancePath + "/set", schemaPath: "#/properties/set/minLength", keyword: "minLength", params: { limit: 1 } };
+                if (vErrors === null) {
+                    vErrors = [err2];
+                }
+                else {
+                    vErrors.push(err2);
+                }
+                errors++;
+            }
+        }
+        if (Array.isArray(data0)) {
+            if (data0.length < 1) {
+                const err3 = { instancePath: instancePath + "/set", schemaPath: "#/properties/set/minItems", keyword: "minItems", params: { limit: 1 } };
+                if (vErrors === null) {
+                    vErrors = [err3];
+                }
+                else {
+                    vErrors.push(err3);
+                }
+                errors++;
+            }
+            const len0 = data0.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+                let data1 = data0[i0];
+                if (typeof data1 === "string") {
+                    if (data1.length < 1) {
+                        const err4 = { instancePath: instancePath + "/set/" + i0, schemaPath: "#/properties/set/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                        if (vErrors === null) {
+                            vErrors = [err4];
+                        }
+                        else {
+                            vErrors.push(err4);
+                        }
+                        errors++;
+                    }
+                }
+                else {
+                    const err5 = { instancePath: instancePath + "/set/" + i0, schemaPath: "#/properties/set/items/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                        vErrors = [err5];
+                    }
+                    else {
+                        vErrors.push(err5);
+                    }
+                    errors++;
+                }
+            }
+        }
+    }
+    if (data.match !== undefined) {
+        let data2 = data.match;
+        if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+            if (Object.keys(data2).length < 1) {
+                const err6 = { instancePath: instancePath + "/match", schemaPath: "#/properties/match/minProperties", keyword: "minProperties", params: { limit: 1 } };
+                if (vErrors === null) {
+                    vErrors = [err6];
+                }
+                else {
+                    vErrors.push(err6);
+                }
+                errors++;
+            }
+            for (const key1 in data2) {
+                let data3 = data2[key1];
+                if (typeof data3 === "string") {
+                    if (data3.length < 1) {
+                        const err7 = { instancePath: instancePath + "/match/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/match/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 } };
+                        if (vErrors === null) {
+                            vErrors = [err7];
+                        }
+                        else {
+                            vErrors.push(err7);
+                        }
+                        errors++;
+                    }
+                }
+                else {
+                    const err8 = { instancePath: instancePath + "/match/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/match/additionalProperties/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                        vErrors = [err8];
+                    }
+                    else {
+                        vErrors.push(err8);
+                    }
+                    errors++;
+                }
+            }
+        }
+        else {
+            const err9 = { instancePath: instancePath + "/match", schemaPath: "#/properties/match/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+                vErrors = [err9];
+            }
+            else {
+                vErrors.push(err9);
+            }
+            errors++;
+        }
+    }
+    if (data["min-length"] !== undefined) {
+        let data4 = data["min-length"];
+        if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+            if (Object.keys(data4).length < 1) {
+                const err10 = { instancePath: instancePath + "/min-length", schemaPath: "#/properties/min-length/minProperties", keyword: "minProperties", params: { limit: 1 } };
+                if (vErrors === null) {
+                    vErrors = [err10];
+                }
+                else {
+                    vErrors.push(err10);
+                }
+                errors++;
+            }
+            for (const key2 in data4) {
+                let data5 = data4[key2];
+                if (!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) {
+                    const err11 = { instancePath: instancePath + "/min-length/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/min-length/additionalProperties/type", keyword: "type", params: { type: "integer" } };
+                    if (vErrors === null) {
+                        vErrors = [err11];
+                    }
+                    else {
+                        vErrors.push(err11);
+                    }
+                    errors++;
+                }
+                if ((typeof data5 == "number") && (isFinite(data5))) {
+                    if (data5 < 1 || isNaN(data5)) {
+                        const err12 = { instancePath: instancePath + "/min-length/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/min-length/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                        if (vErrors === null) {
+                            vErrors = [err12];
+                        }
+                        else {
+                            vErrors.push(err12);
+                        }
+                        errors++;
+                    }
+                }
+            }
+        }
+        else {
+            const err13 = { instancePath: instancePath + "/min-length", schemaPath: "#/properties/min-length/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+                vErrors = [err13];
+            }
+            else {
+                vErrors.push(err13);
+            }
+            errors++;
+        }
+    }
+    if (data.entropy !== undefined) {
+        let data6 = data.entropy;
+        if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+            if (Object.keys(data6).length < 1) {
+                const err14 = { instancePath: instancePath + "/entropy", schemaPath: "#/properties/entropy/minProperties", keyword: "minProperties", params: { limit: 1 } };
+                if (vErrors === null) {
+                    vErrors = [err14];
+                }
+                else {
+                    vErrors.push(err14);
+                }
+                errors++;
+            }
+            for (const key3 in data6) {
+                let data7 = data6[key3];
+                if (!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) {
+                    const err15 = { instancePath: instancePath + "/entropy/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/entropy/additionalProperties/type", keyword: "type", params: { type: "integer" } };
+                    if (vErrors === null) {
+                        vErrors = [err15];
+                    }
+                    else {
+                        vErrors.push(err15);
+                    }
+                    errors++;
+                }
+                if ((typeof data7 == "number") && (isFinite(data7))) {
+                    if (data7 < 1 || isNaN(data7)) {
+                        const err16 = { instancePath: instancePath + "/entropy/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/entropy/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                        if (vErrors === null) {
+                            vErrors = [err16];
+                        }
+                        else {
+                            vErrors.push(err16);
+                        }
+                        errors++;
+                    }
+                }
+            }
+        }
+        else {
+            const err17 = { instancePath: instancePath + "/entropy", schemaPath: "#/properties/entropy/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+                vErrors = [err17];
+            }
+            else {
+                vErrors.push(err17);
+            }
+            errors++;
+        }
+    }
+    if (data.equals !== undefined) {
+        let data8 = data.equals;
+        if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+            if (Object.keys(data8).length < 1) {
+                const err18 = { instancePath: instancePath + "/equals", schemaPath: "#/properties/equals/minProperties", keyword: "minProperties", params: { limit: 1 } };
+                if (vErrors === null) {
+                    vErrors = [err18];
+                }
+                else {
+                    vErrors.push(err18);
+                }
+                errors++;
+            }
+            for (const key4 in data8) {
+                let data9 = data8[key4];
+                if ((((typeof data9 !== "string") && (!((typeof data9 == "number") && (isFinite(data9))))) && (typeof data9 !== "boolean")) && (data9 !== null)) {
+                    const err19 = { instancePath: instancePath + "/equals/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/equals/additionalProperties/type", keyword: "type", params: { type: schema47.properties.equals.additionalProperties.type } };
+                    if (vErrors === null) {
+                        vErrors = [err19];
+                    }
+                    else {
+                        vErrors.push(err19);
+                    }
+                    errors++;
+                }
+            }
+        }
+        else {
+            const err20 = { instancePath: instancePath + "/equals", schemaPath: "#/properties/equals/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+                vErrors = [err20];
+            }
+            else {
+                vErrors.push(err20);
+            }
+            errors++;
+        }
+    }
+    if (data.unset !== undefined) {
+        let data10 = data.unset;
+        if ((typeof data10 !== "string") && (!(Array.isArray(data10)))) {
+            const err21 = { instancePath: instancePath + "/unset", schemaPath: "#/properties/unset/type", keyword: "type", params: { type: schema47.properties.unset.type } };
+            if (vErrors === null) {
+                vErrors = [err21];
+            }
+            else {
+                vErrors.push(err21);
+            }
+            errors++;
+        }
+        if (typeof data10 === "string") {
+            if (data10.length < 1) {
+                const err22 = { instancePath: instancePath + "/unset", schemaPath: "#/properties/unset/minLength", keyword: "minLength", params: { limit: 1 } };
+                if (vErrors === null) {
+                    vErrors = [err22];
+                }
+                else {
+                    vErrors.push(err22);
+                }
+                errors++;
+            }
+        }
+        if (Array.isArray(data10)) {
+            if (data10.length < 1) {
+                const err23 = { instancePath: instancePath + "/unset", schemaPath: "#/properties/unset/minItems", keyword: "minItems", params: { limit: 1 } };
+                if (vErrors === null) {
+                    vErrors = [err23];
+                }
+                else {
+                    vErrors.push(err23);
+                }
+                errors++;
+            }
+            const len1 = data10.length;
+            for (let i1 = 0; i1 < len1; i1++) {
+                let data11 = data10[i1];
+                if (typeof data11 === "string") {
+                    if (data11.length < 1) {
+                        const err24 = { instancePath: instancePath + "/unset/" + i1, schemaPath: "#/properties/unset/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                        if (vErrors === null) {
+                            vErrors = [err24];
+                        }
+                        else {
+                            vErrors.push(err24);
+                        }
+                        errors++;
+                    }
+                }
+                else {
+                    const err25 = { instancePath: instancePath + "/unset/" + i1, schemaPath: "#/properties/unset/items/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                        vErrors = [err25];
+                    }
+                    else {
+                        vErrors.push(err25);
+                    }
+                    errors++;
+                }
+            }
+        }
+    }
+    if (data.forbid !== undefined) {
+        let data12 = data.forbid;
+        if ((typeof data12 !== "string") && (!(Array.isArray(data12)))) {
+            const err26 = { instancePath: instancePath + "/forbid", schemaPath: "#/properties/forbid/type", keyword: "type", params: { type: schema47.properties.forbid.type } };
+            if (vErrors === null) {
+                vErrors = [err26];
+            }
+            else {
+                vErrors.push(err26);
+            }
+            errors++;
+        }
+        if (typeof data12 === "string") {
+            if (data12.length < 1) {
+                const err27 = { instancePath: instancePath + "/forbid", schemaPath: "#/properties/forbid/minLength", keyword: "minLength", params: { limit: 1 } };
+                if (vErrors === null) {
+                    vErrors = [err27];
+                }
+                else {
+                    vErrors.push(err27);
+                }
+                errors++;
+            }
+        }
+        if (Array.isArray(data12)) {
+            if (data12.length < 1) {
+                const err28 = { instancePath: instancePath + "/forbid", schemaPath: "#/properties/forbid/minItems", keyword: "minItems", params: { limit: 1 } };
+                if (vErrors === null) {
+                    vErrors = [err28];
+                }
+                else {
+                    vErrors.push(err28);
+                }
+                errors++;
+            }
+            const len2 = data12.length;
+            for (let i2 = 0; i2 < len2; i2++) {
+                let data13 = data12[i2];
+                if (typeof data13 === "string") {
+                    if (data13.length < 1) {
+                        const err29 = { instancePath: instancePath + "/forbid/" + i2, schemaPath: "#/properties/forbid/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                        if (vErrors === null) {
+                            vErrors = [err29];
+                        }
+                        else {
+                            vErrors.push(err29);
+                        }
+                        errors++;
+                    }
+                }
+                else {
+                    const err30 = { instancePath: instancePath + "/forbid/" + i2, schemaPath: "#/properties/forbid/items/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                        vErrors = [err30];
+                    }
+                    else {
+                        vErrors.push(err30);
+                    }
+                    errors++;
+                }
+            }
+        }
+    }
+}
+else {
+    const err31 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+        vErrors = [err31];
+    }
+    else {
+        vErrors.push(err31);
+    }
+    errors++;
+} validate36.errors = vErrors; return errors === 0; }
+validate36.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+const envShorthand = validate37;
+const schema48 = { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 } };
+function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate37.evaluated; if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+} if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+} if ((typeof data !== "string") && (!(Array.isArray(data)))) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema48.type } };
+    if (vErrors === null) {
+        vErrors = [err0];
+    }
+    else {
+        vErrors.push(err0);
+    }
+    errors++;
+} if (typeof data === "string") {
+    if (data.length < 1) {
+        const err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
+        if (vErrors === null) {
+            vErrors = [err1];
+        }
+        else {
+            vErrors.push(err1);
+        }
+        errors++;
+    }
+} if (Array.isArray(data)) {
+    if (data.length < 1) {
+        const err2 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 } };
+        if (vErrors === null) {
+            vErrors = [err2];
+        }
+        else {
+            vErrors.push(err2);
+        }
+        errors++;
+    }
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+        let data0 = data[i0];
+        if (typeof data0 === "string") {
+            if (data0.length < 1) {
+                const err3 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                if (vErrors === null) {
+                    vErrors = [err3];
+                }
+                else {
+                    vErrors.push(err3);
+                }
+                errors++;
+            }
+        }
+        else {
+            const err4 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+                vErrors = [err4];
+            }
+            else {
+                vErrors.push(err4);
+            }
+            errors++;
+        }
+    }
+} validate37.errors = vErrors; return errors === 0; }
+validate37.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+const fileOptions = validate38;
+const schema49 = { "type": "object", "properties": { "path": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "exists": { "type": "boolean", "default": true }, "count": { "type": "integer", "minimum": 1, "default": 1 }, "contains": { "anyOf": [{ "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 } }, { "type": "object", "properties": { "pattern": { "type": "string", "minLength": 1 } }, "required": ["pattern"], "additionalProperties": false }] }, "not-contains": { "anyOf": [{ "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 } }, { "type": "object", "properties": { "pattern": { "type": "string", "minLength": 1 } }, "required": ["pattern"], "additionalProperties": false }] }, "heading": { "type": "string", "minLength": 1 }, "max-age": { "type": "string", "pattern": "^[1-9][0-9]{0,5}(ms|s|m|h|d|w)$" }, "json": { "type": "object", "minProperties": 1, "additionalProperties": { "type": ["string", "number", "boolean", "null"] } }, "yaml": { "type": "object", "minProperties": 1, "additionalProperties": { "type": ["string", "number", "boolean", "null"] } } }, "required": ["path"], "additionalProperties": false };
+const pattern12 = new RegExp("^[1-9][0-9]{0,5}(ms|s|m|h|d|w)$", "u");
+function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate38.evaluated; if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+} if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+} if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.exists === undefined) {
+        data.exists = true;
+    }
+    if (data.count === undefined) {
+        data.count = 1;
+    }
+    if (data.path === undefined) {
+        const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" } };
+        if (vErrors === null) {
+            vErrors = [err0];
+        }
+        else {
+            vErrors.push(err0);
+        }
+        errors++;
+    }
+    for (const key0 in data) {
+        if (!(func1.call(schema49.properties, key0))) {
+            const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+            if (vErrors === null) {
+                vErrors = [err1];
+            }
+            else {
+                vErrors.push(err1);
+            }
+            errors++;
+        }
+    }
+    if (data.path !== undefined) {
+        let data0 = data.path;
+        if ((typeof data0 !== "string") && (!(Array.isArray(data0)))) {
+            const err2 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: schema49.properties.path.type } };
+            if (vErrors === null) {
+                vErrors = [err2];
+            }
+            else {
+                vErrors.push(err2);
+            }
+            errors++;
+        }
+        if (typeof data0 === "string") {
+            if (data0.length < 1) {
+                const err3 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/minLength", keyword: "minLength", params: { limit: 1 } };
+                if (vErrors === null) {
+                    vErrors = [err3];
+                }
+                else {
+                    vErrors.push(err3);
+                }
+                errors++;
+            }
+        }
+        if (Array.isArray(data0)) {
+            if (data0.length < 1) {
+                const err4 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/minItems", keyword: "minItems", params: { limit: 1 } };
+                if (vErrors === null) {
+                    vErrors = [err4];
+                }
+                else {
+                    vErrors.push(err4);
+                }
+                errors++;
+            }
+            const len0 = data0.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+                let data1 = data0[i0];
+                if (typeof data1 === "string") {
+                    if (data1.length < 1) {
+                        const err5 = { instancePath: instancePath + "/path/" + i0, schemaPath: "#/properties/path/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                        if (vErrors === null) {
+                            vErrors = [err5];
+                        }
+                        else {
+                            vErrors.push(err5);
+                        }
+                        errors++;
+                    }
+                }
+                else {
+                    const err6 = { instancePath: instancePath + "/path/" + i0, schemaPath: "#/properties/path/items/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                        vErrors = [err6];
+                    }
+                    else {
+                        vErrors.push(err6);
+                    }
+                    errors++;
+                }
+            }
+        }
+    }
+    if (typeof data.exists !== "boolean") {
+        const err7 = { instancePath: instancePath + "/exists", schemaPath: "#/properties/exists/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+            vErrors = [err7];
+        }
+        else {
+            vErrors.push(err7);
+        }
+        errors++;
+    }
+    let data3 = data.count;
+    if (!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) {
+        const err8 = { instancePath: instancePath + "/count", schemaPath: "#/properties/count/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+            vErrors = [err8];
+        }
+        else {
+            vErrors.push(err8);
+        }
+        errors++;
+    }
+    if ((typeof data3 == "number") && (isFinite(data3))) {
+        if (data3 < 1 || isNaN(data3)) {
+            const err9 = { instancePath: instancePath + "/count", schemaPath: "#/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+            if (vErrors === null) {
+                vErrors = [err9];
+            }
+            else {
+                vErrors.push(err9);
+            }
+            errors++;
+        }
+    }
+    if (data.contains !== undefined) {
+        let data4 = data.contains;
+        const _errs11 = errors;
+        let valid3 = false;
+        const _errs12 = errors;
+        if ((typeof data4 !== "string") && (!(Array.isArray(data4)))) {
+            const err10 = { instancePath: instancePath + "/contains", schemaPath: "#/properties/contains/anyOf/0/type", keyword: "type", params: { type: schema49.properties.contains.anyOf[0].type } };
+            if (vErrors === null) {
+                vErrors = [err10];
+            }
+            else {
+                vErrors.push(err10);
+            }
+            errors++;
+        }
+        if (typeof data4 === "string") {
+            if (data4.length < 1) {
+                const err11 = { instancePath: instancePath + "/contains", schemaPath: "#/properties/contains/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+                if (vErrors === null) {
+                    vErrors = [err11];
+                }
+                else {
+                    vErrors.push(err11);
+                }
+                errors++;
+            }
+        }
+        if (Array.isArray(data4)) {
+            if (data4.length < 1) {
+                const err12 = { instancePath: instancePath + "/contains", schemaPath: "#/properties/contains/anyOf/0/minItems", keyword: "minItems", params: { limit: 1 } };
+                if (vErrors === null) {
+                    vErrors = [err12];
+                }
+                else {
+                    vErrors.push(err12);
+                }
+                errors++;
+            }
+            const len1 = data4.length;
+            for (let i1 = 0; i1 < len1; i1++) {
+                let data5 = data4[i1];
+                if (typeof data5 === "string") {
+                    if (data5.length < 1) {
+                        const err13 = { instancePath: instancePath + "/contains/" + i1, schemaPath: "#/properties/contains/anyOf/0/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                        if (vErrors === null) {
+                            vErrors = [err13];
+                        }
+                        else {
+                            vErrors.push(err13);
+                        }
+                        errors++;
+                    }
+                }
+                else {
+                    const err14 = { instancePath: instancePath + "/contains/" + i1, schemaPath: "#/properties/contains/anyOf/0/items/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                        vErrors = [err14];
+                    }
+                    else {
+                        vErrors.push(err14);
+                    }
+                    errors++;
+                }
+            }
+        }
+        var _valid0 = _errs12 === errors;
+        valid3 = valid3 || _valid0;
+        const _errs16 = errors;
+        if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+            if (data4.pattern === undefined) {
+                const err15 = { instancePath: instancePath + "/contains", schemaPath: "#/properties/contains/anyOf/1/required", keyword: "required", params: { missingProperty: "pattern" } };
+                if (vErrors === null) {
+                    vErrors = [err15];
+                }
+                else {
+                    vErrors.push(err15);
+                }
+                errors++;
+            }
+            for (const key1 in data4) {
+                if (!(key1 === "pattern")) {
+                    const err16 = { instancePath: instancePath + "/contains", schemaPath: "#/properties/contains/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+                    if (vErrors === null) {
+                        vErrors = [err16];
+                    }
+                    else {
+                        vErrors.push(err16);
+                    }
+                    errors++;
+                }
+            }
+            if (data4.pattern !== undefined) {
+                let data6 = data4.pattern;
+                if (typeof data6 === "string") {
+                    if (data6.length < 1) {
+                        const err17 = { instancePath: instancePath + "/contains/pattern", schemaPath: "#/properties/contains/anyOf/1/properties/pattern/minLength", keyword: "minLength", params: { limit: 1 } };
+                        if (vErrors === null) {
+                            vErrors = [err17];
+                        }
+                        else {
+                            vErrors.push(err17);
+                        }
+                        errors++;
+                    }
+                }
+                else {
+                    const err18 = { instancePath: instancePath + "/contains/pattern", schemaPath: "#/properties/contains/anyOf/1/properties/pattern/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                        vErrors = [err18];
+                    }
+                    else {
+                        vErrors.push(err18);
+                    }
+                    errors++;
+                }
+            }
+        }
+        else {
+            const err19 = { instancePath: instancePath + "/contains", schemaPath: "#/properties/contains/anyOf/1/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+                vErrors = [err19];
+            }
+            else {
+                vErrors.push(err19);
+            }
+            errors++;
+        }
+        var _valid0 = _errs16 === errors;
+        valid3 = valid3 || _valid0;
+        if (!valid3) {
+            const err20 = { instancePath: instancePath + "/contains", schemaPath: "#/properties/contains/anyOf", keyword: "anyOf", params: {} };
+            if (vErrors === null) {
+                vErrors = [err20];
+            }
+            else {
+                vErrors.push(err20);
+            }
+            errors++;
+        }
+        else {
+            errors = _errs11;
+            if (vErrors !== null) {
+                if (_errs11) {
+                    vErrors.length = _errs11;
+                }
+                else {
+                    vErrors = null;
+                }
+            }
+        }
+    }
+    if (data["not-contains"] !== undefined) {
+        let data7 = data["not-contains"];
+        const _errs22 = errors;
+        let valid7 = false;
+        const _errs23 = errors;
+        if ((typeof data7 !== "string") && (!(Array.isArray(data7)))) {
+            const err21 = { instancePath: instancePath + "/not-contains", schemaPath: "#/properties/not-contains/anyOf/0/type", keyword: "type", params: { type: schema49.properties["not-contains"].anyOf[0].type } };
+            if (vErrors === null) {
+                vErrors = [err21];
+            }
+            else {
+                vErrors.push(err21);
+            }
+            errors++;
+        }
+        if (typeof data7 === "string") {
+            if (data7.length < 1) {
+                const err22 = { instancePath: instancePath + "/not-contains", schemaPath: "#/properties/not-contains/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+                if (vErrors === null) {
+                    vErrors = [err22];
+                }
+                else {
+                    vErrors.push(err22);
+                }
+                errors++;
+            }
+        }
+        if (Array.isArray(data7)) {
+            if (data7.length < 1) {
+                const err23 = { instancePath: instancePath + "/not-contains", schemaPath: "#/properties/not-contains/anyOf/0/minItems", keyword: "minItems", params: { limit: 1 } };
+                if (vErrors === null) {
+                    vErrors = [err23];
+                }
+                else {
+                    vErrors.push(err23);
+                }
+                errors++;
+            }
+            const len2 = data7.length;
+            for (let i2 = 0; i2 < len2; i2++) {
+                let data8 = data7[i2];
+                if (typeof data8 === "string") {
+                    if (data8.length < 1) {
+                        const err24 = { instancePath: instancePath + "/not-contains/" + i2, schemaPath: "#/properties/not-contains/anyOf/0/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                        if (vErrors === null) {
+                            vErrors = [err24];
+                        }
+                        else {
+                            vErrors.push(err24);
+                        }
+                        errors++;
+                    }
+                }
+                else {
+                    const err25 = { instancePath: instancePath + "/not-contains/" + i2, schemaPath: "#/properties/not-contains/anyOf/0/items/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                        vErrors = [err25];
+                    }
+                    else {
+                        vErrors.push(err25);
+                    }
+                    errors++;
+                }
+            }
+        }
+        var _valid1 = _errs23 === errors;
+        valid7 = valid7 || _valid1;
+        const _errs27 = errors;
+        if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+            if (data7.pattern === undefined) {
+                const err26 = { instancePath: instancePath + "/not-contains", schemaPath: "#/properties/not-contains/anyOf/1/required", keyword: "required", params: { missingProperty: "pattern" } };
+                if (vErrors === null) {
+                    vErrors = [err26];
+                }
+                else {
+                    vErrors.push(err26);
+                }
+                errors++;
+            }
+            for (const key2 in data7) {
+                if (!(key2 === "pattern")) {
+                    const err27 = { instancePath: instancePath + "/not-contains", schemaPath: "#/properties/not-contains/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+                    if (vErrors === null) {
+                        vErrors = [err27];
+                    }
+                    else {
+                        vErrors.push(err27);
+                    }
+                    errors++;
+                }
+            }
+            if (data7.pattern !== undefined) {
+                let data9 = data7.pattern;
+                if (typeof data9 === "string") {
+                    if (data9.length < 1) {
+                        const err28 = { instancePath: instancePath + "/not-contains/pattern", schemaPath: "#/properties/not-contains/anyOf/1/properties/pattern/minLength", keyword: "minLength", params: { limit: 1 } };
+                        if (vErrors === null) {
+                            vErrors = [err28];
+                        }
+                        else {
+                            vErrors.push(err28);
+                        }
+                        errors++;
+                    }
+                }
+                else {
+                    const err29 = { instancePath: instancePath + "/not-contains/pattern", schemaPath: "#/properties/not-contains/anyOf/1/properties/pattern/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                        vErrors = [err29];
+                    }
+                    else {
+                        vErrors.push(err29);
+                    }
+                    errors++;
+                }
+            }
+        }
+        else {
+            const err30 = { instancePath: instancePath + "/not-contains", schemaPath: "#/properties/not-contains/anyOf/1/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+                vErrors = [err30];
+            }
+            else {
+                vErrors.push(err30);
+            }
+            errors++;
+        }
+        var _valid1 = _errs27 === errors;
+        valid7 = valid7 || _valid1;
+        if (!valid7) {
+            const err31 = { instancePath: instancePath + "/not-contains", schemaPath: "#/properties/not-contains/anyOf", keyword: "anyOf", params: {} };
+            if (vErrors === null) {
+                vErrors = [err31];
+            }
+            else {
+                vErrors.push(err31);
+            }
+            errors++;
+        }
+        else {
+            errors = _errs22;
+            if (vErrors !== null) {
+                if (_errs22) {
+                    vErrors.length = _errs22;
+                }
+                else {
+                    vErrors = null;
+                }
+            }
+        }
+    }
+    if (data.heading !== undefined) {
+        let data10 = data.heading;
+        if (typeof data10 === "string") {
+            if (data10.length < 1) {
+                const err32 = { instancePath: instancePath + "/heading", schemaPath: "#/properties/heading/minLength", keyword: "minLength", params: { limit: 1 } };
+                if (vErrors === null) {
+                    vErrors = [err32];
+                }
+                else {
+                    vErrors.push(err32);
+                }
+                errors++;
+            }
+        }
+        else {
+            const err33 = { instancePath: instancePath + "/heading", schemaPath: "#/properties/heading/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+                vErrors = [err33];
+            }
+            else {
+                vErrors.push(err33);
+            }
+            errors++;
+        }
+    }
+    if (data["max-age"] !== undefined) {
+        let data11 = data["max-age"];
+        if (typeof data11 === "string") {
+            if (!pattern12.test(data11)) {
+                const err34 = { instancePath: instancePath + "/max-age", schemaPath: "#/properties/max-age/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]{0,5}(ms|s|m|h|d|w)$" } };
+                if (vErrors === null) {
+                    vErrors = [err34];
+                }
+                else {
+                    vErrors.push(err34);
+                }
+                errors++;
+            }
+        }
+        else {
+            const err35 = { instancePath: instancePath + "/max-age", schemaPath: "#/properties/max-age/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+                vErrors = [err35];
+            }
+            else {
+                vErrors.push(err35);
+            }
+            errors++;
+        }
+    }
+    if (data.json !== undefined) {
+        let data12 = data.json;
+        if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+            if (Object.keys(data12).length < 1) {
+                const err36 = { instancePath: instancePath + "/json", schemaPath: "#/properties/json/minProperties", keyword: "minProperties", params: { limit: 1 } };
+                if (vErrors === null) {
+                    vErrors = [err36];
+                }
+                else {
+                    vErrors.push(err36);
+                }
+                errors++;
+            }
+            for (const key3 in data12) {
+                let data13 = data12[key3];
+                if ((((typeof data13 !== "string") && (!((typeof data13 == "number") && (isFinite(data13))))) && (typeof data13 !== "boolean")) && (data13 !== null)) {
+                    const err37 = { instancePath: instancePath + "/json/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/json/additionalProperties/type", keyword: "type", params: { type: schema49.properties.json.additionalProperties.type } };
+                    if (vErrors === null) {
+                        vErrors = [err37];
+                    }
+                    else {
+                        vErrors.push(err37);
+                    }
+                    errors++;
+                }
+            }
+        }
+        else {
+            const err38 = { instancePath: instancePath + "/json", schemaPath: "#/properties/json/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+                vErrors = [err38];
+            }
+            else {
+                vErrors.push(err38);
+            }
+            errors++;
+        }
+    }
+    if (data.yaml !== undefined) {
+        let data14 = data.yaml;
+        if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+            if (Object.keys(data14).length < 1) {
+                const err39 = { instancePath: instancePath + "/yaml", schemaPath: "#/properties/yaml/minProperties", keyword: "minProperties", params: { limit: 1 } };
+                if (vErrors === null) {
+                    vErrors = [err39];
+                }
+                else {
+                    vErrors.push(err39);
+                }
+                errors++;
+            }
+            for (const key4 in data14) {
+                let data15 = data14[key4];
+                if ((((typeof data15 !== "string") && (!((typeof data15 == "number") && (isFinite(data15))))) && (typeof data15 !== "boolean")) && (data15 !== null)) {
+                    const err40 = { instancePath: instancePath + "/yaml/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/yaml/additionalProperties/type", keyword: "type", params: { type: schema49.properties.yaml.additionalProperties.type } };
+                    if (vErrors === null) {
+                        vErrors = [err40];
+                    }
+                    else {
+                        vErrors.push(err40);
+                    }
+                    errors++;
+                }
+            }
+        }
+        else {
+            const err41 = { instancePath: instancePath + "/yaml", schemaPath: "#/properties/yaml/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+                vErrors = [err41];
+            }
+            else {
+                vErrors.push(err41);
+            }
+            errors++;
+        }
+    }
+}
+else {
+    const err42 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+        vErrors = [err42];
+    }
+    else {
+        vErrors.push(err42);
+    }
+    errors++;
+} validate38.errors = vErrors; return errors === 0; }
+validate38.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+const fileShorthand = validate39;
+const schema50 = { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 } };
+function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate39.evaluated; if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+} if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+} if ((typeof data !== "string") && (!(Array.isArray(data)))) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema50.type } };
+    if (vErrors === null) {
+        vErrors = [err0];
+    }
+    else {
+        vErrors.push(err0);
+    }
+    errors++;
+} if (typeof data === "string") {
+    if (data.length < 1) {
+        const err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
+        if (vErrors === null) {
+            vErrors = [err1];
+        }
+        else {
+            vErrors.push(err1);
+        }
+        errors++;
+    }
+} if (Array.isArray(data)) {
+    if (data.length < 1) {
+        const err2 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 } };
+        if (vErrors === null) {
+            vErrors = [err2];
+        }
+        else {
+            vErrors.push(err2);
+        }
+        errors++;
+    }
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+        let data0 = data[i0];
+        if (typeof data0 === "string") {
+            if (data0.length < 1) {
+                const err3 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                if (vErrors === null) {
+                    vErrors = [err3];
+                }
+                else {
+                    vErrors.push(err3);
+                }
+                errors++;
+            }
+        }
+        else {
+            const err4 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+                vErrors = [err4];
+            }
+            else {
+                vErrors.push(err4);
+            }
+            errors++;
+        }
+    }
+} validate39.errors = vErrors; return errors === 0; }
+validate39.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+const lintOptions = validate40;
+const schema51 = { "type": "object", "properties": { "report": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 }, "default": ["eslint.json", "reports/eslint.json", "lint.json", "lint.sarif", "reports/lint/**/*"] }, "format": { "type": "string", "minLength": 1 }, "files": { "type": "integer", "minimum": 1, "default": 1 }, "notes": { "type": "string", "enum": ["tell", "fail"], "default": "tell" }, "max-errors": { "type": "integer", "minimum": 0, "default": 0 }, "changed-only": { "type": "boolean", "default": false }, "new-only": { "type": "boolean", "default": false }, "max-warnings": { "type": "integer", "minimum": 0 } }, "additionalProperties": false };
+function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate40.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -53708,7 +55867,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
     }
     let data0 = data.report;
     if ((typeof data0 !== "string") && (!(Array.isArray(data0)))) {
-        const err1 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/type", keyword: "type", params: { type: schema45.properties.report.type } };
+        const err1 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/type", keyword: "type", params: { type: schema51.properties.report.type } };
         if (vErrors === null) {
             vErrors = [err1];
         }
@@ -53827,7 +55986,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
     }
     if (!((data4 === "tell") || (data4 === "fail"))) {
-        const err11 = { instancePath: instancePath + "/notes", schemaPath: "#/properties/notes/enum", keyword: "enum", params: { allowedValues: schema45.properties.notes.enum } };
+        const err11 = { instancePath: instancePath + "/notes", schemaPath: "#/properties/notes/enum", keyword: "enum", params: { allowedValues: schema51.properties.notes.enum } };
         if (vErrors === null) {
             vErrors = [err11];
         }
@@ -53914,11 +56073,11 @@ else {
         vErrors.push(err18);
     }
     errors++;
-} validate34.errors = vErrors; return errors === 0; }
-validate34.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const loadOptions = validate35;
-const schema46 = { "type": "object", "properties": { "report": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 }, "default": ["k6.json", "k6-summary.json", "reports/k6.json", "reports/load/**/*.json"] }, "format": { "type": "string", "minLength": 1 }, "files": { "type": "integer", "minimum": 1, "default": 1 }, "notes": { "type": "string", "enum": ["tell", "fail"], "default": "tell" }, "thresholds": { "type": "boolean", "default": false }, "limits": { "type": "object", "minProperties": 1, "additionalProperties": { "type": "object", "properties": { "below": { "type": "number" }, "above": { "type": "number" } }, "additionalProperties": false } } }, "additionalProperties": false };
-function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate35.evaluated; if (evaluated0.dynamicProps) {
+} validate40.errors = vErrors; return errors === 0; }
+validate40.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+const loadOptions = validate41;
+const schema52 = { "type": "object", "properties": { "report": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 }, "default": ["k6.json", "k6-summary.json", "reports/k6.json", "reports/load/**/*.json"] }, "format": { "type": "string", "minLength": 1 }, "files": { "type": "integer", "minimum": 1, "default": 1 }, "notes": { "type": "string", "enum": ["tell", "fail"], "default": "tell" }, "thresholds": { "type": "boolean", "default": false }, "limits": { "type": "object", "minProperties": 1, "additionalProperties": { "type": "object", "properties": { "below": { "type": "number" }, "above": { "type": "number" } }, "additionalProperties": false } } }, "additionalProperties": false };
+function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate41.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -53949,7 +56108,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
     }
     let data0 = data.report;
     if ((typeof data0 !== "string") && (!(Array.isArray(data0)))) {
-        const err1 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/type", keyword: "type", params: { type: schema46.properties.report.type } };
+        const err1 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/type", keyword: "type", params: { type: schema52.properties.report.type } };
         if (vErrors === null) {
             vErrors = [err1];
         }
@@ -54068,7 +56227,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
     }
     if (!((data4 === "tell") || (data4 === "fail"))) {
-        const err11 = { instancePath: instancePath + "/notes", schemaPath: "#/properties/notes/enum", keyword: "enum", params: { allowedValues: schema46.properties.notes.enum } };
+        const err11 = { instancePath: instancePath + "/notes", schemaPath: "#/properties/notes/enum", keyword: "enum", params: { allowedValues: schema52.properties.notes.enum } };
         if (vErrors === null) {
             vErrors = [err11];
         }
@@ -54175,12 +56334,11 @@ else {
         vErrors.push(err19);
     }
     errors++;
-} validate35.errors = vErrors; return errors === 0; }
-validate35.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const signOffOptions = validate36;
-const schema47 = { "type": "object", "properties": { "role": { "type": "string", "minLength": 1, "default": "default" }, "count": { "type": "integer", "minimum": 1 }, "distinct": { "type": "boolean", "default": true }, "fresh": { "type": "string", "enum": ["head", "content", "any"], "default": "head" }, "by": { "type": "string", "enum": ["review"], "default": "review" }, "max-age": { "type": "string", "pattern": "^[1-9][0-9]{0,5}(ms|s|m|h|d|w)$" }, "ignore-changes-requested": { "type": "boolean", "default": false } }, "additionalProperties": false };
-const pattern11 = new RegExp("^[1-9][0-9]{0,5}(ms|s|m|h|d|w)$", "u");
-function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate36.evaluated; if (evaluated0.dynamicProps) {
+} validate41.errors = vErrors; return errors === 0; }
+validate41.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+const signOffOptions = validate42;
+const schema53 = { "type": "object", "properties": { "role": { "type": "string", "minLength": 1, "default": "default" }, "count": { "type": "integer", "minimum": 1 }, "distinct": { "type": "boolean", "default": true }, "fresh": { "type": "string", "enum": ["head", "content", "any"], "default": "head" }, "by": { "type": "string", "enum": ["review"], "default": "review" }, "max-age": { "type": "string", "pattern": "^[1-9][0-9]{0,5}(ms|s|m|h|d|w)$" }, "ignore-changes-requested": { "type": "boolean", "default": false } }, "additionalProperties": false };
+function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate42.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -54282,7 +56440,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
     }
     if (!(((data3 === "head") || (data3 === "content")) || (data3 === "any"))) {
-        const err7 = { instancePath: instancePath + "/fresh", schemaPath: "#/properties/fresh/enum", keyword: "enum", params: { allowedValues: schema47.properties.fresh.enum } };
+        const err7 = { instancePath: instancePath + "/fresh", schemaPath: "#/properties/fresh/enum", keyword: "enum", params: { allowedValues: schema53.properties.fresh.enum } };
         if (vErrors === null) {
             vErrors = [err7];
         }
@@ -54303,7 +56461,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
     }
     if (!(data4 === "review")) {
-        const err9 = { instancePath: instancePath + "/by", schemaPath: "#/properties/by/enum", keyword: "enum", params: { allowedValues: schema47.properties.by.enum } };
+        const err9 = { instancePath: instancePath + "/by", schemaPath: "#/properties/by/enum", keyword: "enum", params: { allowedValues: schema53.properties.by.enum } };
         if (vErrors === null) {
             vErrors = [err9];
         }
@@ -54315,7 +56473,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
     if (data["max-age"] !== undefined) {
         let data5 = data["max-age"];
         if (typeof data5 === "string") {
-            if (!pattern11.test(data5)) {
+            if (!pattern12.test(data5)) {
                 const err10 = { instancePath: instancePath + "/max-age", schemaPath: "#/properties/max-age/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]{0,5}(ms|s|m|h|d|w)$" } };
                 if (vErrors === null) {
                     vErrors = [err10];
@@ -54357,11 +56515,11 @@ else {
         vErrors.push(err13);
     }
     errors++;
-} validate36.errors = vErrors; return errors === 0; }
-validate36.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const signOffShorthand = validate37;
-const schema48 = { "type": "string", "minLength": 1 };
-function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate37.evaluated; if (evaluated0.dynamicProps) {
+} validate42.errors = vErrors; return errors === 0; }
+validate42.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+const signOffShorthand = validate43;
+const schema54 = { "type": "string", "minLength": 1 };
+function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate43.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -54386,11 +56544,11 @@ else {
         vErrors.push(err1);
     }
     errors++;
-} validate37.errors = vErrors; return errors === 0; }
-validate37.evaluated = { "dynamicProps": false, "dynamicItems": false };
-const testsOptions = validate38;
-const schema49 = { "type": "object", "properties": { "report": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 }, "default": ["junit.xml", "junit-*.xml", "reports/junit.xml", "reports/junit/**/*.xml", "test-results/**/*.xml", "**/target/surefire-reports/TEST-*.xml", "**/target/failsafe-reports/TEST-*.xml", "**/build/test-results/**/TEST-*.xml"] }, "format": { "type": "string", "minLength": 1 }, "files": { "type": "integer", "minimum": 1, "default": 1 }, "notes": { "type": "string", "enum": ["tell", "fail"], "default": "tell" }, "min-tests": { "type": "integer", "minimum": 1, "default": 1 }, "max-failed": { "type": "integer", "minimum": 0, "default": 0 }, "max-skipped": { "type": "integer", "minimum": 0 }, "max-flaky": { "type": "integer", "minimum": 0 }, "inconclusive": { "type": "string", "enum": ["failed", "skipped"], "default": "failed" }, "reruns": { "type": "string", "enum": ["failed", "last"], "default": "failed" }, "outcome": { "type": "string", "minLength": 1 }, "suites": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 } } }, "additionalProperties": false };
-function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate38.evaluated; if (evaluated0.dynamicProps) {
+} validate43.errors = vErrors; return errors === 0; }
+validate43.evaluated = { "dynamicProps": false, "dynamicItems": false };
+const testsOptions = validate44;
+const schema55 = { "type": "object", "properties": { "report": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 }, "default": ["junit.xml", "junit-*.xml", "reports/junit.xml", "reports/junit/**/*.xml", "test-results/**/*.xml", "**/target/surefire-reports/TEST-*.xml", "**/target/failsafe-reports/TEST-*.xml", "**/build/test-results/**/TEST-*.xml"] }, "format": { "type": "string", "minLength": 1 }, "files": { "type": "integer", "minimum": 1, "default": 1 }, "notes": { "type": "string", "enum": ["tell", "fail"], "default": "tell" }, "min-tests": { "type": "integer", "minimum": 1, "default": 1 }, "max-failed": { "type": "integer", "minimum": 0, "default": 0 }, "max-skipped": { "type": "integer", "minimum": 0 }, "max-flaky": { "type": "integer", "minimum": 0 }, "inconclusive": { "type": "string", "enum": ["failed", "skipped"], "default": "failed" }, "reruns": { "type": "string", "enum": ["failed", "last"], "default": "failed" }, "outcome": { "type": "string", "minLength": 1 }, "suites": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 } } }, "additionalProperties": false };
+function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate44.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -54417,7 +56575,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
         data.reruns = "failed";
     }
     for (const key0 in data) {
-        if (!(func1.call(schema49.properties, key0))) {
+        if (!(func1.call(schema55.properties, key0))) {
             const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
             if (vErrors === null) {
                 vErrors = [err0];
@@ -54430,7 +56588,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
     }
     let data0 = data.report;
     if ((typeof data0 !== "string") && (!(Array.isArray(data0)))) {
-        const err1 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/type", keyword: "type", params: { type: schema49.properties.report.type } };
+        const err1 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/type", keyword: "type", params: { type: schema55.properties.report.type } };
         if (vErrors === null) {
             vErrors = [err1];
         }
@@ -54549,7 +56707,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
     }
     if (!((data4 === "tell") || (data4 === "fail"))) {
-        const err11 = { instancePath: instancePath + "/notes", schemaPath: "#/properties/notes/enum", keyword: "enum", params: { allowedValues: schema49.properties.notes.enum } };
+        const err11 = { instancePath: instancePath + "/notes", schemaPath: "#/properties/notes/enum", keyword: "enum", params: { allowedValues: schema55.properties.notes.enum } };
         if (vErrors === null) {
             vErrors = [err11];
         }
@@ -54666,7 +56824,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
     }
     if (!((data9 === "failed") || (data9 === "skipped"))) {
-        const err21 = { instancePath: instancePath + "/inconclusive", schemaPath: "#/properties/inconclusive/enum", keyword: "enum", params: { allowedValues: schema49.properties.inconclusive.enum } };
+        const err21 = { instancePath: instancePath + "/inconclusive", schemaPath: "#/properties/inconclusive/enum", keyword: "enum", params: { allowedValues: schema55.properties.inconclusive.enum } };
         if (vErrors === null) {
             vErrors = [err21];
         }
@@ -54687,7 +56845,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
     }
     if (!((data10 === "failed") || (data10 === "last"))) {
-        const err23 = { instancePath: instancePath + "/reruns", schemaPath: "#/properties/reruns/enum", keyword: "enum", params: { allowedValues: schema49.properties.reruns.enum } };
+        const err23 = { instancePath: instancePath + "/reruns", schemaPath: "#/properties/reruns/enum", keyword: "enum", params: { allowedValues: schema55.properties.reruns.enum } };
         if (vErrors === null) {
             vErrors = [err23];
         }
@@ -54724,7 +56882,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.suites !== undefined) {
         let data12 = data.suites;
         if ((typeof data12 !== "string") && (!(Array.isArray(data12)))) {
-            const err26 = { instancePath: instancePath + "/suites", schemaPath: "#/properties/suites/type", keyword: "type", params: { type: schema49.properties.suites.type } };
+            const err26 = { instancePath: instancePath + "/suites", schemaPath: "#/properties/suites/type", keyword: "type", params: { type: schema55.properties.suites.type } };
             if (vErrors === null) {
                 vErrors = [err26];
             }
@@ -54794,13 +56952,13 @@ else {
         vErrors.push(err31);
     }
     errors++;
-} validate38.errors = vErrors; return errors === 0; }
-validate38.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const windowOptions = validate39;
-const schema50 = { "type": "object", "properties": { "timezone": { "type": "string", "minLength": 1, "default": "UTC" }, "allow": { "type": "array", "items": { "type": "string", "pattern": "^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))?(?:,(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))?)* (?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)$" } }, "deny": { "type": "array", "items": { "type": "object", "properties": { "from": { "type": "string", "pattern": "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?:T(?:[01][0-9]|2[0-3]):[0-5][0-9])?$" }, "to": { "type": "string", "pattern": "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?:T(?:[01][0-9]|2[0-3]):[0-5][0-9])?$" }, "reason": { "type": "string", "minLength": 1 } }, "required": ["from", "reason"], "additionalProperties": false }, "default": [] }, "business-days": { "type": "boolean", "default": false } }, "additionalProperties": false };
-const pattern12 = new RegExp("^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))?(?:,(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))?)* (?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)$", "u");
-const pattern13 = new RegExp("^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?:T(?:[01][0-9]|2[0-3]):[0-5][0-9])?$", "u");
-function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate39.evaluated; if (evaluated0.dynamicProps) {
+} validate44.errors = vErrors; return errors === 0; }
+validate44.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+const windowOptions = validate45;
+const schema56 = { "type": "object", "properties": { "timezone": { "type": "string", "minLength": 1, "default": "UTC" }, "allow": { "type": "array", "items": { "type": "string", "pattern": "^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))?(?:,(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))?)* (?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)$" } }, "deny": { "type": "array", "items": { "type": "object", "properties": { "from": { "type": "string", "pattern": "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?:T(?:[01][0-9]|2[0-3]):[0-5][0-9])?$" }, "to": { "type": "string", "pattern": "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?:T(?:[01][0-9]|2[0-3]):[0-5][0-9])?$" }, "reason": { "type": "string", "minLength": 1 } }, "required": ["from", "reason"], "additionalProperties": false }, "default": [] }, "business-days": { "type": "boolean", "default": false } }, "additionalProperties": false };
+const pattern14 = new RegExp("^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))?(?:,(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))?)* (?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)$", "u");
+const pattern15 = new RegExp("^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?:T(?:[01][0-9]|2[0-3]):[0-5][0-9])?$", "u");
+function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate45.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -54856,7 +57014,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
             for (let i0 = 0; i0 < len0; i0++) {
                 let data2 = data1[i0];
                 if (typeof data2 === "string") {
-                    if (!pattern12.test(data2)) {
+                    if (!pattern14.test(data2)) {
                         const err3 = { instancePath: instancePath + "/allow/" + i0, schemaPath: "#/properties/allow/items/pattern", keyword: "pattern", params: { pattern: "^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))?(?:,(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))?)* (?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)$" } };
                         if (vErrors === null) {
                             vErrors = [err3];
@@ -54931,7 +57089,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data4.from !== undefined) {
                     let data5 = data4.from;
                     if (typeof data5 === "string") {
-                        if (!pattern13.test(data5)) {
+                        if (!pattern15.test(data5)) {
                             const err9 = { instancePath: instancePath + "/deny/" + i1 + "/from", schemaPath: "#/properties/deny/items/properties/from/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?:T(?:[01][0-9]|2[0-3]):[0-5][0-9])?$" } };
                             if (vErrors === null) {
                                 vErrors = [err9];
@@ -54956,7 +57114,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data4.to !== undefined) {
                     let data6 = data4.to;
                     if (typeof data6 === "string") {
-                        if (!pattern13.test(data6)) {
+                        if (!pattern15.test(data6)) {
                             const err11 = { instancePath: instancePath + "/deny/" + i1 + "/to", schemaPath: "#/properties/deny/items/properties/to/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?:T(?:[01][0-9]|2[0-3]):[0-5][0-9])?$" } };
                             if (vErrors === null) {
                                 vErrors = [err11];
@@ -55046,16 +57204,16 @@ else {
         vErrors.push(err18);
     }
     errors++;
-} validate39.errors = vErrors; return errors === 0; }
-validate39.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const windowShorthand = validate40;
-const schema51 = { "type": "string", "pattern": "^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))?(?:,(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))?)* (?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)$" };
-function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate40.evaluated; if (evaluated0.dynamicProps) {
+} validate45.errors = vErrors; return errors === 0; }
+validate45.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+const windowShorthand = validate46;
+const schema57 = { "type": "string", "pattern": "^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))?(?:,(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))?)* (?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)$" };
+function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate46.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
 } if (typeof data === "string") {
-    if (!pattern12.test(data)) {
+    if (!pattern14.test(data)) {
         const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))?(?:,(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))?)* (?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)$" } };
         if (vErrors === null) {
             vErrors = [err0];
@@ -55075,8 +57233,8 @@ else {
         vErrors.push(err1);
     }
     errors++;
-} validate40.errors = vErrors; return errors === 0; }
-validate40.evaluated = { "dynamicProps": false, "dynamicItems": false };
+} validate46.errors = vErrors; return errors === 0; }
+validate46.evaluated = { "dynamicProps": false, "dynamicItems": false };
 const validators = new Map([
     ['checklist', checklist],
     ['settings', settings],
@@ -55090,8 +57248,14 @@ const validators = new Map([
     ['audit shorthand', auditShorthand],
     ['checks options', checksOptions],
     ['checks shorthand', checksShorthand],
+    ['command options', commandOptions],
+    ['command shorthand', commandShorthand],
     ['coverage options', coverageOptions],
     ['coverage shorthand', coverageShorthand],
+    ['env options', envOptions],
+    ['env shorthand', envShorthand],
+    ['file options', fileOptions],
+    ['file shorthand', fileShorthand],
     ['lint options', lintOptions],
     ['load options', loadOptions],
     ['sign-off options', signOffOptions],
@@ -55147,6 +57311,7 @@ function defineGate(gate) {
         ...(shorthand === undefined
             ? {}
             : { shorthand: { json: shorthand.accepts.json, means: (value) => shorthand.means(value) } }),
+        mistakes: options => gate.mistakes?.(checked(options)) ?? [],
         demands: (options, role) => gate.demands?.(checked(options), role) ?? [],
         needs: (options, context) => {
             const asked = Object.entries(gate.needs(checked(options), context));
@@ -55856,6 +58021,591 @@ function exampleCheck(more) {
     };
 }
 //# sourceMappingURL=checks.js.map
+;// CONCATENATED MODULE: ./build/src/lib/pattern-syntax.js
+const mostCharacters = 500;
+const mostTimes = 255;
+const mostDepth = 32;
+const isDigit = character => character >= '0' && character <= '9';
+const isWord = character => /^[A-Za-z0-9_]$/.test(character);
+const isSpace = character => /^\s$/.test(character);
+const not = (takes) => character => !takes(character);
+const classes = {
+    d: isDigit,
+    D: not(isDigit),
+    w: isWord,
+    W: not(isWord),
+    s: isSpace,
+    S: not(isSpace)
+};
+const controls = { n: '\n', r: '\r', t: '\t' };
+/** What ends the reading: where it stops, a sentence says why. */
+class Mistake extends Error {
+}
+/**
+ * Reads a regular expression with groups, `|`, `* + ? {n,m}`, `[…]`, `.`, `^`, `$` and the classes `\d \w \s`; a leading
+ * `(?i)` takes capital and small letters as equal. Everything that would look elsewhere in the text is a mistake.
+ */
+function readPattern(source) {
+    try {
+        return { branches: read(source) };
+    }
+    catch (error) {
+        if (!(error instanceof Mistake))
+            throw error;
+        return { mistake: error.message };
+    }
+}
+function read(source) {
+    const ignoresCase = source.startsWith('(?i)');
+    const signs = Array.from(ignoresCase ? source.slice(4) : source);
+    if (signs.length > mostCharacters) {
+        throw new Mistake(`A pattern has at most ${String(mostCharacters)} characters; this one has more.`);
+    }
+    let at = 0;
+    let depth = 0;
+    const folded = (takes) => ignoresCase ? character => takes(character.toLowerCase()) || takes(character.toUpperCase()) : takes;
+    const take = (takes) => ({ is: 'take', takes: folded(takes) });
+    const readBranches = () => {
+        if (++depth > mostDepth)
+            throw new Mistake(`Groups in a pattern are nested at most ${String(mostDepth)} deep.`);
+        const branches = [[]];
+        for (; at < signs.length && signs[at] !== ')';) {
+            if (signs[at] === '|') {
+                at++;
+                branches.push([]);
+            }
+            else
+                branches.at(-1)?.push(readTimes(readOne()));
+        }
+        depth--;
+        return branches;
+    };
+    const readOne = () => {
+        const sign = signs[at++] ?? '';
+        switch (sign) {
+            case '(':
+                return readGroup();
+            case '[':
+                return take(readSet());
+            case '.':
+                return { is: 'take', takes: character => character !== '\n' && character !== '\r' };
+            case '^':
+                return { is: 'line-start' };
+            case '$':
+                return { is: 'line-end' };
+            case '\\': {
+                const escaped = readEscape();
+                return take(typeof escaped === 'string' ? character => character === escaped : escaped);
+            }
+            case '*':
+            case '+':
+            case '?':
+            case '{':
+                throw new Mistake(`The \`${sign}\` has nothing before it to repeat; write \`\\${sign}\` for the sign itself.`);
+        }
+        return take(character => character === sign);
+    };
+    const readGroup = () => {
+        if (signs[at] === '?' && signs[at + 1] !== ':') {
+            throw new Mistake('Groups that begin with `(?` look elsewhere in the text, which has no linear time; only `(?:` is read.');
+        }
+        if (signs[at] === '?')
+            at += 2;
+        const branches = readBranches();
+        if (signs[at++] !== ')')
+            throw new Mistake('A group is not closed; write `)` after it, or `\\(` for the sign itself.');
+        return { is: 'group', branches };
+    };
+    const readEscape = () => {
+        const sign = signs[at++];
+        if (sign === undefined)
+            throw new Mistake('The pattern ends with `\\`; write `\\\\` for the sign itself.');
+        const known = classes[sign] ?? controls[sign];
+        if (known !== undefined)
+            return known;
+        if (/^[A-Za-z0-9]$/.test(sign))
+            throw new Mistake(`\`\\${sign}\` is not read in patterns; known are \\d, \\w, \\s, \\n, \\r and \\t.`);
+        return sign;
+    };
+    const readSet = () => {
+        const excludes = signs[at] === '^';
+        if (excludes)
+            at++;
+        const wanted = [];
+        for (let first = true; first || signs[at] !== ']'; first = false) {
+            const from = readSetSign();
+            if (typeof from !== 'string')
+                wanted.push(from);
+            else if (signs[at] === '-' && signs[at + 1] !== ']') {
+                at++;
+                const to = readSetSign();
+                if (typeof to !== 'string' || to < from)
+                    throw new Mistake(`The range after \`${from}\` in a \`[…]\` goes backwards or to no character.`);
+                wanted.push(character => character >= from && character <= to);
+            }
+            else
+                wanted.push(character => character === from);
+        }
+        at++;
+        const listed = character => wanted.some(takes => takes(character));
+        // Case is ignored before the set is turned round: `(?i)[^a]` takes no `A`.
+        const takes = folded(listed);
+        return excludes ? not(takes) : takes;
+    };
+    const readSetSign = () => {
+        const sign = signs[at++];
+        if (sign === undefined)
+            throw new Mistake('A `[…]` is not closed; write `]` after it, or `\\[` for the sign itself.');
+        return sign === '\\' ? readEscape() : sign;
+    };
+    const readTimes = (what) => {
+        const times = readCount();
+        // Whether as little or as much as possible is taken changes where a match ends, not whether there is one.
+        if (times !== undefined && signs[at] === '?')
+            at++;
+        if (times !== undefined && /^[*+?{]$/.test(signs[at] ?? ''))
+            throw new Mistake('A repetition is repeated; put the first into a group.');
+        return { what, ...(times ?? { least: 1, most: 1 }) };
+    };
+    const readCount = () => {
+        const sign = signs[at];
+        if (sign === '*' || sign === '+' || sign === '?') {
+            at++;
+            return { least: sign === '+' ? 1 : 0, most: sign === '?' ? 1 : Infinity };
+        }
+        if (sign !== '{')
+            return undefined;
+        const end = signs.indexOf('}', at);
+        const counts = /^(\d{1,3})(,(\d{0,3}))?$/.exec(end === -1 ? '' : signs.slice(at + 1, end).join(''));
+        const least = Number(counts?.[1]);
+        const most = counts?.[2] === undefined ? least : counts[3] === '' ? Infinity : Number(counts[3]);
+        if (!(least <= most && least <= mostTimes && (most === Infinity || most <= mostTimes))) {
+            throw new Mistake(`A \`{\` is followed by {n}, {n,} or {n,m} up to ${String(mostTimes)}; write \`\\{\` for the sign itself.`);
+        }
+        at = end + 1;
+        return { least, most };
+    };
+    const branches = readBranches();
+    if (at < signs.length)
+        throw new Mistake('A `)` closes no group; write `\\)` for the sign itself.');
+    return branches;
+}
+//# sourceMappingURL=pattern-syntax.js.map
+;// CONCATENATED MODULE: ./build/src/lib/pattern.js
+
+/** Steps that a pattern may have once its repetitions are written out. */
+const pattern_mostSteps = 2000;
+/**
+ * Whether a pattern matches a whole text. The notation is that of regular expressions without what has no linear time:
+ * `^` and `$` stand for the ends of a line, and the time is bounded by pattern × text, whatever either is. Throws
+ * `PatternError` for anything else.
+ */
+function compileWhole(source) {
+    const steps = compile(source);
+    return text => pattern_walk(steps, text, true);
+}
+/** Whether a pattern matches anywhere in a text; everything else is as in `compileWhole`. */
+function compileAnywhere(source) {
+    const steps = compile(source);
+    return text => pattern_walk(steps, text, false);
+}
+/** Why a text is no pattern, as a sentence; undefined when it is one. */
+function explainPattern(source) {
+    try {
+        compile(source);
+        return undefined;
+    }
+    catch (error) {
+        if (!(error instanceof PatternError))
+            throw error;
+        return error.message;
+    }
+}
+/** A text that is no pattern: the message says why. */
+class PatternError extends Error {
+}
+function compile(source) {
+    const read = readPattern(source);
+    if ('mistake' in read)
+        throw new PatternError(read.mistake);
+    const steps = [];
+    const add = (step) => {
+        if (steps.length === pattern_mostSteps) {
+            throw new PatternError(`The pattern takes more than ${String(pattern_mostSteps)} steps; repeat less in it.`);
+        }
+        return steps.push(step) - 1;
+    };
+    const write = (branches) => {
+        const [first, ...rest] = branches;
+        if (first === undefined)
+            return;
+        if (rest.length === 0) {
+            for (const part of first)
+                writePart(part);
+            return;
+        }
+        const fork = add({ is: 'fork', to: [] });
+        for (const part of first)
+            writePart(part);
+        const leave = add({ is: 'fork', to: [] });
+        const other = steps.length;
+        write(rest);
+        steps[fork] = { is: 'fork', to: [fork + 1, other] };
+        steps[leave] = { is: 'fork', to: [steps.length] };
+    };
+    const writePart = ({ what, least, most }) => {
+        const once = () => {
+            if (what.is === 'group')
+                write(what.branches);
+            else
+                add(what);
+        };
+        for (let times = 0; times < least; times++)
+            once();
+        if (most === Infinity) {
+            const fork = add({ is: 'fork', to: [] });
+            once();
+            add({ is: 'fork', to: [fork] });
+            steps[fork] = { is: 'fork', to: [fork + 1, steps.length] };
+            return;
+        }
+        const forks = [];
+        for (let times = least; times < most; times++) {
+            forks.push(add({ is: 'fork', to: [] }));
+            once();
+        }
+        for (const fork of forks)
+            steps[fork] = { is: 'fork', to: [fork + 1, steps.length] };
+    };
+    write(read.branches);
+    add({ is: 'end' });
+    return steps;
+}
+const endsLine = (character) => character === '\n' || character === '\r';
+/** Follows all ways through the steps at once, each step at most once a character. */
+function pattern_walk(steps, text, whole) {
+    /** When a step was last reached, so that none is reached twice at one place. */
+    const reached = new Int32Array(steps.length).fill(-1);
+    let here = [];
+    let place = 0;
+    let before = '\n';
+    const reach = (start, next, into) => {
+        const waiting = [start];
+        for (let state = waiting.pop(); state !== undefined; state = waiting.pop()) {
+            const step = steps[state];
+            if (step === undefined || reached[state] === place)
+                continue;
+            reached[state] = place;
+            if (step.is === 'take')
+                into.push(state);
+            else if (step.is === 'fork')
+                waiting.push(...step.to);
+            else if (step.is === 'line-start') {
+                if (endsLine(before))
+                    waiting.push(state + 1);
+            }
+            else if (step.is === 'line-end') {
+                if (next === undefined || endsLine(next))
+                    waiting.push(state + 1);
+            }
+            else if (!whole || next === undefined)
+                return true;
+        }
+        return false;
+    };
+    const characters = text[Symbol.iterator]();
+    let { value: next, done } = characters.next();
+    if (reach(0, done === true ? undefined : next, here))
+        return true;
+    while (done !== true) {
+        const character = String(next);
+        ({ value: next, done } = characters.next());
+        const after = done === true ? undefined : next;
+        before = character;
+        place++;
+        const into = [];
+        for (const state of here) {
+            const step = steps[state];
+            if (step?.is === 'take' && step.takes(character) && reach(state + 1, after, into))
+                return true;
+        }
+        if (!whole && reach(0, after, into))
+            return true;
+        if (into.length === 0 && whole)
+            return false;
+        here = into;
+    }
+    return false;
+}
+//# sourceMappingURL=pattern.js.map
+;// CONCATENATED MODULE: ./build/src/gates/parts/command-options.js
+
+
+
+const exit = () => count({ about: 'An exit code.' });
+const output = (name) => optional(either(texts({ about: 'Texts that must be in it.' }), object({
+    contains: optional(texts({ about: 'Texts that must be in it.' })),
+    matches: optional(build_text({ about: 'A pattern for the whole of it, without white space at its ends.' }))
+}, { about: 'Texts that must be in it, and a pattern for the whole of it.' }), { about: `What it must print to ${name}.` }));
+const runOption = build_list(build_text({ about: 'The program, or one of its arguments.' }), {
+    about: 'The program and its arguments, each an entry of its own; there is no shell.'
+});
+const command_options_commandOptions = object({
+    run: runOption,
+    cwd: build_text({ about: 'Folder of the working tree to run it in.', default: '.' }),
+    exit: either(exit(), build_list(exit(), { about: 'Exit codes.' }), {
+        about: 'Exit code, or codes, that it may end with.',
+        default: 0
+    }),
+    stdout: output('its standard output'),
+    stderr: output('its standard error'),
+    number: optional(object({
+        below: optional(build_number({ about: 'It must be less than this.' })),
+        above: optional(build_number({ about: 'It must be more than this.' })),
+        equals: optional(build_number({ about: 'It must be this.' }))
+    }, { about: 'What the one number must be that it prints and nothing else.' })),
+    json: optional(mapOf(scalar({ about: 'The value that must be there.' }), {
+        about: 'Values of the JSON that it prints, each at its JSON Pointer, such as `/status`.'
+    })),
+    timeout: briefDuration({ about: 'How long it may take, at most 10m; what takes longer is ended.', default: '1m' }),
+    env: optional(texts({
+        about: 'Variables that it gets beside PATH, HOME, LANG and the like; their values are struck out of what it prints.'
+    }))
+});
+const command_options_listed = (words = []) => typeof words === 'string' ? [words] : words;
+function askOf({ run, cwd, timeout, env }) {
+    return { run, cwd, timeout: (0,duration/* parseDuration */.E)(timeout), env: command_options_listed(env) };
+}
+const isList = (output) => Array.isArray(output);
+/** What is asked of an output: texts in it, and a pattern of the whole. */
+function demandsOn(output) {
+    if (output === undefined || typeof output === 'string' || isList(output))
+        return { contains: command_options_listed(output) };
+    return { ...output, contains: command_options_listed(output.contains) };
+}
+function acceptedExits({ exit }) {
+    return typeof exit === 'number' ? [exit] : exit;
+}
+/** Nothing to run, no exit code that would do, demands that ask for nothing, patterns that cannot be read. */
+function findCommandMistakes(options) {
+    const wrong = (path, message) => ({ path, at: 'value', message });
+    const mistakes = [];
+    if (options.run.length === 0)
+        mistakes.push(wrong(['run'], '`run` names no program; write it and its arguments as a list.'));
+    if (acceptedExits(options).length === 0)
+        mistakes.push(wrong(['exit'], '`exit` names no code; write one, such as 0.'));
+    if (options.number !== undefined && Object.keys(options.number).length === 0) {
+        mistakes.push(wrong(['number'], '`number` asks for nothing; write `below`, `above` or `equals`.'));
+    }
+    for (const stream of ['stdout', 'stderr']) {
+        const { contains, matches } = demandsOn(options[stream]);
+        if (options[stream] !== undefined && contains.length === 0 && matches === undefined) {
+            mistakes.push(wrong([stream], `\`${stream}\` asks for nothing; write \`contains\` or \`matches\`.`));
+        }
+        const message = matches === undefined ? undefined : explainPattern(matches);
+        if (message !== undefined)
+            mistakes.push(wrong([stream, 'matches'], message));
+    }
+    for (const pointer of Object.keys(options.json ?? {})) {
+        if (pointer !== '' && !pointer.startsWith('/')) {
+            mistakes.push(wrong(['json', pointer], 'A JSON Pointer begins with a slash, such as `/status`.'));
+        }
+    }
+    return mistakes;
+}
+//# sourceMappingURL=command-options.js.map
+;// CONCATENATED MODULE: ./build/src/lib/ansi.js
+/** Colours and cursor moves of terminals: CSI sequences, and OSC ones up to their end (ECMA-48, section 5.4). */
+const sequences = /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)|\u001b[@-Z\\-_]/g;
+/** The text without the escape sequences that colour it on a terminal. */
+function stripAnsi(text) {
+    return /[\u001b\u009b]/.test(text) ? text.replace(sequences, '') : text;
+}
+//# sourceMappingURL=ansi.js.map
+// EXTERNAL MODULE: ./build/src/lib/escape.js
+var lib_escape = __nccwpck_require__(2694);
+;// CONCATENATED MODULE: ./build/src/lib/json-pointer.js
+/** The value at a JSON Pointer (RFC 6901) of a parsed document; undefined, which no JSON value is, where there is none. */
+function valueAtPointer(document, pointer) {
+    if (pointer === '')
+        return document;
+    if (!pointer.startsWith('/'))
+        return undefined;
+    return pointer
+        .slice(1)
+        .split('/')
+        .map(step => step.replaceAll('~1', '/').replaceAll('~0', '~'))
+        .reduce(stepInto, document);
+}
+function stepInto(value, step) {
+    if (Array.isArray(value))
+        return /^(0|[1-9][0-9]{0,9})$/.test(step) ? value[Number(step)] : undefined;
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step))
+        return undefined;
+    return value[step];
+}
+//# sourceMappingURL=json-pointer.js.map
+;// CONCATENATED MODULE: ./build/src/gates/parts/command-output.js
+
+
+
+
+
+const outputReasons = {
+    'no-text': '{command} must print "{text}" to {stream}, and printed "{said}"; correct what it looks at.',
+    'no-match': '{command} must print to {stream} what {pattern} matches as a whole, and printed "{said}"; correct what it looks at.',
+    'not-a-number': '{command} must print one number and nothing else, and printed "{said}"; let it print the number alone.',
+    'not-below': '{command} printed {found}, and less than {limit} is asked; bring it down.',
+    'not-above': '{command} printed {found}, and more than {limit} is asked; bring it up.',
+    'not-equal': '{command} printed {found}, and {limit} is asked; correct what it looks at.',
+    'no-json': '{command} must print JSON, and printed "{said}"; let it print the JSON alone.',
+    'no-value': '{command} printed JSON that has nothing at "{pointer}"; correct the pointer, or what it looks at.',
+    differs: '{command} printed {found} at "{pointer}", and {value} is asked; correct what it looks at.'
+};
+/** What is not as asked in what a command printed. */
+function judgeOutput(options, printed, say) {
+    const command = showCommand(options.run);
+    const reasons = [];
+    for (const stream of ['stdout', 'stderr']) {
+        const { contains, matches } = demandsOn(options[stream]);
+        const about = { command, stream, said: showEnd(printed[stream]) };
+        const missing = contains.filter(text => !printed[stream].includes(text));
+        reasons.push(...missing.map(text => say('no-text', { ...about, text: (0,lib_escape/* oneLine */.TN)(text) })));
+        if (matches !== undefined && !compileWhole(matches)(printed[stream].trim())) {
+            reasons.push(say('no-match', { ...about, pattern: matches }));
+        }
+    }
+    if (options.number !== undefined)
+        reasons.push(...judgeNumber(command, options.number, printed.stdout, say));
+    if (options.json !== undefined)
+        reasons.push(...judgeJson(command, options.json, printed.stdout, say));
+    return reasons;
+}
+function judgeNumber(command, { below, above, equals }, stdout, say) {
+    const text = stdout.trim();
+    const found = /^[+-]?([0-9]+(\.[0-9]*)?|\.[0-9]+)([eE][+-]?[0-9]+)?$/.test(text) ? Number(text) : Number.NaN;
+    if (!Number.isFinite(found))
+        return [say('not-a-number', { command, said: showEnd(stdout) })];
+    return [
+        ...(below === undefined || found < below ? [] : [say('not-below', { command, found, limit: below })]),
+        ...(above === undefined || found > above ? [] : [say('not-above', { command, found, limit: above })]),
+        ...(equals === undefined || found === equals ? [] : [say('not-equal', { command, found, limit: equals })])
+    ];
+}
+function judgeJson(command, wanted, stdout, say) {
+    const document = command_output_readJson(stdout);
+    if (document === undefined)
+        return [say('no-json', { command, said: showEnd(stdout) })];
+    return Object.entries(wanted).flatMap(([pointer, value]) => {
+        const found = valueAtPointer(document, pointer);
+        if (found === undefined)
+            return [say('no-value', { command, pointer })];
+        if (found === value)
+            return [];
+        const [shown, asked] = [found, value].map(each => (0,lib_escape/* oneLine */.TN)(JSON.stringify(each), 100));
+        return [say('differs', { command, pointer, found: shown ?? '', value: asked ?? '' })];
+    });
+}
+/** Undefined, which no JSON is, where it is none. */
+function command_output_readJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The command as somebody would type it, short enough for a sentence. */
+function showCommand(run) {
+    const words = run.map(word => (/^[\w./:=@%+,-]+$/.test(word) ? word : JSON.stringify(word)));
+    return (0,lib_escape/* oneLine */.TN)(words.join(' '), 120);
+}
+/** The end of what was printed, where programs say what went wrong, on one line without colours. */
+function showEnd(printed, most = 200) {
+    // Folding only shortens, so that a few times as much is enough to look at.
+    const line = (0,lib_escape/* oneLine */.TN)(stripAnsi(printed.trimEnd().slice(-16 * most)), Infinity);
+    if (line === '')
+        return '(nothing)';
+    return line.length <= most ? line : `…${line.slice(-most).replace(/^[\udc00-\udfff]/, '')}`;
+}
+//# sourceMappingURL=command-output.js.map
+;// CONCATENATED MODULE: ./build/src/gates/command.js
+
+
+
+const command = defineGate({
+    id: 'command',
+    title: 'A command says so',
+    about: 'Holds back what a program of your own objects to; programs run only where the workflow allows them.',
+    options: command_options_commandOptions,
+    shorthand: {
+        accepts: runOption,
+        means: run => ({ run })
+    },
+    mistakes: findCommandMistakes,
+    needs: options => ({ command: { kind: 'command', ask: askOf(options) } }),
+    reasons: {
+        done: '{command} ended with {exit}, and all that is asked of it is so.',
+        exit: '{command} ended with {exit}, and {accepted} is asked; it printed "{said}".',
+        ended: '{command} was ended by {signal} before it was done; run it again, or see what ends it.',
+        ...outputReasons
+    },
+    // An exit code that is not asked for may as well tell that the command could not do its work.
+    refutedBy: ['no-text', 'no-match', 'not-below', 'not-above', 'not-equal', 'differs'],
+    judge: ({ options, evidence, say }) => {
+        const { exit, signal, stdout, stderr } = evidence.command;
+        const command = showCommand(options.run);
+        if (exit === null)
+            return settle({ failed: [say('ended', { command, signal: signal ?? 'a signal' })], passed: [] });
+        const accepted = acceptedExits(options);
+        if (!accepted.includes(exit)) {
+            const said = showEnd(stderr.trim() === '' ? stdout : stderr);
+            return settle({ failed: [say('exit', { command, exit, accepted: accepted.join(' or '), said })], passed: [] });
+        }
+        return settle({ failed: judgeOutput(options, evidence.command, say), passed: [say('done', { command, exit })] });
+    },
+    examples: [
+        {
+            title: 'the database has few connections',
+            options: { run: ['psql', '-tAc', 'select count(*) from pg_stat_activity'], number: { below: 50 } },
+            evidence: { command: printed('12\n') },
+            expect: 'passed',
+            because: 'done'
+        },
+        {
+            title: 'the database has many connections',
+            options: { run: ['psql', '-tAc', 'select count(*) from pg_stat_activity'], number: { below: 50 } },
+            evidence: { command: printed('50\n') },
+            expect: 'failed',
+            because: 'not-below'
+        },
+        {
+            title: 'the database cannot be reached',
+            options: { run: ['psql', '-tAc', 'select count(*) from pg_stat_activity'], number: { below: 50 } },
+            evidence: { command: printed('', { exit: 2, stderr: 'psql: error: connection refused\n' }) },
+            expect: 'failed',
+            because: 'exit'
+        },
+        {
+            title: 'nothing is left to migrate',
+            options: { run: ['npx', 'migrate', 'status', '--json'], json: { '/pending': 0 }, env: 'DATABASE_URL' },
+            evidence: { command: printed('{ "pending": 0 }') },
+            expect: 'passed',
+            because: 'done'
+        },
+        {
+            title: 'something is left to migrate',
+            options: { run: ['npx', 'migrate', 'status', '--json'], json: { '/pending': 0 }, env: 'DATABASE_URL' },
+            evidence: { command: printed('{ "pending": 2 }') },
+            expect: 'failed',
+            because: 'differs'
+        }
+    ]
+});
+function printed(stdout, more = {}) {
+    return { exit: 0, signal: null, stdout, stderr: '', ...more };
+}
+//# sourceMappingURL=command.js.map
 ;// CONCATENATED MODULE: ./build/src/lib/rising.js
 /** The index of the first of some rising values that is not below a limit; their number where all are. */
 function firstFrom(rising, limit) {
@@ -56423,6 +59173,557 @@ function covered(records, ...more) {
     return reportSet({ 'lcov.info': coverageReport(fileCoverage('src/cart.ts', records), ...more) });
 }
 //# sourceMappingURL=coverage.js.map
+;// CONCATENATED MODULE: ./build/src/gates/parts/env-options.js
+
+
+const env_options_envOptions = object({
+    set: optional(texts({ about: 'Names that must be set, and not to white space alone.' })),
+    match: optional(mapOf(build_text({ about: 'A pattern for the whole value.' }), {
+        about: 'Patterns that the whole value of a name must match, in the notation of regular expressions without look-around and back-references.'
+    })),
+    'min-length': optional(mapOf(count({ about: 'Characters.', least: 1 }), { about: 'How many characters the value of a name must have.' })),
+    entropy: optional(mapOf(count({ about: 'Bits.', least: 1 }), {
+        about: 'How many bits of entropy the value of a name must hold: the Shannon entropy of its characters times their number, without repetitions and sequences.'
+    })),
+    equals: optional(mapOf(scalar({ about: 'The public value.' }), {
+        about: 'What a name must be set to; these values are no secrets and are shown.'
+    })),
+    unset: optional(texts({ about: 'Names that must not be set, not even to nothing.' })),
+    forbid: optional(texts({
+        about: 'Values that `set`, `match`, `min-length` and `entropy` refuse beside known defaults such as changeme, password and 123456.'
+    }))
+});
+const env_options_listed = (words = []) => typeof words === 'string' ? [words] : words;
+/** All that is to be known of the environment, by name in the order of the options, each thing once. */
+function questionsOf(options) {
+    const { match = {}, 'min-length': lengths = {}, entropy = {}, equals = {} } = options;
+    const forbidden = env_options_listed(options.forbid);
+    const names = [...env_options_listed(options.set), ...[match, lengths, entropy].flatMap(asked => Object.keys(asked))];
+    return [
+        ...[...new Set([...names, ...Object.keys(equals)])].map(name => ({ name, is: 'filled' })),
+        ...[...new Set(names)].map(name => ({ name, is: 'known-default', forbidden })),
+        ...Object.entries(match).map(([name, pattern]) => ({ name, is: 'matching', pattern })),
+        ...Object.entries(lengths).map(([name, least]) => ({ name, is: 'long', least })),
+        ...Object.entries(entropy).map(([name, bits]) => ({ name, is: 'strong', bits })),
+        ...Object.entries(equals).map(([name, to]) => ({ name, is: 'equal', to: String(to) })),
+        ...[...new Set(env_options_listed(options.unset))].map(name => ({ name, is: 'present' }))
+    ];
+}
+/** Options that ask nothing, names that no variable can have, patterns that cannot be read. */
+function findEnvMistakes(options) {
+    const questions = questionsOf(options);
+    if (questions.length === 0) {
+        return [{ path: [], at: 'value', message: '`env` asks for nothing; name variables in `set`, `unset` or `equals`.' }];
+    }
+    const names = [...new Set(questions.map(({ name }) => name))].filter(name => !/^[A-Za-z_][A-Za-z0-9_]*$/.test(name));
+    const patterns = Object.entries(options.match ?? {}).flatMap(([name, pattern]) => {
+        const message = explainPattern(pattern);
+        return message === undefined ? [] : [{ path: ['match', name], at: 'value', message }];
+    });
+    const wrong = names.map((name) => {
+        const message = `"${name}" is no name of a variable; names have letters, digits and underscores, as DATABASE_URL has.`;
+        return { path: [], at: 'value', message };
+    });
+    const empty = Object.entries(options.equals ?? {}).flatMap(([name, value]) => {
+        const message = `\`${name}\` cannot equal nothing; write the value, or name it in \`unset\`.`;
+        return value === null || value === '' ? [{ path: ['equals', name], at: 'value', message }] : [];
+    });
+    return [...wrong, ...patterns, ...empty];
+}
+//# sourceMappingURL=env-options.js.map
+;// CONCATENATED MODULE: ./build/src/gates/parts/env-answers.js
+
+const envReasons = {
+    missing: '{name} is not set, or empty; hand it to the step with `env:`.',
+    'no-value': '{name} is not set, or empty, so that nothing is known of its value; hand it to the step with `env:`.',
+    present: '{name} is set, if only to nothing, and it must not be; remove it from the environment of the step.',
+    'known-default': '{name} holds a default or a placeholder that everybody knows; set a value of its own.',
+    'no-match': '{name} does not match {pattern} from its first to its last character; correct it.',
+    'too-short': '{name} has fewer than {least} characters; set a longer value.',
+    'too-weak': '{name} holds fewer than {bits} bits of entropy, as far as they can be estimated; set a random value.',
+    differs: '{name} is not {value}; set it to that.'
+};
+/** Why an answer is not the one that is wanted; undefined when it is. What is asked of an empty value tells nothing. */
+function explainAnswer({ question, yes }, isMore, say) {
+    const { name } = question;
+    if (yes !== (question.is === 'present' || question.is === 'known-default'))
+        return undefined;
+    switch (question.is) {
+        case 'present':
+            return say('present', { name });
+        case 'filled':
+            // Where the value itself matters, an absent one is not the opposite of what is asked.
+            return isMore ? say('no-value', { name }) : say('missing', { name });
+        case 'known-default':
+            return say('known-default', { name });
+        case 'matching':
+            return say('no-match', { name, pattern: question.pattern });
+        case 'long':
+            return say('too-short', { name, least: question.least });
+        case 'strong':
+            return say('too-weak', { name, bits: question.bits });
+        case 'equal':
+            return say('differs', { name, value: question.to });
+    }
+}
+/** Whether more is asked of a variable than to be set to something that not everybody knows. */
+function asksMore({ is }) {
+    return is !== 'present' && is !== 'filled' && is !== 'known-default';
+}
+/** An environment in which all is as these options ask, but for the answers given as `NAME question`. */
+function answered(options, ...wrong) {
+    const answers = questionsOf(options).map(question => {
+        const wanted = question.is !== 'present' && question.is !== 'known-default';
+        return { question, yes: wanted !== wrong.includes(`${question.name} ${question.is}`) };
+    });
+    return { env: { answers } };
+}
+//# sourceMappingURL=env-answers.js.map
+;// CONCATENATED MODULE: ./build/src/gates/env.js
+
+
+
+
+
+const env = defineGate({
+    id: 'env',
+    title: 'The environment is configured',
+    about: 'Holds back what is configured with values that are missing, known to everybody or not as they must be.',
+    options: env_options_envOptions,
+    shorthand: {
+        accepts: texts({ about: 'Names that must be set.' }),
+        means: set => ({ set })
+    },
+    mistakes: findEnvMistakes,
+    needs: options => ({ env: { kind: 'env', ask: { questions: questionsOf(options) } } }),
+    reasons: {
+        sound: 'Set as asked: {names}.',
+        absent: 'Not set, as asked: {names}.',
+        ...envReasons
+    },
+    refutedBy: ['missing', 'present', 'known-default', 'no-match', 'too-short', 'too-weak', 'differs'],
+    judge: ({ evidence, say }) => {
+        const { answers } = evidence.env;
+        const namesOf = (wanted) => new Set(answers
+            .map(({ question }) => question)
+            .filter(wanted)
+            .map(({ name }) => name));
+        const valued = namesOf(asksMore);
+        const empty = new Set(answers.flatMap(({ question: { is, name }, yes }) => (is === 'filled' && !yes ? [name] : [])));
+        const failed = answers
+            .filter(({ question }) => !asksMore(question) || !empty.has(question.name))
+            .flatMap(answer => explainAnswer(answer, valued.has(answer.question.name), say) ?? []);
+        const set = namesOf(({ is }) => is === 'filled');
+        const unset = namesOf(({ is }) => is === 'present');
+        return settle({
+            failed,
+            passed: [
+                ...(set.size === 0 ? [] : [say('sound', { names: (0,words/* listNames */.Zv)([...set], 20) })]),
+                ...(unset.size === 0 ? [] : [say('absent', { names: (0,words/* listNames */.Zv)([...unset], 20) })])
+            ]
+        });
+    },
+    examples: [
+        {
+            title: 'the variables are set',
+            options: { set: ['DATABASE_URL', 'SESSION_KEY'] },
+            evidence: answered({ set: ['DATABASE_URL', 'SESSION_KEY'] }),
+            expect: 'passed',
+            because: 'sound'
+        },
+        {
+            title: 'one of them is not set',
+            options: { set: ['DATABASE_URL', 'SESSION_KEY'] },
+            evidence: answered({ set: ['DATABASE_URL', 'SESSION_KEY'] }, 'SESSION_KEY filled'),
+            expect: 'failed',
+            because: 'missing'
+        },
+        {
+            title: 'the key is one that everybody knows',
+            options: { entropy: { SESSION_KEY: 80 } },
+            evidence: answered({ entropy: { SESSION_KEY: 80 } }, 'SESSION_KEY known-default', 'SESSION_KEY strong'),
+            expect: 'failed',
+            because: 'known-default'
+        },
+        {
+            title: 'debugging is off',
+            options: { equals: { NODE_ENV: 'production' }, unset: 'DEBUG' },
+            evidence: answered({ equals: { NODE_ENV: 'production' }, unset: 'DEBUG' }),
+            expect: 'passed',
+            because: 'absent'
+        },
+        {
+            title: 'debugging is on',
+            options: { unset: 'DEBUG' },
+            evidence: answered({ unset: 'DEBUG' }, 'DEBUG present'),
+            expect: 'failed',
+            because: 'present'
+        }
+    ]
+});
+//# sourceMappingURL=env.js.map
+;// CONCATENATED MODULE: ./build/src/lib/markdown-section.js
+
+/** Words that stand for something that somebody still has to write. */
+const placeholder = /^[-*+>\s]*((todo|tbd|tba|tbc|fixme|n\/?a|none|xxx|wip|coming soon|\.+|…|_+|-+)[.:!]*)?$/i;
+/**
+ * The section of a Markdown document whose heading is the one given, whatever its capitals; `*` stands for any text. It is
+ * filled when something is written under it before the next heading of its level: no comment, no further heading alone,
+ * no placeholder such as TODO. Of several with that heading, the fullest counts.
+ */
+function findSection(document, wanted) {
+    let found = 'missing';
+    let open;
+    for (const line of readLines(document)) {
+        if (typeof line === 'string') {
+            if (open !== undefined && !placeholder.test(line))
+                found = 'filled';
+        }
+        else if (matchesName(normalize(wanted), normalize(line.title))) {
+            open = line;
+            if (found === 'missing')
+                found = 'empty';
+        }
+        else if (open !== undefined && line.level <= open.level)
+            open = undefined;
+    }
+    return found;
+}
+const normalize = (title) => title.trim().replace(/\s+/g, ' ').toLowerCase();
+/** Headings, and the lines between them that a reader sees. */
+function readLines(document) {
+    const lines = [];
+    let fence;
+    let inComment = false;
+    for (const written of withoutFrontMatter(document.split(/\r\n|\r|\n/))) {
+        const mark = /^ {0,3}(`{3,}|~{3,})(.*)$/.exec(written);
+        if (fence !== undefined) {
+            // A fence is closed by one of the same sign that is at least as long, with nothing after it.
+            if (mark?.[1]?.startsWith(fence) === true && mark[2]?.trim() === '')
+                fence = undefined;
+            else
+                lines.push(written);
+            continue;
+        }
+        if (!inComment && mark?.[1] !== undefined) {
+            fence = mark[1];
+            continue;
+        }
+        const shown = stripComments(written, inComment);
+        inComment = shown.inComment;
+        const heading = /^ {0,3}(#{1,6})(?:[ \t]+(.*?))?(?:[ \t]+#+)?[ \t]*$/.exec(shown.text);
+        const underline = /^ {0,3}(=+|-+)[ \t]*$/.exec(shown.text)?.[1];
+        const above = lines.at(-1);
+        if (heading?.[1] !== undefined)
+            lines.push({ level: heading[1].length, title: plain(heading[2] ?? '') });
+        else if (underline !== undefined &&
+            typeof above === 'string' &&
+            /^ {0,3}[^\s>|]/.test(above) &&
+            !/^ {0,3}([-*+]|\d+[.)])[ \t]/.test(above)) {
+            lines.splice(-1, 1, { level: underline.startsWith('=') ? 1 : 2, title: plain(above) });
+        }
+        else
+            lines.push(shown.text);
+    }
+    return lines;
+}
+function withoutFrontMatter(lines) {
+    const first = lines[0]?.replace(/^\ufeff/, '').trimEnd();
+    const end = first === '---' ? lines.findIndex((line, index) => index > 0 && line.trimEnd() === '---') : -1;
+    return lines.slice(end + 1);
+}
+function stripComments(line, inside) {
+    let text = '';
+    let rest = line;
+    let inComment = inside;
+    while (rest !== '') {
+        const [sign, other] = inComment ? ['-->', '<!--'] : ['<!--', '-->'];
+        const at = rest.indexOf(sign);
+        if (!inComment)
+            text += at === -1 ? rest : rest.slice(0, at);
+        if (at === -1 || other === '')
+            break;
+        inComment = !inComment;
+        rest = rest.slice(at + sign.length);
+    }
+    return { text, inComment };
+}
+/** The words of a heading without what only changes their looks. */
+function plain(title) {
+    return title
+        .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
+        .replace(/[*_`~]/g, '')
+        .trim();
+}
+//# sourceMappingURL=markdown-section.js.map
+;// CONCATENATED MODULE: ./build/src/gates/parts/file-options.js
+
+
+const file_options_words = (about) => optional(either(texts({ about: 'A text, or several.' }), object({
+    pattern: build_text({
+        about: 'A regular expression without look-around and back-references; `^` and `$` are the ends of a line.'
+    })
+}, { about: 'A pattern that is looked for anywhere.' }), { about }));
+const values = (notation) => optional(mapOf(scalar({ about: 'The value that must be there.' }), {
+    about: `Values that every file must have as ${notation}, each at its JSON Pointer, such as \`/version\`.`
+}));
+const pathOption = texts({ about: 'Globs as in the filters of workflows; a leading `!` excludes.' });
+const file_options_fileOptions = object({
+    path: pathOption,
+    exists: flag({ about: 'Whether there must be such files; false: there must be none.', default: true }),
+    count: count({ about: 'How many files must match at least.', least: 1, default: 1 }),
+    contains: file_options_words('Texts, or a pattern, that every file must contain; letter case counts.'),
+    'not-contains': file_options_words('Texts, or a pattern, that no file may contain; letter case counts.'),
+    heading: optional(build_text({ about: 'A Markdown heading that every file must have with words under it; `*` stands for any text.' })),
+    'max-age': optional(build_duration({ about: 'How long ago the last commit that changed a file may be, for every file.' })),
+    json: values('JSON'),
+    yaml: values('YAML')
+});
+/** Texts that are looked for as they are, or one pattern. */
+function readWords(words) {
+    if (words === undefined)
+        return { texts: [] };
+    if (typeof words === 'string')
+        return { texts: [words] };
+    return 'pattern' in words ? words : { texts: words };
+}
+function file_options_askOf(options) {
+    const { path, contains, 'not-contains': forbidden, heading, 'max-age': age, json, yaml } = options;
+    return {
+        path: typeof path === 'string' ? [path] : path,
+        ...((contains ?? forbidden ?? heading) === undefined ? {} : { text: true }),
+        ...(age === undefined ? {} : { age: true }),
+        ...(json === undefined ? {} : { json: Object.keys(json) }),
+        ...(yaml === undefined ? {} : { yaml: Object.keys(yaml) })
+    };
+}
+/** Whether more is asked than whether there are such files. */
+function asksContent(options) {
+    return Object.keys(file_options_askOf(options)).length > 1;
+}
+/** Things asked of files that must not be there, patterns that cannot be read, pointers that are none. */
+function findFileMistakes(options) {
+    const wrong = (path, message) => ({ path, at: 'value', message });
+    const mistakes = [];
+    if (!options.exists && (options.count > 1 || asksContent(options))) {
+        mistakes.push(wrong(['exists'], 'Files that must not be there have nothing to ask of; leave `exists` or the other options out.'));
+    }
+    for (const key of ['contains', 'not-contains']) {
+        const read = readWords(options[key]);
+        const message = 'pattern' in read ? explainPattern(read.pattern) : undefined;
+        if (message !== undefined)
+            mistakes.push(wrong([key, 'pattern'], message));
+    }
+    for (const key of ['json', 'yaml']) {
+        const pointers = Object.keys(options[key] ?? {}).filter(pointer => pointer !== '' && !pointer.startsWith('/'));
+        mistakes.push(...pointers.map(pointer => wrong([key, pointer], 'A JSON Pointer begins with a slash, such as `/version`.')));
+    }
+    return mistakes;
+}
+//# sourceMappingURL=file-options.js.map
+;// CONCATENATED MODULE: ./build/src/gates/parts/file-content.js
+
+
+
+
+
+
+const contentReasons = {
+    'no-text': '{path} does not contain "{text}"; write it, or correct what is asked.',
+    'no-match': '{path} has nothing that {pattern} matches; write it, or correct the pattern.',
+    forbidden: '{path} contains {what} in line {line}, which must not be there; remove it.',
+    'no-heading': '{path} has no heading "{heading}"; write that section.',
+    'empty-section': '{path} has nothing under "{heading}" but the heading; write what belongs there.',
+    'too-old': '{path} was last changed {age} ago, on {day}, and at most {most} are allowed; look it through, and commit it anew.',
+    'no-commit': '{path} is in no commit yet, so that its age is not known; commit it.',
+    'from-future': '{path} was last changed on {at}, which is not over yet; commit it anew with a clock that is right.',
+    'no-value': '{path} has nothing at "{pointer}"; write {value} there.',
+    differs: '{path} has {found} at "{pointer}", and {value} is asked; correct it.'
+};
+/** How far clocks may be apart, in milliseconds. */
+const clockSkew = 5 * 60_000;
+/** What is not as asked in one file. */
+function judgeContent(file, options, now, say) {
+    const text = (file.text ?? '').replace(/\r\n?/g, '\n');
+    const age = options['max-age'];
+    return [
+        ...judgeWanted(file.path, text, options.contains, say),
+        ...judgeForbidden(file.path, text, options['not-contains'], say),
+        ...(options.heading === undefined ? [] : judgeHeading(file.path, text, options.heading, say)),
+        ...(age === undefined ? [] : judgeAge(file, age, now, say)),
+        ...judgePointed(file.path, options.json, file.json, say),
+        ...judgePointed(file.path, options.yaml, file.yaml, say)
+    ];
+}
+function judgeWanted(path, text, wanted, say) {
+    const read = readWords(wanted);
+    if ('pattern' in read) {
+        const { pattern } = read;
+        return compileAnywhere(pattern)(text) ? [] : [say('no-match', { path, pattern }, [{ file: path }])];
+    }
+    const missing = read.texts.filter(each => !text.includes(unify(each)));
+    return missing.map(each => say('no-text', { path, text: (0,lib_escape/* oneLine */.TN)(each) }, [{ file: path }]));
+}
+/** Tells the first line, by looking line by line only where the whole has it. */
+function judgeForbidden(path, text, forbidden, say) {
+    const read = readWords(forbidden);
+    const tell = (what, line) => say('forbidden', { path, what, line }, [{ file: path, line }]);
+    if ('pattern' in read) {
+        const matches = compileAnywhere(read.pattern);
+        if (!matches(text))
+            return [];
+        const line = text.split('\n').findIndex(each => matches(each));
+        return [tell(`what ${read.pattern} matches`, Math.max(line, 0) + 1)];
+    }
+    return read.texts.flatMap(each => {
+        const at = text.indexOf(unify(each));
+        return at === -1 ? [] : [tell(`"${(0,lib_escape/* oneLine */.TN)(each)}"`, text.slice(0, at).split('\n').length)];
+    });
+}
+const unify = (text) => text.replace(/\r\n?/g, '\n');
+function judgeHeading(path, text, heading, say) {
+    const about = { path, heading };
+    switch (findSection(text, heading)) {
+        case 'missing':
+            return [say('no-heading', about, [{ file: path }])];
+        case 'empty':
+            return [say('empty-section', about, [{ file: path }])];
+        case 'filled':
+            return [];
+    }
+}
+function judgeAge({ path, changedAt = null }, most, now, say) {
+    const changed = instantOf(changedAt);
+    const present = instantOf(now);
+    const places = [{ file: path }];
+    if (changed === null || changedAt === null || present === null)
+        return [say('no-commit', { path }, places)];
+    const age = present - changed;
+    if (age < -clockSkew)
+        return [say('from-future', { path, at: changedAt }, places)];
+    const limit = (0,duration/* parseDuration */.E)(most);
+    if (age <= limit)
+        return [];
+    return [
+        say('too-old', { path, age: (0,duration/* formatDuration */.a)(age), day: dayOf(changedAt), most: (0,duration/* formatDuration */.a)(limit) }, places)
+    ];
+}
+function judgePointed(path, wanted = {}, found = {}, say) {
+    return Object.entries(wanted).flatMap(([pointer, value]) => {
+        const there = found[pointer] ?? { is: 'nothing' };
+        if (there.is === 'scalar' && there.value === value)
+            return [];
+        const about = { path, pointer, value: show(value) };
+        if (there.is === 'nothing')
+            return [say('no-value', about, [{ file: path }])];
+        return [
+            say('differs', { ...about, found: there.is === 'scalar' ? show(there.value) : `a ${there.is}` }, [{ file: path }])
+        ];
+    });
+}
+const show = (value) => (0,lib_escape/* oneLine */.TN)(JSON.stringify(value), 100);
+//# sourceMappingURL=file-content.js.map
+;// CONCATENATED MODULE: ./build/src/gates/file.js
+
+
+
+
+const file = defineGate({
+    id: 'file',
+    title: 'The files are as they must be',
+    about: 'Holds back a commit without the files that it needs: missing, empty where it matters, outdated or with something that must not be there.',
+    options: file_options_fileOptions,
+    shorthand: {
+        accepts: pathOption,
+        means: path => ({ path })
+    },
+    mistakes: findFileMistakes,
+    needs: options => ({ files: { kind: 'file', ask: file_options_askOf(options) } }),
+    reasons: {
+        found: 'As asked: {paths}.',
+        absent: 'No file matches {globs}, as asked.',
+        missing: 'No file matches {globs}; add it, or correct `path`.',
+        'nothing-to-read': 'No file matches {globs}, so that nothing can be said of its content; add it, or correct `path`.',
+        'too-few': '{files} of at least {least} match {globs}: {paths}; add the others, or correct `path`.',
+        present: '{paths} must not be there; remove it.',
+        ...contentReasons
+    },
+    // Of several files some may have what others lack, so that a text that is missing in one is not its opposite.
+    refutedBy: ['missing', 'too-few', 'present', 'forbidden'],
+    judge: ({ options, evidence, now, say }) => {
+        const { count, files } = evidence.files;
+        const { exists, count: least } = options;
+        const globs = (0,words/* listNames */.Zv)(file_options_askOf(options).path);
+        const places = files.map(({ path }) => ({ file: path }));
+        const paths = namePaths(count, files);
+        if (!exists) {
+            const failed = count === 0 ? [] : [say('present', { paths }, places)];
+            return settle({ failed, passed: [say('absent', { globs })] });
+        }
+        if (count === 0) {
+            const code = asksContent(options) ? 'nothing-to-read' : 'missing';
+            return settle({ failed: [say(code, { globs })], passed: [] });
+        }
+        const few = count < least ? [say('too-few', { files: (0,words/* plural */.LS)(count, 'file'), least, globs, paths }, places)] : [];
+        const content = asksContent(options) ? files.flatMap(each => judgeContent(each, options, now, say)) : [];
+        return settle({ failed: [...few, ...content], passed: [say('found', { paths })] });
+    },
+    examples: [
+        {
+            title: 'the runbook says how to roll back',
+            options: { path: 'docs/runbook.md', heading: 'Rollback' },
+            evidence: {
+                files: found({ path: 'docs/runbook.md', text: '# Runbook\n\n## Rollback\n\nDeploy the last tag.\n' })
+            },
+            expect: 'passed',
+            because: 'found'
+        },
+        {
+            title: 'the section on rolling back is empty',
+            options: { path: 'docs/runbook.md', heading: 'Rollback' },
+            evidence: { files: found({ path: 'docs/runbook.md', text: '## Rollback\n\nTODO\n\n## Contacts\n\nAda\n' }) },
+            expect: 'failed',
+            because: 'empty-section'
+        },
+        {
+            title: 'there is no runbook',
+            options: { path: 'docs/runbook*.md' },
+            evidence: { files: found() },
+            expect: 'failed',
+            because: 'missing'
+        },
+        {
+            title: 'the runbook is not kept up',
+            options: { path: 'docs/runbook.md', 'max-age': '180d' },
+            evidence: { files: found({ path: 'docs/runbook.md', changedAt: '2026-01-20T12:00:00Z' }) },
+            now: '2026-11-20T12:00:00Z',
+            expect: 'failed',
+            because: 'too-old'
+        },
+        {
+            title: 'debugging is off in the configuration',
+            options: { path: 'config/production.yml', yaml: { '/debug': false } },
+            evidence: { files: found({ path: 'config/production.yml', yaml: { '/debug': { is: 'scalar', value: false } } }) },
+            expect: 'passed',
+            because: 'found'
+        },
+        {
+            title: 'a migration drops a table',
+            options: { path: 'db/migrations/*.sql', 'not-contains': { pattern: '(?i)drop +table' } },
+            evidence: { files: found({ path: 'db/migrations/7.sql', text: 'begin;\nDROP TABLE carts;\n' }) },
+            expect: 'failed',
+            because: 'forbidden'
+        }
+    ]
+});
+function found(...files) {
+    return { count: files.length, files };
+}
+function namePaths(count, files) {
+    const named = files.slice(0, 5).map(({ path }) => path);
+    return count > named.length ? `${named.join(', ')} and ${String(count - named.length)} more` : (0,words/* listNames */.Zv)(named);
+}
+//# sourceMappingURL=file.js.map
 ;// CONCATENATED MODULE: ./build/src/gates/parts/changed-files.js
 /**
  * Whether a file as a report names it may be one of the changed paths. What is no certain file of the commit counts; where
@@ -56903,8 +60204,6 @@ function orderOf({ state, submittedAt }) {
     return instantOf(submittedAt) ?? (state === 'APPROVED' ? -8.64e15 : 8.64e15);
 }
 //# sourceMappingURL=newest-reviews.js.map
-// EXTERNAL MODULE: ./build/src/lib/duration.js
-var lib_duration = __nccwpck_require__(8081);
 ;// CONCATENATED MODULE: ./build/src/gates/parts/sign-off/people.js
 
 /** The same id, or the same login without case: a wrong match only asks for somebody else. */
@@ -56994,7 +60293,7 @@ function objectionTo(review, { role, fresh, maxAge }, record, now, say) {
         return say('arrival-unknown', { login });
     // Where `now` cannot be read, an approval must not stay young.
     if (maxAge !== undefined && (instantOf(now) ?? Infinity) - at > maxAge) {
-        return say('expired', { login, at: submittedAt ?? '', age: (0,lib_duration/* formatDuration */.a)(maxAge) });
+        return say('expired', { login, at: submittedAt ?? '', age: (0,duration/* formatDuration */.a)(maxAge) });
     }
     return undefined;
 }
@@ -57074,7 +60373,7 @@ const options_signOffOptions = object({
     }),
     // The one way there is so far, named so that a checklist can say it; others will be words beside it.
     by: choice(['review'], { about: 'Where a signature comes from: an approving review.', default: 'review' }),
-    'max-age': optional(duration({ about: 'How old an approval may be.' })),
+    'max-age': optional(build_duration({ about: 'How old an approval may be.' })),
     'ignore-changes-requested': flag({
         about: 'Whether changes requested by people of the role, or with write access, do not hold back.',
         default: false
@@ -57084,7 +60383,7 @@ const options_signOffOptions = object({
 function demandOf(chosen, roleOf) {
     const role = roleOf(chosen.role);
     const { count = role.count, distinct, fresh, 'max-age': maxAge, 'ignore-changes-requested': ignoreChangesRequested } = chosen;
-    const age = maxAge === undefined ? {} : { maxAge: (0,lib_duration/* parseDuration */.E)(maxAge) };
+    const age = maxAge === undefined ? {} : { maxAge: (0,duration/* parseDuration */.E)(maxAge) };
     return { role, count, distinct, fresh, ignoreChangesRequested, ...age };
 }
 //# sourceMappingURL=options.js.map
@@ -57674,8 +60973,11 @@ const window_window = defineGate({
 
 
 
+
+
+
 // prettier-ignore
-const gates = (0,registry/* registry */.u)([audit, checks, coverage, lint, load, signOff, tests, window_window]);
+const gates = (0,registry/* registry */.u)([audit, checks, command, coverage, env, file, lint, load, signOff, tests, window_window]);
 //# sourceMappingURL=index.js.map
 ;// CONCATENATED MODULE: ./build/src/find-checklist.js
 
@@ -57739,6 +61041,35 @@ async function orNothing(read) {
     }
 }
 //# sourceMappingURL=read-texts.js.map
+;// CONCATENATED MODULE: ./build/src/pipeline/refuse-commands.js
+/** Events of which the code under judgement is the repository's own, or can be told to be. */
+const trusted = new Set([
+    ...['local', 'push', 'workflow_dispatch', 'schedule', 'release', 'deployment', 'merge_group'],
+    ...['pull_request', 'pull_request_review']
+]);
+/**
+ * Why no command may run, as a sentence; undefined where they may. Code of a stranger can change what a command does, even
+ * if the checklist that names it is trusted. Throws `PortError` where a head's repository cannot be read.
+ */
+async function refuseCommands({ allowed, event, pullRequest }, github) {
+    if (!allowed) {
+        return 'Commands are not allowed here; let the workflow set `allow-commands: true`, or call with `--allow-commands`.';
+    }
+    if (!trusted.has(event)) {
+        return `Commands are refused on ${event}, which runs with rights that code of others must not get. Judge this item on push or pull_request.`;
+    }
+    if (!event.startsWith('pull_request'))
+        return undefined;
+    if (pullRequest.number === null) {
+        return `Commands are refused, because it is not known whose head this is. ${pullRequest.why}`;
+    }
+    const { head } = await github.pullRequest(pullRequest.number);
+    if (head.repository?.toLowerCase() === github.repository.toLowerCase())
+        return undefined;
+    const whose = head.repository === null ? 'a repository that is gone' : head.repository;
+    return `Commands are refused, because the head is of ${whose}, whose code nobody here has taken over yet. Judge this item after the merge.`;
+}
+//# sourceMappingURL=refuse-commands.js.map
 ;// CONCATENATED MODULE: ./build/src/pipeline/merged-pull-requests.js
 
 /**
@@ -58172,7 +61503,7 @@ function combine(how, branches) {
     const deciding = branches.toSorted((a, b) => combine_rank(a, outcome) - combine_rank(b, outcome));
     const all = branches.map(({ judged }) => judged);
     const origin = origins.findLast(each => all.some(judged => judged.origin === each)) ?? null;
-    const said = deciding.flatMap(({ judged }) => judged.reasons);
+    const said = eachOnce(deciding.flatMap(({ judged }) => judged.reasons));
     const reasons = [...said, overview(how, branches)];
     switch (how) {
         case 'all':
@@ -58182,6 +61513,10 @@ function combine(how, branches) {
         case 'not':
             return turnRound(outcome, [overview(how, branches), ...said], origin, all[0]?.refuted === true);
     }
+}
+/** What two branches lack alike is told once. */
+function eachOnce(reasons) {
+    return [...new Map(reasons.map(reason => [JSON.stringify(reason), reason])).values()];
 }
 /** Which outcome of a branch decides, the strongest first. */
 const settles = {
@@ -58320,14 +61655,14 @@ function judge(planned, checklist, gates, gathered) {
 
 /**
  * The evidence of an earlier look that need not be gathered anew: what this job made and nobody waits for. What GitHub
- * says is always read again, so that a go never rests on what was true a while ago.
+ * says, and what other runs made, is always read again, so that a go never rests on what was true a while ago.
  */
 function keepSettled(planned, subject, { report, gathered }) {
     if (gathered.subject.commit !== subject.commit)
         return {};
     const pending = new Set(report.verdicts.filter(({ outcome }) => outcome === 'pending').map(({ id }) => id));
     const awaited = new Set(planned.filter(({ item }) => pending.has(item.id)).flatMap(each => requestsOf(each).map(requestKey)));
-    const settled = Object.entries(gathered.evidence).filter(([key, evidence]) => evidence.state === 'found' && evidence.origin !== 'platform' && !awaited.has(key));
+    const settled = Object.entries(gathered.evidence).filter(([key, evidence]) => evidence.state === 'found' && evidence.origin === 'job' && !awaited.has(key));
     return Object.fromEntries(settled);
 }
 //# sourceMappingURL=keep-settled.js.map
@@ -58442,6 +61777,365 @@ const checks_checks = defineSource({
     }))
 });
 //# sourceMappingURL=checks.js.map
+;// CONCATENATED MODULE: ./build/src/sources/command.js
+
+
+/** How a program of the checklist ended and what it printed. */
+const command_command = defineSource({
+    id: 'command',
+    permissions: {},
+    gather: (ask, { commands }) => attempt_attempt(async () => ({ state: 'found', value: await commands.run(ask), origin: 'job' }))
+});
+//# sourceMappingURL=command.js.map
+;// CONCATENATED MODULE: ./build/src/lib/entropy.js
+/**
+ * Bits of entropy that a secret seems to hold: the Shannon entropy of its characters times their number. Of a text that
+ * repeats itself one round counts, and a character that is the one before, or its neighbour in Unicode, does not count.
+ * An estimate from above: words of a dictionary are not known, so that `correct horse` seems better than it is.
+ */
+function estimateEntropy(secret) {
+    const counted = dropRuns(oneRound(Array.from(secret)));
+    const amounts = new Map();
+    for (const character of counted)
+        amounts.set(character, (amounts.get(character) ?? 0) + 1);
+    return [...amounts.values()].reduce((bits, amount) => bits - amount * Math.log2(amount / counted.length), 0);
+}
+/** The shortest beginning that, repeated, gives the whole; the last round may be cut off. */
+function oneRound(characters) {
+    // The longest beginning that is also the end, for every beginning: Knuth, Morris and Pratt's table.
+    const borders = [0];
+    for (let end = 1; end < characters.length; end++) {
+        let border = borders[end - 1] ?? 0;
+        while (border > 0 && characters[border] !== characters[end])
+            border = borders[border - 1] ?? 0;
+        borders.push(characters[border] === characters[end] ? border + 1 : 0);
+    }
+    return characters.slice(0, characters.length - (borders.at(-1) ?? 0));
+}
+/** `1234`, `dcba` and `aaaa` say no more than their beginning. */
+function dropRuns(characters) {
+    return characters.filter((character, index) => {
+        const before = characters[index - 1]?.codePointAt(0);
+        return before === undefined || Math.abs((character.codePointAt(0) ?? 0) - before) > 1;
+    });
+}
+//# sourceMappingURL=entropy.js.map
+;// CONCATENATED MODULE: ./build/src/lib/known-defaults.js
+/** Values that manuals, images and templates ship with, in small letters and digits only. */
+const known_defaults_known = new Set([
+    ...[
+        'changeme',
+        'changeit',
+        'changethis',
+        'changemenow',
+        'pleasechange',
+        'pleasechangeme',
+        'replaceme',
+        'replacethis'
+    ],
+    ...['password', 'passwort', 'passwd', 'pass', 'pwd', 'password1', 'password12', 'password123', 'password1234'],
+    ...[
+        'passw0rd',
+        'pssw0rd',
+        'pssword',
+        'mypassword',
+        'yourpassword',
+        'yourpasswordhere',
+        'defaultpassword',
+        'dbpassword'
+    ],
+    ...[
+        'secret',
+        'secret1',
+        'secret123',
+        'mysecret',
+        'supersecret',
+        'topsecret',
+        'yoursecret',
+        'yoursecrethere',
+        'secretkey'
+    ],
+    ...[
+        'mysecretkey',
+        'yoursecretkey',
+        'supersecretkey',
+        'notasecret',
+        'jwtsecret',
+        'apikey',
+        'yourapikey',
+        'yourapikeyhere'
+    ],
+    ...['token', 'yourtoken', 'yourtokenhere', 'keyboardcat', 'shhhh', 's3cr3t', 's3cret'],
+    ...[
+        'admin',
+        'admin1',
+        'admin123',
+        'admin1234',
+        'adminadmin',
+        'administrator',
+        'root',
+        'root123',
+        'toor',
+        'superuser'
+    ],
+    ...[
+        'guest',
+        'user',
+        'username',
+        'letmein',
+        'welcome',
+        'welcome1',
+        'welcome123',
+        'iloveyou',
+        'abc123',
+        'test123',
+        'temp123'
+    ],
+    ...[
+        '1234',
+        '12345',
+        '123456',
+        '1234567',
+        '12345678',
+        '123456789',
+        '1234567890',
+        '0123456789',
+        '111111',
+        '000000',
+        '123123'
+    ],
+    ...['qwerty', 'qwerty123', 'qwertz', 'azerty', 'qwertyuiop', '1q2w3e4r', '1qaz2wsx', 'deadbeef'],
+    ...['example', 'examplevalue', 'examplepassword', 'examplesecret', 'examplekey', 'sample', 'dummy', 'placeholder'],
+    ...[
+        'todo',
+        'fixme',
+        'tbd',
+        'xxx',
+        'xxxx',
+        'xxxxx',
+        'xxxxxx',
+        'xxxxxxxx',
+        'foo',
+        'bar',
+        'foobar',
+        'foobarbaz',
+        'lorem'
+    ],
+    ...[
+        'default',
+        'none',
+        'null',
+        'nil',
+        'undefined',
+        'unset',
+        'empty',
+        'insertkeyhere',
+        'insertyourkeyhere',
+        'yourkeyhere'
+    ],
+    ...[
+        'postgres',
+        'mysql',
+        'redis',
+        'mongo',
+        'rabbitmq',
+        'minio',
+        'minioadmin',
+        'grafana',
+        'sa',
+        'oracle',
+        'tomcat',
+        'vagrant'
+    ],
+    // AWS's and Stripe's own documentation.
+    ...['akiaiosfodnn7example', 'wjalrxutnfemik7mdengbpxrficyexamplekey', 'sktest4ec39hqlyjwdarjtt1zdp7dc']
+]);
+/** A place to fill in that nobody has filled: `<password>`, `${PASSWORD}`, `{{ password }}`, `%PASSWORD%`, `***`. */
+const known_defaults_placeholder = /^(<[^<>]*>|\$\{[^{}]*\}|\$\([^()]*\)|\{\{[^{}]*\}\}|%[A-Za-z_]+%|[*x.?_-]+)$/i;
+/** The password in the address of a service: `postgres://shop:password@db/shop`. */
+const address = /^[a-z][a-z0-9+.-]*:\/\/[^/?#@:]*:([^/?#@]*)@/i;
+/**
+ * Whether a value is one that everybody knows: a default or a placeholder, or one of the forbidden words; the password
+ * inside an address counts too. Signs and capital letters make no difference for the known ones.
+ */
+function isKnownDefault(value, forbidden) {
+    const inner = address.exec(value)?.[1];
+    const all = inner === undefined ? [value.trim()] : [value.trim(), inner];
+    const words = new Set(forbidden.map(word => word.trim().toLowerCase()));
+    return all.some(each => words.has(each.toLowerCase()) || known_defaults_placeholder.test(each) || known_defaults_known.has(each.toLowerCase().replace(/[^a-z0-9]/g, '')));
+}
+//# sourceMappingURL=known-defaults.js.map
+;// CONCATENATED MODULE: ./build/src/sources/env.js
+
+
+
+
+/** Answers of yes or no about the environment of this process. */
+const env_env = defineSource({
+    id: 'env',
+    permissions: {},
+    gather: ({ questions }, { environment }) => {
+        const answers = questions.map(question => ({ question, yes: answer(question, environment.valueOf(question.name)) }));
+        return Promise.resolve({ state: 'found', value: { answers }, origin: 'job' });
+    }
+});
+/** Of a variable that is not set, nothing is true. */
+function answer(question, value) {
+    if (value === undefined)
+        return false;
+    switch (question.is) {
+        case 'present':
+            return true;
+        case 'filled':
+            return value.trim() !== '';
+        case 'known-default':
+            return isKnownDefault(value, question.forbidden);
+        case 'matching':
+            return compileWhole(question.pattern)(value);
+        case 'long':
+            return Array.from(value).length >= question.least;
+        case 'strong':
+            return estimateEntropy(value) >= question.bits;
+        case 'equal':
+            return value === question.to;
+    }
+}
+//# sourceMappingURL=env.js.map
+;// CONCATENATED MODULE: ./build/src/parsers/define.js
+function defineParser(parser) {
+    return parser;
+}
+/** A file that is no report we can trust: what is wrong, and on which line (from 1) where that is known. */
+class ReportError extends Error {
+    code;
+    line;
+    constructor(code, message, line) {
+        super(message);
+        this.name = 'ReportError';
+        this.code = code;
+        this.line = line;
+    }
+}
+//# sourceMappingURL=define.js.map
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8815);
+;// CONCATENATED MODULE: ./build/src/parsers/read/yaml-document.js
+
+
+const maxDepth = 64;
+/**
+ * The value of a YAML 1.2 document, merge keys included. Throws `ReportError` for anything but one document that keeps the
+ * rules, for nesting over 64 deep, and for aliases that stand for very much.
+ */
+function readYamlDocument(text) {
+    const composer = new dist/* Composer */.Dk({ version: '1.2', schema: 'core', merge: true, logLevel: 'silent' });
+    const documents = [...composer.compose(readTokens(text), true, text.length)];
+    const [document, second] = documents;
+    if (document === undefined || second !== undefined) {
+        throw new ReportError('report-malformed', `One YAML document is expected here, and there are ${String(documents.length)}.`);
+    }
+    const [problem] = [...document.errors, ...document.warnings];
+    if (problem !== undefined) {
+        throw new ReportError('report-malformed', `This is no valid YAML: ${problem.message}.`);
+    }
+    try {
+        return document.toJS();
+    }
+    catch (cause) {
+        throw new ReportError('report-unsafe', `The aliases of this YAML are not read: ${String(cause)}.`);
+    }
+}
+/** Composing recurses, so the depth is told before that, by the collections that the parser has open. */
+function* readTokens(text) {
+    const parser = new dist/* Parser */.iX();
+    for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
+        yield* parser.next(lexeme);
+        if (parser.stack.length > maxDepth && parser.stack.filter(token => dist/* CST */.DB.isCollection(token)).length > maxDepth) {
+            throw new ReportError('report-too-deep', `This YAML is nested over ${String(maxDepth)} deep; flatten it.`);
+        }
+    }
+    yield* parser.end();
+}
+//# sourceMappingURL=yaml-document.js.map
+;// CONCATENATED MODULE: ./build/src/sources/parts/read-pointed.js
+
+
+
+
+/** What a document has at each of these JSON Pointers. Throws `PortError` `unreadable` where it is none of its notation. */
+function readPointed(path, text, notation, pointers) {
+    const document = readDocument(path, text.replace(/^\ufeff/, ''), notation);
+    return Object.fromEntries(pointers.map(pointer => [pointer, read_pointed_describe(valueAtPointer(document, pointer))]));
+}
+function read_pointed_describe(value) {
+    if (value === null || typeof value === 'string' || typeof value === 'boolean')
+        return { is: 'scalar', value };
+    // Numbers that JSON does not have would not survive being saved.
+    if (typeof value === 'number')
+        return { is: 'scalar', value: Number.isFinite(value) ? value : String(value) };
+    if (Array.isArray(value))
+        return { is: 'list' };
+    return { is: value === undefined ? 'nothing' : 'mapping' };
+}
+function readDocument(path, text, notation) {
+    try {
+        return notation === 'json' ? JSON.parse(text) : readYamlDocument(text);
+    }
+    catch (error) {
+        if (!(error instanceof SyntaxError || error instanceof ReportError))
+            throw error;
+        const why = `${path} is not read as ${notation === 'json' ? 'JSON' : 'YAML'}; correct it: ${error.message.replace(/[.]$/, '')}.`;
+        throw new read_PortError('unreadable', why, { cause: error });
+    }
+}
+//# sourceMappingURL=read-pointed.js.map
+;// CONCATENATED MODULE: ./build/src/sources/file.js
+
+
+
+
+/** Files of which more than the path is read, in one question. */
+const mostRead = 50;
+/** Characters of all their texts together. */
+const mostText = 4 * 1024 * 1024;
+/** Files of which the path is kept where nothing else is asked. */
+const mostKept = 20;
+/** Files of the commit under judgement, or of the working tree, with what is asked of them. */
+const file_file = defineSource({
+    id: 'file',
+    permissions: { contents: 'read' },
+    gather: (ask, { content }) => attempt_attempt(async () => {
+        const paths = await content.find(ask.path);
+        const isRead = ask.text === true || ask.age === true || ask.json !== undefined || ask.yaml !== undefined;
+        if (isRead && paths.length > mostRead) {
+            const why = `${String(paths.length)} files match ${ask.path.join(', ')}, and at most ${String(mostRead)} are read; name fewer.`;
+            throw new read_PortError('incomplete', why);
+        }
+        const files = [];
+        let characters = 0;
+        for (const path of isRead ? paths : paths.slice(0, mostKept)) {
+            const facts = await readFacts(path, ask, content);
+            characters += facts.text?.length ?? 0;
+            if (characters > mostText) {
+                const why = `The files that match ${ask.path.join(', ')} have over 4 MiB together, which is more than is read; name fewer.`;
+                throw new read_PortError('too-large', why);
+            }
+            files.push(facts);
+        }
+        return { state: 'found', value: { count: paths.length, files }, origin: content.origin };
+    })
+});
+async function readFacts(path, { text, age, json, yaml }, content) {
+    const read = text === true || json !== undefined || yaml !== undefined ? await content.textOf(path) : '';
+    return {
+        path,
+        ...(text === true ? { text: read } : {}),
+        ...(age === true ? { changedAt: await content.changedAt(path) } : {}),
+        ...(json === undefined ? {} : { json: readPointed(path, read, 'json', json) }),
+        ...(yaml === undefined ? {} : { yaml: readPointed(path, read, 'yaml', yaml) })
+    };
+}
+//# sourceMappingURL=file.js.map
 ;// CONCATENATED MODULE: ./build/src/sources/outcomes.js
 
 /** How the steps before the gate ended, which some of them tell nowhere else. */
@@ -58550,22 +62244,6 @@ function decode(path) {
     }
 }
 //# sourceMappingURL=report-path.js.map
-;// CONCATENATED MODULE: ./build/src/parsers/define.js
-function defineParser(parser) {
-    return parser;
-}
-/** A file that is no report we can trust: what is wrong, and on which line (from 1) where that is known. */
-class ReportError extends Error {
-    code;
-    line;
-    constructor(code, message, line) {
-        super(message);
-        this.name = 'ReportError';
-        this.code = code;
-        this.line = line;
-    }
-}
-//# sourceMappingURL=define.js.map
 ;// CONCATENATED MODULE: ./build/src/parsers/read/coverage.js
 
 /** The highest line number that is believed: no file has more than 10⁹ lines. */
@@ -58673,14 +62351,6 @@ function forwardSlashes(path) {
     return path.includes('\\') ? path.replaceAll('\\', '/') : path;
 }
 //# sourceMappingURL=coverage.js.map
-;// CONCATENATED MODULE: ./build/src/lib/ansi.js
-/** Colours and cursor moves of terminals: CSI sequences, and OSC ones up to their end (ECMA-48, section 5.4). */
-const sequences = /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)|\u001b[@-Z\\-_]/g;
-/** The text without the escape sequences that colour it on a terminal. */
-function stripAnsi(text) {
-    return /[\u001b\u009b]/.test(text) ? text.replace(sequences, '') : text;
-}
-//# sourceMappingURL=ansi.js.map
 ;// CONCATENATED MODULE: ./build/src/lib/first-line.js
 
 const first_line_longest = 300;
@@ -59252,7 +62922,7 @@ class CargoRun {
         else if (line === 'failures:')
             this.#told = undefined;
         else if (this.#told !== undefined)
-            readWords(line, this.#told);
+            cargo_run_readWords(line, this.#told);
     }
     /** Throws `report-truncated` when the last program has no result. */
     report() {
@@ -59289,7 +62959,7 @@ class CargoRun {
     }
 }
 /** The words of a panic stand behind its place, since Rust 1.73 on a line of their own; other output is second best. */
-function readWords(line, failure) {
+function cargo_run_readWords(line, failure) {
     const [panic, before, file, number] = /^thread '.*' (?:\(\d+\) )?panicked at (?:'(.*)', )?([^:'\s]+):(\d{1,9}):\d{1,9}:?$/.exec(line.slice(0, 2000)) ?? [];
     if (panic !== undefined && file !== undefined) {
         failure.message = before ?? '';
@@ -59531,7 +63201,7 @@ class ByteWindow {
 //# sourceMappingURL=byte-window.js.map
 ;// CONCATENATED MODULE: ./build/src/parsers/read/limits.js
 /** How deep elements or JSON values may be nested. */
-const maxDepth = 64;
+const limits_maxDepth = 64;
 /** Characters that one tag, one comment or one line may have: the most that is ever held of a file that is streamed. */
 const maxPiece = 4 * 1024 * 1024;
 /** Characters at which a string of the JavaScript engine ends, and with it a JSON document that is parsed whole. */
@@ -59903,8 +63573,8 @@ class XmlScanner {
     #openElement(name, isEmpty) {
         if (this.#open.length === 0 && this.#rootSeen)
             throw this.#malformed('a second root element');
-        if (this.#open.length >= maxDepth) {
-            throw this.#error('report-too-deep', `The XML is nested deeper than ${maxDepth} elements.`);
+        if (this.#open.length >= limits_maxDepth) {
+            throw this.#error('report-too-deep', `The XML is nested deeper than ${limits_maxDepth} elements.`);
         }
         this.#rootSeen = true;
         if (this.#handler.open(name.local, this.#attributes, this.#lineHere()) === 'stop')
@@ -64992,7 +68662,7 @@ const rdjson = defineParser({
     },
     parse: input => {
         const report = asRecord(jsonOf(input.sniffed));
-        const findings = report !== undefined && isDocument(report) ? readDocument(report) : [...readLines(input)];
+        const findings = report !== undefined && isDocument(report) ? rdjson_readDocument(report) : [...rdjson_readLines(input)];
         const tool = asString(asRecord(report?.['source'])?.['name']);
         return { kind: 'findings', tools: [tool ?? 'reviewdog'], findings, suppressed: 0, problems: [] };
     }
@@ -65005,11 +68675,11 @@ function isDocument(value) {
         diagnostics.every(isDiagnostic) &&
         Object.keys(report ?? {}).every(key => rdjson_keys.has(key)));
 }
-function readDocument(report) {
+function rdjson_readDocument(report) {
     const diagnostics = asArray(report['diagnostics']) ?? [];
     return diagnostics.map((entry, at) => readDiagnostic(requireRecord(entry, `object "diagnostics[${at}]"`), report['severity']));
 }
-function* readLines(input) {
+function* rdjson_readLines(input) {
     for (const { line, record } of readRecords(input)) {
         if (record === undefined || !isDiagnostic(record)) {
             throw new ReportError('report-malformed', 'A line is no diagnostic with a message and a location.', line);
@@ -67747,7 +71417,7 @@ function decode_join(first, second) {
 ;// CONCATENATED MODULE: ./build/src/parsers/read/json-fault.js
 const json_fault_space = /[ \t\r\n]*/y;
 const string = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
-const scalar = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.+-])|(?:true|false|null)(?!\w)/y;
+const json_fault_scalar = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.+-])|(?:true|false|null)(?!\w)/y;
 /** A scalar or a string that the end of the text cuts off. */
 const cutScalar = /(?:-?[\d.eE+-]*|t|tr|tru|f|fa|fal|fals|n|nu|nul|"(?:[^"\\\u0000-\u001f]|\\.)*\\?|"(?:[^"\\\u0000-\u001f]|\\.)*\\u[0-9a-fA-F]{0,3})$/y;
 /** The first fault of a text that `JSON.parse` refused; asked only then, because engines word their errors differently. */
@@ -67781,7 +71451,7 @@ function findJsonFault(text) {
         }
         else {
             const isKey = expected === 'key' || expected === 'first-key';
-            const end = json_fault_endOf(string, text, at) ?? (isKey ? undefined : json_fault_endOf(scalar, text, at));
+            const end = json_fault_endOf(string, text, at) ?? (isKey ? undefined : json_fault_endOf(json_fault_scalar, text, at));
             if (end === undefined)
                 return { kind: json_fault_endOf(cutScalar, text, at) === text.length ? 'ends' : 'misfit', offset: at };
             expected = isKey ? 'colon' : 'next';
@@ -67835,8 +71505,8 @@ function describeFault(text) {
     }
 }
 function refuseDepth(value) {
-    if (isDeeper(value, maxDepth)) {
-        throw new ReportError('report-too-deep', `The JSON is nested deeper than ${maxDepth} levels.`);
+    if (isDeeper(value, limits_maxDepth)) {
+        throw new ReportError('report-too-deep', `The JSON is nested deeper than ${limits_maxDepth} levels.`);
     }
     return value;
 }
@@ -67948,12 +71618,12 @@ class Tape {
     }
     /** The same in UTF-8, where nothing that was not looked at needs decoding. */
     *pieces() {
-        yield encode(this.take());
+        yield open_encode(this.take());
         for (let next = this.#rest.next(); next.done !== true; next = this.#rest.next())
             yield next.value;
     }
 }
-function encode(text) {
+function open_encode(text) {
     return new TextEncoder().encode(text);
 }
 function sniffXml(tape) {
@@ -67974,9 +71644,9 @@ function sniffXml(tape) {
 }
 /** The text from the start, taken into the tape as it is asked for. */
 function* open_lookAhead(tape) {
-    yield encode(tape.text);
+    yield open_encode(tape.text);
     for (let piece = tape.advance(); piece !== undefined; piece = tape.advance())
-        yield encode(piece);
+        yield open_encode(piece);
 }
 /** Where one object of several lines ends and the next begins: within a document a comma would stand between. */
 const seam = /^\}\s*\n\{/m;
@@ -68403,7 +72073,7 @@ function placeFinding(finding, place) {
 
 
 /** Milliseconds by which a runner's clock may be behind GitHub's. */
-const clockSkew = 2000;
+const reports_clockSkew = 2000;
 /** Report files of the working tree, each read by the parser of its format. */
 const reports = defineSource({
     id: 'reports',
@@ -68499,7 +72169,7 @@ function flawOf(error, file) {
 function isOlder(modifiedAt, startedAt) {
     const began = instantOf(startedAt);
     const made = instantOf(modifiedAt);
-    return began !== null && (made === null || made + clockSkew < began);
+    return began !== null && (made === null || made + reports_clockSkew < began);
 }
 //# sourceMappingURL=reports.js.map
 ;// CONCATENATED MODULE: ./build/src/sources/parts/contributors.js
@@ -68711,8 +72381,11 @@ function unknownStates(reviews) {
 
 
 
+
+
+
 // prettier-ignore
-const sources = (0,registry/* registry */.u)([changedLines, checks_checks, outcomes_outcomes, paths, reports, signOffs]);
+const sources = (0,registry/* registry */.u)([changedLines, checks_checks, command_command, env_env, file_file, outcomes_outcomes, paths, reports, signOffs]);
 //# sourceMappingURL=index.js.map
 ;// CONCATENATED MODULE: ./build/src/run.js
 
@@ -68825,6 +72498,10 @@ async function checkHead(subject, ports) {
 
 
 
+
+
+
+
 /**
  * Judges the run that a workflow started: its subject, the checklist in force there, the evidence. Whoever looks again
  * hands over what the last look left.
@@ -68834,7 +72511,8 @@ async function judge_judge(options, environment, memory = { seen: new Map() }) {
         const facts = readRunFacts(environment, path => (0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8'));
         const connection = connect(facts, options, memory);
         const resolved = await resolveSubject(facts, connection.port);
-        return await judgeSubject(facts, withEnvironment(resolved, options), options, connection, memory);
+        const variables = createEnvironment(environment);
+        return await judgeSubject(facts, withEnvironment(resolved, options), options, { ...connection, variables }, memory);
     }
     catch (error) {
         if (error instanceof EventError)
@@ -68877,7 +72555,7 @@ function withEnvironment(resolved, { environment }) {
         return resolved;
     return { ...resolved, subject: { ...resolved.subject, environment } };
 }
-async function judgeSubject(facts, { subject, context, checklistCommit, headFlaw }, options, { port, apiCalls, runPort }, { earlier }) {
+async function judgeSubject(facts, { subject, context, checklistCommit, headFlaw }, options, { port, apiCalls, runPort, variables }, { earlier }) {
     const isPullRequest = facts.event.startsWith('pull_request');
     if (isPullRequest && options.checklistRef !== null) {
         return {
@@ -68909,13 +72587,22 @@ async function judgeSubject(facts, { subject, context, checklistCommit, headFlaw
         return { complaints };
     if (isPullRequest && (await isChanged(checklist.source, facts.workspace)))
         warnings.push(proposed(checklist.source.file));
+    const asked = { allowed: options.allowCommands, event: facts.event, pullRequest: context.pullRequest };
+    const refuse = () => refuseCommands(asked, port);
     return run({
         checklist,
         phase: options.phase,
         environment,
         subject,
         context,
-        ports: { files: createFiles(facts.workspace), github: port, run: runPort(subject.commit) },
+        ports: {
+            files: createFiles(facts.workspace),
+            github: port,
+            run: runPort(subject.commit),
+            environment: variables,
+            commands: createCommands({ root: facts.workspace, environment: variables, refuse }),
+            content: createCommitContent(port, subject.commit)
+        },
         now: () => new Date().toISOString(),
         apiCalls,
         warnings,

@@ -19,8 +19,8 @@ var dist = __webpack_require__(8815);
 var check = __webpack_require__(9157);
 // EXTERNAL MODULE: ./build/src/checklist/validators.js
 var validators = __webpack_require__(7347);
-// EXTERNAL MODULE: ./build/src/gates/index.js + 48 modules
-var gates = __webpack_require__(1523);
+// EXTERNAL MODULE: ./build/src/gates/index.js + 58 modules
+var gates = __webpack_require__(9738);
 // EXTERNAL MODULE: ./build/src/lib/nearest.js
 var nearest = __webpack_require__(2339);
 // EXTERNAL MODULE: ./build/src/model/sign-off.js
@@ -41,8 +41,8 @@ function describeDefault({ default: value }) {
 var commands_check = __webpack_require__(8027);
 // EXTERNAL MODULE: ./build/src/commands/define.js
 var commands_define = __webpack_require__(9109);
-// EXTERNAL MODULE: ./build/src/commands/local.js + 6 modules
-var commands_local = __webpack_require__(9794);
+// EXTERNAL MODULE: ./build/src/commands/local.js + 12 modules
+var commands_local = __webpack_require__(4107);
 ;// CONCATENATED MODULE: ./build/src/commands/try.js
 
 
@@ -55,11 +55,21 @@ var commands_local = __webpack_require__(9794);
 
 
 
+const ownFlags = { ...commands_define/* outcomesFlag */._R, ...commands_define/* commandsFlag */.VC, ...commands_define/* jsonFlag */.hG };
+/** The flag of an option; one that the command itself has is told apart. */
+function flagOf(option) {
+    return option in ownFlags ? `option-${option}` : option;
+}
 const tryGate = {
     name: 'try',
     usage: 'try GATE [--OPTION VALUE]… [--json]',
     about: 'Judge one gate without a checklist; its options are the flags. Lists and mappings are written as YAML.',
-    flags: ([id]) => ({ ...(id === undefined ? {} : flagsOf(gateOf(id))), ...commands_define/* outcomesFlag */._R, ...commands_define/* jsonFlag */.hG }),
+    flags: ([id]) => ({
+        ...(id === undefined ? {} : flagsOf(gateOf(id))),
+        ...commands_define/* outcomesFlag */._R,
+        ...commands_define/* commandsFlag */.VC,
+        ...commands_define/* jsonFlag */.hG
+    }),
     more: ([id]) => {
         if (id !== undefined)
             return gateOf(id).about;
@@ -79,6 +89,7 @@ const tryGate = {
         const local = await (0,commands_local/* connectLocal */.q)(terminal, {
             environment: null,
             outcomes: (0,commands_define/* valueOf */.RP)(args, 'outcomes'),
+            allowCommands: args.flags.has('allow-commands'),
             anywhere: true
         });
         const { report } = await (0,run/* run */.e)({
@@ -112,7 +123,7 @@ function flagsOf(gate) {
     return Object.fromEntries(Object.entries(gate.options.shape).map(([name, { json }]) => {
         const standard = describeDefault(json);
         const about = `${json.description ?? ''}${standard === undefined ? '' : ` Default: ${standard}.`}`;
-        return [name, { about, value: placeholderOf(json), many: takesList(json) }];
+        return [flagOf(name), { about, value: placeholderOf(json), many: takesList(json) }];
     }));
 }
 /** What stands for an option's value in the help: its words where they are few. */
@@ -126,10 +137,10 @@ function takesList({ type }) {
 }
 function optionsOf(gate, args) {
     return Object.fromEntries(Object.entries(gate.options.shape).flatMap(([name, { json }]) => {
-        const given = args.flags.get(name);
+        const given = args.flags.get(flagOf(name));
         if (given === undefined)
             return [];
-        const values = given.map(value => (takesText(json) ? value : readYaml(name, value)));
+        const values = given.map(value => (takesText(json) ? value : readYaml(flagOf(name), value)));
         return [[name, values.length === 1 ? values[0] : values]];
     }));
 }

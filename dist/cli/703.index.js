@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   plan: () => (/* binding */ plan_plan)
 });
 
-// EXTERNAL MODULE: ./build/src/gates/index.js + 48 modules
-var gates = __webpack_require__(1523);
+// EXTERNAL MODULE: ./build/src/gates/index.js + 58 modules
+var gates = __webpack_require__(9738);
 // EXTERNAL MODULE: ./build/src/exit.js
 var exit = __webpack_require__(5109);
 // EXTERNAL MODULE: ./build/src/lib/escape.js
@@ -248,8 +248,8 @@ const summary_summary = definePublisher({
 // prettier-ignore
 const publishers = (0,registry/* registry */.u)([annotations, outputs, summary_summary]);
 //# sourceMappingURL=index.js.map
-// EXTERNAL MODULE: ./build/src/sources/index.js + 16 modules
-var sources = __webpack_require__(6024);
+// EXTERNAL MODULE: ./build/src/sources/index.js + 23 modules
+var sources = __webpack_require__(8452);
 ;// CONCATENATED MODULE: ./build/src/permissions.js
 
 
@@ -308,15 +308,22 @@ function environmentsOf({ items }) {
     return [null, ...new Set(items.flatMap(({ environments }) => Object.keys(environments ?? {})))];
 }
 function describe({ item }) {
-    const { id, title, phase, section, check, severity, when, location } = item;
+    const { id, title, phase, section, check, severity, when, environments = {}, location } = item;
     const { file, line, column } = location;
     return {
         ...{ id, title, phase, section },
         ...describeCheck(check),
         severity,
         ...(when === undefined ? {} : { when }),
+        ...(Object.keys(environments).length === 0 ? {} : { environments: mapValues(environments, describeOverride) }),
         location: { file, line, column }
     };
+}
+function mapValues(record, change) {
+    return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
+}
+function describeOverride({ severity, check }) {
+    return { ...(severity === undefined ? {} : { severity }), ...(check === undefined ? {} : describeCheck(check)) };
 }
 function describeCheck(check) {
     return 'combine' in check
@@ -324,11 +331,12 @@ function describeCheck(check) {
         : { gate: check.gate, options: check.options };
 }
 function renderPlan(name, items, permissions) {
-    const rows = items.flatMap(({ id, title, phase, section, severity, when, location, ...check }) => [
+    const rows = items.flatMap(({ id, title, phase, section, severity, when, environments = {}, location, ...check }) => [
         `${(0,lib_escape/* visible */.RK)(location.file)}:${String(location.line)}:${String(location.column)} ${(0,lib_escape/* oneLine */.TN)(title)}`,
         `    ${[phase, ...section].map(part => (0,lib_escape/* oneLine */.TN)(part)).join(' › ')} · id ${(0,lib_escape/* visible */.RK)(id)} · ${severity}`,
         ...(when === undefined ? [] : [`    when ${(0,lib_escape/* oneLine */.TN)(renderCondition(when))}`]),
-        ...renderCheck(check, '    ')
+        ...renderCheck(check, '    '),
+        ...Object.entries(environments).flatMap(([name, override]) => renderOverride(name, override))
     ]);
     const block = Object.entries(permissions).map(([permission, level]) => `  ${permission}: ${level}`);
     return [`${(0,lib_escape/* oneLine */.TN)(name)}: ${(0,words/* plural */.LS)(items.length, 'item')}`, '', ...rows, '', 'permissions:', ...block, ''].join('\n');
@@ -337,6 +345,11 @@ function renderCheck({ gate, options, of }, indent) {
     if (of === undefined)
         return [`${indent}${gate} ${(0,lib_escape/* oneLine */.TN)(JSON.stringify(options), 2000)}`];
     return [`${indent}${gate}:`, ...of.flatMap(branch => renderCheck(branch, `${indent}  `))];
+}
+function renderOverride(name, { severity, gate, options = {}, ...rest }) {
+    const words = severity === undefined ? '' : ` ${severity}`;
+    const check = gate === undefined ? [] : renderCheck({ gate, options, ...rest }, '      ');
+    return [`    in ${(0,lib_escape/* oneLine */.TN)(name)}:${words}`, ...check];
 }
 function renderCondition(when) {
     return Object.entries(when)

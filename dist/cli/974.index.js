@@ -215,16 +215,12 @@ function attempt(name, read) {
 
 /***/ }),
 
-/***/ 5381:
+/***/ 8738:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  T: () => (/* binding */ firstLine)
-});
-
-;// CONCATENATED MODULE: ./build/src/lib/ansi.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ stripAnsi)
+/* harmony export */ });
 /** Colours and cursor moves of terminals: CSI sequences, and OSC ones up to their end (ECMA-48, section 5.4). */
 const sequences = /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)|\u001b[@-Z\\-_]/g;
 /** The text without the escape sequences that colour it on a terminal. */
@@ -232,12 +228,21 @@ function stripAnsi(text) {
     return /[\u001b\u009b]/.test(text) ? text.replace(sequences, '') : text;
 }
 //# sourceMappingURL=ansi.js.map
-;// CONCATENATED MODULE: ./build/src/lib/first-line.js
+
+/***/ }),
+
+/***/ 7374:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ firstLine)
+/* harmony export */ });
+/* harmony import */ var _ansi_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8738);
 
 const longest = 300;
 /** The first line of a text that is not blank, without terminal colours, at most 300 characters; empty when there is none. */
 function firstLine(text) {
-    const line = stripAnsi(text.slice(0, 16 * longest))
+    const line = (0,_ansi_js__WEBPACK_IMPORTED_MODULE_0__/* .stripAnsi */ .a)(text.slice(0, 16 * longest))
         .match(/\S[^\r\n]*/)?.[0]
         .trimEnd() ?? '';
     return line.length <= longest ? line : `${line.slice(0, longest - 1)}…`;
@@ -614,8 +619,8 @@ function forwardSlashes(path) {
 //# sourceMappingURL=coverage.js.map
 // EXTERNAL MODULE: ./build/src/parsers/define.js
 var parsers_define = __webpack_require__(4555);
-// EXTERNAL MODULE: ./build/src/lib/first-line.js + 1 modules
-var first_line = __webpack_require__(5381);
+// EXTERNAL MODULE: ./build/src/lib/first-line.js
+var first_line = __webpack_require__(7374);
 // EXTERNAL MODULE: ./build/src/parsers/read/json.js
 var read_json = __webpack_require__(6193);
 ;// CONCATENATED MODULE: ./build/src/parsers/read/audit-finding.js
@@ -9445,7 +9450,7 @@ const maxString = 536_870_888;
 /* harmony export */   W8: () => (/* binding */ leadingRecord),
 /* harmony export */   w1: () => (/* binding */ mixesReportWithText)
 /* harmony export */ });
-/* harmony import */ var _lib_first_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5381);
+/* harmony import */ var _lib_first_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7374);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6193);
 
 

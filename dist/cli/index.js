@@ -9,6 +9,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
 /***/ 7598:
 /***/ ((module) => {
 
@@ -144,6 +151,7 @@ async function loadCommands() {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   RA: () => (/* binding */ CallError),
 /* harmony export */   RP: () => (/* binding */ valueOf),
+/* harmony export */   VC: () => (/* binding */ commandsFlag),
 /* harmony export */   _R: () => (/* binding */ outcomesFlag),
 /* harmony export */   hG: () => (/* binding */ jsonFlag)
 /* harmony export */ });
@@ -154,6 +162,10 @@ const jsonFlag = { json: { about: 'Print JSON for machines, with `schemaVersion`
 /** How steps before ended, for `tests` with `outcome`; in a workflow the action's input of the same name. */
 const outcomesFlag = {
     outcomes: { about: 'Outcomes of steps as JSON, for gates that ask for one: {"test":"success"}.', value: 'JSON' }
+};
+/** What `command` needs; in a workflow the action's input of the same name. */
+const commandsFlag = {
+    'allow-commands': { about: 'Run the programs of `command` gates, in the working tree.' }
 };
 /** The one value of a flag, or undefined when it was not given. */
 function valueOf(args, flag) {

@@ -1,8 +1,8 @@
-export const id = 509;
-export const ids = [509];
+export const id = 710;
+export const ids = [710];
 export const modules = {
 
-/***/ 3509:
+/***/ 3710:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -118,9 +118,12 @@ function createClient(options) {
     });
     const remembered = new Map();
     const { seen = new Map() } = options;
+    // What is asked twice in one run is asked because the first answer was not enough: only what is older has a tag.
+    const earlier = new Map(seen);
     let calls = 0;
     async function send(ask) {
-        const known = ask.method === 'GET' ? seen.get(ask.url) : undefined;
+        const known = ask.method === 'GET' ? earlier.get(ask.url) : undefined;
+        earlier.delete(ask.url);
         try {
             const { answer, etag } = await sendOnce(ask, known?.etag);
             if (ask.method === 'GET' && etag !== undefined)
@@ -729,7 +732,33 @@ async function listTree(client, root, sha) {
     return new Map(files.map(file => [file.text('path'), `${file.text('mode')} ${file.text('sha')}`]));
 }
 //# sourceMappingURL=read-content.js.map
+;// CONCATENATED MODULE: ./build/src/adapters/github/read-files.js
+
+
+
+const read_files_need = 'contents: read';
+/** Which files a commit has, and when they were changed. */
+function readFiles(client, root) {
+    return {
+        pathsAt: async (commit) => {
+            const tree = (0,wire/* wire */.O)(await client.get(`${root}/git/trees/${(0,github_path/* segment */.mX)(commit)}?recursive=1`, read_files_need), 'a tree');
+            if (tree.flag('truncated')) {
+                const why = `The tree of ${commit} is larger than GitHub lists at once (100,000 entries), so that not all files are known.`;
+                throw new read/* PortError */.U('incomplete', why);
+            }
+            const files = tree.list('tree').filter(entry => entry.text('type') === 'blob');
+            return files.map(entry => entry.text('path'));
+        },
+        changedAt: async (path, commit) => {
+            const about = new URLSearchParams({ sha: commit, path, per_page: '1' });
+            const commits = (0,wire/* wires */.V)(await client.get(`${root}/commits?${about.toString()}`, read_files_need), 'a commit');
+            return commits[0]?.object('commit').object('committer').time('date') ?? null;
+        }
+    };
+}
+//# sourceMappingURL=read-files.js.map
 ;// CONCATENATED MODULE: ./build/src/adapters/github/port.js
+
 
 
 
@@ -749,6 +778,7 @@ function createGitHub(options) {
         ...readCommits(client, options.repository, root, pullRequests.pullRequest),
         ...readArrival(client, root),
         ...readContent(client, root),
+        ...readFiles(client, root),
         ...(0,read_people/* readPeople */.ky)(client, root),
         ...(0,read_checks/* readChecks */.w)(client, root),
         again: client.again
