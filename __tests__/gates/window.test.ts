@@ -3,6 +3,22 @@ import { window } from '../../src/gates/window.js'
 import { completeByDefaults } from '../support/judge.js'
 
 test.each([
+  ['the time zone is misspelt', { timezone: 'Europe/Berlim', allow: ['Mon 09:00-10:00'] }, ['timezone']],
+  [
+    'a freeze ends before it begins',
+    { deny: [{ from: '2026-12-20', to: '2026-01-03', reason: 'Year end' }] },
+    ['deny', 0, 'to']
+  ],
+  [
+    'a freeze ends as it begins',
+    { deny: [{ from: '2026-12-20T10:00', to: '2026-12-20T10:00', reason: 'x' }] },
+    ['deny', 0, 'to']
+  ]
+])('options are refused when %s', (_, options, path) => {
+  expect(window.mistakes(completeByDefaults(window, options)).map(mistake => mistake.path)).toEqual([path])
+})
+
+test.each([
   ['the day after', { allow: ['Mon-Fri 09:00-16:00'] }, '2026-11-19T17:00:00Z', 'it opens Fri 2026-11-20 09:00.'],
   ['after the weekend', { allow: ['Mon-Fri 09:00-16:00'] }, '2026-11-20T17:00:00Z', 'it opens Mon 2026-11-23 09:00.'],
   [

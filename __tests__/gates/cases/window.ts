@@ -75,13 +75,6 @@ const rows: readonly Row[] = [
     'pending',
     'frozen'
   ],
-  [
-    'a freeze ends before it begins',
-    { deny: [{ from: '2026-12-20', to: '2026-01-03', reason: 'Year end' }] },
-    '2026-11-27T10:00:00Z',
-    'failed',
-    'backwards'
-  ],
   ['nothing is said', {}, '2026-11-20T09:00:00Z', 'failed', 'no-window'],
   // Clocks go from 01:59 to 03:00 in Berlin on 2026-03-29, and show 02:00 to 02:59 twice on 2026-10-25.
   ['the clock skips the opening', { ...berlin, allow: ['Sun 02:30-04:00'] }, '2026-03-29T01:00:00Z', 'passed', 'open'],

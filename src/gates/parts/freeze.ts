@@ -1,4 +1,5 @@
 import { formatTime, type Local } from '../../lib/zone.js'
+import type { Mistake } from '../../schema/validate.js'
 import { form, object, optional, text, type TypeOf } from '../../schema/build.js'
 
 const moment = (about: string) =>
@@ -28,6 +29,15 @@ export function beginOf({ from }: Freeze): string {
 /** The first moment after a freeze. */
 export function endOf({ from, to = from }: Freeze): string {
   return to.includes('T') ? to : `${to}T24:00`
+}
+
+/** Freezes that would never be in force. */
+export function findFreezeMistakes(all: readonly Freeze[]): readonly Mistake[] {
+  return all.flatMap((each, index): readonly Mistake[] => {
+    if (endOf(each) > beginOf(each)) return []
+    const message = `This freeze ends before it begins; write a \`to\` that is after ${each.from}.`
+    return [{ path: ['deny', index, 'to'], at: 'value', message }]
+  })
 }
 
 export function isWithin(each: Freeze, { day, minute }: Local): boolean {
