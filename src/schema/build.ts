@@ -76,13 +76,6 @@ export function count(
   return schema(`a whole number, ${expected}`, about, { type: 'integer', minimum: least, ...maximum })
 }
 
-/** Anything that JSON has beside lists and objects. */
-export function scalar(about: About<Scalar>): RequiredSchema<Scalar> {
-  return schema('a text, a number, true, false or null', about, { type: ['string', 'number', 'boolean', 'null'] })
-}
-
-export type Scalar = string | number | boolean | null
-
 /** An absolute URL of a service; one that names a user would put a secret into the checklist. */
 export function serviceUrl(about: About<string>): RequiredSchema<string> {
   return schema('a URL that begins with http:// or https:// and names no user', about, {
