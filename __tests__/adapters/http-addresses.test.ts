@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { createHttp } from '../../src/adapters/http.js'
-import { isRefused } from '../../src/adapters/http/address.js'
+import { isRefused, resolveHost } from '../../src/adapters/http/address.js'
 
 const refused = [
   ...['169.254.169.254', '169.254.0.1', '169.254.170.2', '100.100.100.200', '192.0.0.192', '168.63.129.16'],
@@ -60,5 +60,26 @@ describe('nothing is sent', () => {
     await expect(conversation.send({ url, method: 'GET' })).rejects.toMatchObject({ code: 'address-refused' })
     await expect(conversation.speaksOlderThan('TLSv1.2')).rejects.toMatchObject({ code: 'address-refused' })
     conversation.close()
+  })
+})
+
+describe('a name is taken for its addresses', () => {
+  const [shop, metadata] = ['10.0.0.7', '169.254.169.254'].map(address => ({ address, family: 4 }))
+  const resolve = (...found: readonly (typeof shop)[]) =>
+    resolveHost('shop.example', () => Promise.resolve(found.flatMap(each => each ?? [])))
+
+  test('when all of them may be asked', async () => {
+    expect(await resolve(shop)).toEqual([shop])
+  })
+
+  test.each([
+    ['the only one must not', [metadata]],
+    ['one of them must not', [shop, metadata]]
+  ])('and refused when %s', async (_, found) => {
+    await expect(resolve(...found)).rejects.toMatchObject({ code: 'address-refused' })
+  })
+
+  test('and fails when it has none', async () => {
+    await expect(resolveHost('shop.example', () => Promise.resolve([]))).rejects.toMatchObject({ code: 'ENODATA' })
   })
 })

@@ -61,9 +61,9 @@ test('the token is struck out when the service repeats it', async () => {
 
 describe('nothing is asked', () => {
   test.each([
-    ['is not set', undefined, 'no-token'],
-    ['is empty', '', 'no-token'],
-    ['is blank', ' \n', 'no-token'],
+    ['is not set', undefined, 'token-missing'],
+    ['is empty', '', 'token-missing'],
+    ['is blank', ' \n', 'token-missing'],
     ['breaks the line', 'sesame\r\nx: y', 'bad-request'],
     ['has a sign that no header has', 'sesame\u0000', 'bad-request']
   ])('when the variable %s, and the message names it only', async (_, value, code) => {

@@ -87,7 +87,7 @@ export interface ContentPort {
 
 /** Services that are under judgement. */
 export interface HttpPort {
-  /** Begins to ask one service. Throws `PortError` `no-token` where the variable of the token is not set. */
+  /** Begins to ask one service. Throws `PortError` `token-missing` where the variable of its token is not set. */
   open(setup: HttpSetup): Promise<HttpConversation>
 }
 
@@ -203,6 +203,7 @@ export type PortErrorCode =
   | 'not-started'
   | 'timed-out'
   | 'bad-request'
+  | 'token-missing'
   | 'address-refused'
 
 /** Why the outside did not answer. The message is a sentence that says what to do: the permission, the reset time, the limit. */

@@ -62,11 +62,15 @@ export function isRefused(address: string): boolean {
  * The addresses of the host of a URL, which are the only ones that may be connected to. Throws `PortError`
  * `address-refused` where one of them must not be, and Node's own error where the name has none.
  */
-export async function resolveHost(hostname: string): Promise<readonly LookupAddress[]> {
+export async function resolveHost(
+  hostname: string,
+  lookUp: (host: string) => Promise<readonly LookupAddress[]> = host => lookup(host, { all: true })
+): Promise<readonly LookupAddress[]> {
   const host = hostname.replace(/^\[|\]$/g, '')
   const version = isIP(host)
   if (names.has(host.toLowerCase().replace(/\.$/, ''))) throw refuse(host)
-  const addresses = version === 0 ? await lookup(host, { all: true }) : [{ address: host, family: version }]
+  const addresses = version === 0 ? await lookUp(host) : [{ address: host, family: version }]
+  if (addresses.length === 0) throw Object.assign(new Error('The name has no address.'), { code: 'ENODATA' })
   if (addresses.some(({ address }) => isRefused(address))) throw refuse(host)
   return addresses
 }

@@ -11,7 +11,7 @@ export function readToken(
   const secret = environment[env]?.trim() ?? ''
   if (secret === '') {
     const why = `The variable ${env} of \`token-env\` is not set or empty. Set it in \`env\` of the step, from a secret.`
-    throw new PortError('no-token', why)
+    throw new PortError('token-missing', why)
   }
   mask(secret)
   try {
