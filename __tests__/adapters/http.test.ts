@@ -173,3 +173,11 @@ describe('there is no answer', () => {
     })
   })
 })
+
+test.each(['http://shop.example:65536/', 'http://[::g]/', 'http://169.254.1.999/'])(
+  'nothing is asked when the URL is %s',
+  async url => {
+    await expect(ask(url)).rejects.toMatchObject({ code: 'bad-request' })
+    await expect(ask('http://127.0.0.1:9/', {}, { url })).rejects.toMatchObject({ code: 'bad-request' })
+  }
+)

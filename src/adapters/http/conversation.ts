@@ -30,10 +30,10 @@ const longestRequest = 10_000
 /** Connections to the service at once, beyond any `concurrency`. */
 const mostConnections = 64
 
-/** Begins to ask a service. Throws `PortError` where its token is not there. */
+/** Begins to ask a service. Throws `PortError` where the URL is none or the token is not there. */
 export function openConversation(setup: HttpSetup, world: HttpWorld, turns: Turns): HttpConversation {
   const { ca, host, timeout } = setup
-  const { origin, hostname: service } = new URL(setup.url)
+  const { origin, hostname: service } = parseUrl(setup.url)
   const token = setup.token === undefined ? undefined : readToken(setup.token, world)
   const own = { ...setup.headers, ...token?.headers }
   // The default of these two can be changed by the environment, and verification is never off.
@@ -61,7 +61,7 @@ export function openConversation(setup: HttpSetup, world: HttpWorld, turns: Turn
 
   const send = async (request: HttpRequest): Promise<Exchange<HttpAnswer>> => {
     if (left() === 0) return { failure: timeIsUp }
-    const url = new URL(request.url)
+    const url = parseUrl(request.url)
     const isOwn = url.origin === origin
     const options = {
       method: request.method,
@@ -104,6 +104,12 @@ export function openConversation(setup: HttpSetup, world: HttpWorld, turns: Turn
       for (const agent of Object.values(agents)) agent.destroy()
     }
   }
+}
+
+/** Throws `PortError` where a text looks like a URL and is none, such as one with a port beyond 65535. */
+function parseUrl(text: string): URL {
+  if (URL.canParse(text)) return new URL(text)
+  throw new PortError('bad-request', `${text.slice(0, 200)} is no URL. Correct it in \`http\`.`)
 }
 
 /** Said with every request; what the checklist says counts before it. */

@@ -67,7 +67,9 @@ export const httpOptions = {
       either(
         flag({ about: 'Whether it must be there.' }),
         text({ about: 'The whole value, where `*` stands for any text.' }),
-        { about: 'Whether it must be there, or its whole value, where `*` stands for any text.' }
+        {
+          about: 'Whether it must be there, or its whole value; letter case counts, and `*` stands for any text.'
+        }
       ),
       { about: 'What the headers of the answer must be.' }
     )
