@@ -60,7 +60,7 @@ export async function gather(
     }
   }
   const bytes = new TextEncoder().encode(more.files ?? '')
-  const file = { path: 'ca.pem', bytes: bytes.length, modifiedAt: '2026-11-20T09:00:00Z', chunks: () => [bytes] }
+  const file = { path: 'ca.pem', bytes: bytes.length, modifiedAt: '2026-11-20T09:00:00Z', chunks: () => [bytes], digest: () => '' }
   const find = () => Promise.resolve(more.files === undefined ? [] : [file])
   const run = { trackedPaths: fails('unreadable'), startedAt: fails('unreadable'), checkedOut: fails('unreadable') }
   const evidence = await http.gather(

@@ -2,10 +2,8 @@ import type { CommandAsk, CommandRecord } from './command.js'
 import type { EnvAsk, EnvRecord } from './env.js'
 import type { FileAsk, FileRecord } from './file.js'
 import type { ChangedLinesRecord, CheckRecord, PathsRecord, SignOffRecord, Subject } from './github.js'
-import type { ReportKind, ReportSet } from './reports.js'
-import type { CheckRecord, PathsRecord, SignOffRecord, Subject } from './github.js'
 import type { HttpAsk, HttpRecord } from './http.js'
-import type { ReportSet } from './reports.js'
+import type { ReportKind, ReportSet } from './reports.js'
 import type { SignOffDemand } from './sign-off.js'
 
 /** Who could have forged a fact, from the most to the least trustworthy. */

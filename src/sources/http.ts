@@ -16,6 +16,7 @@ import { readCertificates } from './parts/http-certificates.js'
 export const http = defineSource<'http'>({
   id: 'http',
   permissions: {},
+  fleeting: true,
   gather: (ask, ports) =>
     attempt(async () => {
       const conversation = await begin(ask, ports)
