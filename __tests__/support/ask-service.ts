@@ -3,7 +3,7 @@ import type { Exchange, HttpAsk } from '../../src/model/http.js'
 import { PortError, type HttpAnswer, type HttpPort, type HttpRequest, type HttpSetup } from '../../src/ports/read.js'
 import { http } from '../../src/sources/http.js'
 import { completeByDefaults } from './judge.js'
-import { buildGitHub, fails, head } from './ports.js'
+import { buildPorts, head } from './ports.js'
 
 type Written = Readonly<Record<string, unknown>>
 type Told = Exchange<HttpAnswer> | PortError
@@ -60,16 +60,18 @@ export async function gather(
     }
   }
   const bytes = new TextEncoder().encode(more.files ?? '')
-  const file = { path: 'ca.pem', bytes: bytes.length, modifiedAt: '2026-11-20T09:00:00Z', chunks: () => [bytes], digest: () => '' }
+  const file = {
+    path: 'ca.pem',
+    bytes: bytes.length,
+    modifiedAt: '2026-11-20T09:00:00Z',
+    chunks: () => [bytes],
+    digest: () => ''
+  }
   const find = () => Promise.resolve(more.files === undefined ? [] : [file])
-  const run = { trackedPaths: fails('unreadable'), startedAt: fails('unreadable'), checkedOut: fails('unreadable') }
-  const evidence = await http.gather(
-    askOf(options),
-    {
-      ...{ github: buildGitHub(), http: port, files: { root: '/work/shop', find } },
-      run: { ...run, outcomes: null, commits: [] }
-    },
-    { commit: head, pullRequest: { number: 7 }, initiators: [] }
-  )
+  const evidence = await http.gather(askOf(options), buildPorts({ http: port, files: { root: '/work/shop', find } }), {
+    commit: head,
+    pullRequest: { number: 7 },
+    initiators: []
+  })
   return { evidence, sent, pauses, setups, log, value: 'value' in evidence ? evidence.value : undefined }
 }
