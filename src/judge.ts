@@ -9,7 +9,9 @@ import { createFiles } from './adapters/files.js'
 import { notConnected } from './adapters/github/none.js'
 import type { Seen } from './adapters/github/client.js'
 import { createGitHub } from './adapters/github/port.js'
+import { createHttp } from './adapters/http.js'
 import { createRun, ownRun } from './adapters/run.js'
+import { mask } from './adapters/runner.js'
 import { readTexts } from './adapters/texts.js'
 import { digestOf, findChecklist, type FoundChecklist } from './find-checklist.js'
 import { readAt, readOther } from './read-texts.js'
@@ -20,7 +22,7 @@ import type { RunReport } from './model/verdict.js'
 import type { Options } from './options.js'
 import { refuseCommands } from './pipeline/refuse-commands.js'
 import { resolveSubject, type ResolvedSubject } from './pipeline/subject.js'
-import { PortError, type EnvironmentPort, type GitHubPort, type RunPort } from './ports/read.js'
+import { PortError, type EnvironmentPort, type GitHubPort, type HttpPort, type RunPort } from './ports/read.js'
 import { checkSelection, run, type Judged } from './run.js'
 
 /** The whole run; or what is wrong with the checklist or the call; or why the world did not let it begin. */
@@ -55,7 +57,9 @@ export async function judge(
     const connection = connect(facts, options, memory)
     const resolved = await resolveSubject(facts, connection.port)
     const variables = createEnvironment(environment)
-    return await judgeSubject(facts, withEnvironment(resolved, options), options, { ...connection, variables }, memory)
+    const http = createHttp({ environment, mask })
+    const ports = { ...connection, variables, http }
+    return await judgeSubject(facts, withEnvironment(resolved, options), options, ports, memory)
   } catch (error) {
     if (error instanceof EventError) return { complaints: [{ message: error.message }] }
     if (!(error instanceof PortError)) throw error
@@ -102,7 +106,16 @@ async function judgeSubject(
   facts: RunFacts,
   { subject, context, checklistCommit, headFlaw }: ResolvedSubject,
   options: Options,
-  { port, apiCalls, runPort, variables }: Connection & { readonly variables: EnvironmentPort },
+  {
+    port,
+    apiCalls,
+    runPort,
+    variables,
+    http
+  }: Connection & {
+    readonly variables: EnvironmentPort
+    readonly http: HttpPort
+  },
   { earlier }: Memory
 ): Promise<Answer> {
   const isPullRequest = facts.event.startsWith('pull_request')
@@ -146,7 +159,8 @@ async function judgeSubject(
       run: runPort(subject.commit),
       environment: variables,
       commands: createCommands({ root: facts.workspace, environment: variables, refuse }),
-      content: createCommitContent(port, subject.commit)
+      content: createCommitContent(port, subject.commit),
+      http
     },
     now: () => new Date().toISOString(),
     apiCalls,

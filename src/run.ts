@@ -81,7 +81,7 @@ async function gatherAnew(
   planned: readonly PlannedItem[],
   { earlier, subject, ports, context }: RunInput
 ): Promise<Gathered['evidence']> {
-  const kept = earlier === undefined ? {} : keepSettled(planned, subject, earlier)
+  const kept = earlier === undefined ? {} : keepSettled(planned, subject, earlier, sources)
   const requests = planned.flatMap(requestsOf).filter(request => !Object.hasOwn(kept, requestKey(request)))
   return { ...kept, ...(await gather(requests, sources, ports, context)) }
 }

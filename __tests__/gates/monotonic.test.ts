@@ -12,6 +12,7 @@ import {
 } from '../../src/gates/parts/example-reports.js'
 import type { Check } from '../../src/model/github.js'
 import { type Report, severities } from '../../src/model/reports.js'
+import { httpEvidence, httpSamples } from '../../src/gates/parts/http/examples.js'
 import { judge, rankOf } from '../support/judge.js'
 import { check } from './cases/checks.js'
 
@@ -192,6 +193,31 @@ describe('nothing bad makes a judgement of load tests better', () => {
         expect(rank('load', written(chosen), read([...found, more]))).toBeLessThanOrEqual(before)
         const crossed = { ...more, judged: true, kept: false }
         expect(rank('load', written(chosen), read([...found, crossed]))).toBe(rankOf({ outcome: 'failed' }))
+      })
+    )
+  })
+})
+
+describe('no answer that is slower or fails makes a judgement of an endpoint better', () => {
+  const times = fc.array(fc.integer({ min: 1, max: 50 }), { minLength: 1, maxLength: 12 })
+  const options = fc.record({
+    url: fc.constant('https://shop.example/'),
+    p50: maybe(fc.constantFrom('10ms', '30ms')),
+    p95: fc.constantFrom('20ms', '40ms'),
+    p99: maybe(fc.constantFrom('30ms', '50ms'))
+  })
+  const read = (samples: ReturnType<typeof httpSamples>) => httpEvidence({}, { samples })
+
+  test('when a sample takes longer, or one more fails fast', () => {
+    const failed = { answer: { status: 500, milliseconds: 0 } }
+    fc.assert(
+      fc.property(options, times, fc.nat(), few, (chosen, all, at, more) => {
+        const before = rank('http', written(chosen), read(httpSamples(...all)))
+        const slower = all.map((time, i) => (i === at % all.length ? time + more : time))
+        expect(rank('http', written(chosen), read(httpSamples(...slower)))).toBeLessThanOrEqual(before)
+        expect(rank('http', written(chosen), read([...httpSamples(...all), failed]))).toBe(
+          rankOf({ outcome: 'failed' })
+        )
       })
     )
   })

@@ -4,6 +4,8 @@ import type { Outcome } from '../../src/model/verdict.js'
 import { requestKey } from '../../src/pipeline/gather.js'
 import { keepSettled } from '../../src/pipeline/keep-settled.js'
 import { plan } from '../../src/pipeline/plan.js'
+import { checks } from '../../src/sources/checks.js'
+import { sources } from '../../src/sources/index.js'
 import {
   buildChecklist,
   buildGate,
@@ -31,5 +33,14 @@ test.each<[string, Evidence, Outcome, string, boolean]>([
   const gates = new Map([['stub', buildGate(() => ({ outcome: 'passed', reasons: [] }))]])
   const planned = plan(buildChecklist([buildItem()]), gates, { phase: null, environment: null }, () => undefined)
   const earlier = { report: buildReport([buildVerdict(outcome)]), gathered: buildGathered({ [key]: evidence }) }
-  expect(Object.keys(keepSettled(planned, { ...subject, commit }, earlier))).toEqual(kept ? [key] : [])
+  expect(Object.keys(keepSettled(planned, { ...subject, commit }, earlier, sources))).toEqual(kept ? [key] : [])
+})
+
+test('evidence is not kept for the next look where its source may say something else by then', () => {
+  const gates = new Map([['stub', buildGate(() => ({ outcome: 'passed', reasons: [] }))]])
+  const planned = plan(buildChecklist([buildItem()]), gates, { phase: null, environment: null }, () => undefined)
+  const earlier = { report: buildReport([buildVerdict('passed')]), gathered: buildGathered({ [key]: made }) }
+  const fleeting = new Map([[checksRequest.kind, { ...checks, fleeting: true as const }]])
+  expect(keepSettled(planned, subject, earlier, fleeting)).toEqual({})
+  expect(sources.get('http')?.fleeting).toBe(true)
 })

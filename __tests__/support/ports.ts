@@ -122,6 +122,7 @@ export function buildPorts(changes: Partial<ReadPorts> = {}): ReadPorts {
       commits: []
     },
     environment: { valueOf: () => undefined },
+    http: { open: fails('unreadable') },
     commands: { run: fails('not-allowed') },
     content: {
       origin: 'platform',

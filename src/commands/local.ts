@@ -3,6 +3,7 @@ import { createCommands } from '../adapters/command/port.js'
 import { createTreeContent } from '../adapters/content/tree.js'
 import { createEnvironment } from '../adapters/environment.js'
 import { createFiles } from '../adapters/files.js'
+import { createHttp } from '../adapters/http.js'
 import { ownRun } from '../adapters/run.js'
 import { notConnected } from '../adapters/github/none.js'
 import { readWorkingTree } from '../adapters/working-tree.js'
@@ -56,7 +57,9 @@ export async function connectLocal(
       run: { ...ownRun, outcomes: outcomesOf(outcomes) },
       environment: variables,
       commands: createCommands({ root: terminal.folder, environment: variables, refuse }),
-      content: createTreeContent(files, variables)
+      content: createTreeContent(files, variables),
+      // Nobody but its user reads what is printed, and no runner is there to mask it.
+      http: createHttp({ environment: terminal.environment, mask: () => undefined })
     },
     subject,
     context,

@@ -33,12 +33,7 @@ export const tryGate: Command = {
   name: 'try',
   usage: 'try GATE [--OPTION VALUE]… [--json]',
   about: 'Judge one gate without a checklist; its options are the flags. Lists and mappings are written as YAML.',
-  flags: ([id]) => ({
-    ...(id === undefined ? {} : flagsOf(gateOf(id))),
-    ...outcomesFlag,
-    ...commandsFlag,
-    ...jsonFlag
-  }),
+  flags: ([id]) => ({ ...(id === undefined ? {} : flagsOf(gateOf(id))), ...ownFlags }),
   more: ([id]) => {
     if (id !== undefined) return gateOf(id).about
     return `Gates: ${[...gates.keys()].join(', ')}. See: deploy-gate try GATE --help.`

@@ -7,6 +7,7 @@ import { command } from './command.js'
 import { coverage } from './coverage.js'
 import { env } from './env.js'
 import { file } from './file.js'
+import { http } from './http.js'
 import { lint } from './lint.js'
 import { load } from './load.js'
 import { signOff } from './sign-off.js'
@@ -14,4 +15,4 @@ import { tests } from './tests.js'
 import { window } from './window.js'
 
 // prettier-ignore
-export const gates: ReadonlyMap<string, Gate> = registry<Gate>([audit, checks, command, coverage, env, file, lint, load, signOff, tests, window])
+export const gates: ReadonlyMap<string, Gate> = registry<Gate>([audit, checks, command, coverage, env, file, http, lint, load, signOff, tests, window])

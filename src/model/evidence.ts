@@ -2,6 +2,7 @@ import type { CommandAsk, CommandRecord } from './command.js'
 import type { EnvAsk, EnvRecord } from './env.js'
 import type { FileAsk, FileRecord } from './file.js'
 import type { ChangedLinesRecord, CheckRecord, PathsRecord, SignOffRecord, Subject } from './github.js'
+import type { HttpAsk, HttpRecord } from './http.js'
 import type { ReportKind, ReportSet } from './reports.js'
 import type { SignOffDemand } from './sign-off.js'
 
@@ -20,6 +21,7 @@ export interface EvidenceKinds {
   readonly command: { readonly ask: CommandAsk; readonly value: CommandRecord }
   readonly file: { readonly ask: FileAsk; readonly value: FileRecord }
   readonly env: { readonly ask: EnvAsk; readonly value: EnvRecord }
+  readonly http: { readonly ask: HttpAsk; readonly value: HttpRecord }
 }
 
 export type EvidenceKind = keyof EvidenceKinds

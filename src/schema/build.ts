@@ -66,10 +66,22 @@ export function flag(about: About<boolean>): RequiredSchema<boolean> {
   return schema('true or false', about, { type: 'boolean' })
 }
 
-/** A whole number of things, `least` or more. */
-export function count(about: About<number> & { readonly least?: number }): RequiredSchema<number> {
-  const least = about.least ?? 0
-  return schema(`a whole number, ${String(least)} or more`, about, { type: 'integer', minimum: least })
+/** A whole number of things, `least` or more, and at most `most` where that is given. */
+export function count(
+  about: About<number> & { readonly least?: number; readonly most?: number }
+): RequiredSchema<number> {
+  const { least = 0, most } = about
+  const expected = most === undefined ? `${String(least)} or more` : `from ${String(least)} to ${String(most)}`
+  const maximum = most === undefined ? {} : { maximum: most }
+  return schema(`a whole number, ${expected}`, about, { type: 'integer', minimum: least, ...maximum })
+}
+
+/** An absolute URL of a service; one that names a user would put a secret into the checklist. */
+export function serviceUrl(about: About<string>): RequiredSchema<string> {
+  return schema('a URL that begins with http:// or https:// and names no user', about, {
+    type: 'string',
+    pattern: '^[hH][tT][tT][pP][sS]?://[^\\s/?#@\\\\]+([/?#]\\S*)?$'
+  })
 }
 
 /** Anything that JSON has beside lists and objects. */

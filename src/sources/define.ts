@@ -9,6 +9,8 @@ export type Permissions = Readonly<Record<string, 'read' | 'write'>>
 export interface Source<K extends EvidenceKind = EvidenceKind> {
   readonly id: K
   readonly permissions: Permissions
+  /** Set where the answer may be another a moment later, as of a service, so that every look asks again. */
+  readonly fleeting?: true
   /** The number of the pull request under judgement is in the context; a source never throws for what the world does. */
   gather(
     ask: EvidenceKinds[K]['ask'],

@@ -6,10 +6,11 @@ import { checks } from './checks.js'
 import { command } from './command.js'
 import { env } from './env.js'
 import { file } from './file.js'
+import { http } from './http.js'
 import { outcomes } from './outcomes.js'
 import { paths } from './paths.js'
 import { reports } from './reports.js'
 import { signOffs } from './sign-offs.js'
 
 // prettier-ignore
-export const sources: ReadonlyMap<string, Source> = registry<Source>([changedLines, checks, command, env, file, outcomes, paths, reports, signOffs])
+export const sources: ReadonlyMap<string, Source> = registry<Source>([changedLines, checks, command, env, file, http, outcomes, paths, reports, signOffs])
