@@ -19,8 +19,8 @@ var dist = __webpack_require__(8815);
 var check = __webpack_require__(9157);
 // EXTERNAL MODULE: ./build/src/checklist/validators.js
 var validators = __webpack_require__(7347);
-// EXTERNAL MODULE: ./build/src/gates/index.js + 58 modules
-var gates = __webpack_require__(9738);
+// EXTERNAL MODULE: ./build/src/gates/index.js + 66 modules
+var gates = __webpack_require__(3178);
 // EXTERNAL MODULE: ./build/src/lib/nearest.js
 var nearest = __webpack_require__(2339);
 // EXTERNAL MODULE: ./build/src/model/sign-off.js
@@ -41,8 +41,8 @@ function describeDefault({ default: value }) {
 var commands_check = __webpack_require__(8027);
 // EXTERNAL MODULE: ./build/src/commands/define.js
 var commands_define = __webpack_require__(9109);
-// EXTERNAL MODULE: ./build/src/commands/local.js + 12 modules
-var commands_local = __webpack_require__(4107);
+// EXTERNAL MODULE: ./build/src/commands/local.js + 14 modules
+var commands_local = __webpack_require__(3740);
 ;// CONCATENATED MODULE: ./build/src/commands/try.js
 
 
@@ -64,12 +64,7 @@ const tryGate = {
     name: 'try',
     usage: 'try GATE [--OPTION VALUE]… [--json]',
     about: 'Judge one gate without a checklist; its options are the flags. Lists and mappings are written as YAML.',
-    flags: ([id]) => ({
-        ...(id === undefined ? {} : flagsOf(gateOf(id))),
-        ...commands_define/* outcomesFlag */._R,
-        ...commands_define/* commandsFlag */.VC,
-        ...commands_define/* jsonFlag */.hG
-    }),
+    flags: ([id]) => ({ ...(id === undefined ? {} : flagsOf(gateOf(id))), ...ownFlags }),
     more: ([id]) => {
         if (id !== undefined)
             return gateOf(id).about;

@@ -5,6 +5,8 @@ import { attempt } from './parts/attempt.js'
 export const command = defineSource<'command'>({
   id: 'command',
   permissions: {},
+  // It may count what others change, such as the connections of a database.
+  fleeting: true,
   gather: (ask, { commands }) =>
     attempt(async () => ({ state: 'found', value: await commands.run(ask), origin: 'job' }))
 })
