@@ -12,8 +12,9 @@ const needed = ['nginx', 'psql', 'prometheus', 'openssl'] as const
 const example = resolve('examples', 'live-service')
 const command = resolve('dist', 'cli', 'index.js')
 const sound = { NODE_ENV: 'production', SESSION_KEY: 'f3b1c7a94e60d28515cc7d90ab42e6f7' }
-/** How long nginx and Prometheus may take until they show what was changed, in milliseconds. */
-const settling = 3000
+/** How long nginx may take until it shows what was changed, and Prometheus until it knows anything, in milliseconds. */
+const settling = 1000
+const starting = 5000
 
 /** Judges a service that runs, then with one thing broken at a time: each must turn exactly its item. */
 async function play(): Promise<boolean> {
@@ -26,7 +27,7 @@ async function play(): Promise<boolean> {
   }
   try {
     run('bash', [join(example, 'start.sh'), folder])
-    await sleep(settling)
+    await sleep(starting)
     expectIt('all is well', differencesOf(judge(folder)))
     for (const fault of faults) {
       const mend = await breakIt(folder, fault)
@@ -64,7 +65,10 @@ function judge(folder: string, environment: Readonly<Record<string, string>> = {
 }
 
 /** Breaks one thing; what it gives back mends it. */
-async function breakIt(folder: string, { files = {}, days, sessions = 0 }: Fault): Promise<() => Promise<void>> {
+async function breakIt(
+  folder: string,
+  { files = {}, days, sessions = 0, settles = settling }: Fault
+): Promise<() => Promise<void>> {
   const before = new Map(Object.keys(files).map(name => [name, readFileSync(join(folder, name), 'utf8')]))
   for (const [name, change] of Object.entries(files)) {
     const text = before.get(name) ?? ''
@@ -76,7 +80,7 @@ async function breakIt(folder: string, { files = {}, days, sessions = 0 }: Fault
   const open = Array.from({ length: sessions }, () =>
     spawn('psql', [url, '-c', 'select pg_sleep(600)'], { stdio: 'ignore' })
   )
-  await reload(folder)
+  await reload(folder, settles)
   return async () => {
     for (const [name, text] of before) writeFileSync(join(folder, name), text)
     if (days !== undefined) run('bash', [join(folder, 'certificate.sh'), folder, '90'])
@@ -87,18 +91,18 @@ async function breakIt(folder: string, { files = {}, days, sessions = 0 }: Fault
         '-c',
         "select pg_terminate_backend(pid) from pg_stat_activity where query like '%pg_sleep(600)'"
       ])
-    await reload(folder)
+    await reload(folder, settles)
   }
 }
 
-async function reload(folder: string): Promise<void> {
+async function reload(folder: string, settles: number): Promise<void> {
   run('nginx', ['-c', join(folder, 'nginx.ready.conf'), '-p', folder, '-s', 'reload'])
-  await sleep(settling)
+  await sleep(settles)
 }
 
 function run(program: string, words: readonly string[]): void {
-  const { status, error } = spawnSync(program, words, { stdio: ['ignore', 'ignore', 'inherit'] })
-  if (status !== 0) throw error ?? new Error(`${program} ended with ${String(status)}.`)
+  const { status, stderr, error } = spawnSync(program, words, { stdio: ['ignore', 'ignore', 'pipe'], encoding: 'utf8' })
+  if (status !== 0) throw error ?? new Error(`${program} ended with ${String(status)}: ${stderr}`)
 }
 
 function say(line: string): void {

@@ -10,6 +10,8 @@ export interface Fault {
   readonly days?: number
   /** What is set for the gate itself. */
   readonly environment?: Readonly<Record<string, string>>
+  /** Milliseconds until the change shows, where it takes longer than nginx. */
+  readonly settles?: number
   /** Connections to the database that are held open. */
   readonly sessions?: number
 }
@@ -52,7 +54,7 @@ export const faults: readonly Fault[] = [
   {
     what: 'http answers by itself',
     item: 'redirect',
-    code: 'not-redirected',
+    code: 'status',
     files: { 'plain.conf': () => 'return 200 "hello";\n' }
   },
   { what: 'logins are not limited', item: 'limited', code: 'not-limited', files: { 'login.conf': () => '' } },
@@ -73,6 +75,7 @@ export const faults: readonly Fault[] = [
   {
     what: 'one request in fifty fails',
     item: 'errors',
+    settles: 4000,
     code: 'not-below',
     files: { 'metrics.txt': text => text.replace(/ratio .*/, 'ratio 0.02') }
   },
