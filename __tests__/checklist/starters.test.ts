@@ -8,7 +8,7 @@ import { loadChecklist } from '../../src/checklist/load.js'
 import { validators } from '../../src/checklist/validators.js'
 import { gates } from '../../src/gates/index.js'
 import type { Checklist } from '../../src/model/checklist.js'
-import { soleGate } from '../support/builders.js'
+import { gateChecks } from '../../src/pipeline/plan.js'
 import { noBase } from '../support/checklists.js'
 
 const files = readdirSync('checklists')
@@ -26,8 +26,9 @@ describe('a starter', () => {
   test.each(files)('loads and asks for something when it is %s', async file => {
     const { items, roles } = await load(file)
     expect(items.length).toBeGreaterThan(3)
-    expect(new Set(items.map(({ check }) => soleGate(check).gate))).toContain('sign-off')
-    const asked = items.flatMap(({ check }) => soleGate(check).options['role'] ?? [])
+    const checks = items.flatMap(({ check }) => gateChecks(check))
+    expect(new Set(checks.map(({ gate }) => gate))).toContain('sign-off')
+    const asked = checks.flatMap(({ options }) => options['role'] ?? [])
     expect(roles.map(({ id }) => id)).toEqual(expect.arrayContaining(asked))
   })
 
@@ -58,7 +59,7 @@ describe('the published schema', () => {
 
   test.each<[string, unknown]>([
     ['an item names two gates', { version: 1, phases: [{ id: 'a', items: [{ title: 'b', tests: {}, coverage: 1 }] }] }],
-    ['an item has an unknown key', { version: 1, phases: [{ id: 'a', items: [{ title: 'b', http: {} }] }] }],
+    ['an item has an unknown key', { version: 1, phases: [{ id: 'a', items: [{ title: 'b', htp: {} }] }] }],
     [
       'an option is wrong',
       { version: 1, phases: [{ id: 'a', sections: [{ title: 'b', items: [{ title: 'c', coverage: 101 }] }] }] }

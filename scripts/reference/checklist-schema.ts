@@ -20,9 +20,9 @@ function describe({ shape }: (typeof kinds)[keyof typeof kinds], key: string): s
 export function renderChecklistSchema(gates: ReadonlyMap<string, Gate>): string {
   const checkKeys = {
     ...Object.fromEntries([...gates.values()].map(({ id, about }) => [id, { ...ref(id), description: about }])),
-    all: { ...ref('checks'), description: 'Each of these must pass.' },
-    any: { ...ref('checks'), description: 'At least one of these must pass.' },
-    not: { ...ref('check'), description: 'This must not hold.' }
+    all: { ...ref('several-checks'), description: 'Each of these must pass.' },
+    any: { ...ref('several-checks'), description: 'At least one of these must pass.' },
+    not: { ...ref('single-check'), description: 'This must not hold.' }
   }
   const keys = Object.keys(checkKeys)
   const listOf = (kind: keyof typeof kinds, key: string, name: string): Json => ({
@@ -82,8 +82,13 @@ export function renderChecklistSchema(gates: ReadonlyMap<string, Gate>): string 
         ]
       },
       override: { ...oneGate(fill(kinds.override, checkKeys)), minProperties: 1 },
-      checks: { description: 'Checks that are taken together.', type: 'array', minItems: 1, items: ref('check') },
-      check: {
+      'several-checks': {
+        description: 'Checks that are taken together.',
+        type: 'array',
+        minItems: 1,
+        items: ref('single-check')
+      },
+      'single-check': {
         description: 'One gate with its options, or checks that are taken together.',
         type: 'object',
         properties: checkKeys,
