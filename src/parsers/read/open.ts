@@ -15,7 +15,7 @@ const headLines = 100
  */
 export function openReport(path: string, chunks: Iterable<Uint8Array>, bytes: number): ReportInput {
   const tape = new Tape(readUtf8(chunks))
-  tape.readUntil(/\S/)
+  tape.readUntil(isNotBlank)
   const first = /\S/.exec(tape.text)?.[0]
   if (first === undefined) {
     throw new ReportError('report-empty', 'The file is empty: whatever should have written it did not.')
@@ -23,6 +23,10 @@ export function openReport(path: string, chunks: Iterable<Uint8Array>, bytes: nu
   const sniffed =
     first === '<' ? sniffXml(tape) : first === '{' || first === '[' ? sniffJson(tape, bytes) : sniffLines(tape)
   return { path, sniffed, chunks: () => tape.pieces(), lines: () => splitLines(tape.texts()) }
+}
+
+function isNotBlank(text: string): boolean {
+  return /\S/.test(text)
 }
 
 const utf8 = new TextDecoder('utf-8', { ignoreBOM: true })
@@ -46,9 +50,9 @@ class Tape {
     return piece
   }
 
-  /** Advances until a piece matches or nothing is left; looks at each piece once, for the text may become long. */
-  readUntil(pattern: RegExp): void {
-    for (let piece = this.advance(); piece !== undefined && !pattern.test(piece); piece = this.advance());
+  /** Advances until a piece has it or nothing is left; looks at each piece once, for the text may become long. */
+  readUntil(isFound: (piece: string) => boolean): void {
+    for (let piece = this.advance(); piece !== undefined && !isFound(piece); piece = this.advance());
   }
 
   readLength(length: number): void {
@@ -112,7 +116,7 @@ const seam = /^\}\s*\n\{/m
  */
 function sniffJson(tape: Tape, bytes: number): Sniffed {
   refuseTooLong(bytes)
-  if (!tape.text.trimStart().includes('\n')) tape.readUntil(/\n/)
+  if (!tape.text.trimStart().includes('\n')) tape.readUntil(piece => piece.includes('\n'))
   const begin = tape.text.search(/\S/)
   const lineEnd = tape.text.indexOf('\n', begin)
   const lead = tape.text.slice(0, lineEnd === -1 ? tape.text.length : lineEnd)
@@ -123,8 +127,8 @@ function sniffJson(tape: Tape, bytes: number): Sniffed {
     while (tape.advance() !== undefined) refuseTooLong(tape.text.length)
     return { syntax: 'json', value: parseDocument(tape.take()) }
   }
-  if (!/\S/.test(tape.text.slice(lead.length))) tape.readUntil(/\S/)
-  if (/\S/.test(tape.text.slice(lead.length))) return sniffLines(tape)
+  if (!isNotBlank(tape.text.slice(lead.length))) tape.readUntil(isNotBlank)
+  if (isNotBlank(tape.text.slice(lead.length))) return sniffLines(tape)
   tape.take()
   return { syntax: 'json', value: document.value }
 }
