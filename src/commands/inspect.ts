@@ -101,12 +101,13 @@ function inspected(path: string, format: string, report: Report): Inspected {
 }
 
 function countFindings({ findings, suppressed }: FindingsReport): NonNullable<Inspected['findings']> {
-  const bySeverity: Record<string, number> = {}
-  for (const severity of severities) {
-    const found = findings.filter(finding => finding.severity === severity).length
-    if (found > 0) bySeverity[severity] = found
-  }
-  return { total: findings.length, suppressed, bySeverity }
+  const found = new Map<string, number>()
+  for (const { severity } of findings) found.set(severity, (found.get(severity) ?? 0) + 1)
+  const counts = severities.flatMap(severity => {
+    const count = found.get(severity)
+    return count === undefined ? [] : [[severity, count] as const]
+  })
+  return { total: findings.length, suppressed, bySeverity: Object.fromEntries(counts) }
 }
 
 function countMetrics({ metrics, thresholds }: MetricsReport): NonNullable<Inspected['metrics']> {

@@ -1,10 +1,10 @@
 import type { Finding, Severity } from '../model/reports.js'
 import { defineParser } from './define.js'
 import { forwardSlashes } from './read/coverage.js'
+import { lintFinding } from './read/lint-finding.js'
 import {
   asArray,
   asCount,
-  asPosition,
   asRecord,
   asString,
   jsonOf,
@@ -41,7 +41,8 @@ export const eslint = defineParser({
     if (results.length === 0) {
       problems.add('nothing-linted', 'The report lists no file. ESLint lists each file it looks at: it looked at none.')
     }
-    const findings = results.flatMap((entry, at) => readFile(requireRecord(entry, `object "[${at}]"`), problems))
+    const findings: Finding[] = []
+    for (const [at, entry] of results.entries()) readFile(requireRecord(entry, `object "[${at}]"`), findings, problems)
     const suppressed = results.reduce<number>((sum, entry) => sum + countSuppressed(asRecord(entry)), 0)
     return { kind: 'findings', tools: ['ESLint'], findings, suppressed, problems: problems.list() }
   }
@@ -56,42 +57,44 @@ function resultsOf(document: unknown): readonly unknown[] | undefined {
 /** Other linters have files and messages too, under the same names, with other things in them. */
 function isResult(entry: unknown): boolean {
   const result = asRecord(entry)
-  const isMessage = (value: unknown): boolean => {
-    const message = asRecord(value)
-    return typeof message?.['message'] === 'string' && 'severity' in message
-  }
   return typeof result?.['filePath'] === 'string' && (asArray(result['messages'])?.every(isMessage) ?? false)
 }
 
-function readFile(result: JsonRecord, problems: Problems): readonly Finding[] {
+function isMessage(value: unknown): boolean {
+  const message = asRecord(value)
+  return typeof message?.['message'] === 'string' && 'severity' in message
+}
+
+function readFile(result: JsonRecord, findings: Finding[], problems: Problems): void {
   const file = forwardSlashes(asString(result['filePath']) ?? '')
-  const messages = requireArray(result['messages'], `"messages" of ${file}`).map(entry =>
-    requireRecord(entry, `object in "messages" of ${file}`)
-  )
-  const findings = messages.map(message => readMessage(file, message))
-  const found = (severity: Severity): number => findings.filter(finding => finding.severity === severity).length
-  const fatal = messages.filter(message => message['fatal'] === true).length
-  compare(result['errorCount'], found('error') + found('unknown'), 'errors', file, problems)
-  compare(result['warningCount'], found('warning'), 'warnings', file, problems)
+  const what = `object in "messages" of ${file}`
+  let [errors, warnings, fatal] = [0, 0, 0]
+  for (const entry of requireArray(result['messages'], `"messages" of ${file}`)) {
+    const message = requireRecord(entry, what)
+    const finding = readMessage(file, message)
+    findings.push(finding)
+    if (finding.severity === 'error' || finding.severity === 'unknown') errors++
+    else if (finding.severity === 'warning') warnings++
+    if (message['fatal'] === true) fatal++
+  }
+  compare(result['errorCount'], errors, 'errors', file, problems)
+  compare(result['warningCount'], warnings, 'warnings', file, problems)
   compare(result['fatalErrorCount'], fatal, 'fatal errors', file, problems)
-  return findings
 }
 
 function readMessage(file: string, message: JsonRecord): Finding {
   // What ESLint could not parse it did not check, whatever severity it gives to that.
   const fatal = message['fatal'] === true
-  const [line, endLine, column] = ['line', 'endLine', 'column'].map(key => asPosition(message[key]))
-  return {
-    id: asString(message['ruleId']) ?? (fatal ? 'fatal-error' : 'without-rule'),
-    aliases: [],
+  return lintFinding({
+    id: asString(message['ruleId']) ?? (fatal ? 'fatal-error' : ''),
     severity: fatal ? 'error' : severityOf(message['severity']),
-    message: asString(message['message']) ?? '',
+    message: message['message'],
     file,
-    ...(line === undefined ? {} : { line }),
-    ...(endLine === undefined ? {} : { endLine }),
-    ...(column === undefined ? {} : { column }),
-    ...(message['fix'] === undefined ? {} : { fixAvailable: true })
-  }
+    line: message['line'],
+    endLine: message['endLine'],
+    column: message['column'],
+    fixAvailable: message['fix'] !== undefined
+  })
 }
 
 function severityOf(written: unknown): Severity {

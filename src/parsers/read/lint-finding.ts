@@ -19,20 +19,28 @@ export interface LintParts {
 export function lintFinding(parts: LintParts): Finding {
   const file = asString(parts.file) ?? ''
   const url = asString(parts.url) ?? ''
-  const [line, endLine, column] = [parts.line, parts.endLine, parts.column].map(asPosition)
-  return {
+  const line = asPosition(parts.line)
+  const endLine = asPosition(parts.endLine)
+  const column = asPosition(parts.column)
+  const finding: Growing<Finding> = {
     id: asString(parts.id) || 'without-rule',
-    aliases: [],
+    aliases: noAliases,
     severity: parts.severity,
-    message: asString(parts.message) ?? '',
-    ...(file === '' ? {} : { file: forwardSlashes(file) }),
-    ...(line === undefined ? {} : { line }),
-    ...(endLine === undefined ? {} : { endLine }),
-    ...(column === undefined ? {} : { column }),
-    ...(parts.fixAvailable === true ? { fixAvailable: true } : {}),
-    ...(url === '' ? {} : { url })
+    message: asString(parts.message) ?? ''
   }
+  // One by one: there are reports of half a million findings, and spreading makes an object of each part.
+  if (file !== '') finding.file = forwardSlashes(file)
+  if (line !== undefined) finding.line = line
+  if (endLine !== undefined) finding.endLine = endLine
+  if (column !== undefined) finding.column = column
+  if (parts.fixAvailable === true) finding.fixAvailable = true
+  if (url !== '') finding.url = url
+  return finding
 }
+
+type Growing<T> = { -readonly [Key in keyof T]: T[Key] }
+
+const noAliases: readonly string[] = []
 
 /** A position that XML or text writes in digits; undefined for everything else. */
 export function positionOf(text: string | undefined): number | undefined {
