@@ -1,4 +1,4 @@
-import type { FileCoverage } from '../model/reports.js'
+import type { FileCoverage, Ratio } from '../model/reports.js'
 import { defineParser, ReportError } from './define.js'
 import { fileOfLines, forwardSlashes, LineTally, maxLine, sumFiles, tally } from './read/coverage.js'
 import { asArray, asPosition, asRecord, jsonOf, requireRecord, type JsonRecord } from './read/json.js'
@@ -10,8 +10,8 @@ export const istanbul = defineParser({
   kind: 'coverage',
   about: 'Written as `coverage-final.json` by the reporter `json` of Istanbul (nyc), Jest, Vitest and c8.',
   recognises: sniffed => {
-    const entries = Object.values(asRecord(jsonOf(sniffed)) ?? {}).map(asRecord)
-    return entries.length > 0 && entries.every(entry => entry !== undefined && 'statementMap' in entry && 's' in entry)
+    const entries = Object.values(asRecord(jsonOf(sniffed)) ?? {})
+    return entries.length > 0 && entries.every(isFile)
   },
   parse: input => {
     const problems = new Problems()
@@ -21,26 +21,38 @@ export const istanbul = defineParser({
   }
 })
 
+function isFile(value: unknown): boolean {
+  const entry = asRecord(value)
+  return entry !== undefined && 'statementMap' in entry && 's' in entry
+}
+
 function readFile(path: string, entry: JsonRecord, problems: Problems): FileCoverage {
   const read = (key: string): JsonRecord => requireRecord(entry[key], `"${key}" of ${path}`)
-  /** What each place of a map was told, by its number; a place without counts was changed or merged wrongly. */
-  const pair = (places: string, counts: string): readonly (readonly [place: unknown, count: unknown])[] => {
-    const [placed, counted] = [Object.entries(read(places)), new Map(Object.entries(read(counts)))]
-    const odd = placed.find(([id]) => !counted.has(id))?.[0]
-    if (odd === undefined && placed.length === counted.size) return placed.map(([id, at]) => [at, counted.get(id)])
-    const why = odd === undefined ? `"${counts}" counts what "${places}" does not list` : `"${counts}" lacks ${odd}`
-    throw new ReportError('report-malformed', `The data of ${path} does not fit together: ${why}.`)
+  /** Shows each place of a map with what it was told; a place without counts was changed or merged wrongly. */
+  const count = (places: string, counts: string, see: (place: unknown, hit: boolean) => void): Ratio => {
+    const [placed, counted] = [read(places), read(counts)]
+    const ids = Object.keys(placed)
+    const odd = ids.find(id => !Object.hasOwn(counted, id))
+    if (odd !== undefined || ids.length !== Object.keys(counted).length) {
+      const why = odd === undefined ? `"${counts}" counts what "${places}" does not list` : `"${counts}" lacks ${odd}`
+      throw new ReportError('report-malformed', `The data of ${path} does not fit together: ${why}.`)
+    }
+    let covered = 0
+    for (const id of ids) {
+      const hit = isHit(counted[id], path, problems)
+      if (hit) covered++
+      see(placed[id], hit)
+    }
+    return { covered, total: ids.length }
   }
   const lines = new LineTally()
-  const statements = pair('statementMap', 's').map(([place, count]) => {
-    const hit = isHit(count, path, problems)
+  const statements = count('statementMap', 's', (place, hit) => {
     const line = asPosition(asRecord(asRecord(place)?.['start'])?.['line'])
     if (line !== undefined && line <= maxLine) lines.add(line, hit)
     else {
       const message = `A statement of ${path} has no line, so that it counts as a statement only.`
       problems.add('line-unreadable', message, { blocks: !hit })
     }
-    return hit
   })
   // Branches of code that was mapped back to its source can have no places, so that their counts alone tell of them.
   const branches = Object.entries(read('b')).flatMap(([id, counts]) => {
@@ -50,8 +62,8 @@ function readFile(path: string, entry: JsonRecord, problems: Problems): FileCove
   })
   return fileOfLines(forwardSlashes(path), lines, {
     branches: tally(branches),
-    functions: tally(pair('fnMap', 'f').map(([, count]) => isHit(count, path, problems))),
-    statements: tally(statements)
+    functions: count('fnMap', 'f', () => undefined),
+    statements
   })
 }
 

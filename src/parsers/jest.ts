@@ -60,7 +60,8 @@ function readFile(file: JsonRecord, tally: TestTally): void {
 
 function readCase(entry: JsonRecord, path: string, tally: TestTally): void {
   const name = asString(entry['fullName']) ?? asString(entry['title']) ?? ''
-  const messages = (asArray(entry['failureMessages']) ?? []).map(asString).filter(text => text !== undefined)
+  const written = asArray(entry['failureMessages']) ?? []
+  const messages = written.length === 0 ? [] : written.map(asString).filter(text => text !== undefined)
   const outcome = outcomeOf(entry, messages.length)
   if (outcome !== 'failed') {
     tally.add(outcome, path, name)
