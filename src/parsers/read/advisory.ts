@@ -1,6 +1,7 @@
 import { asString } from './json.js'
 
 const githubId = /\bGHSA(?:-[0-9a-z]{4}){3}\b/i
+const githubIdLength = 'GHSA-0000-0000-0000'.length
 
 /**
  * The canonical id of an advisory, its GHSA where one of `candidates` (ids, addresses) has one, else `own`, the number
@@ -11,9 +12,12 @@ export function identify(
   cves: readonly unknown[],
   own: unknown
 ): { readonly id: string; readonly aliases: readonly string[] } {
-  const github = candidates.map(candidate => githubId.exec(asString(candidate) ?? '')?.[0]).find(Boolean)
-  const aliases = [...new Set(cves.flatMap(cve => asString(cve) ?? []))]
-  if (github === undefined) return { id: typeof own === 'number' ? String(own) : (asString(own) ?? 'unnamed'), aliases }
-  // Letters of a GHSA id are written small, its name large.
-  return { id: `GHSA${github.slice(4).toLowerCase()}`, aliases }
+  const aliases = cves.length === 0 ? [] : [...new Set(cves.flatMap(cve => asString(cve) ?? []))]
+  for (const candidate of candidates) {
+    const text = asString(candidate) ?? ''
+    const at = text.search(githubId)
+    // Letters of a GHSA id are written small, its name large.
+    if (at >= 0) return { id: `GHSA${text.slice(at + 'GHSA'.length, at + githubIdLength).toLowerCase()}`, aliases }
+  }
+  return { id: typeof own === 'number' ? String(own) : (asString(own) ?? 'unnamed'), aliases }
 }

@@ -11,39 +11,46 @@ import { severityOfAdvisory } from './severity.js'
  * stands in its `via`, as objects (advisories) or as names of packages through which it is vulnerable.
  */
 export function readVulnerabilities(report: JsonRecord, problems: Problems): readonly Finding[] {
-  const packages = new Map(
-    Object.entries(requireRecord(report['vulnerabilities'], '"vulnerabilities"')).map(([name, entry]) => {
-      const record = requireRecord(entry, `object for the package ${JSON.stringify(name)}`)
-      return [name, { record, via: requireArray(record['via'], `"via" of ${name}`) }] as const
-    })
-  )
+  const vulnerabilities = requireRecord(report['vulnerabilities'], '"vulnerabilities"')
+  const names = Object.keys(vulnerabilities)
+  const packageOf = (name: string): JsonRecord =>
+    requireRecord(vulnerabilities[name], `object for the package "${name}"`)
   const findings = new Map<string, Finding>()
-  for (const [name, { record, via }] of packages) {
-    for (const advisory of via.map(asRecord)) {
+  /** What stands in `via` of the packages that have no advisory of their own. */
+  const others = new Map<string, readonly unknown[]>()
+  for (const name of names) {
+    const vulnerable = packageOf(name)
+    const via = requireArray(vulnerable['via'], `"via" of ${name}`)
+    let isExplained = false
+    for (const entry of via) {
+      const advisory = asRecord(entry)
       if (advisory === undefined) continue
-      const finding = readAdvisory(name, record, advisory)
+      isExplained = true
+      const finding = readAdvisory(name, vulnerable, advisory)
       const key = JSON.stringify([finding.id, finding.package, advisory['range']])
       if (!findings.has(key)) findings.set(key, finding)
     }
+    if (!isExplained) others.set(name, via)
   }
   const declared = declaredTotal(report)
-  if (declared > packages.size) {
-    const message = `The report declares ${plural(declared, 'vulnerable package')} and lists ${packages.size}.`
+  if (declared > names.length) {
+    const message = `The report declares ${plural(declared, 'vulnerable package')} and lists ${names.length}.`
     problems.add('counts-disagree', `${message} Run the audit again.`, { blocks: true })
   }
   const rank = ({ severity }: Pick<Finding, 'severity'>) => severities.indexOf(severity)
   let worst = Infinity
   for (const finding of findings.values()) worst = Math.min(worst, rank(finding))
-  for (const [name, { record }] of packages) {
+  for (const name of worst === Infinity ? [] : names) {
     // npm gives a package the worst severity of its advisories.
-    if (worst === Infinity || rank({ severity: severityOfAdvisory(record['severity']) }) >= worst) continue
-    const message = `The package ${name} has the severity ${JSON.stringify(record['severity'])}, and no advisory has one as bad.`
+    const written = packageOf(name)['severity']
+    if (rank({ severity: severityOfAdvisory(written) }) >= worst) continue
+    const message = `The package ${name} has the severity ${JSON.stringify(written)}, and no advisory has one as bad.`
     problems.add('severities-disagree', `${message} Run the audit again.`, { blocks: true })
   }
-  for (const name of withoutAdvisory(new Map([...packages].map(([of, { via }]) => [of, via])))) {
+  for (const name of withoutAdvisory(names, others)) {
     const message = `The package ${name} is vulnerable, but no advisory in the report says why.`
     problems.add('advisory-missing', message, { blocks: true })
-    const severity = severityOfAdvisory(packages.get(name)?.record['severity'])
+    const severity = severityOfAdvisory(packageOf(name)['severity'])
     findings.set(name, { id: 'without-advisory', aliases: [], severity, message, package: name })
   }
   return [...findings.values()]
@@ -65,19 +72,19 @@ function readAdvisory(name: string, vulnerable: JsonRecord, advisory: JsonRecord
   }
 }
 
-/** Packages from which no chain of `via` leads to an advisory. */
-function withoutAdvisory(packages: ReadonlyMap<string, readonly unknown[]>): readonly string[] {
+/** Packages from which no chain of `via` leads to one with an advisory; `others` have none of their own. */
+function withoutAdvisory(names: readonly string[], others: ReadonlyMap<string, readonly unknown[]>): readonly string[] {
+  if (others.size === 0) return []
   const dependents = new Map<unknown, string[]>()
-  const explained = new Set<string>()
-  for (const [name, via] of packages) {
-    if (via.some(entry => asRecord(entry) !== undefined)) explained.add(name)
+  for (const [name, via] of others) {
     for (const entry of via) {
       const known = dependents.get(entry)
       if (known === undefined) dependents.set(entry, [name])
       else known.push(name)
     }
   }
+  const explained = new Set(names.filter(name => !others.has(name)))
   // A set that grows while it is walked is walked to its end: each name is followed once, cycles included.
   for (const name of explained) for (const dependent of dependents.get(name) ?? []) explained.add(dependent)
-  return [...packages.keys()].filter(name => !explained.has(name))
+  return [...others.keys()].filter(name => !explained.has(name))
 }
