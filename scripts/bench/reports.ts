@@ -126,3 +126,35 @@ export function* istanbulOf(files: number): Pieces {
   }
   yield '}'
 }
+
+export function* auditOf(packages: number): Pieces {
+  const counts = { info: 0, low: 0, moderate: 0, high: packages, critical: 0, total: packages }
+  yield '{"auditReportVersion":2,"vulnerabilities":{'
+  for (let i = 0; i < packages; i++) yield `${i === 0 ? '' : ','}"package-${i}":${JSON.stringify(vulnerable(i))}`
+  yield `},"metadata":{"vulnerabilities":${JSON.stringify(counts)}}}`
+}
+
+function vulnerable(index: number): object {
+  const name = `package-${index}`
+  const advisory = {
+    source: 1_000_000 + index,
+    name,
+    dependency: name,
+    title: `Prototype pollution in ${name}: a crafted input changes what every object inherits`,
+    url: `https://github.com/advisories/GHSA-shop-${String(index).padStart(8, '0').replace(/^.{4}/, '$&-')}`,
+    severity: 'high',
+    cwe: ['CWE-1321', 'CWE-20'],
+    cvss: { score: 7.5, vectorString: 'CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:N/I:N/A:H' },
+    range: '<4.17.19'
+  }
+  return {
+    name,
+    severity: 'high',
+    isDirect: false,
+    via: [advisory],
+    effects: [`package-${index + 1}`],
+    range: '<=4.17.18',
+    nodes: [`node_modules/${name}`, `node_modules/other/node_modules/${name}`],
+    fixAvailable: { name: `direct-${index % 50}`, version: '5.0.0', isSemVerMajor: true }
+  }
+}
