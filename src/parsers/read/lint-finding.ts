@@ -1,3 +1,4 @@
+import type { Growing } from '../../lib/growing.js'
 import type { Finding, Severity } from '../../model/reports.js'
 import { forwardSlashes } from './coverage.js'
 import { asPosition, asString } from './json.js'
@@ -37,8 +38,6 @@ export function lintFinding(parts: LintParts): Finding {
   if (url !== '') finding.url = url
   return finding
 }
-
-type Growing<T> = { -readonly [Key in keyof T]: T[Key] }
 
 const noAliases: readonly string[] = []
 

@@ -1,3 +1,4 @@
+import type { Growing } from '../../lib/growing.js'
 import { plural } from '../../lib/words.js'
 import { severities, type Finding } from '../../model/reports.js'
 import { identify } from './advisory.js'
@@ -62,14 +63,17 @@ function readAdvisory(name: string, vulnerable: JsonRecord, advisory: JsonRecord
   const affected = asString(advisory['name']) ?? name
   const title = asString(advisory['title']) ?? 'The advisory has no title'
   const fix = vulnerable['fixAvailable']
-  return {
-    ...identify([url], [], advisory['source']),
+  const { id, aliases } = identify([url], [], advisory['source'])
+  const finding: Growing<Finding> = {
+    id,
+    aliases,
     severity: severityOfAdvisory(advisory['severity']),
     message: range === undefined ? title : `${title} (${affected} ${range})`,
-    package: affected,
-    ...(fix === undefined ? {} : { fixAvailable: fix !== false }),
-    ...(url === undefined ? {} : { url })
+    package: affected
   }
+  if (fix !== undefined) finding.fixAvailable = fix !== false
+  if (url !== undefined) finding.url = url
+  return finding
 }
 
 /** Packages from which no chain of `via` leads to one with an advisory; `others` have none of their own. */
