@@ -26,7 +26,9 @@ export function placeReports(
 function pathsIn(report: Report): readonly string[] {
   switch (report.kind) {
     case 'tests':
-      return [...report.failures, ...report.suiteErrors, ...(report.inconclusive?.cases ?? [])].flatMap(({ file }) => file ?? [])
+      return [...report.failures, ...report.suiteErrors, ...(report.inconclusive?.cases ?? [])].flatMap(
+        ({ file }) => file ?? []
+      )
     case 'coverage':
       return report.files.map(({ path }) => path)
     case 'findings':
