@@ -82,6 +82,11 @@ export function buildGitHub(changes: Partial<GitHubPort> = {}): GitHubPort {
     textOf: fails('not-found'),
     pathsAt: () => Promise.resolve([]),
     changedAt: () => Promise.resolve(null),
+    workflowRuns: () => Promise.resolve([]),
+    artifacts: () => Promise.resolve([]),
+    jobs: () => Promise.resolve([]),
+    unpack: fails('not-found'),
+    isInDefaultBranch: () => Promise.resolve(false),
     again: async (read, enough) => {
       let answer = await read()
       for (let more = 3; more > 0 && !enough(answer); more--) answer = await read()

@@ -34,6 +34,18 @@ export interface ReportsAsk {
   readonly format?: string
   /** Set for reports of the base, which are made by another run: only they may be older than the job and name another commit. */
   readonly of?: 'base'
+  /** Set where the reports are in an artifact: then the globs are relative to it. */
+  readonly artifact?: ArtifactAsk
+}
+
+/** An artifact of a workflow run of the commit under judgement. */
+export interface ArtifactAsk {
+  /** `*` stands for any text, so that several can be meant. */
+  readonly name: string
+  /** The name of the workflow's file; without it that of the only workflow whose run has such an artifact. */
+  readonly workflow?: string
+  /** Whether runs for the head of another repository count. */
+  readonly forks: boolean
 }
 
 /** How the steps before the gate ended, by their id, in the runner's words: success, failure, cancelled or skipped. */

@@ -191,6 +191,7 @@ export function makeRun(headSha: string, given: Partial<Run> = {}): Run {
     suite: idOf('suite', headSha),
     pulls: [],
     jobs: [],
+    artifacts: [],
     ...given
   }
 }

@@ -188,6 +188,19 @@ export type Run = {
   suite: number
   pulls: number[]
   jobs: Job[]
+  artifacts: Artifact[]
+}
+
+export type Artifact = {
+  id: number
+  name: string
+  archive: Uint8Array
+  expired: boolean
+  createdAt: string
+  /** `sha256:…`; null for one of long ago. */
+  digest: string | null
+  /** What the storage answers; 200 when left out. */
+  storage?: number
 }
 
 export type Job = {
