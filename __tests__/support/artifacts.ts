@@ -4,7 +4,7 @@ import type { ArtifactAsk, Evidence } from '../../src/model/evidence.js'
 import type { ReportSet } from '../../src/model/reports.js'
 import type { ArtifactFile, GitHubPort, RunPort } from '../../src/ports/read.js'
 import { reports } from '../../src/sources/reports.js'
-import { buildGitHub, fails, head } from './ports.js'
+import { buildGitHub, buildPorts, head } from './ports.js'
 
 export const ci: WorkflowRun = {
   ...{ id: 10, workflow: 'ci.yml', event: 'push', commit: head, isOfFork: false, attempt: 1 },
@@ -51,11 +51,11 @@ export function gather(world: World = {}, ask: Partial<ArtifactAsk> = {}): Promi
     ...world.run
   }
   const artifact = { name: 'lint', forks: false, ...ask }
-  return reports.gather(
-    { want: 'findings', report: world.report ?? ['**/*'], artifact },
-    { github, run, files: { root: '/work/shop', find: fails('unreadable') } },
-    { commit: head, pullRequest: { number: 7 }, initiators: [] }
-  )
+  return reports.gather({ want: 'findings', report: world.report ?? ['**/*'], artifact }, buildPorts({ github, run }), {
+    commit: head,
+    pullRequest: { number: 7 },
+    initiators: []
+  })
 }
 
 /** The state, the codes of flaws, and the paths that were read. */

@@ -120,6 +120,7 @@ export function buildPorts(changes: Partial<ReadPorts> = {}): ReadPorts {
     github: buildGitHub(),
     files: { root: '/work/shop', find: fails('unreadable') },
     run: {
+      id: null,
       trackedPaths: fails('unreadable'),
       startedAt: fails('unreadable'),
       checkedOut: fails('unreadable'),
