@@ -75,3 +75,33 @@ test.each(rows)('a report of an artifact is heeded when $when', async ({ gate, r
   expect(items).toEqual({ tested: says })
   if (says.startsWith('passed')) expect(report?.verdicts[0]?.origin).toBe('workflow')
 })
+
+test('what is to be deployed is there, attested and described, and nothing else will do', async () => {
+  const scenario = checkOut(
+    shop({
+      there: 'artifact: test-results',
+      attested: 'artifact: { name: test-results, attestation: true }',
+      described: 'artifact: { name: test-results, workflow: ci.yml, sbom: true }',
+      missing: 'artifact: site'
+    })
+  )
+  addRun(scenario)
+  const { repository, pull } = scenario
+  const digest = repository.runs.flatMap(({ artifacts }) => artifacts)[0]?.digest?.replace('sha256:', '') ?? ''
+  const uri = 'git+https://github.com/acme/shop@refs/pull/7/merge'
+  const statement = {
+    _type: 'https://in-toto.io/Statement/v1',
+    subject: [{ name: 'test-results', digest: { sha256: digest } }],
+    predicateType: 'https://slsa.dev/provenance/v1',
+    predicate: { buildDefinition: { resolvedDependencies: [{ uri, digest: { gitCommit: pull.head.sha } }] } }
+  }
+  repository.attestations.push({ digest, statement })
+  expect((await judge(scenario)).items).toEqual({
+    there: 'passed found',
+    attested: 'passed found',
+    described: 'failed no-sbom',
+    missing: 'failed missing'
+  })
+  repository.attestations.pop()
+  expect((await judge(scenario)).items).toMatchObject({ attested: 'failed not-attested' })
+})

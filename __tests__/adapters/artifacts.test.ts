@@ -151,3 +151,39 @@ test('when a run is for the head of a fork, that is told', async () => {
   })
   expect((await port.workflowRuns(scenario.pull.head.sha)).map(({ isOfFork }) => isOfFork)).toEqual([true, true])
 })
+
+describe('an attestation', () => {
+  const digest = 'd'.repeat(64)
+  const source = { uri: 'git+https://github.com/acme/shop@refs/heads/main', digest: { gitCommit: 'c'.repeat(40) } }
+  const provenance = (build: object = { resolvedDependencies: [source] }): object => ({
+    _type: 'https://in-toto.io/Statement/v1',
+    subject: [{ name: 'bundle', digest: { sha256: digest } }],
+    predicateType: 'https://slsa.dev/provenance/v1',
+    predicate: { buildDefinition: build }
+  })
+
+  test.each<[string, unknown, readonly object[]]>([
+    [
+      'names its source',
+      provenance(),
+      [{ subjects: [digest], sources: [{ repository: 'acme/shop', commit: 'c'.repeat(40) }] }]
+    ],
+    ['names no source', { ...provenance(), predicate: {} }, [{ subjects: [digest], sources: [] }]],
+    [
+      'names a source elsewhere',
+      provenance({ resolvedDependencies: [{ ...source, uri: 'git+https://x/acme/shop/../y' }] }),
+      [{ sources: [{ repository: '' }] }]
+    ],
+    ['has sources of another form', provenance({ resolvedDependencies: 'all' }), []],
+    ['is no statement', 'Trust me.', []]
+  ])('when it %s', async (_, statement, expected) => {
+    scenario.repository.attestations.push({ digest, statement })
+    const port = await open()
+    expect(await port.attestations(digest)).toMatchObject(expected)
+  })
+
+  test('when there is none', async () => {
+    const port = await open()
+    expect(await port.attestations(digest)).toEqual([])
+  })
+})

@@ -86,6 +86,7 @@ export function buildGitHub(changes: Partial<GitHubPort> = {}): GitHubPort {
     artifacts: () => Promise.resolve([]),
     jobs: () => Promise.resolve([]),
     unpack: fails('not-found'),
+    attestations: () => Promise.resolve([]),
     isInDefaultBranch: () => Promise.resolve(false),
     again: async (read, enough) => {
       let answer = await read()

@@ -37,3 +37,28 @@ export interface Job {
   readonly startedAt: string | null
   readonly completedAt: string | null
 }
+
+/** What an attestation says: which contents, and which commits they were built from. */
+export interface Attestation {
+  /** SHA-256 in hexadecimal digits. */
+  readonly subjects: readonly string[]
+  /** `repository` is `owner/name`. */
+  readonly sources: readonly { readonly repository: string; readonly commit: string }[]
+}
+
+/** Artifacts of the commit, each with what was asked of it. */
+export interface ArtifactRecord {
+  readonly artifacts: readonly ArtifactFacts[]
+  /** In words, where they were looked for. */
+  readonly where: string
+}
+
+export interface ArtifactFacts {
+  readonly name: string
+  /** Packed. */
+  readonly bytes: number
+  /** Whether an attestation of its digest names this repository and commit; missing where nobody asked. */
+  readonly attested?: boolean
+  /** Paths inside it of SBOMs that name at least one component; missing where nobody asked. */
+  readonly sboms?: readonly string[]
+}

@@ -1,3 +1,4 @@
+import type { ArtifactRecord } from './artifacts.js'
 import type { CommandAsk, CommandRecord } from './command.js'
 import type { EnvAsk, EnvRecord } from './env.js'
 import type { FileAsk, FileRecord } from './file.js'
@@ -17,6 +18,7 @@ export interface EvidenceKinds {
   readonly 'sign-offs': { readonly ask: SignOffsAsk; readonly value: SignOffRecord }
   readonly paths: { readonly ask: Record<string, never>; readonly value: PathsRecord }
   readonly 'changed-lines': { readonly ask: Record<string, never>; readonly value: ChangedLinesRecord }
+  readonly artifact: { readonly ask: ArtifactGateAsk; readonly value: ArtifactRecord }
   readonly outcomes: { readonly ask: Record<string, never>; readonly value: OutcomesRecord }
   readonly command: { readonly ask: CommandAsk; readonly value: CommandRecord }
   readonly file: { readonly ask: FileAsk; readonly value: FileRecord }
@@ -46,6 +48,12 @@ export interface ArtifactAsk {
   readonly workflow?: string
   /** Whether runs for the head of another repository count. */
   readonly forks: boolean
+}
+
+/** An artifact, and what is to be known of it beside that it is there. */
+export interface ArtifactGateAsk extends ArtifactAsk {
+  readonly attestation: boolean
+  readonly sbom: boolean
 }
 
 /** How the steps before the gate ended, by their id, in the runner's words: success, failure, cancelled or skipped. */

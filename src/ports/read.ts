@@ -1,5 +1,5 @@
 import type { CommandAsk, CommandRecord } from '../model/command.js'
-import type { Artifact, Job, WorkflowRun } from '../model/artifacts.js'
+import type { Artifact, Attestation, Job, WorkflowRun } from '../model/artifacts.js'
 import type { ChangedFile, Check, Commit, Person, PullRequest, Review } from '../model/github.js'
 import type { Exchange, OlderProtocol, TlsFacts, TlsProtocol, TokenAsk } from '../model/http.js'
 
@@ -196,6 +196,8 @@ export interface GitHubPort {
   jobs(run: number): Promise<readonly Job[]>
   /** The files of an artifact, unpacked in memory. Throws `PortError` `unreadable` and `too-large` like files that are. */
   unpack(artifact: Artifact): Promise<readonly ArtifactFile[]>
+  /** What is attested in this repository of a content, by its SHA-256 in hexadecimal digits. */
+  attestations(digest: string): Promise<readonly Attestation[]>
   /** Whether a commit is the tip of the default branch or before it, so that no open pull request controls it. */
   isInDefaultBranch(commit: string): Promise<boolean>
   /**

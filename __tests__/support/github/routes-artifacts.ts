@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { found } from './find.js'
 import { Problem } from './problem.js'
 import { API } from './shapes.js'
-import { pages, reading, type Answer, type RepositoryAsk, type Route } from './route.js'
+import { json, pages, reading, type Answer, type RepositoryAsk, type Route } from './route.js'
 import { listJobs, runOf, shapeRun } from './routes-others.js'
 import type { Artifact, Repository, Run, World } from './world.js'
 
@@ -10,7 +10,22 @@ export const artifactRoutes: readonly Route[] = [
   reading('/actions/runs', ['actions'], listRuns),
   reading('/actions/runs/{run_id}/artifacts', ['actions'], listArtifacts),
   reading('/actions/runs/{run_id}/jobs', ['actions'], listLatestJobs),
-  reading('/actions/artifacts/{artifact_id}/{archive_format}', ['actions'], showArchive)
+  reading('/actions/artifacts/{artifact_id}/{archive_format}', ['actions'], showArchive),
+  reading('/attestations/{subject_digest}', ['attestations'], ({ repository, params }) => {
+    const statements = repository.attestations.filter(({ digest }) => `sha256:${digest}` === params['subject_digest'])
+    const bundle = (statement: unknown): object => ({
+      mediaType: 'application/vnd.dev.sigstore.bundle.v0.3+json',
+      verificationMaterial: {},
+      dsseEnvelope: {
+        payloadType: 'application/vnd.in-toto+json',
+        payload: Buffer.from(JSON.stringify(statement)).toString('base64'),
+        signatures: []
+      }
+    })
+    return json({
+      attestations: statements.map(({ statement }) => ({ repository_id: repository.id, bundle: bundle(statement) }))
+    })
+  })
 ]
 
 /** Newest first. */

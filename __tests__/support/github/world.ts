@@ -18,7 +18,15 @@ export type Team = { id: number; slug: string; members: TeamMember[] }
 export type TeamMember = { login: string; state: 'active' | 'pending'; role: 'member' | 'maintainer' }
 
 export type Scope =
-  'actions' | 'checks' | 'contents' | 'deployments' | 'issues' | 'members' | 'pull-requests' | 'statuses'
+  | 'actions'
+  | 'attestations'
+  | 'checks'
+  | 'contents'
+  | 'deployments'
+  | 'issues'
+  | 'members'
+  | 'pull-requests'
+  | 'statuses'
 
 export type Token = {
   value: string
@@ -47,6 +55,7 @@ export type Repository = {
   statuses: Status[]
   activities: Activity[]
   runs: Run[]
+  attestations: Attestation[]
   deployments: Deployment[]
   releases: Release[]
 }
@@ -190,6 +199,9 @@ export type Run = {
   jobs: Job[]
   artifacts: Artifact[]
 }
+
+/** A statement about the content with the digest, SHA-256 in hexadecimal digits. */
+export type Attestation = { digest: string; statement: unknown }
 
 export type Artifact = {
   id: number

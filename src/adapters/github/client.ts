@@ -100,10 +100,7 @@ export function createClient(options: ClientOptions): Client {
         ...(etag === undefined ? {} : { 'if-none-match': etag })
       },
       ...ask.body,
-      request: {
-        parseSuccessResponseBody: false,
-        signal: limit()
-      }
+      request: { parseSuccessResponseBody: false, signal: limit() }
     })
     if (response.url !== '' && new URL(response.url).origin !== new URL(ask.url).origin) {
       throw new PortError('bad-answer', `GitHub sent ${nameOf(ask)} to another host, which is not followed.`)

@@ -30,6 +30,7 @@ export function notConnected(code: 'not-connected' | 'no-token', repository: str
     artifacts: refuse,
     jobs: refuse,
     unpack: refuse,
+    attestations: refuse,
     isInDefaultBranch: refuse,
     again: read => read()
   }

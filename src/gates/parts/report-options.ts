@@ -1,5 +1,6 @@
 import type { ArtifactAsk, ReportsAsk, Request } from '../../model/evidence.js'
-import { choice, count, either, flag, object, optional, text, texts } from '../../schema/build.js'
+import { choice, count, optional, text, texts } from '../../schema/build.js'
+import { artifactOption } from './artifact-option.js'
 import { trustOption } from './trust-option.js'
 
 /** Where each kind of report lies when nobody says otherwise: one format of each tool, so that nothing is read twice. */
@@ -33,35 +34,6 @@ export interface ReportOptions {
 
 /** Without `report` everything that an artifact holds must be a report. */
 const wholeArtifact = ['**/*'] as const
-
-const artifactName = text({
-  about: 'The name of the artifact; `*` stands for any text, so that those of a matrix can be read together.'
-})
-
-const artifactOption = either(
-  artifactName,
-  object(
-    {
-      name: artifactName,
-      workflow: optional(
-        text({
-          about:
-            'The file name of the workflow whose newest run has made it, such as `ci.yml`; without it every workflow of the commit must have ended, and one of them must have such an artifact.'
-        })
-      ),
-      forks: optional(
-        flag({
-          about: 'Whether runs for the head of a fork count, whose code anybody may write; without it they do not.'
-        })
-      )
-    },
-    { about: 'The artifact, and whose.' }
-  ),
-  {
-    about:
-      'An artifact of another job or workflow run of the same commit, from which the reports are taken in place of the workspace.'
-  }
-)
 
 /** The options of every gate that reads reports. */
 export function reportOptions(gate: ReportGate) {
