@@ -1,3 +1,7 @@
+import type { Attestation, Run } from './world-runs.js'
+
+export type { Artifact, Attestation, Job, Run } from './world-runs.js'
+
 /**
  * What the fake GitHub knows: plain data that a test may edit at any time, also between two requests.
  * People are named by login, repositories by owner/name, moments are ISO 8601 in UTC.
@@ -176,53 +180,6 @@ export type Activity = {
   at: string
   type: 'push' | 'force_push' | 'branch_creation' | 'branch_deletion' | 'pr_merge' | 'merge_queue_merge'
   actor: string | null
-}
-
-export type Run = {
-  id: number
-  name: string
-  path: string
-  event: string
-  headSha: string
-  headBranch: string
-  /** owner/name */
-  headRepository: string
-  status: string
-  conclusion: string | null
-  attempt: number
-  actor: string
-  triggeringActor: string
-  createdAt: string
-  startedAt: string
-  suite: number
-  pulls: number[]
-  jobs: Job[]
-  artifacts: Artifact[]
-}
-
-/** A statement about the content with the digest, SHA-256 in hexadecimal digits. */
-export type Attestation = { digest: string; statement: unknown }
-
-export type Artifact = {
-  id: number
-  name: string
-  archive: Uint8Array
-  expired: boolean
-  createdAt: string
-  /** `sha256:…`; null for one of long ago. */
-  digest: string | null
-  /** What the storage answers; 200 when left out. */
-  storage?: number
-}
-
-export type Job = {
-  id: number
-  attempt: number
-  name: string
-  status: string
-  conclusion: string | null
-  startedAt: string
-  completedAt: string | null
 }
 
 export type Deployment = {
