@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Evidence } from '../../src/model/evidence.js'
+import { origins, type Evidence, type Origin } from '../../src/model/evidence.js'
 import type { GateCheck, Item } from '../../src/model/checklist.js'
 import type { Judgement } from '../../src/model/verdict.js'
 import { evaluate } from '../../src/pipeline/evaluate.js'
@@ -136,5 +136,38 @@ describe('a condition on paths', () => {
     const verdict = judgePaths(paths)
     expect(verdict?.outcome).toBe(outcome)
     expect(verdict?.reasons[0]?.code).toBe(code)
+  })
+})
+
+describe('trust that a gate demands', () => {
+  const judgeTrusting = (least: Origin | null, origin: Origin, state: 'found' | 'partial' = 'found') => {
+    const flaws = [{ code: 'report-truncated', why: 'Cut.' }]
+    const evidence: Evidence = state === 'found' ? { state, value: {}, origin } : { state, value: {}, origin, flaws }
+    const gate = { ...buildGate(() => passed), trust: () => least }
+    const gates = new Map([[gate.id, gate]])
+    const checklist = buildChecklist([buildItem()])
+    const planned = plan(checklist, gates, { phase: null, environment: null }, () => undefined)
+    const [verdict] = evaluate(planned, checklist, gates, buildGathered({ [requestKey(checksRequest)]: evidence }))
+    return { outcome: verdict?.outcome, codes: verdict?.reasons.map(({ code }) => code), origin: verdict?.origin }
+  }
+
+  test.each(origins.flatMap(least => origins.map((origin): [Origin, Origin] => [origin, least])))(
+    'when evidence is of %s and %s is demanded',
+    (origin, least) => {
+      const isEnough = origins.indexOf(origin) <= origins.indexOf(least)
+      expect(judgeTrusting(least, origin)).toEqual({
+        outcome: isEnough ? 'passed' : 'unknown',
+        codes: isEnough ? ['met'] : ['trust-too-low', 'met'],
+        origin
+      })
+    }
+  )
+
+  test('when nothing is demanded, any origin will do', () => {
+    expect(judgeTrusting(null, 'job')).toMatchObject({ outcome: 'passed', origin: 'job' })
+  })
+
+  test('when what is read has flaws, too, they stand beside it', () => {
+    expect(judgeTrusting('isolated', 'workflow', 'partial').codes).toEqual(['report-truncated', 'trust-too-low', 'met'])
   })
 })

@@ -30,6 +30,7 @@ function gather(
     buildPorts({
       files: { root: '/work/shop', find: () => Promise.resolve(found), ...files },
       run: {
+        id: null,
         trackedPaths: tracks(['src/shop.ts']),
         startedAt: () => Promise.resolve(start),
         checkedOut: () => Promise.resolve(null),

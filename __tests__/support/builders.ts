@@ -71,6 +71,7 @@ export function buildGate(
     needs: () => needs,
     reasons: {},
     refutedBy: [],
+    trust: () => null,
     judge: answer,
     examples: []
   }

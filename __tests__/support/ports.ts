@@ -82,6 +82,12 @@ export function buildGitHub(changes: Partial<GitHubPort> = {}): GitHubPort {
     textOf: fails('not-found'),
     pathsAt: () => Promise.resolve([]),
     changedAt: () => Promise.resolve(null),
+    workflowRuns: () => Promise.resolve([]),
+    artifacts: () => Promise.resolve([]),
+    jobs: () => Promise.resolve([]),
+    unpack: fails('not-found'),
+    attestations: () => Promise.resolve([]),
+    isInDefaultBranch: () => Promise.resolve(false),
     again: async (read, enough) => {
       let answer = await read()
       for (let more = 3; more > 0 && !enough(answer); more--) answer = await read()
@@ -115,6 +121,7 @@ export function buildPorts(changes: Partial<ReadPorts> = {}): ReadPorts {
     github: buildGitHub(),
     files: { root: '/work/shop', find: fails('unreadable') },
     run: {
+      id: null,
       trackedPaths: fails('unreadable'),
       startedAt: fails('unreadable'),
       checkedOut: fails('unreadable'),

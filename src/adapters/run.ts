@@ -10,6 +10,7 @@ import { readWorkingTree } from './working-tree.js'
 
 /** A person's own working tree: nothing tells what a job made and when, and its user is trusted. */
 export const ownRun: RunPort = {
+  id: null,
   trackedPaths: () => Promise.resolve(null),
   startedAt: () => Promise.resolve(null),
   checkedOut: () => Promise.resolve(null),
@@ -23,6 +24,7 @@ export function createRun(facts: RunFacts, commit: string, outcomes: RunPort['ou
   // A job on `pull_request_target` stands on the base, which is not what is judged.
   const commits = facts.event === 'pull_request_target' ? [commit] : [...new Set([commit, facts.sha])]
   return {
+    id: facts.runId,
     trackedPaths: async () => {
       // The merge that was checked out holds the base's files too, and a job that made nothing leaves them in place.
       const trees = await Promise.all([...new Set([commit, facts.sha])].map(sha => readTree(client, root, sha)))

@@ -1,5 +1,5 @@
 import { fill, type Values } from '../lib/message.js'
-import type { EvidenceKinds, Request } from '../model/evidence.js'
+import { origins, type EvidenceKinds, type Origin, type Request } from '../model/evidence.js'
 import type { MarkedLocation, Reason } from '../model/reason.js'
 import type { Role, SignOffDemand } from '../model/sign-off.js'
 import type { Judgement } from '../model/verdict.js'
@@ -85,6 +85,8 @@ export interface Gate {
   readonly shorthand?: { readonly json: JsonSchema; means(value: unknown): Readonly<Record<string, unknown>> }
   mistakes(options: unknown): readonly Mistake[]
   demands(options: unknown, role: (id: string) => Role): readonly SignOffDemand[]
+  /** The least origin that its evidence may have, by the option `trust` where a gate has it; null takes any. */
+  trust(options: unknown): Origin | null
   needs(options: unknown, context: PlanContext): Readonly<Record<string, Request>>
   readonly reasons: ReasonTable
   /** Empty where the gate must not stand in a `not`. */
@@ -122,6 +124,10 @@ export function defineGate<S extends Shape, const N extends Needs, const R exten
       : { shorthand: { json: shorthand.accepts.json, means: (value: unknown) => shorthand.means(value as V) } }),
     mistakes: options => gate.mistakes?.(checked(options)) ?? [],
     demands: (options, role) => gate.demands?.(checked(options), role) ?? [],
+    trust: options => {
+      const demanded = Object.entries(checked(options)).find(([name]) => name === 'trust')?.[1]
+      return origins.find(origin => origin === demanded) ?? null
+    },
     needs: (options, context) => {
       const asked = Object.entries<Request | undefined>(gate.needs(checked(options), context))
       return Object.fromEntries(asked.flatMap(([name, request]) => (request === undefined ? [] : [[name, request]])))

@@ -1,6 +1,7 @@
 // Generated from the files of this folder by `npm run reference`; do not edit.
 import { registry } from '../lib/registry.js'
 import type { Gate } from './define.js'
+import { artifact } from './artifact.js'
 import { audit } from './audit.js'
 import { checks } from './checks.js'
 import { command } from './command.js'
@@ -15,4 +16,4 @@ import { tests } from './tests.js'
 import { window } from './window.js'
 
 // prettier-ignore
-export const gates: ReadonlyMap<string, Gate> = registry<Gate>([audit, checks, command, coverage, env, file, http, lint, load, signOff, tests, window])
+export const gates: ReadonlyMap<string, Gate> = registry<Gate>([artifact, audit, checks, command, coverage, env, file, http, lint, load, signOff, tests, window])

@@ -1,3 +1,4 @@
+import type { ArtifactRecord } from './artifacts.js'
 import type { CommandAsk, CommandRecord } from './command.js'
 import type { EnvAsk, EnvRecord } from './env.js'
 import type { FileAsk, FileRecord } from './file.js'
@@ -17,6 +18,7 @@ export interface EvidenceKinds {
   readonly 'sign-offs': { readonly ask: SignOffsAsk; readonly value: SignOffRecord }
   readonly paths: { readonly ask: Record<string, never>; readonly value: PathsRecord }
   readonly 'changed-lines': { readonly ask: Record<string, never>; readonly value: ChangedLinesRecord }
+  readonly artifact: { readonly ask: ArtifactGateAsk; readonly value: ArtifactRecord }
   readonly outcomes: { readonly ask: Record<string, never>; readonly value: OutcomesRecord }
   readonly command: { readonly ask: CommandAsk; readonly value: CommandRecord }
   readonly file: { readonly ask: FileAsk; readonly value: FileRecord }
@@ -34,6 +36,24 @@ export interface ReportsAsk {
   readonly format?: string
   /** Set for reports of the base, which are made by another run: only they may be older than the job and name another commit. */
   readonly of?: 'base'
+  /** Set where the reports are in an artifact: then the globs are relative to it. */
+  readonly artifact?: ArtifactAsk
+}
+
+/** An artifact of a workflow run of the commit under judgement. */
+export interface ArtifactAsk {
+  /** `*` stands for any text, so that several can be meant. */
+  readonly name: string
+  /** The name of the workflow's file; without it that of the only workflow whose run has such an artifact. */
+  readonly workflow?: string
+  /** Whether runs for the head of another repository count. */
+  readonly forks: boolean
+}
+
+/** An artifact, and what is to be known of it beside that it is there. */
+export interface ArtifactGateAsk extends ArtifactAsk {
+  readonly attestation: boolean
+  readonly sbom: boolean
 }
 
 /** How the steps before the gate ended, by their id, in the runner's words: success, failure, cancelled or skipped. */

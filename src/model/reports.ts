@@ -167,6 +167,8 @@ export interface Metric {
 /** All files that one request for reports found and read, in the order of their paths. */
 export interface ReportSet {
   readonly files: readonly ReportFile[]
+  /** Where they were looked for, if not in the workspace: completes "found for these globs …". */
+  readonly where?: string
 }
 
 export interface ReportFile {

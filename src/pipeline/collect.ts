@@ -1,5 +1,6 @@
 import { origins, type Evidence, type Flaw, type Gathered, type Origin, type Request } from '../model/evidence.js'
 import type { Reason } from '../model/reason.js'
+import { distrust } from './distrust.js'
 import { requestKey } from './gather.js'
 
 /** What the world answered to one gate's needs. */
@@ -15,8 +16,15 @@ export interface Collected {
   readonly origin: Origin | null
 }
 
-/** Takes the evidence apart, so that no gate ever sees one that is missing or broken. */
-export function collect(asked: Readonly<Record<string, Request>>, gathered: Gathered): Collected {
+/**
+ * Takes the evidence apart, so that no gate ever sees one that is missing or broken. What is less trustworthy than `least`
+ * is a flaw, whatever it says.
+ */
+export function collect(
+  asked: Readonly<Record<string, Request>>,
+  gathered: Gathered,
+  least: Origin | null = null
+): Collected {
   const values: Record<string, unknown> = {}
   const flaws: Flaw[] = []
   const awaited: Reason[] = []
@@ -26,13 +34,10 @@ export function collect(asked: Readonly<Record<string, Request>>, gathered: Gath
     const found = gathered.evidence[requestKey(request)] ?? notGathered
     switch (found.state) {
       case 'found':
-        values[name] = found.value
-        seen.push(found.origin)
-        break
       case 'partial':
         values[name] = found.value
         seen.push(found.origin)
-        flaws.push(...found.flaws)
+        flaws.push(...(found.state === 'partial' ? found.flaws : []), ...distrust(request.kind, found.origin, least))
         break
       case 'absent':
         if (found.awaits) awaited.push(flawReason(found))

@@ -25,7 +25,7 @@ export function judgeCheck(
 
 /** A gate is asked only where all it needs is known. */
 function judgeGate(planned: PlannedGate, checklist: Checklist, gate: Gate, gathered: Gathered): Judged {
-  const collected = collect(planned.needs, gathered)
+  const collected = collect(planned.needs, gathered, gate.trust(planned.options))
   const { flaws, awaited, complete, origin } = collected
   const flawed = flaws.map(flawReason)
   if (!complete) {

@@ -1,4 +1,5 @@
 import type { CommandAsk, CommandRecord } from '../model/command.js'
+import type { Artifact, Attestation, Job, WorkflowRun } from '../model/artifacts.js'
 import type { ChangedFile, Check, Commit, Person, PullRequest, Review } from '../model/github.js'
 import type { Exchange, OlderProtocol, TlsFacts, TlsProtocol, TokenAsk } from '../model/http.js'
 
@@ -42,8 +43,18 @@ export interface FoundFile {
   digest(): string
 }
 
+/** A file of an artifact; its path begins with the artifact's name. */
+export interface ArtifactFile extends FoundFile {
+  /** The path inside the artifact. */
+  readonly inside: string
+  /** The hash that git gives the content, in a repository of SHA-1. Throws `PortError` when it cannot be read. */
+  blob(): string
+}
+
 /** Facts about the run that judges. Null means that this run has no such fact (a person's own working tree). */
 export interface RunPort {
+  /** The id of the workflow run that judges. */
+  readonly id: number | null
   /** What the commit under judgement tracks: a report among it was committed, not made. */
   trackedPaths(): Promise<TrackedPaths | null>
   /** When the job began, ISO 8601: an older report was not made by it. */
@@ -177,6 +188,18 @@ export interface GitHubPort {
   pathsAt(commit: string): Promise<readonly string[]>
   /** When the last commit up to this one was made that changed a file, as that commit says, ISO 8601; null where none did. */
   changedAt(path: string, commit: string): Promise<string | null>
+  /** The runs of workflows whose head is a commit, each in its newest attempt. */
+  workflowRuns(commit: string): Promise<readonly WorkflowRun[]>
+  /** What the jobs of a run have uploaded, in all attempts. */
+  artifacts(run: number): Promise<readonly Artifact[]>
+  /** The jobs of a run, in all attempts. */
+  jobs(run: number): Promise<readonly Job[]>
+  /** The files of an artifact, unpacked in memory. Throws `PortError` `unreadable` and `too-large` like files that are. */
+  unpack(artifact: Artifact): Promise<readonly ArtifactFile[]>
+  /** What is attested in this repository of a content, by its SHA-256 in hexadecimal digits. */
+  attestations(digest: string): Promise<readonly Attestation[]>
+  /** Whether a commit is the tip of the default branch or before it, so that no open pull request controls it. */
+  isInDefaultBranch(commit: string): Promise<boolean>
   /**
    * Reads until the answer is enough: at once, then past every cache after 1, 3 and 9 seconds while the deadline allows,
    * because GitHub's lists lag behind its events. Gives the last answer, whether it is enough or not.

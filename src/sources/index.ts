@@ -1,6 +1,7 @@
 // Generated from the files of this folder by `npm run reference`; do not edit.
 import { registry } from '../lib/registry.js'
 import type { Source } from './define.js'
+import { artifact } from './artifact.js'
 import { changedLines } from './changed-lines.js'
 import { checks } from './checks.js'
 import { command } from './command.js'
@@ -13,4 +14,4 @@ import { reports } from './reports.js'
 import { signOffs } from './sign-offs.js'
 
 // prettier-ignore
-export const sources: ReadonlyMap<string, Source> = registry<Source>([changedLines, checks, command, env, file, http, outcomes, paths, reports, signOffs])
+export const sources: ReadonlyMap<string, Source> = registry<Source>([artifact, changedLines, checks, command, env, file, http, outcomes, paths, reports, signOffs])

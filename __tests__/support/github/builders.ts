@@ -36,6 +36,7 @@ export function makeUser(login: string, given: Partial<User> = {}): User {
 export function makeToken(value: string, given: Partial<Token> = {}): Token {
   const permissions = {
     actions: 'read',
+    attestations: 'read',
     checks: 'read',
     contents: 'read',
     deployments: 'read',
@@ -64,6 +65,7 @@ export function makeRepository(name: string, given: Partial<Repository> = {}): R
     statuses: [],
     activities: [],
     runs: [],
+    attestations: [],
     deployments: [],
     releases: [],
     ...given
@@ -191,6 +193,7 @@ export function makeRun(headSha: string, given: Partial<Run> = {}): Run {
     suite: idOf('suite', headSha),
     pulls: [],
     jobs: [],
+    artifacts: [],
     ...given
   }
 }

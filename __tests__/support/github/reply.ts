@@ -12,6 +12,10 @@ export function prepare(operation: Operation, answer: Answer, here: string, quer
   switch (answer.kind) {
     case 'text':
       return { reply: { status: 200, headers: { 'content-type': answer.type }, body: answer.text } }
+    case 'redirect': {
+      const { port } = new URL(here)
+      return { reply: { status: 302, headers: { location: `http://localhost:${port}${answer.to}` }, body: '' } }
+    }
     case 'json':
       return prepareJson(operation, answer.status ?? 200, answer.body, {})
     case 'pages': {

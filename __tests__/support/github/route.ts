@@ -15,6 +15,8 @@ export type RepositoryAsk = Ask & { readonly repository: Repository }
 export type Answer =
   | { readonly kind: 'json'; readonly body: unknown; readonly status?: number }
   | { readonly kind: 'text'; readonly text: string; readonly type: string }
+  /** To a path of the storage, which is another host. */
+  | { readonly kind: 'redirect'; readonly to: string }
   /** A list that GitHub serves by page number; `wrap` puts a page into its envelope. */
   | Pages
   /** A list that GitHub serves by cursor. */

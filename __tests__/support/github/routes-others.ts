@@ -27,7 +27,7 @@ export const otherRoutes: readonly Route[] = [
     answer: showMembership
   },
   reading('/actions/runs/{run_id}', ['actions'], showRun),
-  reading('/actions/runs/{run_id}/attempts/{attempt_number}/jobs', ['actions'], listJobs),
+  reading('/actions/runs/{run_id}/attempts/{attempt_number}/jobs', ['actions'], listJobsOfAttempt),
   reading('/deployments/{deployment_id}', ['deployments'], ask =>
     json(shapeDeployment(ask.world, ask.repository, deploymentOf(ask)))
   ),
@@ -84,7 +84,7 @@ function showRun(ask: RepositoryAsk): Answer {
   return json(shapeRun(ask.world, ask.repository, runOf(ask)))
 }
 
-function shapeRun(world: World, repository: Repository, run: Run): object {
+export function shapeRun(world: World, repository: Repository, run: Run): object {
   const url = `${API}/repos/${repository.name}/actions/runs/${run.id}`
   const head = world.repositories.find(candidate => candidate.name === run.headRepository) ?? repository
   const sameRepository = head === repository
@@ -129,11 +129,18 @@ function shapeMinimalPull(repository: Repository, number: number): object {
   }
 }
 
-function listJobs(ask: RepositoryAsk): Answer {
+function listJobsOfAttempt(ask: RepositoryAsk): Answer {
   const run = runOf(ask)
   const attempt = Number(ask.params['attempt_number'])
   if (attempt < 1 || attempt > run.attempt) found(undefined)
-  const jobs = run.jobs.filter(job => job.attempt === attempt)
+  return listJobs(
+    ask,
+    run.jobs.filter(job => job.attempt === attempt)
+  )
+}
+
+export function listJobs(ask: RepositoryAsk, jobs: readonly Job[]): Answer {
+  const run = runOf(ask)
   const url = `${API}/repos/${ask.repository.name}/actions`
   const shape = (job: Job): object => ({
     id: job.id,
@@ -207,7 +214,7 @@ function createDeploymentStatus(ask: RepositoryAsk): Answer {
   return json(body, 201)
 }
 
-function runOf({ repository, params }: RepositoryAsk): Run {
+export function runOf({ repository, params }: RepositoryAsk): Run {
   return found(repository.runs.find(run => run.id === Number(params['run_id'])))
 }
 

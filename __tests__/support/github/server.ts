@@ -16,6 +16,7 @@ import { answerGraphql } from './graphql.js'
 import { Problem } from './problem.js'
 import { prepare } from './reply.js'
 import type { Answer, Ask, Route } from './route.js'
+import { artifactRoutes, serveStorage } from './routes-artifacts.js'
 import { checkRoutes } from './routes-checks.js'
 import { commitRoutes } from './routes-commits.js'
 import { compareRoutes } from './routes-compare.js'
@@ -60,7 +61,14 @@ type Call = {
 
 const ENTERPRISE = '/api/v3'
 const HOURLY_LIMIT = 5000
-const routes: readonly Route[] = [...pullRoutes, ...commitRoutes, ...compareRoutes, ...checkRoutes, ...otherRoutes]
+const routes: readonly Route[] = [
+  ...pullRoutes,
+  ...commitRoutes,
+  ...compareRoutes,
+  ...checkRoutes,
+  ...artifactRoutes,
+  ...otherRoutes
+]
 
 /** Serves the world on 127.0.0.1 at a free port until it is closed. */
 export async function startGitHub(
@@ -98,6 +106,7 @@ async function respond(
   response: ServerResponse
 ): Promise<void> {
   const body = await readBody(request)
+  if (serveStorage(world, request, response, what => void log.violations.push(what))) return
   const call = readCall(world, log.requests.length + 1, request)
   const isGraphql = call.method === 'POST' && /^(\/api)?\/graphql$/.test(call.url.pathname)
   const understood = isGraphql ? undefined : understand(call.method, call.path)

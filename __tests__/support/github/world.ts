@@ -1,3 +1,7 @@
+import type { Attestation, Run } from './world-runs.js'
+
+export type { Artifact, Attestation, Job, Run } from './world-runs.js'
+
 /**
  * What the fake GitHub knows: plain data that a test may edit at any time, also between two requests.
  * People are named by login, repositories by owner/name, moments are ISO 8601 in UTC.
@@ -18,7 +22,15 @@ export type Team = { id: number; slug: string; members: TeamMember[] }
 export type TeamMember = { login: string; state: 'active' | 'pending'; role: 'member' | 'maintainer' }
 
 export type Scope =
-  'actions' | 'checks' | 'contents' | 'deployments' | 'issues' | 'members' | 'pull-requests' | 'statuses'
+  | 'actions'
+  | 'attestations'
+  | 'checks'
+  | 'contents'
+  | 'deployments'
+  | 'issues'
+  | 'members'
+  | 'pull-requests'
+  | 'statuses'
 
 export type Token = {
   value: string
@@ -47,6 +59,7 @@ export type Repository = {
   statuses: Status[]
   activities: Activity[]
   runs: Run[]
+  attestations: Attestation[]
   deployments: Deployment[]
   releases: Release[]
 }
@@ -167,37 +180,6 @@ export type Activity = {
   at: string
   type: 'push' | 'force_push' | 'branch_creation' | 'branch_deletion' | 'pr_merge' | 'merge_queue_merge'
   actor: string | null
-}
-
-export type Run = {
-  id: number
-  name: string
-  path: string
-  event: string
-  headSha: string
-  headBranch: string
-  /** owner/name */
-  headRepository: string
-  status: string
-  conclusion: string | null
-  attempt: number
-  actor: string
-  triggeringActor: string
-  createdAt: string
-  startedAt: string
-  suite: number
-  pulls: number[]
-  jobs: Job[]
-}
-
-export type Job = {
-  id: number
-  attempt: number
-  name: string
-  status: string
-  conclusion: string | null
-  startedAt: string
-  completedAt: string | null
 }
 
 export type Deployment = {

@@ -1,5 +1,6 @@
 import type { Octokit } from '@octokit/rest'
 import { PortError } from '../../ports/read.js'
+import { download } from './download.js'
 import { explain, nameOf, type Ask } from './failure.js'
 
 /** What makes an Octokit: that of the action honours the runner's proxy, that of the command starts faster. */
@@ -27,6 +28,8 @@ export interface Client {
   get(path: string, need: string, options?: { readonly fresh: boolean }): Promise<unknown>
   /** The answers of all pages, 100 entries each, or a throw. */
   pages(path: string, need: string): Promise<readonly unknown[]>
+  /** The bytes, at most `most`, that a path redirects to; the token does not go there. Throws `PortError`. */
+  download(path: string, need: string, most: number): Promise<Uint8Array>
   /** The `data` of a GraphQL query; an answer with errors is a throw, however much data came with it. */
   query(query: string, variables: Readonly<Record<string, unknown>>, need: string): Promise<unknown>
   /** `again` of the port. */
@@ -50,6 +53,7 @@ interface Answer {
 const pauses = [1000, 3000, 9000]
 /** One attempt may last so long; a connection that hangs must not use up the whole deadline. */
 const longestAttempt = 30_000
+const longestDownload = 120_000
 const mostPages = 100
 /** Entries of a page, the most that GitHub gives. */
 const pageSize = 100
@@ -59,14 +63,14 @@ export function createClient(options: ClientOptions): Client {
   const { token, deadline, now, sleep } = options
   const base = options.apiUrl.replace(/\/+$/, '')
   const graphqlUrl = options.graphqlUrl ?? `${base.replace(/\/api\/v3$/, '/api')}/graphql`
-  const octokit = new options.octokit({
-    auth: token,
+  const how = {
     baseUrl: base,
     userAgent: 'deploy-gate',
     log: silent,
     // Without it, Octokit's maker decides how to fetch.
     ...(options.fetch === undefined ? {} : { request: { fetch: options.fetch } })
-  })
+  }
+  const octokit = new options.octokit({ auth: token, ...how })
   const remembered = new Map<string, Promise<Answer>>()
   const { seen = new Map<string, Seen>() } = options
   // What is asked twice in one run is asked because the first answer was not enough: only what is older has a tag.
@@ -96,10 +100,7 @@ export function createClient(options: ClientOptions): Client {
         ...(etag === undefined ? {} : { 'if-none-match': etag })
       },
       ...ask.body,
-      request: {
-        parseSuccessResponseBody: false,
-        signal: AbortSignal.timeout(Math.max(1, Math.min(longestAttempt, deadline - now())))
-      }
+      request: { parseSuccessResponseBody: false, signal: limit() }
     })
     if (response.url !== '' && new URL(response.url).origin !== new URL(ask.url).origin) {
       throw new PortError('bad-answer', `GitHub sent ${nameOf(ask)} to another host, which is not followed.`)
@@ -109,12 +110,16 @@ export function createClient(options: ClientOptions): Client {
     return { answer, etag: response.headers.etag }
   }
 
-  async function persist(ask: Ask): Promise<Answer> {
+  function limit(most = longestAttempt): AbortSignal {
+    return AbortSignal.timeout(Math.max(1, Math.min(most, deadline - now())))
+  }
+
+  async function persist<T>(ask: Ask, once: () => Promise<T>): Promise<T> {
     for (let attempt = 0; ; attempt++) {
       if (now() >= deadline) throw late(ask)
       calls++
       try {
-        return await send(ask)
+        return await once()
       } catch (thrown) {
         if (now() >= deadline) throw late(ask, { cause: thrown })
         const { error, retry } = explain(thrown, ask, now())
@@ -130,7 +135,7 @@ export function createClient(options: ClientOptions): Client {
   function remember(key: string, ask: Ask, fresh = false): Promise<Answer> {
     const known = fresh ? undefined : remembered.get(key)
     if (known !== undefined) return known
-    const answer = persist(ask)
+    const answer = persist(ask, () => send(ask))
     if (!fresh) remembered.set(key, answer)
     return answer
   }
@@ -158,6 +163,11 @@ export function createClient(options: ClientOptions): Client {
       return (await remember(url, { method: 'GET', url, need }, fresh)).body
     },
     pages: getAll,
+    download: (path, need, most) => {
+      const ask: Ask = { method: 'GET', url: `${base}${path}`, need }
+      const plain = new options.octokit(how)
+      return persist(ask, () => download(ask, { authorised: octokit, plain, most, signal: limit(longestDownload) }))
+    },
     query: async (query, variables, need) => {
       const ask: Ask = { method: 'POST', url: graphqlUrl, need, body: { query, variables } }
       return dataOf((await remember(JSON.stringify(ask.body), ask)).body, need)

@@ -25,7 +25,7 @@ const secondaryPause = 60_000
 
 /** Turns whatever an attempt threw into a failure; an answer that is not what it should be is `PortError` already. */
 export function explain(error: unknown, ask: Ask, now: number): Failure {
-  if (error instanceof PortError) return { error, retry: 'soon' }
+  if (error instanceof PortError) return { error, retry: error.code === 'too-large' ? 'never' : 'soon' }
   const refusal = refusalOf(error)
   return refusal === null ? explainSilence(error, ask) : explainRefusal(refusal, ask, now)
 }

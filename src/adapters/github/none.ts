@@ -26,6 +26,12 @@ export function notConnected(code: 'not-connected' | 'no-token', repository: str
     textOf: refuse,
     pathsAt: refuse,
     changedAt: refuse,
+    workflowRuns: refuse,
+    artifacts: refuse,
+    jobs: refuse,
+    unpack: refuse,
+    attestations: refuse,
+    isInDefaultBranch: refuse,
     again: read => read()
   }
 }

@@ -1,6 +1,8 @@
 import type { GitHubPort } from '../../ports/read.js'
 import { createClient, type Client, type ClientOptions } from './client.js'
 import { repositoryPath } from './path.js'
+import { readArtifacts } from './read-artifacts.js'
+import { readAttestations } from './read-attestations.js'
 import { readArrival } from './read-arrival.js'
 import { readChecks } from './read-checks.js'
 import { readCommits } from './read-commits.js'
@@ -31,6 +33,8 @@ export function createGitHub(options: ClientOptions & { readonly repository: str
     ...readFiles(client, root),
     ...readPeople(client, root),
     ...readChecks(client, root),
+    ...readArtifacts(client, root),
+    ...readAttestations(client, root),
     again: client.again
   }
   return { port, client, calls: client.calls }

@@ -1,5 +1,7 @@
-import type { ReportsAsk, Request } from '../../model/evidence.js'
+import type { ArtifactAsk, ReportsAsk, Request } from '../../model/evidence.js'
 import { choice, count, optional, text, texts } from '../../schema/build.js'
+import { artifactOption } from './artifact-option.js'
+import { trustOption } from './trust-option.js'
 
 /** Where each kind of report lies when nobody says otherwise: one format of each tool, so that nothing is read twice. */
 const conventionalReports = {
@@ -23,19 +25,25 @@ type ReportGate = keyof typeof conventionalReports
 
 /** What the option values of every gate that reads reports have in common. */
 export interface ReportOptions {
+  readonly artifact?: string | (Pick<ArtifactAsk, 'name' | 'workflow'> & { readonly forks?: boolean })
   readonly report: string | readonly string[]
   readonly format?: string
   readonly files: number
   readonly notes: 'tell' | 'fail'
 }
 
+/** Without `report` everything that an artifact holds must be a report. */
+const wholeArtifact = ['**/*'] as const
+
 /** The options of every gate that reads reports. */
 export function reportOptions(gate: ReportGate) {
   return {
     report: texts({
-      about: 'Globs of the reports to read, relative to the workspace; a leading `!` excludes.',
+      about:
+        'Globs of the reports to read, relative to the workspace or, with `artifact`, to what is in it; a leading `!` excludes. With `artifact` every file is read where this is left out.',
       default: conventionalReports[gate]
     }),
+    artifact: optional(artifactOption),
     format: optional(text({ about: 'The format that every report must have; without it the content decides.' })),
     files: count({
       about: 'How many reports must be there at least, such as one of every shard; more may be.',
@@ -46,7 +54,8 @@ export function reportOptions(gate: ReportGate) {
       about:
         'What becomes of what a report is only remarked upon for, such as packages that nobody maintains or counts that differ upwards: it is told, or it holds back.',
       default: 'tell'
-    })
+    }),
+    ...trustOption
   }
 }
 
@@ -63,13 +72,16 @@ export function askForReports(
   gate: ReportGate,
   options: ReportOptions
 ): Request<'reports'> & { readonly ask: ReportsAsk } {
-  const { format } = options
+  const { format, artifact } = options
   return {
     kind: 'reports',
     ask: {
       want: wants[gate],
       report: globsOf(options),
-      ...(format === undefined ? {} : { format })
+      ...(format === undefined ? {} : { format }),
+      ...(artifact === undefined
+        ? {}
+        : { artifact: { forks: false, ...(typeof artifact === 'string' ? { name: artifact } : artifact) } })
     }
   }
 }
@@ -81,11 +93,15 @@ export function askForBase(
   baseline: string | readonly string[] | undefined
 ): (Request<'reports'> & { readonly ask: ReportsAsk }) | undefined {
   if (baseline === undefined) return undefined
-  const { kind, ask } = askForReports(gate, { ...options, report: baseline })
+  const { artifact: _, ...own } = options
+  const { kind, ask } = askForReports(gate, { ...own, report: baseline })
   return { kind, ask: { ...ask, of: 'base' } }
 }
 
 /** The globs of the reports that a gate's options name. */
-export function globsOf({ report }: ReportOptions): readonly string[] {
+export function globsOf({ report, artifact }: ReportOptions): readonly string[] {
+  // A default is all that tells that nobody has written globs.
+  const isWritten = Object.values(conventionalReports).every(usual => usual.join('\n') !== [report].flat().join('\n'))
+  if (artifact !== undefined && !isWritten) return wholeArtifact
   return typeof report === 'string' ? [report] : report
 }

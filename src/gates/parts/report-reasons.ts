@@ -16,11 +16,15 @@ export const reportReasons = {
 const mostNamed = 10
 
 /** What is to be said of the reports as files: `failed` holds back, `noted` only tells. */
-export function inspectReports(options: ReportOptions, { files }: ReportSet, say: Say<typeof reportReasons>) {
+export function inspectReports(
+  options: ReportOptions,
+  { files, where = '' }: ReportSet,
+  say: Say<typeof reportReasons>
+) {
   const found = plural(files.length, 'report')
   const missing =
     files.length < options.files
-      ? [say('report-missing', { found, globs: globsOf(options).join(', '), least: options.files })]
+      ? [say('report-missing', { found, globs: globsOf(options).join(', ') + where, least: options.files })]
       : []
   if (files.length === 0) return { failed: missing, noted: [] }
   const problems = files.flatMap(file => file.report.problems.map(problem => ({ file, problem })))

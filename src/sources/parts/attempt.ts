@@ -1,4 +1,4 @@
-import type { Evidence, Flaw } from '../../model/evidence.js'
+import type { Evidence, Flaw, Origin } from '../../model/evidence.js'
 import { PortError } from '../../ports/read.js'
 import type { PullRequestOf } from '../define.js'
 
@@ -20,7 +20,7 @@ export function broken(code: string, why: string): Nothing {
 }
 
 /** A value that is whole without flaws and partial with them. */
-export function foundWith<T>(value: T, origin: 'platform' | 'job', flaws: readonly Flaw[]): Evidence<T> {
+export function foundWith<T>(value: T, origin: Origin, flaws: readonly Flaw[]): Evidence<T> {
   return flaws.length === 0 ? { state: 'found', value, origin } : { state: 'partial', value, origin, flaws }
 }
 

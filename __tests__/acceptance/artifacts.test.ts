@@ -1,0 +1,107 @@
+import { readFileSync } from 'node:fs'
+import { expect, jest, test } from '@jest/globals'
+import { makeJob, makeRun } from '../support/github/builders.js'
+import { at } from '../support/github/clock.js'
+import { makeArtifact } from '../support/github/make-artifact.js'
+import type { Scenario } from '../support/github/scenario.js'
+import type { Run } from '../support/github/world.js'
+import { judge } from './judge.js'
+import { checkOut, shop } from './scenes.js'
+
+jest.setTimeout(60_000)
+
+const green = readFileSync('__tests__/fixtures/reports/junit/pytest-green.xml', 'utf8')
+
+function addRun({ repository, pull }: Scenario, given: Partial<Run> = {}): void {
+  const artifacts = [makeArtifact('test-results', { 'junit.xml': green })]
+  const ci = { id: 8001, name: 'CI', path: '.github/workflows/ci.yml', status: 'completed', conclusion: 'success' }
+  repository.runs.push(makeRun(pull.head.sha, { ...ci, startedAt: at(12), artifacts, ...given }))
+}
+
+interface Row {
+  readonly when: string
+  readonly gate?: string
+  readonly run?: (scenario: Scenario) => Partial<Run>
+  readonly says: string
+}
+
+const rows: readonly Row[] = [
+  { when: 'another workflow has uploaded it', says: 'passed passed read' },
+  { when: 'it is trusted enough', gate: 'trust: workflow', says: 'passed passed read' },
+  { when: 'it is not trusted enough', gate: 'trust: isolated', says: 'unknown trust-too-low passed read' },
+  { when: 'nothing in it is meant', gate: "report: '*.tap'", says: 'failed report-missing' },
+  {
+    when: 'its job is not at its end',
+    run: () => ({ status: 'in_progress', conclusion: null, artifacts: [] }),
+    says: 'pending artifact-awaited'
+  },
+  {
+    when: 'there is another one',
+    run: () => ({ artifacts: [makeArtifact('site', {})] }),
+    says: 'failed report-missing'
+  },
+  {
+    when: 'it leads out of itself',
+    run: () => ({ artifacts: [makeArtifact('test-results', { '../junit.xml': green })] }),
+    says: 'unknown unreadable'
+  },
+  {
+    when: 'its job was run again without one',
+    run: () => ({
+      attempt: 2,
+      startedAt: at(30),
+      jobs: [
+        makeJob('test', { startedAt: at(12), completedAt: at(16) }),
+        makeJob('test', { attempt: 2, startedAt: at(31), completedAt: at(33) })
+      ]
+    }),
+    says: 'unknown artifact-outdated passed read'
+  },
+  {
+    when: 'it is a file of the commit',
+    run: ({ repository }) => {
+      for (const commit of repository.commits) commit.files = { ...commit.files, 'old/junit.xml': green }
+      return {}
+    },
+    says: 'unknown report-committed passed read'
+  }
+]
+
+test.each(rows)('a report of an artifact is heeded when $when', async ({ gate, run, says }) => {
+  const options = ['artifact: test-results', ...(gate === undefined ? [] : [gate])].join(', ')
+  const scenario = checkOut(shop({ tested: `tests: { ${options} }` }))
+  addRun(scenario, run?.(scenario))
+  const { items, report } = await judge(scenario)
+  expect(items).toEqual({ tested: says })
+  if (says.startsWith('passed')) expect(report?.verdicts[0]?.origin).toBe('workflow')
+})
+
+test('what is to be deployed is there, attested and described, and nothing else will do', async () => {
+  const scenario = checkOut(
+    shop({
+      there: 'artifact: test-results',
+      attested: 'artifact: { name: test-results, attestation: true }',
+      described: 'artifact: { name: test-results, workflow: ci.yml, sbom: true }',
+      missing: 'artifact: site'
+    })
+  )
+  addRun(scenario)
+  const { repository, pull } = scenario
+  const digest = repository.runs.flatMap(({ artifacts }) => artifacts)[0]?.digest?.replace('sha256:', '') ?? ''
+  const uri = 'git+https://github.com/acme/shop@refs/pull/7/merge'
+  const statement = {
+    _type: 'https://in-toto.io/Statement/v1',
+    subject: [{ name: 'test-results', digest: { sha256: digest } }],
+    predicateType: 'https://slsa.dev/provenance/v1',
+    predicate: { buildDefinition: { resolvedDependencies: [{ uri, digest: { gitCommit: pull.head.sha } }] } }
+  }
+  repository.attestations.push({ digest, statement })
+  expect((await judge(scenario)).items).toEqual({
+    there: 'passed found',
+    attested: 'passed found',
+    described: 'failed no-sbom',
+    missing: 'failed missing'
+  })
+  repository.attestations.pop()
+  expect((await judge(scenario)).items).toMatchObject({ attested: 'failed not-attested' })
+})

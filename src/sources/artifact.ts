@@ -1,0 +1,48 @@
+import type { Artifact, ArtifactFacts } from '../model/artifacts.js'
+import type { ArtifactFile, GitHubPort } from '../ports/read.js'
+import { defineSource } from './define.js'
+import { attempt, foundWith } from './parts/attempt.js'
+import { findArtifacts } from './parts/find-artifacts.js'
+import { isSbom } from './parts/sbom.js'
+
+/** Artifacts of workflow runs for the commit under judgement, and what attests and describes them. */
+export const artifact = defineSource<'artifact'>({
+  id: 'artifact',
+  permissions: { actions: 'read', contents: 'read', attestations: 'read' },
+  gather: ({ attestation, sbom, ...ask }, { github, run }, { commit }) =>
+    attempt(async () => {
+      const found = await findArtifacts(ask, commit, github, run)
+      if ('state' in found) return found
+      const { artifacts, where, origin, flaws } = found
+      const facts: ArtifactFacts[] = []
+      for (const each of artifacts) {
+        facts.push({
+          ...{ name: each.name, bytes: each.bytes },
+          ...(attestation ? { attested: await isAttested(each, commit, github) } : {}),
+          ...(sbom ? { sboms: (await github.unpack(each)).filter(isSbomFile).map(({ inside }) => inside) } : {})
+        })
+      }
+      return foundWith({ artifacts: facts, where }, origin, flaws)
+    })
+})
+
+/** GitHub finds attestations by the digest; what each of them says is looked at all the same. */
+async function isAttested({ digest }: Artifact, commit: string, github: GitHubPort): Promise<boolean> {
+  if (digest === null) return false
+  const own = github.repository.toLowerCase()
+  return (await github.attestations(digest)).some(
+    ({ subjects, sources }) =>
+      subjects.includes(digest) &&
+      sources.some(source => source.commit === commit && source.repository.toLowerCase() === own)
+  )
+}
+
+/** Bytes of a file that may be an SBOM. */
+const mostBytes = 64 * 1024 ** 2
+
+function isSbomFile({ inside, bytes, chunks }: ArtifactFile): boolean {
+  if (!inside.endsWith('.json') || bytes > mostBytes) return false
+  const decoder = new TextDecoder()
+  const text = [...chunks()].map(piece => decoder.decode(piece, { stream: true })).join('')
+  return isSbom(text)
+}

@@ -1,0 +1,19 @@
+/** Whether a text is an SBOM in CycloneDX or SPDX JSON (2.x) that names at least one component. */
+export function isSbom(text: string): boolean {
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch {
+    return false
+  }
+  if (typeof value !== 'object' || value === null) return false
+  if ('bomFormat' in value)
+    return value.bomFormat === 'CycloneDX' && 'components' in value && isFilled(value.components)
+  const isSpdx =
+    'spdxVersion' in value && typeof value.spdxVersion === 'string' && value.spdxVersion.startsWith('SPDX-')
+  return isSpdx && 'packages' in value && isFilled(value.packages)
+}
+
+function isFilled(value: unknown): boolean {
+  return Array.isArray(value) && value.length > 0
+}
