@@ -160,6 +160,8 @@ export interface GitHubPort {
   sameContent(pullRequest: PullRequest, reviewed: string): Promise<boolean>
   /** `role_name` of a person's permission: admin, maintain, write, triage, read, none, or a custom role's name. */
   permission(login: string): Promise<string>
+  /** The account with a login; null where there is none. */
+  person(login: string): Promise<Person | null>
   /** Throws `PortError` when the team itself cannot be read; `none` is said only after it could. */
   teamMembership(team: string, login: string): Promise<'active' | 'pending' | 'none'>
   /** Check runs (newest per app and name) and commit statuses (newest per context) of a commit. */
@@ -177,11 +179,19 @@ export interface GitHubPort {
   pathsAt(commit: string): Promise<readonly string[]>
   /** When the last commit up to this one was made that changed a file, as that commit says, ISO 8601; null where none did. */
   changedAt(path: string, commit: string): Promise<string | null>
+  /** The last commits up to this one that changed a file, newest first, at most 100. */
+  changesOf(path: string, commit: string): Promise<readonly FileChange[]>
   /**
    * Reads until the answer is enough: at once, then past every cache after 1, 3 and 9 seconds while the deadline allows,
    * because GitHub's lists lag behind its events. Gives the last answer, whether it is enough or not.
    */
   again<T>(read: () => Promise<T>, enough: (answer: T) => boolean): Promise<T>
+}
+
+/** A commit that changed a file. */
+export interface FileChange {
+  readonly sha: string
+  readonly parents: readonly string[]
 }
 
 export type PortErrorCode =

@@ -17,6 +17,7 @@ export function notConnected(code: 'not-connected' | 'no-token', repository: str
     headArrivedAt: refuse,
     sameContent: refuse,
     permission: refuse,
+    person: refuse,
     teamMembership: refuse,
     checks: refuse,
     pullRequestsOf: refuse,
@@ -26,6 +27,7 @@ export function notConnected(code: 'not-connected' | 'no-token', repository: str
     textOf: refuse,
     pathsAt: refuse,
     changedAt: refuse,
+    changesOf: refuse,
     again: read => read()
   }
 }
