@@ -3,6 +3,7 @@ import type { EnvAsk, EnvRecord } from './env.js'
 import type { FileAsk, FileRecord } from './file.js'
 import type { ChangedLinesRecord, CheckRecord, PathsRecord, SignOffRecord, Subject } from './github.js'
 import type { HttpAsk, HttpRecord } from './http.js'
+import type { RecordAsk, RecordFacts } from './record.js'
 import type { ReportKind, ReportSet } from './reports.js'
 import type { SignOffDemand } from './sign-off.js'
 
@@ -17,6 +18,7 @@ export interface EvidenceKinds {
   readonly 'sign-offs': { readonly ask: SignOffsAsk; readonly value: SignOffRecord }
   readonly paths: { readonly ask: Record<string, never>; readonly value: PathsRecord }
   readonly 'changed-lines': { readonly ask: Record<string, never>; readonly value: ChangedLinesRecord }
+  readonly record: { readonly ask: RecordAsk; readonly value: RecordFacts }
   readonly outcomes: { readonly ask: Record<string, never>; readonly value: OutcomesRecord }
   readonly command: { readonly ask: CommandAsk; readonly value: CommandRecord }
   readonly file: { readonly ask: FileAsk; readonly value: FileRecord }

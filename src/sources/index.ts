@@ -9,8 +9,9 @@ import { file } from './file.js'
 import { http } from './http.js'
 import { outcomes } from './outcomes.js'
 import { paths } from './paths.js'
+import { record } from './record.js'
 import { reports } from './reports.js'
 import { signOffs } from './sign-offs.js'
 
 // prettier-ignore
-export const sources: ReadonlyMap<string, Source> = registry<Source>([changedLines, checks, command, env, file, http, outcomes, paths, reports, signOffs])
+export const sources: ReadonlyMap<string, Source> = registry<Source>([changedLines, checks, command, env, file, http, outcomes, paths, record, reports, signOffs])
