@@ -38,8 +38,9 @@ const rows: readonly Row[] = [
 
 function write(text: string | null, options = 'max-age: 90d') {
   const record = `{ path: ${path}, what: restore-drill, role: dba, ${options} }`
-  const checklist = `roles: { dba: { users: [edgar] } }\nitems: [{ title: Restored, record: ${record} }]\n`
-  const scenario = ordinary({ checklist: `version: 1\n${checklist}` })
+  const phase = `  - id: before\n    items: [{ title: Restored, record: ${record} }]\n`
+  const checklist = `version: 1\nname: Shop\nroles: { dba: { users: [edgar] } }\nphases:\n${phase}`
+  const scenario = ordinary({ checklist })
   if (text !== null) push(scenario, { by: 'ada', minute: 20, files: { [path]: text } })
   return scenario
 }
