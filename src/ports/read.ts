@@ -215,6 +215,9 @@ export type PortErrorCode =
   | 'bad-request'
   | 'token-missing'
   | 'address-refused'
+  | 'query-failed'
+  | 'no-data'
+  | 'not-a-number'
 
 /** Why the outside did not answer. The message is a sentence that says what to do: the permission, the reset time, the limit. */
 export class PortError extends Error {
