@@ -4,6 +4,7 @@ import type { FileAsk, FileRecord } from './file.js'
 import type { ChangedLinesRecord, CheckRecord, PathsRecord, SignOffRecord, Subject } from './github.js'
 import type { HttpAsk, HttpRecord } from './http.js'
 import type { RecordAsk, RecordFacts } from './record.js'
+import type { MetricsAsk, MetricsRecord } from './metrics.js'
 import type { ReportKind, ReportSet } from './reports.js'
 import type { SignOffDemand } from './sign-off.js'
 
@@ -23,6 +24,7 @@ export interface EvidenceKinds {
   readonly command: { readonly ask: CommandAsk; readonly value: CommandRecord }
   readonly file: { readonly ask: FileAsk; readonly value: FileRecord }
   readonly env: { readonly ask: EnvAsk; readonly value: EnvRecord }
+  readonly metrics: { readonly ask: MetricsAsk; readonly value: MetricsRecord }
   readonly http: { readonly ask: HttpAsk; readonly value: HttpRecord }
 }
 

@@ -7,6 +7,7 @@ import { command } from './command.js'
 import { env } from './env.js'
 import { file } from './file.js'
 import { http } from './http.js'
+import { metrics } from './metrics.js'
 import { outcomes } from './outcomes.js'
 import { paths } from './paths.js'
 import { record } from './record.js'
@@ -14,4 +15,4 @@ import { reports } from './reports.js'
 import { signOffs } from './sign-offs.js'
 
 // prettier-ignore
-export const sources: ReadonlyMap<string, Source> = registry<Source>([changedLines, checks, command, env, file, http, outcomes, paths, record, reports, signOffs])
+export const sources: ReadonlyMap<string, Source> = registry<Source>([changedLines, checks, command, env, file, http, metrics, outcomes, paths, record, reports, signOffs])
