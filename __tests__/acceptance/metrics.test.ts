@@ -20,7 +20,7 @@ test.each([
     const options = `{ url: '${service!.url}', query: errors, below: 0.001, token-env: PROMETHEUS_TOKEN }`
     const phase = `  - id: before\n    items: [{ title: Few errors, metrics: ${options} }]\n`
     const scenario = ordinary({ checklist: `version: 1\nname: Shop\nphases:\n${phase}` })
-    const { items, masks, stdout } = await judge(scenario, { environment: { PROMETHEUS_TOKEN: 'sesame-47' } })
+    const { items, masks, stdout } = await judge(scenario, { env: { PROMETHEUS_TOKEN: 'sesame-47' } })
     expect(items['few-errors']).toBe(says)
     expect(masks).toContain('sesame-47')
     expect(stdout.replaceAll('::add-mask::sesame-47', '')).not.toContain('sesame-47')
