@@ -17,13 +17,13 @@ test.each([
   ['it is an old answer', vector('0', '1795187640'), 'failed wrong-time']
 ])('metrics say what they should when %s', async (_, query, says) => {
   await withServices([startPrometheus({ instead: { query } })], async service => {
-    const options = `{ url: '${service!.url}', query: errors, below: 0.001, token-env: PROMETHEUS_TOKEN }`
+    const options = `{ url: '${service.url}', query: errors, below: 0.001, token-env: PROMETHEUS_TOKEN }`
     const phase = `  - id: before\n    items: [{ title: Few errors, metrics: ${options} }]\n`
     const scenario = ordinary({ checklist: `version: 1\nname: Shop\nphases:\n${phase}` })
     const { items, masks, stdout } = await judge(scenario, { env: { PROMETHEUS_TOKEN: 'sesame-47' } })
     expect(items['few-errors']).toBe(says)
     expect(masks).toContain('sesame-47')
     expect(stdout.replaceAll('::add-mask::sesame-47', '')).not.toContain('sesame-47')
-    expect(service!.requests[0]?.headers.authorization).toBe('Bearer sesame-47')
+    expect(service.requests[0]?.headers.authorization).toBe('Bearer sesame-47')
   })
 })

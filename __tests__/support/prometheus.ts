@@ -76,13 +76,13 @@ export function askPrometheus(
   const masked: string[] = []
   return withServices([startPrometheus(world)], async service => {
     const gate = gates.get('metrics')!
-    const options = completeByDefaults(gate, { url: service!.url, query: 'up', below: 2, timeout: '5s', ...written })
+    const options = completeByDefaults(gate, { url: service.url, query: 'up', below: 2, timeout: '5s', ...written })
     const needs = gate.needs(options, { demands: [], role: id => ({ id, users: [], teams: [], count: 1 }) })
     const evidence = await metrics.gather(
       needs['metrics']!.ask as MetricsAsk,
       buildPorts({ http: createHttp({ environment, mask: text => masked.push(text) }) }),
       { commit: head, pullRequest: { number: 7 }, initiators: [] }
     )
-    return { evidence, masked, requests: service!.requests }
+    return { evidence, masked, requests: service.requests }
   })
 }
