@@ -105,6 +105,6 @@ function showValues(series: readonly Series[]): string {
 }
 
 function showLimits({ below, above, equals }: Readonly<Partial<Record<'below' | 'above' | 'equals', number>>>): string {
-  const limits = Object.entries({ below, above, equal: equals })
+  const limits = Object.entries({ below, above, 'equal to': equals })
   return listNames(limits.flatMap(([word, limit]) => (limit === undefined ? [] : [`${word} ${String(limit)}`])))
 }
