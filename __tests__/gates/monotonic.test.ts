@@ -12,6 +12,7 @@ import {
 } from '../../src/gates/parts/example-reports.js'
 import type { Check } from '../../src/model/github.js'
 import { type Report, severities } from '../../src/model/reports.js'
+import { exampleMetrics } from '../../src/gates/parts/example-metrics.js'
 import { httpEvidence, httpSamples } from '../../src/gates/parts/http/examples.js'
 import { judge, rankOf } from '../support/judge.js'
 import { check } from './cases/checks.js'
@@ -218,6 +219,27 @@ describe('no answer that is slower or fails makes a judgement of an endpoint bet
         expect(rank('http', written(chosen), read([...httpSamples(...all), failed]))).toBe(
           rankOf({ outcome: 'failed' })
         )
+      })
+    )
+  })
+})
+
+describe('no series more, and no warning, makes a judgement of metrics better', () => {
+  const limit = fc.integer({ min: 0, max: 4 })
+  const options = fc.record({
+    query: fc.constant('up'),
+    below: maybe(limit),
+    above: maybe(limit),
+    equals: maybe(limit)
+  })
+
+  test('when something is added to the answer', () => {
+    fc.assert(
+      fc.property(options, fc.array(limit, { minLength: 1, maxLength: 4 }), limit, (chosen, values, more) => {
+        const before = rank('metrics', written(chosen), exampleMetrics(values))
+        expect(rank('metrics', written(chosen), exampleMetrics([...values, more]))).toBeLessThanOrEqual(before)
+        const warned = exampleMetrics(values, { warnings: ['a store is silent'] })
+        expect(rank('metrics', written(chosen), warned)).toBeLessThanOrEqual(before)
       })
     )
   })

@@ -73,6 +73,7 @@ export function buildGitHub(changes: Partial<GitHubPort> = {}): GitHubPort {
     headArrivedAt: () => Promise.resolve('2026-11-20T09:00:00Z'),
     sameContent: () => Promise.resolve(false),
     permission: () => Promise.resolve('read'),
+    person: login => Promise.resolve([ada, grace, edgar].find(each => each.login === login.toLowerCase()) ?? null),
     teamMembership: () => Promise.resolve('none'),
     checks: () => Promise.resolve([]),
     pullRequestsOf: () => Promise.resolve([]),
@@ -88,6 +89,7 @@ export function buildGitHub(changes: Partial<GitHubPort> = {}): GitHubPort {
     unpack: fails('not-found'),
     attestations: () => Promise.resolve([]),
     isInDefaultBranch: () => Promise.resolve(false),
+    changesOf: () => Promise.resolve([]),
     again: async (read, enough) => {
       let answer = await read()
       for (let more = 3; more > 0 && !enough(answer); more--) answer = await read()

@@ -54,7 +54,10 @@ interface GateDefinition<S extends Shape, N extends Needs, R extends ReasonTable
   readonly shorthand?: { readonly accepts: RequiredSchema<V>; means(value: V): Partial<ObjectOf<S>> }
   /** What is wrong with options though each has its form, such as a pattern that cannot be read; told with its place. */
   mistakes?(options: ObjectOf<S>): readonly Mistake[]
-  /** The sign-offs that an item with these options asks for; they are judged together. */
+  /**
+   * The sign-offs that an item with these options asks for; they are judged together. Every role that the options name
+   * is looked up here, also where nobody has to sign: so the loader knows them.
+   */
   demands?(options: ObjectOf<S>, role: (id: string) => Role): readonly SignOffDemand[]
   needs(options: ObjectOf<S>, context: PlanContext): N
   /** Every sentence the gate can say, by code, with `{placeholders}`. */

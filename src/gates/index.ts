@@ -11,9 +11,11 @@ import { file } from './file.js'
 import { http } from './http.js'
 import { lint } from './lint.js'
 import { load } from './load.js'
+import { metrics } from './metrics.js'
+import { record } from './record.js'
 import { signOff } from './sign-off.js'
 import { tests } from './tests.js'
 import { window } from './window.js'
 
 // prettier-ignore
-export const gates: ReadonlyMap<string, Gate> = registry<Gate>([artifact, audit, checks, command, coverage, env, file, http, lint, load, signOff, tests, window])
+export const gates: ReadonlyMap<string, Gate> = registry<Gate>([artifact, audit, checks, command, coverage, env, file, http, lint, load, metrics, record, signOff, tests, window])

@@ -4,6 +4,8 @@ import type { EnvAsk, EnvRecord } from './env.js'
 import type { FileAsk, FileRecord } from './file.js'
 import type { ChangedLinesRecord, CheckRecord, PathsRecord, SignOffRecord, Subject } from './github.js'
 import type { HttpAsk, HttpRecord } from './http.js'
+import type { RecordAsk, RecordFacts } from './record.js'
+import type { MetricsAsk, MetricsRecord } from './metrics.js'
 import type { ReportKind, ReportSet } from './reports.js'
 import type { SignOffDemand } from './sign-off.js'
 
@@ -19,10 +21,12 @@ export interface EvidenceKinds {
   readonly paths: { readonly ask: Record<string, never>; readonly value: PathsRecord }
   readonly 'changed-lines': { readonly ask: Record<string, never>; readonly value: ChangedLinesRecord }
   readonly artifact: { readonly ask: ArtifactGateAsk; readonly value: ArtifactRecord }
+  readonly record: { readonly ask: RecordAsk; readonly value: RecordFacts }
   readonly outcomes: { readonly ask: Record<string, never>; readonly value: OutcomesRecord }
   readonly command: { readonly ask: CommandAsk; readonly value: CommandRecord }
   readonly file: { readonly ask: FileAsk; readonly value: FileRecord }
   readonly env: { readonly ask: EnvAsk; readonly value: EnvRecord }
+  readonly metrics: { readonly ask: MetricsAsk; readonly value: MetricsRecord }
   readonly http: { readonly ask: HttpAsk; readonly value: HttpRecord }
 }
 

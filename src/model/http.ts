@@ -42,6 +42,8 @@ export interface HttpAsk {
 export interface TokenAsk {
   readonly env: string
   readonly header: string
+  /** Set where the variable holds a user and a password, with a colon between them, for Basic authentication. */
+  readonly scheme?: 'basic'
 }
 
 /** Why there is no answer: what the service, or the way to it, did. */

@@ -171,6 +171,8 @@ export interface GitHubPort {
   sameContent(pullRequest: PullRequest, reviewed: string): Promise<boolean>
   /** `role_name` of a person's permission: admin, maintain, write, triage, read, none, or a custom role's name. */
   permission(login: string): Promise<string>
+  /** The account with a login; null where there is none. */
+  person(login: string): Promise<Person | null>
   /** Throws `PortError` when the team itself cannot be read; `none` is said only after it could. */
   teamMembership(team: string, login: string): Promise<'active' | 'pending' | 'none'>
   /** Check runs (newest per app and name) and commit statuses (newest per context) of a commit. */
@@ -200,11 +202,19 @@ export interface GitHubPort {
   attestations(digest: string): Promise<readonly Attestation[]>
   /** Whether a commit is the tip of the default branch or before it, so that no open pull request controls it. */
   isInDefaultBranch(commit: string): Promise<boolean>
+  /** The last commits up to this one that changed a file, newest first, at most 100. */
+  changesOf(path: string, commit: string): Promise<readonly FileChange[]>
   /**
    * Reads until the answer is enough: at once, then past every cache after 1, 3 and 9 seconds while the deadline allows,
    * because GitHub's lists lag behind its events. Gives the last answer, whether it is enough or not.
    */
   again<T>(read: () => Promise<T>, enough: (answer: T) => boolean): Promise<T>
+}
+
+/** A commit that changed a file. */
+export interface FileChange {
+  readonly sha: string
+  readonly parents: readonly string[]
 }
 
 export type PortErrorCode =
@@ -228,6 +238,9 @@ export type PortErrorCode =
   | 'bad-request'
   | 'token-missing'
   | 'address-refused'
+  | 'query-failed'
+  | 'no-data'
+  | 'not-a-number'
 
 /** Why the outside did not answer. The message is a sentence that says what to do: the permission, the reset time, the limit. */
 export class PortError extends Error {

@@ -8,10 +8,12 @@ import { command } from './command.js'
 import { env } from './env.js'
 import { file } from './file.js'
 import { http } from './http.js'
+import { metrics } from './metrics.js'
 import { outcomes } from './outcomes.js'
 import { paths } from './paths.js'
+import { record } from './record.js'
 import { reports } from './reports.js'
 import { signOffs } from './sign-offs.js'
 
 // prettier-ignore
-export const sources: ReadonlyMap<string, Source> = registry<Source>([artifact, changedLines, checks, command, env, file, http, outcomes, paths, reports, signOffs])
+export const sources: ReadonlyMap<string, Source> = registry<Source>([artifact, changedLines, checks, command, env, file, http, metrics, outcomes, paths, record, reports, signOffs])

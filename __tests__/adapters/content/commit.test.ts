@@ -74,3 +74,12 @@ test('when the token may not read contents, that is said', async () => {
   const content = await open()
   await expect(content.changedAt('README.md')).rejects.toMatchObject({ code: 'forbidden' })
 })
+
+test('when the changes of a file are asked for, they come newest first with their parents', async () => {
+  const first = push(scenario, { by: 'ada', minute: 20, files: { 'docs/a b+c.md': 'x' } })
+  push(scenario, { by: 'ada', minute: 30, files: { 'README.md': 'new' } })
+  const last = push(scenario, { by: 'ada', minute: 40, files: { 'docs/a b+c.md': 'y' } })
+  await open()
+  const changes = await connection?.port.changesOf('docs/a b+c.md', scenario.pull.head.sha)
+  expect(changes).toEqual([last, first].map(({ sha, parents }) => ({ sha, parents })))
+})

@@ -17,6 +17,7 @@ export function notConnected(code: 'not-connected' | 'no-token', repository: str
     headArrivedAt: refuse,
     sameContent: refuse,
     permission: refuse,
+    person: refuse,
     teamMembership: refuse,
     checks: refuse,
     pullRequestsOf: refuse,
@@ -32,6 +33,7 @@ export function notConnected(code: 'not-connected' | 'no-token', repository: str
     unpack: refuse,
     attestations: refuse,
     isInDefaultBranch: refuse,
+    changesOf: refuse,
     again: read => read()
   }
 }

@@ -7,14 +7,26 @@ import { wire, type Wire } from './wire.js'
 /** The account of a field that may hold nobody. */
 export function personOf(from: Wire, key: string): Person | null {
   const account = from.objectOrNull(key)
-  return account && { id: account.number('id'), login: account.text('login'), type: account.text('type') }
+  return account && accountOf(account)
 }
 
-export function readPeople(client: Client, root: string): Pick<GitHubPort, 'permission' | 'teamMembership'> {
+function accountOf(account: Wire): Person {
+  return { id: account.number('id'), login: account.text('login'), type: account.text('type') }
+}
+
+export function readPeople(client: Client, root: string): Pick<GitHubPort, 'permission' | 'person' | 'teamMembership'> {
   return {
     permission: async login => {
       const answer = await client.get(`${root}/collaborators/${segment(login)}/permission`, 'metadata: read')
       return wire(answer, "a collaborator's permission").text('role_name')
+    },
+    person: async login => {
+      try {
+        return accountOf(wire(await client.get(`/users/${segment(login)}`, 'metadata: read'), 'an account'))
+      } catch (error) {
+        if (isCode(error, 'not-found')) return null
+        throw error
+      }
     },
     teamMembership: async (team, login) => {
       const [organisation = '', slug = ''] = team.split('/')

@@ -72,7 +72,7 @@ export function openConversation(setup: HttpSetup, world: HttpWorld, turns: Turn
     try {
       const lookup = await pin(url.hostname)
       const answer = await exchange(url, { ...options, lookup }, request.body, limit())
-      return { answer: token === undefined ? answer : strikeOut(answer, token.secret) }
+      return { answer: token === undefined ? answer : strikeOut(answer, token.secrets) }
     } catch (error) {
       if (error instanceof PortError) throw error
       return { failure: failureOf(error) }

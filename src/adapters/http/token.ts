@@ -3,17 +3,27 @@ import type { TokenAsk } from '../../model/http.js'
 import { PortError, type HttpAnswer } from '../../ports/read.js'
 import type { HttpWorld } from './conversation.js'
 
-/** The token of a named variable and the header that carries it; masked before anything else is done with it. */
+/** What a named variable holds and the header that carries it; masked before anything else is done with it. */
 export function readToken(
-  { env, header }: TokenAsk,
+  { env, header, scheme }: TokenAsk,
   { environment, mask }: HttpWorld
-): { readonly secret: string; readonly headers: Readonly<Record<string, string>> } {
+): { readonly secrets: readonly string[]; readonly headers: Readonly<Record<string, string>> } {
   const secret = environment[env]?.trim() ?? ''
   if (secret === '') {
-    const why = `The variable ${env} of \`token-env\` is not set or empty. Set it in \`env\` of the step, from a secret.`
+    const option = scheme === 'basic' ? 'basic-env' : 'token-env'
+    const why = `The variable ${env} of \`${option}\` is not set or empty. Set it in \`env\` of the step, from a secret.`
     throw new PortError('token-missing', why)
   }
-  mask(secret)
+  const basic = scheme === 'basic' ? Buffer.from(secret).toString('base64') : ''
+  const password = scheme === 'basic' ? secret.slice(secret.indexOf(':') + 1) : ''
+  const secrets = [secret, basic, password].filter(each => each !== '')
+  secrets.forEach(mask)
+  if (scheme === 'basic' && !secret.includes(':')) {
+    throw new PortError(
+      'bad-request',
+      `The variable ${env} of \`basic-env\` holds no \`user:password\`. Correct its secret.`
+    )
+  }
   try {
     validateHeaderName(header)
     validateHeaderValue(header, secret)
@@ -21,13 +31,14 @@ export function readToken(
     // Node's own error is not kept, so that nothing of the value can be in it.
     throw new PortError('bad-request', `The variable ${env} holds what no header may carry, such as a line end.`)
   }
-  return { secret, headers: { [header]: header.toLowerCase() === 'authorization' ? `Bearer ${secret}` : secret } }
+  if (scheme === 'basic') return { secrets, headers: { [header]: `Basic ${basic}` } }
+  return { secrets, headers: { [header]: header.toLowerCase() === 'authorization' ? `Bearer ${secret}` : secret } }
 }
 
-/** The same answer, with the token struck out where the service repeats it. */
-export function strikeOut(answer: HttpAnswer, secret: string): HttpAnswer {
-  const forms = [...new Set([secret, JSON.stringify(secret).slice(1, -1), encodeURIComponent(secret)])]
-  const strike = (text: string) => forms.reduce((kept, form) => kept.replaceAll(form, '***'), text)
+/** The same answer, with the secrets struck out where the service repeats them. */
+export function strikeOut(answer: HttpAnswer, secrets: readonly string[]): HttpAnswer {
+  const forms = new Set(secrets.flatMap(each => [each, JSON.stringify(each).slice(1, -1), encodeURIComponent(each)]))
+  const strike = (text: string) => [...forms].reduce((kept, form) => kept.replaceAll(form, '***'), text)
   const headers = [...answer.headers].map(([name, values]) => [name, values.map(strike)] as const)
   return { ...answer, headers: new Map(headers), body: strike(answer.body) }
 }

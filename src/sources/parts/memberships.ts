@@ -60,11 +60,25 @@ function bySubmission(left: Review, right: Review): number {
   return at(left) - at(right) || left.id - right.id
 }
 
-async function holds(role: Role, { id: user, login, type }: Person, github: GitHubPort): Promise<Membership> {
-  const isNamed = role.users.some(one =>
-    typeof one === 'number' ? one === user : one.toLowerCase() === login.toLowerCase()
-  )
-  if (isNamed) return { user, holds: 'yes' }
+/** Whether the one with a login holds a role; GitHub is only asked who that is where the role does not say it. */
+export async function findHolder(
+  role: Role,
+  login: string,
+  github: GitHubPort
+): Promise<{ readonly holds: 'yes' | 'no' } | { readonly holds: 'unknown'; readonly why: string }> {
+  if (isNamed(role, { login })) return { holds: 'yes' }
+  const saysAll = role.teams.length === 0 && role.users.length > 0 && role.users.every(one => typeof one === 'string')
+  const person = saysAll ? null : await github.person(login)
+  return person === null ? { holds: 'no' } : holds(role, person, github)
+}
+
+function isNamed({ users }: Role, { id, login }: { readonly id?: number; readonly login: string }): boolean {
+  return users.some(one => (typeof one === 'number' ? one === id : one.toLowerCase() === login.toLowerCase()))
+}
+
+async function holds(role: Role, person: Person, github: GitHubPort): Promise<Membership> {
+  const { id: user, login, type } = person
+  if (isNamed(role, person)) return { user, holds: 'yes' }
   // Teams have people, and only a person's approval counts.
   if (type !== 'User') return { user, holds: 'no' }
   const isOpen = role.id === defaultRole && role.users.length === 0 && role.teams.length === 0

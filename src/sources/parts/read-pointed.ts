@@ -25,7 +25,7 @@ function describe(value: unknown): PointedValue {
 
 function readDocument(path: string, text: string, notation: 'json' | 'yaml'): unknown {
   try {
-    return notation === 'json' ? JSON.parse(text) : readYamlDocument(text)
+    return notation === 'json' ? JSON.parse(text) : readYamlDocument(text).value
   } catch (error) {
     if (!(error instanceof SyntaxError || error instanceof ReportError)) throw error
     const why = `${path} is not read as ${notation === 'json' ? 'JSON' : 'YAML'}; correct it: ${error.message.replace(/[.]$/, '')}.`

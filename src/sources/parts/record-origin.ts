@@ -1,0 +1,59 @@
+import type { Brought, RecordEntry } from '../../model/record.js'
+import { PortError, type GitHubPort } from '../../ports/read.js'
+import { readRecords } from './read-records.js'
+
+/** Commits of the file that are looked into for the one that brought an entry. */
+const mostCommits = 20
+
+/**
+ * How an entry came into the file as it is at a commit: the newest change of the file that has the entry where no parent
+ * has it. Whatever differs makes another entry; a version that cannot be read has none.
+ */
+export async function findOrigin(
+  path: string,
+  entry: RecordEntry,
+  commit: string,
+  github: GitHubPort
+): Promise<Brought> {
+  const has = async (sha: string) => hasEntry(await textAt(path, sha, github), path, entry)
+  const changes = await github.changesOf(path, commit)
+  for (const { sha, parents } of changes.slice(0, mostCommits)) {
+    if (!(await has(sha))) continue
+    const inherited = await Promise.all(parents.map(has))
+    if (!inherited.includes(true)) return findPullRequest(sha, github)
+  }
+  const why =
+    `None of the last ${String(Math.min(mostCommits, changes.length))} commits of ${path} brought the entry of ${entry.on}, ` +
+    'so that it is not known how it came; keep records that change often in a file of their own.'
+  throw new PortError('incomplete', why)
+}
+
+async function textAt(path: string, commit: string, github: GitHubPort): Promise<string> {
+  try {
+    return await github.textAt(path, commit)
+  } catch (error) {
+    if (error instanceof PortError && ['not-found', 'not-text', 'too-large'].includes(error.code)) return ''
+    throw error
+  }
+}
+
+function hasEntry(text: string, path: string, entry: RecordEntry): boolean {
+  const read = readRecords(path, text)
+  return 'entries' in read && read.entries.some(each => sameEntry(each, entry))
+}
+
+function sameEntry(one: RecordEntry, other: RecordEntry): boolean {
+  const keys = ['what', 'on', 'by', 'evidence', 'expires'] as const
+  return keys.every(key => one[key] === other[key])
+}
+
+/** A merged pull request counts before an open one; one that was closed counts for nothing. */
+async function findPullRequest(commit: string, github: GitHubPort): Promise<Brought> {
+  const numbers = await github.pullRequestsOf(commit)
+  const all = await Promise.all(numbers.map(number => github.pullRequest(number)))
+  const here = all.filter(({ base }) => base.repository.toLowerCase() === github.repository.toLowerCase())
+  const merged = here.find(({ mergedAt }) => mergedAt !== null)
+  if (merged !== undefined) return { with: 'merged', pullRequest: merged.number, commit }
+  const open = here.find(({ state }) => state === 'open')
+  return open === undefined ? { with: 'push', commit } : { with: 'open', pullRequest: open.number, commit }
+}
