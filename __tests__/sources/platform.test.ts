@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { checks } from '../../src/sources/checks.js'
 import type { SourceContext } from '../../src/sources/define.js'
+import { deployments } from '../../src/sources/deployments.js'
 import { paths } from '../../src/sources/paths.js'
 import { buildGitHub, buildPorts, fails, head } from '../support/ports.js'
 
@@ -30,5 +31,21 @@ describe('paths are those of the pull request', () => {
     const none = { number: null, code: 'direct-push', why: 'None.', awaits: false } as const
     const absent = { state: 'absent', code: 'direct-push', why: 'None.', awaits: false }
     expect(await paths.gather({}, portsWith(), { ...context, pullRequest: none })).toEqual(absent)
+  })
+})
+
+describe('deployments are those of the environment that is asked for', () => {
+  const ask = { environment: 'staging' }
+
+  test('when GitHub answers', async () => {
+    const read = (environment: string, commit: string) =>
+      Promise.resolve({ commit, tree: environment, deployments: [] })
+    const found = { state: 'found', origin: 'platform', value: { commit: head, tree: 'staging', deployments: [] } }
+    expect(await deployments.gather(ask, portsWith({ deployments: read }), context)).toEqual(found)
+  })
+
+  test('when GitHub refuses', async () => {
+    const found = { state: 'broken', flaws: [{ code: 'incomplete', why: 'incomplete.' }] }
+    expect(await deployments.gather(ask, portsWith({ deployments: fails('incomplete') }), context)).toEqual(found)
   })
 })

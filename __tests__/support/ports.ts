@@ -75,6 +75,7 @@ export function buildGitHub(changes: Partial<GitHubPort> = {}): GitHubPort {
     permission: () => Promise.resolve('read'),
     teamMembership: () => Promise.resolve('none'),
     checks: () => Promise.resolve([]),
+    deployments: (_, commit) => Promise.resolve({ commit, tree: null, deployments: [] }),
     pullRequestsOf: () => Promise.resolve([]),
     pullRequestsFrom: () => Promise.resolve([]),
     commit: ref => Promise.resolve(buildCommit({ sha: ref === 'heads/main' ? base : ref })),

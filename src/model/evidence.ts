@@ -4,6 +4,7 @@ import type { EnvAsk, EnvRecord } from './env.js'
 import type { FileAsk, FileRecord } from './file.js'
 import type { ChangedLinesRecord, CheckRecord, PathsRecord, SignOffRecord, Subject } from './github.js'
 import type { HttpAsk, HttpRecord } from './http.js'
+import type { DeploymentRecord } from './deployment.js'
 import type { ReportKind, ReportSet } from './reports.js'
 import type { SignOffDemand } from './sign-off.js'
 
@@ -24,6 +25,7 @@ export interface EvidenceKinds {
   readonly file: { readonly ask: FileAsk; readonly value: FileRecord }
   readonly env: { readonly ask: EnvAsk; readonly value: EnvRecord }
   readonly http: { readonly ask: HttpAsk; readonly value: HttpRecord }
+  readonly deployments: { readonly ask: DeploymentsAsk; readonly value: DeploymentRecord }
 }
 
 export type EvidenceKind = keyof EvidenceKinds
@@ -59,6 +61,11 @@ export interface ArtifactGateAsk extends ArtifactAsk {
 /** How the steps before the gate ended, by their id, in the runner's words: success, failure, cancelled or skipped. */
 export interface OutcomesRecord {
   readonly steps: Readonly<Record<string, string>>
+}
+
+export interface DeploymentsAsk {
+  /** The name of the environment. */
+  readonly environment: string
 }
 
 export interface SignOffsAsk {

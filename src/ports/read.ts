@@ -1,5 +1,6 @@
 import type { CommandAsk, CommandRecord } from '../model/command.js'
 import type { Artifact, Attestation, Job, WorkflowRun } from '../model/artifacts.js'
+import type { DeploymentRecord } from '../model/deployment.js'
 import type { ChangedFile, Check, Commit, Person, PullRequest, Review } from '../model/github.js'
 import type { Exchange, OlderProtocol, TlsFacts, TlsProtocol, TokenAsk } from '../model/http.js'
 
@@ -175,6 +176,8 @@ export interface GitHubPort {
   teamMembership(team: string, login: string): Promise<'active' | 'pending' | 'none'>
   /** Check runs (newest per app and name) and commit statuses (newest per context) of a commit. */
   checks(commit: string): Promise<readonly Check[]>
+  /** The newest 100 deployments of an environment with all their statuses, beside the commit that they are compared with. */
+  deployments(environment: string, commit: string): Promise<DeploymentRecord>
   /** Numbers of the pull requests that GitHub associates with a commit, open ones too. */
   pullRequestsOf(commit: string): Promise<readonly number[]>
   /** Numbers of the open pull requests whose head is `owner:branch`. */

@@ -13,7 +13,7 @@ import { findToken, holds, reaches } from './access.js'
 import { jsonHeaders, type Reply } from './faults.js'
 import { findCommit, findRepository, findUser, sameName } from './find.js'
 import { Problem } from './problem.js'
-import type { Commit, Identity, PullRequest, Repository, Token, World } from './world.js'
+import type { Commit, Deployment, Identity, PullRequest, Repository, Token, World } from './world.js'
 
 type Fields = { readonly [field: string]: unknown }
 type Bounds = {
@@ -99,7 +99,32 @@ function resolveRepository(world: World, token: Token, repository: Repository): 
     object: ({ oid, expression }: { oid?: string; expression?: string }) => {
       demand(token, repository, 'contents')
       return resolveCommit(world, findCommit(repository, oid ?? expression ?? ''))
+    },
+    // Newest first, the only order that anybody asks for.
+    deployments: ({ environments, ...bounds }: Bounds & { environments?: readonly string[] }) => {
+      demand(token, repository, 'deployments')
+      const chosen = repository.deployments
+        .filter(({ environment }) => environments?.includes(environment) ?? true)
+        .sort((left, right) => right.createdAt.localeCompare(left.createdAt) || right.id - left.id)
+      return connect('deployments', chosen, bounds, one => resolveDeployment(world, repository, one))
     }
+  }
+}
+
+function resolveDeployment(world: World, repository: Repository, deployment: Deployment): Fields {
+  const { id, sha, statuses } = deployment
+  const commit = repository.commits.find(candidate => candidate.sha === sha)
+  const resolveStatus = ({ state, createdAt }: Deployment['statuses'][number]): Fields => ({
+    state: state.toUpperCase(),
+    createdAt
+  })
+  const newest = statuses.at(-1)
+  return {
+    databaseId: id,
+    commitOid: sha,
+    commit: commit === undefined ? null : resolveCommit(world, commit),
+    latestStatus: newest === undefined ? null : resolveStatus(newest),
+    statuses: (bounds: Bounds) => connect('statuses', statuses, bounds, resolveStatus)
   }
 }
 
@@ -130,6 +155,7 @@ function resolveCommit(world: World, commit: Commit): Fields {
   return {
     __typename: 'Commit',
     oid: commit.sha,
+    tree: { oid: commit.tree },
     message: commit.message,
     committedDate: commit.committer.date,
     author: resolveIdentity(world, commit.author),
@@ -201,7 +227,7 @@ function positionOf(cursor: string): number {
   return Number(Buffer.from(cursor, 'base64').toString().replace('cursor:', ''))
 }
 
-function demand(token: Token, repository: Repository, scope: 'contents' | 'pull-requests'): void {
+function demand(token: Token, repository: Repository, scope: 'contents' | 'deployments' | 'pull-requests'): void {
   if (repository.private && !holds(token, { scopes: [scope], level: 'read' })) {
     throw fail('FORBIDDEN', 'Resource not accessible by integration')
   }

@@ -194,7 +194,8 @@ function createDeploymentStatus(ask: RepositoryAsk): Answer {
     environmentUrl: environment_url ?? null,
     logUrl: log_url ?? null,
     description: description ?? '',
-    creator: ask.token?.login ?? null
+    creator: ask.token?.login ?? null,
+    createdAt: at(60)
   }
   deployment.statuses.push(status)
   const url = `${API}/repos/${ask.repository.name}/deployments/${deployment.id}`
@@ -207,8 +208,8 @@ function createDeploymentStatus(ask: RepositoryAsk): Answer {
     environment: deployment.environment,
     environment_url: status.environmentUrl ?? undefined,
     log_url: status.logUrl ?? undefined,
-    created_at: at(60),
-    updated_at: at(60),
+    created_at: status.createdAt,
+    updated_at: status.createdAt,
     deployment_url: url
   }
   return json(body, 201)

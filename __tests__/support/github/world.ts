@@ -201,6 +201,7 @@ export type DeploymentStatus = {
   logUrl: string | null
   description: string
   creator: string | null
+  createdAt: string
 }
 
 export type Release = {

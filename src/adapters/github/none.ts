@@ -19,6 +19,7 @@ export function notConnected(code: 'not-connected' | 'no-token', repository: str
     permission: refuse,
     teamMembership: refuse,
     checks: refuse,
+    deployments: refuse,
     pullRequestsOf: refuse,
     pullRequestsFrom: refuse,
     commit: refuse,

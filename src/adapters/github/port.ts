@@ -8,6 +8,7 @@ import { readChecks } from './read-checks.js'
 import { readCommits } from './read-commits.js'
 import { readContent } from './read-content.js'
 import { readFiles } from './read-files.js'
+import { readDeployments } from './read-deployments.js'
 import { readPeople } from './read-people.js'
 import { readPullRequests } from './read-pull-requests.js'
 
@@ -35,6 +36,7 @@ export function createGitHub(options: ClientOptions & { readonly repository: str
     ...readChecks(client, root),
     ...readArtifacts(client, root),
     ...readAttestations(client, root),
+    ...readDeployments(client, options.repository),
     again: client.again
   }
   return { port, client, calls: client.calls }

@@ -1,0 +1,64 @@
+import { expect, test } from '@jest/globals'
+import { deploy, push, type Scenario } from '../support/github/scenario.js'
+import { judge } from './judge.js'
+import { shop } from './scenes.js'
+
+interface Row {
+  readonly when: string
+  readonly item: string
+  readonly set?: (scenario: Scenario) => void
+  readonly outcome: string
+  readonly decision: string
+}
+
+const staging = 'deployment: { environment: staging, soak: 30s }'
+const ran = (scenario: Scenario) => deploy(scenario, { statuses: [['success', 12]] })
+
+const rows: readonly Row[] = [
+  { when: 'staging runs the head', item: staging, set: ran, outcome: 'passed runs', decision: 'go' },
+  { when: 'the head was never deployed', item: staging, outcome: 'pending missing', decision: 'hold' },
+  {
+    when: 'the head soaks',
+    item: 'deployment: { environment: staging, soak: 99999w }',
+    set: ran,
+    outcome: 'pending soaking',
+    decision: 'hold'
+  },
+  {
+    when: 'another commit replaced the head',
+    item: 'deployment: staging',
+    set: scenario => {
+      ran(scenario)
+      deploy(scenario, { sha: scenario.pull.base.sha, statuses: [['success', 13]] })
+    },
+    outcome: 'failed superseded',
+    decision: 'no-go'
+  },
+  {
+    when: 'the head was deployed and amended since',
+    item: 'deployment: staging',
+    set: scenario => {
+      ran(scenario)
+      push(scenario, { by: 'ada', minute: 20, files: { 'src/shop.ts': 'export const open = true\n' } })
+    },
+    outcome: 'pending missing',
+    decision: 'hold'
+  },
+  {
+    when: 'deployments may not be read',
+    item: 'deployment: staging',
+    set: scenario => {
+      ran(scenario)
+      delete scenario.token.permissions.deployments
+    },
+    outcome: 'unknown forbidden',
+    decision: 'no-go'
+  }
+]
+
+test.each(rows)('the decision is $decision when $when', async ({ item, set, outcome, decision }) => {
+  const scenario = shop({ item })
+  set?.(scenario)
+  const judged = await judge(scenario)
+  expect({ items: judged.items, decision: judged.decision }).toEqual({ items: { item: outcome }, decision })
+})
