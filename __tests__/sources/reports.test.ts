@@ -40,6 +40,8 @@ function gather(
       }
     }),
     { commit: head, pullRequest: { number: 7 }, initiators: [] }
+    },
+    { commit: head, pullRequest: { number: 7 }, ref: '', initiators: [] }
   )
 }
 
