@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { at } from '../support/github/clock.js'
 import { deploy, push, type Scenario } from '../support/github/scenario.js'
 import { judge } from './judge.js'
 import { shop } from './scenes.js'
@@ -53,6 +54,40 @@ const rows: readonly Row[] = [
     },
     outcome: 'unknown forbidden',
     decision: 'no-go'
+  },
+  {
+    when: 'a leaked secret is open',
+    item: 'alerts: { kinds: [secret-scanning] }',
+    set: ({ repository }) => {
+      repository.secretAlerts = [{ number: 1, state: 'open', createdAt: at(1), type: 'github_pat', secret: 'ghp_abc' }]
+    },
+    outcome: 'failed secrets',
+    decision: 'no-go'
+  },
+  {
+    when: 'no secret has leaked',
+    item: 'alerts: { kinds: [secret-scanning] }',
+    set: ({ repository }) => {
+      repository.secretAlerts = []
+    },
+    outcome: 'passed clean',
+    decision: 'go'
+  },
+  {
+    when: 'Dependabot is not enabled',
+    item: 'alerts: { kinds: [dependabot] }',
+    outcome: 'unknown forbidden',
+    decision: 'no-go'
+  },
+  {
+    when: 'code scanning has not come to the head',
+    item: 'alerts: { kinds: [code-scanning] }',
+    set: ({ repository, pull }) => {
+      const analysis = { id: 1, ref: 'refs/pull/7/merge', tool: 'CodeQL', category: '', error: '', createdAt: at(9) }
+      repository.codeScanning = { analyses: [{ ...analysis, commit: pull.base.sha }], alerts: [] }
+    },
+    outcome: 'pending not-analysed',
+    decision: 'hold'
   }
 ]
 

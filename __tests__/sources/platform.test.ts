@@ -1,11 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
+import type { ReadPorts } from '../../src/ports/read.js'
+import { codeScanningAlerts } from '../../src/sources/code-scanning-alerts.js'
 import { checks } from '../../src/sources/checks.js'
 import type { SourceContext } from '../../src/sources/define.js'
 import { deployments } from '../../src/sources/deployments.js'
 import { paths } from '../../src/sources/paths.js'
 import { buildGitHub, buildPorts, fails, head } from '../support/ports.js'
 
-const context: SourceContext = { commit: head, pullRequest: { number: 7 }, initiators: [] }
+const context: SourceContext = { commit: head, ref: 'refs/pull/7/merge', pullRequest: { number: 7 }, initiators: [] }
 
 const portsWith = (changes: Parameters<typeof buildGitHub>[0] = {}) => buildPorts({ github: buildGitHub(changes) })
 
@@ -47,5 +49,17 @@ describe('deployments are those of the environment that is asked for', () => {
   test('when GitHub refuses', async () => {
     const found = { state: 'broken', flaws: [{ code: 'incomplete', why: 'incomplete.' }] }
     expect(await deployments.gather(ask, portsWith({ deployments: fails('incomplete') }), context)).toEqual(found)
+  })
+})
+
+describe('code scanning is that of the branch or the pull request', () => {
+  test.each([
+    ['refs/pull/7/merge', 'refs/pull/7/merge'],
+    ['refs/heads/main', 'refs/heads/main'],
+    ['refs/tags/v1', '']
+  ])('when the run is on %s', async (ref, asked) => {
+    const value = { commits: [head], ref: asked, analyses: [], alerts: [] }
+    const found = { state: 'found', origin: 'platform', value }
+    expect(await codeScanningAlerts.gather({}, portsWith(), { ...context, ref })).toEqual(found)
   })
 })

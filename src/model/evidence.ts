@@ -4,6 +4,7 @@ import type { EnvAsk, EnvRecord } from './env.js'
 import type { FileAsk, FileRecord } from './file.js'
 import type { ChangedLinesRecord, CheckRecord, PathsRecord, SignOffRecord, Subject } from './github.js'
 import type { HttpAsk, HttpRecord } from './http.js'
+import type { AlertRecord, JudgedCodeScanning } from './alerts.js'
 import type { DeploymentRecord } from './deployment.js'
 import type { ReportKind, ReportSet } from './reports.js'
 import type { SignOffDemand } from './sign-off.js'
@@ -26,6 +27,9 @@ export interface EvidenceKinds {
   readonly env: { readonly ask: EnvAsk; readonly value: EnvRecord }
   readonly http: { readonly ask: HttpAsk; readonly value: HttpRecord }
   readonly deployments: { readonly ask: DeploymentsAsk; readonly value: DeploymentRecord }
+  readonly 'code-scanning-alerts': { readonly ask: Record<string, never>; readonly value: JudgedCodeScanning }
+  readonly 'secret-scanning-alerts': { readonly ask: Record<string, never>; readonly value: AlertRecord }
+  readonly 'dependabot-alerts': { readonly ask: Record<string, never>; readonly value: AlertRecord }
 }
 
 export type EvidenceKind = keyof EvidenceKinds

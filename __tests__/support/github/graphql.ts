@@ -13,7 +13,8 @@ import { findToken, holds, reaches } from './access.js'
 import { jsonHeaders, type Reply } from './faults.js'
 import { findCommit, findRepository, findUser, sameName } from './find.js'
 import { Problem } from './problem.js'
-import type { Commit, Deployment, Identity, PullRequest, Repository, Token, World } from './world.js'
+import type { Deployment } from './world-lists.js'
+import type { Commit, Identity, PullRequest, Repository, Token, World } from './world.js'
 
 type Fields = { readonly [field: string]: unknown }
 type Bounds = {

@@ -2,7 +2,8 @@ import { findCommit, findTeam, findUser, found, ownerName, sameName } from './fi
 import { API, SITE, shapeRelease, shapeRepository, shapeSimpleCommit, shapeTeam, shapeUser } from './shapes.js'
 import { json, pages, reading, writing, REPO, type Answer, type Ask, type RepositoryAsk, type Route } from './route.js'
 import { at } from './clock.js'
-import type { Deployment, DeploymentStatus, Job, Repository, Run, World } from './world.js'
+import type { Deployment, DeploymentStatus } from './world-lists.js'
+import type { Job, Repository, Run, World } from './world.js'
 
 const TEAM = '/orgs/{org}/teams/{team_slug}'
 const MEMBERS = { scopes: ['members'], level: 'read', publicly: false } as const

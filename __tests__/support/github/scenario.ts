@@ -15,7 +15,8 @@ import {
   makeWorld
 } from './builders.js'
 import { idOf } from './names.js'
-import type { Commit, Deployment, PullRequest, Repository, Review, Token, World } from './world.js'
+import type { Deployment } from './world-lists.js'
+import type { Commit, PullRequest, Repository, Review, Token, World } from './world.js'
 
 export const CHECKLIST = '.github/deployment-checklist.yml'
 /** The settings beside a Markdown checklist. */

@@ -1,6 +1,15 @@
 import type { Attestation, Run } from './world-runs.js'
 
 export type { Artifact, Attestation, Job, Run } from './world-runs.js'
+import type {
+  Analysis,
+  CodeScanningAlert,
+  DependabotAlert,
+  Deployment,
+  Issue,
+  Milestone,
+  SecretAlert
+} from './world-lists.js'
 
 /**
  * What the fake GitHub knows: plain data that a test may edit at any time, also between two requests.
@@ -31,6 +40,10 @@ export type Scope =
   | 'members'
   | 'pull-requests'
   | 'statuses'
+  | 'secret-scanning-alerts'
+  | 'security-events'
+  | 'statuses'
+  | 'vulnerability-alerts'
 
 export type Token = {
   value: string
@@ -61,6 +74,12 @@ export type Repository = {
   runs: Run[]
   attestations: Attestation[]
   deployments: Deployment[]
+  /** Null where it is not enabled. */
+  codeScanning: { analyses: Analysis[]; alerts: CodeScanningAlert[] } | null
+  secretAlerts: SecretAlert[] | null
+  dependabotAlerts: DependabotAlert[] | null
+  issues: Issue[]
+  milestones: Milestone[]
   releases: Release[]
 }
 
@@ -96,6 +115,8 @@ export type PullRequest = {
   mergedBy: string | null
   mergeCommitSha: string | null
   labels: string[]
+  /** The number of one. */
+  milestone: number | null
   commits: string[]
   files: ChangedFile[]
   reviews: Review[]
@@ -202,6 +223,35 @@ export type DeploymentStatus = {
   description: string
   creator: string | null
   createdAt: string
+export type Run = {
+  id: number
+  name: string
+  path: string
+  event: string
+  headSha: string
+  headBranch: string
+  /** owner/name */
+  headRepository: string
+  status: string
+  conclusion: string | null
+  attempt: number
+  actor: string
+  triggeringActor: string
+  createdAt: string
+  startedAt: string
+  suite: number
+  pulls: number[]
+  jobs: Job[]
+}
+
+export type Job = {
+  id: number
+  attempt: number
+  name: string
+  status: string
+  conclusion: string | null
+  startedAt: string
+  completedAt: string | null
 }
 
 export type Release = {

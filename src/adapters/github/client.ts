@@ -30,6 +30,7 @@ export interface Client {
   pages(path: string, need: string): Promise<readonly unknown[]>
   /** The bytes, at most `most`, that a path redirects to; the token does not go there. Throws `PortError`. */
   download(path: string, need: string, most: number): Promise<Uint8Array>
+  pages(path: string, need: string, by?: Paging): Promise<readonly unknown[]>
   /** The `data` of a GraphQL query; an answer with errors is a throw, however much data came with it. */
   query(query: string, variables: Readonly<Record<string, unknown>>, need: string): Promise<unknown>
   /** `again` of the port. */
@@ -37,6 +38,9 @@ export interface Client {
   /** Requests made so far, repeated ones too. */
   readonly calls: () => number
 }
+
+/** Whether a list has numbered pages, or only links from one page to the next. */
+type Paging = 'numbers' | 'links'
 
 /** An answer with the tag that GitHub gave it. */
 export interface Seen {
@@ -140,7 +144,7 @@ export function createClient(options: ClientOptions): Client {
     return answer
   }
 
-  async function getAll(path: string, need: string): Promise<readonly unknown[]> {
+  async function getAll(path: string, need: string, by: Paging = 'numbers'): Promise<readonly unknown[]> {
     const bodies: unknown[] = []
     const first = `${base}${path}${path.includes('?') ? '&' : '?'}per_page=${String(pageSize)}`
     for (let url: string | null = first; url !== null;) {
@@ -152,6 +156,9 @@ export function createClient(options: ClientOptions): Client {
       const { body, next }: Answer = await remember(url, { method: 'GET', url, need })
       bodies.push(body)
       // A gateway that drops the links must not drop the pages.
+      if (next === null && by === 'links' && isFull(body)) {
+        throw new PortError('incomplete', `${path} ends with a full page: whether that is all cannot be told.`)
+      }
       url = next ?? (isFull(body) ? `${first}&page=${String(bodies.length + 1)}` : null)
     }
     return bodies

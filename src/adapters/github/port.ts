@@ -3,6 +3,7 @@ import { createClient, type Client, type ClientOptions } from './client.js'
 import { repositoryPath } from './path.js'
 import { readArtifacts } from './read-artifacts.js'
 import { readAttestations } from './read-attestations.js'
+import { readAlerts } from './read-alerts.js'
 import { readArrival } from './read-arrival.js'
 import { readChecks } from './read-checks.js'
 import { readCommits } from './read-commits.js'
@@ -36,6 +37,7 @@ export function createGitHub(options: ClientOptions & { readonly repository: str
     ...readChecks(client, root),
     ...readArtifacts(client, root),
     ...readAttestations(client, root),
+    ...readAlerts(client, root),
     ...readDeployments(client, options.repository),
     again: client.again
   }
