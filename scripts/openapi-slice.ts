@@ -46,8 +46,6 @@ const OPERATIONS: readonly (readonly [method: string, template: string])[] = [
   ['get', `${REPO}/code-scanning/analyses`],
   ['get', `${REPO}/secret-scanning/alerts`],
   ['get', `${REPO}/dependabot/alerts`],
-  ['get', `${REPO}/issues`],
-  ['get', `${REPO}/milestones`],
   ['get', `${REPO}/releases/{release_id}`],
   ['get', `${REPO}/releases/tags/{tag}`],
   ['post', `${REPO}/check-runs`],

@@ -56,6 +56,17 @@ const rows: readonly Row[] = [
     decision: 'no-go'
   },
   {
+    when: 'a blocker is open',
+    item: 'issues: [blocker]',
+    set: ({ repository }) => {
+      repository.labels = ['blocker']
+      repository.issues = [{ number: 3, title: 'Stop', state: 'open', labels: ['blocker'], milestone: null }]
+    },
+    outcome: 'failed open',
+    decision: 'no-go'
+  },
+  { when: 'nobody has such a label', item: 'issues: [blocker]', outcome: 'pending no-label', decision: 'hold' },
+  {
     when: 'a leaked secret is open',
     item: 'alerts: { kinds: [secret-scanning] }',
     set: ({ repository }) => {

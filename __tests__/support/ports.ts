@@ -77,6 +77,7 @@ export function buildGitHub(changes: Partial<GitHubPort> = {}): GitHubPort {
     checks: () => Promise.resolve([]),
     deployments: (_, commit) => Promise.resolve({ commit, tree: null, deployments: [] }),
     codeScanning: ref => Promise.resolve({ ref, analyses: [], alerts: [] }),
+    openIssues: () => Promise.resolve({ issues: [], unknownLabels: [], unknownMilestone: null }),
     secretAlerts: () => Promise.resolve([]),
     dependabotAlerts: () => Promise.resolve([]),
     pullRequestsOf: () => Promise.resolve([]),

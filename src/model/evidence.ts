@@ -6,6 +6,7 @@ import type { ChangedLinesRecord, CheckRecord, PathsRecord, SignOffRecord, Subje
 import type { HttpAsk, HttpRecord } from './http.js'
 import type { AlertRecord, JudgedCodeScanning } from './alerts.js'
 import type { DeploymentRecord } from './deployment.js'
+import type { IssueKind, IssueRecord } from './issue.js'
 import type { ReportKind, ReportSet } from './reports.js'
 import type { SignOffDemand } from './sign-off.js'
 
@@ -27,6 +28,7 @@ export interface EvidenceKinds {
   readonly env: { readonly ask: EnvAsk; readonly value: EnvRecord }
   readonly http: { readonly ask: HttpAsk; readonly value: HttpRecord }
   readonly deployments: { readonly ask: DeploymentsAsk; readonly value: DeploymentRecord }
+  readonly issues: { readonly ask: IssuesAsk; readonly value: IssueRecord }
   readonly 'code-scanning-alerts': { readonly ask: Record<string, never>; readonly value: JudgedCodeScanning }
   readonly 'secret-scanning-alerts': { readonly ask: Record<string, never>; readonly value: AlertRecord }
   readonly 'dependabot-alerts': { readonly ask: Record<string, never>; readonly value: AlertRecord }
@@ -65,6 +67,14 @@ export interface ArtifactGateAsk extends ArtifactAsk {
 /** How the steps before the gate ended, by their id, in the runner's words: success, failure, cancelled or skipped. */
 export interface OutcomesRecord {
   readonly steps: Readonly<Record<string, string>>
+}
+
+export interface IssuesAsk {
+  /** Any of which counts. */
+  readonly labels: readonly string[]
+  /** A title, which counts as well. */
+  readonly milestone: string | null
+  readonly kinds: readonly IssueKind[]
 }
 
 export interface DeploymentsAsk {

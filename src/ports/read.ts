@@ -1,7 +1,9 @@
 import type { CommandAsk, CommandRecord } from '../model/command.js'
 import type { Artifact, Attestation, Job, WorkflowRun } from '../model/artifacts.js'
 import type { Alert, CodeScanningRecord } from '../model/alerts.js'
+import type { IssuesAsk } from '../model/evidence.js'
 import type { DeploymentRecord } from '../model/deployment.js'
+import type { IssueRecord } from '../model/issue.js'
 import type { ChangedFile, Check, Commit, Person, PullRequest, Review } from '../model/github.js'
 import type { Exchange, OlderProtocol, TlsFacts, TlsProtocol, TokenAsk } from '../model/http.js'
 
@@ -181,6 +183,8 @@ export interface GitHubPort {
   deployments(environment: string, commit: string): Promise<DeploymentRecord>
   /** Open code scanning alerts of a ref such as `refs/heads/main`; of the default branch where it is empty. */
   codeScanning(ref: string): Promise<CodeScanningRecord>
+  /** What is open with any of the labels or in the milestone. */
+  openIssues(ask: IssuesAsk): Promise<IssueRecord>
   /** Open secret scanning alerts, without the secrets. */
   secretAlerts(): Promise<readonly Alert[]>
   dependabotAlerts(): Promise<readonly Alert[]>

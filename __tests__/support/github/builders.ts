@@ -73,7 +73,7 @@ export function makeRepository(name: string, given: Partial<Repository> = {}): R
     codeScanning: null,
     secretAlerts: null,
     dependabotAlerts: null,
-    issues: [],
+    ...{ labels: [], issues: [] },
     milestones: [],
     releases: [],
     ...given

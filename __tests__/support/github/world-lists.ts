@@ -35,7 +35,6 @@ export type Issue = {
   state: 'open' | 'closed'
   labels: string[]
   milestone: number | null
-  author: string
 }
 
 export type Milestone = { number: number; title: string; state: 'open' | 'closed' }

@@ -78,6 +78,7 @@ export type Repository = {
   codeScanning: { analyses: Analysis[]; alerts: CodeScanningAlert[] } | null
   secretAlerts: SecretAlert[] | null
   dependabotAlerts: DependabotAlert[] | null
+  labels: string[]
   issues: Issue[]
   milestones: Milestone[]
   releases: Release[]

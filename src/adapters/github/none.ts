@@ -20,6 +20,7 @@ export function notConnected(code: 'not-connected' | 'no-token', repository: str
     teamMembership: refuse,
     checks: refuse,
     deployments: refuse,
+    openIssues: refuse,
     codeScanning: refuse,
     secretAlerts: refuse,
     dependabotAlerts: refuse,

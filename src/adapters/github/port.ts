@@ -10,6 +10,7 @@ import { readCommits } from './read-commits.js'
 import { readContent } from './read-content.js'
 import { readFiles } from './read-files.js'
 import { readDeployments } from './read-deployments.js'
+import { readIssues } from './read-issues.js'
 import { readPeople } from './read-people.js'
 import { readPullRequests } from './read-pull-requests.js'
 
@@ -38,6 +39,7 @@ export function createGitHub(options: ClientOptions & { readonly repository: str
     ...readArtifacts(client, root),
     ...readAttestations(client, root),
     ...readAlerts(client, root),
+    ...readIssues(client, options.repository),
     ...readDeployments(client, options.repository),
     again: client.again
   }
