@@ -66,6 +66,22 @@ const rows: readonly Row[] = [
     decision: 'no-go'
   },
   { when: 'nobody has such a label', item: 'issues: [blocker]', outcome: 'pending no-label', decision: 'hold' },
+  { when: 'every commit is signed', item: 'commits: { titles: any }', outcome: 'passed good', decision: 'go' },
+  {
+    when: 'a commit is not signed',
+    item: 'commits: { titles: any }',
+    set: ({ repository }) => {
+      for (const commit of repository.commits) commit.signature = 'unsigned'
+    },
+    outcome: 'failed unverified',
+    decision: 'no-go'
+  },
+  {
+    when: 'a path needs a label',
+    item: "commits: { forbidden-paths: [{ paths: ['src/**'], label: daring }] }",
+    outcome: 'pending forbidden',
+    decision: 'hold'
+  },
   {
     when: 'a leaked secret is open',
     item: 'alerts: { kinds: [secret-scanning] }',

@@ -2,10 +2,12 @@ import { describe, expect, test } from '@jest/globals'
 import type { ReadPorts } from '../../src/ports/read.js'
 import { codeScanningAlerts } from '../../src/sources/code-scanning-alerts.js'
 import { checks } from '../../src/sources/checks.js'
+import { commits } from '../../src/sources/commits.js'
 import type { SourceContext } from '../../src/sources/define.js'
 import { deployments } from '../../src/sources/deployments.js'
 import { paths } from '../../src/sources/paths.js'
 import { buildGitHub, buildPorts, fails, head } from '../support/ports.js'
+import { buildCommit, buildGitHub, fails, head, merged } from '../support/ports.js'
 
 const context: SourceContext = { commit: head, ref: 'refs/pull/7/merge', pullRequest: { number: 7 }, initiators: [] }
 
@@ -61,5 +63,30 @@ describe('code scanning is that of the branch or the pull request', () => {
     const value = { commits: [head], ref: asked, analyses: [], alerts: [] }
     const found = { state: 'found', origin: 'platform', value }
     expect(await codeScanningAlerts.gather({}, portsWith(), { ...context, ref })).toEqual(found)
+  })
+})
+
+describe('commits are those of the pull request, and the one under judgement', () => {
+  const verified = { verified: true, reason: 'valid' }
+  const one = { sha: head, title: 'Sell more', isMerge: false, ...verified }
+
+  test('when the pull request is open', async () => {
+    const value = { commits: [one], labels: ['shop'] }
+    expect(await commits.gather({}, portsWith(), context)).toEqual({ state: 'found', origin: 'platform', value })
+  })
+
+  test('when it was merged', async () => {
+    const merge = buildCommit({ sha: merged, message: 'Merge\r\nof more', parents: 2 })
+    const ports = portsWith({ commit: () => Promise.resolve(merge) })
+    const value = { commits: [one, { sha: merged, title: 'Merge', isMerge: true, ...verified }], labels: ['shop'] }
+    const found = await commits.gather({}, ports, { ...context, commit: merged })
+    expect(found).toEqual({ state: 'found', origin: 'platform', value })
+  })
+
+  test('when there is none', async () => {
+    const none = { number: null, code: 'direct-push', why: 'None.', awaits: false } as const
+    const value = { commits: [one], labels: [] }
+    const found = await commits.gather({}, portsWith(), { ...context, pullRequest: none })
+    expect(found).toEqual({ state: 'found', origin: 'platform', value })
   })
 })

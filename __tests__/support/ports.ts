@@ -40,7 +40,8 @@ export function buildMerged(changes: Partial<PullRequest> = {}): PullRequest {
 }
 
 export function buildCommit(changes: Partial<Commit> = {}): Commit {
-  return { sha: head, message: 'Sell more', author: ada, committer: ada, ...changes }
+  const verification = { verified: true, reason: 'valid' }
+  return { sha: head, message: 'Sell more', author: ada, committer: ada, parents: 1, verification, ...changes }
 }
 
 export function buildReview(user: Person | null, changes: Partial<Review> = {}): Review {

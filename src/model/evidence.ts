@@ -4,6 +4,7 @@ import type { EnvAsk, EnvRecord } from './env.js'
 import type { FileAsk, FileRecord } from './file.js'
 import type { ChangedLinesRecord, CheckRecord, PathsRecord, SignOffRecord, Subject } from './github.js'
 import type { HttpAsk, HttpRecord } from './http.js'
+import type { ChangedLinesRecord, CheckRecord, CommitsRecord, PathsRecord, SignOffRecord, Subject } from './github.js'
 import type { AlertRecord, JudgedCodeScanning } from './alerts.js'
 import type { DeploymentRecord } from './deployment.js'
 import type { IssueKind, IssueRecord } from './issue.js'
@@ -28,6 +29,7 @@ export interface EvidenceKinds {
   readonly env: { readonly ask: EnvAsk; readonly value: EnvRecord }
   readonly http: { readonly ask: HttpAsk; readonly value: HttpRecord }
   readonly deployments: { readonly ask: DeploymentsAsk; readonly value: DeploymentRecord }
+  readonly commits: { readonly ask: Record<string, never>; readonly value: CommitsRecord }
   readonly issues: { readonly ask: IssuesAsk; readonly value: IssueRecord }
   readonly 'code-scanning-alerts': { readonly ask: Record<string, never>; readonly value: JudgedCodeScanning }
   readonly 'secret-scanning-alerts': { readonly ask: Record<string, never>; readonly value: AlertRecord }

@@ -90,7 +90,7 @@ export function makeCommit(login: string, given: Partial<Commit> = {}): Commit {
   const author = given.author ?? makeIdentity(login)
   const tree = given.tree ?? treeOf(files, modes)
   const sha = shaOf('commit', message, author.date, tree, ...parents)
-  return { sha, message, author, committer: author, parents, tree, files, modes, ...given }
+  return { sha, message, author, committer: author, parents, signature: 'valid', tree, files, modes, ...given }
 }
 
 export function makePullRequest(number: number, given: Partial<PullRequest> = {}): PullRequest {

@@ -93,6 +93,8 @@ export type Commit = {
   author: Identity
   committer: Identity
   parents: string[]
+  /** GitHub's word for its signature; only `valid` is verified. */
+  signature: string
   tree: string
   /** Every file of the tree, path to text. */
   files: Record<string, string>
