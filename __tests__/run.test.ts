@@ -37,10 +37,8 @@ function judge(checklist: Checklist) {
     phase: null,
     environment: 'production',
     subject,
-    context: { commit: head, pullRequest: { number: 7 }, initiators: [] },
-    ports: buildPorts({ files, run: ownRun }),
     context: { commit: head, pullRequest: { number: 7 }, ref: '', initiators: [] },
-    ports: { files, github: buildGitHub(), run: ownRun },
+    ports: buildPorts({ files, run: ownRun }),
     now: () => '2026-11-20T12:00:00Z',
     apiCalls: () => 0,
     warnings: []

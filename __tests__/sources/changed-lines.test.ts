@@ -16,8 +16,6 @@ function gather(
 ) {
   const github = buildGitHub({ changedFiles: files === 'incomplete' ? fails(files) : () => Promise.resolve(files) })
   const ports = buildPorts({ github, run: { ...ownRun, trackedPaths } })
-  return changedLines.gather({}, ports, { commit: head, pullRequest, initiators: [] })
-  const ports = { github, files: { root: '/work/shop', find: fails('unreadable') }, run: { ...ownRun, trackedPaths } }
   return changedLines.gather({}, ports, { commit: head, pullRequest, ref: '', initiators: [] })
 }
 

@@ -1,13 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
-import type { ReadPorts } from '../../src/ports/read.js'
 import { codeScanningAlerts } from '../../src/sources/code-scanning-alerts.js'
 import { checks } from '../../src/sources/checks.js'
 import { commits } from '../../src/sources/commits.js'
 import type { SourceContext } from '../../src/sources/define.js'
 import { deployments } from '../../src/sources/deployments.js'
 import { paths } from '../../src/sources/paths.js'
-import { buildGitHub, buildPorts, fails, head } from '../support/ports.js'
-import { buildCommit, buildGitHub, fails, head, merged } from '../support/ports.js'
+import { buildCommit, buildGitHub, buildPorts, fails, head, merged } from '../support/ports.js'
 
 const context: SourceContext = { commit: head, ref: 'refs/pull/7/merge', pullRequest: { number: 7 }, initiators: [] }
 

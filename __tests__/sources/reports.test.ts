@@ -39,8 +39,6 @@ function gather(
         ...run
       }
     }),
-    { commit: head, pullRequest: { number: 7 }, initiators: [] }
-    },
     { commit: head, pullRequest: { number: 7 }, ref: '', initiators: [] }
   )
 }
