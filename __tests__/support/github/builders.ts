@@ -70,11 +70,7 @@ export function makeRepository(name: string, given: Partial<Repository> = {}): R
     runs: [],
     attestations: [],
     deployments: [],
-    codeScanning: null,
-    secretAlerts: null,
-    dependabotAlerts: null,
-    ...{ labels: [], issues: [] },
-    milestones: [],
+    ...{ codeScanning: null, secretAlerts: null, dependabotAlerts: null, labels: [], issues: [], milestones: [] },
     releases: [],
     ...given
   }

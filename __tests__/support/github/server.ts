@@ -69,9 +69,6 @@ const routes: readonly Route[] = [
   ...checkRoutes,
   ...artifactRoutes,
   ...alertRoutes,
-  ...commitRoutes,
-  ...compareRoutes,
-  ...checkRoutes,
   ...otherRoutes
 ]
 

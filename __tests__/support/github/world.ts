@@ -206,57 +206,6 @@ export type Activity = {
   actor: string | null
 }
 
-export type Deployment = {
-  id: number
-  sha: string
-  ref: string
-  task: string
-  environment: string
-  creator: string
-  payload: Record<string, unknown>
-  createdAt: string
-  statuses: DeploymentStatus[]
-}
-
-export type DeploymentStatus = {
-  id: number
-  state: string
-  environmentUrl: string | null
-  logUrl: string | null
-  description: string
-  creator: string | null
-  createdAt: string
-export type Run = {
-  id: number
-  name: string
-  path: string
-  event: string
-  headSha: string
-  headBranch: string
-  /** owner/name */
-  headRepository: string
-  status: string
-  conclusion: string | null
-  attempt: number
-  actor: string
-  triggeringActor: string
-  createdAt: string
-  startedAt: string
-  suite: number
-  pulls: number[]
-  jobs: Job[]
-}
-
-export type Job = {
-  id: number
-  attempt: number
-  name: string
-  status: string
-  conclusion: string | null
-  startedAt: string
-  completedAt: string | null
-}
-
 export type Release = {
   id: number
   tag: string

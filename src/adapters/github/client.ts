@@ -2,6 +2,7 @@ import type { Octokit } from '@octokit/rest'
 import { PortError } from '../../ports/read.js'
 import { download } from './download.js'
 import { explain, nameOf, type Ask } from './failure.js'
+import { isFull, nextPage, pageSize, type Paging } from './paging.js'
 
 /** What makes an Octokit: that of the action honours the runner's proxy, that of the command starts faster. */
 export type OctokitMaker = new (options: ConstructorParameters<typeof Octokit>[0]) => Pick<Octokit, 'request'>
@@ -39,9 +40,6 @@ export interface Client {
   readonly calls: () => number
 }
 
-/** Whether a list has numbered pages, or only links from one page to the next. */
-type Paging = 'numbers' | 'links'
-
 /** An answer with the tag that GitHub gave it. */
 export interface Seen {
   readonly etag: string
@@ -59,8 +57,6 @@ const pauses = [1000, 3000, 9000]
 const longestAttempt = 30_000
 const longestDownload = 120_000
 const mostPages = 100
-/** Entries of a page, the most that GitHub gives. */
-const pageSize = 100
 const silent = { debug: ignore, info: ignore, warn: ignore, error: ignore }
 
 export function createClient(options: ClientOptions): Client {
@@ -207,19 +203,6 @@ async function readJson(data: unknown, ask: Ask): Promise<unknown> {
   } catch (cause) {
     throw new PortError('bad-answer', `GitHub's answer to ${nameOf(ask)} is cut off or is no JSON.`, { cause })
   }
-}
-
-/** Whether a page, a list or an object that holds one, has as many entries as a page can have. */
-function isFull(body: unknown): boolean {
-  return isFullList(body) || (typeof body === 'object' && body !== null && Object.values(body).some(isFullList))
-}
-
-function isFullList(value: unknown): boolean {
-  return Array.isArray(value) && value.length >= pageSize
-}
-
-function nextPage(link: string | undefined): string | null {
-  return /<([^<>]+)>;\s*rel="next"/.exec(link ?? '')?.[1] ?? null
 }
 
 function dataOf(body: unknown, need: string): unknown {
