@@ -118,7 +118,17 @@ function turn(value: object): object {
 }
 
 /** Lists whose order means nothing. */
-const unordered = new Set(['files', 'checks', 'reviews', 'initiators', 'writers'])
+const unordered = new Set([
+  'files',
+  'deployments',
+  'alerts',
+  'issues',
+  'commits',
+  'checks',
+  'reviews',
+  'initiators',
+  'writers'
+])
 
 /** All schemas inside one, without itself. */
 function nested(schema: JsonSchema): readonly JsonSchema[] {

@@ -38,6 +38,7 @@ describe('a pull request is judged live', () => {
       },
       context: {
         commit: head,
+        ref: 'refs/pull/7/merge',
         pullRequest: { number: 7 },
         initiators: [edgar],
         ...(facts.reviewId === undefined ? {} : { review: 5 })
@@ -81,7 +82,7 @@ describe('a commit is judged by the pull request that it was merged by', () => {
         labels: ['shop'],
         pullRequest: { number: 7, title: 'Sell more', head, base: 'main' }
       },
-      context: { commit: merged, pullRequest: { number: 7 }, initiators: [edgar] },
+      context: { commit: merged, ref: facts.ref, pullRequest: { number: 7 }, initiators: [edgar] },
       checklistCommit: merged
     })
   })

@@ -16,7 +16,7 @@ function gather(
 ) {
   const github = buildGitHub({ changedFiles: files === 'incomplete' ? fails(files) : () => Promise.resolve(files) })
   const ports = buildPorts({ github, run: { ...ownRun, trackedPaths } })
-  return changedLines.gather({}, ports, { commit: head, pullRequest, initiators: [] })
+  return changedLines.gather({}, ports, { commit: head, pullRequest, ref: '', initiators: [] })
 }
 
 function tested(blobs: Readonly<Record<string, string>>): RunPort['trackedPaths'] {

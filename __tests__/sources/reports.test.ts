@@ -39,7 +39,7 @@ function gather(
         ...run
       }
     }),
-    { commit: head, pullRequest: { number: 7 }, initiators: [] }
+    { commit: head, pullRequest: { number: 7 }, ref: '', initiators: [] }
   )
 }
 

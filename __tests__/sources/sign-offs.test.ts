@@ -22,7 +22,12 @@ import {
   person
 } from '../support/ports.js'
 
-const context: SourceContext = { commit: head, pullRequest: { number: 7 }, initiators: [edgar] }
+const context: SourceContext = {
+  commit: head,
+  ref: 'refs/pull/7/merge',
+  pullRequest: { number: 7 },
+  initiators: [edgar]
+}
 
 function gather(
   github: Partial<GitHubPort>,

@@ -71,7 +71,8 @@ export async function gather(
   const evidence = await http.gather(askOf(options), buildPorts({ http: port, files: { root: '/work/shop', find } }), {
     commit: head,
     pullRequest: { number: 7 },
-    initiators: []
+    initiators: [],
+    ref: ''
   })
   return { evidence, sent, pauses, setups, log, value: 'value' in evidence ? evidence.value : undefined }
 }

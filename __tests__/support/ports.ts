@@ -40,7 +40,8 @@ export function buildMerged(changes: Partial<PullRequest> = {}): PullRequest {
 }
 
 export function buildCommit(changes: Partial<Commit> = {}): Commit {
-  return { sha: head, message: 'Sell more', author: ada, committer: ada, ...changes }
+  const verification = { verified: true, reason: 'valid' }
+  return { sha: head, message: 'Sell more', author: ada, committer: ada, parents: 1, verification, ...changes }
 }
 
 export function buildReview(user: Person | null, changes: Partial<Review> = {}): Review {
@@ -76,6 +77,11 @@ export function buildGitHub(changes: Partial<GitHubPort> = {}): GitHubPort {
     person: login => Promise.resolve([ada, grace, edgar].find(each => each.login === login.toLowerCase()) ?? null),
     teamMembership: () => Promise.resolve('none'),
     checks: () => Promise.resolve([]),
+    deployments: (_, commit) => Promise.resolve({ commit, tree: null, deployments: [] }),
+    codeScanning: ref => Promise.resolve({ ref, analyses: [], alerts: [] }),
+    openIssues: () => Promise.resolve({ issues: [], unknownLabels: [], unknownMilestone: null }),
+    secretAlerts: () => Promise.resolve([]),
+    dependabotAlerts: () => Promise.resolve([]),
     pullRequestsOf: () => Promise.resolve([]),
     pullRequestsFrom: () => Promise.resolve([]),
     commit: ref => Promise.resolve(buildCommit({ sha: ref === 'heads/main' ? base : ref })),

@@ -2,7 +2,7 @@ import { dayOf } from '../lib/instant.js'
 import type { Severity } from '../model/reports.js'
 import { flag, object } from '../schema/build.js'
 import { defineGate, settle } from './define.js'
-import { collectAdvisories, countAdvisories, listAdvisories } from './parts/advisories.js'
+import { advisoryWords, collectAdvisories, countAdvisories, listAdvisories } from './parts/advisories.js'
 import { failOn, ignoreOption, maxPerSeverity, severityOption } from './parts/audit-options.js'
 import { findingsReport, reportSet } from './parts/example-reports.js'
 import { applyExceptions, exceptionReasons } from './parts/exceptions.js'
@@ -19,7 +19,7 @@ export const audit = defineGate({
     ...reportOptions('audit'),
     'fail-on': failOn,
     max: maxPerSeverity,
-    ignore: ignoreOption,
+    ignore: ignoreOption('The advisory, by any of its ids.', 'Advisories'),
     'only-fixable': flag({ about: 'Whether advisories that certainly have no fix are left out.', default: false }),
     ...newOnly,
     unknown: severityOption('What an advisory of unknown severity counts as.', 'critical')
@@ -44,7 +44,7 @@ export const audit = defineGate({
       say
     )
     const all = collectAdvisories(found.selected, options.unknown)
-    const exceptions = applyExceptions(all, options.ignore, dayOf(now), failed.length > 0, say)
+    const exceptions = applyExceptions(all, options.ignore, dayOf(now), failed.length > 0, advisoryWords, say)
     const { counted, ignored } = exceptions
     const unfixable = options['only-fixable'] ? counted.filter(({ fixable }) => !fixable) : []
     const relevant = counted.filter(advisory => !unfixable.includes(advisory))

@@ -2,10 +2,13 @@ import type { ArtifactRecord } from './artifacts.js'
 import type { CommandAsk, CommandRecord } from './command.js'
 import type { EnvAsk, EnvRecord } from './env.js'
 import type { FileAsk, FileRecord } from './file.js'
-import type { ChangedLinesRecord, CheckRecord, PathsRecord, SignOffRecord, Subject } from './github.js'
 import type { HttpAsk, HttpRecord } from './http.js'
 import type { RecordAsk, RecordFacts } from './record.js'
 import type { MetricsAsk, MetricsRecord } from './metrics.js'
+import type { ChangedLinesRecord, CheckRecord, CommitsRecord, PathsRecord, SignOffRecord, Subject } from './github.js'
+import type { AlertRecord, JudgedCodeScanning } from './alerts.js'
+import type { DeploymentRecord } from './deployment.js'
+import type { IssueKind, IssueRecord } from './issue.js'
 import type { ReportKind, ReportSet } from './reports.js'
 import type { SignOffDemand } from './sign-off.js'
 
@@ -28,6 +31,12 @@ export interface EvidenceKinds {
   readonly env: { readonly ask: EnvAsk; readonly value: EnvRecord }
   readonly metrics: { readonly ask: MetricsAsk; readonly value: MetricsRecord }
   readonly http: { readonly ask: HttpAsk; readonly value: HttpRecord }
+  readonly deployments: { readonly ask: DeploymentsAsk; readonly value: DeploymentRecord }
+  readonly commits: { readonly ask: Record<string, never>; readonly value: CommitsRecord }
+  readonly issues: { readonly ask: IssuesAsk; readonly value: IssueRecord }
+  readonly 'code-scanning-alerts': { readonly ask: Record<string, never>; readonly value: JudgedCodeScanning }
+  readonly 'secret-scanning-alerts': { readonly ask: Record<string, never>; readonly value: AlertRecord }
+  readonly 'dependabot-alerts': { readonly ask: Record<string, never>; readonly value: AlertRecord }
 }
 
 export type EvidenceKind = keyof EvidenceKinds
@@ -63,6 +72,19 @@ export interface ArtifactGateAsk extends ArtifactAsk {
 /** How the steps before the gate ended, by their id, in the runner's words: success, failure, cancelled or skipped. */
 export interface OutcomesRecord {
   readonly steps: Readonly<Record<string, string>>
+}
+
+export interface IssuesAsk {
+  /** Any of which counts. */
+  readonly labels: readonly string[]
+  /** A title, which counts as well. */
+  readonly milestone: string | null
+  readonly kinds: readonly IssueKind[]
+}
+
+export interface DeploymentsAsk {
+  /** The name of the environment. */
+  readonly environment: string
 }
 
 export interface SignOffsAsk {

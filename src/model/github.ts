@@ -52,6 +52,16 @@ export interface Commit {
   /** Null where GitHub finds no user for the address. */
   readonly author: Person | null
   readonly committer: Person | null
+  /** How many; a merge has more than one. */
+  readonly parents: number
+  /** What GitHub says of its signature. */
+  readonly verification: Verification
+}
+
+export interface Verification {
+  readonly verified: boolean
+  /** GitHub's word: `valid`, `unsigned`, `unknown_key` and others. */
+  readonly reason: string
 }
 
 export interface Review {
@@ -95,6 +105,20 @@ export interface Contributors {
 export interface Initiator {
   readonly id?: number
   readonly login: string
+}
+
+/** The commits under judgement: those of the pull request, and the one that is deployed. */
+export interface CommitsRecord {
+  readonly commits: readonly JudgedCommit[]
+  /** Of the pull request; empty where there is none. */
+  readonly labels: readonly string[]
+}
+
+export interface JudgedCommit extends Verification {
+  readonly sha: string
+  /** The first line of its message. */
+  readonly title: string
+  readonly isMerge: boolean
 }
 
 export interface CheckRecord {

@@ -13,6 +13,7 @@ export async function resolveLocalSubject(
   github: GitHubPort
 ): Promise<{ readonly subject: Subject; readonly context: SourceContext }> {
   const commit = tree.commit ?? ''
+  const ref = tree.branch === null ? '' : `refs/heads/${tree.branch}`
   const plain: Subject = {
     repository: tree.repository ?? '',
     commit,
@@ -23,7 +24,7 @@ export async function resolveLocalSubject(
   }
   const without = (code: string, why: string, awaits = true) => ({
     subject: plain,
-    context: { commit, initiators: [], pullRequest: { number: null, code, why, awaits } satisfies PullRequestOf }
+    context: { commit, ref, initiators: [], pullRequest: { number: null, code, why, awaits } satisfies PullRequestOf }
   })
   if (tree.repository === null || tree.branch === null || tree.commit === null) {
     return without(
@@ -54,7 +55,7 @@ export async function resolveLocalSubject(
     }
     return {
       subject: { ...plain, branch: base.ref, labels, pullRequest: { number, title, head: head.sha, base: base.ref } },
-      context: { commit, initiators: [], pullRequest: { number } }
+      context: { commit, ref, initiators: [], pullRequest: { number } }
     }
   } catch (error) {
     if (!(error instanceof PortError)) throw error

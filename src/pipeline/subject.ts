@@ -40,6 +40,7 @@ async function resolvePullRequest(facts: RunFacts, github: GitHubPort): Promise<
     subject: subjectOf(facts, head.sha, base.ref, pullRequest),
     context: {
       commit: head.sha,
+      ref: `refs/pull/${String(number)}/merge`,
       pullRequest: { number },
       initiators: facts.initiators,
       ...(reviewId === undefined ? {} : { review: reviewId })
@@ -62,7 +63,12 @@ async function resolveCommit(facts: RunFacts, github: GitHubPort): Promise<Resol
   const [only] = found
   return {
     subject: subjectOf(facts, facts.sha, branchOf(facts), found.length === 1 ? only : undefined),
-    context: { commit: facts.sha, pullRequest: chooseOne(found, facts.sha), initiators: facts.initiators },
+    context: {
+      commit: facts.sha,
+      ref: facts.ref,
+      pullRequest: chooseOne(found, facts.sha),
+      initiators: facts.initiators
+    },
     checklistCommit: facts.sha
   }
 }

@@ -1,5 +1,9 @@
 import type { CommandAsk, CommandRecord } from '../model/command.js'
 import type { Artifact, Attestation, Job, WorkflowRun } from '../model/artifacts.js'
+import type { Alert, CodeScanningRecord } from '../model/alerts.js'
+import type { IssuesAsk } from '../model/evidence.js'
+import type { DeploymentRecord } from '../model/deployment.js'
+import type { IssueRecord } from '../model/issue.js'
 import type { ChangedFile, Check, Commit, Person, PullRequest, Review } from '../model/github.js'
 import type { Exchange, OlderProtocol, TlsFacts, TlsProtocol, TokenAsk } from '../model/http.js'
 
@@ -177,6 +181,15 @@ export interface GitHubPort {
   teamMembership(team: string, login: string): Promise<'active' | 'pending' | 'none'>
   /** Check runs (newest per app and name) and commit statuses (newest per context) of a commit. */
   checks(commit: string): Promise<readonly Check[]>
+  /** The newest 100 deployments of an environment with all their statuses, beside the commit that they are compared with. */
+  deployments(environment: string, commit: string): Promise<DeploymentRecord>
+  /** Open code scanning alerts of a ref such as `refs/heads/main`; of the default branch where it is empty. */
+  codeScanning(ref: string): Promise<CodeScanningRecord>
+  /** What is open with any of the labels or in the milestone. */
+  openIssues(ask: IssuesAsk): Promise<IssueRecord>
+  /** Open secret scanning alerts, without the secrets. */
+  secretAlerts(): Promise<readonly Alert[]>
+  dependabotAlerts(): Promise<readonly Alert[]>
   /** Numbers of the pull requests that GitHub associates with a commit, open ones too. */
   pullRequestsOf(commit: string): Promise<readonly number[]>
   /** Numbers of the open pull requests whose head is `owner:branch`. */

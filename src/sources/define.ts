@@ -23,6 +23,8 @@ export interface Source<K extends EvidenceKind = EvidenceKind> {
 export interface SourceContext {
   /** The commit under judgement. */
   readonly commit: string
+  /** Where it was pushed: `refs/pull/7/merge`, `refs/heads/main`, a tag; empty where it is not known. */
+  readonly ref: string
   /** The pull request whose approvals count, or why there is none. */
   readonly pullRequest: PullRequestOf
   readonly initiators: readonly Initiator[]

@@ -1,11 +1,11 @@
 import { at } from './clock.js'
 import { idOf, shaOf, treeOf } from './names.js'
+import type { Deployment } from './world-lists.js'
 import type {
   Activity,
   CheckRun,
   CheckSuite,
   Commit,
-  Deployment,
   Identity,
   Job,
   PullRequest,
@@ -43,7 +43,10 @@ export function makeToken(value: string, given: Partial<Token> = {}): Token {
     issues: 'read',
     members: 'read',
     'pull-requests': 'read',
-    statuses: 'read'
+    'secret-scanning-alerts': 'read',
+    'security-events': 'read',
+    statuses: 'read',
+    'vulnerability-alerts': 'read'
   } as const
   return { value, kind: 'installation', login: 'github-actions[bot]', permissions, ...given }
 }
@@ -67,6 +70,7 @@ export function makeRepository(name: string, given: Partial<Repository> = {}): R
     runs: [],
     attestations: [],
     deployments: [],
+    ...{ codeScanning: null, secretAlerts: null, dependabotAlerts: null, labels: [], issues: [], milestones: [] },
     releases: [],
     ...given
   }
@@ -82,7 +86,7 @@ export function makeCommit(login: string, given: Partial<Commit> = {}): Commit {
   const author = given.author ?? makeIdentity(login)
   const tree = given.tree ?? treeOf(files, modes)
   const sha = shaOf('commit', message, author.date, tree, ...parents)
-  return { sha, message, author, committer: author, parents, tree, files, modes, ...given }
+  return { sha, message, author, committer: author, parents, signature: 'valid', tree, files, modes, ...given }
 }
 
 export function makePullRequest(number: number, given: Partial<PullRequest> = {}): PullRequest {
@@ -101,6 +105,7 @@ export function makePullRequest(number: number, given: Partial<PullRequest> = {}
     mergedBy: null,
     mergeCommitSha: null,
     labels: [],
+    milestone: null,
     commits: [],
     files: [],
     reviews: [],

@@ -1,27 +1,14 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import {
-  GraphQLError,
-  buildSchema,
-  graphql,
-  parse,
-  validate,
-  type GraphQLFieldResolver,
-  type GraphQLSchema
-} from 'graphql'
+import { buildSchema, graphql, parse, validate, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql'
 import { findToken, holds, reaches } from './access.js'
 import { jsonHeaders, type Reply } from './faults.js'
+import { connect, fail, type Bounds, type Fields } from './graphql-connect.js'
+import { resolveIssues } from './graphql-issues.js'
 import { findCommit, findRepository, findUser, sameName } from './find.js'
 import { Problem } from './problem.js'
-import type { Commit, Identity, PullRequest, Repository, Token, World } from './world.js'
-
-type Fields = { readonly [field: string]: unknown }
-type Bounds = {
-  readonly first?: number | null
-  readonly last?: number | null
-  readonly after?: string | null
-  readonly before?: string | null
-}
+import type { Deployment } from './world-lists.js'
+import type { Commit, Identity, PullRequest, Repository, Scope, Token, World } from './world.js'
 
 let schema: GraphQLSchema | undefined
 
@@ -99,7 +86,35 @@ function resolveRepository(world: World, token: Token, repository: Repository): 
     object: ({ oid, expression }: { oid?: string; expression?: string }) => {
       demand(token, repository, 'contents')
       return resolveCommit(world, findCommit(repository, oid ?? expression ?? ''))
+    },
+    ...resolveIssues(repository, scope => {
+      demand(token, repository, scope)
+    }),
+    // Newest first, the only order that anybody asks for.
+    deployments: ({ environments, ...bounds }: Bounds & { environments?: readonly string[] }) => {
+      demand(token, repository, 'deployments')
+      const chosen = repository.deployments
+        .filter(({ environment }) => environments?.includes(environment) ?? true)
+        .sort((left, right) => right.createdAt.localeCompare(left.createdAt) || right.id - left.id)
+      return connect('deployments', chosen, bounds, one => resolveDeployment(world, repository, one))
     }
+  }
+}
+
+function resolveDeployment(world: World, repository: Repository, deployment: Deployment): Fields {
+  const { id, sha, statuses } = deployment
+  const commit = repository.commits.find(candidate => candidate.sha === sha)
+  const resolveStatus = ({ state, createdAt }: Deployment['statuses'][number]): Fields => ({
+    state: state.toUpperCase(),
+    createdAt
+  })
+  const newest = statuses.at(-1)
+  return {
+    databaseId: id,
+    commitOid: sha,
+    commit: commit === undefined ? null : resolveCommit(world, commit),
+    latestStatus: newest === undefined ? null : resolveStatus(newest),
+    statuses: (bounds: Bounds) => connect('statuses', statuses, bounds, resolveStatus)
   }
 }
 
@@ -130,6 +145,7 @@ function resolveCommit(world: World, commit: Commit): Fields {
   return {
     __typename: 'Commit',
     oid: commit.sha,
+    tree: { oid: commit.tree },
     message: commit.message,
     committedDate: commit.committer.date,
     author: resolveIdentity(world, commit.author),
@@ -164,49 +180,8 @@ function resolveActor(world: World, login: string | null): Fields | null {
   return { __typename: type, login: user.login.replace(/\[bot\]$/, ''), databaseId: id, name }
 }
 
-/** A connection as GitHub pages it: what lists nodes must say how many, at most 100. */
-function connect<T>(name: string, items: readonly T[], bounds: Bounds, resolve: (item: T) => Fields): Fields {
-  const { first = null, last = null, after = null, before = null } = bounds
-  const start = after === null ? 0 : positionOf(after) + 1
-  const end = before === null ? items.length : positionOf(before)
-  const from = first === null && last !== null ? Math.max(start, end - last) : start
-  const to = first === null ? end : Math.min(end, start + first)
-  const check = (): void => {
-    const count = first ?? last
-    if (count === null) {
-      const message = `You must provide a \`first\` or \`last\` value to properly paginate the \`${name}\` connection.`
-      throw fail('MISSING_PAGINATION_BOUNDARIES', message)
-    }
-    if (count > 100) throw fail('EXCESSIVE_PAGINATION', `${count} records on the \`${name}\` connection exceed 100.`)
-  }
-  const page = items.slice(from, to)
-  return {
-    totalCount: items.length,
-    pageInfo: {
-      hasNextPage: to < items.length,
-      hasPreviousPage: from > 0,
-      startCursor: page.length === 0 ? null : cursorOf(from),
-      endCursor: page.length === 0 ? null : cursorOf(to - 1)
-    },
-    nodes: () => (check(), page.map(resolve)),
-    edges: () => (check(), page.map((item, index) => ({ cursor: cursorOf(from + index), node: resolve(item) })))
-  }
-}
-
-function cursorOf(position: number): string {
-  return Buffer.from(`cursor:${position}`).toString('base64')
-}
-
-function positionOf(cursor: string): number {
-  return Number(Buffer.from(cursor, 'base64').toString().replace('cursor:', ''))
-}
-
-function demand(token: Token, repository: Repository, scope: 'contents' | 'pull-requests'): void {
+function demand(token: Token, repository: Repository, scope: Scope): void {
   if (repository.private && !holds(token, { scopes: [scope], level: 'read' })) {
     throw fail('FORBIDDEN', 'Resource not accessible by integration')
   }
-}
-
-function fail(type: string, message: string): GraphQLError {
-  return new GraphQLError(message, { extensions: { type } })
 }

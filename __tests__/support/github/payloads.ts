@@ -6,7 +6,8 @@ import { shaOf } from './names.js'
 import type { Scenario } from './scenario.js'
 import { API, shapeFullPull, shapeRelease, shapeRepository, shapeReview, shapeUser, type Shape } from './shapes.js'
 import { shapeDeployment } from './routes-others.js'
-import type { Commit, Deployment, Release, Review } from './world.js'
+import type { Deployment } from './world-lists.js'
+import type { Commit, Release, Review } from './world.js'
 
 /** What GitHub hands to a workflow run: the event's payload and the names that go with it. */
 export type Event = {

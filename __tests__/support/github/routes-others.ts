@@ -2,7 +2,8 @@ import { findCommit, findTeam, findUser, found, ownerName, sameName } from './fi
 import { API, SITE, shapeRelease, shapeRepository, shapeSimpleCommit, shapeTeam, shapeUser } from './shapes.js'
 import { json, pages, reading, writing, REPO, type Answer, type Ask, type RepositoryAsk, type Route } from './route.js'
 import { at } from './clock.js'
-import type { Deployment, DeploymentStatus, Job, Repository, Run, World } from './world.js'
+import type { Deployment, DeploymentStatus } from './world-lists.js'
+import type { Job, Repository, Run, World } from './world.js'
 
 const TEAM = '/orgs/{org}/teams/{team_slug}'
 const MEMBERS = { scopes: ['members'], level: 'read', publicly: false } as const
@@ -194,7 +195,8 @@ function createDeploymentStatus(ask: RepositoryAsk): Answer {
     environmentUrl: environment_url ?? null,
     logUrl: log_url ?? null,
     description: description ?? '',
-    creator: ask.token?.login ?? null
+    creator: ask.token?.login ?? null,
+    createdAt: at(60)
   }
   deployment.statuses.push(status)
   const url = `${API}/repos/${ask.repository.name}/deployments/${deployment.id}`
@@ -207,8 +209,8 @@ function createDeploymentStatus(ask: RepositoryAsk): Answer {
     environment: deployment.environment,
     environment_url: status.environmentUrl ?? undefined,
     log_url: status.logUrl ?? undefined,
-    created_at: at(60),
-    updated_at: at(60),
+    created_at: status.createdAt,
+    updated_at: status.createdAt,
     deployment_url: url
   }
   return json(body, 201)

@@ -4,6 +4,7 @@ import {
   makeCheckRun,
   makeCheckSuite,
   makeCommit,
+  makeDeployment,
   makePullRequest,
   makeRepository,
   makeReview,
@@ -14,6 +15,7 @@ import {
   makeWorld
 } from './builders.js'
 import { idOf } from './names.js'
+import type { Deployment } from './world-lists.js'
 import type { Commit, PullRequest, Repository, Review, Token, World } from './world.js'
 
 export const CHECKLIST = '.github/deployment-checklist.yml'
@@ -174,4 +176,28 @@ export function merge({ repository, pull }: Scenario, minute: number): Commit {
   branches[pull.base.ref] = commit.sha
   Object.assign(pull, { state: 'closed', mergedAt: at(minute), mergedBy: 'edgar', mergeCommitSha: commit.sha })
   return commit
+}
+
+/** Deploys a commit, the head unless `sha` names another; each status is a state and the minute at which it was posted. */
+export function deploy(
+  { repository, pull }: Scenario,
+  { environment = 'staging', sha = pull.head.sha, statuses }: Deployed
+): Deployment {
+  const id = 4001 + repository.deployments.length
+  const createdAt = at(statuses[0]?.[1] ?? 0)
+  const made = makeDeployment(sha, {
+    ...{ id, environment, createdAt },
+    statuses: statuses.map(([state, minute], index) => ({
+      ...{ id: id * 10 + index, state, createdAt: at(minute), creator: 'ada' },
+      ...{ environmentUrl: null, logUrl: null, description: '' }
+    }))
+  })
+  repository.deployments.push(made)
+  return made
+}
+
+type Deployed = {
+  readonly environment?: string
+  readonly sha?: string
+  readonly statuses: readonly (readonly [state: string, minute: number])[]
 }

@@ -17,6 +17,7 @@ import { Problem } from './problem.js'
 import { prepare } from './reply.js'
 import type { Answer, Ask, Route } from './route.js'
 import { artifactRoutes, serveStorage } from './routes-artifacts.js'
+import { alertRoutes } from './routes-alerts.js'
 import { checkRoutes } from './routes-checks.js'
 import { commitRoutes } from './routes-commits.js'
 import { compareRoutes } from './routes-compare.js'
@@ -67,6 +68,7 @@ const routes: readonly Route[] = [
   ...compareRoutes,
   ...checkRoutes,
   ...artifactRoutes,
+  ...alertRoutes,
   ...otherRoutes
 ]
 

@@ -49,7 +49,8 @@ export function shapeCommit(world: World, repository: Repository, commit: Commit
       message: commit.message,
       author: shapeIdentity(commit.author),
       committer: shapeIdentity(commit.committer),
-      tree: { sha: commit.tree, url: `${url}/git/trees/${commit.tree}` }
+      tree: { sha: commit.tree, url: `${url}/git/trees/${commit.tree}` },
+      verification: { verified: commit.signature === 'valid', reason: commit.signature }
     },
     author: shapeUser(world, commit.author.login),
     committer: shapeUser(world, commit.committer.login),

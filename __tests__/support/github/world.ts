@@ -1,6 +1,15 @@
 import type { Attestation, Run } from './world-runs.js'
 
 export type { Artifact, Attestation, Job, Run } from './world-runs.js'
+import type {
+  Analysis,
+  CodeScanningAlert,
+  DependabotAlert,
+  Deployment,
+  Issue,
+  Milestone,
+  SecretAlert
+} from './world-lists.js'
 
 /**
  * What the fake GitHub knows: plain data that a test may edit at any time, also between two requests.
@@ -31,6 +40,10 @@ export type Scope =
   | 'members'
   | 'pull-requests'
   | 'statuses'
+  | 'secret-scanning-alerts'
+  | 'security-events'
+  | 'statuses'
+  | 'vulnerability-alerts'
 
 export type Token = {
   value: string
@@ -61,6 +74,13 @@ export type Repository = {
   runs: Run[]
   attestations: Attestation[]
   deployments: Deployment[]
+  /** Null where it is not enabled. */
+  codeScanning: { analyses: Analysis[]; alerts: CodeScanningAlert[] } | null
+  secretAlerts: SecretAlert[] | null
+  dependabotAlerts: DependabotAlert[] | null
+  labels: string[]
+  issues: Issue[]
+  milestones: Milestone[]
   releases: Release[]
 }
 
@@ -73,6 +93,8 @@ export type Commit = {
   author: Identity
   committer: Identity
   parents: string[]
+  /** GitHub's word for its signature; only `valid` is verified. */
+  signature: string
   tree: string
   /** Every file of the tree, path to text. */
   files: Record<string, string>
@@ -96,6 +118,8 @@ export type PullRequest = {
   mergedBy: string | null
   mergeCommitSha: string | null
   labels: string[]
+  /** The number of one. */
+  milestone: number | null
   commits: string[]
   files: ChangedFile[]
   reviews: Review[]
@@ -180,27 +204,6 @@ export type Activity = {
   at: string
   type: 'push' | 'force_push' | 'branch_creation' | 'branch_deletion' | 'pr_merge' | 'merge_queue_merge'
   actor: string | null
-}
-
-export type Deployment = {
-  id: number
-  sha: string
-  ref: string
-  task: string
-  environment: string
-  creator: string
-  payload: Record<string, unknown>
-  createdAt: string
-  statuses: DeploymentStatus[]
-}
-
-export type DeploymentStatus = {
-  id: number
-  state: string
-  environmentUrl: string | null
-  logUrl: string | null
-  description: string
-  creator: string | null
 }
 
 export type Release = {

@@ -2,6 +2,7 @@ import type { Octokit } from '@octokit/rest'
 import { PortError } from '../../ports/read.js'
 import { download } from './download.js'
 import { explain, nameOf, type Ask } from './failure.js'
+import { isFull, nextPage, pageSize, type Paging } from './paging.js'
 
 /** What makes an Octokit: that of the action honours the runner's proxy, that of the command starts faster. */
 export type OctokitMaker = new (options: ConstructorParameters<typeof Octokit>[0]) => Pick<Octokit, 'request'>
@@ -30,6 +31,7 @@ export interface Client {
   pages(path: string, need: string): Promise<readonly unknown[]>
   /** The bytes, at most `most`, that a path redirects to; the token does not go there. Throws `PortError`. */
   download(path: string, need: string, most: number): Promise<Uint8Array>
+  pages(path: string, need: string, by?: Paging): Promise<readonly unknown[]>
   /** The `data` of a GraphQL query; an answer with errors is a throw, however much data came with it. */
   query(query: string, variables: Readonly<Record<string, unknown>>, need: string): Promise<unknown>
   /** `again` of the port. */
@@ -55,8 +57,6 @@ const pauses = [1000, 3000, 9000]
 const longestAttempt = 30_000
 const longestDownload = 120_000
 const mostPages = 100
-/** Entries of a page, the most that GitHub gives. */
-const pageSize = 100
 const silent = { debug: ignore, info: ignore, warn: ignore, error: ignore }
 
 export function createClient(options: ClientOptions): Client {
@@ -140,7 +140,7 @@ export function createClient(options: ClientOptions): Client {
     return answer
   }
 
-  async function getAll(path: string, need: string): Promise<readonly unknown[]> {
+  async function getAll(path: string, need: string, by: Paging = 'numbers'): Promise<readonly unknown[]> {
     const bodies: unknown[] = []
     const first = `${base}${path}${path.includes('?') ? '&' : '?'}per_page=${String(pageSize)}`
     for (let url: string | null = first; url !== null;) {
@@ -152,6 +152,9 @@ export function createClient(options: ClientOptions): Client {
       const { body, next }: Answer = await remember(url, { method: 'GET', url, need })
       bodies.push(body)
       // A gateway that drops the links must not drop the pages.
+      if (next === null && by === 'links' && isFull(body)) {
+        throw new PortError('incomplete', `${path} ends with a full page: whether that is all cannot be told.`)
+      }
       url = next ?? (isFull(body) ? `${first}&page=${String(bodies.length + 1)}` : null)
     }
     return bodies
@@ -200,19 +203,6 @@ async function readJson(data: unknown, ask: Ask): Promise<unknown> {
   } catch (cause) {
     throw new PortError('bad-answer', `GitHub's answer to ${nameOf(ask)} is cut off or is no JSON.`, { cause })
   }
-}
-
-/** Whether a page, a list or an object that holds one, has as many entries as a page can have. */
-function isFull(body: unknown): boolean {
-  return isFullList(body) || (typeof body === 'object' && body !== null && Object.values(body).some(isFullList))
-}
-
-function isFullList(value: unknown): boolean {
-  return Array.isArray(value) && value.length >= pageSize
-}
-
-function nextPage(link: string | undefined): string | null {
-  return /<([^<>]+)>;\s*rel="next"/.exec(link ?? '')?.[1] ?? null
 }
 
 function dataOf(body: unknown, need: string): unknown {

@@ -3,11 +3,14 @@ import { createClient, type Client, type ClientOptions } from './client.js'
 import { repositoryPath } from './path.js'
 import { readArtifacts } from './read-artifacts.js'
 import { readAttestations } from './read-attestations.js'
+import { readAlerts } from './read-alerts.js'
 import { readArrival } from './read-arrival.js'
 import { readChecks } from './read-checks.js'
 import { readCommits } from './read-commits.js'
 import { readContent } from './read-content.js'
 import { readFiles } from './read-files.js'
+import { readDeployments } from './read-deployments.js'
+import { readIssues } from './read-issues.js'
 import { readPeople } from './read-people.js'
 import { readPullRequests } from './read-pull-requests.js'
 
@@ -35,6 +38,9 @@ export function createGitHub(options: ClientOptions & { readonly repository: str
     ...readChecks(client, root),
     ...readArtifacts(client, root),
     ...readAttestations(client, root),
+    ...readAlerts(client, root),
+    ...readIssues(client, options.repository),
+    ...readDeployments(client, options.repository),
     again: client.again
   }
   return { port, client, calls: client.calls }

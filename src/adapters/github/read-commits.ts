@@ -62,8 +62,16 @@ function commitOf(from: Wire): Commit {
     sha: from.text('sha'),
     message: from.object('commit').text('message'),
     author: personOf(from, 'author'),
-    committer: personOf(from, 'committer')
+    committer: personOf(from, 'committer'),
+    parents: from.list('parents').length,
+    verification: verificationOf(from.object('commit').objectOrNull('verification'))
   }
+}
+
+/** GitHub Enterprise Server may leave it out, which is no verification. */
+function verificationOf(from: Wire | null): Commit['verification'] {
+  if (from === null) return { verified: false, reason: 'not told' }
+  return { verified: from.flag('verified'), reason: from.text('reason') }
 }
 
 function textOf(answer: unknown, path: string): string {

@@ -57,6 +57,8 @@ export function listAdvisories(advisories: readonly Advisory[]): string {
   return listNames(advisories.map(nameOf))
 }
 
+export const advisoryWords = { count: countAdvisories, list: listAdvisories } as const
+
 /** Whether one severity is as bad as another, or worse. */
 export function isAtLeast(severity: AdvisorySeverity, least: AdvisorySeverity): boolean {
   return advisorySeverities.indexOf(severity) <= advisorySeverities.indexOf(least)
@@ -64,8 +66,13 @@ export function isAtLeast(severity: AdvisorySeverity, least: AdvisorySeverity): 
 
 const rank = ({ severity }: Advisory) => advisorySeverities.indexOf(severity)
 
+/** A severity in the words of advisories; one that nobody knows counts as the worst unless the checklist says otherwise. */
+export function gradeOf(severity: Severity, unknown: AdvisorySeverity = 'critical'): AdvisorySeverity {
+  return severity === 'unknown' ? unknown : scale[severity]
+}
+
 function severityOf({ severity, securitySeverity = severity }: Finding, unknown: AdvisorySeverity): AdvisorySeverity {
-  return securitySeverity === 'unknown' ? unknown : scale[securitySeverity]
+  return gradeOf(securitySeverity, unknown)
 }
 
 function worstOf(severities: readonly AdvisorySeverity[]): AdvisorySeverity {

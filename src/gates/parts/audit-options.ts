@@ -22,14 +22,17 @@ export const maxPerSeverity = optional(
   )
 )
 
-export const ignoreOption = list(
-  object({
-    id: text({ about: 'The advisory, by any of its ids.' }),
-    reason: text({ about: 'Why it does no harm here, for the report.' }),
-    expires: day({ about: 'The last day on which it is ignored, to its end in UTC.' })
-  }),
-  {
-    about: 'Advisories to leave out, each with a reason and a last day; what is left out stays in the report.',
-    default: []
-  }
-)
+/** Dated exceptions, for `many` things of which each is called by `one`. */
+export function ignoreOption(one: string, many: string) {
+  return list(
+    object({
+      id: text({ about: one }),
+      reason: text({ about: 'Why it does no harm here, for the report.' }),
+      expires: day({ about: 'The last day on which it is ignored, to its end in UTC.' })
+    }),
+    {
+      about: `${many} to leave out, each with a reason and a last day; what is left out stays in the report.`,
+      default: []
+    }
+  )
+}

@@ -1,0 +1,57 @@
+import type { Deployment } from '../../model/deployment.js'
+import { PortError, type GitHubPort } from '../../ports/read.js'
+import type { Client } from './client.js'
+import { wire, type Wire } from './wire.js'
+
+// One query has the statuses and trees of all of them, for which the REST API wants a call each.
+const query = `
+  query ($owner: String!, $name: String!, $environment: String!, $commit: GitObjectID!) {
+    repository(owner: $owner, name: $name) {
+      object(oid: $commit) { ... on Commit { tree { oid } } }
+      deployments(environments: [$environment], first: 100, orderBy: { field: CREATED_AT, direction: DESC }) {
+        nodes {
+          databaseId
+          commitOid
+          commit { tree { oid } }
+          latestStatus { state }
+          statuses(first: 100) { totalCount nodes { state createdAt } }
+        }
+      }
+    }
+  }`
+
+export function readDeployments(client: Client, repository: string): Pick<GitHubPort, 'deployments'> {
+  const [owner, name] = repository.split('/')
+  return {
+    deployments: async (environment, commit) => {
+      const data = await client.query(query, { owner, name, environment, commit }, 'deployments: read')
+      const found = wire(data, 'a GraphQL answer').object('repository')
+      const deployments = found.object('deployments').list('nodes').map(deploymentOf)
+      return { commit, tree: treeOf(found.objectOrNull('object')), deployments }
+    }
+  }
+}
+
+function deploymentOf(from: Wire): Deployment {
+  const id = from.number('databaseId')
+  const listed = from.object('statuses')
+  const statuses = listed.list('nodes').map(status => ({
+    state: status.text('state').toLowerCase(),
+    createdAt: status.time('createdAt')
+  }))
+  if (statuses.length !== listed.number('totalCount')) {
+    const why = `The deployment ${String(id)} has more than 100 statuses, of which GitHub lists no more. Deploy again.`
+    throw new PortError('incomplete', why)
+  }
+  return {
+    id,
+    commit: from.text('commitOid'),
+    tree: treeOf(from.objectOrNull('commit')),
+    state: from.objectOrNull('latestStatus')?.text('state').toLowerCase() ?? null,
+    statuses
+  }
+}
+
+function treeOf(commit: Wire | null): string | null {
+  return commit?.object('tree').text('oid') ?? null
+}

@@ -1,0 +1,42 @@
+import type { Deployment } from '../../model/deployment.js'
+
+/** States in which a deployment has neither succeeded nor failed yet. */
+const underWay = new Set(['pending', 'queued', 'in_progress', 'waiting'])
+/** States after which the environment is not what it was before. */
+const touching = new Set(['success', 'failure', 'error'])
+
+export function isUnderWay({ state }: Deployment): boolean {
+  return state === null || underWay.has(state)
+}
+
+/** The newest status that changed the environment; null where the deployment never got so far. */
+export function lastEffect({ statuses }: Deployment): { readonly state: string; readonly at: number } | null {
+  const effects = statuses
+    .filter(({ state }) => touching.has(state))
+    .map(({ state, createdAt }) => ({ state, at: Date.parse(createdAt) }))
+    // Of two in one second the failure counts.
+    .sort((a, b) => b.at - a.at || Number(a.state === 'success') - Number(b.state === 'success'))
+  return effects[0] ?? null
+}
+
+/** Whether it was given up before it changed anything. */
+export function isGivenUp(deployment: Deployment): boolean {
+  return deployment.state === 'inactive' && lastEffect(deployment) === null
+}
+
+/** When the newest status's state began, ms since 1970: it may have been posted again and again since. */
+export function stateSince({ state, statuses }: Deployment): number {
+  const timed = statuses.map(status => ({ state: status.state, at: Date.parse(status.createdAt) }))
+  const changed = Math.max(-Infinity, ...timed.filter(status => status.state !== state).map(({ at }) => at))
+  return Math.min(...timed.filter(status => status.state === state && status.at >= changed).map(({ at }) => at))
+}
+
+/** Newest first. */
+export function byAge(a: Deployment, b: Deployment): number {
+  return b.id - a.id
+}
+
+/** A commit as people name it. */
+export function shortSha(sha: string): string {
+  return sha.slice(0, 7)
+}
