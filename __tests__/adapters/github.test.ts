@@ -97,7 +97,9 @@ describe('every question is answered as GitHub describes it', () => {
     ['is too large to be shown', { additions: 9000 }, null],
     ['was cut', { patch: '@@ -1,2 +1,3 @@\n a\n-b\n+c', additions: 2, deletions: 1 }, null],
     ['does not add up', { patch: '@@ -1,2 +1,3 @@\n a\n-b\n+c\n+d', additions: 3, deletions: 1 }, null],
-    ['has no line that changes', {}, []],
+    ['is of what git takes for binary', { path: 'src/shop.ts' }, null],
+    ['is of an empty file', {}, []],
+    ['is of a file that is only renamed', { path: 'src/shop.ts', status: 'renamed' }, []],
     ['removes the file', { status: 'removed', deletions: 9000 }, []]
   ])('when a patch %s', async (_, changes, added) => {
     const file: ChangedFile = { path: 'b.ts', status: 'modified', additions: 0, deletions: 0, ...changes }

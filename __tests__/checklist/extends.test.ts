@@ -156,4 +156,83 @@ phases:
       '.github/shop.yml:2 The role `default` is that of .github/base.md'
     ])
   })
+
+  test('asks for whoever a sign-off block of its own names beside an inherited item', async () => {
+    const base = { '.github/base.yml': withItem('{ id: lead, tests: {} }').replace('before', 'sign-off') }
+    const { items } = await load(
+      '---\nextends: [./base.yml]\n---\n## Sign-off\n- [ ] Lead: ____\n',
+      base,
+      '.github/shop.md'
+    )
+    expect(items.map(({ check }) => shape(check))).toEqual(['all(tests "", sign-off "lead")'])
+  })
+
+  test('asks the role default of nobody else, asked in an environment only', async () => {
+    const own = 'version: 1\nroles: { default: { users: [ada] } }\nextends: [./base.yml]'
+    const asked = withItem('{ id: covered, coverage: 85, environments: { production: { sign-off: {} } } }')
+    expectComplaints(await complaintsOf(own, { '.github/base.yml': asked }), [
+      '.github/shop.yml:2 The role `default` is that of .github/base.yml'
+    ])
+  })
+})
+
+function withItem(item: string, more = ''): string {
+  return `version: 1\n${more}phases: [{ id: before, items: [${item}] }]`
+}
+
+describe('two checklists that are extended', () => {
+  const own = 'version: 1\nextends: [./first.yml, ./second.yml]'
+  const two = (first: string, second: string) => ({ '.github/first.yml': first, '.github/second.yml': second })
+  const waivers = 'waivers: [{ item: covered, reason: r, approved-by: a, expires: 2026-12-05 }]\n'
+  const covered = '{ id: covered, coverage: 60 }'
+  const strict =
+    '{ id: covered, coverage: 60, severity: warning, environments: { production: { severity: blocker, coverage: 85 } } }'
+
+  test.each([
+    ['the first', strict, '{ id: covered, coverage: 60, severity: warning }'],
+    ['the second', '{ id: covered, coverage: 60, severity: warning }', strict]
+  ])('hold what %s asks in an environment', async (_, first, second) => {
+    const { items } = await load(own, two(withItem(first), withItem(second)))
+    const production = items[0]?.environments?.['production']
+    expect(items[0]?.severity).toBe('warning')
+    expect(production?.severity).toBe('blocker')
+    expect(production?.check && shape(production.check)).toMatch(/coverage 85/)
+  })
+
+  test('hold a tick only where both have it', async () => {
+    const ticked = 'version: 1\nticks: accept\nextends: [./first.md, ./second.md]'
+    const { items } = await load(ticked, {
+      '.github/first.md': '---\nticks: accept\n---\n## Before\n- [x] Backed up\n',
+      '.github/second.md': '---\nticks: accept\n---\n## Before\n- [ ] Backed up\n'
+    })
+    expect(items.map(item => item.ticked)).toEqual([false])
+  })
+
+  test('are refused when they have an item in two phases', async () => {
+    const files = two(withItem(covered).replace('before', 'other'), withItem(covered))
+    expectComplaints(await complaintsOf(own, files), [
+      '.github/shop.yml:2 The item `covered` belongs to the phase `other` in .github/first.yml and `before`'
+    ])
+  })
+
+  test.each([
+    ['an item of the other', withItem('Other', waivers), withItem(covered), own],
+    ['an item that the other has too', withItem(covered, waivers), withItem(covered), own],
+    [
+      'an item of whoever extends it',
+      withItem('Other', waivers),
+      withItem('Another'),
+      `${own}\nphases: [{ id: before, items: [${covered}] }]`
+    ]
+  ])('are refused when one waives %s', async (_, first, second, text) => {
+    expectComplaints(await complaintsOf(text, two(first, second)), [
+      '.github/shop.yml:2 .github/first.yml waives `covered`'
+    ])
+  })
+
+  test('have the waiver of what both extend', async () => {
+    const through = 'version: 1\nextends: [./base.yml]'
+    const { waivers: found } = await load(own, { ...files, ...two(through, through) })
+    expect(new Set(found.map(({ item }) => item))).toEqual(new Set(['backup']))
+  })
 })

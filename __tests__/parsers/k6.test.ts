@@ -53,6 +53,34 @@ describe('a summary could not pass', () => {
   })
 })
 
+describe('a time that k6 takes by itself', () => {
+  const values = { avg: 0, min: 0, med: 0, max: 0, 'p(95)': 0 }
+  const of = (name: string, more: object = {}) =>
+    read(nested, {
+      metrics: {
+        iterations: { type: 'counter', contains: 'default', values: { count: 9, rate: 1 } },
+        [name]: {
+          type: 'trend',
+          contains: 'time',
+          values: { ...values, ...more },
+          thresholds: { 'p(95)<500': { ok: true } }
+        }
+      }
+    })
+
+  test.each(['http_req_duration', 'http_req_duration{expected_response:true}', 'iteration_duration'])(
+    'could not pass without samples, as %s',
+    name => {
+      expect(couldPass(of(name))).toBe(false)
+      expect(couldPass(of(name, { max: 0.4 }))).toBe(true)
+    }
+  )
+
+  test('is no other trend, which may be zero', () => {
+    expect(couldPass(of('layout_shift'))).toBe(true)
+  })
+})
+
 describe('a rate of errors without samples', () => {
   const errors = {
     ...nested,

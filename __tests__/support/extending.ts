@@ -2,7 +2,7 @@ import { loadChecklist, type Loaded } from '../../src/checklist/load.js'
 import type { Check, Checklist } from '../../src/model/checklist.js'
 import { fakeRules } from './fake-gates.js'
 
-/** Reads `own` as `.github/shop.yml`; the other files are there by their path, or by `repository path ref`. */
+/** Reads `own` under its name; the other files are there by their path, or by `repository path ref`. */
 function read(own: string, files: Readonly<Record<string, string>>, name = '.github/shop.yml'): Promise<Loaded> {
   return loadChecklist(
     { file: name, text: own, digest: 'own', commit: 'c1' },
@@ -18,8 +18,12 @@ function read(own: string, files: Readonly<Record<string, string>>, name = '.git
 }
 
 /** The checklist with what it extends. */
-export async function loadExtending(own: string, files: Readonly<Record<string, string>>): Promise<Checklist> {
-  const loaded = await read(own, files)
+export async function loadExtending(
+  own: string,
+  files: Readonly<Record<string, string>>,
+  name?: string
+): Promise<Checklist> {
+  const loaded = await read(own, files, name)
   if ('checklist' in loaded) return loaded.checklist
   throw new Error(
     loaded.complaints.map(({ message, location: { file, line } }) => `${file}:${String(line)} ${message}`).join('\n')

@@ -35,7 +35,7 @@ export function inheritRoles(
     checklist: { roles: own, items, source },
     location
   } of bases) {
-    const isAsked = (id: string) => items.some(({ check }) => asksFor(id, check, gates))
+    const isAsked = (id: string) => items.flatMap(checksOf).some(check => asksFor(id, check, gates))
     for (const role of own) {
       // A role that a sign-off block names in words is left to whoever defines it.
       const isHeld = role.users.length + role.teams.length > 0
@@ -54,6 +54,11 @@ export function inheritRoles(
   return roles
 }
 
+/** Every check that an item asks anywhere: its own and those of its environments. */
+function checksOf({ check, environments = {} }: Item): readonly Check[] {
+  return [check, ...Object.values(environments).flatMap(override => override.check ?? [])]
+}
+
 function asksFor(id: string, check: Check, gates: ReadonlyMap<string, Gate>): boolean {
   if ('combine' in check) return check.of.some(branch => asksFor(id, branch, gates))
   let asked = false
@@ -70,18 +75,23 @@ function asksFor(id: string, check: Check, gates: ReadonlyMap<string, Gate>): bo
  */
 export function inherit(
   own: Read & { readonly waivers: readonly Waiver[] },
-  bases: readonly Checklist[],
+  from: readonly Base[],
   complain: Complain
 ): Pick<Checklist, 'phases' | 'items' | 'waivers'> {
+  const bases = from.map(({ checklist }) => checklist)
   const phases = new Map(
     [...bases.flatMap(base => base.phases), ...own.phases].toReversed().map(each => [each.id, each])
   )
   const order = [...new Set([...bases.flatMap(base => base.phases), ...own.phases].map(({ id }) => id))]
   const inherited = new Map<string, Item>()
-  for (const base of bases) {
+  for (const { checklist: base, location } of from) {
     for (const item of base.items.map(each => ({ ...each, ticked: each.ticked && base.ticks === 'accept' }))) {
       const earlier = inherited.get(item.id)
       inherited.set(item.id, earlier === undefined ? item : unite(earlier, item))
+      if (earlier !== undefined && earlier.phase !== item.phase) {
+        const places = `\`${earlier.phase}\` in ${earlier.location.file} and \`${item.phase}\` in ${item.location.file}`
+        complain(`The item \`${item.id}\` belongs to the phase ${places}; give one another \`id\`.`, location)
+      }
     }
   }
   for (const { item, waiver } of own.waivers.map(each => ({ item: inherited.get(each.item), waiver: each }))) {
@@ -96,10 +106,28 @@ export function inherit(
     const base = inherited.get(item.id)
     items.set(item.id, base === undefined ? written(item) : refine(base, item, complain))
   }
+  complainOfStrayWaivers(from, [...items.keys()], complain)
   return {
     phases: order.flatMap(id => phases.get(id) ?? []),
     items: [...items.values()].toSorted((a, b) => order.indexOf(a.phase) - order.indexOf(b.phase)),
     waivers: [...bases.flatMap(({ waivers }) => waivers), ...own.waivers]
+  }
+}
+
+/** A base waives its own items: neither those of another base nor those of the checklist that extends it. */
+function complainOfStrayWaivers(bases: readonly Base[], all: readonly string[], complain: Complain): void {
+  for (const { checklist, location } of bases) {
+    for (const waiver of checklist.waivers.filter(({ item }) => all.includes(item))) {
+      const own = checklist.items.some(({ id }) => id === waiver.item)
+      const agrees = ({ items, waivers }: Checklist) =>
+        items.every(({ id, overridable }) => id !== waiver.item || overridable === true) ||
+        waivers.some(same => JSON.stringify(same) === JSON.stringify(waiver))
+      if (own && bases.every(base => agrees(base.checklist))) continue
+      complain(
+        `${checklist.source.file} waives \`${waiver.item}\`, which is not its own item alone; write the waiver where the item is.`,
+        location
+      )
+    }
   }
 }
 
@@ -139,17 +167,30 @@ function refine(base: Item, own: ReadItem, complain: Complain): Item {
   return { ...tighten(base, says.check ? own.check : undefined, says.severity ? own.severity : undefined), ...words }
 }
 
-/** Two bases that have an item of the same id both hold. */
+/** Two bases that have an item of the same id both hold, in every environment that either names. */
 function unite(base: Item, other: Item): Item {
-  const { when, environments, overridable, ...both } = tighten(base, other.check, other.severity)
-  const hold = <T>(one: T, same: T) => (JSON.stringify(one) === JSON.stringify(same) ? one : undefined)
-  const kept = { when: hold(when, other.when), environments: hold(environments, other.environments) }
+  const { when, environments: _, overridable, ...united } = tighten(base, other.check, other.severity)
+  const names = [base, other].flatMap(item => Object.keys(item.environments ?? {}))
+  const environments = Object.fromEntries(
+    names.map(name => {
+      const [one, another] = [askedIn(name, base), askedIn(name, other)]
+      return [
+        name,
+        { check: both(one.check, another.check), severity: stricter(one.severity, another.severity) } satisfies Override
+      ]
+    })
+  )
   return {
-    ...both,
-    ...(kept.when === undefined ? {} : { when: kept.when }),
-    ...(kept.environments === undefined ? {} : { environments: kept.environments }),
+    ...united,
+    ticked: base.ticked && other.ticked,
+    ...(when !== undefined && JSON.stringify(when) === JSON.stringify(other.when) ? { when } : {}),
+    ...(names.length === 0 ? {} : { environments }),
     ...(overridable === true && other.overridable === true ? { overridable } : {})
   }
+}
+
+function askedIn(environment: string, { check, severity, environments }: Item): Required<Override> {
+  return { check, severity, ...environments?.[environment] }
 }
 
 function tighten(base: Item, check: Check | undefined, severity: Item['severity'] | undefined): Item {

@@ -78,7 +78,10 @@ export function readItems(draft: Draft, roles: Roles, rules: Rules, complain: Co
           : { environments: readOverrides(inside(entry.keys, 'environments'), check, gateOf, rules, complain) }),
         ...(overridable ? { overridable } : {}),
         ...words,
-        says: { check: gates.length > 0, severity: isMapping(entry.keys?.value) && 'severity' in entry.keys.value },
+        says: {
+          check: gates.length > 0 || entry.signer !== undefined,
+          severity: isMapping(entry.keys?.value) && 'severity' in entry.keys.value
+        },
         ticked: entry.ticked,
         location: entry.location
       }

@@ -83,7 +83,7 @@ function readDraft(text: ChecklistText, drafted: Drafted, bases: readonly Base[]
   const { name, roles, ticks, waivers } = readSettings(draft, inherited, rules, complain)
   const read = readItems(draft, roles, rules, complain)
   const checklists = bases.map(({ checklist }) => checklist)
-  const { phases, items, ...rest } = inherit({ ...read, waivers }, checklists, complain)
+  const { phases, items, ...rest } = inherit({ ...read, waivers }, bases, complain)
   if (complaints.length > 0) return { complaints: sort(complaints, file) }
   const open = [...checklists.flatMap(base => base.roles), ...read.signers].filter(({ id }) => !roles.has(id))
   const signers = [...new Map(open.map(role => [role.id, role])).values()]

@@ -29,6 +29,7 @@ export const checks = defineGate({
     succeeded: '{name} by {app} ended with {conclusion}.',
     running: '{name} by {app} is {status}; wait until it ends.',
     failed: '{name} by {app} ended with {conclusion}; correct what it found, or run it again.',
+    undecided: '{name} by {app} is {status} with {conclusion}, which is neither success nor failure; run it again.',
     missing: 'No check is called {name}; the commit has {others}. Wait for it, or correct the name.',
     'other-app': '{name} is posted by {apps} only, and {app} must have posted it; wait for that, or correct `app`.'
   },
@@ -55,7 +56,7 @@ export const checks = defineGate({
         const state = stateOf(check, accept)
         if (state === 'running') pending.push(say('running', { name, app, status }))
         else if (state === 'succeeded') passed.push(say('succeeded', { name, app, conclusion }))
-        else failed.push(say('failed', { name, app, conclusion }))
+        else failed.push(say(state, { name, app, status, conclusion }))
       }
     }
     return settle({ failed, pending, passed })
@@ -73,7 +74,7 @@ export const checks = defineGate({
       options: { names: 'build' },
       evidence: { checks: { commit: 'c0ffee', checks: [exampleCheck({ conclusion: 'skipped' })] } },
       expect: 'failed',
-      because: 'failed'
+      because: 'undecided'
     },
     {
       title: 'the check still runs',

@@ -28,7 +28,7 @@ export const lint = defineGate({
     ...reportReasons,
     ...newOnlyReasons,
     ...cutReasons,
-    repeated: '{findings} told again with the same rule, file, line and message; each counts once.',
+    repeated: '{findings} told again with the same rule, place and message; each counts once.',
     passed: '{errors}, {warnings} and {notes} found; {suppressed} suppressed.',
     unchanged: '{findings} in files that the pull request does not change; not counted.',
     'too-many-errors': '{errors} found, and at most {limit} may be; fix the places named here.',

@@ -33,7 +33,7 @@ export const k6 = defineParser({
       metrics.push(...readValues(name, values ?? metric))
       const judged = readThresholds(name, metric, values !== undefined)
       thresholds.push(...judged)
-      if (judged.length > 0 && isUntouched(values ?? metric)) {
+      if (judged.length > 0 && (isUntouched(values ?? metric) || isTimeless(name, values ?? metric))) {
         const message = `The metric ${name} has a threshold and not one sample; k6 calls that passed.`
         problems.add('no-samples', message, { blocks: isBuiltIn(name) || !hasRun(all) })
       }
@@ -62,7 +62,20 @@ function negated(value: unknown): unknown {
 
 /** Rates that k6 samples by itself, in each check and request; others may count nothing but errors, of which there are none. */
 function isBuiltIn(name: string): boolean {
-  return /^(?:checks|(?:browser_)?http_req_failed)(?:\{|$)/.test(name)
+  return /^(?:checks|(?:browser_)?http_req_failed)(?:\{|$)/.test(name) || isDuration(name)
+}
+
+/** Times that k6 takes by itself and that are never zero, of some requests only where tags stand behind. */
+function isDuration(name: string): boolean {
+  return /^(?:(?:browser_)?http_req_duration|http_req_waiting|grpc_req_duration|iteration_duration|group_duration|ws_session_duration)(?:\{|$)/.test(
+    name
+  )
+}
+
+/** A time of nothing: k6 writes zeros, which keep every threshold, where no request was made or none as the tags say. */
+function isTimeless(name: string, values: JsonRecord): boolean {
+  const numbers = Object.values(values).flatMap(value => asNumber(value) ?? [])
+  return isDuration(name) && numbers.every(value => value === 0)
 }
 
 function hasRun(metrics: JsonRecord): boolean {

@@ -11,8 +11,7 @@ export function found(...checks: readonly Partial<Check>[]): { readonly checks: 
 }
 
 const later = '2026-11-20T09:00:01Z'
-const notGood = [
-  'failure',
+const undecided = [
   'neutral',
   'skipped',
   'stale',
@@ -26,12 +25,21 @@ const notGood = [
 const underWay = ['queued', 'in_progress', 'waiting', 'requested', 'pending']
 
 export const cases: readonly Case[] = [
-  ...notGood.map((conclusion): Case => ({
+  {
+    title: 'a check ended with failure',
+    options: { names: 'build' },
+    evidence: found({ conclusion: 'failure' }),
+    expect: 'failed',
+    because: ['failed']
+  },
+  // Nothing but a failure tells the opposite of success, which `not` would make a pass of.
+  ...undecided.map((conclusion): Case => ({
     title: `a check ended with ${String(conclusion)}`,
     options: { names: 'build' },
     evidence: found({ conclusion }),
     expect: 'failed',
-    because: ['failed']
+    because: ['undecided'],
+    without: ['failed']
   })),
   ...underWay.map((status): Case => ({
     title: `a check is ${status}`,
@@ -45,7 +53,8 @@ export const cases: readonly Case[] = [
     options: { names: ['build'] },
     evidence: found({ status: 'odd', conclusion: 'success' }),
     expect: 'failed',
-    because: ['failed']
+    because: ['undecided'],
+    without: ['failed']
   },
   {
     title: 'a conclusion beside success is accepted',

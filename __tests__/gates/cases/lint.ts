@@ -113,6 +113,28 @@ export const cases: readonly Case[] = [
     because: ['passed', 'repeated']
   },
   {
+    title: 'two reports name alike what may be two files of the commit',
+    options: { 'max-errors': 1 },
+    evidence: reportSet({
+      'a.json': findingsReport({ id: 'a', severity: 'error', file: 'index.ts', placement: 'ambiguous', line: 1 }),
+      'b.json': findingsReport({ id: 'a', severity: 'error', file: 'index.ts', placement: 'ambiguous', line: 1 })
+    }),
+    expect: 'failed',
+    because: ['too-many-errors'],
+    without: ['repeated']
+  },
+  {
+    title: 'two errors differ in their columns only',
+    options: { 'max-errors': 1 },
+    evidence: one(
+      { id: 'a', severity: 'error', file: 'a.ts', line: 1, column: 2 },
+      { id: 'a', severity: 'error', file: 'a.ts', line: 1, column: 9 }
+    ),
+    expect: 'failed',
+    because: ['too-many-errors'],
+    without: ['repeated']
+  },
+  {
     title: 'two errors differ in their messages only',
     options: { 'max-errors': 1 },
     evidence: one(

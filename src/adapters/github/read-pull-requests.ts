@@ -109,12 +109,22 @@ function changedFileOf(from: Wire): ChangedFile {
   }
 }
 
-/** GitHub leaves out the patch of a file that is large, and of one without a changed line. */
+/** The blob of an empty file, as git computes it. */
+const emptyBlob = 'e69de29bb2d1d6434b8b29ae775ad8c2e48c5391'
+
+/**
+ * GitHub leaves out the patch of a file that is large, of one without a changed line, and of one that git takes for
+ * binary, for a NUL byte or an attribute `-diff`; that one has no counts either, and any of its lines may be changed.
+ */
 function addedOf(from: Wire): readonly Stretch[] | null {
   const patch = from.textOrNull('patch')
   const counts = { added: from.number('additions'), removed: from.number('deletions') }
-  if (from.text('status') === 'removed') return []
-  if (patch === null) return from.number('changes') === 0 ? [] : null
+  const status = from.text('status')
+  if (status === 'removed' || status === 'unchanged') return []
+  if (patch === null) {
+    const isSame = status === 'renamed' || from.textOrNull('sha') === emptyBlob
+    return from.number('changes') === 0 && isSame ? [] : null
+  }
   return readHunks(patch, counts)
 }
 

@@ -4,7 +4,7 @@ import { floorPercent, reaches } from '../../lib/ratio.js'
 import { listNames, plural } from '../../lib/words.js'
 import type { ChangedLinesRecord, Stretch } from '../../model/github.js'
 import type { Reason } from '../../model/reason.js'
-import type { CoverageReport, FileCoverage } from '../../model/reports.js'
+import { coverageMetrics, type CoverageReport, type FileCoverage } from '../../model/reports.js'
 import { optional, percent, texts } from '../../schema/build.js'
 import type { Say } from '../define.js'
 import type { Part } from './coverage-limits.js'
@@ -139,8 +139,8 @@ function judgeMissing(
 }
 
 /** Whether a file has something to cover, and no record says where. */
-function lacksRecords({ hits, lines, statements }: FileCoverage): boolean {
-  return hits === undefined && ((lines?.total ?? 0) > 0 || (statements?.total ?? 0) > 0)
+function lacksRecords(file: FileCoverage): boolean {
+  return file.hits === undefined && coverageMetrics.some(metric => (file[metric]?.total ?? 0) > 0)
 }
 
 /** Whether a file is not certain to be one of the commit, though the commit's files are known. */

@@ -3,16 +3,17 @@ import type { Check } from '../../model/github.js'
 
 export const acceptable = ['neutral', 'skipped'] as const
 
-/** What a check says to a gate: still running, good, or not good. */
-export type CheckState = 'running' | 'succeeded' | 'failed'
+/** What a check says to a gate: still running, good, not good; or that it came to no end of its own, which is not good either. */
+export type CheckState = 'running' | 'succeeded' | 'failed' | 'undecided'
 
 const runningWords: ReadonlySet<string> = new Set(['queued', 'in_progress', 'waiting', 'requested', 'pending'])
 
-/** A check's state; every word that is not known to be good or under way is not good. */
+/** A check's state; every word that is not known to be good, bad or under way decides nothing. */
 export function stateOf({ kind, status, conclusion }: Check, accepted: readonly string[]): CheckState {
   if (kind === 'status' ? conclusion === null : runningWords.has(status)) return 'running'
-  if (kind === 'check-run' && status !== 'completed') return 'failed'
-  return conclusion === 'success' || (conclusion !== null && accepted.includes(conclusion)) ? 'succeeded' : 'failed'
+  if (kind === 'check-run' && status !== 'completed') return 'undecided'
+  if (conclusion === 'success' || (conclusion !== null && accepted.includes(conclusion))) return 'succeeded'
+  return conclusion === 'failure' ? 'failed' : 'undecided'
 }
 
 /** Whether an app has posted a check. A status carries a login instead, which for apps ends with `[bot]` as no person's can. */

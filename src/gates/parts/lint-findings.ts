@@ -23,14 +23,16 @@ export function levelOf({ severity }: Finding): Level {
 }
 
 /**
- * Findings without those that say the same again: equal rule, file, line and message, in one report or several. Two
- * levels stay two findings, so that no report takes one of another off its count; news stays news.
+ * Findings without those that say the same again: equal rule, file, line, column and message, in one report or several. Two
+ * levels stay two findings, so that no report takes one of another off its count; so do findings in what may be two files
+ * of the commit; news stays news.
  */
 export function tellOnce(findings: readonly Finding[]): readonly Finding[] {
   const told = new Map<string, Finding>()
-  for (const finding of findings) {
-    const { id, file, line, message, known } = finding
-    const key = JSON.stringify([levelOf(finding), id, file, line, message])
+  for (const [index, finding] of findings.entries()) {
+    const { id, file, line, column, message, known } = finding
+    const which = finding.placement === 'ambiguous' ? index : file
+    const key = JSON.stringify([levelOf(finding), id, which, line, column, message])
     if (!told.has(key) || known !== true) told.set(key, finding)
   }
   return [...told.values()]

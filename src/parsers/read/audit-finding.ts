@@ -42,14 +42,16 @@ export function findingOf(entry: AuditEntry): Finding {
 
 /**
  * Findings of which none repeats another: the same id in the same version of a package, however many places have it, or,
- * where there is no package, in the same place. The worst severity stays.
+ * where there is no package, in the same place. The worst severity stays, beside one that is unknown and one without
+ * a fix: what these count as is for the checklist to say.
  */
 export class DistinctFindings {
   readonly #byKey = new Map<string, Finding>()
 
   add(finding: Finding): void {
-    const { id, package: name, version, file, line, message } = finding
-    const key = JSON.stringify(name === undefined ? [id, file, line, message] : [id, name, version])
+    const { id, severity, fixAvailable, package: name, version, file, line, message } = finding
+    const place = name === undefined ? [file, line, message] : [name, version]
+    const key = JSON.stringify([id, severity === 'unknown', fixAvailable === false, name === undefined, ...place])
     const before = this.#byKey.get(key)
     if (before === undefined || rank(finding) < rank(before)) this.#byKey.set(key, finding)
   }

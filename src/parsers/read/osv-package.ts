@@ -1,8 +1,8 @@
-import { severities, type Finding, type Severity } from '../../model/reports.js'
+import type { Finding, Severity } from '../../model/reports.js'
 import { findingOf } from './audit-finding.js'
 import { asArray, asRecord, asString, requireRecord, type JsonRecord } from './json.js'
 import { listIn, recordsIn } from './json-lists.js'
-import { severityOfAdvisory, severityOfScore } from './severity.js'
+import { severityOfAdvisory, severityOfScore, worstOfRaters } from './severity.js'
 
 interface Group {
   readonly ids: readonly unknown[]
@@ -27,16 +27,19 @@ export function readOsvPackage(
   const inForce = groups.filter(group => group.inForce)
   return {
     findings: [
-      ...inForce.map(({ ids, aliases, score }) => {
+      ...inForce.flatMap(({ ids, aliases, score }) => {
         const records = [...vulnerabilities.values()].filter(record => ids.includes(record['id']))
-        return findingOf({
-          id: ids[0],
-          aliases: [...ids, ...aliases],
-          severity: readScore(score) ?? worstWord(records),
-          message: records.map(({ summary, details }) => asString(summary) ?? asString(details)).find(Boolean),
-          fixAvailable: records.length === 0 ? undefined : records.some(hasFix),
-          ...place
-        })
+        const scored = readScore(score)
+        return (scored === undefined ? worstWords(records) : [scored]).map(severity =>
+          findingOf({
+            id: ids[0],
+            aliases: [...ids, ...aliases],
+            severity,
+            message: records.map(({ summary, details }) => asString(summary) ?? asString(details)).find(Boolean),
+            fixAvailable: records.length === 0 ? undefined : records.some(hasFix),
+            ...place
+          })
+        )
       }),
       ...listIn(entry, 'license_violations').map(license =>
         findingOf({ id: license, severity: 'unknown', message: 'The license is not among the allowed', ...place })
@@ -71,11 +74,10 @@ function readScore(score: unknown): Severity | undefined {
   return text === '' ? undefined : severityOfScore(Number(text))
 }
 
-/** The worst word that a database has for the flaw, as GitHub's has; unknown where none has one. */
-function worstWord(vulnerabilities: readonly JsonRecord[]): Severity {
+/** The worst word that databases have for the flaw, as GitHub's has; unknown where none has one. */
+function worstWords(vulnerabilities: readonly JsonRecord[]): readonly Severity[] {
   const words = vulnerabilities.flatMap(record => asString(asRecord(record['database_specific'])?.['severity']) ?? [])
-  const found = words.map(severityOfAdvisory)
-  return severities.find(severity => found.includes(severity)) ?? 'unknown'
+  return worstOfRaters(words.map(severityOfAdvisory))
 }
 
 function hasFix(vulnerability: JsonRecord): boolean {

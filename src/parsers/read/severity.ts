@@ -1,4 +1,4 @@
-import type { Severity } from '../../model/reports.js'
+import { severities, type Severity } from '../../model/reports.js'
 
 const advisoryWords: ReadonlyMap<unknown, Severity> = new Map([
   ['none', 'none'],
@@ -23,4 +23,14 @@ export function severityOfScore(score: number): Severity {
   if (score >= 7) return 'high'
   if (score >= 4) return 'moderate'
   return score > 0 ? 'low' : 'none'
+}
+
+/**
+ * What is to be believed of several who rate one flaw: the worst that is known, and `unknown` beside it where one of them
+ * says what nobody knows. The checklist says what that counts as, which may be less.
+ */
+export function worstOfRaters(rated: readonly Severity[]): readonly Severity[] {
+  const worst = severities.find(severity => severity !== 'unknown' && rated.includes(severity))
+  const isUnknown = worst === undefined || rated.includes('unknown')
+  return [...(worst === undefined ? [] : [worst]), ...(isUnknown ? (['unknown'] as const) : [])]
 }

@@ -95,6 +95,17 @@ export const cases: readonly Case[] = [
     because: ['changed-met']
   },
   {
+    title: 'only the functions of a changed file are counted',
+    options: whole,
+    evidence: evidence({ 'src/b.ts': [[1, 2]] }, measured, {
+      ...unrecorded,
+      lines: null,
+      functions: { covered: 0, total: 2 }
+    }),
+    expect: 'failed',
+    because: ['changed-unrecorded']
+  },
+  {
     title: 'one report lists a changed file in two parts',
     options: whole,
     evidence: evidence({ 'src/a.ts': [[1, 2]] }, file('src/a.ts', '--'), file('src/a.ts', '++')),
