@@ -371,14 +371,21 @@ function speaksOlder(protocol, target, timeout) {
 ;// CONCATENATED MODULE: ./build/src/adapters/http/token.js
 
 
-/** The token of a named variable and the header that carries it; masked before anything else is done with it. */
-function readToken({ env, header }, { environment, mask }) {
+/** What a named variable holds and the header that carries it; masked before anything else is done with it. */
+function readToken({ env, header, scheme }, { environment, mask }) {
     const secret = environment[env]?.trim() ?? '';
     if (secret === '') {
-        const why = `The variable ${env} of \`token-env\` is not set or empty. Set it in \`env\` of the step, from a secret.`;
+        const option = scheme === 'basic' ? 'basic-env' : 'token-env';
+        const why = `The variable ${env} of \`${option}\` is not set or empty. Set it in \`env\` of the step, from a secret.`;
         throw new read/* PortError */.U('token-missing', why);
     }
-    mask(secret);
+    const basic = scheme === 'basic' ? Buffer.from(secret).toString('base64') : '';
+    const password = scheme === 'basic' ? secret.slice(secret.indexOf(':') + 1) : '';
+    const secrets = [secret, basic, password].filter(each => each !== '');
+    secrets.forEach(mask);
+    if (scheme === 'basic' && !secret.includes(':')) {
+        throw new read/* PortError */.U('bad-request', `The variable ${env} of \`basic-env\` holds no \`user:password\`. Correct its secret.`);
+    }
     try {
         (0,external_node_http_.validateHeaderName)(header);
         (0,external_node_http_.validateHeaderValue)(header, secret);
@@ -387,12 +394,14 @@ function readToken({ env, header }, { environment, mask }) {
         // Node's own error is not kept, so that nothing of the value can be in it.
         throw new read/* PortError */.U('bad-request', `The variable ${env} holds what no header may carry, such as a line end.`);
     }
-    return { secret, headers: { [header]: header.toLowerCase() === 'authorization' ? `Bearer ${secret}` : secret } };
+    if (scheme === 'basic')
+        return { secrets, headers: { [header]: `Basic ${basic}` } };
+    return { secrets, headers: { [header]: header.toLowerCase() === 'authorization' ? `Bearer ${secret}` : secret } };
 }
-/** The same answer, with the token struck out where the service repeats it. */
-function strikeOut(answer, secret) {
-    const forms = [...new Set([secret, JSON.stringify(secret).slice(1, -1), encodeURIComponent(secret)])];
-    const strike = (text) => forms.reduce((kept, form) => kept.replaceAll(form, '***'), text);
+/** The same answer, with the secrets struck out where the service repeats them. */
+function strikeOut(answer, secrets) {
+    const forms = new Set(secrets.flatMap(each => [each, JSON.stringify(each).slice(1, -1), encodeURIComponent(each)]));
+    const strike = (text) => [...forms].reduce((kept, form) => kept.replaceAll(form, '***'), text);
     const headers = [...answer.headers].map(([name, values]) => [name, values.map(strike)]);
     return { ...answer, headers: new Map(headers), body: strike(answer.body) };
 }
@@ -454,7 +463,7 @@ function openConversation(setup, world, turns) {
         try {
             const lookup = await pin(url.hostname);
             const answer = await exchange(url, { ...options, lookup }, request.body, limit());
-            return { answer: token === undefined ? answer : strikeOut(answer, token.secret) };
+            return { answer: token === undefined ? answer : strikeOut(answer, token.secrets) };
         }
         catch (error) {
             if (error instanceof read/* PortError */.U)

@@ -129,13 +129,26 @@ function statusOf(from) {
 /** The account of a field that may hold nobody. */
 function personOf(from, key) {
     const account = from.objectOrNull(key);
-    return account && { id: account.number('id'), login: account.text('login'), type: account.text('type') };
+    return account && accountOf(account);
+}
+function accountOf(account) {
+    return { id: account.number('id'), login: account.text('login'), type: account.text('type') };
 }
 function readPeople(client, root) {
     return {
         permission: async (login) => {
             const answer = await client.get(`${root}/collaborators/${(0,_path_js__WEBPACK_IMPORTED_MODULE_1__/* .segment */ .mX)(login)}/permission`, 'metadata: read');
             return (0,_wire_js__WEBPACK_IMPORTED_MODULE_2__/* .wire */ .O)(answer, "a collaborator's permission").text('role_name');
+        },
+        person: async (login) => {
+            try {
+                return accountOf((0,_wire_js__WEBPACK_IMPORTED_MODULE_2__/* .wire */ .O)(await client.get(`/users/${(0,_path_js__WEBPACK_IMPORTED_MODULE_1__/* .segment */ .mX)(login)}`, 'metadata: read'), 'an account'));
+            }
+            catch (error) {
+                if (isCode(error, 'not-found'))
+                    return null;
+                throw error;
+            }
         },
         teamMembership: async (team, login) => {
             const [organisation = '', slug = ''] = team.split('/');
@@ -2715,10 +2728,511 @@ else {
     errors++;
 } validate27.errors = vErrors; return errors === 0; }
 validate27.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const auditOptions = validate28;
-const schema39 = { "type": "object", "properties": { "report": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 }, "default": ["audit.json", "npm-audit.json", "reports/npm-audit.json", "reports/audit/**/*"] }, "format": { "type": "string", "minLength": 1 }, "files": { "type": "integer", "minimum": 1, "default": 1 }, "notes": { "type": "string", "enum": ["tell", "fail"], "default": "tell" }, "fail-on": { "type": "string", "enum": ["critical", "high", "moderate", "low", "info"], "default": "high" }, "max": { "type": "object", "properties": { "critical": { "type": "integer", "minimum": 0 }, "high": { "type": "integer", "minimum": 0 }, "moderate": { "type": "integer", "minimum": 0 }, "low": { "type": "integer", "minimum": 0 }, "info": { "type": "integer", "minimum": 0 } }, "additionalProperties": false }, "ignore": { "type": "array", "items": { "type": "object", "properties": { "id": { "type": "string", "minLength": 1 }, "reason": { "type": "string", "minLength": 1 }, "expires": { "type": "string", "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" } }, "required": ["id", "reason", "expires"], "additionalProperties": false }, "default": [] }, "only-fixable": { "type": "boolean", "default": false }, "new-only": { "type": "boolean", "default": false }, "unknown": { "type": "string", "enum": ["critical", "high", "moderate", "low", "info"], "default": "critical" } }, "additionalProperties": false };
-const func1 = Object.prototype.hasOwnProperty;
+const alertsOptions = validate28;
+const schema39 = { "type": "object", "properties": { "kinds": { "type": "array", "items": { "type": "string", "enum": ["code-scanning", "secret-scanning", "dependabot"] }, "default": ["code-scanning", "secret-scanning", "dependabot"] }, "fail-on": { "type": "string", "enum": ["critical", "high", "moderate", "low", "info"], "default": "high" }, "max-age": { "type": "string", "pattern": "^[1-9][0-9]{0,5}(ms|s|m|h|d|w)$" }, "ignore": { "type": "array", "items": { "type": "object", "properties": { "id": { "type": "string", "minLength": 1 }, "reason": { "type": "string", "minLength": 1 }, "expires": { "type": "string", "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" } }, "required": ["id", "reason", "expires"], "additionalProperties": false }, "default": [] }, "analysis": { "type": "string", "enum": ["commit", "ref"], "default": "commit" } }, "additionalProperties": false };
+const pattern10 = new RegExp("^[1-9][0-9]{0,5}(ms|s|m|h|d|w)$", "u");
 function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate28.evaluated; if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+} if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+} if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.kinds === undefined) {
+        data.kinds = ["code-scanning", "secret-scanning", "dependabot"];
+    }
+    if (data["fail-on"] === undefined) {
+        data["fail-on"] = "high";
+    }
+    if (data.ignore === undefined) {
+        data.ignore = [];
+    }
+    if (data.analysis === undefined) {
+        data.analysis = "commit";
+    }
+    for (const key0 in data) {
+        if (!(((((key0 === "kinds") || (key0 === "fail-on")) || (key0 === "max-age")) || (key0 === "ignore")) || (key0 === "analysis"))) {
+            const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+    }
+    let data0 = data.kinds;
+    if (Array.isArray(data0)) {
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+            let data1 = data0[i0];
+            if (typeof data1 !== "string") {
+                const err1 = { instancePath: instancePath + "/kinds/" + i0, schemaPath: "#/properties/kinds/items/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                    vErrors = [err1];
+                }
+                else {
+                    vErrors.push(err1);
+                }
+                errors++;
+            }
+            if (!(((data1 === "code-scanning") || (data1 === "secret-scanning")) || (data1 === "dependabot"))) {
+                const err2 = { instancePath: instancePath + "/kinds/" + i0, schemaPath: "#/properties/kinds/items/enum", keyword: "enum", params: { allowedValues: schema39.properties.kinds.items.enum } };
+                if (vErrors === null) {
+                    vErrors = [err2];
+                }
+                else {
+                    vErrors.push(err2);
+                }
+                errors++;
+            }
+        }
+    }
+    else {
+        const err3 = { instancePath: instancePath + "/kinds", schemaPath: "#/properties/kinds/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+            vErrors = [err3];
+        }
+        else {
+            vErrors.push(err3);
+        }
+        errors++;
+    }
+    let data2 = data["fail-on"];
+    if (typeof data2 !== "string") {
+        const err4 = { instancePath: instancePath + "/fail-on", schemaPath: "#/properties/fail-on/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+            vErrors = [err4];
+        }
+        else {
+            vErrors.push(err4);
+        }
+        errors++;
+    }
+    if (!(((((data2 === "critical") || (data2 === "high")) || (data2 === "moderate")) || (data2 === "low")) || (data2 === "info"))) {
+        const err5 = { instancePath: instancePath + "/fail-on", schemaPath: "#/properties/fail-on/enum", keyword: "enum", params: { allowedValues: schema39.properties["fail-on"].enum } };
+        if (vErrors === null) {
+            vErrors = [err5];
+        }
+        else {
+            vErrors.push(err5);
+        }
+        errors++;
+    }
+    if (data["max-age"] !== undefined) {
+        let data3 = data["max-age"];
+        if (typeof data3 === "string") {
+            if (!pattern10.test(data3)) {
+                const err6 = { instancePath: instancePath + "/max-age", schemaPath: "#/properties/max-age/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]{0,5}(ms|s|m|h|d|w)$" } };
+                if (vErrors === null) {
+                    vErrors = [err6];
+                }
+                else {
+                    vErrors.push(err6);
+                }
+                errors++;
+            }
+        }
+        else {
+            const err7 = { instancePath: instancePath + "/max-age", schemaPath: "#/properties/max-age/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+                vErrors = [err7];
+            }
+            else {
+                vErrors.push(err7);
+            }
+            errors++;
+        }
+    }
+    let data4 = data.ignore;
+    if (Array.isArray(data4)) {
+        const len1 = data4.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+            let data5 = data4[i1];
+            if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+                if (data5.id === undefined) {
+                    const err8 = { instancePath: instancePath + "/ignore/" + i1, schemaPath: "#/properties/ignore/items/required", keyword: "required", params: { missingProperty: "id" } };
+                    if (vErrors === null) {
+                        vErrors = [err8];
+                    }
+                    else {
+                        vErrors.push(err8);
+                    }
+                    errors++;
+                }
+                if (data5.reason === undefined) {
+                    const err9 = { instancePath: instancePath + "/ignore/" + i1, schemaPath: "#/properties/ignore/items/required", keyword: "required", params: { missingProperty: "reason" } };
+                    if (vErrors === null) {
+                        vErrors = [err9];
+                    }
+                    else {
+                        vErrors.push(err9);
+                    }
+                    errors++;
+                }
+                if (data5.expires === undefined) {
+                    const err10 = { instancePath: instancePath + "/ignore/" + i1, schemaPath: "#/properties/ignore/items/required", keyword: "required", params: { missingProperty: "expires" } };
+                    if (vErrors === null) {
+                        vErrors = [err10];
+                    }
+                    else {
+                        vErrors.push(err10);
+                    }
+                    errors++;
+                }
+                for (const key1 in data5) {
+                    if (!(((key1 === "id") || (key1 === "reason")) || (key1 === "expires"))) {
+                        const err11 = { instancePath: instancePath + "/ignore/" + i1, schemaPath: "#/properties/ignore/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+                        if (vErrors === null) {
+                            vErrors = [err11];
+                        }
+                        else {
+                            vErrors.push(err11);
+                        }
+                        errors++;
+                    }
+                }
+                if (data5.id !== undefined) {
+                    let data6 = data5.id;
+                    if (typeof data6 === "string") {
+                        if (data6.length < 1) {
+                            const err12 = { instancePath: instancePath + "/ignore/" + i1 + "/id", schemaPath: "#/properties/ignore/items/properties/id/minLength", keyword: "minLength", params: { limit: 1 } };
+                            if (vErrors === null) {
+                                vErrors = [err12];
+                            }
+                            else {
+                                vErrors.push(err12);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err13 = { instancePath: instancePath + "/ignore/" + i1 + "/id", schemaPath: "#/properties/ignore/items/properties/id/type", keyword: "type", params: { type: "string" } };
+                        if (vErrors === null) {
+                            vErrors = [err13];
+                        }
+                        else {
+                            vErrors.push(err13);
+                        }
+                        errors++;
+                    }
+                }
+                if (data5.reason !== undefined) {
+                    let data7 = data5.reason;
+                    if (typeof data7 === "string") {
+                        if (data7.length < 1) {
+                            const err14 = { instancePath: instancePath + "/ignore/" + i1 + "/reason", schemaPath: "#/properties/ignore/items/properties/reason/minLength", keyword: "minLength", params: { limit: 1 } };
+                            if (vErrors === null) {
+                                vErrors = [err14];
+                            }
+                            else {
+                                vErrors.push(err14);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err15 = { instancePath: instancePath + "/ignore/" + i1 + "/reason", schemaPath: "#/properties/ignore/items/properties/reason/type", keyword: "type", params: { type: "string" } };
+                        if (vErrors === null) {
+                            vErrors = [err15];
+                        }
+                        else {
+                            vErrors.push(err15);
+                        }
+                        errors++;
+                    }
+                }
+                if (data5.expires !== undefined) {
+                    let data8 = data5.expires;
+                    if (typeof data8 === "string") {
+                        if (!pattern6.test(data8)) {
+                            const err16 = { instancePath: instancePath + "/ignore/" + i1 + "/expires", schemaPath: "#/properties/ignore/items/properties/expires/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" } };
+                            if (vErrors === null) {
+                                vErrors = [err16];
+                            }
+                            else {
+                                vErrors.push(err16);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err17 = { instancePath: instancePath + "/ignore/" + i1 + "/expires", schemaPath: "#/properties/ignore/items/properties/expires/type", keyword: "type", params: { type: "string" } };
+                        if (vErrors === null) {
+                            vErrors = [err17];
+                        }
+                        else {
+                            vErrors.push(err17);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err18 = { instancePath: instancePath + "/ignore/" + i1, schemaPath: "#/properties/ignore/items/type", keyword: "type", params: { type: "object" } };
+                if (vErrors === null) {
+                    vErrors = [err18];
+                }
+                else {
+                    vErrors.push(err18);
+                }
+                errors++;
+            }
+        }
+    }
+    else {
+        const err19 = { instancePath: instancePath + "/ignore", schemaPath: "#/properties/ignore/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+            vErrors = [err19];
+        }
+        else {
+            vErrors.push(err19);
+        }
+        errors++;
+    }
+    let data9 = data.analysis;
+    if (typeof data9 !== "string") {
+        const err20 = { instancePath: instancePath + "/analysis", schemaPath: "#/properties/analysis/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+            vErrors = [err20];
+        }
+        else {
+            vErrors.push(err20);
+        }
+        errors++;
+    }
+    if (!((data9 === "commit") || (data9 === "ref"))) {
+        const err21 = { instancePath: instancePath + "/analysis", schemaPath: "#/properties/analysis/enum", keyword: "enum", params: { allowedValues: schema39.properties.analysis.enum } };
+        if (vErrors === null) {
+            vErrors = [err21];
+        }
+        else {
+            vErrors.push(err21);
+        }
+        errors++;
+    }
+}
+else {
+    const err22 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+        vErrors = [err22];
+    }
+    else {
+        vErrors.push(err22);
+    }
+    errors++;
+} validate28.errors = vErrors; return errors === 0; }
+validate28.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+const alertsShorthand = validate29;
+const schema40 = { "type": "string", "enum": ["critical", "high", "moderate", "low", "info"] };
+function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate29.evaluated; if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+} if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+} if (typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+        vErrors = [err0];
+    }
+    else {
+        vErrors.push(err0);
+    }
+    errors++;
+} if (!(((((data === "critical") || (data === "high")) || (data === "moderate")) || (data === "low")) || (data === "info"))) {
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema40.enum } };
+    if (vErrors === null) {
+        vErrors = [err1];
+    }
+    else {
+        vErrors.push(err1);
+    }
+    errors++;
+} validate29.errors = vErrors; return errors === 0; }
+validate29.evaluated = { "dynamicProps": false, "dynamicItems": false };
+const artifactOptions = validate30;
+const schema41 = { "type": "object", "properties": { "name": { "type": "string", "minLength": 1 }, "workflow": { "type": "string", "minLength": 1 }, "forks": { "type": "boolean" }, "attestation": { "type": "boolean", "default": false }, "sbom": { "type": "boolean", "default": false }, "trust": { "type": "string", "enum": ["platform", "isolated", "workflow", "job"] } }, "required": ["name"], "additionalProperties": false };
+function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate30.evaluated; if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+} if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+} if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.attestation === undefined) {
+        data.attestation = false;
+    }
+    if (data.sbom === undefined) {
+        data.sbom = false;
+    }
+    if (data.name === undefined) {
+        const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } };
+        if (vErrors === null) {
+            vErrors = [err0];
+        }
+        else {
+            vErrors.push(err0);
+        }
+        errors++;
+    }
+    for (const key0 in data) {
+        if (!((((((key0 === "name") || (key0 === "workflow")) || (key0 === "forks")) || (key0 === "attestation")) || (key0 === "sbom")) || (key0 === "trust"))) {
+            const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+            if (vErrors === null) {
+                vErrors = [err1];
+            }
+            else {
+                vErrors.push(err1);
+            }
+            errors++;
+        }
+    }
+    if (data.name !== undefined) {
+        let data0 = data.name;
+        if (typeof data0 === "string") {
+            if (data0.length < 1) {
+                const err2 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
+                if (vErrors === null) {
+                    vErrors = [err2];
+                }
+                else {
+                    vErrors.push(err2);
+                }
+                errors++;
+            }
+        }
+        else {
+            const err3 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+                vErrors = [err3];
+            }
+            else {
+                vErrors.push(err3);
+            }
+            errors++;
+        }
+    }
+    if (data.workflow !== undefined) {
+        let data1 = data.workflow;
+        if (typeof data1 === "string") {
+            if (data1.length < 1) {
+                const err4 = { instancePath: instancePath + "/workflow", schemaPath: "#/properties/workflow/minLength", keyword: "minLength", params: { limit: 1 } };
+                if (vErrors === null) {
+                    vErrors = [err4];
+                }
+                else {
+                    vErrors.push(err4);
+                }
+                errors++;
+            }
+        }
+        else {
+            const err5 = { instancePath: instancePath + "/workflow", schemaPath: "#/properties/workflow/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+                vErrors = [err5];
+            }
+            else {
+                vErrors.push(err5);
+            }
+            errors++;
+        }
+    }
+    if (data.forks !== undefined) {
+        if (typeof data.forks !== "boolean") {
+            const err6 = { instancePath: instancePath + "/forks", schemaPath: "#/properties/forks/type", keyword: "type", params: { type: "boolean" } };
+            if (vErrors === null) {
+                vErrors = [err6];
+            }
+            else {
+                vErrors.push(err6);
+            }
+            errors++;
+        }
+    }
+    if (typeof data.attestation !== "boolean") {
+        const err7 = { instancePath: instancePath + "/attestation", schemaPath: "#/properties/attestation/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+            vErrors = [err7];
+        }
+        else {
+            vErrors.push(err7);
+        }
+        errors++;
+    }
+    if (typeof data.sbom !== "boolean") {
+        const err8 = { instancePath: instancePath + "/sbom", schemaPath: "#/properties/sbom/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+            vErrors = [err8];
+        }
+        else {
+            vErrors.push(err8);
+        }
+        errors++;
+    }
+    if (data.trust !== undefined) {
+        let data5 = data.trust;
+        if (typeof data5 !== "string") {
+            const err9 = { instancePath: instancePath + "/trust", schemaPath: "#/properties/trust/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+                vErrors = [err9];
+            }
+            else {
+                vErrors.push(err9);
+            }
+            errors++;
+        }
+        if (!((((data5 === "platform") || (data5 === "isolated")) || (data5 === "workflow")) || (data5 === "job"))) {
+            const err10 = { instancePath: instancePath + "/trust", schemaPath: "#/properties/trust/enum", keyword: "enum", params: { allowedValues: schema41.properties.trust.enum } };
+            if (vErrors === null) {
+                vErrors = [err10];
+            }
+            else {
+                vErrors.push(err10);
+            }
+            errors++;
+        }
+    }
+}
+else {
+    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+        vErrors = [err11];
+    }
+    else {
+        vErrors.push(err11);
+    }
+    errors++;
+} validate30.errors = vErrors; return errors === 0; }
+validate30.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+const artifactShorthand = validate31;
+const schema42 = { "type": "string", "minLength": 1 };
+function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate31.evaluated; if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+} if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+} if (typeof data === "string") {
+    if (data.length < 1) {
+        const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
+        if (vErrors === null) {
+            vErrors = [err0];
+        }
+        else {
+            vErrors.push(err0);
+        }
+        errors++;
+    }
+}
+else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+        vErrors = [err1];
+    }
+    else {
+        vErrors.push(err1);
+    }
+    errors++;
+} validate31.errors = vErrors; return errors === 0; }
+validate31.evaluated = { "dynamicProps": false, "dynamicItems": false };
+const auditOptions = validate32;
+const schema43 = { "type": "object", "properties": { "report": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 }, "default": ["audit.json", "npm-audit.json", "reports/npm-audit.json", "reports/audit/**/*"] }, "artifact": { "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "properties": { "name": { "type": "string", "minLength": 1 }, "workflow": { "type": "string", "minLength": 1 }, "forks": { "type": "boolean" } }, "required": ["name"], "additionalProperties": false }] }, "format": { "type": "string", "minLength": 1 }, "files": { "type": "integer", "minimum": 1, "default": 1 }, "notes": { "type": "string", "enum": ["tell", "fail"], "default": "tell" }, "trust": { "type": "string", "enum": ["platform", "isolated", "workflow", "job"] }, "fail-on": { "type": "string", "enum": ["critical", "high", "moderate", "low", "info"], "default": "high" }, "max": { "type": "object", "properties": { "critical": { "type": "integer", "minimum": 0 }, "high": { "type": "integer", "minimum": 0 }, "moderate": { "type": "integer", "minimum": 0 }, "low": { "type": "integer", "minimum": 0 }, "info": { "type": "integer", "minimum": 0 } }, "additionalProperties": false }, "ignore": { "type": "array", "items": { "type": "object", "properties": { "id": { "type": "string", "minLength": 1 }, "reason": { "type": "string", "minLength": 1 }, "expires": { "type": "string", "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" } }, "required": ["id", "reason", "expires"], "additionalProperties": false }, "default": [] }, "only-fixable": { "type": "boolean", "default": false }, "new-only": { "type": "boolean", "default": false }, "unknown": { "type": "string", "enum": ["critical", "high", "moderate", "low", "info"], "default": "critical" } }, "additionalProperties": false };
+const func1 = Object.prototype.hasOwnProperty;
+function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate32.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -2748,7 +3262,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
         data.unknown = "critical";
     }
     for (const key0 in data) {
-        if (!(func1.call(schema39.properties, key0))) {
+        if (!(func1.call(schema43.properties, key0))) {
             const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
             if (vErrors === null) {
                 vErrors = [err0];
@@ -2761,7 +3275,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     }
     let data0 = data.report;
     if ((typeof data0 !== "string") && (!(Array.isArray(data0)))) {
-        const err1 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/type", keyword: "type", params: { type: schema39.properties.report.type } };
+        const err1 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/type", keyword: "type", params: { type: schema43.properties.report.type } };
         if (vErrors === null) {
             vErrors = [err1];
         }
@@ -2820,11 +3334,14 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    if (data.format !== undefined) {
-        let data2 = data.format;
+    if (data.artifact !== undefined) {
+        let data2 = data.artifact;
+        const _errs7 = errors;
+        let valid3 = false;
+        const _errs8 = errors;
         if (typeof data2 === "string") {
             if (data2.length < 1) {
-                const err6 = { instancePath: instancePath + "/format", schemaPath: "#/properties/format/minLength", keyword: "minLength", params: { limit: 1 } };
+                const err6 = { instancePath: instancePath + "/artifact", schemaPath: "#/properties/artifact/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
                 if (vErrors === null) {
                     vErrors = [err6];
                 }
@@ -2835,7 +3352,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         else {
-            const err7 = { instancePath: instancePath + "/format", schemaPath: "#/properties/format/type", keyword: "type", params: { type: "string" } };
+            const err7 = { instancePath: instancePath + "/artifact", schemaPath: "#/properties/artifact/anyOf/0/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
                 vErrors = [err7];
             }
@@ -2844,78 +3361,85 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
         }
-    }
-    let data3 = data.files;
-    if (!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) {
-        const err8 = { instancePath: instancePath + "/files", schemaPath: "#/properties/files/type", keyword: "type", params: { type: "integer" } };
-        if (vErrors === null) {
-            vErrors = [err8];
-        }
-        else {
-            vErrors.push(err8);
-        }
-        errors++;
-    }
-    if ((typeof data3 == "number") && (isFinite(data3))) {
-        if (data3 < 1 || isNaN(data3)) {
-            const err9 = { instancePath: instancePath + "/files", schemaPath: "#/properties/files/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-            if (vErrors === null) {
-                vErrors = [err9];
+        var _valid0 = _errs8 === errors;
+        valid3 = valid3 || _valid0;
+        const _errs10 = errors;
+        if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+            if (data2.name === undefined) {
+                const err8 = { instancePath: instancePath + "/artifact", schemaPath: "#/properties/artifact/anyOf/1/required", keyword: "required", params: { missingProperty: "name" } };
+                if (vErrors === null) {
+                    vErrors = [err8];
+                }
+                else {
+                    vErrors.push(err8);
+                }
+                errors++;
             }
-            else {
-                vErrors.push(err9);
+            for (const key1 in data2) {
+                if (!(((key1 === "name") || (key1 === "workflow")) || (key1 === "forks"))) {
+                    const err9 = { instancePath: instancePath + "/artifact", schemaPath: "#/properties/artifact/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+                    if (vErrors === null) {
+                        vErrors = [err9];
+                    }
+                    else {
+                        vErrors.push(err9);
+                    }
+                    errors++;
+                }
             }
-            errors++;
-        }
-    }
-    let data4 = data.notes;
-    if (typeof data4 !== "string") {
-        const err10 = { instancePath: instancePath + "/notes", schemaPath: "#/properties/notes/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-            vErrors = [err10];
-        }
-        else {
-            vErrors.push(err10);
-        }
-        errors++;
-    }
-    if (!((data4 === "tell") || (data4 === "fail"))) {
-        const err11 = { instancePath: instancePath + "/notes", schemaPath: "#/properties/notes/enum", keyword: "enum", params: { allowedValues: schema39.properties.notes.enum } };
-        if (vErrors === null) {
-            vErrors = [err11];
-        }
-        else {
-            vErrors.push(err11);
-        }
-        errors++;
-    }
-    let data5 = data["fail-on"];
-    if (typeof data5 !== "string") {
-        const err12 = { instancePath: instancePath + "/fail-on", schemaPath: "#/properties/fail-on/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-            vErrors = [err12];
-        }
-        else {
-            vErrors.push(err12);
-        }
-        errors++;
-    }
-    if (!(((((data5 === "critical") || (data5 === "high")) || (data5 === "moderate")) || (data5 === "low")) || (data5 === "info"))) {
-        const err13 = { instancePath: instancePath + "/fail-on", schemaPath: "#/properties/fail-on/enum", keyword: "enum", params: { allowedValues: schema39.properties["fail-on"].enum } };
-        if (vErrors === null) {
-            vErrors = [err13];
-        }
-        else {
-            vErrors.push(err13);
-        }
-        errors++;
-    }
-    if (data.max !== undefined) {
-        let data6 = data.max;
-        if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-            for (const key1 in data6) {
-                if (!(((((key1 === "critical") || (key1 === "high")) || (key1 === "moderate")) || (key1 === "low")) || (key1 === "info"))) {
-                    const err14 = { instancePath: instancePath + "/max", schemaPath: "#/properties/max/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+            if (data2.name !== undefined) {
+                let data3 = data2.name;
+                if (typeof data3 === "string") {
+                    if (data3.length < 1) {
+                        const err10 = { instancePath: instancePath + "/artifact/name", schemaPath: "#/properties/artifact/anyOf/1/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
+                        if (vErrors === null) {
+                            vErrors = [err10];
+                        }
+                        else {
+                            vErrors.push(err10);
+                        }
+                        errors++;
+                    }
+                }
+                else {
+                    const err11 = { instancePath: instancePath + "/artifact/name", schemaPath: "#/properties/artifact/anyOf/1/properties/name/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                        vErrors = [err11];
+                    }
+                    else {
+                        vErrors.push(err11);
+                    }
+                    errors++;
+                }
+            }
+            if (data2.workflow !== undefined) {
+                let data4 = data2.workflow;
+                if (typeof data4 === "string") {
+                    if (data4.length < 1) {
+                        const err12 = { instancePath: instancePath + "/artifact/workflow", schemaPath: "#/properties/artifact/anyOf/1/properties/workflow/minLength", keyword: "minLength", params: { limit: 1 } };
+                        if (vErrors === null) {
+                            vErrors = [err12];
+                        }
+                        else {
+                            vErrors.push(err12);
+                        }
+                        errors++;
+                    }
+                }
+                else {
+                    const err13 = { instancePath: instancePath + "/artifact/workflow", schemaPath: "#/properties/artifact/anyOf/1/properties/workflow/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                        vErrors = [err13];
+                    }
+                    else {
+                        vErrors.push(err13);
+                    }
+                    errors++;
+                }
+            }
+            if (data2.forks !== undefined) {
+                if (typeof data2.forks !== "boolean") {
+                    const err14 = { instancePath: instancePath + "/artifact/forks", schemaPath: "#/properties/artifact/anyOf/1/properties/forks/type", keyword: "type", params: { type: "boolean" } };
                     if (vErrors === null) {
                         vErrors = [err14];
                     }
@@ -2925,161 +3449,160 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                 }
             }
-            if (data6.critical !== undefined) {
-                let data7 = data6.critical;
-                if (!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) {
-                    const err15 = { instancePath: instancePath + "/max/critical", schemaPath: "#/properties/max/properties/critical/type", keyword: "type", params: { type: "integer" } };
-                    if (vErrors === null) {
-                        vErrors = [err15];
-                    }
-                    else {
-                        vErrors.push(err15);
-                    }
-                    errors++;
-                }
-                if ((typeof data7 == "number") && (isFinite(data7))) {
-                    if (data7 < 0 || isNaN(data7)) {
-                        const err16 = { instancePath: instancePath + "/max/critical", schemaPath: "#/properties/max/properties/critical/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                        if (vErrors === null) {
-                            vErrors = [err16];
-                        }
-                        else {
-                            vErrors.push(err16);
-                        }
-                        errors++;
-                    }
-                }
+        }
+        else {
+            const err15 = { instancePath: instancePath + "/artifact", schemaPath: "#/properties/artifact/anyOf/1/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+                vErrors = [err15];
             }
-            if (data6.high !== undefined) {
-                let data8 = data6.high;
-                if (!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) {
-                    const err17 = { instancePath: instancePath + "/max/high", schemaPath: "#/properties/max/properties/high/type", keyword: "type", params: { type: "integer" } };
-                    if (vErrors === null) {
-                        vErrors = [err17];
-                    }
-                    else {
-                        vErrors.push(err17);
-                    }
-                    errors++;
-                }
-                if ((typeof data8 == "number") && (isFinite(data8))) {
-                    if (data8 < 0 || isNaN(data8)) {
-                        const err18 = { instancePath: instancePath + "/max/high", schemaPath: "#/properties/max/properties/high/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                        if (vErrors === null) {
-                            vErrors = [err18];
-                        }
-                        else {
-                            vErrors.push(err18);
-                        }
-                        errors++;
-                    }
-                }
+            else {
+                vErrors.push(err15);
             }
-            if (data6.moderate !== undefined) {
-                let data9 = data6.moderate;
-                if (!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) {
-                    const err19 = { instancePath: instancePath + "/max/moderate", schemaPath: "#/properties/max/properties/moderate/type", keyword: "type", params: { type: "integer" } };
-                    if (vErrors === null) {
-                        vErrors = [err19];
-                    }
-                    else {
-                        vErrors.push(err19);
-                    }
-                    errors++;
-                }
-                if ((typeof data9 == "number") && (isFinite(data9))) {
-                    if (data9 < 0 || isNaN(data9)) {
-                        const err20 = { instancePath: instancePath + "/max/moderate", schemaPath: "#/properties/max/properties/moderate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                        if (vErrors === null) {
-                            vErrors = [err20];
-                        }
-                        else {
-                            vErrors.push(err20);
-                        }
-                        errors++;
-                    }
-                }
+            errors++;
+        }
+        var _valid0 = _errs10 === errors;
+        valid3 = valid3 || _valid0;
+        if (!valid3) {
+            const err16 = { instancePath: instancePath + "/artifact", schemaPath: "#/properties/artifact/anyOf", keyword: "anyOf", params: {} };
+            if (vErrors === null) {
+                vErrors = [err16];
             }
-            if (data6.low !== undefined) {
-                let data10 = data6.low;
-                if (!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))) {
-                    const err21 = { instancePath: instancePath + "/max/low", schemaPath: "#/properties/max/properties/low/type", keyword: "type", params: { type: "integer" } };
-                    if (vErrors === null) {
-                        vErrors = [err21];
-                    }
-                    else {
-                        vErrors.push(err21);
-                    }
-                    errors++;
-                }
-                if ((typeof data10 == "number") && (isFinite(data10))) {
-                    if (data10 < 0 || isNaN(data10)) {
-                        const err22 = { instancePath: instancePath + "/max/low", schemaPath: "#/properties/max/properties/low/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                        if (vErrors === null) {
-                            vErrors = [err22];
-                        }
-                        else {
-                            vErrors.push(err22);
-                        }
-                        errors++;
-                    }
-                }
+            else {
+                vErrors.push(err16);
             }
-            if (data6.info !== undefined) {
-                let data11 = data6.info;
-                if (!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))) {
-                    const err23 = { instancePath: instancePath + "/max/info", schemaPath: "#/properties/max/properties/info/type", keyword: "type", params: { type: "integer" } };
-                    if (vErrors === null) {
-                        vErrors = [err23];
-                    }
-                    else {
-                        vErrors.push(err23);
-                    }
-                    errors++;
+            errors++;
+        }
+        else {
+            errors = _errs7;
+            if (vErrors !== null) {
+                if (_errs7) {
+                    vErrors.length = _errs7;
                 }
-                if ((typeof data11 == "number") && (isFinite(data11))) {
-                    if (data11 < 0 || isNaN(data11)) {
-                        const err24 = { instancePath: instancePath + "/max/info", schemaPath: "#/properties/max/properties/info/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                        if (vErrors === null) {
-                            vErrors = [err24];
-                        }
-                        else {
-                            vErrors.push(err24);
-                        }
-                        errors++;
-                    }
+                else {
+                    vErrors = null;
                 }
             }
         }
+    }
+    if (data.format !== undefined) {
+        let data6 = data.format;
+        if (typeof data6 === "string") {
+            if (data6.length < 1) {
+                const err17 = { instancePath: instancePath + "/format", schemaPath: "#/properties/format/minLength", keyword: "minLength", params: { limit: 1 } };
+                if (vErrors === null) {
+                    vErrors = [err17];
+                }
+                else {
+                    vErrors.push(err17);
+                }
+                errors++;
+            }
+        }
         else {
-            const err25 = { instancePath: instancePath + "/max", schemaPath: "#/properties/max/type", keyword: "type", params: { type: "object" } };
+            const err18 = { instancePath: instancePath + "/format", schemaPath: "#/properties/format/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
-                vErrors = [err25];
+                vErrors = [err18];
             }
             else {
-                vErrors.push(err25);
+                vErrors.push(err18);
             }
             errors++;
         }
     }
-    let data12 = data.ignore;
-    if (Array.isArray(data12)) {
-        const len1 = data12.length;
-        for (let i1 = 0; i1 < len1; i1++) {
-            let data13 = data12[i1];
-            if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
-                if (data13.id === undefined) {
-                    const err26 = { instancePath: instancePath + "/ignore/" + i1, schemaPath: "#/properties/ignore/items/required", keyword: "required", params: { missingProperty: "id" } };
-                    if (vErrors === null) {
-                        vErrors = [err26];
-                    }
-                    else {
-                        vErrors.push(err26);
-                    }
-                    errors++;
-                }
-                if (data13.reason === undefined) {
-                    const err27 = { instancePath: instancePath + "/ignore/" + i1, schemaPath: "#/properties/ignore/items/required", keyword: "required", params: { missingProperty: "reason" } };
+    let data7 = data.files;
+    if (!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) {
+        const err19 = { instancePath: instancePath + "/files", schemaPath: "#/properties/files/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+            vErrors = [err19];
+        }
+        else {
+            vErrors.push(err19);
+        }
+        errors++;
+    }
+    if ((typeof data7 == "number") && (isFinite(data7))) {
+        if (data7 < 1 || isNaN(data7)) {
+            const err20 = { instancePath: instancePath + "/files", schemaPath: "#/properties/files/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+            if (vErrors === null) {
+                vErrors = [err20];
+            }
+            else {
+                vErrors.push(err20);
+            }
+            errors++;
+        }
+    }
+    let data8 = data.notes;
+    if (typeof data8 !== "string") {
+        const err21 = { instancePath: instancePath + "/notes", schemaPath: "#/properties/notes/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+            vErrors = [err21];
+        }
+        else {
+            vErrors.push(err21);
+        }
+        errors++;
+    }
+    if (!((data8 === "tell") || (data8 === "fail"))) {
+        const err22 = { instancePath: instancePath + "/notes", schemaPath: "#/properties/notes/enum", keyword: "enum", params: { allowedValues: schema43.properties.notes.enum } };
+        if (vErrors === null) {
+            vErrors = [err22];
+        }
+        else {
+            vErrors.push(err22);
+        }
+        errors++;
+    }
+    if (data.trust !== undefined) {
+        let data9 = data.trust;
+        if (typeof data9 !== "string") {
+            const err23 = { instancePath: instancePath + "/trust", schemaPath: "#/properties/trust/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+                vErrors = [err23];
+            }
+            else {
+                vErrors.push(err23);
+            }
+            errors++;
+        }
+        if (!((((data9 === "platform") || (data9 === "isolated")) || (data9 === "workflow")) || (data9 === "job"))) {
+            const err24 = { instancePath: instancePath + "/trust", schemaPath: "#/properties/trust/enum", keyword: "enum", params: { allowedValues: schema43.properties.trust.enum } };
+            if (vErrors === null) {
+                vErrors = [err24];
+            }
+            else {
+                vErrors.push(err24);
+            }
+            errors++;
+        }
+    }
+    let data10 = data["fail-on"];
+    if (typeof data10 !== "string") {
+        const err25 = { instancePath: instancePath + "/fail-on", schemaPath: "#/properties/fail-on/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+            vErrors = [err25];
+        }
+        else {
+            vErrors.push(err25);
+        }
+        errors++;
+    }
+    if (!(((((data10 === "critical") || (data10 === "high")) || (data10 === "moderate")) || (data10 === "low")) || (data10 === "info"))) {
+        const err26 = { instancePath: instancePath + "/fail-on", schemaPath: "#/properties/fail-on/enum", keyword: "enum", params: { allowedValues: schema43.properties["fail-on"].enum } };
+        if (vErrors === null) {
+            vErrors = [err26];
+        }
+        else {
+            vErrors.push(err26);
+        }
+        errors++;
+    }
+    if (data.max !== undefined) {
+        let data11 = data.max;
+        if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+            for (const key2 in data11) {
+                if (!(((((key2 === "critical") || (key2 === "high")) || (key2 === "moderate")) || (key2 === "low")) || (key2 === "info"))) {
+                    const err27 = { instancePath: instancePath + "/max", schemaPath: "#/properties/max/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
                     if (vErrors === null) {
                         vErrors = [err27];
                     }
@@ -3088,8 +3611,11 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                 }
-                if (data13.expires === undefined) {
-                    const err28 = { instancePath: instancePath + "/ignore/" + i1, schemaPath: "#/properties/ignore/items/required", keyword: "required", params: { missingProperty: "expires" } };
+            }
+            if (data11.critical !== undefined) {
+                let data12 = data11.critical;
+                if (!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))) {
+                    const err28 = { instancePath: instancePath + "/max/critical", schemaPath: "#/properties/max/properties/critical/type", keyword: "type", params: { type: "integer" } };
                     if (vErrors === null) {
                         vErrors = [err28];
                     }
@@ -3098,9 +3624,9 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                 }
-                for (const key2 in data13) {
-                    if (!(((key2 === "id") || (key2 === "reason")) || (key2 === "expires"))) {
-                        const err29 = { instancePath: instancePath + "/ignore/" + i1, schemaPath: "#/properties/ignore/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+                if ((typeof data12 == "number") && (isFinite(data12))) {
+                    if (data12 < 0 || isNaN(data12)) {
+                        const err29 = { instancePath: instancePath + "/max/critical", schemaPath: "#/properties/max/properties/critical/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                         if (vErrors === null) {
                             vErrors = [err29];
                         }
@@ -3110,22 +3636,22 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data13.id !== undefined) {
-                    let data14 = data13.id;
-                    if (typeof data14 === "string") {
-                        if (data14.length < 1) {
-                            const err30 = { instancePath: instancePath + "/ignore/" + i1 + "/id", schemaPath: "#/properties/ignore/items/properties/id/minLength", keyword: "minLength", params: { limit: 1 } };
-                            if (vErrors === null) {
-                                vErrors = [err30];
-                            }
-                            else {
-                                vErrors.push(err30);
-                            }
-                            errors++;
-                        }
+            }
+            if (data11.high !== undefined) {
+                let data13 = data11.high;
+                if (!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))) {
+                    const err30 = { instancePath: instancePath + "/max/high", schemaPath: "#/properties/max/properties/high/type", keyword: "type", params: { type: "integer" } };
+                    if (vErrors === null) {
+                        vErrors = [err30];
                     }
                     else {
-                        const err31 = { instancePath: instancePath + "/ignore/" + i1 + "/id", schemaPath: "#/properties/ignore/items/properties/id/type", keyword: "type", params: { type: "string" } };
+                        vErrors.push(err30);
+                    }
+                    errors++;
+                }
+                if ((typeof data13 == "number") && (isFinite(data13))) {
+                    if (data13 < 0 || isNaN(data13)) {
+                        const err31 = { instancePath: instancePath + "/max/high", schemaPath: "#/properties/max/properties/high/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                         if (vErrors === null) {
                             vErrors = [err31];
                         }
@@ -3135,22 +3661,22 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data13.reason !== undefined) {
-                    let data15 = data13.reason;
-                    if (typeof data15 === "string") {
-                        if (data15.length < 1) {
-                            const err32 = { instancePath: instancePath + "/ignore/" + i1 + "/reason", schemaPath: "#/properties/ignore/items/properties/reason/minLength", keyword: "minLength", params: { limit: 1 } };
-                            if (vErrors === null) {
-                                vErrors = [err32];
-                            }
-                            else {
-                                vErrors.push(err32);
-                            }
-                            errors++;
-                        }
+            }
+            if (data11.moderate !== undefined) {
+                let data14 = data11.moderate;
+                if (!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))) {
+                    const err32 = { instancePath: instancePath + "/max/moderate", schemaPath: "#/properties/max/properties/moderate/type", keyword: "type", params: { type: "integer" } };
+                    if (vErrors === null) {
+                        vErrors = [err32];
                     }
                     else {
-                        const err33 = { instancePath: instancePath + "/ignore/" + i1 + "/reason", schemaPath: "#/properties/ignore/items/properties/reason/type", keyword: "type", params: { type: "string" } };
+                        vErrors.push(err32);
+                    }
+                    errors++;
+                }
+                if ((typeof data14 == "number") && (isFinite(data14))) {
+                    if (data14 < 0 || isNaN(data14)) {
+                        const err33 = { instancePath: instancePath + "/max/moderate", schemaPath: "#/properties/max/properties/moderate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                         if (vErrors === null) {
                             vErrors = [err33];
                         }
@@ -3160,22 +3686,22 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data13.expires !== undefined) {
-                    let data16 = data13.expires;
-                    if (typeof data16 === "string") {
-                        if (!pattern6.test(data16)) {
-                            const err34 = { instancePath: instancePath + "/ignore/" + i1 + "/expires", schemaPath: "#/properties/ignore/items/properties/expires/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" } };
-                            if (vErrors === null) {
-                                vErrors = [err34];
-                            }
-                            else {
-                                vErrors.push(err34);
-                            }
-                            errors++;
-                        }
+            }
+            if (data11.low !== undefined) {
+                let data15 = data11.low;
+                if (!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))) {
+                    const err34 = { instancePath: instancePath + "/max/low", schemaPath: "#/properties/max/properties/low/type", keyword: "type", params: { type: "integer" } };
+                    if (vErrors === null) {
+                        vErrors = [err34];
                     }
                     else {
-                        const err35 = { instancePath: instancePath + "/ignore/" + i1 + "/expires", schemaPath: "#/properties/ignore/items/properties/expires/type", keyword: "type", params: { type: "string" } };
+                        vErrors.push(err34);
+                    }
+                    errors++;
+                }
+                if ((typeof data15 == "number") && (isFinite(data15))) {
+                    if (data15 < 0 || isNaN(data15)) {
+                        const err35 = { instancePath: instancePath + "/max/low", schemaPath: "#/properties/max/properties/low/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                         if (vErrors === null) {
                             vErrors = [err35];
                         }
@@ -3186,84 +3712,245 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                 }
             }
+            if (data11.info !== undefined) {
+                let data16 = data11.info;
+                if (!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))) {
+                    const err36 = { instancePath: instancePath + "/max/info", schemaPath: "#/properties/max/properties/info/type", keyword: "type", params: { type: "integer" } };
+                    if (vErrors === null) {
+                        vErrors = [err36];
+                    }
+                    else {
+                        vErrors.push(err36);
+                    }
+                    errors++;
+                }
+                if ((typeof data16 == "number") && (isFinite(data16))) {
+                    if (data16 < 0 || isNaN(data16)) {
+                        const err37 = { instancePath: instancePath + "/max/info", schemaPath: "#/properties/max/properties/info/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                        if (vErrors === null) {
+                            vErrors = [err37];
+                        }
+                        else {
+                            vErrors.push(err37);
+                        }
+                        errors++;
+                    }
+                }
+            }
+        }
+        else {
+            const err38 = { instancePath: instancePath + "/max", schemaPath: "#/properties/max/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+                vErrors = [err38];
+            }
             else {
-                const err36 = { instancePath: instancePath + "/ignore/" + i1, schemaPath: "#/properties/ignore/items/type", keyword: "type", params: { type: "object" } };
+                vErrors.push(err38);
+            }
+            errors++;
+        }
+    }
+    let data17 = data.ignore;
+    if (Array.isArray(data17)) {
+        const len1 = data17.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+            let data18 = data17[i1];
+            if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+                if (data18.id === undefined) {
+                    const err39 = { instancePath: instancePath + "/ignore/" + i1, schemaPath: "#/properties/ignore/items/required", keyword: "required", params: { missingProperty: "id" } };
+                    if (vErrors === null) {
+                        vErrors = [err39];
+                    }
+                    else {
+                        vErrors.push(err39);
+                    }
+                    errors++;
+                }
+                if (data18.reason === undefined) {
+                    const err40 = { instancePath: instancePath + "/ignore/" + i1, schemaPath: "#/properties/ignore/items/required", keyword: "required", params: { missingProperty: "reason" } };
+                    if (vErrors === null) {
+                        vErrors = [err40];
+                    }
+                    else {
+                        vErrors.push(err40);
+                    }
+                    errors++;
+                }
+                if (data18.expires === undefined) {
+                    const err41 = { instancePath: instancePath + "/ignore/" + i1, schemaPath: "#/properties/ignore/items/required", keyword: "required", params: { missingProperty: "expires" } };
+                    if (vErrors === null) {
+                        vErrors = [err41];
+                    }
+                    else {
+                        vErrors.push(err41);
+                    }
+                    errors++;
+                }
+                for (const key3 in data18) {
+                    if (!(((key3 === "id") || (key3 === "reason")) || (key3 === "expires"))) {
+                        const err42 = { instancePath: instancePath + "/ignore/" + i1, schemaPath: "#/properties/ignore/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
+                        if (vErrors === null) {
+                            vErrors = [err42];
+                        }
+                        else {
+                            vErrors.push(err42);
+                        }
+                        errors++;
+                    }
+                }
+                if (data18.id !== undefined) {
+                    let data19 = data18.id;
+                    if (typeof data19 === "string") {
+                        if (data19.length < 1) {
+                            const err43 = { instancePath: instancePath + "/ignore/" + i1 + "/id", schemaPath: "#/properties/ignore/items/properties/id/minLength", keyword: "minLength", params: { limit: 1 } };
+                            if (vErrors === null) {
+                                vErrors = [err43];
+                            }
+                            else {
+                                vErrors.push(err43);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err44 = { instancePath: instancePath + "/ignore/" + i1 + "/id", schemaPath: "#/properties/ignore/items/properties/id/type", keyword: "type", params: { type: "string" } };
+                        if (vErrors === null) {
+                            vErrors = [err44];
+                        }
+                        else {
+                            vErrors.push(err44);
+                        }
+                        errors++;
+                    }
+                }
+                if (data18.reason !== undefined) {
+                    let data20 = data18.reason;
+                    if (typeof data20 === "string") {
+                        if (data20.length < 1) {
+                            const err45 = { instancePath: instancePath + "/ignore/" + i1 + "/reason", schemaPath: "#/properties/ignore/items/properties/reason/minLength", keyword: "minLength", params: { limit: 1 } };
+                            if (vErrors === null) {
+                                vErrors = [err45];
+                            }
+                            else {
+                                vErrors.push(err45);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err46 = { instancePath: instancePath + "/ignore/" + i1 + "/reason", schemaPath: "#/properties/ignore/items/properties/reason/type", keyword: "type", params: { type: "string" } };
+                        if (vErrors === null) {
+                            vErrors = [err46];
+                        }
+                        else {
+                            vErrors.push(err46);
+                        }
+                        errors++;
+                    }
+                }
+                if (data18.expires !== undefined) {
+                    let data21 = data18.expires;
+                    if (typeof data21 === "string") {
+                        if (!pattern6.test(data21)) {
+                            const err47 = { instancePath: instancePath + "/ignore/" + i1 + "/expires", schemaPath: "#/properties/ignore/items/properties/expires/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" } };
+                            if (vErrors === null) {
+                                vErrors = [err47];
+                            }
+                            else {
+                                vErrors.push(err47);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err48 = { instancePath: instancePath + "/ignore/" + i1 + "/expires", schemaPath: "#/properties/ignore/items/properties/expires/type", keyword: "type", params: { type: "string" } };
+                        if (vErrors === null) {
+                            vErrors = [err48];
+                        }
+                        else {
+                            vErrors.push(err48);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err49 = { instancePath: instancePath + "/ignore/" + i1, schemaPath: "#/properties/ignore/items/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
-                    vErrors = [err36];
+                    vErrors = [err49];
                 }
                 else {
-                    vErrors.push(err36);
+                    vErrors.push(err49);
                 }
                 errors++;
             }
         }
     }
     else {
-        const err37 = { instancePath: instancePath + "/ignore", schemaPath: "#/properties/ignore/type", keyword: "type", params: { type: "array" } };
+        const err50 = { instancePath: instancePath + "/ignore", schemaPath: "#/properties/ignore/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-            vErrors = [err37];
+            vErrors = [err50];
         }
         else {
-            vErrors.push(err37);
+            vErrors.push(err50);
         }
         errors++;
     }
     if (typeof data["only-fixable"] !== "boolean") {
-        const err38 = { instancePath: instancePath + "/only-fixable", schemaPath: "#/properties/only-fixable/type", keyword: "type", params: { type: "boolean" } };
+        const err51 = { instancePath: instancePath + "/only-fixable", schemaPath: "#/properties/only-fixable/type", keyword: "type", params: { type: "boolean" } };
         if (vErrors === null) {
-            vErrors = [err38];
+            vErrors = [err51];
         }
         else {
-            vErrors.push(err38);
+            vErrors.push(err51);
         }
         errors++;
     }
     if (typeof data["new-only"] !== "boolean") {
-        const err39 = { instancePath: instancePath + "/new-only", schemaPath: "#/properties/new-only/type", keyword: "type", params: { type: "boolean" } };
+        const err52 = { instancePath: instancePath + "/new-only", schemaPath: "#/properties/new-only/type", keyword: "type", params: { type: "boolean" } };
         if (vErrors === null) {
-            vErrors = [err39];
+            vErrors = [err52];
         }
         else {
-            vErrors.push(err39);
+            vErrors.push(err52);
         }
         errors++;
     }
-    let data19 = data.unknown;
-    if (typeof data19 !== "string") {
-        const err40 = { instancePath: instancePath + "/unknown", schemaPath: "#/properties/unknown/type", keyword: "type", params: { type: "string" } };
+    let data24 = data.unknown;
+    if (typeof data24 !== "string") {
+        const err53 = { instancePath: instancePath + "/unknown", schemaPath: "#/properties/unknown/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-            vErrors = [err40];
+            vErrors = [err53];
         }
         else {
-            vErrors.push(err40);
+            vErrors.push(err53);
         }
         errors++;
     }
-    if (!(((((data19 === "critical") || (data19 === "high")) || (data19 === "moderate")) || (data19 === "low")) || (data19 === "info"))) {
-        const err41 = { instancePath: instancePath + "/unknown", schemaPath: "#/properties/unknown/enum", keyword: "enum", params: { allowedValues: schema39.properties.unknown.enum } };
+    if (!(((((data24 === "critical") || (data24 === "high")) || (data24 === "moderate")) || (data24 === "low")) || (data24 === "info"))) {
+        const err54 = { instancePath: instancePath + "/unknown", schemaPath: "#/properties/unknown/enum", keyword: "enum", params: { allowedValues: schema43.properties.unknown.enum } };
         if (vErrors === null) {
-            vErrors = [err41];
+            vErrors = [err54];
         }
         else {
-            vErrors.push(err41);
+            vErrors.push(err54);
         }
         errors++;
     }
 }
 else {
-    const err42 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err55 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-        vErrors = [err42];
+        vErrors = [err55];
     }
     else {
-        vErrors.push(err42);
+        vErrors.push(err55);
     }
     errors++;
-} validate28.errors = vErrors; return errors === 0; }
-validate28.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const auditShorthand = validate29;
-const schema40 = { "type": "string", "enum": ["critical", "high", "moderate", "low", "info"] };
-function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate29.evaluated; if (evaluated0.dynamicProps) {
+} validate32.errors = vErrors; return errors === 0; }
+validate32.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+const auditShorthand = validate33;
+const schema44 = { "type": "string", "enum": ["critical", "high", "moderate", "low", "info"] };
+function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate33.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -3277,7 +3964,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
 } if (!(((((data === "critical") || (data === "high")) || (data === "moderate")) || (data === "low")) || (data === "info"))) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema40.enum } };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema44.enum } };
     if (vErrors === null) {
         vErrors = [err1];
     }
@@ -3285,11 +3972,11 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors.push(err1);
     }
     errors++;
-} validate29.errors = vErrors; return errors === 0; }
-validate29.evaluated = { "dynamicProps": false, "dynamicItems": false };
-const checksOptions = validate30;
-const schema41 = { "type": "object", "properties": { "names": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "app": { "type": "string", "minLength": 1 }, "accept": { "type": "array", "items": { "type": "string", "enum": ["neutral", "skipped"] }, "default": [] } }, "required": ["names"], "additionalProperties": false };
-function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate30.evaluated; if (evaluated0.dynamicProps) {
+} validate33.errors = vErrors; return errors === 0; }
+validate33.evaluated = { "dynamicProps": false, "dynamicItems": false };
+const checksOptions = validate34;
+const schema45 = { "type": "object", "properties": { "names": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "app": { "type": "string", "minLength": 1 }, "accept": { "type": "array", "items": { "type": "string", "enum": ["neutral", "skipped"] }, "default": [] } }, "required": ["names"], "additionalProperties": false };
+function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate34.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -3322,7 +4009,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.names !== undefined) {
         let data0 = data.names;
         if ((typeof data0 !== "string") && (!(Array.isArray(data0)))) {
-            const err2 = { instancePath: instancePath + "/names", schemaPath: "#/properties/names/type", keyword: "type", params: { type: schema41.properties.names.type } };
+            const err2 = { instancePath: instancePath + "/names", schemaPath: "#/properties/names/type", keyword: "type", params: { type: schema45.properties.names.type } };
             if (vErrors === null) {
                 vErrors = [err2];
             }
@@ -3423,7 +4110,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
             if (!((data4 === "neutral") || (data4 === "skipped"))) {
-                const err10 = { instancePath: instancePath + "/accept/" + i1, schemaPath: "#/properties/accept/items/enum", keyword: "enum", params: { allowedValues: schema41.properties.accept.items.enum } };
+                const err10 = { instancePath: instancePath + "/accept/" + i1, schemaPath: "#/properties/accept/items/enum", keyword: "enum", params: { allowedValues: schema45.properties.accept.items.enum } };
                 if (vErrors === null) {
                     vErrors = [err10];
                 }
@@ -3454,16 +4141,16 @@ else {
         vErrors.push(err12);
     }
     errors++;
-} validate30.errors = vErrors; return errors === 0; }
-validate30.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const checksShorthand = validate31;
-const schema42 = { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 } };
-function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate31.evaluated; if (evaluated0.dynamicProps) {
+} validate34.errors = vErrors; return errors === 0; }
+validate34.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+const checksShorthand = validate35;
+const schema46 = { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 } };
+function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate35.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
 } if ((typeof data !== "string") && (!(Array.isArray(data)))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema42.type } };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema46.type } };
     if (vErrors === null) {
         vErrors = [err0];
     }
@@ -3519,12 +4206,12 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
     }
-} validate31.errors = vErrors; return errors === 0; }
-validate31.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-const commandOptions = validate32;
-const schema43 = { "type": "object", "properties": { "run": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "cwd": { "type": "string", "minLength": 1, "default": "." }, "exit": { "anyOf": [{ "type": "integer", "minimum": 0 }, { "type": "array", "items": { "type": "integer", "minimum": 0 } }], "default": 0 }, "stdout": { "anyOf": [{ "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 } }, { "type": "object", "properties": { "contains": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "matches": { "type": "string", "minLength": 1 } }, "additionalProperties": false }] }, "stderr": { "anyOf": [{ "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 } }, { "type": "object", "properties": { "contains": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "matches": { "type": "string", "minLength": 1 } }, "additionalProperties": false }] }, "number": { "type": "object", "properties": { "below": { "type": "number" }, "above": { "type": "number" }, "equals": { "type": "number" } }, "additionalProperties": false }, "json": { "type": "object", "minProperties": 1, "additionalProperties": { "type": ["string", "number", "boolean", "null"] } }, "timeout": { "type": "string", "pattern": "^([1-9][0-9]{0,4}ms|([1-9][0-9]?|[1-5][0-9]{2}|600)s|([1-9]|10)m)$", "default": "1m" }, "env": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 } } }, "required": ["run"], "additionalProperties": false };
-const pattern11 = new RegExp("^([1-9][0-9]{0,4}ms|([1-9][0-9]?|[1-5][0-9]{2}|600)s|([1-9]|10)m)$", "u");
-function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate32.evaluated; if (evaluated0.dynamicProps) {
+} validate35.errors = vErrors; return errors === 0; }
+validate35.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+const commandOptions = validate36;
+const schema47 = { "type": "object", "properties": { "run": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "cwd": { "type": "string", "minLength": 1, "default": "." }, "exit": { "anyOf": [{ "type": "integer", "minimum": 0 }, { "type": "array", "items": { "type": "integer", "minimum": 0 } }], "default": 0 }, "stdout": { "anyOf": [{ "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 } }, { "type": "object", "properties": { "contains": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "matches": { "type": "string", "minLength": 1 } }, "additionalProperties": false }] }, "stderr": { "anyOf": [{ "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 } }, { "type": "object", "properties": { "contains": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "matches": { "type": "string", "minLength": 1 } }, "additionalProperties": false }] }, "number": { "type": "object", "properties": { "below": { "type": "number" }, "above": { "type": "number" }, "equals": { "type": "number" } }, "additionalProperties": false }, "json": { "type": "object", "minProperties": 1, "additionalProperties": { "type": ["string", "number", "boolean", "null"] } }, "timeout": { "type": "string", "pattern": "^([1-9][0-9]{0,4}ms|([1-9][0-9]?|[1-5][0-9]{2}|600)s|([1-9]|10)m)$", "default": "1m" }, "env": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 } } }, "required": ["run"], "additionalProperties": false };
+const pattern13 = new RegExp("^([1-9][0-9]{0,4}ms|([1-9][0-9]?|[1-5][0-9]{2}|600)s|([1-9]|10)m)$", "u");
+function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate36.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -3549,7 +4236,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
     }
     for (const key0 in data) {
-        if (!(func1.call(schema43.properties, key0))) {
+        if (!(func1.call(schema47.properties, key0))) {
             const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
             if (vErrors === null) {
                 vErrors = [err1];
@@ -3720,7 +4407,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
         let valid6 = false;
         const _errs18 = errors;
         if ((typeof data5 !== "string") && (!(Array.isArray(data5)))) {
-            const err13 = { instancePath: instancePath + "/stdout", schemaPath: "#/properties/stdout/anyOf/0/type", keyword: "type", params: { type: schema43.properties.stdout.anyOf[0].type } };
+            const err13 = { instancePath: instancePath + "/stdout", schemaPath: "#/properties/stdout/anyOf/0/type", keyword: "type", params: { type: schema47.properties.stdout.anyOf[0].type } };
             if (vErrors === null) {
                 vErrors = [err13];
             }
@@ -3798,7 +4485,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
             if (data5.contains !== undefined) {
                 let data7 = data5.contains;
                 if ((typeof data7 !== "string") && (!(Array.isArray(data7)))) {
-                    const err19 = { instancePath: instancePath + "/stdout/contains", schemaPath: "#/properties/stdout/anyOf/1/properties/contains/type", keyword: "type", params: { type: schema43.properties.stdout.anyOf[1].properties.contains.type } };
+                    const err19 = { instancePath: instancePath + "/stdout/contains", schemaPath: "#/properties/stdout/anyOf/1/properties/contains/type", keyword: "type", params: { type: schema47.properties.stdout.anyOf[1].properties.contains.type } };
                     if (vErrors === null) {
                         vErrors = [err19];
                     }
@@ -3924,7 +4611,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
         let valid12 = false;
         const _errs33 = errors;
         if ((typeof data10 !== "string") && (!(Array.isArray(data10)))) {
-            const err28 = { instancePath: instancePath + "/stderr", schemaPath: "#/properties/stderr/anyOf/0/type", keyword: "type", params: { type: schema43.properties.stderr.anyOf[0].type } };
+            const err28 = { instancePath: instancePath + "/stderr", schemaPath: "#/properties/stderr/anyOf/0/type", keyword: "type", params: { type: schema47.properties.stderr.anyOf[0].type } };
             if (vErrors === null) {
                 vErrors = [err28];
             }
@@ -4002,7 +4689,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
             if (data10.contains !== undefined) {
                 let data12 = data10.contains;
                 if ((typeof data12 !== "string") && (!(Array.isArray(data12)))) {
-                    const err34 = { instancePath: instancePath + "/stderr/contains", schemaPath: "#/properties/stderr/anyOf/1/properties/contains/type", keyword: "type", params: { type: schema43.properties.stderr.anyOf[1].properties.contains.type } };
+                    const err34 = { instancePath: instancePath + "/stderr/contains", schemaPath: "#/properties/stderr/anyOf/1/properties/contains/type", keyword: "type", params: { type: schema47.properties.stderr.anyOf[1].properties.contains.type } };
                     if (vErrors === null) {
                         vErrors = [err34];
                     }
@@ -4204,7 +4891,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
             for (const key4 in data19) {
                 let data20 = data19[key4];
                 if ((((typeof data20 !== "string") && (!((typeof data20 == "number") && (isFinite(data20))))) && (typeof data20 !== "boolean")) && (data20 !== null)) {
-                    const err49 = { instancePath: instancePath + "/json/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/json/additionalProperties/type", keyword: "type", params: { type: schema43.properties.json.additionalProperties.type } };
+                    const err49 = { instancePath: instancePath + "/json/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/json/additionalProperties/type", keyword: "type", params: { type: schema47.properties.json.additionalProperties.type } };
                     if (vErrors === null) {
                         vErrors = [err49];
                     }
@@ -4228,7 +4915,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
     }
     let data21 = data.timeout;
     if (typeof data21 === "string") {
-        if (!pattern11.test(data21)) {
+        if (!pattern13.test(data21)) {
             const err51 = { instancePath: instancePath + "/timeout", schemaPath: "#/properties/timeout/pattern", keyword: "pattern", params: { pattern: "^([1-9][0-9]{0,4}ms|([1-9][0-9]?|[1-5][0-9]{2}|600)s|([1-9]|10)m)$" } };
             if (vErrors === null) {
                 vErrors = [err51];
@@ -4252,7 +4939,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.env !== undefined) {
         let data22 = data.env;
         if ((typeof data22 !== "string") && (!(Array.isArray(data22)))) {
-            const err53 = { instancePath: instancePath + "/env", schemaPath: "#/properties/env/type", keyword: "type", params: { type: schema43.properties.env.type } };
+            const err53 = { instancePath: instancePath + "/env", schemaPath: "#/properties/env/type", keyword: "type", params: { type: schema47.properties.env.type } };
             if (vErrors === null) {
                 vErrors = [err53];
             }
@@ -4322,11 +5009,11 @@ else {
         vErrors.push(err58);
     }
     errors++;
-} validate32.errors = vErrors; return errors === 0; }
-validate32.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const commandShorthand = validate33;
-const schema44 = { "type": "array", "items": { "type": "string", "minLength": 1 } };
-function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate33.evaluated; if (evaluated0.dynamicProps) {
+} validate36.errors = vErrors; return errors === 0; }
+validate36.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+const commandShorthand = validate37;
+const schema48 = { "type": "array", "items": { "type": "string", "minLength": 1 } };
+function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate37.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -4367,11 +5054,273 @@ else {
         vErrors.push(err2);
     }
     errors++;
-} validate33.errors = vErrors; return errors === 0; }
-validate33.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-const coverageOptions = validate34;
-const schema45 = { "type": "object", "properties": { "report": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 }, "default": ["coverage/lcov.info", "reports/coverage/lcov.info", "lcov.info", "coverage.xml", "reports/coverage.xml"] }, "format": { "type": "string", "minLength": 1 }, "files": { "type": "integer", "minimum": 1, "default": 1 }, "notes": { "type": "string", "enum": ["tell", "fail"], "default": "tell" }, "lines": { "type": "number", "minimum": 0, "maximum": 100 }, "branches": { "type": "number", "minimum": 0, "maximum": 100 }, "functions": { "type": "number", "minimum": 0, "maximum": 100 }, "statements": { "type": "number", "minimum": 0, "maximum": 100 }, "per-path": { "type": "object", "minProperties": 1, "additionalProperties": { "anyOf": [{ "type": "number", "minimum": 0, "maximum": 100 }, { "type": "object", "properties": { "lines": { "type": "number", "minimum": 0, "maximum": 100 }, "branches": { "type": "number", "minimum": 0, "maximum": 100 }, "functions": { "type": "number", "minimum": 0, "maximum": 100 }, "statements": { "type": "number", "minimum": 0, "maximum": 100 } }, "additionalProperties": false }] } }, "min-lines": { "type": "integer", "minimum": 1 }, "changed-lines": { "type": "number", "minimum": 0, "maximum": 100 }, "unmeasured": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 }, "default": ["**/*.test.*", "**/*.spec.*", "**/*_test.*", "**/*_spec.*", "**/test_*", "**/*Test.*", "**/*Tests.*", "**/__tests__/**", "**/test/**", "**/tests/**", "**/spec/**", "**/conftest.py", "**/*.config.*", "**/*.d.ts"] }, "baseline": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "max-drop": { "type": "number", "minimum": 0, "maximum": 100 } }, "additionalProperties": false };
-function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate34.evaluated; if (evaluated0.dynamicProps) {
+} validate37.errors = vErrors; return errors === 0; }
+validate37.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+const commitsOptions = validate38;
+const schema49 = { "type": "object", "properties": { "verified": { "type": "boolean", "default": true }, "titles": { "type": "string", "enum": ["any", "conventional"], "default": "any" }, "types": { "type": "array", "items": { "type": "string", "minLength": 1 }, "default": ["build", "chore", "ci", "docs", "feat", "fix", "perf", "refactor", "revert", "style", "test"] }, "forbidden-paths": { "type": "array", "items": { "type": "object", "properties": { "paths": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "label": { "type": "string", "minLength": 1 } }, "required": ["paths", "label"], "additionalProperties": false }, "default": [] } }, "additionalProperties": false };
+function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate38.evaluated; if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+} if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+} if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.verified === undefined) {
+        data.verified = true;
+    }
+    if (data.titles === undefined) {
+        data.titles = "any";
+    }
+    if (data.types === undefined) {
+        data.types = ["build", "chore", "ci", "docs", "feat", "fix", "perf", "refactor", "revert", "style", "test"];
+    }
+    if (data["forbidden-paths"] === undefined) {
+        data["forbidden-paths"] = [];
+    }
+    for (const key0 in data) {
+        if (!((((key0 === "verified") || (key0 === "titles")) || (key0 === "types")) || (key0 === "forbidden-paths"))) {
+            const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+    }
+    if (typeof data.verified !== "boolean") {
+        const err1 = { instancePath: instancePath + "/verified", schemaPath: "#/properties/verified/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+            vErrors = [err1];
+        }
+        else {
+            vErrors.push(err1);
+        }
+        errors++;
+    }
+    let data1 = data.titles;
+    if (typeof data1 !== "string") {
+        const err2 = { instancePath: instancePath + "/titles", schemaPath: "#/properties/titles/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+            vErrors = [err2];
+        }
+        else {
+            vErrors.push(err2);
+        }
+        errors++;
+    }
+    if (!((data1 === "any") || (data1 === "conventional"))) {
+        const err3 = { instancePath: instancePath + "/titles", schemaPath: "#/properties/titles/enum", keyword: "enum", params: { allowedValues: schema49.properties.titles.enum } };
+        if (vErrors === null) {
+            vErrors = [err3];
+        }
+        else {
+            vErrors.push(err3);
+        }
+        errors++;
+    }
+    let data2 = data.types;
+    if (Array.isArray(data2)) {
+        const len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+            let data3 = data2[i0];
+            if (typeof data3 === "string") {
+                if (data3.length < 1) {
+                    const err4 = { instancePath: instancePath + "/types/" + i0, schemaPath: "#/properties/types/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                    if (vErrors === null) {
+                        vErrors = [err4];
+                    }
+                    else {
+                        vErrors.push(err4);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err5 = { instancePath: instancePath + "/types/" + i0, schemaPath: "#/properties/types/items/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                    vErrors = [err5];
+                }
+                else {
+                    vErrors.push(err5);
+                }
+                errors++;
+            }
+        }
+    }
+    else {
+        const err6 = { instancePath: instancePath + "/types", schemaPath: "#/properties/types/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+            vErrors = [err6];
+        }
+        else {
+            vErrors.push(err6);
+        }
+        errors++;
+    }
+    let data4 = data["forbidden-paths"];
+    if (Array.isArray(data4)) {
+        const len1 = data4.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+            let data5 = data4[i1];
+            if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+                if (data5.paths === undefined) {
+                    const err7 = { instancePath: instancePath + "/forbidden-paths/" + i1, schemaPath: "#/properties/forbidden-paths/items/required", keyword: "required", params: { missingProperty: "paths" } };
+                    if (vErrors === null) {
+                        vErrors = [err7];
+                    }
+                    else {
+                        vErrors.push(err7);
+                    }
+                    errors++;
+                }
+                if (data5.label === undefined) {
+                    const err8 = { instancePath: instancePath + "/forbidden-paths/" + i1, schemaPath: "#/properties/forbidden-paths/items/required", keyword: "required", params: { missingProperty: "label" } };
+                    if (vErrors === null) {
+                        vErrors = [err8];
+                    }
+                    else {
+                        vErrors.push(err8);
+                    }
+                    errors++;
+                }
+                for (const key1 in data5) {
+                    if (!((key1 === "paths") || (key1 === "label"))) {
+                        const err9 = { instancePath: instancePath + "/forbidden-paths/" + i1, schemaPath: "#/properties/forbidden-paths/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+                        if (vErrors === null) {
+                            vErrors = [err9];
+                        }
+                        else {
+                            vErrors.push(err9);
+                        }
+                        errors++;
+                    }
+                }
+                if (data5.paths !== undefined) {
+                    let data6 = data5.paths;
+                    if ((typeof data6 !== "string") && (!(Array.isArray(data6)))) {
+                        const err10 = { instancePath: instancePath + "/forbidden-paths/" + i1 + "/paths", schemaPath: "#/properties/forbidden-paths/items/properties/paths/type", keyword: "type", params: { type: schema49.properties["forbidden-paths"].items.properties.paths.type } };
+                        if (vErrors === null) {
+                            vErrors = [err10];
+                        }
+                        else {
+                            vErrors.push(err10);
+                        }
+                        errors++;
+                    }
+                    if (typeof data6 === "string") {
+                        if (data6.length < 1) {
+                            const err11 = { instancePath: instancePath + "/forbidden-paths/" + i1 + "/paths", schemaPath: "#/properties/forbidden-paths/items/properties/paths/minLength", keyword: "minLength", params: { limit: 1 } };
+                            if (vErrors === null) {
+                                vErrors = [err11];
+                            }
+                            else {
+                                vErrors.push(err11);
+                            }
+                            errors++;
+                        }
+                    }
+                    if (Array.isArray(data6)) {
+                        if (data6.length < 1) {
+                            const err12 = { instancePath: instancePath + "/forbidden-paths/" + i1 + "/paths", schemaPath: "#/properties/forbidden-paths/items/properties/paths/minItems", keyword: "minItems", params: { limit: 1 } };
+                            if (vErrors === null) {
+                                vErrors = [err12];
+                            }
+                            else {
+                                vErrors.push(err12);
+                            }
+                            errors++;
+                        }
+                        const len2 = data6.length;
+                        for (let i2 = 0; i2 < len2; i2++) {
+                            let data7 = data6[i2];
+                            if (typeof data7 === "string") {
+                                if (data7.length < 1) {
+                                    const err13 = { instancePath: instancePath + "/forbidden-paths/" + i1 + "/paths/" + i2, schemaPath: "#/properties/forbidden-paths/items/properties/paths/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                                    if (vErrors === null) {
+                                        vErrors = [err13];
+                                    }
+                                    else {
+                                        vErrors.push(err13);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err14 = { instancePath: instancePath + "/forbidden-paths/" + i1 + "/paths/" + i2, schemaPath: "#/properties/forbidden-paths/items/properties/paths/items/type", keyword: "type", params: { type: "string" } };
+                                if (vErrors === null) {
+                                    vErrors = [err14];
+                                }
+                                else {
+                                    vErrors.push(err14);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                }
+                if (data5.label !== undefined) {
+                    let data8 = data5.label;
+                    if (typeof data8 === "string") {
+                        if (data8.length < 1) {
+                            const err15 = { instancePath: instancePath + "/forbidden-paths/" + i1 + "/label", schemaPath: "#/properties/forbidden-paths/items/properties/label/minLength", keyword: "minLength", params: { limit: 1 } };
+                            if (vErrors === null) {
+                                vErrors = [err15];
+                            }
+                            else {
+                                vErrors.push(err15);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err16 = { instancePath: instancePath + "/forbidden-paths/" + i1 + "/label", schemaPath: "#/properties/forbidden-paths/items/properties/label/type", keyword: "type", params: { type: "string" } };
+                        if (vErrors === null) {
+                            vErrors = [err16];
+                        }
+                        else {
+                            vErrors.push(err16);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err17 = { instancePath: instancePath + "/forbidden-paths/" + i1, schemaPath: "#/properties/forbidden-paths/items/type", keyword: "type", params: { type: "object" } };
+                if (vErrors === null) {
+                    vErrors = [err17];
+                }
+                else {
+                    vErrors.push(err17);
+                }
+                errors++;
+            }
+        }
+    }
+    else {
+        const err18 = { instancePath: instancePath + "/forbidden-paths", schemaPath: "#/properties/forbidden-paths/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+            vErrors = [err18];
+        }
+        else {
+            vErrors.push(err18);
+        }
+        errors++;
+    }
+}
+else {
+    const err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+        vErrors = [err19];
+    }
+    else {
+        vErrors.push(err19);
+    }
+    errors++;
+} validate38.errors = vErrors; return errors === 0; }
+validate38.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+const coverageOptions = validate39;
+const schema50 = { "type": "object", "properties": { "report": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 }, "default": ["coverage/lcov.info", "reports/coverage/lcov.info", "lcov.info", "coverage.xml", "reports/coverage.xml"] }, "artifact": { "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "properties": { "name": { "type": "string", "minLength": 1 }, "workflow": { "type": "string", "minLength": 1 }, "forks": { "type": "boolean" } }, "required": ["name"], "additionalProperties": false }] }, "format": { "type": "string", "minLength": 1 }, "files": { "type": "integer", "minimum": 1, "default": 1 }, "notes": { "type": "string", "enum": ["tell", "fail"], "default": "tell" }, "trust": { "type": "string", "enum": ["platform", "isolated", "workflow", "job"] }, "lines": { "type": "number", "minimum": 0, "maximum": 100 }, "branches": { "type": "number", "minimum": 0, "maximum": 100 }, "functions": { "type": "number", "minimum": 0, "maximum": 100 }, "statements": { "type": "number", "minimum": 0, "maximum": 100 }, "per-path": { "type": "object", "minProperties": 1, "additionalProperties": { "anyOf": [{ "type": "number", "minimum": 0, "maximum": 100 }, { "type": "object", "properties": { "lines": { "type": "number", "minimum": 0, "maximum": 100 }, "branches": { "type": "number", "minimum": 0, "maximum": 100 }, "functions": { "type": "number", "minimum": 0, "maximum": 100 }, "statements": { "type": "number", "minimum": 0, "maximum": 100 } }, "additionalProperties": false }] } }, "min-lines": { "type": "integer", "minimum": 1 }, "changed-lines": { "type": "number", "minimum": 0, "maximum": 100 }, "unmeasured": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 }, "default": ["**/*.test.*", "**/*.spec.*", "**/*_test.*", "**/*_spec.*", "**/test_*", "**/*Test.*", "**/*Tests.*", "**/__tests__/**", "**/test/**", "**/tests/**", "**/spec/**", "**/conftest.py", "**/*.config.*", "**/*.d.ts"] }, "baseline": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "max-drop": { "type": "number", "minimum": 0, "maximum": 100 } }, "additionalProperties": false };
+function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate39.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -4389,7 +5338,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
         data.unmeasured = ["**/*.test.*", "**/*.spec.*", "**/*_test.*", "**/*_spec.*", "**/test_*", "**/*Test.*", "**/*Tests.*", "**/__tests__/**", "**/test/**", "**/tests/**", "**/spec/**", "**/conftest.py", "**/*.config.*", "**/*.d.ts"];
     }
     for (const key0 in data) {
-        if (!(func1.call(schema45.properties, key0))) {
+        if (!(func1.call(schema50.properties, key0))) {
             const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
             if (vErrors === null) {
                 vErrors = [err0];
@@ -4402,7 +5351,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
     }
     let data0 = data.report;
     if ((typeof data0 !== "string") && (!(Array.isArray(data0)))) {
-        const err1 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/type", keyword: "type", params: { type: schema45.properties.report.type } };
+        const err1 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/type", keyword: "type", params: { type: schema50.properties.report.type } };
         if (vErrors === null) {
             vErrors = [err1];
         }
@@ -4461,11 +5410,14 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    if (data.format !== undefined) {
-        let data2 = data.format;
+    if (data.artifact !== undefined) {
+        let data2 = data.artifact;
+        const _errs7 = errors;
+        let valid3 = false;
+        const _errs8 = errors;
         if (typeof data2 === "string") {
             if (data2.length < 1) {
-                const err6 = { instancePath: instancePath + "/format", schemaPath: "#/properties/format/minLength", keyword: "minLength", params: { limit: 1 } };
+                const err6 = { instancePath: instancePath + "/artifact", schemaPath: "#/properties/artifact/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
                 if (vErrors === null) {
                     vErrors = [err6];
                 }
@@ -4476,7 +5428,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         else {
-            const err7 = { instancePath: instancePath + "/format", schemaPath: "#/properties/format/type", keyword: "type", params: { type: "string" } };
+            const err7 = { instancePath: instancePath + "/artifact", schemaPath: "#/properties/artifact/anyOf/0/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
                 vErrors = [err7];
             }
@@ -4485,147 +5437,168 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
         }
-    }
-    let data3 = data.files;
-    if (!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) {
-        const err8 = { instancePath: instancePath + "/files", schemaPath: "#/properties/files/type", keyword: "type", params: { type: "integer" } };
-        if (vErrors === null) {
-            vErrors = [err8];
+        var _valid0 = _errs8 === errors;
+        valid3 = valid3 || _valid0;
+        const _errs10 = errors;
+        if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+            if (data2.name === undefined) {
+                const err8 = { instancePath: instancePath + "/artifact", schemaPath: "#/properties/artifact/anyOf/1/required", keyword: "required", params: { missingProperty: "name" } };
+                if (vErrors === null) {
+                    vErrors = [err8];
+                }
+                else {
+                    vErrors.push(err8);
+                }
+                errors++;
+            }
+            for (const key1 in data2) {
+                if (!(((key1 === "name") || (key1 === "workflow")) || (key1 === "forks"))) {
+                    const err9 = { instancePath: instancePath + "/artifact", schemaPath: "#/properties/artifact/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+                    if (vErrors === null) {
+                        vErrors = [err9];
+                    }
+                    else {
+                        vErrors.push(err9);
+                    }
+                    errors++;
+                }
+            }
+            if (data2.name !== undefined) {
+                let data3 = data2.name;
+                if (typeof data3 === "string") {
+                    if (data3.length < 1) {
+                        const err10 = { instancePath: instancePath + "/artifact/name", schemaPath: "#/properties/artifact/anyOf/1/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
+                        if (vErrors === null) {
+                            vErrors = [err10];
+                        }
+                        else {
+                            vErrors.push(err10);
+                        }
+                        errors++;
+                    }
+                }
+                else {
+                    const err11 = { instancePath: instancePath + "/artifact/name", schemaPath: "#/properties/artifact/anyOf/1/properties/name/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                        vErrors = [err11];
+                    }
+                    else {
+                        vErrors.push(err11);
+                    }
+                    errors++;
+                }
+            }
+            if (data2.workflow !== undefined) {
+                let data4 = data2.workflow;
+                if (typeof data4 === "string") {
+                    if (data4.length < 1) {
+                        const err12 = { instancePath: instancePath + "/artifact/workflow", schemaPath: "#/properties/artifact/anyOf/1/properties/workflow/minLength", keyword: "minLength", params: { limit: 1 } };
+                        if (vErrors === null) {
+                            vErrors = [err12];
+                        }
+                        else {
+                            vErrors.push(err12);
+                        }
+                        errors++;
+                    }
+                }
+                else {
+                    const err13 = { instancePath: instancePath + "/artifact/workflow", schemaPath: "#/properties/artifact/anyOf/1/properties/workflow/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                        vErrors = [err13];
+                    }
+                    else {
+                        vErrors.push(err13);
+                    }
+                    errors++;
+                }
+            }
+            if (data2.forks !== undefined) {
+                if (typeof data2.forks !== "boolean") {
+                    const err14 = { instancePath: instancePath + "/artifact/forks", schemaPath: "#/properties/artifact/anyOf/1/properties/forks/type", keyword: "type", params: { type: "boolean" } };
+                    if (vErrors === null) {
+                        vErrors = [err14];
+                    }
+                    else {
+                        vErrors.push(err14);
+                    }
+                    errors++;
+                }
+            }
         }
         else {
-            vErrors.push(err8);
-        }
-        errors++;
-    }
-    if ((typeof data3 == "number") && (isFinite(data3))) {
-        if (data3 < 1 || isNaN(data3)) {
-            const err9 = { instancePath: instancePath + "/files", schemaPath: "#/properties/files/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+            const err15 = { instancePath: instancePath + "/artifact", schemaPath: "#/properties/artifact/anyOf/1/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-                vErrors = [err9];
+                vErrors = [err15];
             }
             else {
-                vErrors.push(err9);
+                vErrors.push(err15);
+            }
+            errors++;
+        }
+        var _valid0 = _errs10 === errors;
+        valid3 = valid3 || _valid0;
+        if (!valid3) {
+            const err16 = { instancePath: instancePath + "/artifact", schemaPath: "#/properties/artifact/anyOf", keyword: "anyOf", params: {} };
+            if (vErrors === null) {
+                vErrors = [err16];
+            }
+            else {
+                vErrors.push(err16);
+            }
+            errors++;
+        }
+        else {
+            errors = _errs7;
+            if (vErrors !== null) {
+                if (_errs7) {
+                    vErrors.length = _errs7;
+                }
+                else {
+                    vErrors = null;
+                }
+            }
+        }
+    }
+    if (data.format !== undefined) {
+        let data6 = data.format;
+        if (typeof data6 === "string") {
+            if (data6.length < 1) {
+                const err17 = { instancePath: instancePath + "/format", schemaPath: "#/properties/format/minLength", keyword: "minLength", params: { limit: 1 } };
+                if (vErrors === null) {
+                    vErrors = [err17];
+                }
+                else {
+                    vErrors.push(err17);
+                }
+                errors++;
+            }
+        }
+        else {
+            const err18 = { instancePath: instancePath + "/format", schemaPath: "#/properties/format/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+                vErrors = [err18];
+            }
+            else {
+                vErrors.push(err18);
             }
             errors++;
         }
     }
-    let data4 = data.notes;
-    if (typeof data4 !== "string") {
-        const err10 = { instancePath: instancePath + "/notes", schemaPath: "#/properties/notes/type", keyword: "type", params: { type: "string" } };
+    let data7 = data.files;
+    if (!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) {
+        const err19 = { instancePath: instancePath + "/files", schemaPath: "#/properties/files/type", keyword: "type", params: { type: "integer" } };
         if (vErrors === null) {
-            vErrors = [err10];
+            vErrors = [err19];
         }
         else {
-            vErrors.push(err10);
+            vErrors.push(err19);
         }
         errors++;
     }
-    if (!((data4 === "tell") || (data4 === "fail"))) {
-        const err11 = { instancePath: instancePath + "/notes", schemaPath: "#/properties/notes/enum", keyword: "enum", params: { allowedValues: schema45.properties.notes.enum } };
-        if (vErrors === null) {
-            vErrors = [err11];
-        }
-        else {
-            vErrors.push(err11);
-        }
-        errors++;
-    }
-    if (data.lines !== undefined) {
-        let data5 = data.lines;
-        if ((typeof data5 == "number") && (isFinite(data5))) {
-            if (data5 > 100 || isNaN(data5)) {
-                const err12 = { instancePath: instancePath + "/lines", schemaPath: "#/properties/lines/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
-                if (vErrors === null) {
-                    vErrors = [err12];
-                }
-                else {
-                    vErrors.push(err12);
-                }
-                errors++;
-            }
-            if (data5 < 0 || isNaN(data5)) {
-                const err13 = { instancePath: instancePath + "/lines", schemaPath: "#/properties/lines/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                if (vErrors === null) {
-                    vErrors = [err13];
-                }
-                else {
-                    vErrors.push(err13);
-                }
-                errors++;
-            }
-        }
-        else {
-            const err14 = { instancePath: instancePath + "/lines", schemaPath: "#/properties/lines/type", keyword: "type", params: { type: "number" } };
-            if (vErrors === null) {
-                vErrors = [err14];
-            }
-            else {
-                vErrors.push(err14);
-            }
-            errors++;
-        }
-    }
-    if (data.branches !== undefined) {
-        let data6 = data.branches;
-        if ((typeof data6 == "number") && (isFinite(data6))) {
-            if (data6 > 100 || isNaN(data6)) {
-                const err15 = { instancePath: instancePath + "/branches", schemaPath: "#/properties/branches/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
-                if (vErrors === null) {
-                    vErrors = [err15];
-                }
-                else {
-                    vErrors.push(err15);
-                }
-                errors++;
-            }
-            if (data6 < 0 || isNaN(data6)) {
-                const err16 = { instancePath: instancePath + "/branches", schemaPath: "#/properties/branches/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                if (vErrors === null) {
-                    vErrors = [err16];
-                }
-                else {
-                    vErrors.push(err16);
-                }
-                errors++;
-            }
-        }
-        else {
-            const err17 = { instancePath: instancePath + "/branches", schemaPath: "#/properties/branches/type", keyword: "type", params: { type: "number" } };
-            if (vErrors === null) {
-                vErrors = [err17];
-            }
-            else {
-                vErrors.push(err17);
-            }
-            errors++;
-        }
-    }
-    if (data.functions !== undefined) {
-        let data7 = data.functions;
-        if ((typeof data7 == "number") && (isFinite(data7))) {
-            if (data7 > 100 || isNaN(data7)) {
-                const err18 = { instancePath: instancePath + "/functions", schemaPath: "#/properties/functions/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
-                if (vErrors === null) {
-                    vErrors = [err18];
-                }
-                else {
-                    vErrors.push(err18);
-                }
-                errors++;
-            }
-            if (data7 < 0 || isNaN(data7)) {
-                const err19 = { instancePath: instancePath + "/functions", schemaPath: "#/properties/functions/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                if (vErrors === null) {
-                    vErrors = [err19];
-                }
-                else {
-                    vErrors.push(err19);
-                }
-                errors++;
-            }
-        }
-        else {
-            const err20 = { instancePath: instancePath + "/functions", schemaPath: "#/properties/functions/type", keyword: "type", params: { type: "number" } };
+    if ((typeof data7 == "number") && (isFinite(data7))) {
+        if (data7 < 1 || isNaN(data7)) {
+            const err20 = { instancePath: instancePath + "/files", schemaPath: "#/properties/files/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
             if (vErrors === null) {
                 vErrors = [err20];
             }
@@ -4635,32 +5608,31 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
     }
-    if (data.statements !== undefined) {
-        let data8 = data.statements;
-        if ((typeof data8 == "number") && (isFinite(data8))) {
-            if (data8 > 100 || isNaN(data8)) {
-                const err21 = { instancePath: instancePath + "/statements", schemaPath: "#/properties/statements/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
-                if (vErrors === null) {
-                    vErrors = [err21];
-                }
-                else {
-                    vErrors.push(err21);
-                }
-                errors++;
-            }
-            if (data8 < 0 || isNaN(data8)) {
-                const err22 = { instancePath: instancePath + "/statements", schemaPath: "#/properties/statements/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                if (vErrors === null) {
-                    vErrors = [err22];
-                }
-                else {
-                    vErrors.push(err22);
-                }
-                errors++;
-            }
+    let data8 = data.notes;
+    if (typeof data8 !== "string") {
+        const err21 = { instancePath: instancePath + "/notes", schemaPath: "#/properties/notes/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+            vErrors = [err21];
         }
         else {
-            const err23 = { instancePath: instancePath + "/statements", schemaPath: "#/properties/statements/type", keyword: "type", params: { type: "number" } };
+            vErrors.push(err21);
+        }
+        errors++;
+    }
+    if (!((data8 === "tell") || (data8 === "fail"))) {
+        const err22 = { instancePath: instancePath + "/notes", schemaPath: "#/properties/notes/enum", keyword: "enum", params: { allowedValues: schema50.properties.notes.enum } };
+        if (vErrors === null) {
+            vErrors = [err22];
+        }
+        else {
+            vErrors.push(err22);
+        }
+        errors++;
+    }
+    if (data.trust !== undefined) {
+        let data9 = data.trust;
+        if (typeof data9 !== "string") {
+            const err23 = { instancePath: instancePath + "/trust", schemaPath: "#/properties/trust/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
                 vErrors = [err23];
             }
@@ -4669,241 +5641,391 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
         }
+        if (!((((data9 === "platform") || (data9 === "isolated")) || (data9 === "workflow")) || (data9 === "job"))) {
+            const err24 = { instancePath: instancePath + "/trust", schemaPath: "#/properties/trust/enum", keyword: "enum", params: { allowedValues: schema50.properties.trust.enum } };
+            if (vErrors === null) {
+                vErrors = [err24];
+            }
+            else {
+                vErrors.push(err24);
+            }
+            errors++;
+        }
     }
-    if (data["per-path"] !== undefined) {
-        let data9 = data["per-path"];
-        if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
-            if (Object.keys(data9).length < 1) {
-                const err24 = { instancePath: instancePath + "/per-path", schemaPath: "#/properties/per-path/minProperties", keyword: "minProperties", params: { limit: 1 } };
+    if (data.lines !== undefined) {
+        let data10 = data.lines;
+        if ((typeof data10 == "number") && (isFinite(data10))) {
+            if (data10 > 100 || isNaN(data10)) {
+                const err25 = { instancePath: instancePath + "/lines", schemaPath: "#/properties/lines/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
                 if (vErrors === null) {
-                    vErrors = [err24];
+                    vErrors = [err25];
                 }
                 else {
-                    vErrors.push(err24);
+                    vErrors.push(err25);
                 }
                 errors++;
             }
-            for (const key1 in data9) {
-                let data10 = data9[key1];
-                const _errs24 = errors;
-                let valid4 = false;
-                const _errs25 = errors;
-                if ((typeof data10 == "number") && (isFinite(data10))) {
-                    if (data10 > 100 || isNaN(data10)) {
-                        const err25 = { instancePath: instancePath + "/per-path/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/per-path/additionalProperties/anyOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+            if (data10 < 0 || isNaN(data10)) {
+                const err26 = { instancePath: instancePath + "/lines", schemaPath: "#/properties/lines/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                if (vErrors === null) {
+                    vErrors = [err26];
+                }
+                else {
+                    vErrors.push(err26);
+                }
+                errors++;
+            }
+        }
+        else {
+            const err27 = { instancePath: instancePath + "/lines", schemaPath: "#/properties/lines/type", keyword: "type", params: { type: "number" } };
+            if (vErrors === null) {
+                vErrors = [err27];
+            }
+            else {
+                vErrors.push(err27);
+            }
+            errors++;
+        }
+    }
+    if (data.branches !== undefined) {
+        let data11 = data.branches;
+        if ((typeof data11 == "number") && (isFinite(data11))) {
+            if (data11 > 100 || isNaN(data11)) {
+                const err28 = { instancePath: instancePath + "/branches", schemaPath: "#/properties/branches/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+                if (vErrors === null) {
+                    vErrors = [err28];
+                }
+                else {
+                    vErrors.push(err28);
+                }
+                errors++;
+            }
+            if (data11 < 0 || isNaN(data11)) {
+                const err29 = { instancePath: instancePath + "/branches", schemaPath: "#/properties/branches/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                if (vErrors === null) {
+                    vErrors = [err29];
+                }
+                else {
+                    vErrors.push(err29);
+                }
+                errors++;
+            }
+        }
+        else {
+            const err30 = { instancePath: instancePath + "/branches", schemaPath: "#/properties/branches/type", keyword: "type", params: { type: "number" } };
+            if (vErrors === null) {
+                vErrors = [err30];
+            }
+            else {
+                vErrors.push(err30);
+            }
+            errors++;
+        }
+    }
+    if (data.functions !== undefined) {
+        let data12 = data.functions;
+        if ((typeof data12 == "number") && (isFinite(data12))) {
+            if (data12 > 100 || isNaN(data12)) {
+                const err31 = { instancePath: instancePath + "/functions", schemaPath: "#/properties/functions/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+                if (vErrors === null) {
+                    vErrors = [err31];
+                }
+                else {
+                    vErrors.push(err31);
+                }
+                errors++;
+            }
+            if (data12 < 0 || isNaN(data12)) {
+                const err32 = { instancePath: instancePath + "/functions", schemaPath: "#/properties/functions/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                if (vErrors === null) {
+                    vErrors = [err32];
+                }
+                else {
+                    vErrors.push(err32);
+                }
+                errors++;
+            }
+        }
+        else {
+            const err33 = { instancePath: instancePath + "/functions", schemaPath: "#/properties/functions/type", keyword: "type", params: { type: "number" } };
+            if (vErrors === null) {
+                vErrors = [err33];
+            }
+            else {
+                vErrors.push(err33);
+            }
+            errors++;
+        }
+    }
+    if (data.statements !== undefined) {
+        let data13 = data.statements;
+        if ((typeof data13 == "number") && (isFinite(data13))) {
+            if (data13 > 100 || isNaN(data13)) {
+                const err34 = { instancePath: instancePath + "/statements", schemaPath: "#/properties/statements/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+                if (vErrors === null) {
+                    vErrors = [err34];
+                }
+                else {
+                    vErrors.push(err34);
+                }
+                errors++;
+            }
+            if (data13 < 0 || isNaN(data13)) {
+                const err35 = { instancePath: instancePath + "/statements", schemaPath: "#/properties/statements/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                if (vErrors === null) {
+                    vErrors = [err35];
+                }
+                else {
+                    vErrors.push(err35);
+                }
+                errors++;
+            }
+        }
+        else {
+            const err36 = { instancePath: instancePath + "/statements", schemaPath: "#/properties/statements/type", keyword: "type", params: { type: "number" } };
+            if (vErrors === null) {
+                vErrors = [err36];
+            }
+            else {
+                vErrors.push(err36);
+            }
+            errors++;
+        }
+    }
+    if (data["per-path"] !== undefined) {
+        let data14 = data["per-path"];
+        if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+            if (Object.keys(data14).length < 1) {
+                const err37 = { instancePath: instancePath + "/per-path", schemaPath: "#/properties/per-path/minProperties", keyword: "minProperties", params: { limit: 1 } };
+                if (vErrors === null) {
+                    vErrors = [err37];
+                }
+                else {
+                    vErrors.push(err37);
+                }
+                errors++;
+            }
+            for (const key2 in data14) {
+                let data15 = data14[key2];
+                const _errs39 = errors;
+                let valid6 = false;
+                const _errs40 = errors;
+                if ((typeof data15 == "number") && (isFinite(data15))) {
+                    if (data15 > 100 || isNaN(data15)) {
+                        const err38 = { instancePath: instancePath + "/per-path/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/per-path/additionalProperties/anyOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
                         if (vErrors === null) {
-                            vErrors = [err25];
+                            vErrors = [err38];
                         }
                         else {
-                            vErrors.push(err25);
+                            vErrors.push(err38);
                         }
                         errors++;
                     }
-                    if (data10 < 0 || isNaN(data10)) {
-                        const err26 = { instancePath: instancePath + "/per-path/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/per-path/additionalProperties/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                    if (data15 < 0 || isNaN(data15)) {
+                        const err39 = { instancePath: instancePath + "/per-path/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/per-path/additionalProperties/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                         if (vErrors === null) {
-                            vErrors = [err26];
+                            vErrors = [err39];
                         }
                         else {
-                            vErrors.push(err26);
+                            vErrors.push(err39);
                         }
                         errors++;
                     }
                 }
                 else {
-                    const err27 = { instancePath: instancePath + "/per-path/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/per-path/additionalProperties/anyOf/0/type", keyword: "type", params: { type: "number" } };
+                    const err40 = { instancePath: instancePath + "/per-path/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/per-path/additionalProperties/anyOf/0/type", keyword: "type", params: { type: "number" } };
                     if (vErrors === null) {
-                        vErrors = [err27];
+                        vErrors = [err40];
                     }
                     else {
-                        vErrors.push(err27);
+                        vErrors.push(err40);
                     }
                     errors++;
                 }
-                var _valid0 = _errs25 === errors;
-                valid4 = valid4 || _valid0;
-                const _errs27 = errors;
-                if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-                    for (const key2 in data10) {
-                        if (!((((key2 === "lines") || (key2 === "branches")) || (key2 === "functions")) || (key2 === "statements"))) {
-                            const err28 = { instancePath: instancePath + "/per-path/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/per-path/additionalProperties/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+                var _valid1 = _errs40 === errors;
+                valid6 = valid6 || _valid1;
+                const _errs42 = errors;
+                if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+                    for (const key3 in data15) {
+                        if (!((((key3 === "lines") || (key3 === "branches")) || (key3 === "functions")) || (key3 === "statements"))) {
+                            const err41 = { instancePath: instancePath + "/per-path/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/per-path/additionalProperties/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
                             if (vErrors === null) {
-                                vErrors = [err28];
+                                vErrors = [err41];
                             }
                             else {
-                                vErrors.push(err28);
+                                vErrors.push(err41);
                             }
                             errors++;
                         }
                     }
-                    if (data10.lines !== undefined) {
-                        let data11 = data10.lines;
-                        if ((typeof data11 == "number") && (isFinite(data11))) {
-                            if (data11 > 100 || isNaN(data11)) {
-                                const err29 = { instancePath: instancePath + "/per-path/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/lines", schemaPath: "#/properties/per-path/additionalProperties/anyOf/1/properties/lines/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+                    if (data15.lines !== undefined) {
+                        let data16 = data15.lines;
+                        if ((typeof data16 == "number") && (isFinite(data16))) {
+                            if (data16 > 100 || isNaN(data16)) {
+                                const err42 = { instancePath: instancePath + "/per-path/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/lines", schemaPath: "#/properties/per-path/additionalProperties/anyOf/1/properties/lines/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
                                 if (vErrors === null) {
-                                    vErrors = [err29];
+                                    vErrors = [err42];
                                 }
                                 else {
-                                    vErrors.push(err29);
+                                    vErrors.push(err42);
                                 }
                                 errors++;
                             }
-                            if (data11 < 0 || isNaN(data11)) {
-                                const err30 = { instancePath: instancePath + "/per-path/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/lines", schemaPath: "#/properties/per-path/additionalProperties/anyOf/1/properties/lines/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                            if (data16 < 0 || isNaN(data16)) {
+                                const err43 = { instancePath: instancePath + "/per-path/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/lines", schemaPath: "#/properties/per-path/additionalProperties/anyOf/1/properties/lines/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                                 if (vErrors === null) {
-                                    vErrors = [err30];
+                                    vErrors = [err43];
                                 }
                                 else {
-                                    vErrors.push(err30);
+                                    vErrors.push(err43);
                                 }
                                 errors++;
                             }
                         }
                         else {
-                            const err31 = { instancePath: instancePath + "/per-path/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/lines", schemaPath: "#/properties/per-path/additionalProperties/anyOf/1/properties/lines/type", keyword: "type", params: { type: "number" } };
+                            const err44 = { instancePath: instancePath + "/per-path/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/lines", schemaPath: "#/properties/per-path/additionalProperties/anyOf/1/properties/lines/type", keyword: "type", params: { type: "number" } };
                             if (vErrors === null) {
-                                vErrors = [err31];
+                                vErrors = [err44];
                             }
                             else {
-                                vErrors.push(err31);
+                                vErrors.push(err44);
                             }
                             errors++;
                         }
                     }
-                    if (data10.branches !== undefined) {
-                        let data12 = data10.branches;
-                        if ((typeof data12 == "number") && (isFinite(data12))) {
-                            if (data12 > 100 || isNaN(data12)) {
-                                const err32 = { instancePath: instancePath + "/per-path/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/branches", schemaPath: "#/properties/per-path/additionalProperties/anyOf/1/properties/branches/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+                    if (data15.branches !== undefined) {
+                        let data17 = data15.branches;
+                        if ((typeof data17 == "number") && (isFinite(data17))) {
+                            if (data17 > 100 || isNaN(data17)) {
+                                const err45 = { instancePath: instancePath + "/per-path/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/branches", schemaPath: "#/properties/per-path/additionalProperties/anyOf/1/properties/branches/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
                                 if (vErrors === null) {
-                                    vErrors = [err32];
+                                    vErrors = [err45];
                                 }
                                 else {
-                                    vErrors.push(err32);
+                                    vErrors.push(err45);
                                 }
                                 errors++;
                             }
-                            if (data12 < 0 || isNaN(data12)) {
-                                const err33 = { instancePath: instancePath + "/per-path/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/branches", schemaPath: "#/properties/per-path/additionalProperties/anyOf/1/properties/branches/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                            if (data17 < 0 || isNaN(data17)) {
+                                const err46 = { instancePath: instancePath + "/per-path/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/branches", schemaPath: "#/properties/per-path/additionalProperties/anyOf/1/properties/branches/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                                 if (vErrors === null) {
-                                    vErrors = [err33];
+                                    vErrors = [err46];
                                 }
                                 else {
-                                    vErrors.push(err33);
+                                    vErrors.push(err46);
                                 }
                                 errors++;
                             }
                         }
                         else {
-                            const err34 = { instancePath: instancePath + "/per-path/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/branches", schemaPath: "#/properties/per-path/additionalProperties/anyOf/1/properties/branches/type", keyword: "type", params: { type: "number" } };
+                            const err47 = { instancePath: instancePath + "/per-path/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/branches", schemaPath: "#/properties/per-path/additionalProperties/anyOf/1/properties/branches/type", keyword: "type", params: { type: "number" } };
                             if (vErrors === null) {
-                                vErrors = [err34];
+                                vErrors = [err47];
                             }
                             else {
-                                vErrors.push(err34);
+                                vErrors.push(err47);
                             }
                             errors++;
                         }
                     }
-                    if (data10.functions !== undefined) {
-                        let data13 = data10.functions;
-                        if ((typeof data13 == "number") && (isFinite(data13))) {
-                            if (data13 > 100 || isNaN(data13)) {
-                                const err35 = { instancePath: instancePath + "/per-path/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/functions", schemaPath: "#/properties/per-path/additionalProperties/anyOf/1/properties/functions/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+                    if (data15.functions !== undefined) {
+                        let data18 = data15.functions;
+                        if ((typeof data18 == "number") && (isFinite(data18))) {
+                            if (data18 > 100 || isNaN(data18)) {
+                                const err48 = { instancePath: instancePath + "/per-path/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/functions", schemaPath: "#/properties/per-path/additionalProperties/anyOf/1/properties/functions/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
                                 if (vErrors === null) {
-                                    vErrors = [err35];
+                                    vErrors = [err48];
                                 }
                                 else {
-                                    vErrors.push(err35);
+                                    vErrors.push(err48);
                                 }
                                 errors++;
                             }
-                            if (data13 < 0 || isNaN(data13)) {
-                                const err36 = { instancePath: instancePath + "/per-path/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/functions", schemaPath: "#/properties/per-path/additionalProperties/anyOf/1/properties/functions/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                            if (data18 < 0 || isNaN(data18)) {
+                                const err49 = { instancePath: instancePath + "/per-path/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/functions", schemaPath: "#/properties/per-path/additionalProperties/anyOf/1/properties/functions/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                                 if (vErrors === null) {
-                                    vErrors = [err36];
+                                    vErrors = [err49];
                                 }
                                 else {
-                                    vErrors.push(err36);
+                                    vErrors.push(err49);
                                 }
                                 errors++;
                             }
                         }
                         else {
-                            const err37 = { instancePath: instancePath + "/per-path/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/functions", schemaPath: "#/properties/per-path/additionalProperties/anyOf/1/properties/functions/type", keyword: "type", params: { type: "number" } };
+                            const err50 = { instancePath: instancePath + "/per-path/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/functions", schemaPath: "#/properties/per-path/additionalProperties/anyOf/1/properties/functions/type", keyword: "type", params: { type: "number" } };
                             if (vErrors === null) {
-                                vErrors = [err37];
+                                vErrors = [err50];
                             }
                             else {
-                                vErrors.push(err37);
+                                vErrors.push(err50);
                             }
                             errors++;
                         }
                     }
-                    if (data10.statements !== undefined) {
-                        let data14 = data10.statements;
-                        if ((typeof data14 == "number") && (isFinite(data14))) {
-                            if (data14 > 100 || isNaN(data14)) {
-                                const err38 = { instancePath: instancePath + "/per-path/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/statements", schemaPath: "#/properties/per-path/additionalProperties/anyOf/1/properties/statements/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+                    if (data15.statements !== undefined) {
+                        let data19 = data15.statements;
+                        if ((typeof data19 == "number") && (isFinite(data19))) {
+                            if (data19 > 100 || isNaN(data19)) {
+                                const err51 = { instancePath: instancePath + "/per-path/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/statements", schemaPath: "#/properties/per-path/additionalProperties/anyOf/1/properties/statements/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
                                 if (vErrors === null) {
-                                    vErrors = [err38];
+                                    vErrors = [err51];
                                 }
                                 else {
-                                    vErrors.push(err38);
+                                    vErrors.push(err51);
                                 }
                                 errors++;
                             }
-                            if (data14 < 0 || isNaN(data14)) {
-                                const err39 = { instancePath: instancePath + "/per-path/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/statements", schemaPath: "#/properties/per-path/additionalProperties/anyOf/1/properties/statements/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                            if (data19 < 0 || isNaN(data19)) {
+                                const err52 = { instancePath: instancePath + "/per-path/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/statements", schemaPath: "#/properties/per-path/additionalProperties/anyOf/1/properties/statements/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                                 if (vErrors === null) {
-                                    vErrors = [err39];
+                                    vErrors = [err52];
                                 }
                                 else {
-                                    vErrors.push(err39);
+                                    vErrors.push(err52);
                                 }
                                 errors++;
                             }
                         }
                         else {
-                            const err40 = { instancePath: instancePath + "/per-path/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/statements", schemaPath: "#/properties/per-path/additionalProperties/anyOf/1/properties/statements/type", keyword: "type", params: { type: "number" } };
+                            const err53 = { instancePath: instancePath + "/per-path/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/statements", schemaPath: "#/properties/per-path/additionalProperties/anyOf/1/properties/statements/type", keyword: "type", params: { type: "number" } };
                             if (vErrors === null) {
-                                vErrors = [err40];
+                                vErrors = [err53];
                             }
                             else {
-                                vErrors.push(err40);
+                                vErrors.push(err53);
                             }
                             errors++;
                         }
                     }
                 }
                 else {
-                    const err41 = { instancePath: instancePath + "/per-path/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/per-path/additionalProperties/anyOf/1/type", keyword: "type", params: { type: "object" } };
+                    const err54 = { instancePath: instancePath + "/per-path/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/per-path/additionalProperties/anyOf/1/type", keyword: "type", params: { type: "object" } };
                     if (vErrors === null) {
-                        vErrors = [err41];
+                        vErrors = [err54];
                     }
                     else {
-                        vErrors.push(err41);
+                        vErrors.push(err54);
                     }
                     errors++;
                 }
-                var _valid0 = _errs27 === errors;
-                valid4 = valid4 || _valid0;
-                if (!valid4) {
-                    const err42 = { instancePath: instancePath + "/per-path/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/per-path/additionalProperties/anyOf", keyword: "anyOf", params: {} };
+                var _valid1 = _errs42 === errors;
+                valid6 = valid6 || _valid1;
+                if (!valid6) {
+                    const err55 = { instancePath: instancePath + "/per-path/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/per-path/additionalProperties/anyOf", keyword: "anyOf", params: {} };
                     if (vErrors === null) {
-                        vErrors = [err42];
+                        vErrors = [err55];
                     }
                     else {
-                        vErrors.push(err42);
+                        vErrors.push(err55);
                     }
                     errors++;
                 }
                 else {
-                    errors = _errs24;
+                    errors = _errs39;
                     if (vErrors !== null) {
-                        if (_errs24) {
-                            vErrors.length = _errs24;
+                        if (_errs39) {
+                            vErrors.length = _errs39;
                         }
                         else {
                             vErrors = null;
@@ -4913,205 +6035,46 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         else {
-            const err43 = { instancePath: instancePath + "/per-path", schemaPath: "#/properties/per-path/type", keyword: "type", params: { type: "object" } };
+            const err56 = { instancePath: instancePath + "/per-path", schemaPath: "#/properties/per-path/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-                vErrors = [err43];
+                vErrors = [err56];
             }
             else {
-                vErrors.push(err43);
+                vErrors.push(err56);
             }
             errors++;
         }
     }
     if (data["min-lines"] !== undefined) {
-        let data15 = data["min-lines"];
-        if (!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))) {
-            const err44 = { instancePath: instancePath + "/min-lines", schemaPath: "#/properties/min-lines/type", keyword: "type", params: { type: "integer" } };
+        let data20 = data["min-lines"];
+        if (!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))) {
+            const err57 = { instancePath: instancePath + "/min-lines", schemaPath: "#/properties/min-lines/type", keyword: "type", params: { type: "integer" } };
             if (vErrors === null) {
-                vErrors = [err44];
+                vErrors = [err57];
             }
             else {
-                vErrors.push(err44);
+                vErrors.push(err57);
             }
             errors++;
         }
-        if ((typeof data15 == "number") && (isFinite(data15))) {
-            if (data15 < 1 || isNaN(data15)) {
-                const err45 = { instancePath: instancePath + "/min-lines", schemaPath: "#/properties/min-lines/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+        if ((typeof data20 == "number") && (isFinite(data20))) {
+            if (data20 < 1 || isNaN(data20)) {
+                const err58 = { instancePath: instancePath + "/min-lines", schemaPath: "#/properties/min-lines/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
                 if (vErrors === null) {
-                    vErrors = [err45];
+                    vErrors = [err58];
                 }
                 else {
-                    vErrors.push(err45);
+                    vErrors.push(err58);
                 }
                 errors++;
             }
         }
     }
     if (data["changed-lines"] !== undefined) {
-        let data16 = data["changed-lines"];
-        if ((typeof data16 == "number") && (isFinite(data16))) {
-            if (data16 > 100 || isNaN(data16)) {
-                const err46 = { instancePath: instancePath + "/changed-lines", schemaPath: "#/properties/changed-lines/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
-                if (vErrors === null) {
-                    vErrors = [err46];
-                }
-                else {
-                    vErrors.push(err46);
-                }
-                errors++;
-            }
-            if (data16 < 0 || isNaN(data16)) {
-                const err47 = { instancePath: instancePath + "/changed-lines", schemaPath: "#/properties/changed-lines/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                if (vErrors === null) {
-                    vErrors = [err47];
-                }
-                else {
-                    vErrors.push(err47);
-                }
-                errors++;
-            }
-        }
-        else {
-            const err48 = { instancePath: instancePath + "/changed-lines", schemaPath: "#/properties/changed-lines/type", keyword: "type", params: { type: "number" } };
-            if (vErrors === null) {
-                vErrors = [err48];
-            }
-            else {
-                vErrors.push(err48);
-            }
-            errors++;
-        }
-    }
-    let data17 = data.unmeasured;
-    if ((typeof data17 !== "string") && (!(Array.isArray(data17)))) {
-        const err49 = { instancePath: instancePath + "/unmeasured", schemaPath: "#/properties/unmeasured/type", keyword: "type", params: { type: schema45.properties.unmeasured.type } };
-        if (vErrors === null) {
-            vErrors = [err49];
-        }
-        else {
-            vErrors.push(err49);
-        }
-        errors++;
-    }
-    if (typeof data17 === "string") {
-        if (data17.length < 1) {
-            const err50 = { instancePath: instancePath + "/unmeasured", schemaPath: "#/properties/unmeasured/minLength", keyword: "minLength", params: { limit: 1 } };
-            if (vErrors === null) {
-                vErrors = [err50];
-            }
-            else {
-                vErrors.push(err50);
-            }
-            errors++;
-        }
-    }
-    if (Array.isArray(data17)) {
-        if (data17.length < 1) {
-            const err51 = { instancePath: instancePath + "/unmeasured", schemaPath: "#/properties/unmeasured/minItems", keyword: "minItems", params: { limit: 1 } };
-            if (vErrors === null) {
-                vErrors = [err51];
-            }
-            else {
-                vErrors.push(err51);
-            }
-            errors++;
-        }
-        const len1 = data17.length;
-        for (let i1 = 0; i1 < len1; i1++) {
-            let data18 = data17[i1];
-            if (typeof data18 === "string") {
-                if (data18.length < 1) {
-                    const err52 = { instancePath: instancePath + "/unmeasured/" + i1, schemaPath: "#/properties/unmeasured/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                    if (vErrors === null) {
-                        vErrors = [err52];
-                    }
-                    else {
-                        vErrors.push(err52);
-                    }
-                    errors++;
-                }
-            }
-            else {
-                const err53 = { instancePath: instancePath + "/unmeasured/" + i1, schemaPath: "#/properties/unmeasured/items/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                    vErrors = [err53];
-                }
-                else {
-                    vErrors.push(err53);
-                }
-                errors++;
-            }
-        }
-    }
-    if (data.baseline !== undefined) {
-        let data19 = data.baseline;
-        if ((typeof data19 !== "string") && (!(Array.isArray(data19)))) {
-            const err54 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/type", keyword: "type", params: { type: schema45.properties.baseline.type } };
-            if (vErrors === null) {
-                vErrors = [err54];
-            }
-            else {
-                vErrors.push(err54);
-            }
-            errors++;
-        }
-        if (typeof data19 === "string") {
-            if (data19.length < 1) {
-                const err55 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/minLength", keyword: "minLength", params: { limit: 1 } };
-                if (vErrors === null) {
-                    vErrors = [err55];
-                }
-                else {
-                    vErrors.push(err55);
-                }
-                errors++;
-            }
-        }
-        if (Array.isArray(data19)) {
-            if (data19.length < 1) {
-                const err56 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/minItems", keyword: "minItems", params: { limit: 1 } };
-                if (vErrors === null) {
-                    vErrors = [err56];
-                }
-                else {
-                    vErrors.push(err56);
-                }
-                errors++;
-            }
-            const len2 = data19.length;
-            for (let i2 = 0; i2 < len2; i2++) {
-                let data20 = data19[i2];
-                if (typeof data20 === "string") {
-                    if (data20.length < 1) {
-                        const err57 = { instancePath: instancePath + "/baseline/" + i2, schemaPath: "#/properties/baseline/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                        if (vErrors === null) {
-                            vErrors = [err57];
-                        }
-                        else {
-                            vErrors.push(err57);
-                        }
-                        errors++;
-                    }
-                }
-                else {
-                    const err58 = { instancePath: instancePath + "/baseline/" + i2, schemaPath: "#/properties/baseline/items/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                        vErrors = [err58];
-                    }
-                    else {
-                        vErrors.push(err58);
-                    }
-                    errors++;
-                }
-            }
-        }
-    }
-    if (data["max-drop"] !== undefined) {
-        let data21 = data["max-drop"];
+        let data21 = data["changed-lines"];
         if ((typeof data21 == "number") && (isFinite(data21))) {
             if (data21 > 100 || isNaN(data21)) {
-                const err59 = { instancePath: instancePath + "/max-drop", schemaPath: "#/properties/max-drop/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+                const err59 = { instancePath: instancePath + "/changed-lines", schemaPath: "#/properties/changed-lines/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
                 if (vErrors === null) {
                     vErrors = [err59];
                 }
@@ -5121,7 +6084,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
             if (data21 < 0 || isNaN(data21)) {
-                const err60 = { instancePath: instancePath + "/max-drop", schemaPath: "#/properties/max-drop/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                const err60 = { instancePath: instancePath + "/changed-lines", schemaPath: "#/properties/changed-lines/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                 if (vErrors === null) {
                     vErrors = [err60];
                 }
@@ -5132,7 +6095,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         else {
-            const err61 = { instancePath: instancePath + "/max-drop", schemaPath: "#/properties/max-drop/type", keyword: "type", params: { type: "number" } };
+            const err61 = { instancePath: instancePath + "/changed-lines", schemaPath: "#/properties/changed-lines/type", keyword: "type", params: { type: "number" } };
             if (vErrors === null) {
                 vErrors = [err61];
             }
@@ -5142,21 +6105,180 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
     }
+    let data22 = data.unmeasured;
+    if ((typeof data22 !== "string") && (!(Array.isArray(data22)))) {
+        const err62 = { instancePath: instancePath + "/unmeasured", schemaPath: "#/properties/unmeasured/type", keyword: "type", params: { type: schema50.properties.unmeasured.type } };
+        if (vErrors === null) {
+            vErrors = [err62];
+        }
+        else {
+            vErrors.push(err62);
+        }
+        errors++;
+    }
+    if (typeof data22 === "string") {
+        if (data22.length < 1) {
+            const err63 = { instancePath: instancePath + "/unmeasured", schemaPath: "#/properties/unmeasured/minLength", keyword: "minLength", params: { limit: 1 } };
+            if (vErrors === null) {
+                vErrors = [err63];
+            }
+            else {
+                vErrors.push(err63);
+            }
+            errors++;
+        }
+    }
+    if (Array.isArray(data22)) {
+        if (data22.length < 1) {
+            const err64 = { instancePath: instancePath + "/unmeasured", schemaPath: "#/properties/unmeasured/minItems", keyword: "minItems", params: { limit: 1 } };
+            if (vErrors === null) {
+                vErrors = [err64];
+            }
+            else {
+                vErrors.push(err64);
+            }
+            errors++;
+        }
+        const len1 = data22.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+            let data23 = data22[i1];
+            if (typeof data23 === "string") {
+                if (data23.length < 1) {
+                    const err65 = { instancePath: instancePath + "/unmeasured/" + i1, schemaPath: "#/properties/unmeasured/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                    if (vErrors === null) {
+                        vErrors = [err65];
+                    }
+                    else {
+                        vErrors.push(err65);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err66 = { instancePath: instancePath + "/unmeasured/" + i1, schemaPath: "#/properties/unmeasured/items/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                    vErrors = [err66];
+                }
+                else {
+                    vErrors.push(err66);
+                }
+                errors++;
+            }
+        }
+    }
+    if (data.baseline !== undefined) {
+        let data24 = data.baseline;
+        if ((typeof data24 !== "string") && (!(Array.isArray(data24)))) {
+            const err67 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/type", keyword: "type", params: { type: schema50.properties.baseline.type } };
+            if (vErrors === null) {
+                vErrors = [err67];
+            }
+            else {
+                vErrors.push(err67);
+            }
+            errors++;
+        }
+        if (typeof data24 === "string") {
+            if (data24.length < 1) {
+                const err68 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/minLength", keyword: "minLength", params: { limit: 1 } };
+                if (vErrors === null) {
+                    vErrors = [err68];
+                }
+                else {
+                    vErrors.push(err68);
+                }
+                errors++;
+            }
+        }
+        if (Array.isArray(data24)) {
+            if (data24.length < 1) {
+                const err69 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/minItems", keyword: "minItems", params: { limit: 1 } };
+                if (vErrors === null) {
+                    vErrors = [err69];
+                }
+                else {
+                    vErrors.push(err69);
+                }
+                errors++;
+            }
+            const len2 = data24.length;
+            for (let i2 = 0; i2 < len2; i2++) {
+                let data25 = data24[i2];
+                if (typeof data25 === "string") {
+                    if (data25.length < 1) {
+                        const err70 = { instancePath: instancePath + "/baseline/" + i2, schemaPath: "#/properties/baseline/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                        if (vErrors === null) {
+                            vErrors = [err70];
+                        }
+                        else {
+                            vErrors.push(err70);
+                        }
+                        errors++;
+                    }
+                }
+                else {
+                    const err71 = { instancePath: instancePath + "/baseline/" + i2, schemaPath: "#/properties/baseline/items/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                        vErrors = [err71];
+                    }
+                    else {
+                        vErrors.push(err71);
+                    }
+                    errors++;
+                }
+            }
+        }
+    }
+    if (data["max-drop"] !== undefined) {
+        let data26 = data["max-drop"];
+        if ((typeof data26 == "number") && (isFinite(data26))) {
+            if (data26 > 100 || isNaN(data26)) {
+                const err72 = { instancePath: instancePath + "/max-drop", schemaPath: "#/properties/max-drop/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+                if (vErrors === null) {
+                    vErrors = [err72];
+                }
+                else {
+                    vErrors.push(err72);
+                }
+                errors++;
+            }
+            if (data26 < 0 || isNaN(data26)) {
+                const err73 = { instancePath: instancePath + "/max-drop", schemaPath: "#/properties/max-drop/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                if (vErrors === null) {
+                    vErrors = [err73];
+                }
+                else {
+                    vErrors.push(err73);
+                }
+                errors++;
+            }
+        }
+        else {
+            const err74 = { instancePath: instancePath + "/max-drop", schemaPath: "#/properties/max-drop/type", keyword: "type", params: { type: "number" } };
+            if (vErrors === null) {
+                vErrors = [err74];
+            }
+            else {
+                vErrors.push(err74);
+            }
+            errors++;
+        }
+    }
 }
 else {
-    const err62 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err75 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-        vErrors = [err62];
+        vErrors = [err75];
     }
     else {
-        vErrors.push(err62);
+        vErrors.push(err75);
     }
     errors++;
-} validate34.errors = vErrors; return errors === 0; }
-validate34.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const coverageShorthand = validate35;
-const schema46 = { "type": "number", "minimum": 0, "maximum": 100 };
-function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate35.evaluated; if (evaluated0.dynamicProps) {
+} validate39.errors = vErrors; return errors === 0; }
+validate39.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+const coverageShorthand = validate40;
+const schema51 = { "type": "number", "minimum": 0, "maximum": 100 };
+function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate40.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -5191,11 +6313,179 @@ else {
         vErrors.push(err2);
     }
     errors++;
-} validate35.errors = vErrors; return errors === 0; }
-validate35.evaluated = { "dynamicProps": false, "dynamicItems": false };
-const envOptions = validate36;
-const schema47 = { "type": "object", "properties": { "set": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "match": { "type": "object", "minProperties": 1, "additionalProperties": { "type": "string", "minLength": 1 } }, "min-length": { "type": "object", "minProperties": 1, "additionalProperties": { "type": "integer", "minimum": 1 } }, "entropy": { "type": "object", "minProperties": 1, "additionalProperties": { "type": "integer", "minimum": 1 } }, "equals": { "type": "object", "minProperties": 1, "additionalProperties": { "type": ["string", "number", "boolean", "null"] } }, "unset": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "forbid": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 } } }, "additionalProperties": false };
-function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate36.evaluated; if (evaluated0.dynamicProps) {
+} validate40.errors = vErrors; return errors === 0; }
+validate40.evaluated = { "dynamicProps": false, "dynamicItems": false };
+const deploymentOptions = validate41;
+const schema52 = { "type": "object", "properties": { "environment": { "type": "string", "minLength": 1 }, "state": { "type": "string", "enum": ["success", "in_progress"], "default": "success" }, "soak": { "type": "string", "pattern": "^[1-9][0-9]{0,5}(ms|s|m|h|d|w)$" }, "match": { "type": "string", "enum": ["commit", "tree"], "default": "commit" } }, "required": ["environment"], "additionalProperties": false };
+function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate41.evaluated; if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+} if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+} if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.state === undefined) {
+        data.state = "success";
+    }
+    if (data.match === undefined) {
+        data.match = "commit";
+    }
+    if (data.environment === undefined) {
+        const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "environment" } };
+        if (vErrors === null) {
+            vErrors = [err0];
+        }
+        else {
+            vErrors.push(err0);
+        }
+        errors++;
+    }
+    for (const key0 in data) {
+        if (!((((key0 === "environment") || (key0 === "state")) || (key0 === "soak")) || (key0 === "match"))) {
+            const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+            if (vErrors === null) {
+                vErrors = [err1];
+            }
+            else {
+                vErrors.push(err1);
+            }
+            errors++;
+        }
+    }
+    if (data.environment !== undefined) {
+        let data0 = data.environment;
+        if (typeof data0 === "string") {
+            if (data0.length < 1) {
+                const err2 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/minLength", keyword: "minLength", params: { limit: 1 } };
+                if (vErrors === null) {
+                    vErrors = [err2];
+                }
+                else {
+                    vErrors.push(err2);
+                }
+                errors++;
+            }
+        }
+        else {
+            const err3 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+                vErrors = [err3];
+            }
+            else {
+                vErrors.push(err3);
+            }
+            errors++;
+        }
+    }
+    let data1 = data.state;
+    if (typeof data1 !== "string") {
+        const err4 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+            vErrors = [err4];
+        }
+        else {
+            vErrors.push(err4);
+        }
+        errors++;
+    }
+    if (!((data1 === "success") || (data1 === "in_progress"))) {
+        const err5 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema52.properties.state.enum } };
+        if (vErrors === null) {
+            vErrors = [err5];
+        }
+        else {
+            vErrors.push(err5);
+        }
+        errors++;
+    }
+    if (data.soak !== undefined) {
+        let data2 = data.soak;
+        if (typeof data2 === "string") {
+            if (!pattern10.test(data2)) {
+                const err6 = { instancePath: instancePath + "/soak", schemaPath: "#/properties/soak/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]{0,5}(ms|s|m|h|d|w)$" } };
+                if (vErrors === null) {
+                    vErrors = [err6];
+                }
+                else {
+                    vErrors.push(err6);
+                }
+                errors++;
+            }
+        }
+        else {
+            const err7 = { instancePath: instancePath + "/soak", schemaPath: "#/properties/soak/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+                vErrors = [err7];
+            }
+            else {
+                vErrors.push(err7);
+            }
+            errors++;
+        }
+    }
+    let data3 = data.match;
+    if (typeof data3 !== "string") {
+        const err8 = { instancePath: instancePath + "/match", schemaPath: "#/properties/match/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+            vErrors = [err8];
+        }
+        else {
+            vErrors.push(err8);
+        }
+        errors++;
+    }
+    if (!((data3 === "commit") || (data3 === "tree"))) {
+        const err9 = { instancePath: instancePath + "/match", schemaPath: "#/properties/match/enum", keyword: "enum", params: { allowedValues: schema52.properties.match.enum } };
+        if (vErrors === null) {
+            vErrors = [err9];
+        }
+        else {
+            vErrors.push(err9);
+        }
+        errors++;
+    }
+}
+else {
+    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+        vErrors = [err10];
+    }
+    else {
+        vErrors.push(err10);
+    }
+    errors++;
+} validate41.errors = vErrors; return errors === 0; }
+validate41.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+const deploymentShorthand = validate42;
+const schema53 = { "type": "string", "minLength": 1 };
+function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate42.evaluated; if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+} if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+} if (typeof data === "string") {
+    if (data.length < 1) {
+        const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
+        if (vErrors === null) {
+            vErrors = [err0];
+        }
+        else {
+            vErrors.push(err0);
+        }
+        errors++;
+    }
+}
+else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+        vErrors = [err1];
+    }
+    else {
+        vErrors.push(err1);
+    }
+    errors++;
+} validate42.errors = vErrors; return errors === 0; }
+validate42.evaluated = { "dynamicProps": false, "dynamicItems": false };
+const envOptions = validate43;
+const schema54 = { "type": "object", "properties": { "set": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "match": { "type": "object", "minProperties": 1, "additionalProperties": { "type": "string", "minLength": 1 } }, "min-length": { "type": "object", "minProperties": 1, "additionalProperties": { "type": "integer", "minimum": 1 } }, "entropy": { "type": "object", "minProperties": 1, "additionalProperties": { "type": "integer", "minimum": 1 } }, "equals": { "type": "object", "minProperties": 1, "additionalProperties": { "type": ["string", "number", "boolean", "null"] } }, "unset": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "forbid": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 } } }, "additionalProperties": false };
+function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate43.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -5215,7 +6505,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.set !== undefined) {
         let data0 = data.set;
         if ((typeof data0 !== "string") && (!(Array.isArray(data0)))) {
-            const err1 = { instancePath: instancePath + "/set", schemaPath: "#/properties/set/type", keyword: "type", params: { type: schema47.properties.set.type } };
+            const err1 = { instancePath: instancePath + "/set", schemaPath: "#/properties/set/type", keyword: "type", params: { type: schema54.properties.set.type } };
             if (vErrors === null) {
                 vErrors = [err1];
             }
@@ -5441,7 +6731,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
             for (const key4 in data8) {
                 let data9 = data8[key4];
                 if ((((typeof data9 !== "string") && (!((typeof data9 == "number") && (isFinite(data9))))) && (typeof data9 !== "boolean")) && (data9 !== null)) {
-                    const err19 = { instancePath: instancePath + "/equals/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/equals/additionalProperties/type", keyword: "type", params: { type: schema47.properties.equals.additionalProperties.type } };
+                    const err19 = { instancePath: instancePath + "/equals/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/equals/additionalProperties/type", keyword: "type", params: { type: schema54.properties.equals.additionalProperties.type } };
                     if (vErrors === null) {
                         vErrors = [err19];
                     }
@@ -5466,7 +6756,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.unset !== undefined) {
         let data10 = data.unset;
         if ((typeof data10 !== "string") && (!(Array.isArray(data10)))) {
-            const err21 = { instancePath: instancePath + "/unset", schemaPath: "#/properties/unset/type", keyword: "type", params: { type: schema47.properties.unset.type } };
+            const err21 = { instancePath: instancePath + "/unset", schemaPath: "#/properties/unset/type", keyword: "type", params: { type: schema54.properties.unset.type } };
             if (vErrors === null) {
                 vErrors = [err21];
             }
@@ -5529,7 +6819,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.forbid !== undefined) {
         let data12 = data.forbid;
         if ((typeof data12 !== "string") && (!(Array.isArray(data12)))) {
-            const err26 = { instancePath: instancePath + "/forbid", schemaPath: "#/properties/forbid/type", keyword: "type", params: { type: schema47.properties.forbid.type } };
+            const err26 = { instancePath: instancePath + "/forbid", schemaPath: "#/properties/forbid/type", keyword: "type", params: { type: schema54.properties.forbid.type } };
             if (vErrors === null) {
                 vErrors = [err26];
             }
@@ -5599,16 +6889,16 @@ else {
         vErrors.push(err31);
     }
     errors++;
-} validate36.errors = vErrors; return errors === 0; }
-validate36.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const envShorthand = validate37;
-const schema48 = { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 } };
-function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate37.evaluated; if (evaluated0.dynamicProps) {
+} validate43.errors = vErrors; return errors === 0; }
+validate43.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+const envShorthand = validate44;
+const schema55 = { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 } };
+function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate44.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
 } if ((typeof data !== "string") && (!(Array.isArray(data)))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema48.type } };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema55.type } };
     if (vErrors === null) {
         vErrors = [err0];
     }
@@ -5664,12 +6954,11 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
     }
-} validate37.errors = vErrors; return errors === 0; }
-validate37.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-const fileOptions = validate38;
-const schema49 = { "type": "object", "properties": { "path": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "exists": { "type": "boolean", "default": true }, "count": { "type": "integer", "minimum": 1, "default": 1 }, "contains": { "anyOf": [{ "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 } }, { "type": "object", "properties": { "pattern": { "type": "string", "minLength": 1 } }, "required": ["pattern"], "additionalProperties": false }] }, "not-contains": { "anyOf": [{ "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 } }, { "type": "object", "properties": { "pattern": { "type": "string", "minLength": 1 } }, "required": ["pattern"], "additionalProperties": false }] }, "heading": { "type": "string", "minLength": 1 }, "max-age": { "type": "string", "pattern": "^[1-9][0-9]{0,5}(ms|s|m|h|d|w)$" }, "json": { "type": "object", "minProperties": 1, "additionalProperties": { "type": ["string", "number", "boolean", "null"] } }, "yaml": { "type": "object", "minProperties": 1, "additionalProperties": { "type": ["string", "number", "boolean", "null"] } } }, "required": ["path"], "additionalProperties": false };
-const pattern12 = new RegExp("^[1-9][0-9]{0,5}(ms|s|m|h|d|w)$", "u");
-function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate38.evaluated; if (evaluated0.dynamicProps) {
+} validate44.errors = vErrors; return errors === 0; }
+validate44.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+const fileOptions = validate45;
+const schema56 = { "type": "object", "properties": { "path": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "exists": { "type": "boolean", "default": true }, "count": { "type": "integer", "minimum": 1, "default": 1 }, "contains": { "anyOf": [{ "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 } }, { "type": "object", "properties": { "pattern": { "type": "string", "minLength": 1 } }, "required": ["pattern"], "additionalProperties": false }] }, "not-contains": { "anyOf": [{ "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 } }, { "type": "object", "properties": { "pattern": { "type": "string", "minLength": 1 } }, "required": ["pattern"], "additionalProperties": false }] }, "heading": { "type": "string", "minLength": 1 }, "max-age": { "type": "string", "pattern": "^[1-9][0-9]{0,5}(ms|s|m|h|d|w)$" }, "json": { "type": "object", "minProperties": 1, "additionalProperties": { "type": ["string", "number", "boolean", "null"] } }, "yaml": { "type": "object", "minProperties": 1, "additionalProperties": { "type": ["string", "number", "boolean", "null"] } } }, "required": ["path"], "additionalProperties": false };
+function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate45.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -5691,7 +6980,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
     }
     for (const key0 in data) {
-        if (!(func1.call(schema49.properties, key0))) {
+        if (!(func1.call(schema56.properties, key0))) {
             const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
             if (vErrors === null) {
                 vErrors = [err1];
@@ -5705,7 +6994,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.path !== undefined) {
         let data0 = data.path;
         if ((typeof data0 !== "string") && (!(Array.isArray(data0)))) {
-            const err2 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: schema49.properties.path.type } };
+            const err2 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: schema56.properties.path.type } };
             if (vErrors === null) {
                 vErrors = [err2];
             }
@@ -5804,7 +7093,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
         let valid3 = false;
         const _errs12 = errors;
         if ((typeof data4 !== "string") && (!(Array.isArray(data4)))) {
-            const err10 = { instancePath: instancePath + "/contains", schemaPath: "#/properties/contains/anyOf/0/type", keyword: "type", params: { type: schema49.properties.contains.anyOf[0].type } };
+            const err10 = { instancePath: instancePath + "/contains", schemaPath: "#/properties/contains/anyOf/0/type", keyword: "type", params: { type: schema56.properties.contains.anyOf[0].type } };
             if (vErrors === null) {
                 vErrors = [err10];
             }
@@ -5955,7 +7244,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
         let valid7 = false;
         const _errs23 = errors;
         if ((typeof data7 !== "string") && (!(Array.isArray(data7)))) {
-            const err21 = { instancePath: instancePath + "/not-contains", schemaPath: "#/properties/not-contains/anyOf/0/type", keyword: "type", params: { type: schema49.properties["not-contains"].anyOf[0].type } };
+            const err21 = { instancePath: instancePath + "/not-contains", schemaPath: "#/properties/not-contains/anyOf/0/type", keyword: "type", params: { type: schema56.properties["not-contains"].anyOf[0].type } };
             if (vErrors === null) {
                 vErrors = [err21];
             }
@@ -6128,7 +7417,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
     if (data["max-age"] !== undefined) {
         let data11 = data["max-age"];
         if (typeof data11 === "string") {
-            if (!pattern12.test(data11)) {
+            if (!pattern10.test(data11)) {
                 const err34 = { instancePath: instancePath + "/max-age", schemaPath: "#/properties/max-age/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]{0,5}(ms|s|m|h|d|w)$" } };
                 if (vErrors === null) {
                     vErrors = [err34];
@@ -6166,7 +7455,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
             for (const key3 in data12) {
                 let data13 = data12[key3];
                 if ((((typeof data13 !== "string") && (!((typeof data13 == "number") && (isFinite(data13))))) && (typeof data13 !== "boolean")) && (data13 !== null)) {
-                    const err37 = { instancePath: instancePath + "/json/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/json/additionalProperties/type", keyword: "type", params: { type: schema49.properties.json.additionalProperties.type } };
+                    const err37 = { instancePath: instancePath + "/json/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/json/additionalProperties/type", keyword: "type", params: { type: schema56.properties.json.additionalProperties.type } };
                     if (vErrors === null) {
                         vErrors = [err37];
                     }
@@ -6204,7 +7493,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
             for (const key4 in data14) {
                 let data15 = data14[key4];
                 if ((((typeof data15 !== "string") && (!((typeof data15 == "number") && (isFinite(data15))))) && (typeof data15 !== "boolean")) && (data15 !== null)) {
-                    const err40 = { instancePath: instancePath + "/yaml/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/yaml/additionalProperties/type", keyword: "type", params: { type: schema49.properties.yaml.additionalProperties.type } };
+                    const err40 = { instancePath: instancePath + "/yaml/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/yaml/additionalProperties/type", keyword: "type", params: { type: schema56.properties.yaml.additionalProperties.type } };
                     if (vErrors === null) {
                         vErrors = [err40];
                     }
@@ -6236,16 +7525,16 @@ else {
         vErrors.push(err42);
     }
     errors++;
-} validate38.errors = vErrors; return errors === 0; }
-validate38.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const fileShorthand = validate39;
-const schema50 = { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 } };
-function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate39.evaluated; if (evaluated0.dynamicProps) {
+} validate45.errors = vErrors; return errors === 0; }
+validate45.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+const fileShorthand = validate46;
+const schema57 = { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 } };
+function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate46.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
 } if ((typeof data !== "string") && (!(Array.isArray(data)))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema50.type } };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema57.type } };
     if (vErrors === null) {
         vErrors = [err0];
     }
@@ -6301,12 +7590,12 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
     }
-} validate39.errors = vErrors; return errors === 0; }
-validate39.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-const httpOptions = validate40;
-const schema51 = { "type": "object", "properties": { "url": { "type": "string", "pattern": "^[hH][tT][tT][pP][sS]?://[^\\s/?#@\\\\]+([/?#]\\S*)?$" }, "method": { "type": "string", "enum": ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"], "default": "GET" }, "status": { "anyOf": [{ "anyOf": [{ "type": "integer", "minimum": 100, "maximum": 599 }, { "type": "string", "enum": ["1xx", "2xx", "3xx", "4xx", "5xx"] }] }, { "type": "array", "items": { "anyOf": [{ "type": "integer", "minimum": 100, "maximum": 599 }, { "type": "string", "enum": ["1xx", "2xx", "3xx", "4xx", "5xx"] }] } }] }, "request-headers": { "type": "object", "minProperties": 1, "additionalProperties": { "type": "string", "minLength": 1 } }, "request-body": { "type": "string", "minLength": 1 }, "token-env": { "type": "string", "minLength": 1 }, "token-header": { "type": "string", "minLength": 1, "default": "Authorization" }, "ca": { "type": "string", "minLength": 1 }, "follow": { "type": "boolean", "default": false }, "headers": { "type": "object", "minProperties": 1, "additionalProperties": { "anyOf": [{ "type": "boolean" }, { "type": "string", "minLength": 1 }] } }, "security-headers": { "anyOf": [{ "type": "boolean" }, { "type": "array", "items": { "type": "string", "enum": ["hsts", "x-content-type-options", "frame-ancestors", "referrer-policy", "csp"] } }] }, "cache": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "compressed": { "type": "boolean", "default": false }, "cors": { "type": "object", "properties": { "allow": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "deny": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 } } }, "additionalProperties": false }, "redirects-to-https": { "anyOf": [{ "type": "boolean" }, { "type": "string", "pattern": "^[hH][tT][tT][pP][sS]?://[^\\s/?#@\\\\]+([/?#]\\S*)?$" }] }, "body": { "anyOf": [{ "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 } }, { "type": "object", "properties": { "contains": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "not-contains": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 } } }, "additionalProperties": false }] }, "json": { "type": "object", "minProperties": 1, "additionalProperties": { "type": ["string", "number", "boolean", "null"] } }, "tls": { "type": "object", "properties": { "days-left": { "type": "integer", "minimum": 0, "default": 14 }, "protocol": { "type": "string", "enum": ["TLSv1.2", "TLSv1.3"] }, "host": { "type": "string", "minLength": 1 } }, "additionalProperties": false }, "p50": { "type": "string", "pattern": "^[1-9][0-9]{0,5}(ms|s|m|h|d|w)$" }, "p95": { "type": "string", "pattern": "^[1-9][0-9]{0,5}(ms|s|m|h|d|w)$" }, "p99": { "type": "string", "pattern": "^[1-9][0-9]{0,5}(ms|s|m|h|d|w)$" }, "samples": { "type": "integer", "minimum": 1, "maximum": 1000 }, "concurrency": { "type": "integer", "minimum": 1, "maximum": 50, "default": 1 }, "rate-limit": { "type": "object", "properties": { "burst": { "type": "integer", "minimum": 2, "maximum": 1000 } }, "required": ["burst"], "additionalProperties": false }, "retries": { "type": "integer", "minimum": 0, "maximum": 1000, "default": 0 }, "timeout": { "type": "string", "pattern": "^([1-9][0-9]{0,4}ms|([1-9][0-9]?|[1-5][0-9]{2}|600)s|([1-9]|10)m)$", "default": "30s" } }, "required": ["url"], "additionalProperties": false };
-const pattern13 = new RegExp("^[hH][tT][tT][pP][sS]?://[^\\s/?#@\\\\]+([/?#]\\S*)?$", "u");
-function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate40.evaluated; if (evaluated0.dynamicProps) {
+} validate46.errors = vErrors; return errors === 0; }
+validate46.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+const httpOptions = validate47;
+const schema58 = { "type": "object", "properties": { "url": { "type": "string", "pattern": "^[hH][tT][tT][pP][sS]?://[^\\s/?#@\\\\]+([/?#]\\S*)?$" }, "method": { "type": "string", "enum": ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"], "default": "GET" }, "status": { "anyOf": [{ "anyOf": [{ "type": "integer", "minimum": 100, "maximum": 599 }, { "type": "string", "enum": ["1xx", "2xx", "3xx", "4xx", "5xx"] }] }, { "type": "array", "items": { "anyOf": [{ "type": "integer", "minimum": 100, "maximum": 599 }, { "type": "string", "enum": ["1xx", "2xx", "3xx", "4xx", "5xx"] }] } }] }, "request-headers": { "type": "object", "minProperties": 1, "additionalProperties": { "type": "string", "minLength": 1 } }, "request-body": { "type": "string", "minLength": 1 }, "token-env": { "type": "string", "minLength": 1 }, "token-header": { "type": "string", "minLength": 1, "default": "Authorization" }, "ca": { "type": "string", "minLength": 1 }, "follow": { "type": "boolean", "default": false }, "headers": { "type": "object", "minProperties": 1, "additionalProperties": { "anyOf": [{ "type": "boolean" }, { "type": "string", "minLength": 1 }] } }, "security-headers": { "anyOf": [{ "type": "boolean" }, { "type": "array", "items": { "type": "string", "enum": ["hsts", "x-content-type-options", "frame-ancestors", "referrer-policy", "csp"] } }] }, "cache": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "compressed": { "type": "boolean", "default": false }, "cors": { "type": "object", "properties": { "allow": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "deny": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 } } }, "additionalProperties": false }, "redirects-to-https": { "anyOf": [{ "type": "boolean" }, { "type": "string", "pattern": "^[hH][tT][tT][pP][sS]?://[^\\s/?#@\\\\]+([/?#]\\S*)?$" }] }, "body": { "anyOf": [{ "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 } }, { "type": "object", "properties": { "contains": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "not-contains": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 } } }, "additionalProperties": false }] }, "json": { "type": "object", "minProperties": 1, "additionalProperties": { "type": ["string", "number", "boolean", "null"] } }, "tls": { "type": "object", "properties": { "days-left": { "type": "integer", "minimum": 0, "default": 14 }, "protocol": { "type": "string", "enum": ["TLSv1.2", "TLSv1.3"] }, "host": { "type": "string", "minLength": 1 } }, "additionalProperties": false }, "p50": { "type": "string", "pattern": "^[1-9][0-9]{0,5}(ms|s|m|h|d|w)$" }, "p95": { "type": "string", "pattern": "^[1-9][0-9]{0,5}(ms|s|m|h|d|w)$" }, "p99": { "type": "string", "pattern": "^[1-9][0-9]{0,5}(ms|s|m|h|d|w)$" }, "samples": { "type": "integer", "minimum": 1, "maximum": 1000 }, "concurrency": { "type": "integer", "minimum": 1, "maximum": 50, "default": 1 }, "rate-limit": { "type": "object", "properties": { "burst": { "type": "integer", "minimum": 2, "maximum": 1000 } }, "required": ["burst"], "additionalProperties": false }, "retries": { "type": "integer", "minimum": 0, "maximum": 1000, "default": 0 }, "timeout": { "type": "string", "pattern": "^([1-9][0-9]{0,4}ms|([1-9][0-9]?|[1-5][0-9]{2}|600)s|([1-9]|10)m)$", "default": "30s" } }, "required": ["url"], "additionalProperties": false };
+const pattern16 = new RegExp("^[hH][tT][tT][pP][sS]?://[^\\s/?#@\\\\]+([/?#]\\S*)?$", "u");
+function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate47.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -6343,7 +7632,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
     }
     for (const key0 in data) {
-        if (!(func1.call(schema51.properties, key0))) {
+        if (!(func1.call(schema58.properties, key0))) {
             const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
             if (vErrors === null) {
                 vErrors = [err1];
@@ -6357,7 +7646,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.url !== undefined) {
         let data0 = data.url;
         if (typeof data0 === "string") {
-            if (!pattern13.test(data0)) {
+            if (!pattern16.test(data0)) {
                 const err2 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/pattern", keyword: "pattern", params: { pattern: "^[hH][tT][tT][pP][sS]?://[^\\s/?#@\\\\]+([/?#]\\S*)?$" } };
                 if (vErrors === null) {
                     vErrors = [err2];
@@ -6391,7 +7680,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
     }
     if (!(((((((data1 === "GET") || (data1 === "HEAD")) || (data1 === "POST")) || (data1 === "PUT")) || (data1 === "PATCH")) || (data1 === "DELETE")) || (data1 === "OPTIONS"))) {
-        const err5 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/enum", keyword: "enum", params: { allowedValues: schema51.properties.method.enum } };
+        const err5 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/enum", keyword: "enum", params: { allowedValues: schema58.properties.method.enum } };
         if (vErrors === null) {
             vErrors = [err5];
         }
@@ -6454,7 +7743,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
         if (!(((((data2 === "1xx") || (data2 === "2xx")) || (data2 === "3xx")) || (data2 === "4xx")) || (data2 === "5xx"))) {
-            const err10 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/anyOf/0/anyOf/1/enum", keyword: "enum", params: { allowedValues: schema51.properties.status.anyOf[0].anyOf[1].enum } };
+            const err10 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/anyOf/0/anyOf/1/enum", keyword: "enum", params: { allowedValues: schema58.properties.status.anyOf[0].anyOf[1].enum } };
             if (vErrors === null) {
                 vErrors = [err10];
             }
@@ -6542,7 +7831,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                 }
                 if (!(((((data3 === "1xx") || (data3 === "2xx")) || (data3 === "3xx")) || (data3 === "4xx")) || (data3 === "5xx"))) {
-                    const err16 = { instancePath: instancePath + "/status/" + i0, schemaPath: "#/properties/status/anyOf/1/items/anyOf/1/enum", keyword: "enum", params: { allowedValues: schema51.properties.status.anyOf[1].items.anyOf[1].enum } };
+                    const err16 = { instancePath: instancePath + "/status/" + i0, schemaPath: "#/properties/status/anyOf/1/items/anyOf/1/enum", keyword: "enum", params: { allowedValues: schema58.properties.status.anyOf[1].items.anyOf[1].enum } };
                     if (vErrors === null) {
                         vErrors = [err16];
                     }
@@ -6890,7 +8179,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                 }
                 if (!(((((data14 === "hsts") || (data14 === "x-content-type-options")) || (data14 === "frame-ancestors")) || (data14 === "referrer-policy")) || (data14 === "csp"))) {
-                    const err41 = { instancePath: instancePath + "/security-headers/" + i1, schemaPath: "#/properties/security-headers/anyOf/1/items/enum", keyword: "enum", params: { allowedValues: schema51.properties["security-headers"].anyOf[1].items.enum } };
+                    const err41 = { instancePath: instancePath + "/security-headers/" + i1, schemaPath: "#/properties/security-headers/anyOf/1/items/enum", keyword: "enum", params: { allowedValues: schema58.properties["security-headers"].anyOf[1].items.enum } };
                     if (vErrors === null) {
                         vErrors = [err41];
                     }
@@ -6938,7 +8227,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.cache !== undefined) {
         let data15 = data.cache;
         if ((typeof data15 !== "string") && (!(Array.isArray(data15)))) {
-            const err44 = { instancePath: instancePath + "/cache", schemaPath: "#/properties/cache/type", keyword: "type", params: { type: schema51.properties.cache.type } };
+            const err44 = { instancePath: instancePath + "/cache", schemaPath: "#/properties/cache/type", keyword: "type", params: { type: schema58.properties.cache.type } };
             if (vErrors === null) {
                 vErrors = [err44];
             }
@@ -7026,7 +8315,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
             if (data18.allow !== undefined) {
                 let data19 = data18.allow;
                 if ((typeof data19 !== "string") && (!(Array.isArray(data19)))) {
-                    const err51 = { instancePath: instancePath + "/cors/allow", schemaPath: "#/properties/cors/properties/allow/type", keyword: "type", params: { type: schema51.properties.cors.properties.allow.type } };
+                    const err51 = { instancePath: instancePath + "/cors/allow", schemaPath: "#/properties/cors/properties/allow/type", keyword: "type", params: { type: schema58.properties.cors.properties.allow.type } };
                     if (vErrors === null) {
                         vErrors = [err51];
                     }
@@ -7089,7 +8378,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
             if (data18.deny !== undefined) {
                 let data21 = data18.deny;
                 if ((typeof data21 !== "string") && (!(Array.isArray(data21)))) {
-                    const err56 = { instancePath: instancePath + "/cors/deny", schemaPath: "#/properties/cors/properties/deny/type", keyword: "type", params: { type: schema51.properties.cors.properties.deny.type } };
+                    const err56 = { instancePath: instancePath + "/cors/deny", schemaPath: "#/properties/cors/properties/deny/type", keyword: "type", params: { type: schema58.properties.cors.properties.deny.type } };
                     if (vErrors === null) {
                         vErrors = [err56];
                     }
@@ -7180,7 +8469,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
         valid19 = valid19 || _valid5;
         const _errs75 = errors;
         if (typeof data23 === "string") {
-            if (!pattern13.test(data23)) {
+            if (!pattern16.test(data23)) {
                 const err63 = { instancePath: instancePath + "/redirects-to-https", schemaPath: "#/properties/redirects-to-https/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^[hH][tT][tT][pP][sS]?://[^\\s/?#@\\\\]+([/?#]\\S*)?$" } };
                 if (vErrors === null) {
                     vErrors = [err63];
@@ -7231,7 +8520,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
         let valid20 = false;
         const _errs79 = errors;
         if ((typeof data24 !== "string") && (!(Array.isArray(data24)))) {
-            const err66 = { instancePath: instancePath + "/body", schemaPath: "#/properties/body/anyOf/0/type", keyword: "type", params: { type: schema51.properties.body.anyOf[0].type } };
+            const err66 = { instancePath: instancePath + "/body", schemaPath: "#/properties/body/anyOf/0/type", keyword: "type", params: { type: schema58.properties.body.anyOf[0].type } };
             if (vErrors === null) {
                 vErrors = [err66];
             }
@@ -7309,7 +8598,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
             if (data24.contains !== undefined) {
                 let data26 = data24.contains;
                 if ((typeof data26 !== "string") && (!(Array.isArray(data26)))) {
-                    const err72 = { instancePath: instancePath + "/body/contains", schemaPath: "#/properties/body/anyOf/1/properties/contains/type", keyword: "type", params: { type: schema51.properties.body.anyOf[1].properties.contains.type } };
+                    const err72 = { instancePath: instancePath + "/body/contains", schemaPath: "#/properties/body/anyOf/1/properties/contains/type", keyword: "type", params: { type: schema58.properties.body.anyOf[1].properties.contains.type } };
                     if (vErrors === null) {
                         vErrors = [err72];
                     }
@@ -7372,7 +8661,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
             if (data24["not-contains"] !== undefined) {
                 let data28 = data24["not-contains"];
                 if ((typeof data28 !== "string") && (!(Array.isArray(data28)))) {
-                    const err77 = { instancePath: instancePath + "/body/not-contains", schemaPath: "#/properties/body/anyOf/1/properties/not-contains/type", keyword: "type", params: { type: schema51.properties.body.anyOf[1].properties["not-contains"].type } };
+                    const err77 = { instancePath: instancePath + "/body/not-contains", schemaPath: "#/properties/body/anyOf/1/properties/not-contains/type", keyword: "type", params: { type: schema58.properties.body.anyOf[1].properties["not-contains"].type } };
                     if (vErrors === null) {
                         vErrors = [err77];
                     }
@@ -7483,7 +8772,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
             for (const key5 in data30) {
                 let data31 = data30[key5];
                 if ((((typeof data31 !== "string") && (!((typeof data31 == "number") && (isFinite(data31))))) && (typeof data31 !== "boolean")) && (data31 !== null)) {
-                    const err85 = { instancePath: instancePath + "/json/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/json/additionalProperties/type", keyword: "type", params: { type: schema51.properties.json.additionalProperties.type } };
+                    const err85 = { instancePath: instancePath + "/json/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/json/additionalProperties/type", keyword: "type", params: { type: schema58.properties.json.additionalProperties.type } };
                     if (vErrors === null) {
                         vErrors = [err85];
                     }
@@ -7559,7 +8848,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                 }
                 if (!((data34 === "TLSv1.2") || (data34 === "TLSv1.3"))) {
-                    const err91 = { instancePath: instancePath + "/tls/protocol", schemaPath: "#/properties/tls/properties/protocol/enum", keyword: "enum", params: { allowedValues: schema51.properties.tls.properties.protocol.enum } };
+                    const err91 = { instancePath: instancePath + "/tls/protocol", schemaPath: "#/properties/tls/properties/protocol/enum", keyword: "enum", params: { allowedValues: schema58.properties.tls.properties.protocol.enum } };
                     if (vErrors === null) {
                         vErrors = [err91];
                     }
@@ -7609,7 +8898,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.p50 !== undefined) {
         let data36 = data.p50;
         if (typeof data36 === "string") {
-            if (!pattern12.test(data36)) {
+            if (!pattern10.test(data36)) {
                 const err95 = { instancePath: instancePath + "/p50", schemaPath: "#/properties/p50/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]{0,5}(ms|s|m|h|d|w)$" } };
                 if (vErrors === null) {
                     vErrors = [err95];
@@ -7634,7 +8923,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.p95 !== undefined) {
         let data37 = data.p95;
         if (typeof data37 === "string") {
-            if (!pattern12.test(data37)) {
+            if (!pattern10.test(data37)) {
                 const err97 = { instancePath: instancePath + "/p95", schemaPath: "#/properties/p95/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]{0,5}(ms|s|m|h|d|w)$" } };
                 if (vErrors === null) {
                     vErrors = [err97];
@@ -7659,7 +8948,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.p99 !== undefined) {
         let data38 = data.p99;
         if (typeof data38 === "string") {
-            if (!pattern12.test(data38)) {
+            if (!pattern10.test(data38)) {
                 const err99 = { instancePath: instancePath + "/p99", schemaPath: "#/properties/p99/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]{0,5}(ms|s|m|h|d|w)$" } };
                 if (vErrors === null) {
                     vErrors = [err99];
@@ -7856,7 +9145,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
     }
     let data44 = data.timeout;
     if (typeof data44 === "string") {
-        if (!pattern11.test(data44)) {
+        if (!pattern13.test(data44)) {
             const err116 = { instancePath: instancePath + "/timeout", schemaPath: "#/properties/timeout/pattern", keyword: "pattern", params: { pattern: "^([1-9][0-9]{0,4}ms|([1-9][0-9]?|[1-5][0-9]{2}|600)s|([1-9]|10)m)$" } };
             if (vErrors === null) {
                 vErrors = [err116];
@@ -7887,16 +9176,16 @@ else {
         vErrors.push(err118);
     }
     errors++;
-} validate40.errors = vErrors; return errors === 0; }
-validate40.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const httpShorthand = validate41;
-const schema52 = { "type": "string", "pattern": "^[hH][tT][tT][pP][sS]?://[^\\s/?#@\\\\]+([/?#]\\S*)?$" };
-function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate41.evaluated; if (evaluated0.dynamicProps) {
+} validate47.errors = vErrors; return errors === 0; }
+validate47.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+const httpShorthand = validate48;
+const schema59 = { "type": "string", "pattern": "^[hH][tT][tT][pP][sS]?://[^\\s/?#@\\\\]+([/?#]\\S*)?$" };
+function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate48.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
 } if (typeof data === "string") {
-    if (!pattern13.test(data)) {
+    if (!pattern16.test(data)) {
         const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[hH][tT][tT][pP][sS]?://[^\\s/?#@\\\\]+([/?#]\\S*)?$" } };
         if (vErrors === null) {
             vErrors = [err0];
@@ -7916,11 +9205,261 @@ else {
         vErrors.push(err1);
     }
     errors++;
-} validate41.errors = vErrors; return errors === 0; }
-validate41.evaluated = { "dynamicProps": false, "dynamicItems": false };
-const lintOptions = validate42;
-const schema53 = { "type": "object", "properties": { "report": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 }, "default": ["eslint.json", "reports/eslint.json", "lint.json", "lint.sarif", "reports/lint/**/*"] }, "format": { "type": "string", "minLength": 1 }, "files": { "type": "integer", "minimum": 1, "default": 1 }, "notes": { "type": "string", "enum": ["tell", "fail"], "default": "tell" }, "max-errors": { "type": "integer", "minimum": 0, "default": 0 }, "changed-only": { "type": "boolean", "default": false }, "new-only": { "type": "boolean", "default": false }, "max-warnings": { "type": "integer", "minimum": 0 } }, "additionalProperties": false };
-function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate42.evaluated; if (evaluated0.dynamicProps) {
+} validate48.errors = vErrors; return errors === 0; }
+validate48.evaluated = { "dynamicProps": false, "dynamicItems": false };
+const issuesOptions = validate49;
+const schema60 = { "type": "object", "properties": { "labels": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "milestone": { "type": "string", "minLength": 1 }, "kinds": { "type": "array", "items": { "type": "string", "enum": ["issue", "pull-request"] }, "default": ["issue", "pull-request"] }, "max": { "type": "integer", "minimum": 0, "default": 0 } }, "additionalProperties": false };
+function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate49.evaluated; if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+} if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+} if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.kinds === undefined) {
+        data.kinds = ["issue", "pull-request"];
+    }
+    if (data.max === undefined) {
+        data.max = 0;
+    }
+    for (const key0 in data) {
+        if (!((((key0 === "labels") || (key0 === "milestone")) || (key0 === "kinds")) || (key0 === "max"))) {
+            const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+    }
+    if (data.labels !== undefined) {
+        let data0 = data.labels;
+        if ((typeof data0 !== "string") && (!(Array.isArray(data0)))) {
+            const err1 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/type", keyword: "type", params: { type: schema60.properties.labels.type } };
+            if (vErrors === null) {
+                vErrors = [err1];
+            }
+            else {
+                vErrors.push(err1);
+            }
+            errors++;
+        }
+        if (typeof data0 === "string") {
+            if (data0.length < 1) {
+                const err2 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/minLength", keyword: "minLength", params: { limit: 1 } };
+                if (vErrors === null) {
+                    vErrors = [err2];
+                }
+                else {
+                    vErrors.push(err2);
+                }
+                errors++;
+            }
+        }
+        if (Array.isArray(data0)) {
+            if (data0.length < 1) {
+                const err3 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/minItems", keyword: "minItems", params: { limit: 1 } };
+                if (vErrors === null) {
+                    vErrors = [err3];
+                }
+                else {
+                    vErrors.push(err3);
+                }
+                errors++;
+            }
+            const len0 = data0.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+                let data1 = data0[i0];
+                if (typeof data1 === "string") {
+                    if (data1.length < 1) {
+                        const err4 = { instancePath: instancePath + "/labels/" + i0, schemaPath: "#/properties/labels/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                        if (vErrors === null) {
+                            vErrors = [err4];
+                        }
+                        else {
+                            vErrors.push(err4);
+                        }
+                        errors++;
+                    }
+                }
+                else {
+                    const err5 = { instancePath: instancePath + "/labels/" + i0, schemaPath: "#/properties/labels/items/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                        vErrors = [err5];
+                    }
+                    else {
+                        vErrors.push(err5);
+                    }
+                    errors++;
+                }
+            }
+        }
+    }
+    if (data.milestone !== undefined) {
+        let data2 = data.milestone;
+        if (typeof data2 === "string") {
+            if (data2.length < 1) {
+                const err6 = { instancePath: instancePath + "/milestone", schemaPath: "#/properties/milestone/minLength", keyword: "minLength", params: { limit: 1 } };
+                if (vErrors === null) {
+                    vErrors = [err6];
+                }
+                else {
+                    vErrors.push(err6);
+                }
+                errors++;
+            }
+        }
+        else {
+            const err7 = { instancePath: instancePath + "/milestone", schemaPath: "#/properties/milestone/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+                vErrors = [err7];
+            }
+            else {
+                vErrors.push(err7);
+            }
+            errors++;
+        }
+    }
+    let data3 = data.kinds;
+    if (Array.isArray(data3)) {
+        const len1 = data3.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+            let data4 = data3[i1];
+            if (typeof data4 !== "string") {
+                const err8 = { instancePath: instancePath + "/kinds/" + i1, schemaPath: "#/properties/kinds/items/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                    vErrors = [err8];
+                }
+                else {
+                    vErrors.push(err8);
+                }
+                errors++;
+            }
+            if (!((data4 === "issue") || (data4 === "pull-request"))) {
+                const err9 = { instancePath: instancePath + "/kinds/" + i1, schemaPath: "#/properties/kinds/items/enum", keyword: "enum", params: { allowedValues: schema60.properties.kinds.items.enum } };
+                if (vErrors === null) {
+                    vErrors = [err9];
+                }
+                else {
+                    vErrors.push(err9);
+                }
+                errors++;
+            }
+        }
+    }
+    else {
+        const err10 = { instancePath: instancePath + "/kinds", schemaPath: "#/properties/kinds/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+            vErrors = [err10];
+        }
+        else {
+            vErrors.push(err10);
+        }
+        errors++;
+    }
+    let data5 = data.max;
+    if (!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) {
+        const err11 = { instancePath: instancePath + "/max", schemaPath: "#/properties/max/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+            vErrors = [err11];
+        }
+        else {
+            vErrors.push(err11);
+        }
+        errors++;
+    }
+    if ((typeof data5 == "number") && (isFinite(data5))) {
+        if (data5 < 0 || isNaN(data5)) {
+            const err12 = { instancePath: instancePath + "/max", schemaPath: "#/properties/max/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            if (vErrors === null) {
+                vErrors = [err12];
+            }
+            else {
+                vErrors.push(err12);
+            }
+            errors++;
+        }
+    }
+}
+else {
+    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+        vErrors = [err13];
+    }
+    else {
+        vErrors.push(err13);
+    }
+    errors++;
+} validate49.errors = vErrors; return errors === 0; }
+validate49.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+const issuesShorthand = validate50;
+const schema61 = { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 } };
+function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate50.evaluated; if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+} if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+} if ((typeof data !== "string") && (!(Array.isArray(data)))) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema61.type } };
+    if (vErrors === null) {
+        vErrors = [err0];
+    }
+    else {
+        vErrors.push(err0);
+    }
+    errors++;
+} if (typeof data === "string") {
+    if (data.length < 1) {
+        const err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
+        if (vErrors === null) {
+            vErrors = [err1];
+        }
+        else {
+            vErrors.push(err1);
+        }
+        errors++;
+    }
+} if (Array.isArray(data)) {
+    if (data.length < 1) {
+        const err2 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 } };
+        if (vErrors === null) {
+            vErrors = [err2];
+        }
+        else {
+            vErrors.push(err2);
+        }
+        errors++;
+    }
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+        let data0 = data[i0];
+        if (typeof data0 === "string") {
+            if (data0.length < 1) {
+                const err3 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                if (vErrors === null) {
+                    vErrors = [err3];
+                }
+                else {
+                    vErrors.push(err3);
+                }
+                errors++;
+            }
+        }
+        else {
+            const err4 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+                vErrors = [err4];
+            }
+            else {
+                vErrors.push(err4);
+            }
+            errors++;
+        }
+    }
+} validate50.errors = vErrors; return errors === 0; }
+validate50.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+const lintOptions = validate51;
+const schema62 = { "type": "object", "properties": { "report": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 }, "default": ["eslint.json", "reports/eslint.json", "lint.json", "lint.sarif", "reports/lint/**/*"] }, "artifact": { "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "properties": { "name": { "type": "string", "minLength": 1 }, "workflow": { "type": "string", "minLength": 1 }, "forks": { "type": "boolean" } }, "required": ["name"], "additionalProperties": false }] }, "format": { "type": "string", "minLength": 1 }, "files": { "type": "integer", "minimum": 1, "default": 1 }, "notes": { "type": "string", "enum": ["tell", "fail"], "default": "tell" }, "trust": { "type": "string", "enum": ["platform", "isolated", "workflow", "job"] }, "max-errors": { "type": "integer", "minimum": 0, "default": 0 }, "changed-only": { "type": "boolean", "default": false }, "new-only": { "type": "boolean", "default": false }, "max-warnings": { "type": "integer", "minimum": 0 } }, "additionalProperties": false };
+function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate51.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -7944,7 +9483,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
         data["new-only"] = false;
     }
     for (const key0 in data) {
-        if (!((((((((key0 === "report") || (key0 === "format")) || (key0 === "files")) || (key0 === "notes")) || (key0 === "max-errors")) || (key0 === "changed-only")) || (key0 === "new-only")) || (key0 === "max-warnings"))) {
+        if (!(func1.call(schema62.properties, key0))) {
             const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
             if (vErrors === null) {
                 vErrors = [err0];
@@ -7957,7 +9496,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
     }
     let data0 = data.report;
     if ((typeof data0 !== "string") && (!(Array.isArray(data0)))) {
-        const err1 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/type", keyword: "type", params: { type: schema53.properties.report.type } };
+        const err1 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/type", keyword: "type", params: { type: schema62.properties.report.type } };
         if (vErrors === null) {
             vErrors = [err1];
         }
@@ -8016,11 +9555,14 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    if (data.format !== undefined) {
-        let data2 = data.format;
+    if (data.artifact !== undefined) {
+        let data2 = data.artifact;
+        const _errs7 = errors;
+        let valid3 = false;
+        const _errs8 = errors;
         if (typeof data2 === "string") {
             if (data2.length < 1) {
-                const err6 = { instancePath: instancePath + "/format", schemaPath: "#/properties/format/minLength", keyword: "minLength", params: { limit: 1 } };
+                const err6 = { instancePath: instancePath + "/artifact", schemaPath: "#/properties/artifact/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
                 if (vErrors === null) {
                     vErrors = [err6];
                 }
@@ -8031,7 +9573,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         else {
-            const err7 = { instancePath: instancePath + "/format", schemaPath: "#/properties/format/type", keyword: "type", params: { type: "string" } };
+            const err7 = { instancePath: instancePath + "/artifact", schemaPath: "#/properties/artifact/anyOf/0/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
                 vErrors = [err7];
             }
@@ -8040,98 +9582,109 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
         }
-    }
-    let data3 = data.files;
-    if (!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) {
-        const err8 = { instancePath: instancePath + "/files", schemaPath: "#/properties/files/type", keyword: "type", params: { type: "integer" } };
-        if (vErrors === null) {
-            vErrors = [err8];
+        var _valid0 = _errs8 === errors;
+        valid3 = valid3 || _valid0;
+        const _errs10 = errors;
+        if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+            if (data2.name === undefined) {
+                const err8 = { instancePath: instancePath + "/artifact", schemaPath: "#/properties/artifact/anyOf/1/required", keyword: "required", params: { missingProperty: "name" } };
+                if (vErrors === null) {
+                    vErrors = [err8];
+                }
+                else {
+                    vErrors.push(err8);
+                }
+                errors++;
+            }
+            for (const key1 in data2) {
+                if (!(((key1 === "name") || (key1 === "workflow")) || (key1 === "forks"))) {
+                    const err9 = { instancePath: instancePath + "/artifact", schemaPath: "#/properties/artifact/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+                    if (vErrors === null) {
+                        vErrors = [err9];
+                    }
+                    else {
+                        vErrors.push(err9);
+                    }
+                    errors++;
+                }
+            }
+            if (data2.name !== undefined) {
+                let data3 = data2.name;
+                if (typeof data3 === "string") {
+                    if (data3.length < 1) {
+                        const err10 = { instancePath: instancePath + "/artifact/name", schemaPath: "#/properties/artifact/anyOf/1/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
+                        if (vErrors === null) {
+                            vErrors = [err10];
+                        }
+                        else {
+                            vErrors.push(err10);
+                        }
+                        errors++;
+                    }
+                }
+                else {
+                    const err11 = { instancePath: instancePath + "/artifact/name", schemaPath: "#/properties/artifact/anyOf/1/properties/name/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                        vErrors = [err11];
+                    }
+                    else {
+                        vErrors.push(err11);
+                    }
+                    errors++;
+                }
+            }
+            if (data2.workflow !== undefined) {
+                let data4 = data2.workflow;
+                if (typeof data4 === "string") {
+                    if (data4.length < 1) {
+                        const err12 = { instancePath: instancePath + "/artifact/workflow", schemaPath: "#/properties/artifact/anyOf/1/properties/workflow/minLength", keyword: "minLength", params: { limit: 1 } };
+                        if (vErrors === null) {
+                            vErrors = [err12];
+                        }
+                        else {
+                            vErrors.push(err12);
+                        }
+                        errors++;
+                    }
+                }
+                else {
+                    const err13 = { instancePath: instancePath + "/artifact/workflow", schemaPath: "#/properties/artifact/anyOf/1/properties/workflow/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                        vErrors = [err13];
+                    }
+                    else {
+                        vErrors.push(err13);
+                    }
+                    errors++;
+                }
+            }
+            if (data2.forks !== undefined) {
+                if (typeof data2.forks !== "boolean") {
+                    const err14 = { instancePath: instancePath + "/artifact/forks", schemaPath: "#/properties/artifact/anyOf/1/properties/forks/type", keyword: "type", params: { type: "boolean" } };
+                    if (vErrors === null) {
+                        vErrors = [err14];
+                    }
+                    else {
+                        vErrors.push(err14);
+                    }
+                    errors++;
+                }
+            }
         }
         else {
-            vErrors.push(err8);
-        }
-        errors++;
-    }
-    if ((typeof data3 == "number") && (isFinite(data3))) {
-        if (data3 < 1 || isNaN(data3)) {
-            const err9 = { instancePath: instancePath + "/files", schemaPath: "#/properties/files/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+            const err15 = { instancePath: instancePath + "/artifact", schemaPath: "#/properties/artifact/anyOf/1/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-                vErrors = [err9];
+                vErrors = [err15];
             }
             else {
-                vErrors.push(err9);
+                vErrors.push(err15);
             }
             errors++;
         }
-    }
-    let data4 = data.notes;
-    if (typeof data4 !== "string") {
-        const err10 = { instancePath: instancePath + "/notes", schemaPath: "#/properties/notes/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-            vErrors = [err10];
-        }
-        else {
-            vErrors.push(err10);
-        }
-        errors++;
-    }
-    if (!((data4 === "tell") || (data4 === "fail"))) {
-        const err11 = { instancePath: instancePath + "/notes", schemaPath: "#/properties/notes/enum", keyword: "enum", params: { allowedValues: schema53.properties.notes.enum } };
-        if (vErrors === null) {
-            vErrors = [err11];
-        }
-        else {
-            vErrors.push(err11);
-        }
-        errors++;
-    }
-    let data5 = data["max-errors"];
-    if (!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) {
-        const err12 = { instancePath: instancePath + "/max-errors", schemaPath: "#/properties/max-errors/type", keyword: "type", params: { type: "integer" } };
-        if (vErrors === null) {
-            vErrors = [err12];
-        }
-        else {
-            vErrors.push(err12);
-        }
-        errors++;
-    }
-    if ((typeof data5 == "number") && (isFinite(data5))) {
-        if (data5 < 0 || isNaN(data5)) {
-            const err13 = { instancePath: instancePath + "/max-errors", schemaPath: "#/properties/max-errors/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-            if (vErrors === null) {
-                vErrors = [err13];
-            }
-            else {
-                vErrors.push(err13);
-            }
-            errors++;
-        }
-    }
-    if (typeof data["changed-only"] !== "boolean") {
-        const err14 = { instancePath: instancePath + "/changed-only", schemaPath: "#/properties/changed-only/type", keyword: "type", params: { type: "boolean" } };
-        if (vErrors === null) {
-            vErrors = [err14];
-        }
-        else {
-            vErrors.push(err14);
-        }
-        errors++;
-    }
-    if (typeof data["new-only"] !== "boolean") {
-        const err15 = { instancePath: instancePath + "/new-only", schemaPath: "#/properties/new-only/type", keyword: "type", params: { type: "boolean" } };
-        if (vErrors === null) {
-            vErrors = [err15];
-        }
-        else {
-            vErrors.push(err15);
-        }
-        errors++;
-    }
-    if (data["max-warnings"] !== undefined) {
-        let data8 = data["max-warnings"];
-        if (!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) {
-            const err16 = { instancePath: instancePath + "/max-warnings", schemaPath: "#/properties/max-warnings/type", keyword: "type", params: { type: "integer" } };
+        var _valid0 = _errs10 === errors;
+        valid3 = valid3 || _valid0;
+        if (!valid3) {
+            const err16 = { instancePath: instancePath + "/artifact", schemaPath: "#/properties/artifact/anyOf", keyword: "anyOf", params: {} };
             if (vErrors === null) {
                 vErrors = [err16];
             }
@@ -8140,9 +9693,23 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
         }
-        if ((typeof data8 == "number") && (isFinite(data8))) {
-            if (data8 < 0 || isNaN(data8)) {
-                const err17 = { instancePath: instancePath + "/max-warnings", schemaPath: "#/properties/max-warnings/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+        else {
+            errors = _errs7;
+            if (vErrors !== null) {
+                if (_errs7) {
+                    vErrors.length = _errs7;
+                }
+                else {
+                    vErrors = null;
+                }
+            }
+        }
+    }
+    if (data.format !== undefined) {
+        let data6 = data.format;
+        if (typeof data6 === "string") {
+            if (data6.length < 1) {
+                const err17 = { instancePath: instancePath + "/format", schemaPath: "#/properties/format/minLength", keyword: "minLength", params: { limit: 1 } };
                 if (vErrors === null) {
                     vErrors = [err17];
                 }
@@ -8152,22 +9719,167 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
         }
+        else {
+            const err18 = { instancePath: instancePath + "/format", schemaPath: "#/properties/format/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+                vErrors = [err18];
+            }
+            else {
+                vErrors.push(err18);
+            }
+            errors++;
+        }
+    }
+    let data7 = data.files;
+    if (!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) {
+        const err19 = { instancePath: instancePath + "/files", schemaPath: "#/properties/files/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+            vErrors = [err19];
+        }
+        else {
+            vErrors.push(err19);
+        }
+        errors++;
+    }
+    if ((typeof data7 == "number") && (isFinite(data7))) {
+        if (data7 < 1 || isNaN(data7)) {
+            const err20 = { instancePath: instancePath + "/files", schemaPath: "#/properties/files/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+            if (vErrors === null) {
+                vErrors = [err20];
+            }
+            else {
+                vErrors.push(err20);
+            }
+            errors++;
+        }
+    }
+    let data8 = data.notes;
+    if (typeof data8 !== "string") {
+        const err21 = { instancePath: instancePath + "/notes", schemaPath: "#/properties/notes/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+            vErrors = [err21];
+        }
+        else {
+            vErrors.push(err21);
+        }
+        errors++;
+    }
+    if (!((data8 === "tell") || (data8 === "fail"))) {
+        const err22 = { instancePath: instancePath + "/notes", schemaPath: "#/properties/notes/enum", keyword: "enum", params: { allowedValues: schema62.properties.notes.enum } };
+        if (vErrors === null) {
+            vErrors = [err22];
+        }
+        else {
+            vErrors.push(err22);
+        }
+        errors++;
+    }
+    if (data.trust !== undefined) {
+        let data9 = data.trust;
+        if (typeof data9 !== "string") {
+            const err23 = { instancePath: instancePath + "/trust", schemaPath: "#/properties/trust/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+                vErrors = [err23];
+            }
+            else {
+                vErrors.push(err23);
+            }
+            errors++;
+        }
+        if (!((((data9 === "platform") || (data9 === "isolated")) || (data9 === "workflow")) || (data9 === "job"))) {
+            const err24 = { instancePath: instancePath + "/trust", schemaPath: "#/properties/trust/enum", keyword: "enum", params: { allowedValues: schema62.properties.trust.enum } };
+            if (vErrors === null) {
+                vErrors = [err24];
+            }
+            else {
+                vErrors.push(err24);
+            }
+            errors++;
+        }
+    }
+    let data10 = data["max-errors"];
+    if (!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))) {
+        const err25 = { instancePath: instancePath + "/max-errors", schemaPath: "#/properties/max-errors/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+            vErrors = [err25];
+        }
+        else {
+            vErrors.push(err25);
+        }
+        errors++;
+    }
+    if ((typeof data10 == "number") && (isFinite(data10))) {
+        if (data10 < 0 || isNaN(data10)) {
+            const err26 = { instancePath: instancePath + "/max-errors", schemaPath: "#/properties/max-errors/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            if (vErrors === null) {
+                vErrors = [err26];
+            }
+            else {
+                vErrors.push(err26);
+            }
+            errors++;
+        }
+    }
+    if (typeof data["changed-only"] !== "boolean") {
+        const err27 = { instancePath: instancePath + "/changed-only", schemaPath: "#/properties/changed-only/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+            vErrors = [err27];
+        }
+        else {
+            vErrors.push(err27);
+        }
+        errors++;
+    }
+    if (typeof data["new-only"] !== "boolean") {
+        const err28 = { instancePath: instancePath + "/new-only", schemaPath: "#/properties/new-only/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+            vErrors = [err28];
+        }
+        else {
+            vErrors.push(err28);
+        }
+        errors++;
+    }
+    if (data["max-warnings"] !== undefined) {
+        let data13 = data["max-warnings"];
+        if (!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))) {
+            const err29 = { instancePath: instancePath + "/max-warnings", schemaPath: "#/properties/max-warnings/type", keyword: "type", params: { type: "integer" } };
+            if (vErrors === null) {
+                vErrors = [err29];
+            }
+            else {
+                vErrors.push(err29);
+            }
+            errors++;
+        }
+        if ((typeof data13 == "number") && (isFinite(data13))) {
+            if (data13 < 0 || isNaN(data13)) {
+                const err30 = { instancePath: instancePath + "/max-warnings", schemaPath: "#/properties/max-warnings/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                if (vErrors === null) {
+                    vErrors = [err30];
+                }
+                else {
+                    vErrors.push(err30);
+                }
+                errors++;
+            }
+        }
     }
 }
 else {
-    const err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err31 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-        vErrors = [err18];
+        vErrors = [err31];
     }
     else {
-        vErrors.push(err18);
+        vErrors.push(err31);
     }
     errors++;
-} validate42.errors = vErrors; return errors === 0; }
-validate42.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const loadOptions = validate43;
-const schema54 = { "type": "object", "properties": { "report": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 }, "default": ["k6.json", "k6-summary.json", "reports/k6.json", "reports/load/**/*.json"] }, "format": { "type": "string", "minLength": 1 }, "files": { "type": "integer", "minimum": 1, "default": 1 }, "notes": { "type": "string", "enum": ["tell", "fail"], "default": "tell" }, "thresholds": { "type": "boolean", "default": false }, "limits": { "type": "object", "minProperties": 1, "additionalProperties": { "type": "object", "properties": { "below": { "type": "number" }, "above": { "type": "number" } }, "additionalProperties": false } } }, "additionalProperties": false };
-function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate43.evaluated; if (evaluated0.dynamicProps) {
+} validate51.errors = vErrors; return errors === 0; }
+validate51.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+const loadOptions = validate52;
+const schema63 = { "type": "object", "properties": { "report": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 }, "default": ["k6.json", "k6-summary.json", "reports/k6.json", "reports/load/**/*.json"] }, "artifact": { "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "properties": { "name": { "type": "string", "minLength": 1 }, "workflow": { "type": "string", "minLength": 1 }, "forks": { "type": "boolean" } }, "required": ["name"], "additionalProperties": false }] }, "format": { "type": "string", "minLength": 1 }, "files": { "type": "integer", "minimum": 1, "default": 1 }, "notes": { "type": "string", "enum": ["tell", "fail"], "default": "tell" }, "trust": { "type": "string", "enum": ["platform", "isolated", "workflow", "job"] }, "thresholds": { "type": "boolean", "default": false }, "limits": { "type": "object", "minProperties": 1, "additionalProperties": { "type": "object", "properties": { "below": { "type": "number" }, "above": { "type": "number" } }, "additionalProperties": false } } }, "additionalProperties": false };
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate52.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -8185,7 +9897,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
         data.thresholds = false;
     }
     for (const key0 in data) {
-        if (!((((((key0 === "report") || (key0 === "format")) || (key0 === "files")) || (key0 === "notes")) || (key0 === "thresholds")) || (key0 === "limits"))) {
+        if (!((((((((key0 === "report") || (key0 === "artifact")) || (key0 === "format")) || (key0 === "files")) || (key0 === "notes")) || (key0 === "trust")) || (key0 === "thresholds")) || (key0 === "limits"))) {
             const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
             if (vErrors === null) {
                 vErrors = [err0];
@@ -8198,7 +9910,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
     }
     let data0 = data.report;
     if ((typeof data0 !== "string") && (!(Array.isArray(data0)))) {
-        const err1 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/type", keyword: "type", params: { type: schema54.properties.report.type } };
+        const err1 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/type", keyword: "type", params: { type: schema63.properties.report.type } };
         if (vErrors === null) {
             vErrors = [err1];
         }
@@ -8257,11 +9969,14 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    if (data.format !== undefined) {
-        let data2 = data.format;
+    if (data.artifact !== undefined) {
+        let data2 = data.artifact;
+        const _errs7 = errors;
+        let valid3 = false;
+        const _errs8 = errors;
         if (typeof data2 === "string") {
             if (data2.length < 1) {
-                const err6 = { instancePath: instancePath + "/format", schemaPath: "#/properties/format/minLength", keyword: "minLength", params: { limit: 1 } };
+                const err6 = { instancePath: instancePath + "/artifact", schemaPath: "#/properties/artifact/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
                 if (vErrors === null) {
                     vErrors = [err6];
                 }
@@ -8272,7 +9987,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         else {
-            const err7 = { instancePath: instancePath + "/format", schemaPath: "#/properties/format/type", keyword: "type", params: { type: "string" } };
+            const err7 = { instancePath: instancePath + "/artifact", schemaPath: "#/properties/artifact/anyOf/0/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
                 vErrors = [err7];
             }
@@ -8281,130 +9996,145 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
         }
-    }
-    let data3 = data.files;
-    if (!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) {
-        const err8 = { instancePath: instancePath + "/files", schemaPath: "#/properties/files/type", keyword: "type", params: { type: "integer" } };
-        if (vErrors === null) {
-            vErrors = [err8];
-        }
-        else {
-            vErrors.push(err8);
-        }
-        errors++;
-    }
-    if ((typeof data3 == "number") && (isFinite(data3))) {
-        if (data3 < 1 || isNaN(data3)) {
-            const err9 = { instancePath: instancePath + "/files", schemaPath: "#/properties/files/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-            if (vErrors === null) {
-                vErrors = [err9];
-            }
-            else {
-                vErrors.push(err9);
-            }
-            errors++;
-        }
-    }
-    let data4 = data.notes;
-    if (typeof data4 !== "string") {
-        const err10 = { instancePath: instancePath + "/notes", schemaPath: "#/properties/notes/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-            vErrors = [err10];
-        }
-        else {
-            vErrors.push(err10);
-        }
-        errors++;
-    }
-    if (!((data4 === "tell") || (data4 === "fail"))) {
-        const err11 = { instancePath: instancePath + "/notes", schemaPath: "#/properties/notes/enum", keyword: "enum", params: { allowedValues: schema54.properties.notes.enum } };
-        if (vErrors === null) {
-            vErrors = [err11];
-        }
-        else {
-            vErrors.push(err11);
-        }
-        errors++;
-    }
-    if (typeof data.thresholds !== "boolean") {
-        const err12 = { instancePath: instancePath + "/thresholds", schemaPath: "#/properties/thresholds/type", keyword: "type", params: { type: "boolean" } };
-        if (vErrors === null) {
-            vErrors = [err12];
-        }
-        else {
-            vErrors.push(err12);
-        }
-        errors++;
-    }
-    if (data.limits !== undefined) {
-        let data6 = data.limits;
-        if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-            if (Object.keys(data6).length < 1) {
-                const err13 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/minProperties", keyword: "minProperties", params: { limit: 1 } };
+        var _valid0 = _errs8 === errors;
+        valid3 = valid3 || _valid0;
+        const _errs10 = errors;
+        if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+            if (data2.name === undefined) {
+                const err8 = { instancePath: instancePath + "/artifact", schemaPath: "#/properties/artifact/anyOf/1/required", keyword: "required", params: { missingProperty: "name" } };
                 if (vErrors === null) {
-                    vErrors = [err13];
+                    vErrors = [err8];
                 }
                 else {
-                    vErrors.push(err13);
+                    vErrors.push(err8);
                 }
                 errors++;
             }
-            for (const key1 in data6) {
-                let data7 = data6[key1];
-                if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
-                    for (const key2 in data7) {
-                        if (!((key2 === "below") || (key2 === "above"))) {
-                            const err14 = { instancePath: instancePath + "/limits/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/limits/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
-                            if (vErrors === null) {
-                                vErrors = [err14];
-                            }
-                            else {
-                                vErrors.push(err14);
-                            }
-                            errors++;
-                        }
+            for (const key1 in data2) {
+                if (!(((key1 === "name") || (key1 === "workflow")) || (key1 === "forks"))) {
+                    const err9 = { instancePath: instancePath + "/artifact", schemaPath: "#/properties/artifact/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+                    if (vErrors === null) {
+                        vErrors = [err9];
                     }
-                    if (data7.below !== undefined) {
-                        let data8 = data7.below;
-                        if (!((typeof data8 == "number") && (isFinite(data8)))) {
-                            const err15 = { instancePath: instancePath + "/limits/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/below", schemaPath: "#/properties/limits/additionalProperties/properties/below/type", keyword: "type", params: { type: "number" } };
-                            if (vErrors === null) {
-                                vErrors = [err15];
-                            }
-                            else {
-                                vErrors.push(err15);
-                            }
-                            errors++;
-                        }
+                    else {
+                        vErrors.push(err9);
                     }
-                    if (data7.above !== undefined) {
-                        let data9 = data7.above;
-                        if (!((typeof data9 == "number") && (isFinite(data9)))) {
-                            const err16 = { instancePath: instancePath + "/limits/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/above", schemaPath: "#/properties/limits/additionalProperties/properties/above/type", keyword: "type", params: { type: "number" } };
-                            if (vErrors === null) {
-                                vErrors = [err16];
-                            }
-                            else {
-                                vErrors.push(err16);
-                            }
-                            errors++;
+                    errors++;
+                }
+            }
+            if (data2.name !== undefined) {
+                let data3 = data2.name;
+                if (typeof data3 === "string") {
+                    if (data3.length < 1) {
+                        const err10 = { instancePath: instancePath + "/artifact/name", schemaPath: "#/properties/artifact/anyOf/1/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
+                        if (vErrors === null) {
+                            vErrors = [err10];
                         }
+                        else {
+                            vErrors.push(err10);
+                        }
+                        errors++;
                     }
                 }
                 else {
-                    const err17 = { instancePath: instancePath + "/limits/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/limits/additionalProperties/type", keyword: "type", params: { type: "object" } };
+                    const err11 = { instancePath: instancePath + "/artifact/name", schemaPath: "#/properties/artifact/anyOf/1/properties/name/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
-                        vErrors = [err17];
+                        vErrors = [err11];
                     }
                     else {
-                        vErrors.push(err17);
+                        vErrors.push(err11);
+                    }
+                    errors++;
+                }
+            }
+            if (data2.workflow !== undefined) {
+                let data4 = data2.workflow;
+                if (typeof data4 === "string") {
+                    if (data4.length < 1) {
+                        const err12 = { instancePath: instancePath + "/artifact/workflow", schemaPath: "#/properties/artifact/anyOf/1/properties/workflow/minLength", keyword: "minLength", params: { limit: 1 } };
+                        if (vErrors === null) {
+                            vErrors = [err12];
+                        }
+                        else {
+                            vErrors.push(err12);
+                        }
+                        errors++;
+                    }
+                }
+                else {
+                    const err13 = { instancePath: instancePath + "/artifact/workflow", schemaPath: "#/properties/artifact/anyOf/1/properties/workflow/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                        vErrors = [err13];
+                    }
+                    else {
+                        vErrors.push(err13);
+                    }
+                    errors++;
+                }
+            }
+            if (data2.forks !== undefined) {
+                if (typeof data2.forks !== "boolean") {
+                    const err14 = { instancePath: instancePath + "/artifact/forks", schemaPath: "#/properties/artifact/anyOf/1/properties/forks/type", keyword: "type", params: { type: "boolean" } };
+                    if (vErrors === null) {
+                        vErrors = [err14];
+                    }
+                    else {
+                        vErrors.push(err14);
                     }
                     errors++;
                 }
             }
         }
         else {
-            const err18 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/type", keyword: "type", params: { type: "object" } };
+            const err15 = { instancePath: instancePath + "/artifact", schemaPath: "#/properties/artifact/anyOf/1/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+                vErrors = [err15];
+            }
+            else {
+                vErrors.push(err15);
+            }
+            errors++;
+        }
+        var _valid0 = _errs10 === errors;
+        valid3 = valid3 || _valid0;
+        if (!valid3) {
+            const err16 = { instancePath: instancePath + "/artifact", schemaPath: "#/properties/artifact/anyOf", keyword: "anyOf", params: {} };
+            if (vErrors === null) {
+                vErrors = [err16];
+            }
+            else {
+                vErrors.push(err16);
+            }
+            errors++;
+        }
+        else {
+            errors = _errs7;
+            if (vErrors !== null) {
+                if (_errs7) {
+                    vErrors.length = _errs7;
+                }
+                else {
+                    vErrors = null;
+                }
+            }
+        }
+    }
+    if (data.format !== undefined) {
+        let data6 = data.format;
+        if (typeof data6 === "string") {
+            if (data6.length < 1) {
+                const err17 = { instancePath: instancePath + "/format", schemaPath: "#/properties/format/minLength", keyword: "minLength", params: { limit: 1 } };
+                if (vErrors === null) {
+                    vErrors = [err17];
+                }
+                else {
+                    vErrors.push(err17);
+                }
+                errors++;
+            }
+        }
+        else {
+            const err18 = { instancePath: instancePath + "/format", schemaPath: "#/properties/format/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
                 vErrors = [err18];
             }
@@ -8414,21 +10144,652 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
     }
+    let data7 = data.files;
+    if (!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) {
+        const err19 = { instancePath: instancePath + "/files", schemaPath: "#/properties/files/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+            vErrors = [err19];
+        }
+        else {
+            vErrors.push(err19);
+        }
+        errors++;
+    }
+    if ((typeof data7 == "number") && (isFinite(data7))) {
+        if (data7 < 1 || isNaN(data7)) {
+            const err20 = { instancePath: instancePath + "/files", schemaPath: "#/properties/files/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+            if (vErrors === null) {
+                vErrors = [err20];
+            }
+            else {
+                vErrors.push(err20);
+            }
+            errors++;
+        }
+    }
+    let data8 = data.notes;
+    if (typeof data8 !== "string") {
+        const err21 = { instancePath: instancePath + "/notes", schemaPath: "#/properties/notes/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+            vErrors = [err21];
+        }
+        else {
+            vErrors.push(err21);
+        }
+        errors++;
+    }
+    if (!((data8 === "tell") || (data8 === "fail"))) {
+        const err22 = { instancePath: instancePath + "/notes", schemaPath: "#/properties/notes/enum", keyword: "enum", params: { allowedValues: schema63.properties.notes.enum } };
+        if (vErrors === null) {
+            vErrors = [err22];
+        }
+        else {
+            vErrors.push(err22);
+        }
+        errors++;
+    }
+    if (data.trust !== undefined) {
+        let data9 = data.trust;
+        if (typeof data9 !== "string") {
+            const err23 = { instancePath: instancePath + "/trust", schemaPath: "#/properties/trust/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+                vErrors = [err23];
+            }
+            else {
+                vErrors.push(err23);
+            }
+            errors++;
+        }
+        if (!((((data9 === "platform") || (data9 === "isolated")) || (data9 === "workflow")) || (data9 === "job"))) {
+            const err24 = { instancePath: instancePath + "/trust", schemaPath: "#/properties/trust/enum", keyword: "enum", params: { allowedValues: schema63.properties.trust.enum } };
+            if (vErrors === null) {
+                vErrors = [err24];
+            }
+            else {
+                vErrors.push(err24);
+            }
+            errors++;
+        }
+    }
+    if (typeof data.thresholds !== "boolean") {
+        const err25 = { instancePath: instancePath + "/thresholds", schemaPath: "#/properties/thresholds/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+            vErrors = [err25];
+        }
+        else {
+            vErrors.push(err25);
+        }
+        errors++;
+    }
+    if (data.limits !== undefined) {
+        let data11 = data.limits;
+        if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+            if (Object.keys(data11).length < 1) {
+                const err26 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/minProperties", keyword: "minProperties", params: { limit: 1 } };
+                if (vErrors === null) {
+                    vErrors = [err26];
+                }
+                else {
+                    vErrors.push(err26);
+                }
+                errors++;
+            }
+            for (const key2 in data11) {
+                let data12 = data11[key2];
+                if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+                    for (const key3 in data12) {
+                        if (!((key3 === "below") || (key3 === "above"))) {
+                            const err27 = { instancePath: instancePath + "/limits/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/limits/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
+                            if (vErrors === null) {
+                                vErrors = [err27];
+                            }
+                            else {
+                                vErrors.push(err27);
+                            }
+                            errors++;
+                        }
+                    }
+                    if (data12.below !== undefined) {
+                        let data13 = data12.below;
+                        if (!((typeof data13 == "number") && (isFinite(data13)))) {
+                            const err28 = { instancePath: instancePath + "/limits/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/below", schemaPath: "#/properties/limits/additionalProperties/properties/below/type", keyword: "type", params: { type: "number" } };
+                            if (vErrors === null) {
+                                vErrors = [err28];
+                            }
+                            else {
+                                vErrors.push(err28);
+                            }
+                            errors++;
+                        }
+                    }
+                    if (data12.above !== undefined) {
+                        let data14 = data12.above;
+                        if (!((typeof data14 == "number") && (isFinite(data14)))) {
+                            const err29 = { instancePath: instancePath + "/limits/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/above", schemaPath: "#/properties/limits/additionalProperties/properties/above/type", keyword: "type", params: { type: "number" } };
+                            if (vErrors === null) {
+                                vErrors = [err29];
+                            }
+                            else {
+                                vErrors.push(err29);
+                            }
+                            errors++;
+                        }
+                    }
+                }
+                else {
+                    const err30 = { instancePath: instancePath + "/limits/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/limits/additionalProperties/type", keyword: "type", params: { type: "object" } };
+                    if (vErrors === null) {
+                        vErrors = [err30];
+                    }
+                    else {
+                        vErrors.push(err30);
+                    }
+                    errors++;
+                }
+            }
+        }
+        else {
+            const err31 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+                vErrors = [err31];
+            }
+            else {
+                vErrors.push(err31);
+            }
+            errors++;
+        }
+    }
 }
 else {
-    const err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err32 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-        vErrors = [err19];
+        vErrors = [err32];
     }
     else {
-        vErrors.push(err19);
+        vErrors.push(err32);
     }
     errors++;
-} validate43.errors = vErrors; return errors === 0; }
-validate43.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const signOffOptions = validate44;
-const schema55 = { "type": "object", "properties": { "role": { "type": "string", "minLength": 1, "default": "default" }, "count": { "type": "integer", "minimum": 1 }, "distinct": { "type": "boolean", "default": true }, "fresh": { "type": "string", "enum": ["head", "content", "any"], "default": "head" }, "by": { "type": "string", "enum": ["review"], "default": "review" }, "max-age": { "type": "string", "pattern": "^[1-9][0-9]{0,5}(ms|s|m|h|d|w)$" }, "ignore-changes-requested": { "type": "boolean", "default": false } }, "additionalProperties": false };
-function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate44.evaluated; if (evaluated0.dynamicProps) {
+} validate52.errors = vErrors; return errors === 0; }
+validate52.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+const metricsOptions = validate53;
+const schema64 = { "type": "object", "properties": { "url": { "type": "string", "pattern": "^[hH][tT][tT][pP][sS]?://[^\\s/?#@\\\\]+([/?#]\\S*)?$" }, "query": { "type": "string", "minLength": 1 }, "below": { "type": "number" }, "above": { "type": "number" }, "equals": { "type": "number" }, "for": { "type": "string", "pattern": "^[1-9][0-9]{0,5}(ms|s|m|h|d|w)$" }, "token-env": { "type": "string", "minLength": 1 }, "basic-env": { "type": "string", "minLength": 1 }, "ca": { "type": "string", "minLength": 1 }, "timeout": { "type": "string", "pattern": "^([1-9][0-9]{0,4}ms|([1-9][0-9]?|[1-5][0-9]{2}|600)s|([1-9]|10)m)$", "default": "30s" }, "on-warning": { "type": "string", "enum": ["fail", "warn"], "default": "fail" } }, "required": ["url", "query"], "additionalProperties": false };
+function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate53.evaluated; if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+} if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+} if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.timeout === undefined) {
+        data.timeout = "30s";
+    }
+    if (data["on-warning"] === undefined) {
+        data["on-warning"] = "fail";
+    }
+    if (data.url === undefined) {
+        const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "url" } };
+        if (vErrors === null) {
+            vErrors = [err0];
+        }
+        else {
+            vErrors.push(err0);
+        }
+        errors++;
+    }
+    if (data.query === undefined) {
+        const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "query" } };
+        if (vErrors === null) {
+            vErrors = [err1];
+        }
+        else {
+            vErrors.push(err1);
+        }
+        errors++;
+    }
+    for (const key0 in data) {
+        if (!(func1.call(schema64.properties, key0))) {
+            const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+            if (vErrors === null) {
+                vErrors = [err2];
+            }
+            else {
+                vErrors.push(err2);
+            }
+            errors++;
+        }
+    }
+    if (data.url !== undefined) {
+        let data0 = data.url;
+        if (typeof data0 === "string") {
+            if (!pattern16.test(data0)) {
+                const err3 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/pattern", keyword: "pattern", params: { pattern: "^[hH][tT][tT][pP][sS]?://[^\\s/?#@\\\\]+([/?#]\\S*)?$" } };
+                if (vErrors === null) {
+                    vErrors = [err3];
+                }
+                else {
+                    vErrors.push(err3);
+                }
+                errors++;
+            }
+        }
+        else {
+            const err4 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+                vErrors = [err4];
+            }
+            else {
+                vErrors.push(err4);
+            }
+            errors++;
+        }
+    }
+    if (data.query !== undefined) {
+        let data1 = data.query;
+        if (typeof data1 === "string") {
+            if (data1.length < 1) {
+                const err5 = { instancePath: instancePath + "/query", schemaPath: "#/properties/query/minLength", keyword: "minLength", params: { limit: 1 } };
+                if (vErrors === null) {
+                    vErrors = [err5];
+                }
+                else {
+                    vErrors.push(err5);
+                }
+                errors++;
+            }
+        }
+        else {
+            const err6 = { instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+                vErrors = [err6];
+            }
+            else {
+                vErrors.push(err6);
+            }
+            errors++;
+        }
+    }
+    if (data.below !== undefined) {
+        let data2 = data.below;
+        if (!((typeof data2 == "number") && (isFinite(data2)))) {
+            const err7 = { instancePath: instancePath + "/below", schemaPath: "#/properties/below/type", keyword: "type", params: { type: "number" } };
+            if (vErrors === null) {
+                vErrors = [err7];
+            }
+            else {
+                vErrors.push(err7);
+            }
+            errors++;
+        }
+    }
+    if (data.above !== undefined) {
+        let data3 = data.above;
+        if (!((typeof data3 == "number") && (isFinite(data3)))) {
+            const err8 = { instancePath: instancePath + "/above", schemaPath: "#/properties/above/type", keyword: "type", params: { type: "number" } };
+            if (vErrors === null) {
+                vErrors = [err8];
+            }
+            else {
+                vErrors.push(err8);
+            }
+            errors++;
+        }
+    }
+    if (data.equals !== undefined) {
+        let data4 = data.equals;
+        if (!((typeof data4 == "number") && (isFinite(data4)))) {
+            const err9 = { instancePath: instancePath + "/equals", schemaPath: "#/properties/equals/type", keyword: "type", params: { type: "number" } };
+            if (vErrors === null) {
+                vErrors = [err9];
+            }
+            else {
+                vErrors.push(err9);
+            }
+            errors++;
+        }
+    }
+    if (data.for !== undefined) {
+        let data5 = data.for;
+        if (typeof data5 === "string") {
+            if (!pattern10.test(data5)) {
+                const err10 = { instancePath: instancePath + "/for", schemaPath: "#/properties/for/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]{0,5}(ms|s|m|h|d|w)$" } };
+                if (vErrors === null) {
+                    vErrors = [err10];
+                }
+                else {
+                    vErrors.push(err10);
+                }
+                errors++;
+            }
+        }
+        else {
+            const err11 = { instancePath: instancePath + "/for", schemaPath: "#/properties/for/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+                vErrors = [err11];
+            }
+            else {
+                vErrors.push(err11);
+            }
+            errors++;
+        }
+    }
+    if (data["token-env"] !== undefined) {
+        let data6 = data["token-env"];
+        if (typeof data6 === "string") {
+            if (data6.length < 1) {
+                const err12 = { instancePath: instancePath + "/token-env", schemaPath: "#/properties/token-env/minLength", keyword: "minLength", params: { limit: 1 } };
+                if (vErrors === null) {
+                    vErrors = [err12];
+                }
+                else {
+                    vErrors.push(err12);
+                }
+                errors++;
+            }
+        }
+        else {
+            const err13 = { instancePath: instancePath + "/token-env", schemaPath: "#/properties/token-env/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+                vErrors = [err13];
+            }
+            else {
+                vErrors.push(err13);
+            }
+            errors++;
+        }
+    }
+    if (data["basic-env"] !== undefined) {
+        let data7 = data["basic-env"];
+        if (typeof data7 === "string") {
+            if (data7.length < 1) {
+                const err14 = { instancePath: instancePath + "/basic-env", schemaPath: "#/properties/basic-env/minLength", keyword: "minLength", params: { limit: 1 } };
+                if (vErrors === null) {
+                    vErrors = [err14];
+                }
+                else {
+                    vErrors.push(err14);
+                }
+                errors++;
+            }
+        }
+        else {
+            const err15 = { instancePath: instancePath + "/basic-env", schemaPath: "#/properties/basic-env/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+                vErrors = [err15];
+            }
+            else {
+                vErrors.push(err15);
+            }
+            errors++;
+        }
+    }
+    if (data.ca !== undefined) {
+        let data8 = data.ca;
+        if (typeof data8 === "string") {
+            if (data8.length < 1) {
+                const err16 = { instancePath: instancePath + "/ca", schemaPath: "#/properties/ca/minLength", keyword: "minLength", params: { limit: 1 } };
+                if (vErrors === null) {
+                    vErrors = [err16];
+                }
+                else {
+                    vErrors.push(err16);
+                }
+                errors++;
+            }
+        }
+        else {
+            const err17 = { instancePath: instancePath + "/ca", schemaPath: "#/properties/ca/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+                vErrors = [err17];
+            }
+            else {
+                vErrors.push(err17);
+            }
+            errors++;
+        }
+    }
+    let data9 = data.timeout;
+    if (typeof data9 === "string") {
+        if (!pattern13.test(data9)) {
+            const err18 = { instancePath: instancePath + "/timeout", schemaPath: "#/properties/timeout/pattern", keyword: "pattern", params: { pattern: "^([1-9][0-9]{0,4}ms|([1-9][0-9]?|[1-5][0-9]{2}|600)s|([1-9]|10)m)$" } };
+            if (vErrors === null) {
+                vErrors = [err18];
+            }
+            else {
+                vErrors.push(err18);
+            }
+            errors++;
+        }
+    }
+    else {
+        const err19 = { instancePath: instancePath + "/timeout", schemaPath: "#/properties/timeout/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+            vErrors = [err19];
+        }
+        else {
+            vErrors.push(err19);
+        }
+        errors++;
+    }
+    let data10 = data["on-warning"];
+    if (typeof data10 !== "string") {
+        const err20 = { instancePath: instancePath + "/on-warning", schemaPath: "#/properties/on-warning/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+            vErrors = [err20];
+        }
+        else {
+            vErrors.push(err20);
+        }
+        errors++;
+    }
+    if (!((data10 === "fail") || (data10 === "warn"))) {
+        const err21 = { instancePath: instancePath + "/on-warning", schemaPath: "#/properties/on-warning/enum", keyword: "enum", params: { allowedValues: schema64.properties["on-warning"].enum } };
+        if (vErrors === null) {
+            vErrors = [err21];
+        }
+        else {
+            vErrors.push(err21);
+        }
+        errors++;
+    }
+}
+else {
+    const err22 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+        vErrors = [err22];
+    }
+    else {
+        vErrors.push(err22);
+    }
+    errors++;
+} validate53.errors = vErrors; return errors === 0; }
+validate53.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+const recordOptions = validate54;
+const schema65 = { "type": "object", "properties": { "path": { "type": "string", "minLength": 1 }, "what": { "type": "string", "minLength": 1 }, "max-age": { "type": "string", "pattern": "^[1-9][0-9]{0,5}(ms|s|m|h|d|w)$" }, "role": { "type": "string", "minLength": 1, "default": "default" }, "direct-push": { "type": "string", "enum": ["fail", "warn"], "default": "fail" } }, "required": ["path", "what", "max-age"], "additionalProperties": false };
+function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate54.evaluated; if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+} if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+} if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.role === undefined) {
+        data.role = "default";
+    }
+    if (data["direct-push"] === undefined) {
+        data["direct-push"] = "fail";
+    }
+    if (data.path === undefined) {
+        const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" } };
+        if (vErrors === null) {
+            vErrors = [err0];
+        }
+        else {
+            vErrors.push(err0);
+        }
+        errors++;
+    }
+    if (data.what === undefined) {
+        const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "what" } };
+        if (vErrors === null) {
+            vErrors = [err1];
+        }
+        else {
+            vErrors.push(err1);
+        }
+        errors++;
+    }
+    if (data["max-age"] === undefined) {
+        const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "max-age" } };
+        if (vErrors === null) {
+            vErrors = [err2];
+        }
+        else {
+            vErrors.push(err2);
+        }
+        errors++;
+    }
+    for (const key0 in data) {
+        if (!(((((key0 === "path") || (key0 === "what")) || (key0 === "max-age")) || (key0 === "role")) || (key0 === "direct-push"))) {
+            const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+            if (vErrors === null) {
+                vErrors = [err3];
+            }
+            else {
+                vErrors.push(err3);
+            }
+            errors++;
+        }
+    }
+    if (data.path !== undefined) {
+        let data0 = data.path;
+        if (typeof data0 === "string") {
+            if (data0.length < 1) {
+                const err4 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/minLength", keyword: "minLength", params: { limit: 1 } };
+                if (vErrors === null) {
+                    vErrors = [err4];
+                }
+                else {
+                    vErrors.push(err4);
+                }
+                errors++;
+            }
+        }
+        else {
+            const err5 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+                vErrors = [err5];
+            }
+            else {
+                vErrors.push(err5);
+            }
+            errors++;
+        }
+    }
+    if (data.what !== undefined) {
+        let data1 = data.what;
+        if (typeof data1 === "string") {
+            if (data1.length < 1) {
+                const err6 = { instancePath: instancePath + "/what", schemaPath: "#/properties/what/minLength", keyword: "minLength", params: { limit: 1 } };
+                if (vErrors === null) {
+                    vErrors = [err6];
+                }
+                else {
+                    vErrors.push(err6);
+                }
+                errors++;
+            }
+        }
+        else {
+            const err7 = { instancePath: instancePath + "/what", schemaPath: "#/properties/what/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+                vErrors = [err7];
+            }
+            else {
+                vErrors.push(err7);
+            }
+            errors++;
+        }
+    }
+    if (data["max-age"] !== undefined) {
+        let data2 = data["max-age"];
+        if (typeof data2 === "string") {
+            if (!pattern10.test(data2)) {
+                const err8 = { instancePath: instancePath + "/max-age", schemaPath: "#/properties/max-age/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]{0,5}(ms|s|m|h|d|w)$" } };
+                if (vErrors === null) {
+                    vErrors = [err8];
+                }
+                else {
+                    vErrors.push(err8);
+                }
+                errors++;
+            }
+        }
+        else {
+            const err9 = { instancePath: instancePath + "/max-age", schemaPath: "#/properties/max-age/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+                vErrors = [err9];
+            }
+            else {
+                vErrors.push(err9);
+            }
+            errors++;
+        }
+    }
+    let data3 = data.role;
+    if (typeof data3 === "string") {
+        if (data3.length < 1) {
+            const err10 = { instancePath: instancePath + "/role", schemaPath: "#/properties/role/minLength", keyword: "minLength", params: { limit: 1 } };
+            if (vErrors === null) {
+                vErrors = [err10];
+            }
+            else {
+                vErrors.push(err10);
+            }
+            errors++;
+        }
+    }
+    else {
+        const err11 = { instancePath: instancePath + "/role", schemaPath: "#/properties/role/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+            vErrors = [err11];
+        }
+        else {
+            vErrors.push(err11);
+        }
+        errors++;
+    }
+    let data4 = data["direct-push"];
+    if (typeof data4 !== "string") {
+        const err12 = { instancePath: instancePath + "/direct-push", schemaPath: "#/properties/direct-push/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+            vErrors = [err12];
+        }
+        else {
+            vErrors.push(err12);
+        }
+        errors++;
+    }
+    if (!((data4 === "fail") || (data4 === "warn"))) {
+        const err13 = { instancePath: instancePath + "/direct-push", schemaPath: "#/properties/direct-push/enum", keyword: "enum", params: { allowedValues: schema65.properties["direct-push"].enum } };
+        if (vErrors === null) {
+            vErrors = [err13];
+        }
+        else {
+            vErrors.push(err13);
+        }
+        errors++;
+    }
+}
+else {
+    const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+        vErrors = [err14];
+    }
+    else {
+        vErrors.push(err14);
+    }
+    errors++;
+} validate54.errors = vErrors; return errors === 0; }
+validate54.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+const signOffOptions = validate55;
+const schema66 = { "type": "object", "properties": { "role": { "type": "string", "minLength": 1, "default": "default" }, "count": { "type": "integer", "minimum": 1 }, "distinct": { "type": "boolean", "default": true }, "fresh": { "type": "string", "enum": ["head", "content", "any"], "default": "head" }, "by": { "type": "string", "enum": ["review"], "default": "review" }, "max-age": { "type": "string", "pattern": "^[1-9][0-9]{0,5}(ms|s|m|h|d|w)$" }, "ignore-changes-requested": { "type": "boolean", "default": false } }, "additionalProperties": false };
+function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate55.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -8530,7 +10891,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
     }
     if (!(((data3 === "head") || (data3 === "content")) || (data3 === "any"))) {
-        const err7 = { instancePath: instancePath + "/fresh", schemaPath: "#/properties/fresh/enum", keyword: "enum", params: { allowedValues: schema55.properties.fresh.enum } };
+        const err7 = { instancePath: instancePath + "/fresh", schemaPath: "#/properties/fresh/enum", keyword: "enum", params: { allowedValues: schema66.properties.fresh.enum } };
         if (vErrors === null) {
             vErrors = [err7];
         }
@@ -8551,7 +10912,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
     }
     if (!(data4 === "review")) {
-        const err9 = { instancePath: instancePath + "/by", schemaPath: "#/properties/by/enum", keyword: "enum", params: { allowedValues: schema55.properties.by.enum } };
+        const err9 = { instancePath: instancePath + "/by", schemaPath: "#/properties/by/enum", keyword: "enum", params: { allowedValues: schema66.properties.by.enum } };
         if (vErrors === null) {
             vErrors = [err9];
         }
@@ -8563,7 +10924,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
     if (data["max-age"] !== undefined) {
         let data5 = data["max-age"];
         if (typeof data5 === "string") {
-            if (!pattern12.test(data5)) {
+            if (!pattern10.test(data5)) {
                 const err10 = { instancePath: instancePath + "/max-age", schemaPath: "#/properties/max-age/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]{0,5}(ms|s|m|h|d|w)$" } };
                 if (vErrors === null) {
                     vErrors = [err10];
@@ -8605,11 +10966,11 @@ else {
         vErrors.push(err13);
     }
     errors++;
-} validate44.errors = vErrors; return errors === 0; }
-validate44.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const signOffShorthand = validate45;
-const schema56 = { "type": "string", "minLength": 1 };
-function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate45.evaluated; if (evaluated0.dynamicProps) {
+} validate55.errors = vErrors; return errors === 0; }
+validate55.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+const signOffShorthand = validate56;
+const schema67 = { "type": "string", "minLength": 1 };
+function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate56.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -8634,11 +10995,11 @@ else {
         vErrors.push(err1);
     }
     errors++;
-} validate45.errors = vErrors; return errors === 0; }
-validate45.evaluated = { "dynamicProps": false, "dynamicItems": false };
-const testsOptions = validate46;
-const schema57 = { "type": "object", "properties": { "report": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 }, "default": ["junit.xml", "junit-*.xml", "reports/junit.xml", "reports/junit/**/*.xml", "test-results/**/*.xml", "**/target/surefire-reports/TEST-*.xml", "**/target/failsafe-reports/TEST-*.xml", "**/build/test-results/**/TEST-*.xml"] }, "format": { "type": "string", "minLength": 1 }, "files": { "type": "integer", "minimum": 1, "default": 1 }, "notes": { "type": "string", "enum": ["tell", "fail"], "default": "tell" }, "min-tests": { "type": "integer", "minimum": 1, "default": 1 }, "max-failed": { "type": "integer", "minimum": 0, "default": 0 }, "max-skipped": { "type": "integer", "minimum": 0 }, "max-flaky": { "type": "integer", "minimum": 0 }, "inconclusive": { "type": "string", "enum": ["failed", "skipped"], "default": "failed" }, "reruns": { "type": "string", "enum": ["failed", "last"], "default": "failed" }, "outcome": { "type": "string", "minLength": 1 }, "suites": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 } } }, "additionalProperties": false };
-function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate46.evaluated; if (evaluated0.dynamicProps) {
+} validate56.errors = vErrors; return errors === 0; }
+validate56.evaluated = { "dynamicProps": false, "dynamicItems": false };
+const testsOptions = validate57;
+const schema68 = { "type": "object", "properties": { "report": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 }, "default": ["junit.xml", "junit-*.xml", "reports/junit.xml", "reports/junit/**/*.xml", "test-results/**/*.xml", "**/target/surefire-reports/TEST-*.xml", "**/target/failsafe-reports/TEST-*.xml", "**/build/test-results/**/TEST-*.xml"] }, "artifact": { "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "properties": { "name": { "type": "string", "minLength": 1 }, "workflow": { "type": "string", "minLength": 1 }, "forks": { "type": "boolean" } }, "required": ["name"], "additionalProperties": false }] }, "format": { "type": "string", "minLength": 1 }, "files": { "type": "integer", "minimum": 1, "default": 1 }, "notes": { "type": "string", "enum": ["tell", "fail"], "default": "tell" }, "trust": { "type": "string", "enum": ["platform", "isolated", "workflow", "job"] }, "min-tests": { "type": "integer", "minimum": 1, "default": 1 }, "max-failed": { "type": "integer", "minimum": 0, "default": 0 }, "max-skipped": { "type": "integer", "minimum": 0 }, "max-flaky": { "type": "integer", "minimum": 0 }, "inconclusive": { "type": "string", "enum": ["failed", "skipped"], "default": "failed" }, "reruns": { "type": "string", "enum": ["failed", "last"], "default": "failed" }, "outcome": { "type": "string", "minLength": 1 }, "suites": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 } } }, "additionalProperties": false };
+function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate57.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -8665,7 +11026,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
         data.reruns = "failed";
     }
     for (const key0 in data) {
-        if (!(func1.call(schema57.properties, key0))) {
+        if (!(func1.call(schema68.properties, key0))) {
             const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
             if (vErrors === null) {
                 vErrors = [err0];
@@ -8678,7 +11039,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
     }
     let data0 = data.report;
     if ((typeof data0 !== "string") && (!(Array.isArray(data0)))) {
-        const err1 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/type", keyword: "type", params: { type: schema57.properties.report.type } };
+        const err1 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/type", keyword: "type", params: { type: schema68.properties.report.type } };
         if (vErrors === null) {
             vErrors = [err1];
         }
@@ -8737,11 +11098,14 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    if (data.format !== undefined) {
-        let data2 = data.format;
+    if (data.artifact !== undefined) {
+        let data2 = data.artifact;
+        const _errs7 = errors;
+        let valid3 = false;
+        const _errs8 = errors;
         if (typeof data2 === "string") {
             if (data2.length < 1) {
-                const err6 = { instancePath: instancePath + "/format", schemaPath: "#/properties/format/minLength", keyword: "minLength", params: { limit: 1 } };
+                const err6 = { instancePath: instancePath + "/artifact", schemaPath: "#/properties/artifact/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
                 if (vErrors === null) {
                     vErrors = [err6];
                 }
@@ -8752,7 +11116,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         else {
-            const err7 = { instancePath: instancePath + "/format", schemaPath: "#/properties/format/type", keyword: "type", params: { type: "string" } };
+            const err7 = { instancePath: instancePath + "/artifact", schemaPath: "#/properties/artifact/anyOf/0/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
                 vErrors = [err7];
             }
@@ -8761,88 +11125,97 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
         }
-    }
-    let data3 = data.files;
-    if (!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) {
-        const err8 = { instancePath: instancePath + "/files", schemaPath: "#/properties/files/type", keyword: "type", params: { type: "integer" } };
-        if (vErrors === null) {
-            vErrors = [err8];
-        }
-        else {
-            vErrors.push(err8);
-        }
-        errors++;
-    }
-    if ((typeof data3 == "number") && (isFinite(data3))) {
-        if (data3 < 1 || isNaN(data3)) {
-            const err9 = { instancePath: instancePath + "/files", schemaPath: "#/properties/files/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-            if (vErrors === null) {
-                vErrors = [err9];
+        var _valid0 = _errs8 === errors;
+        valid3 = valid3 || _valid0;
+        const _errs10 = errors;
+        if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+            if (data2.name === undefined) {
+                const err8 = { instancePath: instancePath + "/artifact", schemaPath: "#/properties/artifact/anyOf/1/required", keyword: "required", params: { missingProperty: "name" } };
+                if (vErrors === null) {
+                    vErrors = [err8];
+                }
+                else {
+                    vErrors.push(err8);
+                }
+                errors++;
             }
-            else {
-                vErrors.push(err9);
+            for (const key1 in data2) {
+                if (!(((key1 === "name") || (key1 === "workflow")) || (key1 === "forks"))) {
+                    const err9 = { instancePath: instancePath + "/artifact", schemaPath: "#/properties/artifact/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+                    if (vErrors === null) {
+                        vErrors = [err9];
+                    }
+                    else {
+                        vErrors.push(err9);
+                    }
+                    errors++;
+                }
             }
-            errors++;
-        }
-    }
-    let data4 = data.notes;
-    if (typeof data4 !== "string") {
-        const err10 = { instancePath: instancePath + "/notes", schemaPath: "#/properties/notes/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-            vErrors = [err10];
-        }
-        else {
-            vErrors.push(err10);
-        }
-        errors++;
-    }
-    if (!((data4 === "tell") || (data4 === "fail"))) {
-        const err11 = { instancePath: instancePath + "/notes", schemaPath: "#/properties/notes/enum", keyword: "enum", params: { allowedValues: schema57.properties.notes.enum } };
-        if (vErrors === null) {
-            vErrors = [err11];
-        }
-        else {
-            vErrors.push(err11);
-        }
-        errors++;
-    }
-    let data5 = data["min-tests"];
-    if (!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) {
-        const err12 = { instancePath: instancePath + "/min-tests", schemaPath: "#/properties/min-tests/type", keyword: "type", params: { type: "integer" } };
-        if (vErrors === null) {
-            vErrors = [err12];
-        }
-        else {
-            vErrors.push(err12);
-        }
-        errors++;
-    }
-    if ((typeof data5 == "number") && (isFinite(data5))) {
-        if (data5 < 1 || isNaN(data5)) {
-            const err13 = { instancePath: instancePath + "/min-tests", schemaPath: "#/properties/min-tests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-            if (vErrors === null) {
-                vErrors = [err13];
+            if (data2.name !== undefined) {
+                let data3 = data2.name;
+                if (typeof data3 === "string") {
+                    if (data3.length < 1) {
+                        const err10 = { instancePath: instancePath + "/artifact/name", schemaPath: "#/properties/artifact/anyOf/1/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
+                        if (vErrors === null) {
+                            vErrors = [err10];
+                        }
+                        else {
+                            vErrors.push(err10);
+                        }
+                        errors++;
+                    }
+                }
+                else {
+                    const err11 = { instancePath: instancePath + "/artifact/name", schemaPath: "#/properties/artifact/anyOf/1/properties/name/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                        vErrors = [err11];
+                    }
+                    else {
+                        vErrors.push(err11);
+                    }
+                    errors++;
+                }
             }
-            else {
-                vErrors.push(err13);
+            if (data2.workflow !== undefined) {
+                let data4 = data2.workflow;
+                if (typeof data4 === "string") {
+                    if (data4.length < 1) {
+                        const err12 = { instancePath: instancePath + "/artifact/workflow", schemaPath: "#/properties/artifact/anyOf/1/properties/workflow/minLength", keyword: "minLength", params: { limit: 1 } };
+                        if (vErrors === null) {
+                            vErrors = [err12];
+                        }
+                        else {
+                            vErrors.push(err12);
+                        }
+                        errors++;
+                    }
+                }
+                else {
+                    const err13 = { instancePath: instancePath + "/artifact/workflow", schemaPath: "#/properties/artifact/anyOf/1/properties/workflow/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                        vErrors = [err13];
+                    }
+                    else {
+                        vErrors.push(err13);
+                    }
+                    errors++;
+                }
             }
-            errors++;
-        }
-    }
-    let data6 = data["max-failed"];
-    if (!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) {
-        const err14 = { instancePath: instancePath + "/max-failed", schemaPath: "#/properties/max-failed/type", keyword: "type", params: { type: "integer" } };
-        if (vErrors === null) {
-            vErrors = [err14];
+            if (data2.forks !== undefined) {
+                if (typeof data2.forks !== "boolean") {
+                    const err14 = { instancePath: instancePath + "/artifact/forks", schemaPath: "#/properties/artifact/anyOf/1/properties/forks/type", keyword: "type", params: { type: "boolean" } };
+                    if (vErrors === null) {
+                        vErrors = [err14];
+                    }
+                    else {
+                        vErrors.push(err14);
+                    }
+                    errors++;
+                }
+            }
         }
         else {
-            vErrors.push(err14);
-        }
-        errors++;
-    }
-    if ((typeof data6 == "number") && (isFinite(data6))) {
-        if (data6 < 0 || isNaN(data6)) {
-            const err15 = { instancePath: instancePath + "/max-failed", schemaPath: "#/properties/max-failed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            const err15 = { instancePath: instancePath + "/artifact", schemaPath: "#/properties/artifact/anyOf/1/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
                 vErrors = [err15];
             }
@@ -8851,11 +11224,10 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
         }
-    }
-    if (data["max-skipped"] !== undefined) {
-        let data7 = data["max-skipped"];
-        if (!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) {
-            const err16 = { instancePath: instancePath + "/max-skipped", schemaPath: "#/properties/max-skipped/type", keyword: "type", params: { type: "integer" } };
+        var _valid0 = _errs10 === errors;
+        valid3 = valid3 || _valid0;
+        if (!valid3) {
+            const err16 = { instancePath: instancePath + "/artifact", schemaPath: "#/properties/artifact/anyOf", keyword: "anyOf", params: {} };
             if (vErrors === null) {
                 vErrors = [err16];
             }
@@ -8864,9 +11236,23 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
         }
-        if ((typeof data7 == "number") && (isFinite(data7))) {
-            if (data7 < 0 || isNaN(data7)) {
-                const err17 = { instancePath: instancePath + "/max-skipped", schemaPath: "#/properties/max-skipped/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+        else {
+            errors = _errs7;
+            if (vErrors !== null) {
+                if (_errs7) {
+                    vErrors.length = _errs7;
+                }
+                else {
+                    vErrors = null;
+                }
+            }
+        }
+    }
+    if (data.format !== undefined) {
+        let data6 = data.format;
+        if (typeof data6 === "string") {
+            if (data6.length < 1) {
+                const err17 = { instancePath: instancePath + "/format", schemaPath: "#/properties/format/minLength", keyword: "minLength", params: { limit: 1 } };
                 if (vErrors === null) {
                     vErrors = [err17];
                 }
@@ -8876,11 +11262,8 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
         }
-    }
-    if (data["max-flaky"] !== undefined) {
-        let data8 = data["max-flaky"];
-        if (!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) {
-            const err18 = { instancePath: instancePath + "/max-flaky", schemaPath: "#/properties/max-flaky/type", keyword: "type", params: { type: "integer" } };
+        else {
+            const err18 = { instancePath: instancePath + "/format", schemaPath: "#/properties/format/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
                 vErrors = [err18];
             }
@@ -8889,32 +11272,33 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
         }
-        if ((typeof data8 == "number") && (isFinite(data8))) {
-            if (data8 < 0 || isNaN(data8)) {
-                const err19 = { instancePath: instancePath + "/max-flaky", schemaPath: "#/properties/max-flaky/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                if (vErrors === null) {
-                    vErrors = [err19];
-                }
-                else {
-                    vErrors.push(err19);
-                }
-                errors++;
-            }
-        }
     }
-    let data9 = data.inconclusive;
-    if (typeof data9 !== "string") {
-        const err20 = { instancePath: instancePath + "/inconclusive", schemaPath: "#/properties/inconclusive/type", keyword: "type", params: { type: "string" } };
+    let data7 = data.files;
+    if (!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) {
+        const err19 = { instancePath: instancePath + "/files", schemaPath: "#/properties/files/type", keyword: "type", params: { type: "integer" } };
         if (vErrors === null) {
-            vErrors = [err20];
+            vErrors = [err19];
         }
         else {
-            vErrors.push(err20);
+            vErrors.push(err19);
         }
         errors++;
     }
-    if (!((data9 === "failed") || (data9 === "skipped"))) {
-        const err21 = { instancePath: instancePath + "/inconclusive", schemaPath: "#/properties/inconclusive/enum", keyword: "enum", params: { allowedValues: schema57.properties.inconclusive.enum } };
+    if ((typeof data7 == "number") && (isFinite(data7))) {
+        if (data7 < 1 || isNaN(data7)) {
+            const err20 = { instancePath: instancePath + "/files", schemaPath: "#/properties/files/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+            if (vErrors === null) {
+                vErrors = [err20];
+            }
+            else {
+                vErrors.push(err20);
+            }
+            errors++;
+        }
+    }
+    let data8 = data.notes;
+    if (typeof data8 !== "string") {
+        const err21 = { instancePath: instancePath + "/notes", schemaPath: "#/properties/notes/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
             vErrors = [err21];
         }
@@ -8923,9 +11307,8 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
     }
-    let data10 = data.reruns;
-    if (typeof data10 !== "string") {
-        const err22 = { instancePath: instancePath + "/reruns", schemaPath: "#/properties/reruns/type", keyword: "type", params: { type: "string" } };
+    if (!((data8 === "tell") || (data8 === "fail"))) {
+        const err22 = { instancePath: instancePath + "/notes", schemaPath: "#/properties/notes/enum", keyword: "enum", params: { allowedValues: schema68.properties.notes.enum } };
         if (vErrors === null) {
             vErrors = [err22];
         }
@@ -8934,45 +11317,43 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
     }
-    if (!((data10 === "failed") || (data10 === "last"))) {
-        const err23 = { instancePath: instancePath + "/reruns", schemaPath: "#/properties/reruns/enum", keyword: "enum", params: { allowedValues: schema57.properties.reruns.enum } };
-        if (vErrors === null) {
-            vErrors = [err23];
-        }
-        else {
-            vErrors.push(err23);
-        }
-        errors++;
-    }
-    if (data.outcome !== undefined) {
-        let data11 = data.outcome;
-        if (typeof data11 === "string") {
-            if (data11.length < 1) {
-                const err24 = { instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/minLength", keyword: "minLength", params: { limit: 1 } };
-                if (vErrors === null) {
-                    vErrors = [err24];
-                }
-                else {
-                    vErrors.push(err24);
-                }
-                errors++;
-            }
-        }
-        else {
-            const err25 = { instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/type", keyword: "type", params: { type: "string" } };
+    if (data.trust !== undefined) {
+        let data9 = data.trust;
+        if (typeof data9 !== "string") {
+            const err23 = { instancePath: instancePath + "/trust", schemaPath: "#/properties/trust/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
-                vErrors = [err25];
+                vErrors = [err23];
             }
             else {
-                vErrors.push(err25);
+                vErrors.push(err23);
+            }
+            errors++;
+        }
+        if (!((((data9 === "platform") || (data9 === "isolated")) || (data9 === "workflow")) || (data9 === "job"))) {
+            const err24 = { instancePath: instancePath + "/trust", schemaPath: "#/properties/trust/enum", keyword: "enum", params: { allowedValues: schema68.properties.trust.enum } };
+            if (vErrors === null) {
+                vErrors = [err24];
+            }
+            else {
+                vErrors.push(err24);
             }
             errors++;
         }
     }
-    if (data.suites !== undefined) {
-        let data12 = data.suites;
-        if ((typeof data12 !== "string") && (!(Array.isArray(data12)))) {
-            const err26 = { instancePath: instancePath + "/suites", schemaPath: "#/properties/suites/type", keyword: "type", params: { type: schema57.properties.suites.type } };
+    let data10 = data["min-tests"];
+    if (!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))) {
+        const err25 = { instancePath: instancePath + "/min-tests", schemaPath: "#/properties/min-tests/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+            vErrors = [err25];
+        }
+        else {
+            vErrors.push(err25);
+        }
+        errors++;
+    }
+    if ((typeof data10 == "number") && (isFinite(data10))) {
+        if (data10 < 1 || isNaN(data10)) {
+            const err26 = { instancePath: instancePath + "/min-tests", schemaPath: "#/properties/min-tests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
             if (vErrors === null) {
                 vErrors = [err26];
             }
@@ -8981,51 +11362,204 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
         }
-        if (typeof data12 === "string") {
-            if (data12.length < 1) {
-                const err27 = { instancePath: instancePath + "/suites", schemaPath: "#/properties/suites/minLength", keyword: "minLength", params: { limit: 1 } };
+    }
+    let data11 = data["max-failed"];
+    if (!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))) {
+        const err27 = { instancePath: instancePath + "/max-failed", schemaPath: "#/properties/max-failed/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+            vErrors = [err27];
+        }
+        else {
+            vErrors.push(err27);
+        }
+        errors++;
+    }
+    if ((typeof data11 == "number") && (isFinite(data11))) {
+        if (data11 < 0 || isNaN(data11)) {
+            const err28 = { instancePath: instancePath + "/max-failed", schemaPath: "#/properties/max-failed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            if (vErrors === null) {
+                vErrors = [err28];
+            }
+            else {
+                vErrors.push(err28);
+            }
+            errors++;
+        }
+    }
+    if (data["max-skipped"] !== undefined) {
+        let data12 = data["max-skipped"];
+        if (!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))) {
+            const err29 = { instancePath: instancePath + "/max-skipped", schemaPath: "#/properties/max-skipped/type", keyword: "type", params: { type: "integer" } };
+            if (vErrors === null) {
+                vErrors = [err29];
+            }
+            else {
+                vErrors.push(err29);
+            }
+            errors++;
+        }
+        if ((typeof data12 == "number") && (isFinite(data12))) {
+            if (data12 < 0 || isNaN(data12)) {
+                const err30 = { instancePath: instancePath + "/max-skipped", schemaPath: "#/properties/max-skipped/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                 if (vErrors === null) {
-                    vErrors = [err27];
+                    vErrors = [err30];
                 }
                 else {
-                    vErrors.push(err27);
+                    vErrors.push(err30);
                 }
                 errors++;
             }
         }
-        if (Array.isArray(data12)) {
-            if (data12.length < 1) {
-                const err28 = { instancePath: instancePath + "/suites", schemaPath: "#/properties/suites/minItems", keyword: "minItems", params: { limit: 1 } };
+    }
+    if (data["max-flaky"] !== undefined) {
+        let data13 = data["max-flaky"];
+        if (!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))) {
+            const err31 = { instancePath: instancePath + "/max-flaky", schemaPath: "#/properties/max-flaky/type", keyword: "type", params: { type: "integer" } };
+            if (vErrors === null) {
+                vErrors = [err31];
+            }
+            else {
+                vErrors.push(err31);
+            }
+            errors++;
+        }
+        if ((typeof data13 == "number") && (isFinite(data13))) {
+            if (data13 < 0 || isNaN(data13)) {
+                const err32 = { instancePath: instancePath + "/max-flaky", schemaPath: "#/properties/max-flaky/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                 if (vErrors === null) {
-                    vErrors = [err28];
+                    vErrors = [err32];
                 }
                 else {
-                    vErrors.push(err28);
+                    vErrors.push(err32);
                 }
                 errors++;
             }
-            const len1 = data12.length;
+        }
+    }
+    let data14 = data.inconclusive;
+    if (typeof data14 !== "string") {
+        const err33 = { instancePath: instancePath + "/inconclusive", schemaPath: "#/properties/inconclusive/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+            vErrors = [err33];
+        }
+        else {
+            vErrors.push(err33);
+        }
+        errors++;
+    }
+    if (!((data14 === "failed") || (data14 === "skipped"))) {
+        const err34 = { instancePath: instancePath + "/inconclusive", schemaPath: "#/properties/inconclusive/enum", keyword: "enum", params: { allowedValues: schema68.properties.inconclusive.enum } };
+        if (vErrors === null) {
+            vErrors = [err34];
+        }
+        else {
+            vErrors.push(err34);
+        }
+        errors++;
+    }
+    let data15 = data.reruns;
+    if (typeof data15 !== "string") {
+        const err35 = { instancePath: instancePath + "/reruns", schemaPath: "#/properties/reruns/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+            vErrors = [err35];
+        }
+        else {
+            vErrors.push(err35);
+        }
+        errors++;
+    }
+    if (!((data15 === "failed") || (data15 === "last"))) {
+        const err36 = { instancePath: instancePath + "/reruns", schemaPath: "#/properties/reruns/enum", keyword: "enum", params: { allowedValues: schema68.properties.reruns.enum } };
+        if (vErrors === null) {
+            vErrors = [err36];
+        }
+        else {
+            vErrors.push(err36);
+        }
+        errors++;
+    }
+    if (data.outcome !== undefined) {
+        let data16 = data.outcome;
+        if (typeof data16 === "string") {
+            if (data16.length < 1) {
+                const err37 = { instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/minLength", keyword: "minLength", params: { limit: 1 } };
+                if (vErrors === null) {
+                    vErrors = [err37];
+                }
+                else {
+                    vErrors.push(err37);
+                }
+                errors++;
+            }
+        }
+        else {
+            const err38 = { instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+                vErrors = [err38];
+            }
+            else {
+                vErrors.push(err38);
+            }
+            errors++;
+        }
+    }
+    if (data.suites !== undefined) {
+        let data17 = data.suites;
+        if ((typeof data17 !== "string") && (!(Array.isArray(data17)))) {
+            const err39 = { instancePath: instancePath + "/suites", schemaPath: "#/properties/suites/type", keyword: "type", params: { type: schema68.properties.suites.type } };
+            if (vErrors === null) {
+                vErrors = [err39];
+            }
+            else {
+                vErrors.push(err39);
+            }
+            errors++;
+        }
+        if (typeof data17 === "string") {
+            if (data17.length < 1) {
+                const err40 = { instancePath: instancePath + "/suites", schemaPath: "#/properties/suites/minLength", keyword: "minLength", params: { limit: 1 } };
+                if (vErrors === null) {
+                    vErrors = [err40];
+                }
+                else {
+                    vErrors.push(err40);
+                }
+                errors++;
+            }
+        }
+        if (Array.isArray(data17)) {
+            if (data17.length < 1) {
+                const err41 = { instancePath: instancePath + "/suites", schemaPath: "#/properties/suites/minItems", keyword: "minItems", params: { limit: 1 } };
+                if (vErrors === null) {
+                    vErrors = [err41];
+                }
+                else {
+                    vErrors.push(err41);
+                }
+                errors++;
+            }
+            const len1 = data17.length;
             for (let i1 = 0; i1 < len1; i1++) {
-                let data13 = data12[i1];
-                if (typeof data13 === "string") {
-                    if (data13.length < 1) {
-                        const err29 = { instancePath: instancePath + "/suites/" + i1, schemaPath: "#/properties/suites/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                let data18 = data17[i1];
+                if (typeof data18 === "string") {
+                    if (data18.length < 1) {
+                        const err42 = { instancePath: instancePath + "/suites/" + i1, schemaPath: "#/properties/suites/items/minLength", keyword: "minLength", params: { limit: 1 } };
                         if (vErrors === null) {
-                            vErrors = [err29];
+                            vErrors = [err42];
                         }
                         else {
-                            vErrors.push(err29);
+                            vErrors.push(err42);
                         }
                         errors++;
                     }
                 }
                 else {
-                    const err30 = { instancePath: instancePath + "/suites/" + i1, schemaPath: "#/properties/suites/items/type", keyword: "type", params: { type: "string" } };
+                    const err43 = { instancePath: instancePath + "/suites/" + i1, schemaPath: "#/properties/suites/items/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
-                        vErrors = [err30];
+                        vErrors = [err43];
                     }
                     else {
-                        vErrors.push(err30);
+                        vErrors.push(err43);
                     }
                     errors++;
                 }
@@ -9034,21 +11568,21 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
     }
 }
 else {
-    const err31 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err44 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-        vErrors = [err31];
+        vErrors = [err44];
     }
     else {
-        vErrors.push(err31);
+        vErrors.push(err44);
     }
     errors++;
-} validate46.errors = vErrors; return errors === 0; }
-validate46.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const windowOptions = validate47;
-const schema58 = { "type": "object", "properties": { "timezone": { "type": "string", "minLength": 1, "default": "UTC" }, "allow": { "type": "array", "items": { "type": "string", "pattern": "^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))?(?:,(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))?)* (?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)$" } }, "deny": { "type": "array", "items": { "type": "object", "properties": { "from": { "type": "string", "pattern": "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?:T(?:[01][0-9]|2[0-3]):[0-5][0-9])?$" }, "to": { "type": "string", "pattern": "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?:T(?:[01][0-9]|2[0-3]):[0-5][0-9])?$" }, "reason": { "type": "string", "minLength": 1 } }, "required": ["from", "reason"], "additionalProperties": false }, "default": [] }, "business-days": { "type": "boolean", "default": false } }, "additionalProperties": false };
-const pattern21 = new RegExp("^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))?(?:,(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))?)* (?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)$", "u");
-const pattern22 = new RegExp("^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?:T(?:[01][0-9]|2[0-3]):[0-5][0-9])?$", "u");
-function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate47.evaluated; if (evaluated0.dynamicProps) {
+} validate57.errors = vErrors; return errors === 0; }
+validate57.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+const windowOptions = validate58;
+const schema69 = { "type": "object", "properties": { "timezone": { "type": "string", "minLength": 1, "default": "UTC" }, "allow": { "type": "array", "items": { "type": "string", "pattern": "^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))?(?:,(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))?)* (?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)$" } }, "deny": { "type": "array", "items": { "type": "object", "properties": { "from": { "type": "string", "pattern": "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?:T(?:[01][0-9]|2[0-3]):[0-5][0-9])?$" }, "to": { "type": "string", "pattern": "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?:T(?:[01][0-9]|2[0-3]):[0-5][0-9])?$" }, "reason": { "type": "string", "minLength": 1 } }, "required": ["from", "reason"], "additionalProperties": false }, "default": [] }, "business-days": { "type": "boolean", "default": false } }, "additionalProperties": false };
+const pattern28 = new RegExp("^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))?(?:,(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))?)* (?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)$", "u");
+const pattern29 = new RegExp("^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?:T(?:[01][0-9]|2[0-3]):[0-5][0-9])?$", "u");
+function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate58.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -9104,7 +11638,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
             for (let i0 = 0; i0 < len0; i0++) {
                 let data2 = data1[i0];
                 if (typeof data2 === "string") {
-                    if (!pattern21.test(data2)) {
+                    if (!pattern28.test(data2)) {
                         const err3 = { instancePath: instancePath + "/allow/" + i0, schemaPath: "#/properties/allow/items/pattern", keyword: "pattern", params: { pattern: "^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))?(?:,(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))?)* (?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)$" } };
                         if (vErrors === null) {
                             vErrors = [err3];
@@ -9179,7 +11713,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data4.from !== undefined) {
                     let data5 = data4.from;
                     if (typeof data5 === "string") {
-                        if (!pattern22.test(data5)) {
+                        if (!pattern29.test(data5)) {
                             const err9 = { instancePath: instancePath + "/deny/" + i1 + "/from", schemaPath: "#/properties/deny/items/properties/from/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?:T(?:[01][0-9]|2[0-3]):[0-5][0-9])?$" } };
                             if (vErrors === null) {
                                 vErrors = [err9];
@@ -9204,7 +11738,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data4.to !== undefined) {
                     let data6 = data4.to;
                     if (typeof data6 === "string") {
-                        if (!pattern22.test(data6)) {
+                        if (!pattern29.test(data6)) {
                             const err11 = { instancePath: instancePath + "/deny/" + i1 + "/to", schemaPath: "#/properties/deny/items/properties/to/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?:T(?:[01][0-9]|2[0-3]):[0-5][0-9])?$" } };
                             if (vErrors === null) {
                                 vErrors = [err11];
@@ -9294,16 +11828,16 @@ else {
         vErrors.push(err18);
     }
     errors++;
-} validate47.errors = vErrors; return errors === 0; }
-validate47.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const windowShorthand = validate48;
-const schema59 = { "type": "string", "pattern": "^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))?(?:,(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))?)* (?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)$" };
-function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate48.evaluated; if (evaluated0.dynamicProps) {
+} validate58.errors = vErrors; return errors === 0; }
+validate58.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+const windowShorthand = validate59;
+const schema70 = { "type": "string", "pattern": "^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))?(?:,(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))?)* (?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)$" };
+function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate59.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
 } if (typeof data === "string") {
-    if (!pattern21.test(data)) {
+    if (!pattern28.test(data)) {
         const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))?(?:,(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))?)* (?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)$" } };
         if (vErrors === null) {
             vErrors = [err0];
@@ -9323,8 +11857,8 @@ else {
         vErrors.push(err1);
     }
     errors++;
-} validate48.errors = vErrors; return errors === 0; }
-validate48.evaluated = { "dynamicProps": false, "dynamicItems": false };
+} validate59.errors = vErrors; return errors === 0; }
+validate59.evaluated = { "dynamicProps": false, "dynamicItems": false };
 const validators = new Map([
     ['checklist', checklist],
     ['settings', settings],
@@ -9334,22 +11868,33 @@ const validators = new Map([
     ['section', section],
     ['override', override],
     ['item', item],
+    ['alerts options', alertsOptions],
+    ['alerts shorthand', alertsShorthand],
+    ['artifact options', artifactOptions],
+    ['artifact shorthand', artifactShorthand],
     ['audit options', auditOptions],
     ['audit shorthand', auditShorthand],
     ['checks options', checksOptions],
     ['checks shorthand', checksShorthand],
     ['command options', commandOptions],
     ['command shorthand', commandShorthand],
+    ['commits options', commitsOptions],
     ['coverage options', coverageOptions],
     ['coverage shorthand', coverageShorthand],
+    ['deployment options', deploymentOptions],
+    ['deployment shorthand', deploymentShorthand],
     ['env options', envOptions],
     ['env shorthand', envShorthand],
     ['file options', fileOptions],
     ['file shorthand', fileShorthand],
     ['http options', httpOptions],
     ['http shorthand', httpShorthand],
+    ['issues options', issuesOptions],
+    ['issues shorthand', issuesShorthand],
     ['lint options', lintOptions],
     ['load options', loadOptions],
+    ['metrics options', metricsOptions],
+    ['record options', recordOptions],
     ['sign-off options', signOffOptions],
     ['sign-off shorthand', signOffShorthand],
     ['tests options', testsOptions],
@@ -9495,7 +12040,7 @@ var sign_off = __webpack_require__(1418);
 function inheritRoles(bases, gates, complain) {
     const roles = new Map();
     for (const { checklist: { roles: own, items, source }, location } of bases) {
-        const isAsked = (id) => items.some(({ check }) => asksFor(id, check, gates));
+        const isAsked = (id) => items.flatMap(checksOf).some(check => asksFor(id, check, gates));
         for (const role of own) {
             // A role that a sign-off block names in words is left to whoever defines it.
             const isHeld = role.users.length + role.teams.length > 0;
@@ -9512,6 +12057,10 @@ function inheritRoles(bases, gates, complain) {
     }
     return roles;
 }
+/** Every check that an item asks anywhere: its own and those of its environments. */
+function checksOf({ check, environments = {} }) {
+    return [check, ...Object.values(environments).flatMap(override => override.check ?? [])];
+}
 function asksFor(id, check, gates) {
     if ('combine' in check)
         return check.of.some(branch => asksFor(id, branch, gates));
@@ -9526,14 +12075,19 @@ function asksFor(id, check, gates) {
  * What a checklist says together with what it extends. An item of a base can only be made stricter: a gate that the
  * checklist names for it is asked beside the base's own, so that no option has to know in which direction it is strict.
  */
-function inherit(own, bases, complain) {
+function inherit(own, from, complain) {
+    const bases = from.map(({ checklist }) => checklist);
     const phases = new Map([...bases.flatMap(base => base.phases), ...own.phases].toReversed().map(each => [each.id, each]));
     const order = [...new Set([...bases.flatMap(base => base.phases), ...own.phases].map(({ id }) => id))];
     const inherited = new Map();
-    for (const base of bases) {
+    for (const { checklist: base, location } of from) {
         for (const item of base.items.map(each => ({ ...each, ticked: each.ticked && base.ticks === 'accept' }))) {
             const earlier = inherited.get(item.id);
             inherited.set(item.id, earlier === undefined ? item : unite(earlier, item));
+            if (earlier !== undefined && earlier.phase !== item.phase) {
+                const places = `\`${earlier.phase}\` in ${earlier.location.file} and \`${item.phase}\` in ${item.location.file}`;
+                complain(`The item \`${item.id}\` belongs to the phase ${places}; give one another \`id\`.`, location);
+            }
         }
     }
     for (const { item, waiver } of own.waivers.map(each => ({ item: inherited.get(each.item), waiver: each }))) {
@@ -9546,11 +12100,25 @@ function inherit(own, bases, complain) {
         const base = inherited.get(item.id);
         items.set(item.id, base === undefined ? written(item) : refine(base, item, complain));
     }
+    complainOfStrayWaivers(from, [...items.keys()], complain);
     return {
         phases: order.flatMap(id => phases.get(id) ?? []),
         items: [...items.values()].toSorted((a, b) => order.indexOf(a.phase) - order.indexOf(b.phase)),
         waivers: [...bases.flatMap(({ waivers }) => waivers), ...own.waivers]
     };
+}
+/** A base waives its own items: neither those of another base nor those of the checklist that extends it. */
+function complainOfStrayWaivers(bases, all, complain) {
+    for (const { checklist, location } of bases) {
+        for (const waiver of checklist.waivers.filter(({ item }) => all.includes(item))) {
+            const own = checklist.items.some(({ id }) => id === waiver.item);
+            const agrees = ({ items, waivers }) => items.every(({ id, overridable }) => id !== waiver.item || overridable === true) ||
+                waivers.some(same => JSON.stringify(same) === JSON.stringify(waiver));
+            if (own && bases.every(base => agrees(base.checklist)))
+                continue;
+            complain(`${checklist.source.file} waives \`${waiver.item}\`, which is not its own item alone; write the waiver where the item is.`, location);
+        }
+    }
 }
 function written({ says: _, ...item }) {
     return item;
@@ -9581,17 +12149,27 @@ function refine(base, own, complain) {
     }
     return { ...tighten(base, says.check ? own.check : undefined, says.severity ? own.severity : undefined), ...words };
 }
-/** Two bases that have an item of the same id both hold. */
+/** Two bases that have an item of the same id both hold, in every environment that either names. */
 function unite(base, other) {
-    const { when, environments, overridable, ...both } = tighten(base, other.check, other.severity);
-    const hold = (one, same) => (JSON.stringify(one) === JSON.stringify(same) ? one : undefined);
-    const kept = { when: hold(when, other.when), environments: hold(environments, other.environments) };
+    const { when, environments: _, overridable, ...united } = tighten(base, other.check, other.severity);
+    const names = [base, other].flatMap(item => Object.keys(item.environments ?? {}));
+    const environments = Object.fromEntries(names.map(name => {
+        const [one, another] = [askedIn(name, base), askedIn(name, other)];
+        return [
+            name,
+            { check: both(one.check, another.check), severity: stricter(one.severity, another.severity) }
+        ];
+    }));
     return {
-        ...both,
-        ...(kept.when === undefined ? {} : { when: kept.when }),
-        ...(kept.environments === undefined ? {} : { environments: kept.environments }),
+        ...united,
+        ticked: base.ticked && other.ticked,
+        ...(when !== undefined && JSON.stringify(when) === JSON.stringify(other.when) ? { when } : {}),
+        ...(names.length === 0 ? {} : { environments }),
         ...(overridable === true && other.overridable === true ? { overridable } : {})
     };
+}
+function askedIn(environment, { check, severity, environments }) {
+    return { check, severity, ...environments?.[environment] };
 }
 function tighten(base, check, severity) {
     const { environments } = base;
@@ -9870,7 +12448,10 @@ function readItems(draft, roles, rules, complain) {
                     : { environments: readOverrides((0,locate/* inside */.nx)(entry.keys, 'environments'), check, gateOf, rules, complain) }),
                 ...(overridable ? { overridable } : {}),
                 ...words,
-                says: { check: gates.length > 0, severity: (0,locate/* isMapping */.pi)(entry.keys?.value) && 'severity' in entry.keys.value },
+                says: {
+                    check: gates.length > 0 || entry.signer !== undefined,
+                    severity: (0,locate/* isMapping */.pi)(entry.keys?.value) && 'severity' in entry.keys.value
+                },
                 ticked: entry.ticked,
                 location: entry.location
             }
@@ -10107,7 +12688,7 @@ function readDraft(text, drafted, bases, rules) {
     const { name, roles, ticks, waivers } = readSettings(draft, inherited, rules, complain);
     const read = readItems(draft, roles, rules, complain);
     const checklists = bases.map(({ checklist }) => checklist);
-    const { phases, items, ...rest } = inherit({ ...read, waivers }, checklists, complain);
+    const { phases, items, ...rest } = inherit({ ...read, waivers }, bases, complain);
     if (complaints.length > 0)
         return { complaints: sort(complaints, file) };
     const open = [...checklists.flatMap(base => base.roles), ...read.signers].filter(({ id }) => !roles.has(id));
@@ -10141,8 +12722,8 @@ function sort(complaints, own) {
 //# sourceMappingURL=load.js.map
 // EXTERNAL MODULE: ./build/src/checklist/validators.js
 var validators = __webpack_require__(7347);
-// EXTERNAL MODULE: ./build/src/gates/index.js + 66 modules
-var gates = __webpack_require__(3178);
+// EXTERNAL MODULE: ./build/src/gates/index.js + 85 modules
+var gates = __webpack_require__(6801);
 ;// CONCATENATED MODULE: ./build/src/find-checklist.js
 
 
@@ -10302,7 +12883,7 @@ function decision(report) {
 }
 //# sourceMappingURL=terminal.js.map
 // EXTERNAL MODULE: ./build/src/run.js + 15 modules
-var run = __webpack_require__(7372);
+var run = __webpack_require__(4725);
 // EXTERNAL MODULE: ./build/src/ports/read.js
 var read = __webpack_require__(728);
 ;// CONCATENATED MODULE: ./build/src/adapters/texts.js
@@ -10806,6 +13387,7 @@ async function working_tree_readText(path) {
 
 /** A person's own working tree: nothing tells what a job made and when, and its user is trusted. */
 const ownRun = {
+    id: null,
     trackedPaths: () => Promise.resolve(null),
     startedAt: () => Promise.resolve(null),
     checkedOut: () => Promise.resolve(null),
@@ -10818,6 +13400,7 @@ function createRun(facts, commit, outcomes, client) {
     // A job on `pull_request_target` stands on the base, which is not what is judged.
     const commits = facts.event === 'pull_request_target' ? [commit] : [...new Set([commit, facts.sha])];
     return {
+        id: facts.runId,
         trackedPaths: async () => {
             // The merge that was checked out holds the base's files too, and a job that made nothing leaves them in place.
             const trees = await Promise.all([...new Set([commit, facts.sha])].map(sha => readTree(client, root, sha)));
@@ -10892,8 +13475,14 @@ function notConnected(code, repository) {
         headArrivedAt: refuse,
         sameContent: refuse,
         permission: refuse,
+        person: refuse,
         teamMembership: refuse,
         checks: refuse,
+        deployments: refuse,
+        openIssues: refuse,
+        codeScanning: refuse,
+        secretAlerts: refuse,
+        dependabotAlerts: refuse,
         pullRequestsOf: refuse,
         pullRequestsFrom: refuse,
         commit: refuse,
@@ -10901,6 +13490,13 @@ function notConnected(code, repository) {
         textOf: refuse,
         pathsAt: refuse,
         changedAt: refuse,
+        workflowRuns: refuse,
+        artifacts: refuse,
+        jobs: refuse,
+        unpack: refuse,
+        attestations: refuse,
+        isInDefaultBranch: refuse,
+        changesOf: refuse,
         again: read => read()
     };
 }
@@ -10916,6 +13512,7 @@ const localEvent = 'local';
 /** The subject of a working tree: its commit, and the open pull request of its branch where GitHub can be asked. */
 async function resolveLocalSubject(tree, environment, github) {
     const commit = tree.commit ?? '';
+    const ref = tree.branch === null ? '' : `refs/heads/${tree.branch}`;
     const plain = {
         repository: tree.repository ?? '',
         commit,
@@ -10926,7 +13523,7 @@ async function resolveLocalSubject(tree, environment, github) {
     };
     const without = (code, why, awaits = true) => ({
         subject: plain,
-        context: { commit, initiators: [], pullRequest: { number: null, code, why, awaits } }
+        context: { commit, ref, initiators: [], pullRequest: { number: null, code, why, awaits } }
     });
     if (tree.repository === null || tree.branch === null || tree.commit === null) {
         return without('no-token', 'Sign-offs are asked on GitHub; set GITHUB_TOKEN and run this in a branch of a repository there.');
@@ -10948,7 +13545,7 @@ async function resolveLocalSubject(tree, environment, github) {
         }
         return {
             subject: { ...plain, branch: base.ref, labels, pullRequest: { number, title, head: head.sha, base: base.ref } },
-            context: { commit, initiators: [], pullRequest: { number } }
+            context: { commit, ref, initiators: [], pullRequest: { number } }
         };
     }
     catch (error) {
@@ -11240,7 +13837,7 @@ async function connect({ environment }, repository) {
         return { port: notConnected('not-connected', name ?? ''), calls: () => 0 };
     // Octokit is a third of the start-up time, and most calls need none of it.
     const [{ createGitHub }, { Octokit }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 710).then(__webpack_require__.bind(__webpack_require__, 3710)),
+        __webpack_require__.e(/* import() */ 244).then(__webpack_require__.bind(__webpack_require__, 3244)),
         __webpack_require__.e(/* import() */ 891).then(__webpack_require__.bind(__webpack_require__, 891))
     ]);
     return createGitHub({
@@ -11258,7 +13855,7 @@ async function connect({ environment }, repository) {
 
 /***/ }),
 
-/***/ 3178:
+/***/ 6801:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11269,8 +13866,13 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/lib/registry.js
 var registry = __webpack_require__(7642);
+// EXTERNAL MODULE: ./build/src/lib/duration.js
+var duration = __webpack_require__(8081);
 // EXTERNAL MODULE: ./build/src/lib/instant.js
 var instant = __webpack_require__(6840);
+;// CONCATENATED MODULE: ./build/src/model/alerts.js
+const alertKinds = ['code-scanning', 'secret-scanning', 'dependabot'];
+//# sourceMappingURL=alerts.js.map
 // EXTERNAL MODULE: ./build/src/schema/build.js
 var build = __webpack_require__(9185);
 ;// CONCATENATED MODULE: ./build/src/lib/message.js
@@ -11284,7 +13886,10 @@ function fill(message, values) {
     });
 }
 //# sourceMappingURL=message.js.map
+// EXTERNAL MODULE: ./build/src/model/evidence.js
+var evidence = __webpack_require__(6062);
 ;// CONCATENATED MODULE: ./build/src/gates/define.js
+
 
 function defineGate(gate) {
     const say = (code, values, locations = []) => ({
@@ -11308,6 +13913,10 @@ function defineGate(gate) {
             : { shorthand: { json: shorthand.accepts.json, means: (value) => shorthand.means(value) } }),
         mistakes: options => gate.mistakes?.(checked(options)) ?? [],
         demands: (options, role) => gate.demands?.(checked(options), role) ?? [],
+        trust: options => {
+            const demanded = Object.entries(checked(options)).find(([name]) => name === 'trust')?.[1];
+            return evidence/* origins */.k.find(origin => origin === demanded) ?? null;
+        },
         needs: (options, context) => {
             const asked = Object.entries(gate.needs(checked(options), context));
             return Object.fromEntries(asked.flatMap(([name, request]) => (request === undefined ? [] : [[name, request]])));
@@ -11376,13 +13985,18 @@ function countAdvisories({ length }) {
 function listAdvisories(advisories) {
     return (0,words/* listNames */.Zv)(advisories.map(nameOf));
 }
+const advisoryWords = { count: countAdvisories, list: listAdvisories };
 /** Whether one severity is as bad as another, or worse. */
 function isAtLeast(severity, least) {
     return advisorySeverities.indexOf(severity) <= advisorySeverities.indexOf(least);
 }
 const rank = ({ severity }) => advisorySeverities.indexOf(severity);
+/** A severity in the words of advisories; one that nobody knows counts as the worst unless the checklist says otherwise. */
+function gradeOf(severity, unknown = 'critical') {
+    return severity === 'unknown' ? unknown : scale[severity];
+}
 function severityOf({ severity, securitySeverity = severity }, unknown) {
-    return securitySeverity === 'unknown' ? unknown : scale[securitySeverity];
+    return gradeOf(securitySeverity, unknown);
 }
 function worstOf(severities) {
     return severities.reduce((worst, severity) => (isAtLeast(severity, worst) ? severity : worst), 'info');
@@ -11441,15 +14055,327 @@ const maxPerSeverity = (0,build/* optional */.lq)((0,build/* object */.Ik)({
     low: most('low'),
     info: most('informative')
 }, { about: 'How many advisories of just that severity there may be, in place of what `fail-on` says of it.' }));
-const ignoreOption = (0,build/* list */.p_)((0,build/* object */.Ik)({
-    id: (0,build/* text */.Qq)({ about: 'The advisory, by any of its ids.' }),
-    reason: (0,build/* text */.Qq)({ about: 'Why it does no harm here, for the report.' }),
-    expires: (0,build/* day */.vd)({ about: 'The last day on which it is ignored, to its end in UTC.' })
-}), {
-    about: 'Advisories to leave out, each with a reason and a last day; what is left out stays in the report.',
-    default: []
-});
+/** Dated exceptions, for `many` things of which each is called by `one`. */
+function ignoreOption(one, many) {
+    return (0,build/* list */.p_)((0,build/* object */.Ik)({
+        id: (0,build/* text */.Qq)({ about: one }),
+        reason: (0,build/* text */.Qq)({ about: 'Why it does no harm here, for the report.' }),
+        expires: (0,build/* day */.vd)({ about: 'The last day on which it is ignored, to its end in UTC.' })
+    }), {
+        about: `${many} to leave out, each with a reason and a last day; what is left out stays in the report.`,
+        default: []
+    });
+}
 //# sourceMappingURL=audit-options.js.map
+;// CONCATENATED MODULE: ./build/src/gates/parts/example-alerts.js
+/** An open code scanning alert of 2026-11-18. */
+const exampleAlert = {
+    kind: 'code-scanning',
+    number: 12,
+    ids: ['js/sql-injection'],
+    where: 'src/shop.ts:3',
+    severity: 'high',
+    createdAt: '2026-11-18T09:00:00Z'
+};
+/** Evidence of all three kinds: these code scanning alerts, found when `analysed` was the commit, and no other. */
+function openAlerts(alerts, analysed = 'c0ffee') {
+    const analyses = [{ tool: 'CodeQL (javascript)', commit: analysed, error: '' }];
+    const codeScanning = { ref: 'refs/heads/main', commits: ['c0ffee'], analyses, alerts };
+    return { codeScanning, secretScanning: { alerts: [] }, dependabot: { alerts: [] } };
+}
+//# sourceMappingURL=example-alerts.js.map
+;// CONCATENATED MODULE: ./build/src/gates/parts/exceptions.js
+
+const exceptionReasons = {
+    ignored: '{found} ignored as {id} through {expires} UTC ({reason}): {names}.',
+    'ignore-expired': 'The exception for {id} expired with {expires} UTC, so that {names} counts again.',
+    'ignore-unused': 'Nothing that was found is called {id}; its exception can go.'
+};
+/**
+ * What no exception in force names, how many are left out, and what is to be said of each exception. Where what was
+ * found is `incomplete` none is called unused: what it names may be in what is missing.
+ */
+function applyExceptions(found, exceptions, today, incomplete, words, say) {
+    const left = new Set(found);
+    const noted = exceptions.flatMap(({ id, reason, expires }) => {
+        const named = found.filter(({ ids }) => ids.some(own => own.toUpperCase() === id.toUpperCase()));
+        const names = words.list(named);
+        if (named.length === 0)
+            return incomplete ? [] : [warn(say('ignore-unused', { id }))];
+        if (today > expires)
+            return [warn(say('ignore-expired', { id, expires, names }))];
+        for (const one of named)
+            left.delete(one);
+        return [say('ignored', { found: words.count(named), id, expires, reason, names })];
+    });
+    return { counted: [...left], ignored: found.length - left.size, noted };
+}
+//# sourceMappingURL=exceptions.js.map
+;// CONCATENATED MODULE: ./build/src/gates/parts/open-alerts.js
+
+const alertWords = { count: countAlerts, list: listAlerts };
+function countAlerts({ length }) {
+    return (0,words/* plural */.LS)(length, 'alert');
+}
+/** `dependabot/3 GHSA-1 in left-pad`, the oldest first. */
+function listAlerts(alerts) {
+    const oldestFirst = [...alerts].sort((a, b) => (0,words/* compareTexts */.qy)(a.createdAt, b.createdAt) || a.number - b.number);
+    return (0,words/* listNames */.Zv)(oldestFirst.map(({ kind, number, ids, where }) => {
+        const place = where === '' ? '' : ` in ${where}`;
+        return `${kind}/${String(number)} ${ids[0] ?? ''}${place}`;
+    }));
+}
+const analysisReasons = {
+    'never-analysed': 'Code scanning has not analysed {ref} yet; wait for it, or upload an analysis.',
+    'not-analysed': 'Code scanning has analysed {ref}, but not this commit with {tools}; wait for it, or delete the tool’s old results.',
+    'analysis-failed': 'The analysis by {tool} could not be taken over ({error}); run it again.'
+};
+/**
+ * What is missing before an empty list of alerts means that there is nothing: every tool that has analysed the ref must
+ * have analysed the commit, unless an older analysis is enough.
+ */
+function judgeAnalyses({ ref, commits, analyses }, anyCommit, say) {
+    const tools = [...new Set(analyses.map(({ tool }) => tool))].sort(words/* compareTexts */.qy);
+    const newest = tools.map(tool => ({
+        tool,
+        found: analyses.find(one => one.tool === tool && (anyCommit || commits.includes(one.commit)))
+    }));
+    const missing = newest.flatMap(({ tool, found }) => (found === undefined ? [tool] : []));
+    const failed = newest.flatMap(({ tool, found }) => found === undefined || found.error === '' ? [] : [say('analysis-failed', { tool, error: found.error })]);
+    if (tools.length === 0)
+        return { failed, pending: [say('never-analysed', { ref })] };
+    if (missing.length === 0)
+        return { failed, pending: [] };
+    return { failed, pending: [say('not-analysed', { ref, tools: (0,words/* listNames */.Zv)(missing) })] };
+}
+//# sourceMappingURL=open-alerts.js.map
+;// CONCATENATED MODULE: ./build/src/gates/alerts.js
+
+
+
+
+
+
+
+
+
+
+const alerts = defineGate({
+    id: 'alerts',
+    title: 'GitHub has no grave alert open',
+    about: 'Holds back a repository with open alerts of code scanning, secret scanning or Dependabot.',
+    options: (0,build/* object */.Ik)({
+        kinds: (0,build/* list */.p_)((0,build/* choice */.Yq)(alertKinds, { about: 'A kind of alert.' }), {
+            about: 'Which alerts count.',
+            default: [...alertKinds]
+        }),
+        'fail-on': failOn,
+        'max-age': (0,build/* optional */.lq)((0,build/* duration */.p0)({ about: 'How old an open alert may be; without it none may be open at all.' })),
+        ignore: ignoreOption('The alert, by its rule, advisory or type of secret, or as kind/number.', 'Alerts'),
+        analysis: (0,build/* choice */.Yq)(['commit', 'ref'], {
+            about: 'Whether code scanning must have analysed the very commit, or its branch at any time.',
+            default: 'commit'
+        })
+    }),
+    shorthand: { accepts: failOn, means: least => ({ 'fail-on': least }) },
+    needs: ({ kinds }) => ({
+        codeScanning: kinds.includes('code-scanning') ? { kind: 'code-scanning-alerts', ask: {} } : undefined,
+        secretScanning: kinds.includes('secret-scanning') ? { kind: 'secret-scanning-alerts', ask: {} } : undefined,
+        dependabot: kinds.includes('dependabot') ? { kind: 'dependabot-alerts', ask: {} } : undefined
+    }),
+    reasons: {
+        ...exceptionReasons,
+        ...analysisReasons,
+        clean: '{kinds}: no open alert of severity {least} or worse; {below} less grave, {ignored} ignored.',
+        open: '{found} of severity {least} or worse open: {names}; correct what they tell, or ignore them with a reason.',
+        secrets: '{found} of leaked secrets open: {names}; revoke the secrets and close the alerts.',
+        recent: '{found} open and not older than {age} yet: {names}.',
+        'no-kind': 'No kind of alert is named in `kinds`; name at least one.'
+    },
+    refutedBy: ['open', 'secrets'],
+    judge: ({ options, evidence, now, say }) => {
+        const { kinds, 'fail-on': least, 'max-age': age, ignore, analysis } = options;
+        if (kinds.length === 0)
+            return settle({ failed: [say('no-kind', {})], passed: [] });
+        const { codeScanning, secretScanning, dependabot } = evidence;
+        const nothing = { failed: [], pending: [] };
+        const analysed = codeScanning === undefined ? nothing : judgeAnalyses(codeScanning, analysis === 'ref', say);
+        const all = [codeScanning, secretScanning, dependabot].flatMap(record => record?.alerts ?? []).map(callable);
+        const incomplete = kinds.length < alertKinds.length || analysed.pending.length > 0;
+        const { counted, ignored, noted } = applyExceptions(all, ignore, (0,instant/* dayOf */.k)(now), incomplete, alertWords, say);
+        const grave = counted.filter(one => one.kind === 'secret-scanning' || isAtLeast(gradeOf(one.severity), least));
+        const oldest = age === undefined ? Infinity : Date.parse(now) - (0,duration/* parseDuration */.E)(age);
+        const due = grave.filter(({ createdAt }) => Date.parse(createdAt) < oldest);
+        const recent = grave.filter(one => !due.includes(one));
+        const secrets = due.filter(({ kind }) => kind === 'secret-scanning');
+        const others = due.filter(({ kind }) => kind !== 'secret-scanning');
+        const told = (found) => ({ found: countAlerts(found), names: listAlerts(found) });
+        return settle({
+            failed: [
+                ...(secrets.length > 0 ? [say('secrets', told(secrets))] : []),
+                ...(others.length > 0 ? [say('open', { ...told(others), least })] : []),
+                ...analysed.failed
+            ],
+            pending: analysed.pending,
+            passed: [say('clean', { kinds: kinds.join(', '), least, below: counted.length - grave.length, ignored })],
+            noted: [...noted, ...(recent.length > 0 ? [warn(say('recent', { ...told(recent), age: age ?? '' }))] : [])]
+        });
+    },
+    examples: [
+        {
+            title: 'nothing is open',
+            options: {},
+            evidence: openAlerts([]),
+            expect: 'passed',
+            because: 'clean'
+        },
+        {
+            title: 'a rule found something grave',
+            options: {},
+            evidence: openAlerts([exampleAlert]),
+            expect: 'failed',
+            because: 'open'
+        },
+        {
+            title: 'it was found this week, and there is a week for it',
+            options: { 'max-age': '7d' },
+            evidence: openAlerts([exampleAlert]),
+            now: '2026-11-20T09:00:00Z',
+            expect: 'passed',
+            because: 'recent'
+        },
+        {
+            title: 'the commit is not analysed yet',
+            options: {},
+            evidence: openAlerts([], 'facade'),
+            expect: 'pending',
+            because: 'not-analysed'
+        }
+    ]
+});
+/** With its number among its names. */
+function callable(alert) {
+    return { ...alert, ids: [...alert.ids, `${alert.kind}/${String(alert.number)}`] };
+}
+//# sourceMappingURL=alerts.js.map
+;// CONCATENATED MODULE: ./build/src/gates/parts/artifact-option.js
+
+const artifactName = (0,build/* text */.Qq)({
+    about: 'The name of the artifact; `*` stands for any text, so that those of a matrix can be taken together.'
+});
+/** Which artifact of the commit is meant. */
+const artifactShape = {
+    name: artifactName,
+    workflow: (0,build/* optional */.lq)((0,build/* text */.Qq)({
+        about: 'The file name of the workflow whose newest run has made it, such as `ci.yml`; without it every workflow of the commit must have ended, and just one of them must have such an artifact.'
+    })),
+    forks: (0,build/* optional */.lq)((0,build/* flag */.Jt)({ about: 'Whether runs for the head of a fork count, whose code anybody may write; without it they do not.' }))
+};
+const artifactOption = (0,build/* either */.gP)(artifactName, (0,build/* object */.Ik)(artifactShape, { about: 'The artifact, and whose.' }), {
+    about: 'An artifact of another job or workflow run of the same commit, from which the reports are taken in place of the workspace.'
+});
+//# sourceMappingURL=artifact-option.js.map
+;// CONCATENATED MODULE: ./build/src/gates/parts/trust-option.js
+
+
+/** Without what was committed, which is never evidence. */
+const demandable = evidence/* origins */.k.filter(origin => origin !== 'committed');
+/** The option that the pipeline itself enforces, for every gate that has it. */
+const trustOption = {
+    trust: (0,build/* optional */.lq)((0,build/* choice */.Yq)(demandable, {
+        about: 'The least trustworthy origin that the evidence may have, from `platform` (said by GitHub itself) to `job` (a file of this job); evidence of a lesser one cannot be known. Without it any origin will do.'
+    }))
+};
+//# sourceMappingURL=trust-option.js.map
+;// CONCATENATED MODULE: ./build/src/gates/artifact.js
+
+
+
+
+
+const artifact = defineGate({
+    id: 'artifact',
+    title: 'The artifact is there',
+    about: 'Holds back a commit for which no workflow run has made what is to be deployed.',
+    options: (0,build/* object */.Ik)({
+        ...artifactShape,
+        attestation: (0,build/* flag */.Jt)({
+            about: 'Whether GitHub must keep an attestation of its digest that names this repository and commit; that GitHub has verified its signature is believed, and it is not verified again.',
+            default: false
+        }),
+        sbom: (0,build/* flag */.Jt)({
+            about: 'Whether it must hold a list of its components (SBOM) in CycloneDX or SPDX JSON.',
+            default: false
+        }),
+        ...trustOption
+    }),
+    shorthand: { accepts: artifactName, means: name => ({ name }) },
+    needs: ({ name, workflow, forks = false, attestation, sbom }) => ({
+        found: {
+            kind: 'artifact',
+            ask: { name, forks, attestation, sbom, ...(workflow === undefined ? {} : { workflow }) }
+        }
+    }),
+    reasons: {
+        found: '{artifacts} there{where}: {names}.',
+        missing: 'Nothing is there{where}; let a job upload it for this commit, or correct `name`.',
+        'not-attested': '{names} has no attestation that names this repository and commit; attest its digest in the job that uploads it.',
+        'no-sbom': '{names} holds no SBOM with a component, in CycloneDX or SPDX JSON; let the build write one into it.'
+    },
+    judge: ({ options, evidence, say }) => {
+        const { artifacts, where } = evidence.found;
+        if (artifacts.length === 0)
+            return settle({ failed: [say('missing', { where })], passed: [] });
+        const names = (0,words/* listNames */.Zv)(artifacts.map(({ name }) => name));
+        const without = (isLacking, code) => {
+            const lacking = artifacts.filter(isLacking).map(({ name }) => name);
+            return lacking.length === 0 ? [] : [say(code, { names: (0,words/* listNames */.Zv)(lacking) })];
+        };
+        return settle({
+            failed: [
+                ...(options.attestation ? without(({ attested }) => attested !== true, 'not-attested') : []),
+                ...(options.sbom ? without(({ sboms = [] }) => sboms.length === 0, 'no-sbom') : [])
+            ],
+            passed: [say('found', { artifacts: (0,words/* plural */.LS)(artifacts.length, 'artifact'), where, names })]
+        });
+    },
+    examples: [
+        {
+            title: 'a run for the commit has uploaded it',
+            options: { name: 'bundle' },
+            evidence: record({}),
+            expect: 'passed',
+            because: 'found'
+        },
+        {
+            title: 'no run for the commit has',
+            options: { name: 'bundle' },
+            evidence: { found: { artifacts: [], where: ' in the artifact bundle; artifacts are site (ci.yml)' } },
+            expect: 'failed',
+            because: 'missing'
+        },
+        {
+            title: 'it is attested, but not for this commit',
+            options: { name: 'bundle', attestation: true },
+            evidence: record({ attested: false }),
+            expect: 'failed',
+            because: 'not-attested'
+        },
+        {
+            title: 'it holds no list of its components',
+            options: { name: 'bundle', sbom: true },
+            evidence: record({ sboms: [] }),
+            expect: 'failed',
+            because: 'no-sbom'
+        }
+    ]
+});
+function record(facts) {
+    return {
+        found: { artifacts: [{ name: 'bundle', bytes: 4096, ...facts }], where: ' in the artifact bundle of ci.yml' }
+    };
+}
+//# sourceMappingURL=artifact.js.map
 ;// CONCATENATED MODULE: ./build/src/gates/parts/example-reports.js
 /** Evidence as the sources would bring it: reports by their path. */
 function reportSet(reports) {
@@ -11514,34 +14440,6 @@ function metricsReport(values, thresholds = {}) {
     };
 }
 //# sourceMappingURL=example-reports.js.map
-;// CONCATENATED MODULE: ./build/src/gates/parts/exceptions.js
-
-
-const exceptionReasons = {
-    ignored: '{found} ignored as {id} through {expires} UTC ({reason}): {names}.',
-    'ignore-expired': 'The exception for {id} expired with {expires} UTC, so that {names} counts again.',
-    'ignore-unused': 'No advisory of these reports is called {id}; its exception can go.'
-};
-/**
- * Advisories that no exception in force names, how many are left out, and what is to be said of each exception. With
- * `incomplete` reports none is called unused: the advisory may be in what is missing.
- */
-function applyExceptions(advisories, exceptions, today, incomplete, say) {
-    const left = new Set(advisories);
-    const noted = exceptions.flatMap(({ id, reason, expires }) => {
-        const named = advisories.filter(({ ids }) => ids.some(own => own.toUpperCase() === id.toUpperCase()));
-        const names = listAdvisories(named);
-        if (named.length === 0)
-            return incomplete ? [] : [warn(say('ignore-unused', { id }))];
-        if (today > expires)
-            return [warn(say('ignore-expired', { id, expires, names }))];
-        for (const advisory of named)
-            left.delete(advisory);
-        return [say('ignored', { found: countAdvisories(named), id, expires, reason, names })];
-    });
-    return { counted: [...left], ignored: advisories.length - left.size, noted };
-}
-//# sourceMappingURL=exceptions.js.map
 ;// CONCATENATED MODULE: ./build/src/gates/parts/new-findings.js
 
 
@@ -11564,6 +14462,8 @@ function selectNew(findings, options, say) {
 //# sourceMappingURL=new-findings.js.map
 ;// CONCATENATED MODULE: ./build/src/gates/parts/report-options.js
 
+
+
 /** Where each kind of report lies when nobody says otherwise: one format of each tool, so that nothing is read twice. */
 const conventionalReports = {
     tests: [
@@ -11581,13 +14481,16 @@ const conventionalReports = {
     audit: ['audit.json', 'npm-audit.json', 'reports/npm-audit.json', 'reports/audit/**/*'],
     load: ['k6.json', 'k6-summary.json', 'reports/k6.json', 'reports/load/**/*.json']
 };
+/** Without `report` everything that an artifact holds must be a report. */
+const wholeArtifact = ['**/*'];
 /** The options of every gate that reads reports. */
 function reportOptions(gate) {
     return {
         report: (0,build/* texts */.Te)({
-            about: 'Globs of the reports to read, relative to the workspace; a leading `!` excludes.',
+            about: 'Globs of the reports to read, relative to the workspace or, with `artifact`, to what is in it; a leading `!` excludes. With `artifact` every file is read where this is left out.',
             default: conventionalReports[gate]
         }),
+        artifact: (0,build/* optional */.lq)(artifactOption),
         format: (0,build/* optional */.lq)((0,build/* text */.Qq)({ about: 'The format that every report must have; without it the content decides.' })),
         files: (0,build/* count */.U9)({
             about: 'How many reports must be there at least, such as one of every shard; more may be.',
@@ -11597,7 +14500,8 @@ function reportOptions(gate) {
         notes: (0,build/* choice */.Yq)(['tell', 'fail'], {
             about: 'What becomes of what a report is only remarked upon for, such as packages that nobody maintains or counts that differ upwards: it is told, or it holds back.',
             default: 'tell'
-        })
+        }),
+        ...trustOption
     };
 }
 const wants = {
@@ -11609,13 +14513,16 @@ const wants = {
 };
 /** The request for the reports that a gate's options name. */
 function askForReports(gate, options) {
-    const { format } = options;
+    const { format, artifact } = options;
     return {
         kind: 'reports',
         ask: {
             want: wants[gate],
             report: globsOf(options),
-            ...(format === undefined ? {} : { format })
+            ...(format === undefined ? {} : { format }),
+            ...(artifact === undefined
+                ? {}
+                : { artifact: { forks: false, ...(typeof artifact === 'string' ? { name: artifact } : artifact) } })
         }
     };
 }
@@ -11623,11 +14530,16 @@ function askForReports(gate, options) {
 function askForBase(gate, options, baseline) {
     if (baseline === undefined)
         return undefined;
-    const { kind, ask } = askForReports(gate, { ...options, report: baseline });
+    const { artifact: _, ...own } = options;
+    const { kind, ask } = askForReports(gate, { ...own, report: baseline });
     return { kind, ask: { ...ask, of: 'base' } };
 }
 /** The globs of the reports that a gate's options name. */
-function globsOf({ report }) {
+function globsOf({ report, artifact }) {
+    // A default is all that tells that nobody has written globs.
+    const isWritten = Object.values(conventionalReports).every(usual => usual.join('\n') !== [report].flat().join('\n'));
+    if (artifact !== undefined && !isWritten)
+        return wholeArtifact;
     return typeof report === 'string' ? [report] : report;
 }
 //# sourceMappingURL=report-options.js.map
@@ -11643,10 +14555,10 @@ const reportReasons = {
 };
 const mostNamed = 10;
 /** What is to be said of the reports as files: `failed` holds back, `noted` only tells. */
-function inspectReports(options, { files }, say) {
+function inspectReports(options, { files, where = '' }, say) {
     const found = (0,words/* plural */.LS)(files.length, 'report');
     const missing = files.length < options.files
-        ? [say('report-missing', { found, globs: globsOf(options).join(', '), least: options.files })]
+        ? [say('report-missing', { found, globs: globsOf(options).join(', ') + where, least: options.files })]
         : [];
     if (files.length === 0)
         return { failed: missing, noted: [] };
@@ -11766,7 +14678,7 @@ const audit = defineGate({
         ...reportOptions('audit'),
         'fail-on': failOn,
         max: maxPerSeverity,
-        ignore: ignoreOption,
+        ignore: ignoreOption('The advisory, by any of its ids.', 'Advisories'),
         'only-fixable': (0,build/* flag */.Jt)({ about: 'Whether advisories that certainly have no fix are left out.', default: false }),
         ...newOnly,
         unknown: severityOption('What an advisory of unknown severity counts as.', 'critical')
@@ -11788,7 +14700,7 @@ const audit = defineGate({
         const reports = reportsOf('findings', evidence.reports).map(({ report }) => report);
         const found = selectNew(reports.flatMap(({ findings }) => findings), options, say);
         const all = collectAdvisories(found.selected, options.unknown);
-        const exceptions = applyExceptions(all, options.ignore, (0,instant/* dayOf */.k)(now), failed.length > 0, say);
+        const exceptions = applyExceptions(all, options.ignore, (0,instant/* dayOf */.k)(now), failed.length > 0, advisoryWords, say);
         const { counted, ignored } = exceptions;
         const unfixable = options['only-fixable'] ? counted.filter(({ fixable }) => !fixable) : [];
         const relevant = counted.filter(advisory => !unfixable.includes(advisory));
@@ -11849,13 +14761,15 @@ var glob = __webpack_require__(951);
 
 const acceptable = ['neutral', 'skipped'];
 const runningWords = new Set(['queued', 'in_progress', 'waiting', 'requested', 'pending']);
-/** A check's state; every word that is not known to be good or under way is not good. */
+/** A check's state; every word that is not known to be good, bad or under way decides nothing. */
 function stateOf({ kind, status, conclusion }, accepted) {
     if (kind === 'status' ? conclusion === null : runningWords.has(status))
         return 'running';
     if (kind === 'check-run' && status !== 'completed')
-        return 'failed';
-    return conclusion === 'success' || (conclusion !== null && accepted.includes(conclusion)) ? 'succeeded' : 'failed';
+        return 'undecided';
+    if (conclusion === 'success' || (conclusion !== null && accepted.includes(conclusion)))
+        return 'succeeded';
+    return conclusion === 'failure' ? 'failed' : 'undecided';
 }
 /** Whether an app has posted a check. A status carries a login instead, which for apps ends with `[bot]` as no person's can. */
 function isPostedBy({ kind, app: poster }, app) {
@@ -11913,6 +14827,7 @@ const checks = defineGate({
         succeeded: '{name} by {app} ended with {conclusion}.',
         running: '{name} by {app} is {status}; wait until it ends.',
         failed: '{name} by {app} ended with {conclusion}; correct what it found, or run it again.',
+        undecided: '{name} by {app} is {status} with {conclusion}, which is neither success nor failure; run it again.',
         missing: 'No check is called {name}; the commit has {others}. Wait for it, or correct the name.',
         'other-app': '{name} is posted by {apps} only, and {app} must have posted it; wait for that, or correct `app`.'
     },
@@ -11943,7 +14858,7 @@ const checks = defineGate({
                 else if (state === 'succeeded')
                     passed.push(say('succeeded', { name, app, conclusion }));
                 else
-                    failed.push(say('failed', { name, app, conclusion }));
+                    failed.push(say(state, { name, app, status, conclusion }));
             }
         }
         return settle({ failed, pending, passed });
@@ -11961,7 +14876,7 @@ const checks = defineGate({
             options: { names: 'build' },
             evidence: { checks: { commit: 'c0ffee', checks: [exampleCheck({ conclusion: 'skipped' })] } },
             expect: 'failed',
-            because: 'failed'
+            because: 'undecided'
         },
         {
             title: 'the check still runs',
@@ -12004,8 +14919,6 @@ function exampleCheck(more) {
     };
 }
 //# sourceMappingURL=checks.js.map
-// EXTERNAL MODULE: ./build/src/lib/duration.js
-var duration = __webpack_require__(8081);
 // EXTERNAL MODULE: ./build/src/lib/pattern.js + 1 modules
 var lib_pattern = __webpack_require__(8805);
 ;// CONCATENATED MODULE: ./build/src/gates/parts/command-options.js
@@ -12251,6 +15164,112 @@ function printed(stdout, more = {}) {
     return { exit: 0, signal: null, stdout, stderr: '', ...more };
 }
 //# sourceMappingURL=command.js.map
+;// CONCATENATED MODULE: ./build/src/gates/parts/conventional-title.js
+/** Whether a title is that of a Conventional Commit 1.0.0 of one of the types: type, scope, `!`, colon, description. */
+function isConventional(title, types) {
+    const type = /^([A-Za-z][A-Za-z0-9_-]{0,49})(\([^()]{1,99}\))?!?: \S/.exec(title)?.[1]?.toLowerCase();
+    return type !== undefined && types.some(known => known.toLowerCase() === type);
+}
+//# sourceMappingURL=conventional-title.js.map
+;// CONCATENATED MODULE: ./build/src/gates/commits.js
+
+
+
+
+
+const commits = defineGate({
+    id: 'commits',
+    title: 'The commits are signed and titled as agreed',
+    about: 'Holds back commits that are not verified, badly titled, or change paths that need a label.',
+    options: (0,build/* object */.Ik)({
+        verified: (0,build/* flag */.Jt)({ about: 'Whether GitHub must have verified the signature of every commit.', default: true }),
+        titles: (0,build/* choice */.Yq)(['any', 'conventional'], {
+            about: 'Whether titles must be Conventional Commits, such as `fix(cart): round up`; those of merges need not.',
+            default: 'any'
+        }),
+        types: (0,build/* list */.p_)((0,build/* text */.Qq)({ about: 'A type of a Conventional Commit.' }), {
+            about: 'Types that a title may begin with, whatever their case.',
+            default: ['build', 'chore', 'ci', 'docs', 'feat', 'fix', 'perf', 'refactor', 'revert', 'style', 'test']
+        }),
+        'forbidden-paths': (0,build/* list */.p_)((0,build/* object */.Ik)({
+            paths: (0,build/* texts */.Te)({ about: 'Globs of paths, as in workflow filters.' }),
+            label: (0,build/* text */.Qq)({ about: 'The label of the pull request that allows to change them.' })
+        }), { about: 'Paths that only a pull request with a label may change.', default: [] })
+    }),
+    needs: options => ({
+        commits: { kind: 'commits', ask: {} },
+        paths: options['forbidden-paths'].length > 0 ? { kind: 'paths', ask: {} } : undefined
+    }),
+    reasons: {
+        good: '{commits} judged: {asked}.',
+        unverified: 'GitHub has not verified {commits}; sign and push again.',
+        untitled: '{titles} begin with none of {types}; write titles such as `fix: round up`.',
+        forbidden: 'The change of {paths} needs the label {label}; have somebody add it who may allow that.',
+        'not-asked': 'Neither signatures nor titles nor paths are asked for; ask for one at least.'
+    },
+    refutedBy: ['unverified', 'untitled'],
+    judge: ({ options, evidence, say }) => {
+        const { verified, titles, types, 'forbidden-paths': forbidden } = options;
+        const { commits: all, labels } = evidence.commits;
+        const asked = [
+            ...(verified ? ['verified'] : []),
+            ...(titles === 'conventional' ? ['conventional titles'] : []),
+            ...(forbidden.length > 0 ? ['no forbidden path'] : [])
+        ];
+        if (asked.length === 0)
+            return settle({ failed: [say('not-asked', {})], passed: [] });
+        const unverified = verified ? all.filter(commit => !commit.verified) : [];
+        const untitled = titles === 'conventional' ? all.filter(({ title, isMerge }) => !isMerge && !isConventional(title, types)) : [];
+        const held = new Set(labels.map(label => label.toLowerCase()));
+        const pending = forbidden
+            .filter(({ label }) => !held.has(label.toLowerCase()))
+            .flatMap(({ paths: globs, label }) => {
+            const isMeant = (0,glob/* compileGlobs */.tI)(typeof globs === 'string' ? [globs] : globs);
+            const paths = (evidence.paths?.paths ?? []).filter(isMeant);
+            return paths.length === 0 ? [] : [say('forbidden', { paths: (0,words/* listNames */.Zv)(paths), label })];
+        });
+        return settle({
+            failed: [
+                ...(unverified.length > 0 ? [say('unverified', { commits: (0,words/* listNames */.Zv)(unverified.map(nameReason)) })] : []),
+                ...(untitled.length > 0
+                    ? [say('untitled', { titles: (0,words/* listNames */.Zv)(untitled.map(nameTitle)), types: (0,words/* listNames */.Zv)(types, 12) })]
+                    : [])
+            ],
+            pending,
+            passed: [say('good', { commits: (0,words/* plural */.LS)(all.length, 'commit'), asked: (0,words/* listNames */.Zv)(asked) })]
+        });
+    },
+    examples: [
+        {
+            title: 'every commit is signed',
+            options: {},
+            evidence: example({}),
+            expect: 'passed',
+            because: 'good'
+        },
+        {
+            title: 'one is not signed',
+            options: {},
+            evidence: example({ verified: false, reason: 'unsigned' }),
+            expect: 'failed',
+            because: 'unverified'
+        },
+        {
+            title: 'a title has no type',
+            options: { titles: 'conventional' },
+            evidence: example({ title: 'Sell more' }),
+            expect: 'failed',
+            because: 'untitled'
+        }
+    ]
+});
+const nameReason = ({ sha, reason }) => `${sha.slice(0, 7)} (${reason})`;
+const nameTitle = ({ sha, title }) => `${sha.slice(0, 7)} "${title.slice(0, 80)}"`;
+function example(changes) {
+    const commit = { sha: 'c0ffee', title: 'fix: sell more', isMerge: false, verified: true, reason: 'valid', ...changes };
+    return { commits: { commits: [commit], labels: [] } };
+}
+//# sourceMappingURL=commits.js.map
 // EXTERNAL MODULE: ./build/src/lib/rising.js
 var lib_rising = __webpack_require__(1196);
 ;// CONCATENATED MODULE: ./build/src/lib/ratio.js
@@ -12313,6 +15332,7 @@ function stretchesOf({ path, hits }) {
 }
 //# sourceMappingURL=uncovered-lines.js.map
 ;// CONCATENATED MODULE: ./build/src/gates/parts/changed-lines.js
+
 
 
 
@@ -12421,8 +15441,8 @@ function judgeMissing(paths, unmeasured, files, say) {
     return { failed, noted };
 }
 /** Whether a file has something to cover, and no record says where. */
-function lacksRecords({ hits, lines, statements }) {
-    return hits === undefined && ((lines?.total ?? 0) > 0 || (statements?.total ?? 0) > 0);
+function lacksRecords(file) {
+    return file.hits === undefined && reports/* coverageMetrics */.wv.some(metric => (file[metric]?.total ?? 0) > 0);
 }
 /** Whether a file is not certain to be one of the commit, though the commit's files are known. */
 function isForeign({ placement }) {
@@ -12805,6 +15825,174 @@ function covered(records, ...more) {
     return reportSet({ 'lcov.info': coverageReport(fileCoverage('src/cart.ts', records), ...more) });
 }
 //# sourceMappingURL=coverage.js.map
+;// CONCATENATED MODULE: ./build/src/gates/parts/deployment-history.js
+/** States in which a deployment has neither succeeded nor failed yet. */
+const underWay = new Set(['pending', 'queued', 'in_progress', 'waiting']);
+/** States after which the environment is not what it was before. */
+const touching = new Set(['success', 'failure', 'error']);
+function isUnderWay({ state }) {
+    return state === null || underWay.has(state);
+}
+/** The newest status that changed the environment; null where the deployment never got so far. */
+function lastEffect({ statuses }) {
+    const effects = statuses
+        .filter(({ state }) => touching.has(state))
+        .map(({ state, createdAt }) => ({ state, at: Date.parse(createdAt) }))
+        // Of two in one second the failure counts.
+        .sort((a, b) => b.at - a.at || Number(a.state === 'success') - Number(b.state === 'success'));
+    return effects[0] ?? null;
+}
+/** Whether it was given up before it changed anything. */
+function isGivenUp(deployment) {
+    return deployment.state === 'inactive' && lastEffect(deployment) === null;
+}
+/** When the newest status's state began, ms since 1970: it may have been posted again and again since. */
+function stateSince({ state, statuses }) {
+    const timed = statuses.map(status => ({ state: status.state, at: Date.parse(status.createdAt) }));
+    const changed = Math.max(-Infinity, ...timed.filter(status => status.state !== state).map(({ at }) => at));
+    return Math.min(...timed.filter(status => status.state === state && status.at >= changed).map(({ at }) => at));
+}
+/** Newest first. */
+function byAge(a, b) {
+    return b.id - a.id;
+}
+/** A commit as people name it. */
+function shortSha(sha) {
+    return sha.slice(0, 7);
+}
+//# sourceMappingURL=deployment-history.js.map
+;// CONCATENATED MODULE: ./build/src/gates/parts/later-deployments.js
+
+const laterReasons = {
+    'newer-running': 'The deployment {id} of {other} to {environment} is {state} and may replace {commit}; wait until it ends, or mark it inactive.',
+    'newer-failed': 'After {commit} the deployment {id} of {other} to {environment} ended with {state}; deploy {commit} there again.',
+    superseded: 'The deployment {id} of {other} has replaced {commit} in {environment}; deploy {commit} there again.'
+};
+/** What deployments of other commits have done, or may do, to an environment after the one that is judged. */
+function judgeLater(later, names, say) {
+    const failed = [];
+    const pending = [];
+    for (const other of later) {
+        const about = { ...names, id: other.id, other: shortSha(other.commit) };
+        const effect = lastEffect(other)?.state;
+        const state = effect ?? other.state ?? 'new';
+        if (effect === 'success')
+            failed.push(say('superseded', about));
+        else if (effect === undefined && isUnderWay(other))
+            pending.push(say('newer-running', { ...about, state }));
+        else
+            failed.push(say('newer-failed', { ...about, state }));
+    }
+    return { failed, pending };
+}
+//# sourceMappingURL=later-deployments.js.map
+;// CONCATENATED MODULE: ./build/src/gates/deployment.js
+
+
+
+
+
+
+const deployment = defineGate({
+    id: 'deployment',
+    title: 'An environment runs this commit',
+    about: 'Holds back a commit that was not deployed to an environment, or is no longer what runs there.',
+    options: (0,build/* object */.Ik)({
+        environment: (0,build/* text */.Qq)({ about: 'The name of the environment, such as staging.' }),
+        state: (0,build/* choice */.Yq)(['success', 'in_progress'], {
+            about: 'How far its deployment must have come; one that succeeded has also begun.',
+            default: 'success'
+        }),
+        soak: (0,build/* optional */.lq)((0,build/* duration */.p0)({ about: 'How long it must have been in that state without a break.' })),
+        match: (0,build/* choice */.Yq)(['commit', 'tree'], {
+            about: 'Whether just this commit counts, or any commit with the same files.',
+            default: 'commit'
+        })
+    }),
+    shorthand: {
+        accepts: (0,build/* text */.Qq)({ about: 'The name of the environment.' }),
+        means: environment => ({ environment })
+    },
+    needs: ({ environment }) => ({ deployments: { kind: 'deployments', ask: { environment } } }),
+    reasons: {
+        ...laterReasons,
+        runs: '{environment} has run {commit} since {since} ({age}).',
+        soaking: '{environment} has run {commit} for {age}, and {soak} are asked; wait until {until}.',
+        missing: '{environment} has {found}, and none is of {commit}; deploy it there.',
+        running: 'The deployment {id} of {commit} to {environment} is {state}; wait until it has come to {wanted}.',
+        failed: 'The deployment {id} of {commit} to {environment} ended with {state}; deploy it there again.'
+    },
+    refutedBy: ['failed', 'newer-failed', 'superseded'],
+    judge: ({ options, evidence, now, say }) => {
+        const { environment, match, state: wanted, soak } = options;
+        const { tree, deployments } = evidence.deployments;
+        const commit = shortSha(evidence.deployments.commit);
+        const isOurs = (one) => one.commit === evidence.deployments.commit || (match === 'tree' && tree !== null && one.tree === tree);
+        const effective = deployments.filter(one => !isGivenUp(one)).sort(byAge);
+        const ours = effective.find(isOurs);
+        if (ours === undefined) {
+            const found = (0,words/* plural */.LS)(deployments.length, 'deployment');
+            return settle({ pending: [say('missing', { environment, commit, found })], passed: [] });
+        }
+        const { id, state } = ours;
+        const isThere = state === wanted || state === 'success';
+        const since = isThere ? stateSince(ours) : Infinity;
+        // A deployment that began before ours can still end after it.
+        const isLater = (one) => one.id > id || (lastEffect(one)?.at ?? -Infinity) > since;
+        const later = effective.filter(one => !isOurs(one) && isLater(one));
+        const { failed, pending } = judgeLater(later, { environment, commit }, say);
+        const about = { environment, commit, id, state: state ?? 'new' };
+        if (!isThere) {
+            return isUnderWay(ours)
+                ? settle({ failed, pending: [...pending, say('running', { ...about, wanted })], passed: [] })
+                : settle({ failed: [...failed, say('failed', about)], pending, passed: [] });
+        }
+        const age = (0,duration/* formatDuration */.a)(Date.parse(now) - since);
+        const until = since + (soak === undefined ? 0 : (0,duration/* parseDuration */.E)(soak));
+        const soaking = soak !== undefined && Date.parse(now) < until
+            ? [say('soaking', { environment, commit, age, soak, until: new Date(until).toISOString() })]
+            : [];
+        const runs = say('runs', { environment, commit, since: new Date(since).toISOString(), age });
+        return settle({ failed, pending: [...pending, ...soaking], passed: [runs] });
+    },
+    examples: [
+        {
+            title: 'staging runs the commit for a day',
+            options: { environment: 'staging', soak: '24h' },
+            evidence: { deployments: deployment_example('success', '2026-11-19T09:00:00Z') },
+            now: '2026-11-20T09:00:00Z',
+            expect: 'passed',
+            because: 'runs'
+        },
+        {
+            title: 'staging runs the commit for a second less',
+            options: { environment: 'staging', soak: '24h' },
+            evidence: { deployments: deployment_example('success', '2026-11-19T09:00:01Z') },
+            now: '2026-11-20T09:00:00Z',
+            expect: 'pending',
+            because: 'soaking'
+        },
+        {
+            title: 'it was never deployed there',
+            options: { environment: 'staging' },
+            evidence: { deployments: { commit: 'c0ffee', tree: null, deployments: [] } },
+            expect: 'pending',
+            because: 'missing'
+        },
+        {
+            title: 'its deployment failed',
+            options: { environment: 'staging' },
+            evidence: { deployments: deployment_example('failure', '2026-11-19T09:00:00Z') },
+            expect: 'failed',
+            because: 'failed'
+        }
+    ]
+});
+function deployment_example(state, createdAt) {
+    const statuses = [{ state, createdAt }];
+    return { commit: 'c0ffee', tree: null, deployments: [{ id: 1, commit: 'c0ffee', tree: null, state, statuses }] };
+}
+//# sourceMappingURL=deployment.js.map
 ;// CONCATENATED MODULE: ./build/src/gates/parts/env-options.js
 
 
@@ -14075,6 +17263,92 @@ const http = defineGate({
     ]
 });
 //# sourceMappingURL=http.js.map
+;// CONCATENATED MODULE: ./build/src/model/issue.js
+const issueKinds = ['issue', 'pull-request'];
+//# sourceMappingURL=issue.js.map
+;// CONCATENATED MODULE: ./build/src/gates/issues.js
+
+
+
+
+const issues = defineGate({
+    id: 'issues',
+    title: 'Nothing is open that blocks a release',
+    about: 'Holds back while issues or pull requests of some labels, or of a milestone, are open.',
+    options: (0,build/* object */.Ik)({
+        labels: (0,build/* optional */.lq)((0,build/* texts */.Te)({ about: 'Labels, any of which counts.' })),
+        milestone: (0,build/* optional */.lq)((0,build/* text */.Qq)({ about: 'The title of a milestone; with labels, either counts.' })),
+        kinds: (0,build/* list */.p_)((0,build/* choice */.Yq)(issueKinds, { about: 'An issue or a pull request.' }), {
+            about: 'What counts.',
+            default: [...issueKinds]
+        }),
+        max: (0,build/* count */.U9)({ about: 'How many may be open.', default: 0 })
+    }),
+    shorthand: {
+        accepts: (0,build/* texts */.Te)({ about: 'Labels, any of which counts.' }),
+        means: labels => ({ labels })
+    },
+    needs: ({ labels = [], milestone = null, kinds }) => ({
+        issues: { kind: 'issues', ask: { labels: typeof labels === 'string' ? [labels] : labels, milestone, kinds } }
+    }),
+    reasons: {
+        few: '{found} of {what} open, and at most {max} may be.',
+        open: '{found} of {what} open, and at most {max} may be: {names}; close them, or take the label or milestone away.',
+        'no-label': 'The repository has no label {labels}; correct it, or create it.',
+        'no-milestone': 'The repository has no milestone {milestone}; correct it, or create it.',
+        'not-asked': 'Neither labels nor a milestone say what blocks, or `kinds` is empty; name them.'
+    },
+    refutedBy: ['open'],
+    judge: ({ options, evidence, say }) => {
+        const { labels = [], milestone, kinds, max } = options;
+        const named = [...(typeof labels === 'string' ? [labels] : labels), ...(milestone === undefined ? [] : [milestone])];
+        if (named.length === 0 || kinds.length === 0)
+            return settle({ failed: [say('not-asked', {})], passed: [] });
+        const { issues: found, unknownLabels, unknownMilestone } = evidence.issues;
+        const pending = [
+            ...(unknownLabels.length > 0 ? [say('no-label', { labels: (0,words/* listNames */.Zv)(unknownLabels) })] : []),
+            ...(unknownMilestone === null ? [] : [say('no-milestone', { milestone: unknownMilestone })])
+        ];
+        const about = { found: (0,words/* plural */.LS)(found.length, kinds.length === 1 ? nouns[kinds[0] ?? 'issue'] : 'issue'), max };
+        const what = (0,words/* listNames */.Zv)(named);
+        if (found.length <= max)
+            return settle({ pending, passed: [say('few', { ...about, what })] });
+        return settle({ failed: [say('open', { ...about, what, names: listIssues(found) })], pending, passed: [] });
+    },
+    examples: [
+        {
+            title: 'nothing is open',
+            options: { labels: ['release-blocker'] },
+            evidence: { issues: { issues: [], unknownLabels: [], unknownMilestone: null } },
+            expect: 'passed',
+            because: 'few'
+        },
+        {
+            title: 'a blocker is open',
+            options: { labels: 'release-blocker' },
+            evidence: { issues: { issues: [exampleIssue()], unknownLabels: [], unknownMilestone: null } },
+            expect: 'failed',
+            because: 'open'
+        },
+        {
+            title: 'the label is misspelt',
+            options: { labels: ['release-blokcer'] },
+            evidence: { issues: { issues: [], unknownLabels: ['release-blokcer'], unknownMilestone: null } },
+            expect: 'pending',
+            because: 'no-label'
+        }
+    ]
+});
+const nouns = { issue: 'issue', 'pull-request': 'pull request' };
+/** `#3 The shop is closed (https://…)`, the oldest first. */
+function listIssues(found) {
+    const oldestFirst = [...found].sort((a, b) => a.number - b.number);
+    return (0,words/* listNames */.Zv)(oldestFirst.map(({ number, title, url }) => `#${String(number)} ${title} (${url})`));
+}
+function exampleIssue() {
+    return { kind: 'issue', number: 3, title: 'The shop is closed', url: 'https://github.com/acme/shop/issues/3' };
+}
+//# sourceMappingURL=issues.js.map
 ;// CONCATENATED MODULE: ./build/src/gates/parts/changed-files.js
 /**
  * Whether a file as a report names it may be one of the changed paths. What is no certain file of the commit counts; where
@@ -14114,14 +17388,16 @@ function levelOf({ severity }) {
     return levels[severity];
 }
 /**
- * Findings without those that say the same again: equal rule, file, line and message, in one report or several. Two
- * levels stay two findings, so that no report takes one of another off its count; news stays news.
+ * Findings without those that say the same again: equal rule, file, line, column and message, in one report or several. Two
+ * levels stay two findings, so that no report takes one of another off its count; so do findings in what may be two files
+ * of the commit; news stays news.
  */
 function tellOnce(findings) {
     const told = new Map();
-    for (const finding of findings) {
-        const { id, file, line, message, known } = finding;
-        const key = JSON.stringify([levelOf(finding), id, file, line, message]);
+    for (const [index, finding] of findings.entries()) {
+        const { id, file, line, column, message, known } = finding;
+        const which = finding.placement === 'ambiguous' ? index : file;
+        const key = JSON.stringify([levelOf(finding), id, which, line, column, message]);
         if (!told.has(key) || known !== true)
             told.set(key, finding);
     }
@@ -14173,7 +17449,7 @@ const lint = defineGate({
         ...reportReasons,
         ...newOnlyReasons,
         ...cutReasons,
-        repeated: '{findings} told again with the same rule, file, line and message; each counts once.',
+        repeated: '{findings} told again with the same rule, place and message; each counts once.',
         passed: '{errors}, {warnings} and {notes} found; {suppressed} suppressed.',
         unchanged: '{findings} in files that the pull request does not change; not counted.',
         'too-many-errors': '{errors} found, and at most {limit} may be; fix the places named here.',
@@ -14396,6 +17672,322 @@ const load = defineGate({
     ]
 });
 //# sourceMappingURL=load.js.map
+;// CONCATENATED MODULE: ./build/src/gates/parts/example-metrics.js
+const at = '2026-11-20T11:59:59.000Z';
+/** An answer of one series for each of these values. */
+function exampleMetrics(values, more = {}) {
+    const series = values.map((value, index) => {
+        const moment = { value, at };
+        return { name: `up{instance="${String(index)}"}`, least: moment, most: moment };
+    });
+    return { metrics: { at, series, warnings: [], ...more } };
+}
+//# sourceMappingURL=example-metrics.js.map
+;// CONCATENATED MODULE: ./build/src/gates/parts/metrics-options.js
+
+
+/** Prometheus keeps samples for 15 days unless it is told otherwise. */
+const longestSpan = '31d';
+const variable = (what) => (0,build/* optional */.lq)((0,build/* text */.Qq)({ about: `Environment variable of the step that holds ${what}, sent to the origin of \`url\` only.` }));
+const metricsOptions = (0,build/* object */.Ik)({
+    url: (0,build/* serviceUrl */.Rs)({ about: 'Where Prometheus is, without /api/v1.' }),
+    query: (0,build/* text */.Qq)({ about: 'The query, in PromQL; every series that it gives must keep the limits.' }),
+    below: (0,build/* optional */.lq)((0,build/* number */.ai)({ about: 'Every value must be less than this.' })),
+    above: (0,build/* optional */.lq)((0,build/* number */.ai)({ about: 'Every value must be more than this.' })),
+    equals: (0,build/* optional */.lq)((0,build/* number */.ai)({ about: 'Every value must be this.' })),
+    for: (0,build/* optional */.lq)((0,build/* duration */.p0)({
+        about: `How long, up to now, it must have been so: at moments 15 s apart, of which there are at most 1,001; at most ${longestSpan}.`
+    })),
+    'token-env': variable('a bearer token'),
+    'basic-env': variable('`user:password`'),
+    ca: (0,build/* optional */.lq)((0,build/* text */.Qq)({ about: 'File with the certificates (PEM) of the only issuers to trust; without it those that Node trusts.' })),
+    timeout: (0,build/* briefDuration */.Tg)({ about: 'Time for everything; a single request is given up after 10 s.', default: '30s' }),
+    'on-warning': (0,build/* choice */.Yq)(['fail', 'warn'], {
+        about: 'What is said where Prometheus warns, so that it may not know everything.',
+        default: 'fail'
+    })
+});
+function metrics_options_askOf(options) {
+    const { url, query, for: span, 'token-env': token, 'basic-env': basic, ca, timeout } = options;
+    const header = 'Authorization';
+    return {
+        ...{ url, query, timeout: (0,duration/* parseDuration */.E)(timeout) },
+        ...(span === undefined ? {} : { span: (0,duration/* parseDuration */.E)(span) }),
+        ...(token === undefined ? {} : { token: { env: token, header } }),
+        ...(basic === undefined ? {} : { token: { env: basic, header, scheme: 'basic' } }),
+        ...(ca === undefined ? {} : { ca })
+    };
+}
+/** Limits that ask for nothing or that no number keeps, a span that is too long, two ways to present oneself. */
+function findMetricsMistakes(options) {
+    const { below, above, equals, for: span } = options;
+    const mistakes = [];
+    const wrong = (key, message) => mistakes.push({ path: [key], at: 'value', message });
+    if (below === undefined && above === undefined && equals === undefined) {
+        wrong('query', 'Nothing is asked of the answer; write `below`, `above` or `equals` with a number.');
+    }
+    const keeps = (value) => value < (below ?? Infinity) && value > (above ?? -Infinity);
+    if (equals !== undefined ? !keeps(equals) : below !== undefined && above !== undefined && above >= below) {
+        wrong(equals === undefined ? 'above' : 'equals', 'No number keeps all of these limits; correct one of them.');
+    }
+    if (span !== undefined && (0,duration/* parseDuration */.E)(span) > (0,duration/* parseDuration */.E)(longestSpan)) {
+        wrong('for', `This is longer than ${longestSpan}; write a shorter length of time.`);
+    }
+    if (options['token-env'] !== undefined && options['basic-env'] !== undefined) {
+        wrong('basic-env', 'Of `token-env` and `basic-env` only one can be sent; leave one of them out.');
+    }
+    return mistakes;
+}
+//# sourceMappingURL=metrics-options.js.map
+;// CONCATENATED MODULE: ./build/src/gates/metrics.js
+
+
+
+
+
+
+/** Milliseconds by which an answer may be of another time than the judgement. */
+const patience = 15 * 60_000;
+const metrics = defineGate({
+    id: 'metrics',
+    title: 'The metrics are within their limits',
+    about: 'Holds back what runs worse than it may, by what Prometheus has measured.',
+    options: metricsOptions,
+    mistakes: findMetricsMistakes,
+    needs: options => ({ metrics: { kind: 'metrics', ask: metrics_options_askOf(options) } }),
+    reasons: {
+        kept: '{query} is {values}, {limits} as asked.',
+        lasted: 'So it was for {span}, at {moments} moments with {step} between them.',
+        'not-below': '{series} is {value} at {at}, and must be below {limit}; bring it down, and wait until it is.',
+        'not-above': '{series} is {value} at {at}, and must be above {limit}; bring it up, and wait until it is.',
+        'not-equal': '{series} is {value} at {at}, and must be {limit}; correct it, and wait until it is.',
+        warned: 'Prometheus may not know everything: {warning}; correct that, or the query.',
+        'wrong-time': 'Prometheus answers for {at}, and it is {now}; correct the clocks, or take away what answers in its place.'
+    },
+    refutedBy: ['not-below', 'not-above', 'not-equal'],
+    judge: ({ options, evidence: { metrics: record }, now, say }) => {
+        const { at, series, span, warnings } = record;
+        const { below, above, equals } = options;
+        const query = (0,lib_escape/* oneLine */.TN)(options.query, 120);
+        if (!(Math.abs(Date.parse(now) - Date.parse(at)) <= patience)) {
+            return settle({ failed: [say('wrong-time', { at, now })], passed: [] });
+        }
+        const failed = new Map();
+        const check = (code, { name }, moment, limit) => {
+            const reason = say(code, { series: name === '' ? query : name, ...moment, limit });
+            failed.set(`${code} ${name}`, reason);
+        };
+        for (const each of series) {
+            const { least, most } = each;
+            // Asked this way round, what is no number keeps no limit.
+            if (below !== undefined && !(most.value < below))
+                check('not-below', each, most, below);
+            if (above !== undefined && !(least.value > above))
+                check('not-above', each, least, above);
+            if (equals === undefined || (least.value === equals && most.value === equals))
+                continue;
+            check('not-equal', each, least.value === equals ? most : least, equals);
+        }
+        const told = warnings.map(warning => say('warned', { warning: warning.replace(/\.$/, '') }));
+        const isStrict = options['on-warning'] === 'fail';
+        const lasted = options.for === undefined || span === undefined
+            ? []
+            : [
+                say('lasted', {
+                    span: (0,duration/* formatDuration */.a)((0,duration/* parseDuration */.E)(options.for)),
+                    moments: span.moments,
+                    step: (0,duration/* formatDuration */.a)(span.step)
+                })
+            ];
+        return settle({
+            failed: [...[...failed.values()].slice(0, 20), ...(isStrict ? told : [])],
+            passed: [say('kept', { query, values: showValues(series), limits: showLimits(options) }), ...lasted],
+            noted: isStrict ? [] : told.map(warn)
+        });
+    },
+    examples: [
+        {
+            title: 'few enough requests fail',
+            options: { url: 'https://prometheus.shop.example', query: 'job:errors:ratio5m', below: 0.001 },
+            evidence: exampleMetrics([0.0004]),
+            expect: 'passed',
+            because: 'kept'
+        },
+        {
+            title: 'too many requests fail',
+            options: { url: 'https://prometheus.shop.example', query: 'job:errors:ratio5m', below: 0.001 },
+            evidence: exampleMetrics([0.001]),
+            expect: 'failed',
+            because: 'not-below'
+        },
+        {
+            title: 'every instance has been up for a quarter of an hour',
+            options: { url: 'https://prometheus.shop.example', query: 'up{job="shop"}', equals: 1, for: '15m' },
+            evidence: exampleMetrics([1, 1], { span: { moments: 61, step: 15_000 } }),
+            expect: 'passed',
+            because: 'lasted'
+        },
+        {
+            title: 'one instance of two is down',
+            options: { url: 'https://prometheus.shop.example', query: 'up{job="shop"}', equals: 1 },
+            evidence: exampleMetrics([1, 0]),
+            expect: 'failed',
+            because: 'not-equal'
+        }
+    ]
+});
+function showValues(series) {
+    const least = Math.min(...series.map(each => each.least.value));
+    const most = Math.max(...series.map(each => each.most.value));
+    return least === most ? String(least) : `from ${String(least)} to ${String(most)}`;
+}
+function showLimits({ below, above, equals }) {
+    const limits = Object.entries({ below, above, 'equal to': equals });
+    return (0,words/* listNames */.Zv)(limits.flatMap(([word, limit]) => (limit === undefined ? [] : [`${word} ${String(limit)}`])));
+}
+//# sourceMappingURL=metrics.js.map
+// EXTERNAL MODULE: ./build/src/model/sign-off.js
+var sign_off = __webpack_require__(1418);
+;// CONCATENATED MODULE: ./build/src/gates/parts/example-record.js
+/** A restore drill of 20 October 2026 by edgar, which pull request 7 brought. */
+function exampleRecord(entry = {}, more = {}) {
+    return {
+        record: {
+            found: 'entry',
+            entry: { what: 'restore-drill', on: '2026-10-20', by: 'edgar', line: 1, ...entry },
+            isHolder: true,
+            brought: { with: 'merged', pullRequest: 7, commit: 'c0ffee' },
+            ...more
+        }
+    };
+}
+//# sourceMappingURL=example-record.js.map
+;// CONCATENATED MODULE: ./build/src/gates/record.js
+
+
+
+
+
+
+
+
+const record_record = defineGate({
+    id: 'record',
+    title: 'It is recorded as done, and not too long ago',
+    about: 'Holds back what relies on something that nobody of the right role has recorded lately: a restore drill, an audit.',
+    options: (0,build/* object */.Ik)({
+        path: (0,build/* text */.Qq)({
+            about: 'The YAML file of records: a list of entries of `what`, `on`, `by`, `evidence` and `expires`.'
+        }),
+        what: (0,build/* text */.Qq)({ about: 'What must be recorded, as its entries have it in `what`.' }),
+        'max-age': (0,build/* duration */.p0)({ about: 'How long ago it may be at most, from the beginning of its day in UTC.' }),
+        role: (0,build/* text */.Qq)({ about: 'The role that who did it must hold.', default: sign_off/* defaultRole */.w }),
+        'direct-push': (0,build/* choice */.Yq)(['fail', 'warn'], {
+            about: 'What is said of an entry that no merged pull request brought.',
+            default: 'fail'
+        })
+    }),
+    demands: ({ role: id }, role) => {
+        role(id);
+        return [];
+    },
+    needs: ({ path, what, role }, context) => ({
+        record: { kind: 'record', ask: { path, what, role: context.role(role) } }
+    }),
+    reasons: {
+        recorded: '{what} was done on {on} by {by}, for the role {role}; it counts for {limit}.',
+        evidence: 'Its evidence is {evidence}.',
+        reviewed: 'Pull request #{number} brought the entry.',
+        untold: 'Whether a pull request brought the entry is not known here: {why}.',
+        'no-file': 'There is no file {path}; add it with an entry for {what}, or correct `path`.',
+        'no-entry': '{path} has no entry for {what}, only for {others}; do it and add one, or correct `what`.',
+        'too-old': '{what} was last done on {on}, {age} ago, and {limit} is the limit; do it again and add an entry.',
+        expired: 'The entry for {what} of {on} expired with {expires} UTC; do it again and add an entry.',
+        future: 'The entry for {what} is dated {on}, and in UTC it is {today}; correct it.',
+        'not-in-role': '{what} was done on {on} by {by}, who does not hold the role {role}; let somebody of it do it.',
+        'direct-push': 'No merged pull request brought the entry for {what} of {on}, but the commit {commit}; let one bring it, reviewed.',
+        unmerged: 'The entry for {what} of {on} comes with pull request #{number}, and counts when that is merged.'
+    },
+    refutedBy: ['no-entry', 'too-old', 'expired'],
+    judge: ({ options, evidence: { record: facts }, now, say }) => {
+        const { path, what, role } = options;
+        if (facts.found === 'no-file')
+            return settle({ failed: [say('no-file', { path, what })], passed: [] });
+        if (facts.found === 'no-entry') {
+            const others = (0,words/* listNames */.Zv)(facts.others.map(each => (0,lib_escape/* oneLine */.TN)(each, 60)));
+            return settle({ failed: [say('no-entry', { path, what, others })], passed: [] });
+        }
+        const { entry, isHolder, brought } = facts;
+        const { on, by, expires, line } = entry;
+        const places = [{ file: path, line }];
+        const limit = (0,duration/* formatDuration */.a)((0,duration/* parseDuration */.E)(options['max-age']));
+        const today = (0,instant/* dayOf */.k)(now);
+        const age = Date.parse(now) - Date.parse(`${on}T00:00:00Z`);
+        const isStrict = options['direct-push'] === 'fail';
+        const failed = [];
+        const pending = [];
+        const noted = [];
+        if (on > today)
+            failed.push(say('future', { what, on, today }, places));
+        else if (!(age <= (0,duration/* parseDuration */.E)(options['max-age']))) {
+            failed.push(say('too-old', { what, on, age: (0,duration/* formatDuration */.a)(age), limit }, places));
+        }
+        if (expires !== undefined && expires < today)
+            failed.push(say('expired', { what, on, expires }, places));
+        if (!isHolder)
+            failed.push(say('not-in-role', { what, on, by, role }, places));
+        switch (brought.with) {
+            case 'merged':
+                noted.push(say('reviewed', { number: brought.pullRequest }));
+                break;
+            case 'open': {
+                const reason = say('unmerged', { what, on, number: brought.pullRequest }, places);
+                if (isStrict)
+                    pending.push(reason);
+                else
+                    noted.push(warn(reason));
+                break;
+            }
+            case 'push': {
+                const reason = say('direct-push', { what, on, commit: brought.commit.slice(0, 12) }, places);
+                if (isStrict)
+                    failed.push(reason);
+                else
+                    noted.push(warn(reason));
+                break;
+            }
+            case 'untold':
+                noted.push(say('untold', { why: brought.why }));
+        }
+        if (entry.evidence !== undefined)
+            noted.push(say('evidence', { evidence: (0,lib_escape/* oneLine */.TN)(entry.evidence, 200) }));
+        return settle({ failed, pending, passed: [say('recorded', { what, on, by, role, limit }, places)], noted });
+    },
+    examples: [
+        {
+            title: 'somebody of the role did it a month ago',
+            options: { path: 'docs/records.yml', what: 'restore-drill', 'max-age': '90d', role: 'dba' },
+            evidence: exampleRecord(),
+            expect: 'passed',
+            because: 'recorded'
+        },
+        {
+            title: 'it is too long ago',
+            options: { path: 'docs/records.yml', what: 'restore-drill', 'max-age': '30d', role: 'dba' },
+            evidence: exampleRecord({ on: '2026-10-20' }),
+            expect: 'failed',
+            because: 'too-old'
+        },
+        {
+            title: 'the entry was pushed without a pull request',
+            options: { path: 'docs/records.yml', what: 'restore-drill', 'max-age': '90d', role: 'dba' },
+            evidence: exampleRecord({}, { brought: { with: 'push', commit: 'c0ffee' } }),
+            expect: 'failed',
+            because: 'direct-push'
+        }
+    ]
+});
+//# sourceMappingURL=record.js.map
 ;// CONCATENATED MODULE: ./build/src/gates/parts/sign-off/examples.js
 const person = (id, login) => ({ id, login, type: 'User' });
 /** The people of the examples: ada wrote the change, grace and edgar review it. */
@@ -14557,8 +18149,6 @@ function orderOf({ state, submittedAt }) {
     return (0,instant/* instantOf */.B)(submittedAt) ?? (state === 'APPROVED' ? -8.64e15 : 8.64e15);
 }
 //# sourceMappingURL=newest-reviews.js.map
-// EXTERNAL MODULE: ./build/src/model/sign-off.js
-var sign_off = __webpack_require__(1418);
 ;// CONCATENATED MODULE: ./build/src/gates/parts/sign-off/people.js
 
 /** The same id, or the same login without case: a wrong match only asks for somebody else. */
@@ -15343,8 +18933,15 @@ const window_window = defineGate({
 
 
 
+
+
+
+
+
+
+
 // prettier-ignore
-const gates = (0,registry/* registry */.u)([audit, checks, command, coverage, env, file, http, lint, load, signOff, tests, window_window]);
+const gates = (0,registry/* registry */.u)([alerts, artifact, audit, checks, command, commits, coverage, deployment, env, file, http, issues, lint, load, metrics, record_record, signOff, tests, window_window]);
 //# sourceMappingURL=index.js.map
 
 /***/ }),
@@ -15928,6 +19525,18 @@ const combinations = ['all', 'any', 'not'];
 
 /***/ }),
 
+/***/ 6062:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ origins)
+/* harmony export */ });
+/** Who could have forged a fact, from the most to the least trustworthy. */
+const origins = ['platform', 'isolated', 'workflow', 'job', 'committed'];
+//# sourceMappingURL=evidence.js.map
+
+/***/ }),
+
 /***/ 1418:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -16109,7 +19718,7 @@ function decisionTitle(report) {
 
 /***/ }),
 
-/***/ 7372:
+/***/ 4725:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -16119,8 +19728,8 @@ __webpack_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./build/src/gates/index.js + 66 modules
-var gates = __webpack_require__(3178);
+// EXTERNAL MODULE: ./build/src/gates/index.js + 85 modules
+var gates = __webpack_require__(6801);
 // EXTERNAL MODULE: ./build/src/lib/glob.js
 var glob = __webpack_require__(951);
 ;// CONCATENATED MODULE: ./build/src/pipeline/condition.js
@@ -16230,10 +19839,33 @@ const tickAccepted = {
     locations: []
 };
 //# sourceMappingURL=accept-tick.js.map
-;// CONCATENATED MODULE: ./build/src/model/evidence.js
-/** Who could have forged a fact, from the most to the least trustworthy. */
-const origins = ['platform', 'isolated', 'workflow', 'job', 'committed'];
-//# sourceMappingURL=evidence.js.map
+// EXTERNAL MODULE: ./build/src/model/evidence.js
+var evidence = __webpack_require__(6062);
+;// CONCATENATED MODULE: ./build/src/pipeline/distrust.js
+
+/** The flaw of evidence that is less trustworthy than what is demanded; none where nothing is. */
+function distrust(kind, found, least) {
+    if (least === null || evidence/* origins */.k.indexOf(found) <= evidence/* origins */.k.indexOf(least))
+        return [];
+    const why = `The ${kind.replaceAll('-', ' ')} come from \`${found}\` (${meanings[found]}), and \`trust: ${least}\` demands ` +
+        `\`${least}\` (${meanings[least]}) at least. ${advice[least]}`;
+    return [{ code: 'trust-too-low', why }];
+}
+const meanings = {
+    platform: "GitHub's API says so",
+    isolated: 'an artifact of a run whose workflow no pull request controls',
+    workflow: 'an artifact of another job, whose workflow a pull request may have changed',
+    job: "a file in this job's workspace, which the code under test could have written",
+    committed: 'a file of the commit'
+};
+const advice = {
+    platform: 'Reports never do; ask for what GitHub itself says with another gate, or demand less.',
+    isolated: 'Read them with `artifact` from a run on the default branch, or demand less.',
+    workflow: 'Let another job make and upload them and read them with `artifact`, or demand less.',
+    job: 'Let the job make them instead of the commit.',
+    committed: 'Let the job make them instead of the commit.'
+};
+//# sourceMappingURL=distrust.js.map
 ;// CONCATENATED MODULE: ./build/src/pipeline/gather.js
 /** How many questions are under way at once. */
 const atOnce = 8;
@@ -16280,8 +19912,12 @@ async function ask(request, sources, ports, context) {
 ;// CONCATENATED MODULE: ./build/src/pipeline/collect.js
 
 
-/** Takes the evidence apart, so that no gate ever sees one that is missing or broken. */
-function collect(asked, gathered) {
+
+/**
+ * Takes the evidence apart, so that no gate ever sees one that is missing or broken. What is less trustworthy than `least`
+ * is a flaw, whatever it says.
+ */
+function collect(asked, gathered, least = null) {
     const values = {};
     const flaws = [];
     const awaited = [];
@@ -16291,13 +19927,10 @@ function collect(asked, gathered) {
         const found = gathered.evidence[requestKey(request)] ?? notGathered;
         switch (found.state) {
             case 'found':
-                values[name] = found.value;
-                seen.push(found.origin);
-                break;
             case 'partial':
                 values[name] = found.value;
                 seen.push(found.origin);
-                flaws.push(...found.flaws);
+                flaws.push(...(found.state === 'partial' ? found.flaws : []), ...distrust(request.kind, found.origin, least));
                 break;
             case 'absent':
                 if (found.awaits)
@@ -16310,7 +19943,7 @@ function collect(asked, gathered) {
                 break;
         }
     }
-    const origin = origins.findLast(each => seen.includes(each)) ?? null;
+    const origin = evidence/* origins */.k.findLast(each => seen.includes(each)) ?? null;
     return { values, flaws, awaited, complete: needs.every(([name]) => name in values), origin };
 }
 function flawReason({ code, why, file, line }) {
@@ -16377,7 +20010,7 @@ function combine(how, branches) {
     const outcome = settles[how].find(word => branches.some(({ judged }) => judged.outcome === word)) ?? 'unknown';
     const deciding = branches.toSorted((a, b) => rank(a, outcome) - rank(b, outcome));
     const all = branches.map(({ judged }) => judged);
-    const origin = origins.findLast(each => all.some(judged => judged.origin === each)) ?? null;
+    const origin = evidence/* origins */.k.findLast(each => all.some(judged => judged.origin === each)) ?? null;
     const said = eachOnce(deciding.flatMap(({ judged }) => judged.reasons));
     const reasons = [...said, overview(how, branches)];
     switch (how) {
@@ -16444,7 +20077,7 @@ function judgeCheck(check, checklist, gates, gathered) {
 }
 /** A gate is asked only where all it needs is known. */
 function judgeGate(planned, checklist, gate, gathered) {
-    const collected = collect(planned.needs, gathered);
+    const collected = collect(planned.needs, gathered, gate.trust(planned.options));
     const { flaws, awaited, complete, origin } = collected;
     const flawed = flaws.map(flawReason);
     if (!complete) {
@@ -16590,8 +20223,8 @@ function waive_say(code, waiver, what) {
 //# sourceMappingURL=waive.js.map
 // EXTERNAL MODULE: ./build/src/ports/read.js
 var read = __webpack_require__(728);
-// EXTERNAL MODULE: ./build/src/sources/index.js + 29 modules
-var sources = __webpack_require__(1908);
+// EXTERNAL MODULE: ./build/src/sources/index.js + 46 modules
+var sources = __webpack_require__(3277);
 ;// CONCATENATED MODULE: ./build/src/run.js
 
 
@@ -16975,7 +20608,7 @@ function unescape(step) {
 
 /***/ }),
 
-/***/ 1908:
+/***/ 3277:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -17020,6 +20653,233 @@ function absent({ code, why, awaits }) {
     return { state: 'absent', code, why, awaits };
 }
 //# sourceMappingURL=attempt.js.map
+// EXTERNAL MODULE: ./build/src/lib/instant.js
+var instant = __webpack_require__(6840);
+// EXTERNAL MODULE: ./build/src/lib/glob.js
+var glob = __webpack_require__(951);
+// EXTERNAL MODULE: ./build/src/lib/words.js
+var words = __webpack_require__(8860);
+;// CONCATENATED MODULE: ./build/src/sources/parts/find-outdated.js
+
+/** Milliseconds by which an artifact may be told later than the end of its job. */
+const slack = 5000;
+/**
+ * Artifacts of an earlier attempt whose job has been run again since, without uploading them anew: what they tell is no
+ * longer so. Those of jobs that were not run again still count.
+ */
+async function findOutdated({ id, attempt, startedAt, workflow }, artifacts, github) {
+    const began = (0,instant/* instantOf */.B)(startedAt);
+    const earlier = artifacts.filter(({ createdAt }) => began === null || ((0,instant/* instantOf */.B)(createdAt) ?? 0) < began);
+    if (attempt === 1 || earlier.length === 0)
+        return [];
+    const jobs = await github.jobs(id);
+    return earlier
+        .filter(artifact => isOutdated((0,instant/* instantOf */.B)(artifact.createdAt), jobs))
+        .map(({ name }) => {
+        const why = `The artifact ${name} is of an earlier attempt of ${workflow}, and the job that made it was run again or is not known. ` +
+            'Run all jobs again.';
+        return { code: 'artifact-outdated', why };
+    });
+}
+/** Nothing tells which job has made an artifact: any that was at work then could have. */
+function isOutdated(made, jobs) {
+    if (made === null)
+        return true;
+    const makers = new Set(jobs.filter(job => isAtWork(job, made)).map(({ name }) => name));
+    const again = jobs.filter(({ startedAt }) => ((0,instant/* instantOf */.B)(startedAt) ?? Infinity) > made);
+    return makers.size === 0 || again.some(({ name }) => makers.has(name));
+}
+function isAtWork({ startedAt, completedAt }, at) {
+    const from = (0,instant/* instantOf */.B)(startedAt);
+    return from !== null && from <= at && at <= ((0,instant/* instantOf */.B)(completedAt) ?? Infinity) + slack;
+}
+//# sourceMappingURL=find-outdated.js.map
+;// CONCATENATED MODULE: ./build/src/sources/parts/find-artifacts.js
+
+
+
+
+
+/**
+ * Events whose runs are about the commit that GitHub tells as their head. Runs by others, such as `workflow_run` and
+ * `issue_comment`, have the tip of the default branch as their head, whatever they check out.
+ */
+const events = new Set([
+    'push',
+    'pull_request',
+    'merge_group',
+    'schedule',
+    'workflow_dispatch',
+    'release',
+    'deployment'
+]);
+/** The artifacts of a name in the newest run of each workflow for the commit; see docs/decisions/0007. */
+async function findArtifacts(ask, commit, github, run) {
+    const { name, forks } = ask;
+    const all = (await github.workflowRuns(commit)).filter(each => each.commit === commit && events.has(each.event));
+    const wanted = all.filter(({ workflow }) => ask.workflow === undefined || workflow === fileName(ask.workflow));
+    const newest = findNewest(wanted.filter(({ isOfFork }) => forks || !isOfFork), run.id);
+    const going = newest.filter(({ id, status }) => status !== 'completed' && id !== run.id);
+    if (going.length > 0)
+        return awaited(ask, going);
+    const holders = await Promise.all(newest.map(async (each) => hold(each, await github.artifacts(each.id))));
+    const matching = holders
+        .map(holder => ({ ...holder, artifacts: holder.artifacts.filter(artifact => (0,glob/* matchesName */.Hj)(name, artifact.name)) }))
+        .filter(({ artifacts }) => artifacts.length > 0);
+    const [only, another] = matching;
+    const called = `the artifact ${name}`;
+    if (only === undefined) {
+        if (wanted.some(({ isOfFork }) => isOfFork && !forks))
+            return ofFork(name);
+        if (newest.every(({ id }) => id === run.id))
+            return notRun(ask, all, commit);
+        return { artifacts: [], where: ` in ${called}; ${tellOthers(holders)}`, origin: 'workflow', flaws: [] };
+    }
+    if (another !== undefined) {
+        const files = matching.map(holder => holder.run.workflow);
+        const why = `Runs of ${(0,words/* listNames */.Zv)(files)} have an artifact ${name}. Name one of them as \`workflow\`.`;
+        return broken('artifact-ambiguous', why);
+    }
+    const expired = only.artifacts.find(artifact => artifact.expired);
+    if (expired !== undefined) {
+        const why = `The artifact ${expired.name} of ${only.run.workflow} has expired. Run ${only.run.workflow} again for this commit.`;
+        return broken('artifact-expired', why);
+    }
+    return {
+        artifacts: only.artifacts,
+        where: ` in ${called} of ${only.run.workflow}`,
+        origin: await originOf(only.run, github),
+        flaws: [...findGap(only.run, name), ...(await findOutdated(only.run, only.artifacts, github))]
+    };
+}
+function fileName(workflow) {
+    return workflow.split('/').at(-1) ?? workflow;
+}
+/** The run that judges stands for its own workflow; of any other the run that began last, whatever it came to. */
+function findNewest(runs, own) {
+    const byWorkflow = new Map();
+    const rank = (run) => (run.id === own ? Infinity : ((0,instant/* instantOf */.B)(run.startedAt) ?? Infinity));
+    for (const run of runs) {
+        const known = byWorkflow.get(run.workflow);
+        if (known === undefined || rank(known) < rank(run) || (rank(known) === rank(run) && known.id < run.id)) {
+            byWorkflow.set(run.workflow, run);
+        }
+    }
+    return [...byWorkflow.values()];
+}
+/** Ids rise with time, and a later attempt uploads under the same name again. */
+function hold(run, artifacts) {
+    const byName = new Map();
+    for (const artifact of artifacts) {
+        const known = byName.get(artifact.name);
+        if (known === undefined || known.id < artifact.id)
+            byName.set(artifact.name, artifact);
+    }
+    return { run, artifacts: [...byName.values()] };
+}
+function awaited({ name, workflow }, going) {
+    const files = (0,words/* listNames */.Zv)(going.map(run => run.workflow));
+    const hint = workflow === undefined ? '; `workflow` names the one that it comes from, so that others are not awaited' : '';
+    const why = `The artifact ${name} may still come, or be replaced: ${files} runs for this commit${hint}. Wait for its end.`;
+    return absent({ number: null, code: 'artifact-awaited', why, awaits: true });
+}
+function notRun({ name, workflow }, all, commit) {
+    const files = (0,words/* listNames */.Zv)([...new Set(all.map(run => run.workflow))]);
+    const wanted = workflow === undefined ? 'No other workflow' : `The workflow ${workflow}`;
+    const verb = workflow === undefined ? 'has run' : 'has not run';
+    const why = `${wanted} ${verb} for ${commit.slice(0, 7)}, so that there is no artifact ${name} yet. Workflows that ran for it: ${files}. ` +
+        'Run it for this very commit, or make the artifact in a job that this one `needs`.';
+    return absent({ number: null, code: 'artifact-awaited', why, awaits: true });
+}
+function ofFork(name) {
+    const why = `Only a run for the head of a fork could have the artifact ${name}, which is not read. Allow it with \`forks: true\`.`;
+    return broken('artifact-of-fork', why);
+}
+function tellOthers(holders) {
+    const others = holders.flatMap(({ run, artifacts }) => artifacts.map(({ name }) => `${name} (${run.workflow})`));
+    return others.length === 0 ? 'no run for this commit has an artifact' : `artifacts are ${(0,words/* listNames */.Zv)(others, 10)}`;
+}
+/** Where several artifacts are meant, nothing tells that all are there but a run that ended well. */
+function findGap({ status, conclusion, workflow }, name) {
+    if (status !== 'completed' || conclusion === 'success')
+        return [];
+    if (conclusion === 'failure' && !name.includes('*'))
+        return [];
+    const why = `The run of ${workflow} ended as ${conclusion ?? 'nothing'}, so that not everything called ${name} need be there. ` +
+        'Let it end well, or name each artifact by itself.';
+    return [{ code: 'artifact-incomplete', why }];
+}
+/** The workflow of a pull request's run is its own; any other is that of the commit, which nobody can change once merged. */
+async function originOf({ event, isOfFork, commit }, github) {
+    if (isOfFork || event === 'pull_request')
+        return 'workflow';
+    return (await github.isInDefaultBranch(commit)) ? 'isolated' : 'workflow';
+}
+//# sourceMappingURL=find-artifacts.js.map
+;// CONCATENATED MODULE: ./build/src/sources/parts/sbom.js
+/** Whether a text is an SBOM in CycloneDX or SPDX JSON (2.x) that names at least one component. */
+function isSbom(text) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        return false;
+    }
+    if (typeof value !== 'object' || value === null)
+        return false;
+    if ('bomFormat' in value)
+        return value.bomFormat === 'CycloneDX' && 'components' in value && isFilled(value.components);
+    const isSpdx = 'spdxVersion' in value && typeof value.spdxVersion === 'string' && value.spdxVersion.startsWith('SPDX-');
+    return isSpdx && 'packages' in value && isFilled(value.packages);
+}
+function isFilled(value) {
+    return Array.isArray(value) && value.length > 0;
+}
+//# sourceMappingURL=sbom.js.map
+;// CONCATENATED MODULE: ./build/src/sources/artifact.js
+
+
+
+
+/** Artifacts of workflow runs for the commit under judgement, and what attests and describes them. */
+const artifact = defineSource({
+    id: 'artifact',
+    permissions: { actions: 'read', contents: 'read', attestations: 'read' },
+    gather: ({ attestation, sbom, ...ask }, { github, run }, { commit }) => attempt(async () => {
+        const found = await findArtifacts(ask, commit, github, run);
+        if ('state' in found)
+            return found;
+        const { artifacts, where, origin, flaws } = found;
+        const facts = [];
+        for (const each of artifacts) {
+            facts.push({
+                ...{ name: each.name, bytes: each.bytes },
+                ...(attestation ? { attested: await isAttested(each, commit, github) } : {}),
+                ...(sbom ? { sboms: (await github.unpack(each)).filter(isSbomFile).map(({ inside }) => inside) } : {})
+            });
+        }
+        return foundWith({ artifacts: facts, where }, origin, flaws);
+    })
+});
+/** GitHub finds attestations by the digest; what each of them says is looked at all the same. */
+async function isAttested({ digest }, commit, github) {
+    if (digest === null)
+        return false;
+    const own = github.repository.toLowerCase();
+    return (await github.attestations(digest)).some(({ subjects, sources }) => subjects.includes(digest) &&
+        sources.some(source => source.commit === commit && source.repository.toLowerCase() === own));
+}
+/** Bytes of a file that may be an SBOM. */
+const mostBytes = 64 * 1024 ** 2;
+function isSbomFile({ inside, bytes, chunks }) {
+    if (!inside.endsWith('.json') || bytes > mostBytes)
+        return false;
+    const decoder = new TextDecoder();
+    const text = [...chunks()].map(piece => decoder.decode(piece, { stream: true })).join('');
+    return isSbom(text);
+}
+//# sourceMappingURL=artifact.js.map
 ;// CONCATENATED MODULE: ./build/src/sources/changed-lines.js
 
 
@@ -17054,6 +20914,24 @@ const checks = defineSource({
     }))
 });
 //# sourceMappingURL=checks.js.map
+;// CONCATENATED MODULE: ./build/src/sources/code-scanning-alerts.js
+
+
+/** Open code scanning alerts of the ref under judgement, and what was analysed there. */
+const codeScanningAlerts = defineSource({
+    id: 'code-scanning-alerts',
+    permissions: { 'security-events': 'read' },
+    gather: (_, { github, run }, { commit, ref }) => attempt(async () => ({
+        state: 'found',
+        value: { commits: [...new Set([commit, ...run.commits])], ...(await github.codeScanning(branchOf(ref))) },
+        origin: 'platform'
+    }))
+});
+/** Code scanning knows branches and pull requests; a tag is judged by the default branch. */
+function branchOf(ref) {
+    return ref.startsWith('refs/tags/') ? '' : ref;
+}
+//# sourceMappingURL=code-scanning-alerts.js.map
 ;// CONCATENATED MODULE: ./build/src/sources/command.js
 
 
@@ -17066,6 +20944,50 @@ const command = defineSource({
     gather: (ask, { commands }) => attempt(async () => ({ state: 'found', value: await commands.run(ask), origin: 'job' }))
 });
 //# sourceMappingURL=command.js.map
+;// CONCATENATED MODULE: ./build/src/sources/commits.js
+
+
+/** The commit under judgement and those of its pull request, and the pull request's labels. */
+const commits = defineSource({
+    id: 'commits',
+    permissions: { contents: 'read', 'pull-requests': 'read' },
+    gather: (_, { github }, { commit, pullRequest: { number } }) => attempt(async () => {
+        const [of, labels] = number === null
+            ? [[], []]
+            : await Promise.all([github.commits(number), github.pullRequest(number).then(found => found.labels)]);
+        // A merge is a commit of its own, which somebody may have made by hand.
+        const all = of.some(({ sha }) => sha === commit) ? of : [...of, await github.commit(commit)];
+        return { state: 'found', value: { commits: all.map(judged), labels }, origin: 'platform' };
+    })
+});
+function judged({ sha, message, parents, verification }) {
+    return { sha, title: message.split(/\r?\n/, 1)[0] ?? '', isMerge: parents > 1, ...verification };
+}
+//# sourceMappingURL=commits.js.map
+;// CONCATENATED MODULE: ./build/src/sources/dependabot-alerts.js
+
+
+/** Open Dependabot alerts of the repository. */
+const dependabotAlerts = defineSource({
+    id: 'dependabot-alerts',
+    permissions: { 'vulnerability-alerts': 'read' },
+    gather: (_, { github }) => attempt(async () => ({ state: 'found', value: { alerts: await github.dependabotAlerts() }, origin: 'platform' }))
+});
+//# sourceMappingURL=dependabot-alerts.js.map
+;// CONCATENATED MODULE: ./build/src/sources/deployments.js
+
+
+/** What was deployed to an environment, and how that went. */
+const deployments = defineSource({
+    id: 'deployments',
+    permissions: { deployments: 'read', contents: 'read' },
+    gather: ({ environment }, { github }, { commit }) => attempt(async () => ({
+        state: 'found',
+        value: await github.deployments(environment, commit),
+        origin: 'platform'
+    }))
+});
+//# sourceMappingURL=deployments.js.map
 ;// CONCATENATED MODULE: ./build/src/lib/entropy.js
 /**
  * Bits of entropy that a secret seems to hold: the Shannon entropy of its characters times their number. Of a text that
@@ -17293,22 +21215,37 @@ var dist = __webpack_require__(8815);
 
 const maxDepth = 64;
 /**
- * The value of a YAML 1.2 document, merge keys included. Throws `ReportError` for anything but one document that keeps the
- * rules, for nesting over 64 deep, and for aliases that stand for very much.
+ * A YAML 1.2 document, merge keys included. Throws `ReportError` for anything but one document that keeps the rules, for
+ * nesting over 64 deep, and for aliases that stand for very much.
  */
 function readYamlDocument(text) {
+    const lineAt = (offset) => text.slice(0, offset).split('\n').length;
     const composer = new dist/* Composer */.Dk({ version: '1.2', schema: 'core', merge: true, logLevel: 'silent' });
     const documents = [...composer.compose(readTokens(text), true, text.length)];
     const [document, second] = documents;
     if (document === undefined || second !== undefined) {
-        throw new parsers_define/* ReportError */.$('report-malformed', `One YAML document is expected here, and there are ${String(documents.length)}.`);
+        const why = `One YAML document is expected here, and there are ${String(documents.length)}.`;
+        throw new parsers_define/* ReportError */.$('report-malformed', why, lineAt(second?.range[0] ?? 0));
     }
     const [problem] = [...document.errors, ...document.warnings];
     if (problem !== undefined) {
-        throw new parsers_define/* ReportError */.$('report-malformed', `This is no valid YAML: ${problem.message}.`);
+        throw new parsers_define/* ReportError */.$('report-malformed', `This is no valid YAML: ${problem.message}.`, lineAt(problem.pos[0]));
     }
+    return {
+        value: yaml_document_valueOf(() => document.toJS()),
+        lineOf: path => {
+            for (let length = path.length; length >= 0; length--) {
+                const node = document.getIn(path.slice(0, length), true);
+                if ((0,dist/* isNode */.Ll)(node) && node.range)
+                    return lineAt(node.range[0]);
+            }
+            return 1;
+        }
+    };
+}
+function yaml_document_valueOf(toJS) {
     try {
-        return document.toJS();
+        return toJS();
     }
     catch (cause) {
         throw new parsers_define/* ReportError */.$('report-unsafe', `The aliases of this YAML are not read: ${String(cause)}.`);
@@ -17348,7 +21285,7 @@ function describe(value) {
 }
 function readDocument(path, text, notation) {
     try {
-        return notation === 'json' ? JSON.parse(text) : readYamlDocument(text);
+        return notation === 'json' ? JSON.parse(text) : readYamlDocument(text).value;
     }
     catch (error) {
         if (!(error instanceof SyntaxError || error instanceof parsers_define/* ReportError */.$))
@@ -17584,15 +21521,15 @@ function keep(exchange) {
 //# sourceMappingURL=http-origin.js.map
 ;// CONCATENATED MODULE: ./build/src/sources/parts/http-certificates.js
 
-const mostBytes = 1024 * 1024;
+const http_certificates_mostBytes = 1024 * 1024;
 /** The PEM text of the file that `ca` names. Throws `PortError` where it is none. */
 async function readCertificates(files, path) {
     const [file, ...more] = await files.find([path]);
     if (file === undefined || more.length > 0) {
         throw new read/* PortError */.U('not-found', `There is no file ${path}, which \`ca\` names. Check it out before the gate.`);
     }
-    if (file.bytes > mostBytes) {
-        throw new read/* PortError */.U('too-large', `${path} has ${String(file.bytes)} bytes, and certificates have at most ${String(mostBytes)}.`);
+    if (file.bytes > http_certificates_mostBytes) {
+        throw new read/* PortError */.U('too-large', `${path} has ${String(file.bytes)} bytes, and certificates have at most ${String(http_certificates_mostBytes)}.`);
     }
     const decoder = new TextDecoder();
     let text = '';
@@ -17681,6 +21618,213 @@ function keepOf(exchange, keep) {
     return 'answer' in exchange ? { answer: keep(exchange.answer) } : exchange;
 }
 //# sourceMappingURL=http.js.map
+;// CONCATENATED MODULE: ./build/src/sources/issues.js
+
+
+/** What is open with some labels or in a milestone. */
+const issues = defineSource({
+    id: 'issues',
+    permissions: { issues: 'read', 'pull-requests': 'read' },
+    gather: (ask, { github }) => attempt(async () => ({ state: 'found', value: await github.openIssues(ask), origin: 'platform' }))
+});
+//# sourceMappingURL=issues.js.map
+// EXTERNAL MODULE: ./build/src/lib/escape.js
+var lib_escape = __webpack_require__(2694);
+;// CONCATENATED MODULE: ./build/src/sources/parts/prometheus.js
+
+
+/** Series of one answer, and warnings that are kept. */
+const mostSeries = 1000;
+const mostWarnings = 10;
+const decimal = /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i;
+/** What an answer of Prometheus' HTTP API says. Throws `PortError` where that is an error, or nothing that can be compared. */
+function readPrometheus(status, body) {
+    if (status === 401 || status === 403) {
+        const why = `Prometheus answers with ${String(status)}; see whether \`token-env\` or \`basic-env\` name what it wants.`;
+        throw new read/* PortError */.U('unauthorized', why);
+    }
+    const answer = parse(status, body);
+    if (answer['status'] === 'error') {
+        const said = [answer['errorType'], answer['error']].map(each => (typeof each === 'string' ? each : 'nothing more'));
+        throw new read/* PortError */.U('query-failed', `Prometheus refuses the query and says: ${(0,lib_escape/* oneLine */.TN)(said.join(': '))}.`);
+    }
+    const { data } = answer;
+    if (status !== 200 || answer['status'] !== 'success' || !isMapping(data))
+        throw notPrometheus(status);
+    const { resultType: type, result } = data;
+    if (typeof type !== 'string')
+        throw notPrometheus(status);
+    const series = type === 'scalar' ? [seriesOf({ value: result }, status)] : listOf(type, result, status);
+    const { warnings } = answer;
+    const texts = Array.isArray(warnings) ? warnings.map(each => (0,lib_escape/* oneLine */.TN)(String(each))) : [];
+    return { type, series, warnings: texts.slice(0, mostWarnings) };
+}
+function parse(status, body) {
+    let answer;
+    try {
+        answer = JSON.parse(body);
+    }
+    catch {
+        throw notPrometheus(status);
+    }
+    if (!isMapping(answer))
+        throw notPrometheus(status);
+    return answer;
+}
+function listOf(type, result, status) {
+    if (type !== 'vector' && type !== 'matrix') {
+        throw new read/* PortError */.U('not-a-number', `The query gives a ${(0,lib_escape/* oneLine */.TN)(type, 20)}, which is no number; write one that gives numbers.`);
+    }
+    if (!Array.isArray(result))
+        throw notPrometheus(status);
+    if (result.length > mostSeries) {
+        const why = `The query gives ${String(result.length)} series, and at most ${String(mostSeries)} are read; sum them up.`;
+        throw new read/* PortError */.U('too-large', why);
+    }
+    return result.map(each => seriesOf(each, status));
+}
+function seriesOf(each, status) {
+    if (!isMapping(each))
+        throw notPrometheus(status);
+    const { metric = {}, value, values = [value] } = each;
+    if (!isMapping(metric) || !Array.isArray(values))
+        throw notPrometheus(status);
+    const name = nameOf(metric);
+    const shown = name === '' ? 'The query' : name;
+    if ('histogram' in each || 'histograms' in each) {
+        throw new read/* PortError */.U('not-a-number', `${shown} gives a histogram; write a query that gives a number, such as one of its quantiles.`);
+    }
+    return {
+        key: JSON.stringify(Object.entries(metric).sort()),
+        name,
+        points: values.map(point => pointOf(point, shown, status))
+    };
+}
+function pointOf(point, shown, status) {
+    const [at, text] = Array.isArray(point) ? point : [];
+    if (typeof at !== 'number' || typeof text !== 'string')
+        throw notPrometheus(status);
+    const value = decimal.test(text) ? Number(text) : Number.NaN;
+    if (Number.isFinite(value))
+        return [Math.round(at * 1000), value];
+    const when = new Date(at * 1000);
+    const moment = Number.isNaN(when.getTime()) ? 'once' : `at ${when.toISOString()}`;
+    const why = `${shown} gives ${(0,lib_escape/* oneLine */.TN)(text, 30)} ${moment}, which cannot be compared; look whether anything is divided by zero.`;
+    throw new read/* PortError */.U('not-a-number', why);
+}
+/** `up{job="shop"}`, short enough for a sentence. */
+function nameOf(metric) {
+    const { __name__: name = '', ...labels } = metric;
+    const pairs = Object.entries(labels).map(([key, value]) => `${key}=${JSON.stringify(value)}`);
+    return (0,lib_escape/* oneLine */.TN)(`${String(name)}${pairs.length === 0 ? '' : `{${pairs.join(',')}}`}`, 200);
+}
+function isMapping(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function notPrometheus(status) {
+    const why = `What is at \`url\` answers with ${String(status)} and not as Prometheus' HTTP API does; correct \`url\`, to which /api/v1/query is added.`;
+    return new read/* PortError */.U('bad-answer', why);
+}
+//# sourceMappingURL=prometheus.js.map
+;// CONCATENATED MODULE: ./build/src/sources/metrics.js
+
+
+
+
+
+
+/** Milliseconds between two moments of a span, where it is not so long that they would be more than this many. */
+const usualStep = 15_000;
+const mostMoments = 1000;
+/** What Prometheus answers now and, for a span, what it would have answered until now. */
+const metrics = defineSource({
+    id: 'metrics',
+    permissions: {},
+    fleeting: true,
+    gather: (ask, { http, files }) => attempt(async () => {
+        const { url, token, ca, timeout } = ask;
+        const conversation = await http.open({
+            ...{ url, timeout, headers: { accept: 'application/json' } },
+            ...(token === undefined ? {} : { token }),
+            ...(ca === undefined ? {} : { ca: await readCertificates(files, ca) })
+        });
+        try {
+            return { state: 'found', value: await query(ask, conversation), origin: 'job' };
+        }
+        finally {
+            conversation.close();
+        }
+    })
+});
+/** The span ends at the moment of the first answer, so that only Prometheus' own clock counts. */
+async function query(ask, conversation) {
+    const now = await call('query', { query: ask.query }, ask.url, conversation);
+    if (now.type === 'matrix') {
+        throw new read/* PortError */.U('not-a-number', 'The query gives a range of values; leave the range out and write `for`.');
+    }
+    const end = now.series[0]?.points[0]?.[0];
+    if (end === undefined)
+        throw new read/* PortError */.U('no-data', 'The query gives nothing; correct it, or see what is scraped.');
+    const at = new Date(end).toISOString();
+    if (ask.span === undefined)
+        return { at, series: now.series.map(boundsOf), warnings: now.warnings };
+    const step = Math.min(ask.span, Math.max(usualStep, Math.ceil(ask.span / mostMoments)));
+    const start = end - ask.span;
+    const seconds = (milliseconds) => (milliseconds / 1000).toFixed(3);
+    const times = { start: seconds(start), end: seconds(end), step: seconds(step) };
+    const past = await call('query_range', { query: ask.query, ...times }, ask.url, conversation);
+    for (const each of [...now.series, ...past.series])
+        checkWhole(each, past.series, start, end, step);
+    return {
+        at,
+        span: { moments: Math.floor(ask.span / step) + 1, step },
+        series: [...now.series, ...past.series].map(boundsOf),
+        warnings: [...new Set([...now.warnings, ...past.warnings])]
+    };
+}
+async function call(name, parameters, base, conversation) {
+    if (!URL.canParse(base))
+        throw new read/* PortError */.U('bad-request', '`url` is no URL; correct it.');
+    const url = new URL(base);
+    url.hash = '';
+    url.pathname = `${url.pathname.replace(/\/+$/, '')}/api/v1/${name}`;
+    for (const [key, value] of Object.entries(parameters))
+        url.searchParams.set(key, value);
+    const asked = { url: url.href, method: 'GET', follow: true, compressed: true };
+    const exchange = await http_request_ask(asked, conversation);
+    if ('answer' in exchange)
+        return readPrometheus(exchange.answer.status, exchange.answer.body);
+    const { kind, detail } = exchange.failure;
+    const why = `Prometheus at ${url.host} ${detail}; correct \`url\`, or see whether it runs.`;
+    throw new read/* PortError */.U(kind === 'too-large' ? kind : 'unavailable', why);
+}
+/** A series without a value somewhere in the span may have been anything there. */
+function checkWhole({ key, name }, past, start, end, step) {
+    const times = past.filter(each => each.key === key).flatMap(({ points }) => points.map(([at]) => at));
+    // Backends that round the moments to their step shift them by less than one.
+    const marks = [start - step, ...times, end + step];
+    const isWhole = marks.every((at, index) => {
+        const before = marks[index - 1];
+        const isEdge = index === 1 || index === marks.length - 1;
+        return before === undefined || at - before < (isEdge ? 2 * step : step + 2);
+    });
+    if (times.length > 0 && isWhole)
+        return;
+    const why = `${name === '' ? 'The query' : name} has no value for a part of \`for\`; wait until it has, or take the series together with \`sum\` or \`max\`.`;
+    throw new read/* PortError */.U('incomplete', why);
+}
+function boundsOf({ name, points }) {
+    const moments = points.map(([at, value]) => ({ at: new Date(at).toISOString(), value }));
+    const [first, ...others] = moments;
+    if (first === undefined)
+        throw new read/* PortError */.U('no-data', 'Prometheus gives a series without a value; run again.');
+    return {
+        name,
+        least: others.reduce((least, each) => (each.value < least.value ? each : least), first),
+        most: others.reduce((most, each) => (each.value > most.value ? each : most), first)
+    };
+}
+//# sourceMappingURL=metrics.js.map
 ;// CONCATENATED MODULE: ./build/src/sources/outcomes.js
 
 /** How the steps before the gate ended, which some of them tell nowhere else. */
@@ -17709,8 +21853,335 @@ const paths = defineSource({
     })
 });
 //# sourceMappingURL=paths.js.map
-// EXTERNAL MODULE: ./build/src/lib/instant.js
-var instant = __webpack_require__(6840);
+// EXTERNAL MODULE: ./build/src/model/sign-off.js
+var sign_off = __webpack_require__(1418);
+;// CONCATENATED MODULE: ./build/src/sources/parts/memberships.js
+
+
+
+const writing = new Set(['write', 'maintain', 'admin']);
+const reading = new Set(['read', 'triage', 'none']);
+/** Who holds which demanded role, and whose request for changes weighs; asked only of those whose newest review says either. */
+async function findMemberships(demands, reviews, github) {
+    const reviewers = findReviewers(reviews);
+    const requesters = demands.every(demand => demand.ignoreChangesRequested)
+        ? []
+        : reviewers.filter(({ approves }) => !approves);
+    const roles = [...new Map(demands.map(({ role }) => [role.id, role])).values()];
+    const [writers, ...held] = await Promise.all([
+        Promise.all(requesters.map(({ user }) => writes(user, github))),
+        ...roles.map(role => Promise.all(reviewers.map(({ user }) => holds(role, user, github))))
+    ]);
+    const byRole = roles.map((role, i) => ({ role, memberships: held[i] ?? [] }));
+    return {
+        memberships: Object.fromEntries(byRole.map(({ role, memberships }) => [role.id, memberships])),
+        writers,
+        flaws: byRole.flatMap(({ role, memberships }) => findFlaws(role, memberships, demands, reviewers))
+    };
+}
+/** Each person whose newest review that is no mere comment approves or requests changes. */
+function findReviewers(reviews) {
+    const newest = new Map();
+    for (const { user, state, commit } of [...reviews].sort(bySubmission)) {
+        if (user === null)
+            continue;
+        if (state === 'APPROVED')
+            newest.set(user.id, { user, approves: true, commit });
+        else if (state === 'CHANGES_REQUESTED')
+            newest.set(user.id, { user, approves: false, commit });
+        else if (state === 'DISMISSED')
+            newest.set(user.id, null);
+    }
+    return [...newest.values()].filter(reviewer => reviewer !== null);
+}
+function bySubmission(left, right) {
+    const at = (review) => (0,instant/* instantOf */.B)(review.submittedAt) ?? Infinity;
+    return at(left) - at(right) || left.id - right.id;
+}
+/** Whether the one with a login holds a role; GitHub is only asked who that is where the role does not say it. */
+async function findHolder(role, login, github) {
+    if (isNamed(role, { login }))
+        return { holds: 'yes' };
+    const saysAll = role.teams.length === 0 && role.users.length > 0 && role.users.every(one => typeof one === 'string');
+    const person = saysAll ? null : await github.person(login);
+    return person === null ? { holds: 'no' } : holds(role, person, github);
+}
+function isNamed({ users }, { id, login }) {
+    return users.some(one => (typeof one === 'number' ? one === id : one.toLowerCase() === login.toLowerCase()));
+}
+async function holds(role, person, github) {
+    const { id: user, login, type } = person;
+    if (isNamed(role, person))
+        return { user, holds: 'yes' };
+    // Teams have people, and only a person's approval counts.
+    if (type !== 'User')
+        return { user, holds: 'no' };
+    const isOpen = role.id === sign_off/* defaultRole */.w && role.users.length === 0 && role.teams.length === 0;
+    if (isOpen)
+        return { user, holds: writing.has(await github.permission(login)) ? 'yes' : 'no' };
+    let why = null;
+    for (const team of role.teams) {
+        try {
+            if ((await github.teamMembership(team, login)) === 'active')
+                return { user, holds: 'yes' };
+        }
+        catch (error) {
+            if (!(error instanceof read/* PortError */.U) || error.code !== 'forbidden')
+                throw error;
+            why = error.message;
+        }
+    }
+    return why === null ? { user, holds: 'no' } : { user, holds: 'unknown', why };
+}
+/** A custom role extends one that GitHub does not name: where it may allow to write, a request for changes weighs. */
+async function writes({ id: user, login, type }, github) {
+    try {
+        return { user, holds: reading.has(await github.permission(login)) ? 'no' : 'yes' };
+    }
+    catch (error) {
+        const isNobody = error instanceof read/* PortError */.U && error.code === 'not-found' && type !== 'User';
+        if (isNobody)
+            return { user, holds: 'no' };
+        throw error;
+    }
+}
+/**
+ * An unreadable team matters when those who are known to hold the role are too few, or when somebody who may hold it
+ * requests changes; otherwise the role is filled whatever the team says.
+ */
+function findFlaws(role, memberships, demands, reviewers) {
+    const own = demands.filter(demand => demand.role.id === role.id);
+    const needed = Math.max(...own.map(({ count }) => count));
+    const approvers = new Set(reviewers.filter(({ approves }) => approves).map(({ user }) => user.id));
+    const known = memberships.filter(({ user, holds }) => holds === 'yes' && approvers.has(user)).length;
+    const heeds = own.some(demand => !demand.ignoreChangesRequested);
+    const whys = memberships
+        .filter(member => member.holds === 'unknown')
+        .filter(({ user }) => (approvers.has(user) ? known < needed : heeds))
+        .map(({ why }) => why);
+    return [...new Set(whys)].map(why => ({ code: 'team-unreadable', why }));
+}
+//# sourceMappingURL=memberships.js.map
+// EXTERNAL MODULE: ./build/src/lib/nearest.js
+var nearest = __webpack_require__(2339);
+;// CONCATENATED MODULE: ./build/src/sources/parts/read-records.js
+
+
+
+
+const required = ['what', 'on', 'by'];
+const keys = [...required, 'evidence', 'expires'];
+/** Mistakes that are told at once. */
+const mostFlaws = 20;
+const login = /^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,98}(?:\[bot\])?)?$/;
+/** The entries of a file of records in its order; with any flaw, nothing of the file can be relied on. */
+function readRecords(file, text) {
+    let document;
+    try {
+        document = readYamlDocument(text.replace(/^\ufeff/, ''));
+    }
+    catch (error) {
+        if (!(error instanceof parsers_define/* ReportError */.$))
+            throw error;
+        const line = error.line === undefined ? {} : { line: error.line };
+        return { flaws: [{ code: 'record-malformed', why: (0,lib_escape/* oneLine */.TN)(error.message), file, ...line }] };
+    }
+    const flaws = [];
+    const complain = (why, line) => flaws.push({ code: 'record-invalid', why, file, line });
+    const { list, path } = read_records_listOf(document.value);
+    if (list === undefined) {
+        complain('A file of records is a list of entries, or a mapping with nothing but `entries`; write one.', 1);
+        return { flaws };
+    }
+    const entries = [];
+    const lines = new Map();
+    for (const [index, value] of list.entries()) {
+        const line = document.lineOf([...path, index]);
+        const entry = readEntry(value, (why, key) => complain(why, key === undefined ? line : document.lineOf([...path, index, key])));
+        if (entry === undefined)
+            continue;
+        const name = JSON.stringify([entry.what, entry.on]);
+        const first = lines.get(name);
+        if (first !== undefined) {
+            complain(`Line ${String(first)} already tells of ${(0,lib_escape/* oneLine */.TN)(entry.what, 80)} on ${entry.on}; keep one of them.`, line);
+        }
+        lines.set(name, line);
+        entries.push({ ...entry, line });
+    }
+    return flaws.length === 0 ? { entries } : { flaws: flaws.slice(0, mostFlaws) };
+}
+function read_records_listOf(value) {
+    if (Array.isArray(value))
+        return { list: value, path: [] };
+    if (!read_records_isMapping(value))
+        return { path: [] };
+    const { entries, ...others } = value;
+    return Array.isArray(entries) && Object.keys(others).length === 0
+        ? { list: entries, path: ['entries'] }
+        : { path: [] };
+}
+function read_records_isMapping(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function readEntry(value, complain) {
+    if (!read_records_isMapping(value)) {
+        complain('An entry is a mapping with `what`, `on` and `by`; write these.');
+        return undefined;
+    }
+    const mistakes = [];
+    const wrong = (...mistake) => mistakes.push(mistake);
+    for (const key of Object.keys(value)) {
+        if (keys.some(known => known === key))
+            continue;
+        const near = (0,nearest/* nearest */.p)(key, keys);
+        const hint = near === undefined ? `known keys are ${keys.join(', ')}` : `did you mean \`${near}\``;
+        wrong(`The key \`${(0,lib_escape/* oneLine */.TN)(key, 60)}\` is not known; ${hint}.`, key);
+    }
+    const texts = {};
+    for (const key of keys) {
+        const found = value[key];
+        if (found === undefined && !required.some(each => each === key))
+            continue;
+        if (typeof found === 'string' && found.trim() !== '')
+            texts[key] = found;
+        else if (found === undefined)
+            wrong(`This entry has no \`${key}\`; add it.`);
+        else
+            wrong(`\`${key}\` is no text that says something; write one, in quotes where YAML needs them.`, key);
+    }
+    for (const key of ['on', 'expires']) {
+        const found = texts[key];
+        if (found !== undefined && !isDay(found)) {
+            wrong(`\`${key}\` is "${(0,lib_escape/* oneLine */.TN)(found, 40)}" and must be a day of the calendar as YYYY-MM-DD.`, key);
+        }
+    }
+    const { what, on, by, evidence, expires } = texts;
+    if (by !== undefined && !login.test(by))
+        wrong(`\`by\` is "${(0,lib_escape/* oneLine */.TN)(by, 40)}" and must be a login of GitHub.`, 'by');
+    if (on !== undefined && expires !== undefined && expires < on) {
+        wrong(`\`expires\` is ${(0,lib_escape/* oneLine */.TN)(expires, 40)}, before \`on\`; correct one of them.`, 'expires');
+    }
+    for (const mistake of mistakes)
+        complain(...mistake);
+    if (mistakes.length > 0 || what === undefined || on === undefined || by === undefined)
+        return undefined;
+    return {
+        what,
+        on,
+        by,
+        ...(evidence === undefined ? {} : { evidence }),
+        ...(expires === undefined ? {} : { expires })
+    };
+}
+function isDay(text) {
+    if (!/^\d{4}-\d\d-\d\d$/.test(text))
+        return false;
+    const at = new Date(`${text}T00:00:00Z`);
+    return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text);
+}
+//# sourceMappingURL=read-records.js.map
+;// CONCATENATED MODULE: ./build/src/sources/parts/record-origin.js
+
+
+/** Commits of the file that are looked into for the one that brought an entry. */
+const mostCommits = 20;
+/**
+ * How an entry came into the file as it is at a commit: the newest change of the file that has the entry where no parent
+ * has it. Whatever differs makes another entry; a version that cannot be read has none.
+ */
+async function findOrigin(path, entry, commit, github) {
+    const has = async (sha) => hasEntry(await textAt(path, sha, github), path, entry);
+    const changes = await github.changesOf(path, commit);
+    for (const { sha, parents } of changes.slice(0, mostCommits)) {
+        if (!(await has(sha)))
+            continue;
+        const inherited = await Promise.all(parents.map(has));
+        if (!inherited.includes(true))
+            return findPullRequest(sha, github);
+    }
+    const why = `None of the last ${String(Math.min(mostCommits, changes.length))} commits of ${path} brought the entry of ${entry.on}, ` +
+        'so that it is not known how it came; keep records that change often in a file of their own.';
+    throw new read/* PortError */.U('incomplete', why);
+}
+async function textAt(path, commit, github) {
+    try {
+        return await github.textAt(path, commit);
+    }
+    catch (error) {
+        if (error instanceof read/* PortError */.U && ['not-found', 'not-text', 'too-large'].includes(error.code))
+            return '';
+        throw error;
+    }
+}
+function hasEntry(text, path, entry) {
+    const read = readRecords(path, text);
+    return 'entries' in read && read.entries.some(each => sameEntry(each, entry));
+}
+function sameEntry(one, other) {
+    const keys = ['what', 'on', 'by', 'evidence', 'expires'];
+    return keys.every(key => one[key] === other[key]);
+}
+/** A merged pull request counts before an open one; one that was closed counts for nothing. */
+async function findPullRequest(commit, github) {
+    const numbers = await github.pullRequestsOf(commit);
+    const all = await Promise.all(numbers.map(number => github.pullRequest(number)));
+    const here = all.filter(({ base }) => base.repository.toLowerCase() === github.repository.toLowerCase());
+    const merged = here.find(({ mergedAt }) => mergedAt !== null);
+    if (merged !== undefined)
+        return { with: 'merged', pullRequest: merged.number, commit };
+    const open = here.find(({ state }) => state === 'open');
+    return open === undefined ? { with: 'push', commit } : { with: 'open', pullRequest: open.number, commit };
+}
+//# sourceMappingURL=record-origin.js.map
+;// CONCATENATED MODULE: ./build/src/sources/record.js
+
+
+
+
+
+
+/** Kinds of entries that are named where there is none of the kind that is asked for. */
+const mostOthers = 50;
+/** The newest entry of a kind in a file of records, with who it is by and how it came there. */
+const record = defineSource({
+    id: 'record',
+    permissions: { contents: 'read', 'pull-requests': 'read' },
+    gather: (ask, ports, { commit }) => attempt(async () => {
+        const { content } = ports;
+        const paths = await content.find([ask.path]);
+        const [path] = paths;
+        if (path === undefined)
+            return { state: 'found', value: { found: 'no-file' }, origin: content.origin };
+        if (paths.length > 1)
+            return broken('several-files', `Several files match ${ask.path}; name one in \`path\`.`);
+        const read = readRecords(path, await content.textOf(path));
+        if ('flaws' in read)
+            return { state: 'broken', flaws: read.flaws };
+        const newest = read.entries
+            .filter(({ what }) => what === ask.what)
+            .reduce((last, each) => (last === undefined || each.on > last.on ? each : last), undefined);
+        if (newest !== undefined)
+            return lookInto(newest, path, ask, ports, commit);
+        const others = [...new Set(read.entries.map(({ what }) => what))].sort(words/* compareTexts */.qy).slice(0, mostOthers);
+        return { state: 'found', value: { found: 'no-entry', others }, origin: content.origin };
+    })
+});
+async function lookInto(entry, path, { role }, { content, github }, commit) {
+    const [holds, brought] = await Promise.all([
+        findHolder(role, entry.by, github),
+        content.origin === 'platform' ? findOrigin(path, entry, commit, github) : ownWorkingTree
+    ]);
+    const value = { found: 'entry', entry, isHolder: holds.holds === 'yes', brought };
+    if (holds.holds !== 'unknown')
+        return { state: 'found', value, origin: content.origin };
+    const flaw = { code: 'team-unreadable', why: holds.why };
+    return { state: 'partial', value, origin: content.origin, flaws: [flaw] };
+}
+const ownWorkingTree = {
+    with: 'untold',
+    why: 'the file was read from the working tree, of which no pull request tells'
+};
+//# sourceMappingURL=record.js.map
 ;// CONCATENATED MODULE: ./build/src/lib/report-path.js
 /** Where repositories lie on hosted runners and in their containers: what stands before the repository's own paths. */
 const checkouts = [
@@ -17817,8 +22288,6 @@ function findCopies(files) {
 //# sourceMappingURL=find-copies.js.map
 // EXTERNAL MODULE: ./build/src/lib/rising.js
 var rising = __webpack_require__(1196);
-// EXTERNAL MODULE: ./build/src/lib/words.js
-var words = __webpack_require__(8860);
 ;// CONCATENATED MODULE: ./build/src/lib/tracked-files.js
 
 
@@ -18072,8 +22541,7 @@ function placeFinding(finding, place) {
     return { ...finding, file, ...placement };
 }
 //# sourceMappingURL=place-reports.js.map
-;// CONCATENATED MODULE: ./build/src/sources/reports.js
-
+;// CONCATENATED MODULE: ./build/src/sources/parts/read-files.js
 
 
 
@@ -18084,59 +22552,24 @@ function placeFinding(finding, place) {
 
 /** Milliseconds by which a runner's clock may be behind GitHub's. */
 const clockSkew = 2000;
-/** Report files of the working tree, each read by the parser of its format. */
-const reports = defineSource({
-    id: 'reports',
-    permissions: { contents: 'read', actions: 'read' },
-    gather: (ask, { files, run }) => attempt(async () => {
-        const found = await files.find(ask.report);
-        if (found.length === 0)
-            return { state: 'found', value: { files: [] }, origin: 'job' };
-        const age = await readAge(run);
-        const read = found.map(file => readOne(file, ask, age, run.commits));
-        const checkout = ask.of === 'base' ? [] : await checkCheckout(run);
-        const flaws = [...age.flaws, ...checkout, ...read.flatMap(one => one.flaws)];
-        const readable = read.flatMap(({ file }) => (file === null ? [] : [file]));
-        if (readable.length === 0)
-            return { state: 'broken', flaws };
-        const copies = findCopies(found.filter((_, index) => ask.want === 'tests' && read[index]?.file !== null));
-        const marked = readable.map(file => ({ ...file, ...copyOf(file, copies) }));
-        return foundWith({ files: placeReports(marked, files.root, age.tracked) }, 'job', flaws);
-    })
-});
+/** All files of one request, each read by the parser of its format, with every path as the commit has it. */
+function readFiles(found, ask, { files, run }, known) {
+    const { origin, where, tracked } = known;
+    const read = found.map(file => readOne(file, ask, known, run.commits));
+    const flaws = [...known.flaws, ...read.flatMap(one => one.flaws)];
+    const readable = read.flatMap(({ file }) => (file === null ? [] : [file]));
+    if (readable.length === 0)
+        return { state: 'broken', flaws };
+    const copies = findCopies(found.filter((_, index) => ask.want === 'tests' && read[index]?.file !== null));
+    const marked = readable.map(file => ({ ...file, ...copyOf(file, copies) }));
+    const placed = placeReports(marked, files.root, tracked);
+    return foundWith({ files: placed, ...(where === undefined ? {} : { where }) }, origin, flaws);
+}
 function copyOf({ path }, copies) {
     const original = copies.get(path);
     return original === undefined ? {} : { copyOf: original };
 }
-async function readAge(run) {
-    const flaws = [];
-    const ask = async (what, answer) => {
-        try {
-            return await answer;
-        }
-        catch (error) {
-            if (!(error instanceof read/* PortError */.U))
-                throw error;
-            flaws.push({ code: error.code, why: `Whether ${what} cannot be told. ${error.message}` });
-            return null;
-        }
-    };
-    const [tracked, startedAt] = await Promise.all([
-        ask('reports were committed instead of made', run.trackedPaths()),
-        ask('reports are older than this job', run.startedAt())
-    ]);
-    return { tracked, startedAt, flaws };
-}
-/** Reports speak of what was checked out; on `pull_request_target` that is the base, unless a step says otherwise. */
-async function checkCheckout(run) {
-    const commit = await run.checkedOut();
-    if (commit === null || run.commits.includes(commit))
-        return [];
-    const [judged = 'another'] = run.commits;
-    const why = `The reports were made where ${commit.slice(0, 7)} is checked out, and ${judged.slice(0, 7)} is under judgement. ` +
-        'Make them in a job that checks that commit out.';
-    return [{ code: 'checkout-differs', why }];
-}
+/** One report as its parser reads it, null where none can; and all that keeps it from being believed. */
 function readOne(found, { want, format, of }, { tracked, startedAt }, commits) {
     const { path, bytes, modifiedAt } = found;
     const flaws = [];
@@ -18181,7 +22614,134 @@ function isOlder(modifiedAt, startedAt) {
     const made = (0,instant/* instantOf */.B)(modifiedAt);
     return began !== null && (made === null || made + clockSkew < began);
 }
+//# sourceMappingURL=read-files.js.map
+;// CONCATENATED MODULE: ./build/src/sources/parts/artifact-reports.js
+
+
+
+
+
+
+/** Artifacts, and bytes of them as they are packed, that one request may mean. */
+const most = { artifacts: 100, bytes: 512 * 1024 ** 2 };
+/** The reports in the artifacts of the commit under judgement that a request names. */
+async function readArtifactReports(ask, artifact, ports, commit) {
+    const { github, run } = ports;
+    try {
+        const found = await findArtifacts(artifact, commit, github, run);
+        if ('state' in found)
+            return found;
+        const { artifacts, where, origin } = found;
+        const bytes = artifacts.reduce((sum, each) => sum + each.bytes, 0);
+        if (artifacts.length > most.artifacts || bytes > most.bytes)
+            return tooMuch(artifact.name, artifacts.length, bytes);
+        const isWanted = (0,glob/* compileGlobs */.tI)(ask.report);
+        const all = (await Promise.all(artifacts.map(each => github.unpack(each)))).flat();
+        const wanted = all
+            .filter(({ inside }) => isWanted(inside))
+            .sort((left, right) => (0,words/* compareTexts */.qy)(left.path, right.path));
+        if (wanted.length === 0)
+            return { state: 'found', value: { files: [], where: tellFiles(where, all) }, origin };
+        const tracked = await run.trackedPaths();
+        const committed = tracked === null ? [] : wanted.flatMap(file => findCommitted(file, tracked));
+        const flaws = [...found.flaws, ...committed];
+        return readFiles(wanted, ask, ports, { origin, where, tracked, startedAt: null, flaws });
+    }
+    catch (error) {
+        if (error instanceof read/* PortError */.U && error.code === 'not-connected')
+            return unreachable(artifact.name, error);
+        throw error;
+    }
+}
+function tooMuch(name, artifacts, bytes) {
+    const why = `${String(artifacts)} artifacts are called ${name} and have ${String(bytes)} bytes; at most ${String(most.artifacts)} ` +
+        `and ${String(most.bytes)} bytes are read. Name fewer, or upload only the reports.`;
+    return broken('too-large', why);
+}
+function tellFiles(where, all) {
+    return all.length === 0 ? where : `${where}, which has ${String(all.length)} other files`;
+}
+/** A report that lies in the commit need not have been made by the job that uploads it. */
+function findCommitted(file, { blobs }) {
+    const name = file.inside.split('/').at(-1);
+    const alike = [...blobs].filter(([path]) => path.split('/').at(-1) === name);
+    if (alike.length === 0)
+        return [];
+    const blob = file.blob();
+    return alike
+        .filter(([, hash]) => hash === blob)
+        .map(([path]) => {
+        const why = `${file.path} is the file ${path} of the commit, so that no job need have made it. Remove it from the repository.`;
+        return { code: 'report-committed', why, file: file.path };
+    });
+}
+function unreachable(name, { message }) {
+    const why = `The artifact ${name} is on GitHub. ${message} Or download it, and name its files as \`report\` in place of \`artifact\`.`;
+    return broken('artifact-unreachable', why);
+}
+//# sourceMappingURL=artifact-reports.js.map
+;// CONCATENATED MODULE: ./build/src/sources/reports.js
+
+
+
+
+
+/** Report files of the working tree or of an artifact, each read by the parser of its format. */
+const reports = defineSource({
+    id: 'reports',
+    permissions: { contents: 'read', actions: 'read' },
+    gather: (ask, ports, context) => attempt(() => ask.artifact === undefined
+        ? readWorkspace(ask, ports)
+        : readArtifactReports(ask, ask.artifact, ports, context.commit))
+});
+async function readWorkspace(ask, { files, run }) {
+    const found = await files.find(ask.report);
+    if (found.length === 0)
+        return { state: 'found', value: { files: [] }, origin: 'job' };
+    const age = await readAge(run);
+    const checkout = ask.of === 'base' ? [] : await checkCheckout(run);
+    return readFiles(found, ask, { files, run }, { ...age, origin: 'job', flaws: [...age.flaws, ...checkout] });
+}
+async function readAge(run) {
+    const flaws = [];
+    const ask = async (what, answer) => {
+        try {
+            return await answer;
+        }
+        catch (error) {
+            if (!(error instanceof read/* PortError */.U))
+                throw error;
+            flaws.push({ code: error.code, why: `Whether ${what} cannot be told. ${error.message}` });
+            return null;
+        }
+    };
+    const [tracked, startedAt] = await Promise.all([
+        ask('reports were committed instead of made', run.trackedPaths()),
+        ask('reports are older than this job', run.startedAt())
+    ]);
+    return { tracked, startedAt, flaws };
+}
+/** Reports speak of what was checked out; on `pull_request_target` that is the base, unless a step says otherwise. */
+async function checkCheckout(run) {
+    const commit = await run.checkedOut();
+    if (commit === null || run.commits.includes(commit))
+        return [];
+    const [judged = 'another'] = run.commits;
+    const why = `The reports were made where ${commit.slice(0, 7)} is checked out, and ${judged.slice(0, 7)} is under judgement. ` +
+        'Make them in a job that checks that commit out.';
+    return [{ code: 'checkout-differs', why }];
+}
 //# sourceMappingURL=reports.js.map
+;// CONCATENATED MODULE: ./build/src/sources/secret-scanning-alerts.js
+
+
+/** Open secret scanning alerts of the repository; no permission of a workflow's own token shows them. */
+const secretScanningAlerts = defineSource({
+    id: 'secret-scanning-alerts',
+    permissions: {},
+    gather: (_, { github }) => attempt(async () => ({ state: 'found', value: { alerts: await github.secretAlerts() }, origin: 'platform' }))
+});
+//# sourceMappingURL=secret-scanning-alerts.js.map
 ;// CONCATENATED MODULE: ./build/src/sources/parts/contributors.js
 /** The account by which GitHub itself commits: merges, squashes and edits in the browser. */
 const webFlow = { id: 19864447, login: 'web-flow' };
@@ -18203,104 +22763,6 @@ function isWebFlow({ id, login }) {
     return id === webFlow.id || login === webFlow.login;
 }
 //# sourceMappingURL=contributors.js.map
-// EXTERNAL MODULE: ./build/src/model/sign-off.js
-var sign_off = __webpack_require__(1418);
-;// CONCATENATED MODULE: ./build/src/sources/parts/memberships.js
-
-
-
-const writing = new Set(['write', 'maintain', 'admin']);
-const reading = new Set(['read', 'triage', 'none']);
-/** Who holds which demanded role, and whose request for changes weighs; asked only of those whose newest review says either. */
-async function findMemberships(demands, reviews, github) {
-    const reviewers = findReviewers(reviews);
-    const requesters = demands.every(demand => demand.ignoreChangesRequested)
-        ? []
-        : reviewers.filter(({ approves }) => !approves);
-    const roles = [...new Map(demands.map(({ role }) => [role.id, role])).values()];
-    const [writers, ...held] = await Promise.all([
-        Promise.all(requesters.map(({ user }) => writes(user, github))),
-        ...roles.map(role => Promise.all(reviewers.map(({ user }) => holds(role, user, github))))
-    ]);
-    const byRole = roles.map((role, i) => ({ role, memberships: held[i] ?? [] }));
-    return {
-        memberships: Object.fromEntries(byRole.map(({ role, memberships }) => [role.id, memberships])),
-        writers,
-        flaws: byRole.flatMap(({ role, memberships }) => findFlaws(role, memberships, demands, reviewers))
-    };
-}
-/** Each person whose newest review that is no mere comment approves or requests changes. */
-function findReviewers(reviews) {
-    const newest = new Map();
-    for (const { user, state, commit } of [...reviews].sort(bySubmission)) {
-        if (user === null)
-            continue;
-        if (state === 'APPROVED')
-            newest.set(user.id, { user, approves: true, commit });
-        else if (state === 'CHANGES_REQUESTED')
-            newest.set(user.id, { user, approves: false, commit });
-        else if (state === 'DISMISSED')
-            newest.set(user.id, null);
-    }
-    return [...newest.values()].filter(reviewer => reviewer !== null);
-}
-function bySubmission(left, right) {
-    const at = (review) => (0,instant/* instantOf */.B)(review.submittedAt) ?? Infinity;
-    return at(left) - at(right) || left.id - right.id;
-}
-async function holds(role, { id: user, login, type }, github) {
-    const isNamed = role.users.some(one => typeof one === 'number' ? one === user : one.toLowerCase() === login.toLowerCase());
-    if (isNamed)
-        return { user, holds: 'yes' };
-    // Teams have people, and only a person's approval counts.
-    if (type !== 'User')
-        return { user, holds: 'no' };
-    const isOpen = role.id === sign_off/* defaultRole */.w && role.users.length === 0 && role.teams.length === 0;
-    if (isOpen)
-        return { user, holds: writing.has(await github.permission(login)) ? 'yes' : 'no' };
-    let why = null;
-    for (const team of role.teams) {
-        try {
-            if ((await github.teamMembership(team, login)) === 'active')
-                return { user, holds: 'yes' };
-        }
-        catch (error) {
-            if (!(error instanceof read/* PortError */.U) || error.code !== 'forbidden')
-                throw error;
-            why = error.message;
-        }
-    }
-    return why === null ? { user, holds: 'no' } : { user, holds: 'unknown', why };
-}
-/** A custom role extends one that GitHub does not name: where it may allow to write, a request for changes weighs. */
-async function writes({ id: user, login, type }, github) {
-    try {
-        return { user, holds: reading.has(await github.permission(login)) ? 'no' : 'yes' };
-    }
-    catch (error) {
-        const isNobody = error instanceof read/* PortError */.U && error.code === 'not-found' && type !== 'User';
-        if (isNobody)
-            return { user, holds: 'no' };
-        throw error;
-    }
-}
-/**
- * An unreadable team matters when those who are known to hold the role are too few, or when somebody who may hold it
- * requests changes; otherwise the role is filled whatever the team says.
- */
-function findFlaws(role, memberships, demands, reviewers) {
-    const own = demands.filter(demand => demand.role.id === role.id);
-    const needed = Math.max(...own.map(({ count }) => count));
-    const approvers = new Set(reviewers.filter(({ approves }) => approves).map(({ user }) => user.id));
-    const known = memberships.filter(({ user, holds }) => holds === 'yes' && approvers.has(user)).length;
-    const heeds = own.some(demand => !demand.ignoreChangesRequested);
-    const whys = memberships
-        .filter(member => member.holds === 'unknown')
-        .filter(({ user }) => (approvers.has(user) ? known < needed : heeds))
-        .map(({ why }) => why);
-    return [...new Set(whys)].map(why => ({ code: 'team-unreadable', why }));
-}
-//# sourceMappingURL=memberships.js.map
 ;// CONCATENATED MODULE: ./build/src/sources/parts/earlier-commits.js
 
 /** The approved commits that change the base as the head does; GitHub is asked only where a demand accepts them. */
@@ -18397,8 +22859,17 @@ function unknownStates(reviews) {
 
 
 
+
+
+
+
+
+
+
+
+
 // prettier-ignore
-const sources = (0,registry/* registry */.u)([changedLines, checks, command, env, file, http, outcomes, paths, reports, signOffs]);
+const sources = (0,registry/* registry */.u)([artifact, changedLines, checks, codeScanningAlerts, command, commits, dependabotAlerts, deployments, env, file, http, issues, metrics, outcomes, paths, record, reports, secretScanningAlerts, signOffs]);
 //# sourceMappingURL=index.js.map
 
 /***/ })

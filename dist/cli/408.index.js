@@ -19,14 +19,14 @@ var dist = __webpack_require__(8815);
 var check = __webpack_require__(9157);
 // EXTERNAL MODULE: ./build/src/checklist/validators.js
 var validators = __webpack_require__(7347);
-// EXTERNAL MODULE: ./build/src/gates/index.js + 66 modules
-var gates = __webpack_require__(3178);
+// EXTERNAL MODULE: ./build/src/gates/index.js + 85 modules
+var gates = __webpack_require__(6801);
 // EXTERNAL MODULE: ./build/src/lib/nearest.js
 var nearest = __webpack_require__(2339);
 // EXTERNAL MODULE: ./build/src/model/sign-off.js
 var sign_off = __webpack_require__(1418);
 // EXTERNAL MODULE: ./build/src/run.js + 15 modules
-var run = __webpack_require__(7372);
+var run = __webpack_require__(4725);
 ;// CONCATENATED MODULE: ./build/src/schema/describe.js
 /** The default of an option in words, a list with commas; undefined where it has none. */
 function describeDefault({ default: value }) {

@@ -89,13 +89,14 @@ function inspected(path, format, report) {
     };
 }
 function countFindings({ findings, suppressed }) {
-    const bySeverity = {};
-    for (const severity of _model_reports_js__WEBPACK_IMPORTED_MODULE_7__/* .severities */ .gO) {
-        const found = findings.filter(finding => finding.severity === severity).length;
-        if (found > 0)
-            bySeverity[severity] = found;
-    }
-    return { total: findings.length, suppressed, bySeverity };
+    const found = new Map();
+    for (const { severity } of findings)
+        found.set(severity, (found.get(severity) ?? 0) + 1);
+    const counts = _model_reports_js__WEBPACK_IMPORTED_MODULE_7__/* .severities */ .gO.flatMap(severity => {
+        const count = found.get(severity);
+        return count === undefined ? [] : [[severity, count]];
+    });
+    return { total: findings.length, suppressed, bySeverity: Object.fromEntries(counts) };
 }
 function countMetrics({ metrics, thresholds }) {
     const crossed = thresholds.filter(({ passed }) => !passed).length;

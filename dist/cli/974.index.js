@@ -652,13 +652,15 @@ function findingOf(entry) {
 }
 /**
  * Findings of which none repeats another: the same id in the same version of a package, however many places have it, or,
- * where there is no package, in the same place. The worst severity stays.
+ * where there is no package, in the same place. The worst severity stays, beside one that is unknown and one without
+ * a fix: what these count as is for the checklist to say.
  */
 class DistinctFindings {
     #byKey = new Map();
     add(finding) {
-        const { id, package: name, version, file, line, message } = finding;
-        const key = JSON.stringify(name === undefined ? [id, file, line, message] : [id, name, version]);
+        const { id, severity, fixAvailable, package: name, version, file, line, message } = finding;
+        const place = name === undefined ? [file, line, message] : [name, version];
+        const key = JSON.stringify([id, severity === 'unknown', fixAvailable === false, name === undefined, ...place]);
         const before = this.#byKey.get(key);
         if (before === undefined || rank(finding) < rank(before))
             this.#byKey.set(key, finding);
@@ -727,6 +729,7 @@ class Problems {
 }
 //# sourceMappingURL=problems.js.map
 ;// CONCATENATED MODULE: ./build/src/parsers/read/severity.js
+
 const advisoryWords = new Map([
     ['none', 'none'],
     ['info', 'info'],
@@ -752,6 +755,15 @@ function severityOfScore(score) {
     if (score >= 4)
         return 'moderate';
     return score > 0 ? 'low' : 'none';
+}
+/**
+ * What is to be believed of several who rate one flaw: the worst that is known, and `unknown` beside it where one of them
+ * says what nobody knows. The checklist says what that counts as, which may be less.
+ */
+function worstOfRaters(rated) {
+    const worst = reports/* severities */.gO.find(severity => severity !== 'unknown' && rated.includes(severity));
+    const isUnknown = worst === undefined || rated.includes('unknown');
+    return [...(worst === undefined ? [] : [worst]), ...(isUnknown ? ['unknown'] : [])];
 }
 //# sourceMappingURL=severity.js.map
 ;// CONCATENATED MODULE: ./build/src/parsers/bandit.js
@@ -1193,20 +1205,31 @@ function readLine(line, run) {
 function lintFinding(parts) {
     const file = (0,read_json/* asString */.oJ)(parts.file) ?? '';
     const url = (0,read_json/* asString */.oJ)(parts.url) ?? '';
-    const [line, endLine, column] = [parts.line, parts.endLine, parts.column].map(read_json/* asPosition */.kI);
-    return {
+    const line = (0,read_json/* asPosition */.kI)(parts.line);
+    const endLine = (0,read_json/* asPosition */.kI)(parts.endLine);
+    const column = (0,read_json/* asPosition */.kI)(parts.column);
+    const finding = {
         id: (0,read_json/* asString */.oJ)(parts.id) || 'without-rule',
-        aliases: [],
+        aliases: noAliases,
         severity: parts.severity,
-        message: (0,read_json/* asString */.oJ)(parts.message) ?? '',
-        ...(file === '' ? {} : { file: forwardSlashes(file) }),
-        ...(line === undefined ? {} : { line }),
-        ...(endLine === undefined ? {} : { endLine }),
-        ...(column === undefined ? {} : { column }),
-        ...(parts.fixAvailable === true ? { fixAvailable: true } : {}),
-        ...(url === '' ? {} : { url })
+        message: (0,read_json/* asString */.oJ)(parts.message) ?? ''
     };
+    // One by one: there are reports of half a million findings, and spreading makes an object of each part.
+    if (file !== '')
+        finding.file = forwardSlashes(file);
+    if (line !== undefined)
+        finding.line = line;
+    if (endLine !== undefined)
+        finding.endLine = endLine;
+    if (column !== undefined)
+        finding.column = column;
+    if (parts.fixAvailable === true)
+        finding.fixAvailable = true;
+    if (url !== '')
+        finding.url = url;
+    return finding;
 }
+const noAliases = [];
 /** A position that XML or text writes in digits; undefined for everything else. */
 function positionOf(text) {
     return /^\d{1,9}$/.test(text ?? '') ? Number(text) : undefined;
@@ -2118,7 +2141,6 @@ function readScenario(scenario, steps, file, tally) {
 
 
 
-
 /** The components of a document by their `bom-ref`, those within others too. */
 function listComponents(bom) {
     const components = new Map();
@@ -2140,13 +2162,19 @@ function listComponents(bom) {
         collect(component);
     return components;
 }
-/** A finding for each component that a vulnerability affects; one without a component where it names none. */
+/**
+ * A finding for each component that a vulnerability affects, or one without a component where it names none; twice where
+ * raters say what nobody knows beside what is known.
+ */
 function readAffected(vulnerability, components) {
+    return worstRatings(recordsIn(vulnerability, 'ratings')).flatMap(severity => readRated(vulnerability, severity, components));
+}
+function readRated(vulnerability, severity, components) {
     const references = recordsIn(vulnerability, 'references').map(({ id }) => id);
     const finding = findingOf({
         id: vulnerability['id'] ?? vulnerability['bom-ref'],
         aliases: references,
-        severity: worstRating(recordsIn(vulnerability, 'ratings')),
+        severity,
         message: vulnerability['description'] ?? vulnerability['detail'],
         url: (0,read_json/* asRecord */.qY)(vulnerability['source'])?.['url']
     });
@@ -2182,16 +2210,15 @@ function cyclonedx_vulnerability_unescape(text) {
         return text;
     }
 }
-/** Raters disagree: the worst of them counts, and one who does not know only where nobody does. */
-function worstRating(ratings) {
+/** Raters disagree: the worst of them counts, and one who does not know only where nobody does; no rating is unknown. */
+function worstRatings(ratings) {
     const found = ratings.map(rating => {
         const { severity, score } = rating;
         const isScored = (severity ?? null) === null && typeof score === 'number';
         return isScored ? severityOfScore(score) : severityOfAdvisory(severity);
     });
     // A rating that does not know leaves it to the others; a word of no scale may mean anything.
-    const knowing = found.filter((_, index) => ratings[index]?.['severity'] !== 'unknown');
-    return reports/* severities */.gO.find(severity => knowing.includes(severity)) ?? 'unknown';
+    return worstOfRaters(found.filter((_, index) => ratings[index]?.['severity'] !== 'unknown'));
 }
 //# sourceMappingURL=cyclonedx-vulnerability.js.map
 ;// CONCATENATED MODULE: ./build/src/parsers/cyclonedx.js
@@ -2246,6 +2273,7 @@ function toolsOf(bom) {
 
 
 
+
 /** ESLint has numbers; others who write its shape have words. */
 const severities = new Map([
     [2, 'error'],
@@ -2272,7 +2300,9 @@ const eslint = (0,parsers_define/* defineParser */.s)({
         if (results.length === 0) {
             problems.add('nothing-linted', 'The report lists no file. ESLint lists each file it looks at: it looked at none.');
         }
-        const findings = results.flatMap((entry, at) => eslint_readFile((0,read_json/* requireRecord */.jp)(entry, `object "[${at}]"`), problems));
+        const findings = [];
+        for (const [at, entry] of results.entries())
+            eslint_readFile((0,read_json/* requireRecord */.jp)(entry, `object "[${at}]"`), findings, problems);
         const suppressed = results.reduce((sum, entry) => sum + countSuppressed((0,read_json/* asRecord */.qY)(entry)), 0);
         return { kind: 'findings', tools: ['ESLint'], findings, suppressed, problems: problems.list() };
     }
@@ -2285,38 +2315,44 @@ function resultsOf(document) {
 /** Other linters have files and messages too, under the same names, with other things in them. */
 function isResult(entry) {
     const result = (0,read_json/* asRecord */.qY)(entry);
-    const isMessage = (value) => {
-        const message = (0,read_json/* asRecord */.qY)(value);
-        return typeof message?.['message'] === 'string' && 'severity' in message;
-    };
     return typeof result?.['filePath'] === 'string' && ((0,read_json/* asArray */._j)(result['messages'])?.every(isMessage) ?? false);
 }
-function eslint_readFile(result, problems) {
+function isMessage(value) {
+    const message = (0,read_json/* asRecord */.qY)(value);
+    return typeof message?.['message'] === 'string' && 'severity' in message;
+}
+function eslint_readFile(result, findings, problems) {
     const file = forwardSlashes((0,read_json/* asString */.oJ)(result['filePath']) ?? '');
-    const messages = (0,read_json/* requireArray */.Fs)(result['messages'], `"messages" of ${file}`).map(entry => (0,read_json/* requireRecord */.jp)(entry, `object in "messages" of ${file}`));
-    const findings = messages.map(message => readMessage(file, message));
-    const found = (severity) => findings.filter(finding => finding.severity === severity).length;
-    const fatal = messages.filter(message => message['fatal'] === true).length;
-    compare(result['errorCount'], found('error') + found('unknown'), 'errors', file, problems);
-    compare(result['warningCount'], found('warning'), 'warnings', file, problems);
+    const what = `object in "messages" of ${file}`;
+    let [errors, warnings, fatal] = [0, 0, 0];
+    for (const entry of (0,read_json/* requireArray */.Fs)(result['messages'], `"messages" of ${file}`)) {
+        const message = (0,read_json/* requireRecord */.jp)(entry, what);
+        const finding = readMessage(file, message);
+        findings.push(finding);
+        if (finding.severity === 'error' || finding.severity === 'unknown')
+            errors++;
+        else if (finding.severity === 'warning')
+            warnings++;
+        if (message['fatal'] === true)
+            fatal++;
+    }
+    compare(result['errorCount'], errors, 'errors', file, problems);
+    compare(result['warningCount'], warnings, 'warnings', file, problems);
     compare(result['fatalErrorCount'], fatal, 'fatal errors', file, problems);
-    return findings;
 }
 function readMessage(file, message) {
     // What ESLint could not parse it did not check, whatever severity it gives to that.
     const fatal = message['fatal'] === true;
-    const [line, endLine, column] = ['line', 'endLine', 'column'].map(key => (0,read_json/* asPosition */.kI)(message[key]));
-    return {
-        id: (0,read_json/* asString */.oJ)(message['ruleId']) ?? (fatal ? 'fatal-error' : 'without-rule'),
-        aliases: [],
+    return lintFinding({
+        id: (0,read_json/* asString */.oJ)(message['ruleId']) ?? (fatal ? 'fatal-error' : ''),
         severity: fatal ? 'error' : severityOf(message['severity']),
-        message: (0,read_json/* asString */.oJ)(message['message']) ?? '',
+        message: message['message'],
         file,
-        ...(line === undefined ? {} : { line }),
-        ...(endLine === undefined ? {} : { endLine }),
-        ...(column === undefined ? {} : { column }),
-        ...(message['fix'] === undefined ? {} : { fixAvailable: true })
-    };
+        line: message['line'],
+        endLine: message['endLine'],
+        column: message['column'],
+        fixAvailable: message['fix'] !== undefined
+    });
 }
 function severityOf(written) {
     return severities.get(typeof written === 'string' ? written.toLowerCase() : written) ?? 'unknown';
@@ -3254,8 +3290,8 @@ const istanbul = (0,parsers_define/* defineParser */.s)({
     kind: 'coverage',
     about: 'Written as `coverage-final.json` by the reporter `json` of Istanbul (nyc), Jest, Vitest and c8.',
     recognises: sniffed => {
-        const entries = Object.values((0,read_json/* asRecord */.qY)((0,read_json/* jsonOf */.o_)(sniffed)) ?? {}).map(read_json/* asRecord */.qY);
-        return entries.length > 0 && entries.every(entry => entry !== undefined && 'statementMap' in entry && 's' in entry);
+        const entries = Object.values((0,read_json/* asRecord */.qY)((0,read_json/* jsonOf */.o_)(sniffed)) ?? {});
+        return entries.length > 0 && entries.every(istanbul_isFile);
     },
     parse: input => {
         const problems = new Problems();
@@ -3264,20 +3300,32 @@ const istanbul = (0,parsers_define/* defineParser */.s)({
         return { kind: 'coverage', files, totals: sumFiles(files), problems: problems.list() };
     }
 });
+function istanbul_isFile(value) {
+    const entry = (0,read_json/* asRecord */.qY)(value);
+    return entry !== undefined && 'statementMap' in entry && 's' in entry;
+}
 function istanbul_readFile(path, entry, problems) {
     const read = (key) => (0,read_json/* requireRecord */.jp)(entry[key], `"${key}" of ${path}`);
-    /** What each place of a map was told, by its number; a place without counts was changed or merged wrongly. */
-    const pair = (places, counts) => {
-        const [placed, counted] = [Object.entries(read(places)), new Map(Object.entries(read(counts)))];
-        const odd = placed.find(([id]) => !counted.has(id))?.[0];
-        if (odd === undefined && placed.length === counted.size)
-            return placed.map(([id, at]) => [at, counted.get(id)]);
-        const why = odd === undefined ? `"${counts}" counts what "${places}" does not list` : `"${counts}" lacks ${odd}`;
-        throw new parsers_define/* ReportError */.$('report-malformed', `The data of ${path} does not fit together: ${why}.`);
+    /** Shows each place of a map with what it was told; a place without counts was changed or merged wrongly. */
+    const count = (places, counts, see) => {
+        const [placed, counted] = [read(places), read(counts)];
+        const ids = Object.keys(placed);
+        const odd = ids.find(id => !Object.hasOwn(counted, id));
+        if (odd !== undefined || ids.length !== Object.keys(counted).length) {
+            const why = odd === undefined ? `"${counts}" counts what "${places}" does not list` : `"${counts}" lacks ${odd}`;
+            throw new parsers_define/* ReportError */.$('report-malformed', `The data of ${path} does not fit together: ${why}.`);
+        }
+        let covered = 0;
+        for (const id of ids) {
+            const hit = isHit(counted[id], path, problems);
+            if (hit)
+                covered++;
+            see(placed[id], hit);
+        }
+        return { covered, total: ids.length };
     };
     const lines = new LineTally();
-    const statements = pair('statementMap', 's').map(([place, count]) => {
-        const hit = isHit(count, path, problems);
+    const statements = count('statementMap', 's', (place, hit) => {
         const line = (0,read_json/* asPosition */.kI)((0,read_json/* asRecord */.qY)((0,read_json/* asRecord */.qY)(place)?.['start'])?.['line']);
         if (line !== undefined && line <= maxLine)
             lines.add(line, hit);
@@ -3285,7 +3333,6 @@ function istanbul_readFile(path, entry, problems) {
             const message = `A statement of ${path} has no line, so that it counts as a statement only.`;
             problems.add('line-unreadable', message, { blocks: !hit });
         }
-        return hit;
     });
     // Branches of code that was mapped back to its source can have no places, so that their counts alone tell of them.
     const branches = Object.entries(read('b')).flatMap(([id, counts]) => {
@@ -3296,8 +3343,8 @@ function istanbul_readFile(path, entry, problems) {
     });
     return fileOfLines(forwardSlashes(path), lines, {
         branches: tally(branches),
-        functions: tally(pair('fnMap', 'f').map(([, count]) => isHit(count, path, problems))),
-        statements: tally(statements)
+        functions: count('fnMap', 'f', () => undefined),
+        statements
     });
 }
 /** What is no number from 0 on was not hit. */
@@ -3653,7 +3700,8 @@ function jest_readFile(file, tally) {
 }
 function readCase(entry, path, tally) {
     const name = (0,read_json/* asString */.oJ)(entry['fullName']) ?? (0,read_json/* asString */.oJ)(entry['title']) ?? '';
-    const messages = ((0,read_json/* asArray */._j)(entry['failureMessages']) ?? []).map(read_json/* asString */.oJ).filter(text => text !== undefined);
+    const written = (0,read_json/* asArray */._j)(entry['failureMessages']) ?? [];
+    const messages = written.length === 0 ? [] : written.map(read_json/* asString */.oJ).filter(text => text !== undefined);
     const outcome = jest_outcomeOf(entry, messages.length);
     if (outcome !== 'failed') {
         tally.add(outcome, path, name);
@@ -4256,7 +4304,7 @@ const k6 = (0,parsers_define/* defineParser */.s)({
             metrics.push(...readValues(name, values ?? metric));
             const judged = readThresholds(name, metric, values !== undefined);
             thresholds.push(...judged);
-            if (judged.length > 0 && isUntouched(values ?? metric)) {
+            if (judged.length > 0 && (isUntouched(values ?? metric) || isTimeless(name, values ?? metric))) {
                 const message = `The metric ${name} has a threshold and not one sample; k6 calls that passed.`;
                 problems.add('no-samples', message, { blocks: isBuiltIn(name) || !hasRun(all) });
             }
@@ -4284,7 +4332,16 @@ function negated(value) {
 }
 /** Rates that k6 samples by itself, in each check and request; others may count nothing but errors, of which there are none. */
 function isBuiltIn(name) {
-    return /^(?:checks|(?:browser_)?http_req_failed)(?:\{|$)/.test(name);
+    return /^(?:checks|(?:browser_)?http_req_failed)(?:\{|$)/.test(name) || isDuration(name);
+}
+/** Times that k6 takes by itself and that are never zero, of some requests only where tags stand behind. */
+function isDuration(name) {
+    return /^(?:(?:browser_)?http_req_duration|http_req_waiting|grpc_req_duration|iteration_duration|group_duration|ws_session_duration)(?:\{|$)/.test(name);
+}
+/** A time of nothing: k6 writes zeros, which keep every threshold, where no request was made or none as the tags say. */
+function isTimeless(name, values) {
+    const numbers = Object.values(values).flatMap(value => (0,read_json/* asNumber */.i)(value) ?? []);
+    return isDuration(name) && numbers.every(value => value === 0);
 }
 function hasRun(metrics) {
     const iterations = (0,read_json/* asRecord */.qY)(metrics['iterations']);
@@ -5026,17 +5083,21 @@ const mypy = (0,parsers_define/* defineParser */.s)({
 ;// CONCATENATED MODULE: ./build/src/parsers/read/advisory.js
 
 const githubId = /\bGHSA(?:-[0-9a-z]{4}){3}\b/i;
+const githubIdLength = 'GHSA-0000-0000-0000'.length;
 /**
  * The canonical id of an advisory, its GHSA where one of `candidates` (ids, addresses) has one, else `own`, the number
  * that its database gave it; CVEs are aliases.
  */
 function identify(candidates, cves, own) {
-    const github = candidates.map(candidate => githubId.exec((0,read_json/* asString */.oJ)(candidate) ?? '')?.[0]).find(Boolean);
-    const aliases = [...new Set(cves.flatMap(cve => (0,read_json/* asString */.oJ)(cve) ?? []))];
-    if (github === undefined)
-        return { id: typeof own === 'number' ? String(own) : ((0,read_json/* asString */.oJ)(own) ?? 'unnamed'), aliases };
-    // Letters of a GHSA id are written small, its name large.
-    return { id: `GHSA${github.slice(4).toLowerCase()}`, aliases };
+    const aliases = cves.length === 0 ? [] : [...new Set(cves.flatMap(cve => (0,read_json/* asString */.oJ)(cve) ?? []))];
+    for (const candidate of candidates) {
+        const text = (0,read_json/* asString */.oJ)(candidate) ?? '';
+        const at = text.search(githubId);
+        // Letters of a GHSA id are written small, its name large.
+        if (at >= 0)
+            return { id: `GHSA${text.slice(at + 'GHSA'.length, at + githubIdLength).toLowerCase()}`, aliases };
+    }
+    return { id: typeof own === 'number' ? String(own) : ((0,read_json/* asString */.oJ)(own) ?? 'unnamed'), aliases };
 }
 //# sourceMappingURL=advisory.js.map
 ;// CONCATENATED MODULE: ./build/src/parsers/read/npm-counts.js
@@ -5118,41 +5179,50 @@ function readNpmAdvisory(key, advisory) {
  * stands in its `via`, as objects (advisories) or as names of packages through which it is vulnerable.
  */
 function readVulnerabilities(report, problems) {
-    const packages = new Map(Object.entries((0,read_json/* requireRecord */.jp)(report['vulnerabilities'], '"vulnerabilities"')).map(([name, entry]) => {
-        const record = (0,read_json/* requireRecord */.jp)(entry, `object for the package ${JSON.stringify(name)}`);
-        return [name, { record, via: (0,read_json/* requireArray */.Fs)(record['via'], `"via" of ${name}`) }];
-    }));
+    const vulnerabilities = (0,read_json/* requireRecord */.jp)(report['vulnerabilities'], '"vulnerabilities"');
+    const names = Object.keys(vulnerabilities);
+    const packageOf = (name) => (0,read_json/* requireRecord */.jp)(vulnerabilities[name], `object for the package "${name}"`);
     const findings = new Map();
-    for (const [name, { record, via }] of packages) {
-        for (const advisory of via.map(read_json/* asRecord */.qY)) {
+    /** What stands in `via` of the packages that have no advisory of their own. */
+    const others = new Map();
+    for (const name of names) {
+        const vulnerable = packageOf(name);
+        const via = (0,read_json/* requireArray */.Fs)(vulnerable['via'], `"via" of ${name}`);
+        let isExplained = false;
+        for (const entry of via) {
+            const advisory = (0,read_json/* asRecord */.qY)(entry);
             if (advisory === undefined)
                 continue;
-            const finding = npm_vulnerabilities_readAdvisory(name, record, advisory);
+            isExplained = true;
+            const finding = npm_vulnerabilities_readAdvisory(name, vulnerable, advisory);
             const key = JSON.stringify([finding.id, finding.package, advisory['range']]);
             if (!findings.has(key))
                 findings.set(key, finding);
         }
+        if (!isExplained)
+            others.set(name, via);
     }
     const declared = declaredTotal(report);
-    if (declared > packages.size) {
-        const message = `The report declares ${(0,words/* plural */.LS)(declared, 'vulnerable package')} and lists ${packages.size}.`;
+    if (declared > names.length) {
+        const message = `The report declares ${(0,words/* plural */.LS)(declared, 'vulnerable package')} and lists ${names.length}.`;
         problems.add('counts-disagree', `${message} Run the audit again.`, { blocks: true });
     }
     const rank = ({ severity }) => reports/* severities */.gO.indexOf(severity);
     let worst = Infinity;
     for (const finding of findings.values())
         worst = Math.min(worst, rank(finding));
-    for (const [name, { record }] of packages) {
+    for (const name of worst === Infinity ? [] : names) {
         // npm gives a package the worst severity of its advisories.
-        if (worst === Infinity || rank({ severity: severityOfAdvisory(record['severity']) }) >= worst)
+        const written = packageOf(name)['severity'];
+        if (rank({ severity: severityOfAdvisory(written) }) >= worst)
             continue;
-        const message = `The package ${name} has the severity ${JSON.stringify(record['severity'])}, and no advisory has one as bad.`;
+        const message = `The package ${name} has the severity ${JSON.stringify(written)}, and no advisory has one as bad.`;
         problems.add('severities-disagree', `${message} Run the audit again.`, { blocks: true });
     }
-    for (const name of withoutAdvisory(new Map([...packages].map(([of, { via }]) => [of, via])))) {
+    for (const name of withoutAdvisory(names, others)) {
         const message = `The package ${name} is vulnerable, but no advisory in the report says why.`;
         problems.add('advisory-missing', message, { blocks: true });
-        const severity = severityOfAdvisory(packages.get(name)?.record['severity']);
+        const severity = severityOfAdvisory(packageOf(name)['severity']);
         findings.set(name, { id: 'without-advisory', aliases: [], severity, message, package: name });
     }
     return [...findings.values()];
@@ -5163,22 +5233,26 @@ function npm_vulnerabilities_readAdvisory(name, vulnerable, advisory) {
     const affected = (0,read_json/* asString */.oJ)(advisory['name']) ?? name;
     const title = (0,read_json/* asString */.oJ)(advisory['title']) ?? 'The advisory has no title';
     const fix = vulnerable['fixAvailable'];
-    return {
-        ...identify([url], [], advisory['source']),
+    const { id, aliases } = identify([url], [], advisory['source']);
+    const finding = {
+        id,
+        aliases,
         severity: severityOfAdvisory(advisory['severity']),
         message: range === undefined ? title : `${title} (${affected} ${range})`,
-        package: affected,
-        ...(fix === undefined ? {} : { fixAvailable: fix !== false }),
-        ...(url === undefined ? {} : { url })
+        package: affected
     };
+    if (fix !== undefined)
+        finding.fixAvailable = fix !== false;
+    if (url !== undefined)
+        finding.url = url;
+    return finding;
 }
-/** Packages from which no chain of `via` leads to an advisory. */
-function withoutAdvisory(packages) {
+/** Packages from which no chain of `via` leads to one with an advisory; `others` have none of their own. */
+function withoutAdvisory(names, others) {
+    if (others.size === 0)
+        return [];
     const dependents = new Map();
-    const explained = new Set();
-    for (const [name, via] of packages) {
-        if (via.some(entry => (0,read_json/* asRecord */.qY)(entry) !== undefined))
-            explained.add(name);
+    for (const [name, via] of others) {
         for (const entry of via) {
             const known = dependents.get(entry);
             if (known === undefined)
@@ -5187,11 +5261,12 @@ function withoutAdvisory(packages) {
                 known.push(name);
         }
     }
+    const explained = new Set(names.filter(name => !others.has(name)));
     // A set that grows while it is walked is walked to its end: each name is followed once, cycles included.
     for (const name of explained)
         for (const dependent of dependents.get(name) ?? [])
             explained.add(dependent);
-    return [...packages.keys()].filter(name => !explained.has(name));
+    return [...others.keys()].filter(name => !explained.has(name));
 }
 //# sourceMappingURL=npm-vulnerabilities.js.map
 ;// CONCATENATED MODULE: ./build/src/parsers/npm-audit.js
@@ -5656,7 +5731,6 @@ const opencover = (0,parsers_define/* defineParser */.s)({
 
 
 
-
 /** One package in one file: a finding for each group, whose members are names of the same flaw. */
 function readOsvPackage(entry, file) {
     const affected = (0,read_json/* requireRecord */.jp)(entry['package'], '"package" in the packages of a result');
@@ -5669,16 +5743,17 @@ function readOsvPackage(entry, file) {
     const inForce = groups.filter(group => group.inForce);
     return {
         findings: [
-            ...inForce.map(({ ids, aliases, score }) => {
+            ...inForce.flatMap(({ ids, aliases, score }) => {
                 const records = [...vulnerabilities.values()].filter(record => ids.includes(record['id']));
-                return findingOf({
+                const scored = readScore(score);
+                return (scored === undefined ? worstWords(records) : [scored]).map(severity => findingOf({
                     id: ids[0],
                     aliases: [...ids, ...aliases],
-                    severity: readScore(score) ?? worstWord(records),
+                    severity,
                     message: records.map(({ summary, details }) => (0,read_json/* asString */.oJ)(summary) ?? (0,read_json/* asString */.oJ)(details)).find(Boolean),
                     fixAvailable: records.length === 0 ? undefined : records.some(hasFix),
                     ...place
-                });
+                }));
             }),
             ...listIn(entry, 'license_violations').map(license => findingOf({ id: license, severity: 'unknown', message: 'The license is not among the allowed', ...place }))
         ],
@@ -5706,11 +5781,10 @@ function readScore(score) {
     const text = (0,read_json/* asString */.oJ)(score)?.trim() ?? '';
     return text === '' ? undefined : severityOfScore(Number(text));
 }
-/** The worst word that a database has for the flaw, as GitHub's has; unknown where none has one. */
-function worstWord(vulnerabilities) {
+/** The worst word that databases have for the flaw, as GitHub's has; unknown where none has one. */
+function worstWords(vulnerabilities) {
     const words = vulnerabilities.flatMap(record => (0,read_json/* asString */.oJ)((0,read_json/* asRecord */.qY)(record['database_specific'])?.['severity']) ?? []);
-    const found = words.map(severityOfAdvisory);
-    return reports/* severities */.gO.find(severity => found.includes(severity)) ?? 'unknown';
+    return worstOfRaters(words.map(severityOfAdvisory));
 }
 function hasFix(vulnerability) {
     const ranges = ((0,read_json/* asArray */._j)(vulnerability['affected']) ?? []).flatMap(entry => (0,read_json/* asArray */._j)((0,read_json/* asRecord */.qY)(entry)?.['ranges']) ?? []);
@@ -6056,7 +6130,7 @@ const pylint = (0,parsers_define/* defineParser */.s)({
         if (report !== undefined)
             return Array.isArray(report['messages']) && isStatistics(report['statistics']);
         const messages = (0,read_json/* asArray */._j)(value) ?? [];
-        return messages.length > 0 && messages.every(isMessage);
+        return messages.length > 0 && messages.every(pylint_isMessage);
     },
     parse: input => {
         const value = (0,read_json/* jsonOf */.o_)(input.sniffed);
@@ -6069,7 +6143,7 @@ const pylint = (0,parsers_define/* defineParser */.s)({
         return { kind: 'findings', tools: ['Pylint'], findings, suppressed: 0, problems: problems.list() };
     }
 });
-function isMessage(entry) {
+function pylint_isMessage(entry) {
     const message = (0,read_json/* asRecord */.qY)(entry);
     return (typeof (message?.['message-id'] ?? message?.['messageId']) === 'string' && typeof message?.['symbol'] === 'string');
 }
@@ -9031,17 +9105,28 @@ function refuseDepth(value) {
     }
     return value;
 }
+/** Walks over every value of the document, and so in the plainest way: all others cost half of what parsing did. */
 function isDeeper(value, levels) {
     if (!isBranch(value))
         return false;
     if (levels === 0)
         return true;
     if (Array.isArray(value))
-        return value.some(member => isBranch(member) && isDeeper(member, levels - 1));
-    // Not by Object.values, whose lists cost more than half of what parsing did.
+        return isAnyDeeper(value, levels - 1);
+    // Walking over keys makes a text of each number among them.
+    if ('0' in value || '1' in value)
+        return isAnyDeeper(Object.values(value), levels - 1);
     for (const key in value) {
         const member = value[key];
-        if (isBranch(member) && isDeeper(member, levels - 1))
+        if (typeof member === 'object' && isDeeper(member, levels - 1))
+            return true;
+    }
+    return false;
+}
+function isAnyDeeper(members, levels) {
+    for (let at = 0; at < members.length; at++) {
+        const member = members[at];
+        if (typeof member === 'object' && isDeeper(member, levels))
             return true;
     }
     return false;
@@ -9093,13 +9178,16 @@ const headLines = 100;
  */
 function openReport(path, chunks, bytes) {
     const tape = new Tape(readUtf8(chunks));
-    tape.readUntil(/\S/);
+    tape.readUntil(isNotBlank);
     const first = /\S/.exec(tape.text)?.[0];
     if (first === undefined) {
         throw new parsers_define/* ReportError */.$('report-empty', 'The file is empty: whatever should have written it did not.');
     }
     const sniffed = first === '<' ? sniffXml(tape) : first === '{' || first === '[' ? sniffJson(tape, bytes) : sniffLines(tape);
     return { path, sniffed, chunks: () => tape.pieces(), lines: () => splitLines(tape.texts()) };
+}
+function isNotBlank(text) {
+    return /\S/.test(text);
 }
 const open_utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
 /** The pieces of a text, of which the first can be looked at before all are read from the start. */
@@ -9119,9 +9207,9 @@ class Tape {
         this.text += piece;
         return piece;
     }
-    /** Advances until a piece matches or nothing is left; looks at each piece once, for the text may become long. */
-    readUntil(pattern) {
-        for (let piece = this.advance(); piece !== undefined && !pattern.test(piece); piece = this.advance())
+    /** Advances until a piece has it or nothing is left; looks at each piece once, for the text may become long. */
+    readUntil(isFound) {
+        for (let piece = this.advance(); piece !== undefined && !isFound(piece); piece = this.advance())
             ;
     }
     readLength(length) {
@@ -9180,7 +9268,7 @@ const seam = /^\}\s*\n\{/m;
 function sniffJson(tape, bytes) {
     refuseTooLong(bytes);
     if (!tape.text.trimStart().includes('\n'))
-        tape.readUntil(/\n/);
+        tape.readUntil(piece => piece.includes('\n'));
     const begin = tape.text.search(/\S/);
     const lineEnd = tape.text.indexOf('\n', begin);
     const lead = tape.text.slice(0, lineEnd === -1 ? tape.text.length : lineEnd);
@@ -9193,9 +9281,9 @@ function sniffJson(tape, bytes) {
             refuseTooLong(tape.text.length);
         return { syntax: 'json', value: parseDocument(tape.take()) };
     }
-    if (!/\S/.test(tape.text.slice(lead.length)))
-        tape.readUntil(/\S/);
-    if (/\S/.test(tape.text.slice(lead.length)))
+    if (!isNotBlank(tape.text.slice(lead.length)))
+        tape.readUntil(isNotBlank);
+    if (isNotBlank(tape.text.slice(lead.length)))
         return sniffLines(tape);
     tape.take();
     return { syntax: 'json', value: document.value };
