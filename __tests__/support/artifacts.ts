@@ -54,7 +54,8 @@ export function gather(world: World = {}, ask: Partial<ArtifactAsk> = {}): Promi
   return reports.gather({ want: 'findings', report: world.report ?? ['**/*'], artifact }, buildPorts({ github, run }), {
     commit: head,
     pullRequest: { number: 7 },
-    ref: '', initiators: []
+    ref: '',
+    initiators: []
   })
 }
 

@@ -7,6 +7,8 @@ import type { IssueRecord } from '../model/issue.js'
 import type { ChangedFile, Check, Commit, Person, PullRequest, Review } from '../model/github.js'
 import type { Exchange, OlderProtocol, TlsFacts, TlsProtocol, TokenAsk } from '../model/http.js'
 
+export { PortError, type PortErrorCode } from './port-error.js'
+
 /** The outside as the core may read it. Reading and writing are different types: what gathers evidence cannot post. */
 export interface ReadPorts {
   readonly files: FilesPort
@@ -228,40 +230,4 @@ export interface GitHubPort {
 export interface FileChange {
   readonly sha: string
   readonly parents: readonly string[]
-}
-
-export type PortErrorCode =
-  /** A person's own machine without a token: nobody expects an answer there. */
-  | 'not-connected'
-  | 'no-token'
-  | 'unauthorized'
-  | 'forbidden'
-  | 'not-found'
-  | 'rate-limited'
-  | 'unavailable'
-  | 'deadline'
-  | 'incomplete'
-  | 'too-large'
-  | 'not-text'
-  | 'unreadable'
-  | 'bad-answer'
-  | 'not-allowed'
-  | 'not-started'
-  | 'timed-out'
-  | 'bad-request'
-  | 'token-missing'
-  | 'address-refused'
-  | 'query-failed'
-  | 'no-data'
-  | 'not-a-number'
-
-/** Why the outside did not answer. The message is a sentence that says what to do: the permission, the reset time, the limit. */
-export class PortError extends Error {
-  readonly code: PortErrorCode
-
-  constructor(code: PortErrorCode, message: string, options?: ErrorOptions) {
-    super(message, options)
-    this.name = 'PortError'
-    this.code = code
-  }
 }
