@@ -14,7 +14,7 @@ const command = resolve('dist', 'cli', 'index.js')
 const sound = { NODE_ENV: 'production', SESSION_KEY: 'f3b1c7a94e60d28515cc7d90ab42e6f7' }
 /** How long nginx may take until it shows what was changed, and Prometheus until it knows anything, in milliseconds. */
 const settling = 1000
-const starting = 5000
+const starting = 8000
 
 /** Judges a service that runs, then with one thing broken at a time: each must turn exactly its item. */
 async function play(): Promise<boolean> {

@@ -77,7 +77,7 @@ export const faults: readonly Fault[] = [
     item: 'errors',
     settles: 4000,
     code: 'not-below',
-    files: { 'metrics.txt': text => text.replace(/ratio .*/, 'ratio 0.02') }
+    files: { 'metrics.txt': text => text.replace(/ratio 0.*/, 'ratio 0.02') }
   },
   {
     what: 'the rollback section is empty',
