@@ -41832,12 +41832,16 @@ function orNull(value) {
 
 /***/ }),
 
-/***/ 728:
+/***/ 909:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ PortError)
-/* harmony export */ });
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  U: () => (/* reexport */ PortError)
+});
+
+;// CONCATENATED MODULE: ./build/src/ports/port-error.js
 /** Why the outside did not answer. The message is a sentence that says what to do: the permission, the reset time, the limit. */
 class PortError extends Error {
     code;
@@ -41847,6 +41851,9 @@ class PortError extends Error {
         this.code = code;
     }
 }
+//# sourceMappingURL=port-error.js.map
+;// CONCATENATED MODULE: ./build/src/ports/read.js
+
 //# sourceMappingURL=read.js.map
 
 /***/ }),
@@ -47387,8 +47394,8 @@ const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/src/lib/duration.js
 var duration = __nccwpck_require__(8081);
-// EXTERNAL MODULE: ./build/src/ports/read.js
-var ports_read = __nccwpck_require__(728);
+// EXTERNAL MODULE: ./build/src/ports/read.js + 1 modules
+var ports_read = __nccwpck_require__(909);
 ;// CONCATENATED MODULE: ./build/src/adapters/command/hide-values.js
 const struckOut = '***';
 /**

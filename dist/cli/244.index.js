@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   createGitHub: () => (/* binding */ createGitHub)
 });
 
-// EXTERNAL MODULE: ./build/src/ports/read.js
-var ports_read = __webpack_require__(728);
+// EXTERNAL MODULE: ./build/src/ports/read.js + 1 modules
+var ports_read = __webpack_require__(909);
 ;// CONCATENATED MODULE: ./build/src/adapters/github/failure.js
 
 /** Pause that GitHub asks for after its secondary limit when it names none, in milliseconds. */

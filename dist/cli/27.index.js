@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   SH: () => (/* binding */ repositoryPath),
 /* harmony export */   mX: () => (/* binding */ segment)
 /* harmony export */ });
-/* harmony import */ var _ports_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
+/* harmony import */ var _ports_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(909);
 
 /**
  * One name as a segment of a path. Names come from checklists and branches: `..` would be resolved away and ask something
@@ -41,7 +41,7 @@ function repositoryPath(repository) {
 /* harmony export */   K: () => (/* binding */ listed),
 /* harmony export */   w: () => (/* binding */ readChecks)
 /* harmony export */ });
-/* harmony import */ var _ports_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
+/* harmony import */ var _ports_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(909);
 /* harmony import */ var _read_people_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1136);
 /* harmony import */ var _wire_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3207);
 
@@ -120,7 +120,7 @@ function statusOf(from) {
 /* harmony export */   _m: () => (/* binding */ isCode),
 /* harmony export */   ky: () => (/* binding */ readPeople)
 /* harmony export */ });
-/* harmony import */ var _ports_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
+/* harmony import */ var _ports_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(909);
 /* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2969);
 /* harmony import */ var _wire_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3207);
 
@@ -198,7 +198,7 @@ function isCode(error, code) {
 /* harmony export */   O: () => (/* binding */ wire),
 /* harmony export */   V: () => (/* binding */ wires)
 /* harmony export */ });
-/* harmony import */ var _ports_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
+/* harmony import */ var _ports_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(909);
 
 /** `what` names the thing in messages: "a review". */
 function wire(value, what) {
@@ -12884,8 +12884,8 @@ function decision(report) {
 //# sourceMappingURL=terminal.js.map
 // EXTERNAL MODULE: ./build/src/run.js + 15 modules
 var run = __webpack_require__(4725);
-// EXTERNAL MODULE: ./build/src/ports/read.js
-var read = __webpack_require__(728);
+// EXTERNAL MODULE: ./build/src/ports/read.js + 1 modules
+var read = __webpack_require__(909);
 ;// CONCATENATED MODULE: ./build/src/adapters/texts.js
 
 
@@ -13060,8 +13060,8 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/lib/duration.js
 var duration = __webpack_require__(8081);
-// EXTERNAL MODULE: ./build/src/ports/read.js
-var ports_read = __webpack_require__(728);
+// EXTERNAL MODULE: ./build/src/ports/read.js + 1 modules
+var ports_read = __webpack_require__(909);
 ;// CONCATENATED MODULE: ./build/src/adapters/command/hide-values.js
 const struckOut = '***';
 /**
@@ -20221,8 +20221,8 @@ function waive_say(code, waiver, what) {
     return { code, params: { item: waiver.item }, text, locations: [waiver.location] };
 }
 //# sourceMappingURL=waive.js.map
-// EXTERNAL MODULE: ./build/src/ports/read.js
-var read = __webpack_require__(728);
+// EXTERNAL MODULE: ./build/src/ports/read.js + 1 modules
+var read = __webpack_require__(909);
 // EXTERNAL MODULE: ./build/src/sources/index.js + 46 modules
 var sources = __webpack_require__(3277);
 ;// CONCATENATED MODULE: ./build/src/run.js
@@ -20624,8 +20624,8 @@ function defineSource(source) {
     return source;
 }
 //# sourceMappingURL=define.js.map
-// EXTERNAL MODULE: ./build/src/ports/read.js
-var read = __webpack_require__(728);
+// EXTERNAL MODULE: ./build/src/ports/read.js + 1 modules
+var read = __webpack_require__(909);
 ;// CONCATENATED MODULE: ./build/src/sources/parts/attempt.js
 
 /** Gathers, and turns what the outside did not answer into evidence; our own mistakes stay throws. */

@@ -17,7 +17,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _parsers_define_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4555);
 /* harmony import */ var _parsers_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5660);
 /* harmony import */ var _parsers_read_dispatch_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9306);
-/* harmony import */ var _ports_read_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(728);
+/* harmony import */ var _ports_read_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(909);
 /* harmony import */ var _define_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9109);
 
 

@@ -19,8 +19,8 @@ var external_node_http_ = __webpack_require__(7067);
 var external_node_https_ = __webpack_require__(4708);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
-// EXTERNAL MODULE: ./build/src/ports/read.js
-var read = __webpack_require__(728);
+// EXTERNAL MODULE: ./build/src/ports/read.js + 1 modules
+var read = __webpack_require__(909);
 // EXTERNAL MODULE: external "node:dns/promises"
 var external_node_dns_promises_ = __webpack_require__(1553);
 // EXTERNAL MODULE: external "node:net"

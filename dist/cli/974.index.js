@@ -22,8 +22,8 @@ var external_node_path_ = __webpack_require__(6760);
 var glob = __webpack_require__(951);
 // EXTERNAL MODULE: ./build/src/lib/words.js
 var words = __webpack_require__(8860);
-// EXTERNAL MODULE: ./build/src/ports/read.js
-var ports_read = __webpack_require__(728);
+// EXTERNAL MODULE: ./build/src/ports/read.js + 1 modules
+var ports_read = __webpack_require__(909);
 ;// CONCATENATED MODULE: ./build/src/adapters/place-glob.js
 
 
@@ -10232,12 +10232,16 @@ function readXml(pieces, handler) {
 
 /***/ }),
 
-/***/ 728:
+/***/ 909:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ PortError)
-/* harmony export */ });
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  U: () => (/* reexport */ PortError)
+});
+
+;// CONCATENATED MODULE: ./build/src/ports/port-error.js
 /** Why the outside did not answer. The message is a sentence that says what to do: the permission, the reset time, the limit. */
 class PortError extends Error {
     code;
@@ -10247,6 +10251,9 @@ class PortError extends Error {
         this.code = code;
     }
 }
+//# sourceMappingURL=port-error.js.map
+;// CONCATENATED MODULE: ./build/src/ports/read.js
+
 //# sourceMappingURL=read.js.map
 
 /***/ })
