@@ -13,6 +13,12 @@ import { noBase } from '../support/checklists.js'
 
 const files = readdirSync('checklists')
 const read = (file: string) => readFileSync(join('checklists', file), 'utf8')
+/** The checklists of the example repositories, as ways from the starters. */
+const examples = [
+  '../examples/node-service/.github/deployment-checklist.yml',
+  '../examples/two-workflows/.github/deployment-checklist.yml',
+  '../examples/live-service/deployment-checklist.yml'
+]
 
 async function load(file: string): Promise<Checklist> {
   const loaded = await loadChecklist({ file, text: read(file), digest: 'd' }, { gates, validators }, noBase)
@@ -30,6 +36,10 @@ describe('a starter', () => {
     expect(new Set(checks.map(({ gate }) => gate))).toContain('sign-off')
     const asked = checks.flatMap(({ options }) => options['role'] ?? [])
     expect(roles.map(({ id }) => id)).toEqual(expect.arrayContaining(asked))
+  })
+
+  test.each(examples)('is not alone: an example loads, too, when it is %s', async file => {
+    expect((await load(file)).items.length).toBeGreaterThan(2)
   })
 
   test('asks the same in both notations when there are two of it', async () => {
@@ -52,10 +62,13 @@ describe('the published schema', () => {
     JSON.parse(schema) as object
   )
 
-  test.each(files.filter(file => file.endsWith('.yml')))('accepts what the loader accepts when it is %s', file => {
-    accepts(parse(read(file)))
-    expect(accepts.errors).toBeNull()
-  })
+  test.each([...files.filter(file => file.endsWith('.yml')), ...examples])(
+    'accepts what the loader accepts when it is %s',
+    file => {
+      accepts(parse(read(file)))
+      expect(accepts.errors).toBeNull()
+    }
+  )
 
   test.each<[string, unknown]>([
     ['an item names two gates', { version: 1, phases: [{ id: 'a', items: [{ title: 'b', tests: {}, coverage: 1 }] }] }],
