@@ -122,7 +122,7 @@ test('the outputs are exact', async () => {
   })
   scenario.repository.checkRuns.push(makeCheckRun('lint', scenario.pull.head.sha, { conclusion: 'timed_out' }))
   const { outputs, items } = await judge(scenario, { files: { 'junit.xml': '' } })
-  expect(items).toMatchObject({ failed: 'failed failed', waits: 'pending missing' })
+  expect(items).toMatchObject({ failed: 'failed undecided', waits: 'pending missing' })
   expect(outputs).toMatchObject({ decision: 'no-go', passed: 'false', 'failed-count': '2', 'pending-count': '1' })
   expect(Object.keys(outputs)).toHaveLength(5)
 })
