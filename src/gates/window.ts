@@ -1,5 +1,5 @@
 import { formatLocal, openZone, type Local } from '../lib/zone.js'
-import { flag, list, object, optional, text } from '../schema/build.js'
+import { either, flag, list, object, optional, text } from '../schema/build.js'
 import { defineGate, settle } from './define.js'
 import { findFreezeMistakes, freeze, isWithin } from './parts/freeze.js'
 import { findZoneMistakes, sayOpening } from './parts/opening.js'
@@ -11,11 +11,15 @@ export const window = defineGate({
   about: 'Holds back a deployment outside the weekly windows, and in a freeze.',
   options: object({
     timezone: text({ about: 'The IANA time zone whose clocks count, such as Europe/Berlin.', default: 'UTC' }),
-    allow: optional(list(weeklyWindow, { about: 'Weekly windows; without them every time of the week.' })),
+    allow: optional(
+      either(weeklyWindow, list(weeklyWindow, { about: 'Several of them.' }), {
+        about: 'A weekly window or several; without any every time of the week.'
+      })
+    ),
     deny: list(freeze, { about: 'Freezes, each with its reason.', default: [] }),
     'business-days': flag({ about: 'Whether Saturdays and Sundays are out.', default: false })
   }),
-  shorthand: { accepts: weeklyWindow, means: allow => ({ allow: [allow] }) },
+  shorthand: { accepts: weeklyWindow, means: allow => ({ allow }) },
   mistakes: ({ timezone, deny }) => [...findZoneMistakes(timezone), ...findFreezeMistakes(deny)],
   needs: () => ({}),
   reasons: {
@@ -25,7 +29,8 @@ export const window = defineGate({
     'no-window': 'Neither `allow` nor `deny` nor `business-days` says anything; name at least one.'
   },
   judge: ({ options, now, say }) => {
-    const { timezone, allow, deny, 'business-days': businessDays } = options
+    const { timezone, deny, 'business-days': businessDays } = options
+    const allow = typeof options.allow === 'string' ? [options.allow] : options.allow
     const zone = openZone(timezone)
     if (zone === null) throw new Error(`The checklist was loaded with a time zone ${timezone} that does not exist.`)
     if (allow === undefined && deny.length === 0 && !businessDays) {

@@ -8,6 +8,7 @@ const rows: readonly Row[] = [
   ['it opens in a second', { ...berlin, allow: ['Fri 09:00-16:00'] }, '2026-11-20T07:59:59.999Z', 'pending', 'closed'],
   ['it has just closed', { ...berlin, allow: ['Fri 09:00-16:00'] }, '2026-11-20T15:00:00Z', 'pending', 'closed'],
   ['it closes in a second', { ...berlin, allow: ['Fri 09:00-16:00'] }, '2026-11-20T14:59:59Z', 'passed', 'open'],
+  ['one window is no list', { allow: 'Fri 08:00-10:00' }, '2026-11-20T09:00:00Z', 'passed', 'open'],
   [
     'the second window is open',
     { allow: ['Mon 01:00-02:00', 'Fri 08:00-10:00'] },
