@@ -10,15 +10,11 @@ export interface Figure {
 
 export interface Run {
   readonly seconds: number
-  /** Seconds that all its threads computed: unlike time, the same on a busy machine. */
-  readonly processor: number
   readonly megabytes: number
 }
 
-/** Says at the end of a process how much memory it ever had and how long it computed, in KiB and microseconds. */
-const meter =
-  `data:text/javascript,process.on('exit',()=>{const{maxRSS,userCPUTime,systemCPUTime}=process.resourceUsage();` +
-  `process.stderr.write('\\nmaxRSS='+maxRSS+' time='+(userCPUTime+systemCPUTime))})`
+/** Says at the end of a process how much memory it ever had, in KiB. */
+const meter = `data:text/javascript,process.on('exit',()=>process.stderr.write('\\nmaxRSS='+process.resourceUsage().maxRSS))`
 
 /** Runs Node on a script, from its start to its end. Throws for one that fails, which measures nothing. */
 export function measure(folder: string, ...args: readonly string[]): Run {
@@ -29,8 +25,7 @@ export function measure(folder: string, ...args: readonly string[]): Run {
   })
   const seconds = Number(process.hrtime.bigint() - start) / 1e9
   if (status !== 0) throw new Error(`node ${args.join(' ').slice(0, 200)} ends with ${String(status)}: ${stderr}`)
-  const [, kibibytes, microseconds] = /maxRSS=(\d+) time=(\d+)/.exec(stderr) ?? []
-  return { seconds, processor: Number(microseconds) / 1e6, megabytes: Number(kibibytes) / 1024 }
+  return { seconds, megabytes: Number(/maxRSS=(\d+)/.exec(stderr)?.[1] ?? Number.NaN) / 1024 }
 }
 
 /** The middle run of each of two scripts that take turns, so that what else the machine does falls on both. */
@@ -44,7 +39,6 @@ function middle(runs: readonly Run[]): Run {
     values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
   return {
     seconds: at(runs.map(({ seconds }) => seconds)),
-    processor: at(runs.map(({ processor }) => processor)),
     megabytes: at(runs.map(({ megabytes }) => megabytes))
   }
 }
