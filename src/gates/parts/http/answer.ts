@@ -118,7 +118,9 @@ function hasDirective(directives: ReadonlyMap<string, string>, wanted: string): 
     .map(each => each.trim())
   const found = directives.get(name)
   if (found === undefined || value === '') return found !== undefined
-  return [found, value].every(each => /^\d{1,15}$/.test(each)) ? Number(found) >= Number(value) : found === value
+  if (![found, value].every(each => /^\d{1,15}$/.test(each))) return found === value
+  // Whoever asks for no time at all does not ask for more of it.
+  return Number(value) === 0 ? Number(found) === 0 : Number(found) >= Number(value)
 }
 
 export function judgeBody(options: HttpOptions, { texts, json }: BodyFacts, say: Say<typeof answerReasons>): Looked {
