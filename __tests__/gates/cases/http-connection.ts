@@ -120,6 +120,6 @@ export const connectionCases: readonly Short[] = [
     { url, 'redirects-to-https': true },
     httpEvidence({}, { plain: silent }),
     'failed',
-    'not-redirected'
+    'redirect-unanswered'
   ]
 ]
