@@ -15,7 +15,7 @@ export const connectionReasons = {
   'old-protocol':
     'The service speaks {found}, and nothing older than {oldest} may be spoken; turn older protocols off.',
   'protocol-untold':
-    'Whether the service speaks anything older than {oldest} cannot be tried from this job; run it with a Node whose TLS can.',
+    'Whether the service speaks anything older than {oldest} is not tried; name a URL that begins with https:// in `url`, and run the job with a Node whose TLS can.',
   'redirect-unanswered': '{url} {detail}, so that it is not known whether it redirects; look into the service’s log.',
   'not-redirected': '{url} {found}; let it redirect to https:// on the same host.'
 } as const
@@ -40,7 +40,8 @@ export function judgeTls(
   if (tls.protocol < oldest) failed.push(say('old-protocol', { found: tls.protocol, oldest }))
   else if (older === 'spoken')
     failed.push(say('old-protocol', { found: 'an older protocol when it is asked to', oldest }))
-  else if (older === 'untold') failed.push(say('protocol-untold', { oldest }))
+  // Nothing older is tried where `url` itself begins with http://, whatever it redirects to.
+  else if (older !== 'refused') failed.push(say('protocol-untold', { oldest }))
   return { failed, kept: [`${oldest} or newer`], passed }
 }
 
