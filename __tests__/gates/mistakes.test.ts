@@ -30,7 +30,22 @@ test.each([
   ['command: { run: [a], stdout: {} }', /^stdout .*asks for nothing/],
   ['command: { run: [a], stderr: { matches: "[" } }', /^stderr[.]matches .*not closed/],
   ['command: { run: [a], json: { status: 1 } }', /^json[.]status .*begins with a slash/],
-  ['command: { run: [a], timeout: 11m }', /at most 10m/]
+  ['command: { run: [a], timeout: 11m }', /at most 10m/],
+  ['command: { run: [a], number: { below: 1, above: 1 } }', /^number .*No number keeps/],
+  ['command: { run: [a], number: { below: 1, equals: 1 } }', /^number .*No number keeps/],
+  ['file: { path: "!a", exists: false }', /^path .*only exclude/],
+  ['commits: { forbidden-paths: [{ paths: ["!a"], label: b }] }', /^forbidden-paths[.]0[.]paths .*only exclude/],
+  ['http: { url: "https://a.example", status: [] }', /^status .*names none/],
+  ['http: { url: "https://a.example", security-headers: [] }', /^security-headers .*names none/],
+  ['http: { url: "https://a.example", body: {} }', /^body .*asks for nothing/],
+  ['http: { url: "https://a.example", method: HEAD, body: { not-contains: x } }', /^body .*HEAD has no body/],
+  ['http: { url: "https://a.example", method: HEAD, json: { /a: 1 } }', /^json .*HEAD has no body/],
+  ['http: { url: "https://a.example", json: { a: 1 } }', /^json[.]a .*begins with a slash/],
+  ['http: { url: "https://a.example", cors: {} }', /^cors .*asks for nothing/],
+  ['http: { url: "https://a.example", cors: { deny: "https://b.example/" } }', /^cors[.]deny .*no.* origin/],
+  ['http: { url: "https://a.example", cors: { deny: "https://B.example" } }', /^cors[.]deny .*no.* origin/],
+  ['http: { url: "https://a.example", cors: { deny: "https://b.example:443" } }', /^cors[.]deny .*no.* origin/],
+  ['http: { url: "https://a.example", cors: { deny: "*" } }', /^cors[.]deny .*no.* origin/]
 ])('when %s is written, it is refused', (written, told) => {
   expect(mistakesOf(written)).toEqual([expect.stringMatching(told)])
 })
@@ -39,7 +54,8 @@ test.each([
   'env: DATABASE_URL',
   'env: { equals: { A: 1, B: false, C: on } }',
   'command: [node, --version]',
-  'command: { run: [a], stdout: ok, timeout: 10m }'
+  'command: { run: [a], stdout: ok, timeout: 10m }',
+  'http: { url: "https://a.example", cors: { allow: ["http://localhost:3000", "app://b"], deny: "null" } }'
 ])('when %s is written, it is understood', written => {
   expect(mistakesOf(written)).toEqual([])
 })

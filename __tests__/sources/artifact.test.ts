@@ -51,6 +51,7 @@ test.each<[string, readonly string[], Partial<GitHubPort>]>([
 test.each<[string, boolean, string]>([
   ['CycloneDX', true, bom],
   ['SPDX', true, '{"spdxVersion":"SPDX-2.3","packages":[{"name":"left-pad"}]}'],
+  ['CycloneDX with a component that says nothing', false, '{"bomFormat":"CycloneDX","components":[{}]}'],
   ['CycloneDX without components', false, '{"bomFormat":"CycloneDX","components":[]}'],
   ['SPDX without packages', false, '{"spdxVersion":"SPDX-2.3"}'],
   ['SPDX of another kind', false, '{"spdxVersion":2,"packages":[{}]}'],

@@ -25,6 +25,14 @@ describe('an answer is yes', () => {
     ['its name has other letters', { set: 'A' }, { a: secret }, []],
     ['it is a known default', { set: 'A' }, { A: 'Change-Me!' }, ['A filled', 'A known-default']],
     ['it is forbidden here', { set: 'A', forbid: ['Shop'] }, { A: 'shop ' }, ['A filled', 'A known-default']],
+    [
+      'it is an expression that nobody evaluated',
+      { set: 'A' },
+      { A: '${{ secrets.A }}' },
+      ['A filled', 'A known-default']
+    ],
+    ['it is its own name', { set: 'A_B' }, { A_B: 'A_B' }, ['A_B filled', 'A_B known-default']],
+    ['it is its own name as a shell has it', { set: 'A_B' }, { A_B: '$A_B' }, ['A_B filled', 'A_B known-default']],
     ['it matches', { match: { A: '[!-~]{16}' } }, { A: secret }, ['A filled', 'A matching']],
     ['only a part of it matches', { match: { A: '[a-z]+' } }, { A: secret }, ['A filled']],
     ['a line of it matches', { match: { A: '^[a-z]+$' } }, { A: 'abc\nDEF' }, ['A filled']],

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { compileGlobs } from '../../src/lib/glob.js'
 import type { FileAsk } from '../../src/model/file.js'
 import { PortError, type ContentPort } from '../../src/ports/read.js'
 import { file } from '../../src/sources/file.js'
@@ -45,6 +46,14 @@ test('when very many files match, their number is known and the first are named'
   const evidence = await gather(many(9000))
   expect(evidence).toMatchObject({ state: 'found', value: { count: 9000 } })
   expect('value' in evidence && evidence.value.files).toHaveLength(20)
+})
+
+test('when a folder matches and no file, it is not known that nothing is there', async () => {
+  const paths = ['keys/a.pem']
+  const find = (globs: readonly string[]) => Promise.resolve(paths.filter(compileGlobs(globs)))
+  const ask = (path: readonly string[]) => gather({}, { path }, { find })
+  expect(await ask(['keys'])).toMatchObject({ state: 'broken', flaws: [{ code: 'unreadable' }] })
+  expect(await ask(['key'])).toEqual(found(0))
 })
 
 describe('values are found by their pointers', () => {

@@ -2,6 +2,7 @@ import { compileGlobs } from '../lib/glob.js'
 import { listNames, plural } from '../lib/words.js'
 import type { JudgedCommit } from '../model/github.js'
 import { choice, flag, list, object, text, texts } from '../schema/build.js'
+import type { Mistake } from '../schema/validate.js'
 import { defineGate, settle } from './define.js'
 import { isConventional } from './parts/conventional-title.js'
 
@@ -27,6 +28,12 @@ export const commits = defineGate({
       { about: 'Paths that only a pull request with a label may change.', default: [] }
     )
   }),
+  mistakes: options =>
+    options['forbidden-paths'].flatMap(({ paths }, index): readonly Mistake[] => {
+      const message = 'These globs only exclude, so that no path matches; write one without `!` before them.'
+      const isEmpty = (typeof paths === 'string' ? [paths] : paths).every(glob => glob.startsWith('!'))
+      return isEmpty ? [{ path: ['forbidden-paths', index, 'paths'], at: 'value', message }] : []
+    }),
   needs: options => ({
     commits: { kind: 'commits', ask: {} },
     paths: options['forbidden-paths'].length > 0 ? { kind: 'paths', ask: {} } : undefined

@@ -5,6 +5,7 @@ import { answerReasons, failureReasons, judgeBody, judgeHeaders, judgeStatus, sa
 import { connectionReasons, judgeRedirect, judgeTls } from './parts/http/connection.js'
 import { corsReasons, judgeCors } from './parts/http/cors.js'
 import { httpEvidence, httpSamples } from './parts/http/examples.js'
+import { findHttpMistakes } from './parts/http/mistakes.js'
 import { askOf, httpOptions } from './parts/http/options.js'
 import { judgeSecurityHeaders, securityReasons } from './parts/http/security-headers.js'
 import { judgeBurst, judgeSpeed, speedReasons } from './parts/http/speed.js'
@@ -18,6 +19,7 @@ export const http = defineGate({
     accepts: httpOptions.url,
     means: url => ({ url })
   },
+  mistakes: findHttpMistakes,
   needs: options => ({ http: { kind: 'http', ask: askOf(options) } }),
   reasons: {
     answered: '{method} {url} is answered with {found}, as asked for.',
@@ -29,11 +31,11 @@ export const http = defineGate({
     ...corsReasons,
     ...speedReasons
   },
-  // Whatever says that there was no whole answer says nothing of what the answer would be.
+  // Whatever says that there was no whole answer says nothing of what the answer would be, nor does a body without the value.
   refutedBy: [
     'status',
     ...(['header-missing', 'header-present', 'header-value', 'cache', 'not-compressed', 'not-redirected'] as const),
-    ...(['body-lacks', 'body-has', 'json-missing', 'json-value', 'cors-refused', 'cors-allowed'] as const),
+    ...(['body-lacks', 'body-has', 'json-value', 'cors-refused', 'cors-allowed'] as const),
     ...(['hsts', 'x-content-type-options', 'frame-ancestors', 'referrer-policy', 'csp'] as const),
     ...(['expires-soon', 'old-protocol', 'too-slow'] as const)
   ],

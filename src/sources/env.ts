@@ -23,7 +23,8 @@ function answer(question: EnvQuestion, value: string | undefined): boolean {
     case 'filled':
       return value.trim() !== ''
     case 'known-default':
-      return isKnownDefault(value, question.forbidden)
+      // What stands for a value that nobody has put in its place is often the name itself.
+      return isKnownDefault(value, [...question.forbidden, question.name, `$${question.name}`])
     case 'matching':
       return compileWhole(question.pattern)(value)
     case 'long':

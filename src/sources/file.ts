@@ -18,6 +18,7 @@ export const file = defineSource<'file'>({
   gather: (ask, { content }) =>
     attempt(async () => {
       const paths = await content.find(ask.path)
+      if (paths.length === 0) await refuseFolders(ask.path, content)
       const isRead = ask.text === true || ask.age === true || ask.json !== undefined || ask.yaml !== undefined
       if (isRead && paths.length > mostRead) {
         const why = `${String(paths.length)} files match ${ask.path.join(', ')}, and at most ${String(mostRead)} are read; name fewer.`
@@ -37,6 +38,14 @@ export const file = defineSource<'file'>({
       return { state: 'found', value: { count: paths.length, files }, origin: content.origin }
     })
 })
+
+/** A commit has no folders, so that a glob of one matches nothing however much is in it. Throws `PortError` `unreadable`. */
+async function refuseFolders(globs: readonly string[], content: ContentPort): Promise<void> {
+  const [inside] = await content.find(globs.map(glob => `${glob}/**`))
+  if (inside === undefined) return
+  const why = `${globs.join(', ')} matches no file but a folder, which has ${inside}; write \`/**\` behind it for all files in it.`
+  throw new PortError('unreadable', why)
+}
 
 async function readFacts(path: string, { text, age, json, yaml }: FileAsk, content: ContentPort): Promise<FileFacts> {
   const read = text === true || json !== undefined || yaml !== undefined ? await content.textOf(path) : ''

@@ -76,6 +76,8 @@ export const answerCases: readonly Short[] = [
     'kept'
   ],
   ['Cache-Control keeps longer', { url, cache: 'max-age=60' }, cacheControl('Max-Age="61"'), 'passed', 'kept'],
+  ['nothing may be kept, and is kept', { url, cache: 'max-age=0' }, cacheControl('max-age=60'), 'failed', 'cache'],
+  ['nothing may be kept, and is not', { url, cache: 'max-age=0' }, cacheControl('max-age=0'), 'passed', 'kept'],
   ['Cache-Control keeps too short', { url, cache: 'max-age=60' }, cacheControl('max-age=59'), 'failed', 'cache'],
   ['Cache-Control keeps for an odd time', { url, cache: 'max-age=60' }, cacheControl('max-age=1e9'), 'failed', 'cache'],
   [

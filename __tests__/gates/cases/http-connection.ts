@@ -65,6 +65,13 @@ export const connectionCases: readonly Short[] = [
     'failed',
     'protocol-untold'
   ],
+  [
+    'older protocols were not tried, because TLS came only with a redirect',
+    { url: 'http://shop.example', follow: true, tls: { 'days-left': 0, protocol: 'TLSv1.2' } },
+    withTls('TLSv1.3', 90),
+    'failed',
+    'protocol-untold'
+  ],
 
   [
     'http:// redirects',
@@ -120,6 +127,6 @@ export const connectionCases: readonly Short[] = [
     { url, 'redirects-to-https': true },
     httpEvidence({}, { plain: silent }),
     'failed',
-    'not-redirected'
+    'redirect-unanswered'
   ]
 ]

@@ -1,4 +1,4 @@
-const struckOut = '***'
+import { struckOut } from '../../lib/struck-out.js'
 
 /**
  * The text without these values: neither as they are, nor line by line, nor as JSON, URLs and base64 write them. A text

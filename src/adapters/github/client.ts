@@ -28,10 +28,9 @@ export interface Client {
   /** The JSON answer to a GET of a path such as `/repos/acme/shop`; asked once a run unless `fresh`. Throws `PortError`. */
   get(path: string, need: string, options?: { readonly fresh: boolean }): Promise<unknown>
   /** The answers of all pages, 100 entries each, or a throw. */
-  pages(path: string, need: string): Promise<readonly unknown[]>
+  pages(path: string, need: string, by?: Paging): Promise<readonly unknown[]>
   /** The bytes, at most `most`, that a path redirects to; the token does not go there. Throws `PortError`. */
   download(path: string, need: string, most: number): Promise<Uint8Array>
-  pages(path: string, need: string, by?: Paging): Promise<readonly unknown[]>
   /** The `data` of a GraphQL query; an answer with errors is a throw, however much data came with it. */
   query(query: string, variables: Readonly<Record<string, unknown>>, need: string): Promise<unknown>
   /** `again` of the port. */

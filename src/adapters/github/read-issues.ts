@@ -34,7 +34,11 @@ export function readIssues(client: Client, repository: string): Pick<GitHubPort,
       const { hasNext, end, total } = pageOf(page)
       if (hasNext) after = end
       else if (issues.length === total) return issues
-      else throw new PortError('incomplete', `GitHub lists ${String(issues.length)} of ${String(total)} open ${list}.`)
+      else
+        throw new PortError(
+          'incomplete',
+          `GitHub lists ${String(issues.length)} of ${String(total)} open ${list}. Run again when both agree.`
+        )
     }
   }
 
@@ -43,7 +47,10 @@ export function readIssues(client: Client, repository: string): Pick<GitHubPort,
     const same = found.list('nodes').find(node => node.text('title') === title)
     if (same !== undefined) return same.number('number')
     if (!pageOf(found).hasNext) return null
-    throw new PortError('incomplete', `More than 100 milestones are called about as ${title}, which are not all read.`)
+    throw new PortError(
+      'incomplete',
+      `More than 100 milestones are called about as ${title}, which are not all read. Give it a title of its own.`
+    )
   }
 
   return {

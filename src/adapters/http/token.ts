@@ -1,5 +1,6 @@
 import { validateHeaderName, validateHeaderValue } from 'node:http'
 import type { TokenAsk } from '../../model/http.js'
+import { struckOut } from '../../lib/struck-out.js'
 import { PortError, type HttpAnswer } from '../../ports/read.js'
 import type { HttpWorld } from './conversation.js'
 
@@ -38,7 +39,7 @@ export function readToken(
 /** The same answer, with the secrets struck out where the service repeats them. */
 export function strikeOut(answer: HttpAnswer, secrets: readonly string[]): HttpAnswer {
   const forms = new Set(secrets.flatMap(each => [each, JSON.stringify(each).slice(1, -1), encodeURIComponent(each)]))
-  const strike = (text: string) => [...forms].reduce((kept, form) => kept.replaceAll(form, '***'), text)
+  const strike = (text: string) => [...forms].reduce((kept, form) => kept.replaceAll(form, struckOut), text)
   const headers = [...answer.headers].map(([name, values]) => [name, values.map(strike)] as const)
   return { ...answer, headers: new Map(headers), body: strike(answer.body) }
 }

@@ -106,6 +106,10 @@ export function findCommandMistakes(options: CommandOptions): readonly Mistake[]
   if (options.number !== undefined && Object.keys(options.number).length === 0) {
     mistakes.push(wrong(['number'], '`number` asks for nothing; write `below`, `above` or `equals`.'))
   }
+  const { below = Infinity, above = -Infinity, equals } = options.number ?? {}
+  if (equals === undefined ? above >= below : !(equals < below && equals > above)) {
+    mistakes.push(wrong(['number'], 'No number keeps all of these limits; correct one of them.'))
+  }
   for (const stream of ['stdout', 'stderr'] as const) {
     const { contains, matches } = demandsOn(options[stream])
     if (options[stream] !== undefined && contains.length === 0 && matches === undefined) {

@@ -2,6 +2,7 @@ import { stripAnsi } from '../../lib/ansi.js'
 import { oneLine } from '../../lib/escape.js'
 import { valueAtPointer } from '../../lib/json-pointer.js'
 import { compileWhole } from '../../lib/pattern.js'
+import { struckOut } from '../../lib/struck-out.js'
 import type { CommandRecord } from '../../model/command.js'
 import type { Reason } from '../../model/reason.js'
 import type { Say } from '../define.js'
@@ -11,6 +12,8 @@ export const outputReasons = {
   'no-text': '{command} must print "{text}" to {stream}, and printed "{said}"; correct what it looks at.',
   'no-match':
     '{command} must print to {stream} what {pattern} matches as a whole, and printed "{said}"; correct what it looks at.',
+  hidden:
+    '{command} printed "{said}" to {stream}, where the value of a variable of `env` is struck out, so that what is asked cannot be found; ask for something else, or leave the variable out.',
   'not-a-number':
     '{command} must print one number and nothing else, and printed "{said}"; let it print the number alone.',
   'not-below': '{command} printed {found}, and less than {limit} is asked; bring it down.',
@@ -33,10 +36,14 @@ export function judgeOutput(
     const { contains, matches } = demandsOn(options[stream])
     const about = { command, stream, said: showEnd(printed[stream]) }
     const missing = contains.filter(text => !printed[stream].includes(text))
-    reasons.push(...missing.map(text => say('no-text', { ...about, text: oneLine(text) })))
-    if (matches !== undefined && !compileWhole(matches)(printed[stream].trim())) {
-      reasons.push(say('no-match', { ...about, pattern: matches }))
+    const isOther = matches !== undefined && !compileWhole(matches)(printed[stream].trim())
+    if ((missing.length > 0 || isOther) && printed[stream].includes(struckOut)) {
+      // What is struck out may be just what is missing, which is not its opposite.
+      reasons.push(say('hidden', about))
+      continue
     }
+    reasons.push(...missing.map(text => say('no-text', { ...about, text: oneLine(text) })))
+    if (isOther) reasons.push(say('no-match', { ...about, pattern: matches }))
   }
   if (options.number !== undefined) reasons.push(...judgeNumber(command, options.number, printed.stdout, say))
   if (options.json !== undefined) reasons.push(...judgeJson(command, options.json, printed.stdout, say))
@@ -71,6 +78,9 @@ function judgeJson(
     const found = valueAtPointer(document, pointer)
     if (found === undefined) return [say('no-value', { command, pointer })]
     if (found === value) return []
+    if (typeof found === 'string' && found.includes(struckOut)) {
+      return [say('hidden', { command, stream: 'stdout', said: showEnd(stdout) })]
+    }
     const [shown, asked] = [found, value].map(each => oneLine(JSON.stringify(each), 100))
     return [say('differs', { command, pointer, found: shown ?? '', value: asked ?? '' })]
   })

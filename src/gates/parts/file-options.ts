@@ -82,10 +82,15 @@ export function asksContent(options: FileOptions): boolean {
   return Object.keys(askOf(options)).length > 1
 }
 
-/** Things asked of files that must not be there, patterns that cannot be read, pointers that are none. */
+/** Globs that match nothing, things asked of files that must not be there, patterns that cannot be read, pointers that are none. */
 export function findFileMistakes(options: FileOptions): readonly Mistake[] {
   const wrong = (path: Mistake['path'], message: string): Mistake => ({ path, at: 'value', message })
   const mistakes: Mistake[] = []
+  if (askOf(options).path.every(glob => glob.startsWith('!'))) {
+    mistakes.push(
+      wrong(['path'], 'These globs only exclude, so that no file matches; write one without `!` before them.')
+    )
+  }
   if (!options.exists && (options.count > 1 || asksContent(options))) {
     mistakes.push(
       wrong(['exists'], 'Files that must not be there have nothing to ask of; leave `exists` or the other options out.')

@@ -14,6 +14,12 @@ export function isSbom(text: string): boolean {
   return isSpdx && 'packages' in value && isFilled(value.packages)
 }
 
+/** Whether a list has something with a name. */
 function isFilled(value: unknown): boolean {
-  return Array.isArray(value) && value.length > 0
+  const list: readonly unknown[] = Array.isArray(value) ? value : []
+  return list.some(one => typeof one === 'object' && one !== null && 'name' in one && isName(one.name))
+}
+
+function isName(value: unknown): boolean {
+  return typeof value === 'string' && value.trim() !== ''
 }

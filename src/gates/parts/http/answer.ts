@@ -29,15 +29,17 @@ export const answerReasons = {
     '{method} {url} is answered with {found}, and {wanted} is asked for; asked {times}. Look into the service’s log.',
   'header-missing': 'The answer has no header {name}; let the service send it.',
   'header-present': 'The answer has the header {name}, which it must not have; let the service leave it out.',
-  'header-value': 'The header {name} is {found}, and must be {wanted}.',
-  cache: 'Cache-Control is {found}, and must have {wanted}.',
+  'header-value': 'The header {name} is {found}, and must be {wanted}; correct it in the service.',
+  cache: 'Cache-Control is {found}, and must have {wanted}; let the service send that.',
   'not-compressed':
     'The body is not compressed ({found}), though the request allows br, gzip and deflate; turn it on in the server.',
-  'body-lacks': 'The body does not contain {text}.',
-  'body-has': 'The body contains {text}, which it must not.',
-  'not-json': 'The body is no JSON, so that nothing in it can be compared.',
+  'body-lacks': 'The body does not contain {text}; see what the service answers, or correct what is asked.',
+  'body-has': 'The body contains {text}, which it must not; see what the service answers.',
+  'not-json':
+    'The body is no JSON, so that nothing in it can be compared; let the service answer with JSON, or leave `json` out.',
   'json-missing': 'The body has nothing at {pointer}; a pointer begins with / and has a / before each key.',
-  'json-value': 'The body has {found} at {pointer}, and must have {wanted}.'
+  'json-value':
+    'The body has {found} at {pointer}, and must have {wanted}; see why the service answers so, or correct what is asked.'
 } as const
 
 export function sayFailure(
@@ -118,7 +120,9 @@ function hasDirective(directives: ReadonlyMap<string, string>, wanted: string): 
     .map(each => each.trim())
   const found = directives.get(name)
   if (found === undefined || value === '') return found !== undefined
-  return [found, value].every(each => /^\d{1,15}$/.test(each)) ? Number(found) >= Number(value) : found === value
+  if (![found, value].every(each => /^\d{1,15}$/.test(each))) return found === value
+  // Whoever asks for no time at all does not ask for more of it.
+  return Number(value) === 0 ? Number(found) === 0 : Number(found) >= Number(value)
 }
 
 export function judgeBody(options: HttpOptions, { texts, json }: BodyFacts, say: Say<typeof answerReasons>): Looked {

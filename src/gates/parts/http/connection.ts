@@ -1,6 +1,6 @@
 import { plural } from '../../../lib/words.js'
 import { cut } from '../../../lib/escape.js'
-import type { Exchange, HttpFacts, HttpRecord } from '../../../model/http.js'
+import type { HttpFacts, HttpRecord } from '../../../model/http.js'
 import type { Reason } from '../../../model/reason.js'
 import type { Say } from '../../define.js'
 import type { Looked } from './looked.js'
@@ -15,7 +15,8 @@ export const connectionReasons = {
   'old-protocol':
     'The service speaks {found}, and nothing older than {oldest} may be spoken; turn older protocols off.',
   'protocol-untold':
-    'Whether the service speaks anything older than {oldest} cannot be tried from this job; run it with a Node whose TLS can.',
+    'Whether the service speaks anything older than {oldest} is not tried; name a URL that begins with https:// in `url`, and run the job with a Node whose TLS can.',
+  'redirect-unanswered': '{url} {detail}, so that it is not known whether it redirects; look into the service’s log.',
   'not-redirected': '{url} {found}; let it redirect to https:// on the same host.'
 } as const
 
@@ -39,7 +40,8 @@ export function judgeTls(
   if (tls.protocol < oldest) failed.push(say('old-protocol', { found: tls.protocol, oldest }))
   else if (older === 'spoken')
     failed.push(say('old-protocol', { found: 'an older protocol when it is asked to', oldest }))
-  else if (older === 'untold') failed.push(say('protocol-untold', { oldest }))
+  // Nothing older is tried where `url` itself begins with http://, whatever it redirects to.
+  else if (older !== 'refused') failed.push(say('protocol-untold', { oldest }))
   return { failed, kept: [`${oldest} or newer`], passed }
 }
 
@@ -49,15 +51,17 @@ export function judgeRedirect(options: HttpOptions, { plain }: HttpRecord, say: 
   const url = plainUrlOf(options)
   if (url === undefined) return { failed: [], kept: [] }
   if (plain === undefined) throw new Error('The redirect to https was asked for, and nothing tells of it.')
-  const found = describeRedirect(url, plain)
+  if ('failure' in plain) {
+    const { detail } = plain.failure
+    return { failed: [say('redirect-unanswered', { url: cut(url, 200), detail })], kept: [] }
+  }
+  const found = describeRedirect(url, plain.answer)
   if (found === undefined) return { failed: [], kept: ['redirect to https'] }
   return { failed: [say('not-redirected', { url: cut(url, 200), found })], kept: [] }
 }
 
 /** What is wrong with the answer of an http:// URL; undefined where it redirects to https:// on the same host. */
-function describeRedirect(url: string, exchange: Exchange<HttpFacts>): string | undefined {
-  if ('failure' in exchange) return exchange.failure.detail
-  const { status, headers } = exchange.answer
+function describeRedirect(url: string, { status, headers }: HttpFacts): string | undefined {
   const [location] = headers['location'] ?? []
   if (!redirects.includes(status) || location === undefined) return `is answered with ${String(status)}`
   if (!URL.canParse(location, url)) return 'redirects to what is no URL'

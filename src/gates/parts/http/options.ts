@@ -82,7 +82,10 @@ export const httpOptions = {
     )
   ),
   cache: optional(
-    texts({ about: 'Directives that Cache-Control must have; `max-age=3600` asks for so many seconds or more.' })
+    texts({
+      about:
+        'Directives that Cache-Control must have; `max-age=3600` asks for so many seconds or more, `max-age=0` for just that.'
+    })
   ),
   compressed: flag({ about: 'Whether the body must be compressed where the request allows it.', default: false }),
   cors: optional(
