@@ -46,6 +46,7 @@ const OPERATIONS: readonly (readonly [method: string, template: string])[] = [
   ['get', `${REPO}/code-scanning/analyses`],
   ['get', `${REPO}/secret-scanning/alerts`],
   ['get', `${REPO}/dependabot/alerts`],
+  ['get', `${REPO}/releases`],
   ['get', `${REPO}/releases/{release_id}`],
   ['get', `${REPO}/releases/tags/{tag}`],
   ['post', `${REPO}/check-runs`],

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { expect, jest, test } from '@jest/globals'
-import { makeJob, makeRun } from '../support/github/builders.js'
+import { makeJob, makeRelease, makeRun } from '../support/github/builders.js'
 import { at } from '../support/github/clock.js'
-import { makeArtifact } from '../support/github/make-artifact.js'
+import { makeArtifact, makeReleaseAsset } from '../support/github/make-artifact.js'
 import type { Scenario } from '../support/github/scenario.js'
 import type { Run } from '../support/github/world.js'
 import { judge } from './judge.js'
@@ -16,6 +16,19 @@ function addRun({ repository, pull }: Scenario, given: Partial<Run> = {}): void 
   const artifacts = [makeArtifact('test-results', { 'junit.xml': green })]
   const ci = { id: 8001, name: 'CI', path: '.github/workflows/ci.yml', status: 'completed', conclusion: 'success' }
   repository.runs.push(makeRun(pull.head.sha, { ...ci, startedAt: at(12), artifacts, ...given }))
+}
+
+/** Lets GitHub keep an attestation, which names the pull request's head. */
+function attest({ repository, pull }: Scenario, digest: string): void {
+  const sha256 = digest.replace('sha256:', '')
+  const uri = 'git+https://github.com/acme/shop@refs/pull/7/merge'
+  const statement = {
+    _type: 'https://in-toto.io/Statement/v1',
+    subject: [{ name: 'test-results', digest: { sha256 } }],
+    predicateType: 'https://slsa.dev/provenance/v1',
+    predicate: { buildDefinition: { resolvedDependencies: [{ uri, digest: { gitCommit: pull.head.sha } }] } }
+  }
+  repository.attestations.push({ digest: sha256, statement })
 }
 
 interface Row {
@@ -86,16 +99,9 @@ test('what is to be deployed is there, attested and described, and nothing else 
     })
   )
   addRun(scenario)
-  const { repository, pull } = scenario
-  const digest = repository.runs.flatMap(({ artifacts }) => artifacts)[0]?.digest?.replace('sha256:', '') ?? ''
-  const uri = 'git+https://github.com/acme/shop@refs/pull/7/merge'
-  const statement = {
-    _type: 'https://in-toto.io/Statement/v1',
-    subject: [{ name: 'test-results', digest: { sha256: digest } }],
-    predicateType: 'https://slsa.dev/provenance/v1',
-    predicate: { buildDefinition: { resolvedDependencies: [{ uri, digest: { gitCommit: pull.head.sha } }] } }
-  }
-  repository.attestations.push({ digest, statement })
+  const { repository } = scenario
+  const digest = repository.runs.flatMap(({ artifacts }) => artifacts)[0]?.digest ?? ''
+  attest(scenario, digest)
   expect((await judge(scenario)).items).toEqual({
     there: 'passed found',
     attested: 'passed found',
@@ -104,4 +110,32 @@ test('what is to be deployed is there, attested and described, and nothing else 
   })
   repository.attestations.pop()
   expect((await judge(scenario)).items).toMatchObject({ attested: 'failed not-attested' })
+})
+
+test('an asset is there once its release is published, and its attestation beside that of an image', async () => {
+  const [built, other] = ['b', 'c'].map(digit => `ghcr.io/acme/shop@sha256:${digit.repeat(64)}`)
+  const scenario = checkOut(
+    shop({
+      there: "artifact: { release-asset: 'shop-*.tgz' }",
+      attested: "artifact: { release-asset: 'shop-*.tgz', attestation: true }",
+      image: `artifact: { image: '${String(built)}', attestation: true }`,
+      'other-image': `artifact: { image: '${String(other)}', attestation: true }`,
+      'no-image': 'artifact: { image: { env: NO_SUCH_DIGEST }, attestation: true }'
+    })
+  )
+  const { repository, pull } = scenario
+  const images = { image: 'passed found', 'other-image': 'failed not-attested', 'no-image': 'unknown image-unknown' }
+  const asset = makeReleaseAsset('shop-1.tgz')
+  const release = makeRelease('v1', { assets: [asset], target: pull.head.sha, draft: true, publishedAt: null })
+  repository.releases.push(release)
+  repository.tags['v1'] = pull.base.sha
+  attest(scenario, 'b'.repeat(64))
+  const awaited = 'pending release-asset-awaited'
+  expect((await judge(scenario)).items).toEqual({ there: awaited, attested: awaited, ...images })
+  Object.assign(release, { draft: false, publishedAt: at(40) })
+  expect((await judge(scenario)).items).toEqual({ there: awaited, attested: awaited, ...images })
+  repository.tags['v1'] = pull.head.sha
+  expect((await judge(scenario)).items).toEqual({ there: 'passed found', attested: 'failed not-attested', ...images })
+  attest(scenario, asset.digest ?? '')
+  expect((await judge(scenario)).items).toMatchObject({ attested: 'passed found' })
 })

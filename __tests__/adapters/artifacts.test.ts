@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import type { Artifact } from '../../src/model/artifacts.js'
 import type { GitHubPort, PortErrorCode } from '../../src/ports/read.js'
-import { makeJob, makeRun } from '../support/github/builders.js'
+import { makeJob, makeRelease, makeRun } from '../support/github/builders.js'
 import { at } from '../support/github/clock.js'
 import { connect, type Connection, type Plan } from '../support/github/connect.js'
 import type { Fault } from '../support/github/faults.js'
-import { makeArtifact } from '../support/github/make-artifact.js'
+import { makeArtifact, makeReleaseAsset } from '../support/github/make-artifact.js'
 import { ordinary, type Scenario } from '../support/github/scenario.js'
 import type { Run } from '../support/github/world.js'
 
@@ -150,6 +150,20 @@ test('when a run is for the head of a fork, that is told', async () => {
     ]
   })
   expect((await port.workflowRuns(scenario.pull.head.sha)).map(({ isOfFork }) => isOfFork)).toEqual([true, true])
+})
+
+test('when releases are listed, each is told with its assets, on every page', async () => {
+  const assets = [makeReleaseAsset('shop.tgz', { digest: `sha256:${'d'.repeat(64)}` })]
+  const drafts = Array.from({ length: 100 }, (_, id) => makeRelease(`v0.${id}`, { draft: true, publishedAt: null }))
+  scenario.repository.releases.push(...drafts, makeRelease('v1', { assets, prerelease: true }))
+  const port = await open()
+  const releases = await port.releases()
+  expect(releases).toHaveLength(101)
+  expect(releases[0]).toEqual({ tag: 'v0.0', isDraft: true, isPrerelease: false, publishedAt: null, assets: [] })
+  expect(releases[100]).toEqual({
+    ...{ tag: 'v1', isDraft: false, isPrerelease: true, publishedAt: at(40) },
+    assets: [{ name: 'shop.tgz', bytes: 4096, isUploaded: true, digest: 'd'.repeat(64) }]
+  })
 })
 
 describe('an attestation', () => {

@@ -45,7 +45,13 @@ test.each([
   ['http: { url: "https://a.example", cors: { deny: "https://b.example/" } }', /^cors[.]deny .*no.* origin/],
   ['http: { url: "https://a.example", cors: { deny: "https://B.example" } }', /^cors[.]deny .*no.* origin/],
   ['http: { url: "https://a.example", cors: { deny: "https://b.example:443" } }', /^cors[.]deny .*no.* origin/],
-  ['http: { url: "https://a.example", cors: { deny: "*" } }', /^cors[.]deny .*no.* origin/]
+  ['http: { url: "https://a.example", cors: { deny: "*" } }', /^cors[.]deny .*no.* origin/],
+  ['artifact: {}', /Nothing is asked for/],
+  ['artifact: { name: shop, release-asset: shop }', /^release-asset .*two things/],
+  ['artifact: { release-asset: shop, sbom: true }', /^sbom .*workflow runs/],
+  ['artifact: { release-asset: shop, workflow: ci.yml }', /^workflow .*workflow runs/],
+  ['artifact: { image: { env: DIGEST } }', /^image .*`attestation: true`/],
+  ['artifact: { image: "ghcr.io/acme/shop:latest", attestation: true }', /^image .*with its digest/]
 ])('when %s is written, it is refused', (written, told) => {
   expect(mistakesOf(written)).toEqual([expect.stringMatching(told)])
 })
@@ -55,7 +61,10 @@ test.each([
   'env: { equals: { A: 1, B: false, C: on } }',
   'command: [node, --version]',
   'command: { run: [a], stdout: ok, timeout: 10m }',
-  'http: { url: "https://a.example", cors: { allow: ["http://localhost:3000", "app://b"], deny: "null" } }'
+  'http: { url: "https://a.example", cors: { allow: ["http://localhost:3000", "app://b"], deny: "null" } }',
+  'artifact: { release-asset: shop-*, attestation: true }',
+  'artifact: { image: { env: DIGEST }, attestation: true }',
+  `artifact: { image: "ghcr.io/acme/shop@sha256:${'a'.repeat(64)}", attestation: true }`
 ])('when %s is written, it is understood', written => {
   expect(mistakesOf(written)).toEqual([])
 })

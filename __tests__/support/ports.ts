@@ -94,6 +94,7 @@ export function buildGitHub(changes: Partial<GitHubPort> = {}): GitHubPort {
     jobs: () => Promise.resolve([]),
     unpack: fails('not-found'),
     attestations: () => Promise.resolve([]),
+    releases: () => Promise.resolve([]),
     isInDefaultBranch: () => Promise.resolve(false),
     changesOf: () => Promise.resolve([]),
     again: async (read, enough) => {

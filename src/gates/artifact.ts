@@ -1,39 +1,22 @@
 import type { ArtifactFacts, ArtifactRecord } from '../model/artifacts.js'
 import { listNames, plural } from '../lib/words.js'
-import { flag, object } from '../schema/build.js'
 import { defineGate, settle } from './define.js'
-import { artifactName, artifactShape } from './parts/artifact-option.js'
-import { trustOption } from './parts/trust-option.js'
+import { artifactOptions, askOf, findArtifactMistakes, nounOf } from './parts/artifact-gate-options.js'
+import { artifactName } from './parts/artifact-option.js'
 
 export const artifact = defineGate({
   id: 'artifact',
   title: 'The artifact is there',
-  about: 'Holds back a commit for which no workflow run has made what is to be deployed.',
-  options: object({
-    ...artifactShape,
-    attestation: flag({
-      about:
-        'Whether GitHub must keep an attestation of its digest that names this repository and commit; that GitHub has verified its signature is believed, and it is not verified again.',
-      default: false
-    }),
-    sbom: flag({
-      about: 'Whether it must hold a list of its components (SBOM) in CycloneDX or SPDX JSON.',
-      default: false
-    }),
-    ...trustOption
-  }),
+  about: 'Holds back a commit from which what is to be deployed was not made.',
+  options: artifactOptions,
   shorthand: { accepts: artifactName, means: name => ({ name }) },
-  needs: ({ name, workflow, forks = false, attestation, sbom }) => ({
-    found: {
-      kind: 'artifact',
-      ask: { name, forks, attestation, sbom, ...(workflow === undefined ? {} : { workflow }) }
-    }
-  }),
+  mistakes: findArtifactMistakes,
+  needs: options => ({ found: askOf(options) }),
   reasons: {
     found: '{artifacts} there{where}: {names}.',
     missing: 'Nothing is there{where}; let a job upload it for this commit, or correct `name`.',
     'not-attested':
-      '{names} has no attestation that names this repository and commit; attest its digest in the job that uploads it.',
+      '{names} has no attestation that names this repository and commit; attest its digest in the job that makes it.',
     'no-sbom': '{names} holds no SBOM with a component, in CycloneDX or SPDX JSON; let the build write one into it.'
   },
   judge: ({ options, evidence, say }) => {
@@ -49,7 +32,7 @@ export const artifact = defineGate({
         ...(options.attestation ? without(({ attested }) => attested !== true, 'not-attested') : []),
         ...(options.sbom ? without(({ sboms = [] }) => sboms.length === 0, 'no-sbom') : [])
       ],
-      passed: [say('found', { artifacts: plural(artifacts.length, 'artifact'), where, names })]
+      passed: [say('found', { artifacts: plural(artifacts.length, nounOf(options)), where, names })]
     })
   },
   examples: [
@@ -71,6 +54,22 @@ export const artifact = defineGate({
       title: 'it is attested, but not for this commit',
       options: { name: 'bundle', attestation: true },
       evidence: record({ attested: false }),
+      expect: 'failed',
+      because: 'not-attested'
+    },
+    {
+      title: 'a release of the commit has it as an asset',
+      options: { 'release-asset': 'shop-*.tgz', attestation: true },
+      evidence: {
+        found: { artifacts: [{ name: 'shop-1.tgz', bytes: 4096, attested: true }], where: ' in the release v1' }
+      },
+      expect: 'passed',
+      because: 'found'
+    },
+    {
+      title: 'the image was built from something else',
+      options: { image: { env: 'IMAGE_DIGEST' }, attestation: true },
+      evidence: { found: { artifacts: [{ name: `sha256:${'0'.repeat(64)}`, attested: false }], where: '' } },
       expect: 'failed',
       because: 'not-attested'
     },

@@ -46,7 +46,7 @@ export interface Attestation {
   readonly sources: readonly { readonly repository: string; readonly commit: string }[]
 }
 
-/** Artifacts of the commit, each with what was asked of it. */
+/** Artifacts, release assets or images of the commit, each with what was asked of it. */
 export interface ArtifactRecord {
   readonly artifacts: readonly ArtifactFacts[]
   /** In words, where they were looked for. */
@@ -55,8 +55,8 @@ export interface ArtifactRecord {
 
 export interface ArtifactFacts {
   readonly name: string
-  /** Packed. */
-  readonly bytes: number
+  /** As GitHub keeps it; missing for an image, which it does not keep here. */
+  readonly bytes?: number
   /** Whether an attestation of its digest names this repository and commit; missing where nobody asked. */
   readonly attested?: boolean
   /** Paths inside it of SBOMs that name at least one component; missing where nobody asked. */

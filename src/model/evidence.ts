@@ -24,6 +24,8 @@ export interface EvidenceKinds {
   readonly paths: { readonly ask: Record<string, never>; readonly value: PathsRecord }
   readonly 'changed-lines': { readonly ask: Record<string, never>; readonly value: ChangedLinesRecord }
   readonly artifact: { readonly ask: ArtifactGateAsk; readonly value: ArtifactRecord }
+  readonly 'release-asset': { readonly ask: ReleaseAssetAsk; readonly value: ArtifactRecord }
+  readonly image: { readonly ask: ImageAsk; readonly value: ArtifactRecord }
   readonly record: { readonly ask: RecordAsk; readonly value: RecordFacts }
   readonly outcomes: { readonly ask: Record<string, never>; readonly value: OutcomesRecord }
   readonly command: { readonly ask: CommandAsk; readonly value: CommandRecord }
@@ -68,6 +70,16 @@ export interface ArtifactGateAsk extends ArtifactAsk {
   readonly attestation: boolean
   readonly sbom: boolean
 }
+
+/** An asset of a release of the commit under judgement. */
+export interface ReleaseAssetAsk {
+  /** `*` stands for any text, so that several can be meant. */
+  readonly name: string
+  readonly attestation: boolean
+}
+
+/** An image by its digest, as it is written or as a variable of the environment holds it. */
+export type ImageAsk = { readonly image: string } | { readonly env: string }
 
 /** How the steps before the gate ended, by their id, in the runner's words: success, failure, cancelled or skipped. */
 export interface OutcomesRecord {

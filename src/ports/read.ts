@@ -5,6 +5,7 @@ import type { IssuesAsk } from '../model/evidence.js'
 import type { DeploymentRecord } from '../model/deployment.js'
 import type { IssueRecord } from '../model/issue.js'
 import type { ChangedFile, Check, Commit, Person, PullRequest, Review } from '../model/github.js'
+import type { Release } from '../model/releases.js'
 import type { Exchange, OlderProtocol, TlsFacts, TlsProtocol, TokenAsk } from '../model/http.js'
 
 export { PortError, type PortErrorCode } from './port-error.js'
@@ -215,6 +216,8 @@ export interface GitHubPort {
   unpack(artifact: Artifact): Promise<readonly ArtifactFile[]>
   /** What is attested in this repository of a content, by its SHA-256 in hexadecimal digits. */
   attestations(digest: string): Promise<readonly Attestation[]>
+  /** Every release, drafts too where the token shows them. */
+  releases(): Promise<readonly Release[]>
   /** Whether a commit is the tip of the default branch or before it, so that no open pull request controls it. */
   isInDefaultBranch(commit: string): Promise<boolean>
   /** The last commits up to this one that changed a file, newest first, at most 100. */

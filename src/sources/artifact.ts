@@ -1,7 +1,8 @@
-import type { Artifact, ArtifactFacts } from '../model/artifacts.js'
-import type { ArtifactFile, GitHubPort } from '../ports/read.js'
+import type { ArtifactFacts } from '../model/artifacts.js'
+import type { ArtifactFile } from '../ports/read.js'
 import { defineSource } from './define.js'
 import { attempt, foundWith } from './parts/attempt.js'
+import { isAttested } from './parts/attested.js'
 import { findArtifacts } from './parts/find-artifacts.js'
 import { isSbom } from './parts/sbom.js'
 
@@ -18,24 +19,13 @@ export const artifact = defineSource<'artifact'>({
       for (const each of artifacts) {
         facts.push({
           ...{ name: each.name, bytes: each.bytes },
-          ...(attestation ? { attested: await isAttested(each, commit, github) } : {}),
+          ...(attestation ? { attested: await isAttested(each.digest, commit, github) } : {}),
           ...(sbom ? { sboms: (await github.unpack(each)).filter(isSbomFile).map(({ inside }) => inside) } : {})
         })
       }
       return foundWith({ artifacts: facts, where }, origin, flaws)
     })
 })
-
-/** GitHub finds attestations by the digest; what each of them says is looked at all the same. */
-async function isAttested({ digest }: Artifact, commit: string, github: GitHubPort): Promise<boolean> {
-  if (digest === null) return false
-  const own = github.repository.toLowerCase()
-  return (await github.attestations(digest)).some(
-    ({ subjects, sources }) =>
-      subjects.includes(digest) &&
-      sources.some(source => source.commit === commit && source.repository.toLowerCase() === own)
-  )
-}
 
 /** Bytes of a file that may be an SBOM. */
 const mostBytes = 64 * 1024 ** 2

@@ -12,14 +12,16 @@ import { deployments } from './deployments.js'
 import { env } from './env.js'
 import { file } from './file.js'
 import { http } from './http.js'
+import { image } from './image.js'
 import { issues } from './issues.js'
 import { metrics } from './metrics.js'
 import { outcomes } from './outcomes.js'
 import { paths } from './paths.js'
 import { record } from './record.js'
+import { releaseAsset } from './release-asset.js'
 import { reports } from './reports.js'
 import { secretScanningAlerts } from './secret-scanning-alerts.js'
 import { signOffs } from './sign-offs.js'
 
 // prettier-ignore
-export const sources: ReadonlyMap<string, Source> = registry<Source>([artifact, changedLines, checks, codeScanningAlerts, command, commits, dependabotAlerts, deployments, env, file, http, issues, metrics, outcomes, paths, record, reports, secretScanningAlerts, signOffs])
+export const sources: ReadonlyMap<string, Source> = registry<Source>([artifact, changedLines, checks, codeScanningAlerts, command, commits, dependabotAlerts, deployments, env, file, http, image, issues, metrics, outcomes, paths, record, releaseAsset, reports, secretScanningAlerts, signOffs])

@@ -40,6 +40,20 @@ export const cases: readonly Case[] = [
     because: ['not-attested', 'no-sbom']
   },
   {
+    title: 'one of two release assets is not attested',
+    options: { 'release-asset': 'bundle-*', attestation: true },
+    evidence: there({ attested: true }, { attested: false }),
+    expect: 'failed',
+    because: ['not-attested']
+  },
+  {
+    title: 'nobody has looked whether the image is attested',
+    options: { image: { env: 'DIGEST' }, attestation: true },
+    evidence: there({}),
+    expect: 'failed',
+    because: ['not-attested']
+  },
+  {
     title: 'nothing is there',
     options: all,
     evidence: there(),

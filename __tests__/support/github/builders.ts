@@ -244,6 +244,7 @@ export function makeRelease(tag: string, given: Partial<Release> = {}): Release 
     author: 'ada',
     createdAt: at(40),
     publishedAt: at(40),
+    assets: [],
     ...given
   }
 }

@@ -33,6 +33,9 @@ export const otherRoutes: readonly Route[] = [
     json(shapeDeployment(ask.world, ask.repository, deploymentOf(ask)))
   ),
   writing('POST', '/deployments/{deployment_id}/statuses', ['deployments'], createDeploymentStatus),
+  reading('/releases', ['contents'], ({ world, repository }) =>
+    pages(repository.releases, release => shapeRelease(world, repository, release))
+  ),
   reading('/releases/{release_id}', ['contents'], ({ world, repository, params }) => {
     const release = found(repository.releases.find(candidate => candidate.id === Number(params['release_id'])))
     return json(shapeRelease(world, repository, release))

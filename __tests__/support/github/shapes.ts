@@ -212,7 +212,13 @@ export function shapeRelease(world: World, repository: Repository, release: Rele
     prerelease: release.prerelease,
     author: shapeUser(world, release.author),
     created_at: release.createdAt,
-    published_at: release.publishedAt
+    published_at: release.publishedAt,
+    assets: release.assets.map(({ id, name, bytes, state, digest, createdAt }) => ({
+      ...{ id, node_id: `RA_${id}`, name, label: null, state, size: bytes, digest, content_type: 'application/gzip' },
+      ...{ url: `${API}/repos/${repository.name}/releases/assets/${id}`, download_count: 0 },
+      browser_download_url: `${SITE}/${repository.name}/releases/download/${release.tag}/${name}`,
+      ...{ created_at: createdAt, updated_at: createdAt, uploader: shapeUser(world, release.author) }
+    }))
   }
 }
 

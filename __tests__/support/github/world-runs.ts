@@ -44,3 +44,12 @@ export type Artifact = {
 
 /** A statement about the content with the digest, SHA-256 in hexadecimal digits. */
 export type Attestation = { digest: string; statement: unknown }
+
+export type ReleaseAsset = {
+  id: number
+  name: string
+  bytes: number
+  state: 'uploaded' | 'open'
+  digest: string | null
+  createdAt: string
+}

@@ -1,6 +1,6 @@
-import type { Attestation, Run } from './world-runs.js'
+import type { Attestation, ReleaseAsset, Run } from './world-runs.js'
 
-export type { Artifact, Attestation, Job, Run } from './world-runs.js'
+export type { Artifact, Attestation, Job, ReleaseAsset, Run } from './world-runs.js'
 import type {
   Analysis,
   CodeScanningAlert,
@@ -217,4 +217,5 @@ export type Release = {
   author: string
   createdAt: string
   publishedAt: string | null
+  assets: ReleaseAsset[]
 }

@@ -37,6 +37,7 @@ export function notConnected(code: 'not-connected' | 'no-token', repository: str
     jobs: refuse,
     unpack: refuse,
     attestations: refuse,
+    releases: refuse,
     isInDefaultBranch: refuse,
     changesOf: refuse,
     again: read => read()

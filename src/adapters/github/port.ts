@@ -13,6 +13,7 @@ import { readDeployments } from './read-deployments.js'
 import { readIssues } from './read-issues.js'
 import { readPeople } from './read-people.js'
 import { readPullRequests } from './read-pull-requests.js'
+import { readReleases } from './read-releases.js'
 
 export interface GitHub {
   readonly port: GitHubPort
@@ -38,6 +39,7 @@ export function createGitHub(options: ClientOptions & { readonly repository: str
     ...readChecks(client, root),
     ...readArtifacts(client, root),
     ...readAttestations(client, root),
+    ...readReleases(client, root),
     ...readAlerts(client, root),
     ...readIssues(client, options.repository),
     ...readDeployments(client, options.repository),

@@ -68,8 +68,13 @@ function artifactOf(from: Wire): Artifact {
     bytes: from.number('size_in_bytes'),
     expired: from.flag('expired'),
     createdAt: from.timeOrNull('created_at'),
-    digest: /^sha256:([0-9a-f]{64})$/.exec(from.textOrNull('digest') ?? '')?.[1] ?? null
+    digest: digestOf(from)
   }
+}
+
+/** SHA-256 in hexadecimal digits; null for what GitHub took in before it kept digests. */
+export function digestOf(from: Wire): string | null {
+  return /^sha256:([0-9a-f]{64})$/.exec(from.textOrNull('digest') ?? '')?.[1] ?? null
 }
 
 function jobOf(from: Wire): Job {
