@@ -39,7 +39,6 @@ export type Scope =
   | 'issues'
   | 'members'
   | 'pull-requests'
-  | 'statuses'
   | 'secret-scanning-alerts'
   | 'security-events'
   | 'statuses'
