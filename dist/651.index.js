@@ -368,7 +368,10 @@ function speaksOlder(protocol, target, timeout) {
     });
 }
 //# sourceMappingURL=older-protocol.js.map
+// EXTERNAL MODULE: ./build/src/lib/struck-out.js
+var struck_out = __webpack_require__(224);
 ;// CONCATENATED MODULE: ./build/src/adapters/http/token.js
+
 
 
 /** What a named variable holds and the header that carries it; masked before anything else is done with it. */
@@ -401,7 +404,7 @@ function readToken({ env, header, scheme }, { environment, mask }) {
 /** The same answer, with the secrets struck out where the service repeats them. */
 function strikeOut(answer, secrets) {
     const forms = new Set(secrets.flatMap(each => [each, JSON.stringify(each).slice(1, -1), encodeURIComponent(each)]));
-    const strike = (text) => [...forms].reduce((kept, form) => kept.replaceAll(form, '***'), text);
+    const strike = (text) => [...forms].reduce((kept, form) => kept.replaceAll(form, struck_out/* struckOut */.j), text);
     const headers = [...answer.headers].map(([name, values]) => [name, values.map(strike)]);
     return { ...answer, headers: new Map(headers), body: strike(answer.body) };
 }

@@ -38055,7 +38055,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6067);
 /* harmony import */ var _ports_write_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5621);
 /* harmony import */ var _publishers_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8059);
-/* harmony import */ var _wait_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7148);
+/* harmony import */ var _wait_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1738);
 /* harmony import */ var _renderers_terminal_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9572);
 
 
@@ -41628,6 +41628,18 @@ function registry(entries) {
 
 /***/ }),
 
+/***/ 224:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ struckOut)
+/* harmony export */ });
+/** What stands where a secret was. */
+const struckOut = '***';
+//# sourceMappingURL=struck-out.js.map
+
+/***/ }),
+
 /***/ 8860:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -42388,7 +42400,7 @@ function unescape(step) {
 
 /***/ }),
 
-/***/ 7148:
+/***/ 1738:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -47396,8 +47408,10 @@ var external_node_path_ = __nccwpck_require__(6760);
 var duration = __nccwpck_require__(8081);
 // EXTERNAL MODULE: ./build/src/ports/read.js + 1 modules
 var ports_read = __nccwpck_require__(909);
+// EXTERNAL MODULE: ./build/src/lib/struck-out.js
+var struck_out = __nccwpck_require__(224);
 ;// CONCATENATED MODULE: ./build/src/adapters/command/hide-values.js
-const struckOut = '***';
+
 /**
  * The text without these values: neither as they are, nor line by line, nor as JSON, URLs and base64 write them. A text
  * that cuts a value in pieces or encodes it otherwise is not known as such.
@@ -47407,7 +47421,7 @@ function hideValues(text, values) {
     const written = forms.filter(form => form !== '').flatMap(form => [form, ...encode(form)]);
     // The longest first, so that nothing is left of a value that holds another.
     const hidden = [...new Set(written)].sort((left, right) => right.length - left.length);
-    return hidden.reduce((shown, form) => shown.replaceAll(form, struckOut), text);
+    return hidden.reduce((shown, form) => shown.replaceAll(form, struck_out/* struckOut */.j), text);
 }
 function encode(value) {
     const base64 = Buffer.from(value).toString('base64');
@@ -48020,6 +48034,7 @@ function notConnected(code, repository) {
         jobs: refuse,
         unpack: refuse,
         attestations: refuse,
+        releases: refuse,
         isInDefaultBranch: refuse,
         changesOf: refuse,
         again: read => read()
@@ -48892,8 +48907,12 @@ function artifactOf(from) {
         bytes: from.number('size_in_bytes'),
         expired: from.flag('expired'),
         createdAt: from.timeOrNull('created_at'),
-        digest: /^sha256:([0-9a-f]{64})$/.exec(from.textOrNull('digest') ?? '')?.[1] ?? null
+        digest: digestOf(from)
     };
+}
+/** SHA-256 in hexadecimal digits; null for what GitHub took in before it kept digests. */
+function digestOf(from) {
+    return /^sha256:([0-9a-f]{64})$/.exec(from.textOrNull('digest') ?? '')?.[1] ?? null;
 }
 function jobOf(from) {
     return {
@@ -49659,7 +49678,7 @@ function readIssues(client, repository) {
             else if (issues.length === total)
                 return issues;
             else
-                throw new ports_read/* PortError */.U('incomplete', `GitHub lists ${String(issues.length)} of ${String(total)} open ${list}.`);
+                throw new ports_read/* PortError */.U('incomplete', `GitHub lists ${String(issues.length)} of ${String(total)} open ${list}. Run again when both agree.`);
         }
     }
     async function milestoneNumber(title) {
@@ -49669,7 +49688,7 @@ function readIssues(client, repository) {
             return same.number('number');
         if (!pageOf(found).hasNext)
             return null;
-        throw new ports_read/* PortError */.U('incomplete', `More than 100 milestones are called about as ${title}, which are not all read.`);
+        throw new ports_read/* PortError */.U('incomplete', `More than 100 milestones are called about as ${title}, which are not all read. Give it a title of its own.`);
     }
     return {
         openIssues: async ({ labels, milestone, kinds }) => {
@@ -49724,7 +49743,35 @@ function issueOf(from, kind) {
     return { kind, number: from.number('number'), title: from.text('title'), url: from.text('url') };
 }
 //# sourceMappingURL=read-issues.js.map
+;// CONCATENATED MODULE: ./build/src/adapters/github/read-releases.js
+
+
+/** Releases with what was uploaded to them. */
+function readReleases(client, root) {
+    return {
+        releases: async () => {
+            const pages = await client.pages(`${root}/releases`, 'contents: read');
+            return pages.flatMap(page => wires(page, 'a release')).map(releaseOf);
+        }
+    };
+}
+function releaseOf(from) {
+    return {
+        tag: from.text('tag_name'),
+        isDraft: from.flag('draft'),
+        isPrerelease: from.flag('prerelease'),
+        publishedAt: from.timeOrNull('published_at'),
+        assets: from.list('assets').map(asset => ({
+            name: asset.text('name'),
+            bytes: asset.number('size'),
+            isUploaded: asset.text('state') === 'uploaded',
+            digest: digestOf(asset)
+        }))
+    };
+}
+//# sourceMappingURL=read-releases.js.map
 ;// CONCATENATED MODULE: ./build/src/adapters/github/port.js
+
 
 
 
@@ -49755,6 +49802,7 @@ function createGitHub(options) {
         ...readChecks(client, root),
         ...readArtifacts(client, root),
         ...readAttestations(client, root),
+        ...readReleases(client, root),
         ...readAlerts(client, root),
         ...readIssues(client, options.repository),
         ...readDeployments(client, options.repository),
@@ -53491,7 +53539,8 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 } validate29.errors = vErrors; return errors === 0; }
 validate29.evaluated = { "dynamicProps": false, "dynamicItems": false };
 const artifactOptions = validate30;
-const schema41 = { "type": "object", "properties": { "name": { "type": "string", "minLength": 1 }, "workflow": { "type": "string", "minLength": 1 }, "forks": { "type": "boolean" }, "attestation": { "type": "boolean", "default": false }, "sbom": { "type": "boolean", "default": false }, "trust": { "type": "string", "enum": ["platform", "isolated", "workflow", "job"] } }, "required": ["name"], "additionalProperties": false };
+const schema41 = { "type": "object", "properties": { "name": { "type": "string", "minLength": 1 }, "workflow": { "type": "string", "minLength": 1 }, "forks": { "type": "boolean" }, "release-asset": { "type": "string", "minLength": 1 }, "image": { "anyOf": [{ "type": "string", "pattern": "^(?:[^\\s@]+@)?sha256:[0-9a-f]{64}$" }, { "type": "object", "properties": { "env": { "type": "string", "minLength": 1 } }, "required": ["env"], "additionalProperties": false }] }, "attestation": { "type": "boolean", "default": false }, "sbom": { "type": "boolean", "default": false }, "trust": { "type": "string", "enum": ["platform", "isolated", "workflow", "job"] } }, "additionalProperties": false };
+const pattern12 = new RegExp("^(?:[^\\s@]+@)?sha256:[0-9a-f]{64}$", "u");
 function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate30.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
@@ -53503,24 +53552,14 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.sbom === undefined) {
         data.sbom = false;
     }
-    if (data.name === undefined) {
-        const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } };
-        if (vErrors === null) {
-            vErrors = [err0];
-        }
-        else {
-            vErrors.push(err0);
-        }
-        errors++;
-    }
     for (const key0 in data) {
-        if (!((((((key0 === "name") || (key0 === "workflow")) || (key0 === "forks")) || (key0 === "attestation")) || (key0 === "sbom")) || (key0 === "trust"))) {
-            const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (!((((((((key0 === "name") || (key0 === "workflow")) || (key0 === "forks")) || (key0 === "release-asset")) || (key0 === "image")) || (key0 === "attestation")) || (key0 === "sbom")) || (key0 === "trust"))) {
+            const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
             if (vErrors === null) {
-                vErrors = [err1];
+                vErrors = [err0];
             }
             else {
-                vErrors.push(err1);
+                vErrors.push(err0);
             }
             errors++;
         }
@@ -53529,23 +53568,23 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
         let data0 = data.name;
         if (typeof data0 === "string") {
             if (data0.length < 1) {
-                const err2 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
+                const err1 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
                 if (vErrors === null) {
-                    vErrors = [err2];
+                    vErrors = [err1];
                 }
                 else {
-                    vErrors.push(err2);
+                    vErrors.push(err1);
                 }
                 errors++;
             }
         }
         else {
-            const err3 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
+            const err2 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
-                vErrors = [err3];
+                vErrors = [err2];
             }
             else {
-                vErrors.push(err3);
+                vErrors.push(err2);
             }
             errors++;
         }
@@ -53554,18 +53593,30 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
         let data1 = data.workflow;
         if (typeof data1 === "string") {
             if (data1.length < 1) {
-                const err4 = { instancePath: instancePath + "/workflow", schemaPath: "#/properties/workflow/minLength", keyword: "minLength", params: { limit: 1 } };
+                const err3 = { instancePath: instancePath + "/workflow", schemaPath: "#/properties/workflow/minLength", keyword: "minLength", params: { limit: 1 } };
                 if (vErrors === null) {
-                    vErrors = [err4];
+                    vErrors = [err3];
                 }
                 else {
-                    vErrors.push(err4);
+                    vErrors.push(err3);
                 }
                 errors++;
             }
         }
         else {
-            const err5 = { instancePath: instancePath + "/workflow", schemaPath: "#/properties/workflow/type", keyword: "type", params: { type: "string" } };
+            const err4 = { instancePath: instancePath + "/workflow", schemaPath: "#/properties/workflow/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+                vErrors = [err4];
+            }
+            else {
+                vErrors.push(err4);
+            }
+            errors++;
+        }
+    }
+    if (data.forks !== undefined) {
+        if (typeof data.forks !== "boolean") {
+            const err5 = { instancePath: instancePath + "/forks", schemaPath: "#/properties/forks/type", keyword: "type", params: { type: "boolean" } };
             if (vErrors === null) {
                 vErrors = [err5];
             }
@@ -53575,42 +53626,50 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
     }
-    if (data.forks !== undefined) {
-        if (typeof data.forks !== "boolean") {
-            const err6 = { instancePath: instancePath + "/forks", schemaPath: "#/properties/forks/type", keyword: "type", params: { type: "boolean" } };
+    if (data["release-asset"] !== undefined) {
+        let data3 = data["release-asset"];
+        if (typeof data3 === "string") {
+            if (data3.length < 1) {
+                const err6 = { instancePath: instancePath + "/release-asset", schemaPath: "#/properties/release-asset/minLength", keyword: "minLength", params: { limit: 1 } };
+                if (vErrors === null) {
+                    vErrors = [err6];
+                }
+                else {
+                    vErrors.push(err6);
+                }
+                errors++;
+            }
+        }
+        else {
+            const err7 = { instancePath: instancePath + "/release-asset", schemaPath: "#/properties/release-asset/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
-                vErrors = [err6];
+                vErrors = [err7];
             }
             else {
-                vErrors.push(err6);
+                vErrors.push(err7);
             }
             errors++;
         }
     }
-    if (typeof data.attestation !== "boolean") {
-        const err7 = { instancePath: instancePath + "/attestation", schemaPath: "#/properties/attestation/type", keyword: "type", params: { type: "boolean" } };
-        if (vErrors === null) {
-            vErrors = [err7];
+    if (data.image !== undefined) {
+        let data4 = data.image;
+        const _errs11 = errors;
+        let valid1 = false;
+        const _errs12 = errors;
+        if (typeof data4 === "string") {
+            if (!pattern12.test(data4)) {
+                const err8 = { instancePath: instancePath + "/image", schemaPath: "#/properties/image/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^(?:[^\\s@]+@)?sha256:[0-9a-f]{64}$" } };
+                if (vErrors === null) {
+                    vErrors = [err8];
+                }
+                else {
+                    vErrors.push(err8);
+                }
+                errors++;
+            }
         }
         else {
-            vErrors.push(err7);
-        }
-        errors++;
-    }
-    if (typeof data.sbom !== "boolean") {
-        const err8 = { instancePath: instancePath + "/sbom", schemaPath: "#/properties/sbom/type", keyword: "type", params: { type: "boolean" } };
-        if (vErrors === null) {
-            vErrors = [err8];
-        }
-        else {
-            vErrors.push(err8);
-        }
-        errors++;
-    }
-    if (data.trust !== undefined) {
-        let data5 = data.trust;
-        if (typeof data5 !== "string") {
-            const err9 = { instancePath: instancePath + "/trust", schemaPath: "#/properties/trust/type", keyword: "type", params: { type: "string" } };
+            const err9 = { instancePath: instancePath + "/image", schemaPath: "#/properties/image/anyOf/0/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
                 vErrors = [err9];
             }
@@ -53619,25 +53678,143 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
         }
-        if (!((((data5 === "platform") || (data5 === "isolated")) || (data5 === "workflow")) || (data5 === "job"))) {
-            const err10 = { instancePath: instancePath + "/trust", schemaPath: "#/properties/trust/enum", keyword: "enum", params: { allowedValues: schema41.properties.trust.enum } };
+        var _valid0 = _errs12 === errors;
+        valid1 = valid1 || _valid0;
+        const _errs14 = errors;
+        if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+            if (data4.env === undefined) {
+                const err10 = { instancePath: instancePath + "/image", schemaPath: "#/properties/image/anyOf/1/required", keyword: "required", params: { missingProperty: "env" } };
+                if (vErrors === null) {
+                    vErrors = [err10];
+                }
+                else {
+                    vErrors.push(err10);
+                }
+                errors++;
+            }
+            for (const key1 in data4) {
+                if (!(key1 === "env")) {
+                    const err11 = { instancePath: instancePath + "/image", schemaPath: "#/properties/image/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+                    if (vErrors === null) {
+                        vErrors = [err11];
+                    }
+                    else {
+                        vErrors.push(err11);
+                    }
+                    errors++;
+                }
+            }
+            if (data4.env !== undefined) {
+                let data5 = data4.env;
+                if (typeof data5 === "string") {
+                    if (data5.length < 1) {
+                        const err12 = { instancePath: instancePath + "/image/env", schemaPath: "#/properties/image/anyOf/1/properties/env/minLength", keyword: "minLength", params: { limit: 1 } };
+                        if (vErrors === null) {
+                            vErrors = [err12];
+                        }
+                        else {
+                            vErrors.push(err12);
+                        }
+                        errors++;
+                    }
+                }
+                else {
+                    const err13 = { instancePath: instancePath + "/image/env", schemaPath: "#/properties/image/anyOf/1/properties/env/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                        vErrors = [err13];
+                    }
+                    else {
+                        vErrors.push(err13);
+                    }
+                    errors++;
+                }
+            }
+        }
+        else {
+            const err14 = { instancePath: instancePath + "/image", schemaPath: "#/properties/image/anyOf/1/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-                vErrors = [err10];
+                vErrors = [err14];
             }
             else {
-                vErrors.push(err10);
+                vErrors.push(err14);
+            }
+            errors++;
+        }
+        var _valid0 = _errs14 === errors;
+        valid1 = valid1 || _valid0;
+        if (!valid1) {
+            const err15 = { instancePath: instancePath + "/image", schemaPath: "#/properties/image/anyOf", keyword: "anyOf", params: {} };
+            if (vErrors === null) {
+                vErrors = [err15];
+            }
+            else {
+                vErrors.push(err15);
+            }
+            errors++;
+        }
+        else {
+            errors = _errs11;
+            if (vErrors !== null) {
+                if (_errs11) {
+                    vErrors.length = _errs11;
+                }
+                else {
+                    vErrors = null;
+                }
+            }
+        }
+    }
+    if (typeof data.attestation !== "boolean") {
+        const err16 = { instancePath: instancePath + "/attestation", schemaPath: "#/properties/attestation/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+            vErrors = [err16];
+        }
+        else {
+            vErrors.push(err16);
+        }
+        errors++;
+    }
+    if (typeof data.sbom !== "boolean") {
+        const err17 = { instancePath: instancePath + "/sbom", schemaPath: "#/properties/sbom/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+            vErrors = [err17];
+        }
+        else {
+            vErrors.push(err17);
+        }
+        errors++;
+    }
+    if (data.trust !== undefined) {
+        let data8 = data.trust;
+        if (typeof data8 !== "string") {
+            const err18 = { instancePath: instancePath + "/trust", schemaPath: "#/properties/trust/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+                vErrors = [err18];
+            }
+            else {
+                vErrors.push(err18);
+            }
+            errors++;
+        }
+        if (!((((data8 === "platform") || (data8 === "isolated")) || (data8 === "workflow")) || (data8 === "job"))) {
+            const err19 = { instancePath: instancePath + "/trust", schemaPath: "#/properties/trust/enum", keyword: "enum", params: { allowedValues: schema41.properties.trust.enum } };
+            if (vErrors === null) {
+                vErrors = [err19];
+            }
+            else {
+                vErrors.push(err19);
             }
             errors++;
         }
     }
 }
 else {
-    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err20 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-        vErrors = [err11];
+        vErrors = [err20];
     }
     else {
-        vErrors.push(err11);
+        vErrors.push(err20);
     }
     errors++;
 } validate30.errors = vErrors; return errors === 0; }
@@ -54652,7 +54829,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 validate35.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
 const commandOptions = validate36;
 const schema47 = { "type": "object", "properties": { "run": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "cwd": { "type": "string", "minLength": 1, "default": "." }, "exit": { "anyOf": [{ "type": "integer", "minimum": 0 }, { "type": "array", "items": { "type": "integer", "minimum": 0 } }], "default": 0 }, "stdout": { "anyOf": [{ "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 } }, { "type": "object", "properties": { "contains": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "matches": { "type": "string", "minLength": 1 } }, "additionalProperties": false }] }, "stderr": { "anyOf": [{ "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 } }, { "type": "object", "properties": { "contains": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "matches": { "type": "string", "minLength": 1 } }, "additionalProperties": false }] }, "number": { "type": "object", "properties": { "below": { "type": "number" }, "above": { "type": "number" }, "equals": { "type": "number" } }, "additionalProperties": false }, "json": { "type": "object", "minProperties": 1, "additionalProperties": { "type": ["string", "number", "boolean", "null"] } }, "timeout": { "type": "string", "pattern": "^([1-9][0-9]{0,4}ms|([1-9][0-9]?|[1-5][0-9]{2}|600)s|([1-9]|10)m)$", "default": "1m" }, "env": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 } } }, "required": ["run"], "additionalProperties": false };
-const pattern13 = new RegExp("^([1-9][0-9]{0,4}ms|([1-9][0-9]?|[1-5][0-9]{2}|600)s|([1-9]|10)m)$", "u");
+const pattern14 = new RegExp("^([1-9][0-9]{0,4}ms|([1-9][0-9]?|[1-5][0-9]{2}|600)s|([1-9]|10)m)$", "u");
 function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate36.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
@@ -55357,7 +55534,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
     }
     let data21 = data.timeout;
     if (typeof data21 === "string") {
-        if (!pattern13.test(data21)) {
+        if (!pattern14.test(data21)) {
             const err51 = { instancePath: instancePath + "/timeout", schemaPath: "#/properties/timeout/pattern", keyword: "pattern", params: { pattern: "^([1-9][0-9]{0,4}ms|([1-9][0-9]?|[1-5][0-9]{2}|600)s|([1-9]|10)m)$" } };
             if (vErrors === null) {
                 vErrors = [err51];
@@ -58036,7 +58213,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 validate46.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
 const httpOptions = validate47;
 const schema58 = { "type": "object", "properties": { "url": { "type": "string", "pattern": "^[hH][tT][tT][pP][sS]?://[^\\s/?#@\\\\]+([/?#]\\S*)?$" }, "method": { "type": "string", "enum": ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"], "default": "GET" }, "status": { "anyOf": [{ "anyOf": [{ "type": "integer", "minimum": 100, "maximum": 599 }, { "type": "string", "enum": ["1xx", "2xx", "3xx", "4xx", "5xx"] }] }, { "type": "array", "items": { "anyOf": [{ "type": "integer", "minimum": 100, "maximum": 599 }, { "type": "string", "enum": ["1xx", "2xx", "3xx", "4xx", "5xx"] }] } }] }, "request-headers": { "type": "object", "minProperties": 1, "additionalProperties": { "type": "string", "minLength": 1 } }, "request-body": { "type": "string", "minLength": 1 }, "token-env": { "type": "string", "minLength": 1 }, "token-header": { "type": "string", "minLength": 1, "default": "Authorization" }, "ca": { "type": "string", "minLength": 1 }, "follow": { "type": "boolean", "default": false }, "headers": { "type": "object", "minProperties": 1, "additionalProperties": { "anyOf": [{ "type": "boolean" }, { "type": "string", "minLength": 1 }] } }, "security-headers": { "anyOf": [{ "type": "boolean" }, { "type": "array", "items": { "type": "string", "enum": ["hsts", "x-content-type-options", "frame-ancestors", "referrer-policy", "csp"] } }] }, "cache": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "compressed": { "type": "boolean", "default": false }, "cors": { "type": "object", "properties": { "allow": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "deny": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 } } }, "additionalProperties": false }, "redirects-to-https": { "anyOf": [{ "type": "boolean" }, { "type": "string", "pattern": "^[hH][tT][tT][pP][sS]?://[^\\s/?#@\\\\]+([/?#]\\S*)?$" }] }, "body": { "anyOf": [{ "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 } }, { "type": "object", "properties": { "contains": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "not-contains": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 } } }, "additionalProperties": false }] }, "json": { "type": "object", "minProperties": 1, "additionalProperties": { "type": ["string", "number", "boolean", "null"] } }, "tls": { "type": "object", "properties": { "days-left": { "type": "integer", "minimum": 0, "default": 14 }, "protocol": { "type": "string", "enum": ["TLSv1.2", "TLSv1.3"] }, "host": { "type": "string", "minLength": 1 } }, "additionalProperties": false }, "p50": { "type": "string", "pattern": "^[1-9][0-9]{0,5}(ms|s|m|h|d|w)$" }, "p95": { "type": "string", "pattern": "^[1-9][0-9]{0,5}(ms|s|m|h|d|w)$" }, "p99": { "type": "string", "pattern": "^[1-9][0-9]{0,5}(ms|s|m|h|d|w)$" }, "samples": { "type": "integer", "minimum": 1, "maximum": 1000 }, "concurrency": { "type": "integer", "minimum": 1, "maximum": 50, "default": 1 }, "rate-limit": { "type": "object", "properties": { "burst": { "type": "integer", "minimum": 2, "maximum": 1000 } }, "required": ["burst"], "additionalProperties": false }, "retries": { "type": "integer", "minimum": 0, "maximum": 1000, "default": 0 }, "timeout": { "type": "string", "pattern": "^([1-9][0-9]{0,4}ms|([1-9][0-9]?|[1-5][0-9]{2}|600)s|([1-9]|10)m)$", "default": "30s" } }, "required": ["url"], "additionalProperties": false };
-const pattern16 = new RegExp("^[hH][tT][tT][pP][sS]?://[^\\s/?#@\\\\]+([/?#]\\S*)?$", "u");
+const pattern17 = new RegExp("^[hH][tT][tT][pP][sS]?://[^\\s/?#@\\\\]+([/?#]\\S*)?$", "u");
 function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate47.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
@@ -58088,7 +58265,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.url !== undefined) {
         let data0 = data.url;
         if (typeof data0 === "string") {
-            if (!pattern16.test(data0)) {
+            if (!pattern17.test(data0)) {
                 const err2 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/pattern", keyword: "pattern", params: { pattern: "^[hH][tT][tT][pP][sS]?://[^\\s/?#@\\\\]+([/?#]\\S*)?$" } };
                 if (vErrors === null) {
                     vErrors = [err2];
@@ -58911,7 +59088,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
         valid19 = valid19 || _valid5;
         const _errs75 = errors;
         if (typeof data23 === "string") {
-            if (!pattern16.test(data23)) {
+            if (!pattern17.test(data23)) {
                 const err63 = { instancePath: instancePath + "/redirects-to-https", schemaPath: "#/properties/redirects-to-https/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^[hH][tT][tT][pP][sS]?://[^\\s/?#@\\\\]+([/?#]\\S*)?$" } };
                 if (vErrors === null) {
                     vErrors = [err63];
@@ -59587,7 +59764,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
     }
     let data44 = data.timeout;
     if (typeof data44 === "string") {
-        if (!pattern13.test(data44)) {
+        if (!pattern14.test(data44)) {
             const err116 = { instancePath: instancePath + "/timeout", schemaPath: "#/properties/timeout/pattern", keyword: "pattern", params: { pattern: "^([1-9][0-9]{0,4}ms|([1-9][0-9]?|[1-5][0-9]{2}|600)s|([1-9]|10)m)$" } };
             if (vErrors === null) {
                 vErrors = [err116];
@@ -59627,7 +59804,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
 } if (typeof data === "string") {
-    if (!pattern16.test(data)) {
+    if (!pattern17.test(data)) {
         const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[hH][tT][tT][pP][sS]?://[^\\s/?#@\\\\]+([/?#]\\S*)?$" } };
         if (vErrors === null) {
             vErrors = [err0];
@@ -60801,7 +60978,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.url !== undefined) {
         let data0 = data.url;
         if (typeof data0 === "string") {
-            if (!pattern16.test(data0)) {
+            if (!pattern17.test(data0)) {
                 const err3 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/pattern", keyword: "pattern", params: { pattern: "^[hH][tT][tT][pP][sS]?://[^\\s/?#@\\\\]+([/?#]\\S*)?$" } };
                 if (vErrors === null) {
                     vErrors = [err3];
@@ -60989,7 +61166,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
     }
     let data9 = data.timeout;
     if (typeof data9 === "string") {
-        if (!pattern13.test(data9)) {
+        if (!pattern14.test(data9)) {
             const err18 = { instancePath: instancePath + "/timeout", schemaPath: "#/properties/timeout/pattern", keyword: "pattern", params: { pattern: "^([1-9][0-9]{0,4}ms|([1-9][0-9]?|[1-5][0-9]{2}|600)s|([1-9]|10)m)$" } };
             if (vErrors === null) {
                 vErrors = [err18];
@@ -62021,9 +62198,9 @@ else {
 } validate57.errors = vErrors; return errors === 0; }
 validate57.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 const windowOptions = validate58;
-const schema69 = { "type": "object", "properties": { "timezone": { "type": "string", "minLength": 1, "default": "UTC" }, "allow": { "type": "array", "items": { "type": "string", "pattern": "^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))?(?:,(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))?)* (?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)$" } }, "deny": { "type": "array", "items": { "type": "object", "properties": { "from": { "type": "string", "pattern": "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?:T(?:[01][0-9]|2[0-3]):[0-5][0-9])?$" }, "to": { "type": "string", "pattern": "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?:T(?:[01][0-9]|2[0-3]):[0-5][0-9])?$" }, "reason": { "type": "string", "minLength": 1 } }, "required": ["from", "reason"], "additionalProperties": false }, "default": [] }, "business-days": { "type": "boolean", "default": false } }, "additionalProperties": false };
-const pattern28 = new RegExp("^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))?(?:,(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))?)* (?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)$", "u");
-const pattern29 = new RegExp("^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?:T(?:[01][0-9]|2[0-3]):[0-5][0-9])?$", "u");
+const schema69 = { "type": "object", "properties": { "timezone": { "type": "string", "minLength": 1, "default": "UTC" }, "allow": { "anyOf": [{ "type": "string", "pattern": "^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))?(?:,(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))?)* (?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)$" }, { "type": "array", "items": { "type": "string", "pattern": "^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))?(?:,(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))?)* (?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)$" } }] }, "deny": { "type": "array", "items": { "type": "object", "properties": { "from": { "type": "string", "pattern": "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?:T(?:[01][0-9]|2[0-3]):[0-5][0-9])?$" }, "to": { "type": "string", "pattern": "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?:T(?:[01][0-9]|2[0-3]):[0-5][0-9])?$" }, "reason": { "type": "string", "minLength": 1 } }, "required": ["from", "reason"], "additionalProperties": false }, "default": [] }, "business-days": { "type": "boolean", "default": false } }, "additionalProperties": false };
+const pattern29 = new RegExp("^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))?(?:,(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))?)* (?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)$", "u");
+const pattern31 = new RegExp("^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?:T(?:[01][0-9]|2[0-3]):[0-5][0-9])?$", "u");
 function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate58.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
@@ -62075,43 +62252,94 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.allow !== undefined) {
         let data1 = data.allow;
+        const _errs5 = errors;
+        let valid1 = false;
+        const _errs6 = errors;
+        if (typeof data1 === "string") {
+            if (!pattern29.test(data1)) {
+                const err3 = { instancePath: instancePath + "/allow", schemaPath: "#/properties/allow/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))?(?:,(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))?)* (?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)$" } };
+                if (vErrors === null) {
+                    vErrors = [err3];
+                }
+                else {
+                    vErrors.push(err3);
+                }
+                errors++;
+            }
+        }
+        else {
+            const err4 = { instancePath: instancePath + "/allow", schemaPath: "#/properties/allow/anyOf/0/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+                vErrors = [err4];
+            }
+            else {
+                vErrors.push(err4);
+            }
+            errors++;
+        }
+        var _valid0 = _errs6 === errors;
+        valid1 = valid1 || _valid0;
+        const _errs8 = errors;
         if (Array.isArray(data1)) {
             const len0 = data1.length;
             for (let i0 = 0; i0 < len0; i0++) {
                 let data2 = data1[i0];
                 if (typeof data2 === "string") {
-                    if (!pattern28.test(data2)) {
-                        const err3 = { instancePath: instancePath + "/allow/" + i0, schemaPath: "#/properties/allow/items/pattern", keyword: "pattern", params: { pattern: "^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))?(?:,(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))?)* (?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)$" } };
+                    if (!pattern29.test(data2)) {
+                        const err5 = { instancePath: instancePath + "/allow/" + i0, schemaPath: "#/properties/allow/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))?(?:,(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))?)* (?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)$" } };
                         if (vErrors === null) {
-                            vErrors = [err3];
+                            vErrors = [err5];
                         }
                         else {
-                            vErrors.push(err3);
+                            vErrors.push(err5);
                         }
                         errors++;
                     }
                 }
                 else {
-                    const err4 = { instancePath: instancePath + "/allow/" + i0, schemaPath: "#/properties/allow/items/type", keyword: "type", params: { type: "string" } };
+                    const err6 = { instancePath: instancePath + "/allow/" + i0, schemaPath: "#/properties/allow/anyOf/1/items/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
-                        vErrors = [err4];
+                        vErrors = [err6];
                     }
                     else {
-                        vErrors.push(err4);
+                        vErrors.push(err6);
                     }
                     errors++;
                 }
             }
         }
         else {
-            const err5 = { instancePath: instancePath + "/allow", schemaPath: "#/properties/allow/type", keyword: "type", params: { type: "array" } };
+            const err7 = { instancePath: instancePath + "/allow", schemaPath: "#/properties/allow/anyOf/1/type", keyword: "type", params: { type: "array" } };
             if (vErrors === null) {
-                vErrors = [err5];
+                vErrors = [err7];
             }
             else {
-                vErrors.push(err5);
+                vErrors.push(err7);
             }
             errors++;
+        }
+        var _valid0 = _errs8 === errors;
+        valid1 = valid1 || _valid0;
+        if (!valid1) {
+            const err8 = { instancePath: instancePath + "/allow", schemaPath: "#/properties/allow/anyOf", keyword: "anyOf", params: {} };
+            if (vErrors === null) {
+                vErrors = [err8];
+            }
+            else {
+                vErrors.push(err8);
+            }
+            errors++;
+        }
+        else {
+            errors = _errs5;
+            if (vErrors !== null) {
+                if (_errs5) {
+                    vErrors.length = _errs5;
+                }
+                else {
+                    vErrors = null;
+                }
+            }
         }
     }
     let data3 = data.deny;
@@ -62121,33 +62349,33 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
             let data4 = data3[i1];
             if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
                 if (data4.from === undefined) {
-                    const err6 = { instancePath: instancePath + "/deny/" + i1, schemaPath: "#/properties/deny/items/required", keyword: "required", params: { missingProperty: "from" } };
+                    const err9 = { instancePath: instancePath + "/deny/" + i1, schemaPath: "#/properties/deny/items/required", keyword: "required", params: { missingProperty: "from" } };
                     if (vErrors === null) {
-                        vErrors = [err6];
+                        vErrors = [err9];
                     }
                     else {
-                        vErrors.push(err6);
+                        vErrors.push(err9);
                     }
                     errors++;
                 }
                 if (data4.reason === undefined) {
-                    const err7 = { instancePath: instancePath + "/deny/" + i1, schemaPath: "#/properties/deny/items/required", keyword: "required", params: { missingProperty: "reason" } };
+                    const err10 = { instancePath: instancePath + "/deny/" + i1, schemaPath: "#/properties/deny/items/required", keyword: "required", params: { missingProperty: "reason" } };
                     if (vErrors === null) {
-                        vErrors = [err7];
+                        vErrors = [err10];
                     }
                     else {
-                        vErrors.push(err7);
+                        vErrors.push(err10);
                     }
                     errors++;
                 }
                 for (const key1 in data4) {
                     if (!(((key1 === "from") || (key1 === "to")) || (key1 === "reason"))) {
-                        const err8 = { instancePath: instancePath + "/deny/" + i1, schemaPath: "#/properties/deny/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+                        const err11 = { instancePath: instancePath + "/deny/" + i1, schemaPath: "#/properties/deny/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
                         if (vErrors === null) {
-                            vErrors = [err8];
+                            vErrors = [err11];
                         }
                         else {
-                            vErrors.push(err8);
+                            vErrors.push(err11);
                         }
                         errors++;
                     }
@@ -62155,24 +62383,24 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data4.from !== undefined) {
                     let data5 = data4.from;
                     if (typeof data5 === "string") {
-                        if (!pattern29.test(data5)) {
-                            const err9 = { instancePath: instancePath + "/deny/" + i1 + "/from", schemaPath: "#/properties/deny/items/properties/from/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?:T(?:[01][0-9]|2[0-3]):[0-5][0-9])?$" } };
+                        if (!pattern31.test(data5)) {
+                            const err12 = { instancePath: instancePath + "/deny/" + i1 + "/from", schemaPath: "#/properties/deny/items/properties/from/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?:T(?:[01][0-9]|2[0-3]):[0-5][0-9])?$" } };
                             if (vErrors === null) {
-                                vErrors = [err9];
+                                vErrors = [err12];
                             }
                             else {
-                                vErrors.push(err9);
+                                vErrors.push(err12);
                             }
                             errors++;
                         }
                     }
                     else {
-                        const err10 = { instancePath: instancePath + "/deny/" + i1 + "/from", schemaPath: "#/properties/deny/items/properties/from/type", keyword: "type", params: { type: "string" } };
+                        const err13 = { instancePath: instancePath + "/deny/" + i1 + "/from", schemaPath: "#/properties/deny/items/properties/from/type", keyword: "type", params: { type: "string" } };
                         if (vErrors === null) {
-                            vErrors = [err10];
+                            vErrors = [err13];
                         }
                         else {
-                            vErrors.push(err10);
+                            vErrors.push(err13);
                         }
                         errors++;
                     }
@@ -62180,24 +62408,24 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data4.to !== undefined) {
                     let data6 = data4.to;
                     if (typeof data6 === "string") {
-                        if (!pattern29.test(data6)) {
-                            const err11 = { instancePath: instancePath + "/deny/" + i1 + "/to", schemaPath: "#/properties/deny/items/properties/to/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?:T(?:[01][0-9]|2[0-3]):[0-5][0-9])?$" } };
+                        if (!pattern31.test(data6)) {
+                            const err14 = { instancePath: instancePath + "/deny/" + i1 + "/to", schemaPath: "#/properties/deny/items/properties/to/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?:T(?:[01][0-9]|2[0-3]):[0-5][0-9])?$" } };
                             if (vErrors === null) {
-                                vErrors = [err11];
+                                vErrors = [err14];
                             }
                             else {
-                                vErrors.push(err11);
+                                vErrors.push(err14);
                             }
                             errors++;
                         }
                     }
                     else {
-                        const err12 = { instancePath: instancePath + "/deny/" + i1 + "/to", schemaPath: "#/properties/deny/items/properties/to/type", keyword: "type", params: { type: "string" } };
+                        const err15 = { instancePath: instancePath + "/deny/" + i1 + "/to", schemaPath: "#/properties/deny/items/properties/to/type", keyword: "type", params: { type: "string" } };
                         if (vErrors === null) {
-                            vErrors = [err12];
+                            vErrors = [err15];
                         }
                         else {
-                            vErrors.push(err12);
+                            vErrors.push(err15);
                         }
                         errors++;
                     }
@@ -62206,68 +62434,68 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                     let data7 = data4.reason;
                     if (typeof data7 === "string") {
                         if (data7.length < 1) {
-                            const err13 = { instancePath: instancePath + "/deny/" + i1 + "/reason", schemaPath: "#/properties/deny/items/properties/reason/minLength", keyword: "minLength", params: { limit: 1 } };
+                            const err16 = { instancePath: instancePath + "/deny/" + i1 + "/reason", schemaPath: "#/properties/deny/items/properties/reason/minLength", keyword: "minLength", params: { limit: 1 } };
                             if (vErrors === null) {
-                                vErrors = [err13];
+                                vErrors = [err16];
                             }
                             else {
-                                vErrors.push(err13);
+                                vErrors.push(err16);
                             }
                             errors++;
                         }
                     }
                     else {
-                        const err14 = { instancePath: instancePath + "/deny/" + i1 + "/reason", schemaPath: "#/properties/deny/items/properties/reason/type", keyword: "type", params: { type: "string" } };
+                        const err17 = { instancePath: instancePath + "/deny/" + i1 + "/reason", schemaPath: "#/properties/deny/items/properties/reason/type", keyword: "type", params: { type: "string" } };
                         if (vErrors === null) {
-                            vErrors = [err14];
+                            vErrors = [err17];
                         }
                         else {
-                            vErrors.push(err14);
+                            vErrors.push(err17);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err15 = { instancePath: instancePath + "/deny/" + i1, schemaPath: "#/properties/deny/items/type", keyword: "type", params: { type: "object" } };
+                const err18 = { instancePath: instancePath + "/deny/" + i1, schemaPath: "#/properties/deny/items/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
-                    vErrors = [err15];
+                    vErrors = [err18];
                 }
                 else {
-                    vErrors.push(err15);
+                    vErrors.push(err18);
                 }
                 errors++;
             }
         }
     }
     else {
-        const err16 = { instancePath: instancePath + "/deny", schemaPath: "#/properties/deny/type", keyword: "type", params: { type: "array" } };
+        const err19 = { instancePath: instancePath + "/deny", schemaPath: "#/properties/deny/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-            vErrors = [err16];
+            vErrors = [err19];
         }
         else {
-            vErrors.push(err16);
+            vErrors.push(err19);
         }
         errors++;
     }
     if (typeof data["business-days"] !== "boolean") {
-        const err17 = { instancePath: instancePath + "/business-days", schemaPath: "#/properties/business-days/type", keyword: "type", params: { type: "boolean" } };
+        const err20 = { instancePath: instancePath + "/business-days", schemaPath: "#/properties/business-days/type", keyword: "type", params: { type: "boolean" } };
         if (vErrors === null) {
-            vErrors = [err17];
+            vErrors = [err20];
         }
         else {
-            vErrors.push(err17);
+            vErrors.push(err20);
         }
         errors++;
     }
 }
 else {
-    const err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err21 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-        vErrors = [err18];
+        vErrors = [err21];
     }
     else {
-        vErrors.push(err18);
+        vErrors.push(err21);
     }
     errors++;
 } validate58.errors = vErrors; return errors === 0; }
@@ -62279,7 +62507,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
 } if (typeof data === "string") {
-    if (!pattern28.test(data)) {
+    if (!pattern29.test(data)) {
         const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))?(?:,(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))?)* (?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)$" } };
         if (vErrors === null) {
             vErrors = [err0];
@@ -62772,8 +63000,70 @@ const trustOption = {
     }))
 };
 //# sourceMappingURL=trust-option.js.map
-;// CONCATENATED MODULE: ./build/src/gates/artifact.js
+;// CONCATENATED MODULE: ./build/src/gates/parts/artifact-gate-options.js
 
+
+
+const artifact_gate_options_artifactOptions = object({
+    ...artifactShape,
+    name: optional(artifactName),
+    'release-asset': optional(build_text({
+        about: 'The name of an asset of a published release whose tag is at the commit, in place of `name`; `*` stands for any text.'
+    })),
+    image: optional(either(build_form('^(?:[^\\s@]+@)?sha256:[0-9a-f]{64}$', 'an image with its digest, such as ghcr.io/acme/shop@sha256: and 64 digits', { about: 'The image with its digest.' }), object({ env: build_text({ about: 'The name of the environment variable that holds the digest.' }) }, { about: 'The variable that an earlier step has made.' }), {
+        about: 'A container image by its digest, in place of `name`, such as `ghcr.io/acme/shop@sha256:…`, or the variable of the environment that holds it; `attestation: true` ties it to the commit.'
+    })),
+    attestation: flag({
+        about: 'Whether GitHub must keep an attestation of its digest that names this repository and commit; that GitHub has verified its signature is believed, and it is not verified again.',
+        default: false
+    }),
+    sbom: flag({
+        about: 'Whether it must hold a list of its components (SBOM) in CycloneDX or SPDX JSON.',
+        default: false
+    }),
+    ...trustOption
+});
+/** What is meant in the options, of the three things that can be. */
+function askOf(options) {
+    const { name = '', workflow, forks = false, image, 'release-asset': asset, attestation, sbom } = options;
+    if (asset !== undefined)
+        return { kind: 'release-asset', ask: { name: asset, attestation } };
+    if (image !== undefined)
+        return { kind: 'image', ask: typeof image === 'string' ? { image } : { env: image.env } };
+    return {
+        kind: 'artifact',
+        ask: { name, forks, attestation, sbom, ...(workflow === undefined ? {} : { workflow }) }
+    };
+}
+/** What `artifacts` of the evidence are, in the word of whoever wrote the options. */
+function nounOf(options) {
+    const { kind } = askOf(options);
+    return kind === 'release-asset' ? 'release asset' : kind;
+}
+/** Not just one thing that is meant, and what cannot be asked of it. */
+function findArtifactMistakes(options) {
+    const given = ['name', 'release-asset', 'image'].filter(key => options[key] !== undefined);
+    const [only, another] = given;
+    if (only === undefined) {
+        return [{ path: [], at: 'value', message: 'Nothing is asked for; give `name`, `release-asset` or `image`.' }];
+    }
+    if (another !== undefined) {
+        const message = `\`${only}\` and \`${another}\` are two things; ask for each in an item of its own.`;
+        return [{ path: [another], at: 'key', message }];
+    }
+    if (only === 'name')
+        return [];
+    const mistakes = ['workflow', 'forks', 'sbom']
+        .filter(key => options[key] !== undefined && options[key] !== false)
+        .map(key => ({ path: [key], at: 'key', message: `\`${key}\` is for artifacts of workflow runs; leave it out.` }));
+    if (only === 'image' && !options.attestation) {
+        const message = 'A digest says nothing of the commit; set `attestation: true`.';
+        mistakes.push({ path: ['image'], at: 'key', message });
+    }
+    return mistakes;
+}
+//# sourceMappingURL=artifact-gate-options.js.map
+;// CONCATENATED MODULE: ./build/src/gates/artifact.js
 
 
 
@@ -62781,30 +63071,15 @@ const trustOption = {
 const artifact = defineGate({
     id: 'artifact',
     title: 'The artifact is there',
-    about: 'Holds back a commit for which no workflow run has made what is to be deployed.',
-    options: object({
-        ...artifactShape,
-        attestation: flag({
-            about: 'Whether GitHub must keep an attestation of its digest that names this repository and commit; that GitHub has verified its signature is believed, and it is not verified again.',
-            default: false
-        }),
-        sbom: flag({
-            about: 'Whether it must hold a list of its components (SBOM) in CycloneDX or SPDX JSON.',
-            default: false
-        }),
-        ...trustOption
-    }),
+    about: 'Holds back a commit from which what is to be deployed was not made.',
+    options: artifact_gate_options_artifactOptions,
     shorthand: { accepts: artifactName, means: name => ({ name }) },
-    needs: ({ name, workflow, forks = false, attestation, sbom }) => ({
-        found: {
-            kind: 'artifact',
-            ask: { name, forks, attestation, sbom, ...(workflow === undefined ? {} : { workflow }) }
-        }
-    }),
+    mistakes: findArtifactMistakes,
+    needs: options => ({ found: askOf(options) }),
     reasons: {
         found: '{artifacts} there{where}: {names}.',
         missing: 'Nothing is there{where}; let a job upload it for this commit, or correct `name`.',
-        'not-attested': '{names} has no attestation that names this repository and commit; attest its digest in the job that uploads it.',
+        'not-attested': '{names} has no attestation that names this repository and commit; attest its digest in the job that makes it.',
         'no-sbom': '{names} holds no SBOM with a component, in CycloneDX or SPDX JSON; let the build write one into it.'
     },
     judge: ({ options, evidence, say }) => {
@@ -62821,7 +63096,7 @@ const artifact = defineGate({
                 ...(options.attestation ? without(({ attested }) => attested !== true, 'not-attested') : []),
                 ...(options.sbom ? without(({ sboms = [] }) => sboms.length === 0, 'no-sbom') : [])
             ],
-            passed: [say('found', { artifacts: (0,words/* plural */.LS)(artifacts.length, 'artifact'), where, names })]
+            passed: [say('found', { artifacts: (0,words/* plural */.LS)(artifacts.length, nounOf(options)), where, names })]
         });
     },
     examples: [
@@ -62843,6 +63118,22 @@ const artifact = defineGate({
             title: 'it is attested, but not for this commit',
             options: { name: 'bundle', attestation: true },
             evidence: record({ attested: false }),
+            expect: 'failed',
+            because: 'not-attested'
+        },
+        {
+            title: 'a release of the commit has it as an asset',
+            options: { 'release-asset': 'shop-*.tgz', attestation: true },
+            evidence: {
+                found: { artifacts: [{ name: 'shop-1.tgz', bytes: 4096, attested: true }], where: ' in the release v1' }
+            },
+            expect: 'passed',
+            because: 'found'
+        },
+        {
+            title: 'the image was built from something else',
+            options: { image: { env: 'IMAGE_DIGEST' }, attestation: true },
+            evidence: { found: { artifacts: [{ name: `sha256:${'0'.repeat(64)}`, attested: false }], where: '' } },
             expect: 'failed',
             because: 'not-attested'
         },
@@ -63770,7 +64061,7 @@ const command_options_commandOptions = object({
     }))
 });
 const command_options_listed = (words = []) => typeof words === 'string' ? [words] : words;
-function askOf({ run, cwd, timeout, env }) {
+function command_options_askOf({ run, cwd, timeout, env }) {
     return { run, cwd, timeout: (0,duration/* parseDuration */.E)(timeout), env: command_options_listed(env) };
 }
 const isList = (output) => Array.isArray(output);
@@ -63793,6 +64084,10 @@ function findCommandMistakes(options) {
         mistakes.push(wrong(['exit'], '`exit` names no code; write one, such as 0.'));
     if (options.number !== undefined && Object.keys(options.number).length === 0) {
         mistakes.push(wrong(['number'], '`number` asks for nothing; write `below`, `above` or `equals`.'));
+    }
+    const { below = Infinity, above = -Infinity, equals } = options.number ?? {};
+    if (equals === undefined ? above >= below : !(equals < below && equals > above)) {
+        mistakes.push(wrong(['number'], 'No number keeps all of these limits; correct one of them.'));
     }
     for (const stream of ['stdout', 'stderr']) {
         const { contains, matches } = demandsOn(options[stream]);
@@ -63848,9 +64143,11 @@ function stepInto(value, step) {
 
 
 
+
 const outputReasons = {
     'no-text': '{command} must print "{text}" to {stream}, and printed "{said}"; correct what it looks at.',
     'no-match': '{command} must print to {stream} what {pattern} matches as a whole, and printed "{said}"; correct what it looks at.',
+    hidden: '{command} printed "{said}" to {stream}, where the value of a variable of `env` is struck out, so that what is asked cannot be found; ask for something else, or leave the variable out.',
     'not-a-number': '{command} must print one number and nothing else, and printed "{said}"; let it print the number alone.',
     'not-below': '{command} printed {found}, and less than {limit} is asked; bring it down.',
     'not-above': '{command} printed {found}, and more than {limit} is asked; bring it up.',
@@ -63867,10 +64164,15 @@ function judgeOutput(options, printed, say) {
         const { contains, matches } = demandsOn(options[stream]);
         const about = { command, stream, said: showEnd(printed[stream]) };
         const missing = contains.filter(text => !printed[stream].includes(text));
-        reasons.push(...missing.map(text => say('no-text', { ...about, text: (0,lib_escape/* oneLine */.TN)(text) })));
-        if (matches !== undefined && !compileWhole(matches)(printed[stream].trim())) {
-            reasons.push(say('no-match', { ...about, pattern: matches }));
+        const isOther = matches !== undefined && !compileWhole(matches)(printed[stream].trim());
+        if ((missing.length > 0 || isOther) && printed[stream].includes(struck_out/* struckOut */.j)) {
+            // What is struck out may be just what is missing, which is not its opposite.
+            reasons.push(say('hidden', about));
+            continue;
         }
+        reasons.push(...missing.map(text => say('no-text', { ...about, text: (0,lib_escape/* oneLine */.TN)(text) })));
+        if (isOther)
+            reasons.push(say('no-match', { ...about, pattern: matches }));
     }
     if (options.number !== undefined)
         reasons.push(...judgeNumber(command, options.number, printed.stdout, say));
@@ -63899,6 +64201,9 @@ function judgeJson(command, wanted, stdout, say) {
             return [say('no-value', { command, pointer })];
         if (found === value)
             return [];
+        if (typeof found === 'string' && found.includes(struck_out/* struckOut */.j)) {
+            return [say('hidden', { command, stream: 'stdout', said: showEnd(stdout) })];
+        }
         const [shown, asked] = [found, value].map(each => (0,lib_escape/* oneLine */.TN)(JSON.stringify(each), 100));
         return [say('differs', { command, pointer, found: shown ?? '', value: asked ?? '' })];
     });
@@ -63940,7 +64245,7 @@ const command = defineGate({
         means: run => ({ run })
     },
     mistakes: findCommandMistakes,
-    needs: options => ({ command: { kind: 'command', ask: askOf(options) } }),
+    needs: options => ({ command: { kind: 'command', ask: command_options_askOf(options) } }),
     reasons: {
         done: '{command} ended with {exit}, and all that is asked of it is so.',
         exit: '{command} ended with {exit}, and {accepted} is asked; it printed "{said}".',
@@ -64034,6 +64339,11 @@ const commits = defineGate({
             paths: texts({ about: 'Globs of paths, as in workflow filters.' }),
             label: build_text({ about: 'The label of the pull request that allows to change them.' })
         }), { about: 'Paths that only a pull request with a label may change.', default: [] })
+    }),
+    mistakes: options => options['forbidden-paths'].flatMap(({ paths }, index) => {
+        const message = 'These globs only exclude, so that no path matches; write one without `!` before them.';
+        const isEmpty = (typeof paths === 'string' ? [paths] : paths).every(glob => glob.startsWith('!'));
+        return isEmpty ? [{ path: ['forbidden-paths', index, 'paths'], at: 'value', message }] : [];
     }),
     needs: options => ({
         commits: { kind: 'commits', ask: {} },
@@ -65173,10 +65483,13 @@ function file_options_askOf(options) {
 function asksContent(options) {
     return Object.keys(file_options_askOf(options)).length > 1;
 }
-/** Things asked of files that must not be there, patterns that cannot be read, pointers that are none. */
+/** Globs that match nothing, things asked of files that must not be there, patterns that cannot be read, pointers that are none. */
 function findFileMistakes(options) {
     const wrong = (path, message) => ({ path, at: 'value', message });
     const mistakes = [];
+    if (file_options_askOf(options).path.every(glob => glob.startsWith('!'))) {
+        mistakes.push(wrong(['path'], 'These globs only exclude, so that no file matches; write one without `!` before them.'));
+    }
     if (!options.exists && (options.count > 1 || asksContent(options))) {
         mistakes.push(wrong(['exists'], 'Files that must not be there have nothing to ask of; leave `exists` or the other options out.'));
     }
@@ -65544,7 +65857,9 @@ const options_httpOptions = {
         about: 'Whether it must be there, or its whole value; letter case counts, and `*` stands for any text.'
     }), { about: 'What the headers of the answer must be.' })),
     'security-headers': optional(either(flag({ about: 'Whether all of them must hold.' }), build_list(choice(securityHeaders, { about: 'One of them.' }), { about: 'Those that must hold.' }), { about: 'Security headers that must be there with a value that protects: all, or those listed.' })),
-    cache: optional(texts({ about: 'Directives that Cache-Control must have; `max-age=3600` asks for so many seconds or more.' })),
+    cache: optional(texts({
+        about: 'Directives that Cache-Control must have; `max-age=3600` asks for so many seconds or more, `max-age=0` for just that.'
+    })),
     compressed: flag({ about: 'Whether the body must be compressed where the request allows it.', default: false }),
     cors: optional(object({
         allow: optional(texts({ about: 'Origins, such as `https://app.example`, whose pages must be allowed to ask.' })),
@@ -65674,14 +65989,14 @@ const answerReasons = {
     status: '{method} {url} is answered with {found}, and {wanted} is asked for; asked {times}. Look into the service’s log.',
     'header-missing': 'The answer has no header {name}; let the service send it.',
     'header-present': 'The answer has the header {name}, which it must not have; let the service leave it out.',
-    'header-value': 'The header {name} is {found}, and must be {wanted}.',
-    cache: 'Cache-Control is {found}, and must have {wanted}.',
+    'header-value': 'The header {name} is {found}, and must be {wanted}; correct it in the service.',
+    cache: 'Cache-Control is {found}, and must have {wanted}; let the service send that.',
     'not-compressed': 'The body is not compressed ({found}), though the request allows br, gzip and deflate; turn it on in the server.',
-    'body-lacks': 'The body does not contain {text}.',
-    'body-has': 'The body contains {text}, which it must not.',
-    'not-json': 'The body is no JSON, so that nothing in it can be compared.',
+    'body-lacks': 'The body does not contain {text}; see what the service answers, or correct what is asked.',
+    'body-has': 'The body contains {text}, which it must not; see what the service answers.',
+    'not-json': 'The body is no JSON, so that nothing in it can be compared; let the service answer with JSON, or leave `json` out.',
     'json-missing': 'The body has nothing at {pointer}; a pointer begins with / and has a / before each key.',
-    'json-value': 'The body has {found} at {pointer}, and must have {wanted}.'
+    'json-value': 'The body has {found} at {pointer}, and must have {wanted}; see why the service answers so, or correct what is asked.'
 };
 function sayFailure({ url }, { kind, detail }, { attempts }, say) {
     return say(kind, { url: (0,lib_escape/* cut */.Jj)(url, 200), detail, times: (0,words/* plural */.LS)(attempts, 'time') });
@@ -65751,7 +66066,10 @@ function hasDirective(directives, wanted) {
     const found = directives.get(name);
     if (found === undefined || value === '')
         return found !== undefined;
-    return [found, value].every(each => /^\d{1,15}$/.test(each)) ? Number(found) >= Number(value) : found === value;
+    if (![found, value].every(each => /^\d{1,15}$/.test(each)))
+        return found === value;
+    // Whoever asks for no time at all does not ask for more of it.
+    return Number(value) === 0 ? Number(found) === 0 : Number(found) >= Number(value);
 }
 function judgeBody(options, { texts, json }, say) {
     const { wanted, unwanted } = textsOf(options);
@@ -65798,7 +66116,8 @@ const connectionReasons = {
     certificate: 'The certificate is valid for {left} more, until {until}; at least {least} are asked for.',
     'expires-soon': 'The certificate is valid for {left} more, until {until}, and at least {least} are asked for; renew it.',
     'old-protocol': 'The service speaks {found}, and nothing older than {oldest} may be spoken; turn older protocols off.',
-    'protocol-untold': 'Whether the service speaks anything older than {oldest} cannot be tried from this job; run it with a Node whose TLS can.',
+    'protocol-untold': 'Whether the service speaks anything older than {oldest} is not tried; name a URL that begins with https:// in `url`, and run the job with a Node whose TLS can.',
+    'redirect-unanswered': '{url} {detail}, so that it is not known whether it redirects; look into the service’s log.',
     'not-redirected': '{url} {found}; let it redirect to https:// on the same host.'
 };
 const connection_day = 86_400_000;
@@ -65818,7 +66137,8 @@ function judgeTls({ tls: asked }, { tls }, { older }, now, say) {
         failed.push(say('old-protocol', { found: tls.protocol, oldest }));
     else if (older === 'spoken')
         failed.push(say('old-protocol', { found: 'an older protocol when it is asked to', oldest }));
-    else if (older === 'untold')
+    // Nothing older is tried where `url` itself begins with http://, whatever it redirects to.
+    else if (older !== 'refused')
         failed.push(say('protocol-untold', { oldest }));
     return { failed, kept: [`${oldest} or newer`], passed };
 }
@@ -65829,16 +66149,17 @@ function judgeRedirect(options, { plain }, say) {
         return { failed: [], kept: [] };
     if (plain === undefined)
         throw new Error('The redirect to https was asked for, and nothing tells of it.');
-    const found = describeRedirect(url, plain);
+    if ('failure' in plain) {
+        const { detail } = plain.failure;
+        return { failed: [say('redirect-unanswered', { url: (0,lib_escape/* cut */.Jj)(url, 200), detail })], kept: [] };
+    }
+    const found = describeRedirect(url, plain.answer);
     if (found === undefined)
         return { failed: [], kept: ['redirect to https'] };
     return { failed: [say('not-redirected', { url: (0,lib_escape/* cut */.Jj)(url, 200), found })], kept: [] };
 }
 /** What is wrong with the answer of an http:// URL; undefined where it redirects to https:// on the same host. */
-function describeRedirect(url, exchange) {
-    if ('failure' in exchange)
-        return exchange.failure.detail;
-    const { status, headers } = exchange.answer;
+function describeRedirect(url, { status, headers }) {
     const [location] = headers['location'] ?? [];
     if (!redirects.includes(status) || location === undefined)
         return `is answered with ${String(status)}`;
@@ -65962,6 +66283,51 @@ function httpSamples(...milliseconds) {
     return milliseconds.map(time => ({ answer: { status: 200, milliseconds: time } }));
 }
 //# sourceMappingURL=examples.js.map
+;// CONCATENATED MODULE: ./build/src/gates/parts/http/mistakes.js
+
+/** Options that ask for nothing, that no answer has anything to tell of, or that no browser would ask. */
+function findHttpMistakes(options) {
+    const { method, body, json, cors, status, 'security-headers': headers } = options;
+    const wrong = (path, message) => ({ path, at: 'value', message });
+    const { wanted, unwanted } = textsOf(options);
+    const mistakes = [];
+    if (Array.isArray(status) && status.length === 0) {
+        mistakes.push(wrong(['status'], '`status` names none; write one, such as 200.'));
+    }
+    if (Array.isArray(headers) && headers.length === 0) {
+        mistakes.push(wrong(['security-headers'], '`security-headers` names none; name some, or write true for all.'));
+    }
+    if (body !== undefined && wanted.length + unwanted.length === 0) {
+        mistakes.push(wrong(['body'], '`body` asks for nothing; write `contains` or `not-contains`.'));
+    }
+    for (const [key, asked] of Object.entries({ body, json })) {
+        if (method !== 'HEAD' || asked === undefined)
+            continue;
+        mistakes.push(wrong([key], 'The answer to HEAD has no body; write another `method`, or leave this out.'));
+    }
+    for (const pointer of Object.keys(json ?? {})) {
+        if (pointer === '' || pointer.startsWith('/'))
+            continue;
+        mistakes.push(wrong(['json', pointer], 'A JSON Pointer begins with a slash, such as `/status`.'));
+    }
+    if (cors !== undefined && Object.keys(cors).length === 0) {
+        mistakes.push(wrong(['cors'], '`cors` asks for nothing; write `allow` or `deny`.'));
+    }
+    for (const key of ['allow', 'deny']) {
+        for (const origin of listOf(cors?.[key]).filter(each => !isOrigin(each))) {
+            const message = `"${origin}" is nothing that a browser sends as an origin; write it as https://app.example, in small letters and without a path.`;
+            mistakes.push(wrong(['cors', key], message));
+        }
+    }
+    return mistakes;
+}
+/** Whether a browser would write an origin so: a service that compares texts refuses anything else, whomever it lets in. */
+function isOrigin(text) {
+    if (/^https?:/i.test(text))
+        return URL.canParse(text) && new URL(text).origin === text;
+    return text === 'null' || /^[a-z][a-z0-9+.-]*:\/\/[^\s/?#@A-Z]+$/.test(text);
+}
+//# sourceMappingURL=mistakes.js.map
 ;// CONCATENATED MODULE: ./build/src/gates/parts/http/speed.js
 
 
@@ -66039,6 +66405,7 @@ function judgeBurst(options, { burst }, say) {
 
 
 
+
 const http = defineGate({
     id: 'http',
     title: 'The endpoint answers as it should',
@@ -66048,6 +66415,7 @@ const http = defineGate({
         accepts: options_httpOptions.url,
         means: url => ({ url })
     },
+    mistakes: findHttpMistakes,
     needs: options => ({ http: { kind: 'http', ask: options_askOf(options) } }),
     reasons: {
         answered: '{method} {url} is answered with {found}, as asked for.',
@@ -66059,11 +66427,11 @@ const http = defineGate({
         ...corsReasons,
         ...speedReasons
     },
-    // Whatever says that there was no whole answer says nothing of what the answer would be.
+    // Whatever says that there was no whole answer says nothing of what the answer would be, nor does a body without the value.
     refutedBy: [
         'status',
         ...['header-missing', 'header-present', 'header-value', 'cache', 'not-compressed', 'not-redirected'],
-        ...['body-lacks', 'body-has', 'json-missing', 'json-value', 'cors-refused', 'cors-allowed'],
+        ...['body-lacks', 'body-has', 'json-value', 'cors-refused', 'cors-allowed'],
         ...['hsts', 'x-content-type-options', 'frame-ancestors', 'referrer-policy', 'csp'],
         ...['expires-soon', 'old-protocol', 'too-slow']
     ],
@@ -67723,11 +68091,13 @@ const window_window = defineGate({
     about: 'Holds back a deployment outside the weekly windows, and in a freeze.',
     options: object({
         timezone: build_text({ about: 'The IANA time zone whose clocks count, such as Europe/Berlin.', default: 'UTC' }),
-        allow: optional(build_list(weeklyWindow, { about: 'Weekly windows; without them every time of the week.' })),
+        allow: optional(either(weeklyWindow, build_list(weeklyWindow, { about: 'Several of them.' }), {
+            about: 'A weekly window or several; without any every time of the week.'
+        })),
         deny: build_list(freeze, { about: 'Freezes, each with its reason.', default: [] }),
         'business-days': flag({ about: 'Whether Saturdays and Sundays are out.', default: false })
     }),
-    shorthand: { accepts: weeklyWindow, means: allow => ({ allow: [allow] }) },
+    shorthand: { accepts: weeklyWindow, means: allow => ({ allow }) },
     mistakes: ({ timezone, deny }) => [...findZoneMistakes(timezone), ...findFreezeMistakes(deny)],
     needs: () => ({}),
     reasons: {
@@ -67737,7 +68107,8 @@ const window_window = defineGate({
         'no-window': 'Neither `allow` nor `deny` nor `business-days` says anything; name at least one.'
     },
     judge: ({ options, now, say }) => {
-        const { timezone, allow, deny, 'business-days': businessDays } = options;
+        const { timezone, deny, 'business-days': businessDays } = options;
+        const allow = typeof options.allow === 'string' ? [options.allow] : options.allow;
         const zone = openZone(timezone);
         if (zone === null)
             throw new Error(`The checklist was loaded with a time zone ${timezone} that does not exist.`);
@@ -67828,7 +68199,7 @@ const conventionalChecklists = ['.github/deployment-checklist.yml', '.github/dep
 /** Roles, waivers and name of a Markdown checklist, beside it, for teams that keep front matter out of their documents. */
 const companionFile = '.github/deploy-gate.yml';
 /** SHA-256 of a text's bytes, hex. */
-function digestOf(text) {
+function find_checklist_digestOf(text) {
     return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
 }
 /**
@@ -67840,7 +68211,7 @@ async function findChecklist(wanted, read, readRemote, commit) {
     const readBase = async ({ repository, path, ref = 'HEAD' }) => {
         const own = async () => ({ text: await read(path), ...at });
         const { text, ...from } = repository === undefined ? await own() : ((await readRemote(repository, path, ref)) ?? {});
-        return text === undefined ? undefined : { text, digest: digestOf(text), ...from };
+        return text === undefined ? undefined : { text, digest: find_checklist_digestOf(text), ...from };
     };
     const places = wanted === null ? conventionalChecklists : [wanted.replace(/^\.\//, '')];
     for (const file of places) {
@@ -67851,7 +68222,7 @@ async function findChecklist(wanted, read, readRemote, commit) {
         return await loadChecklist({
             file,
             text,
-            digest: digestOf(text),
+            digest: find_checklist_digestOf(text),
             ...at,
             ...(companion === undefined ? {} : { companion: { file: companionFile, text: companion } })
         }, { gates: gates, validators: validators }, readBase);
@@ -68612,6 +68983,16 @@ function absent({ code, why, awaits }) {
     return { state: 'absent', code, why, awaits };
 }
 //# sourceMappingURL=attempt.js.map
+;// CONCATENATED MODULE: ./build/src/sources/parts/attested.js
+/** GitHub finds attestations by the digest; what each of them says is looked at all the same. */
+async function isAttested(digest, commit, github) {
+    if (digest === null)
+        return false;
+    const own = github.repository.toLowerCase();
+    return (await github.attestations(digest)).some(({ subjects, sources }) => subjects.includes(digest) &&
+        sources.some(source => source.commit === commit && source.repository.toLowerCase() === own));
+}
+//# sourceMappingURL=attested.js.map
 ;// CONCATENATED MODULE: ./build/src/sources/parts/find-outdated.js
 
 /** Milliseconds by which an artifact may be told later than the end of its job. */
@@ -68666,7 +69047,7 @@ const find_artifacts_events = new Set([
     'release',
     'deployment'
 ]);
-/** The artifacts of a name in the newest run of each workflow for the commit; see docs/decisions/0007. */
+/** The artifacts of a name in the newest run of each workflow for the commit; see docs/decisions/0010. */
 async function findArtifacts(ask, commit, github, run) {
     const { name, forks } = ask;
     const all = (await github.workflowRuns(commit)).filter(each => each.commit === commit && find_artifacts_events.has(each.event));
@@ -68786,11 +69167,17 @@ function isSbom(text) {
     const isSpdx = 'spdxVersion' in value && typeof value.spdxVersion === 'string' && value.spdxVersion.startsWith('SPDX-');
     return isSpdx && 'packages' in value && isFilled(value.packages);
 }
+/** Whether a list has something with a name. */
 function isFilled(value) {
-    return Array.isArray(value) && value.length > 0;
+    const list = Array.isArray(value) ? value : [];
+    return list.some(one => typeof one === 'object' && one !== null && 'name' in one && isName(one.name));
+}
+function isName(value) {
+    return typeof value === 'string' && value.trim() !== '';
 }
 //# sourceMappingURL=sbom.js.map
 ;// CONCATENATED MODULE: ./build/src/sources/artifact.js
+
 
 
 
@@ -68808,21 +69195,13 @@ const artifact_artifact = defineSource({
         for (const each of artifacts) {
             facts.push({
                 ...{ name: each.name, bytes: each.bytes },
-                ...(attestation ? { attested: await isAttested(each, commit, github) } : {}),
+                ...(attestation ? { attested: await isAttested(each.digest, commit, github) } : {}),
                 ...(sbom ? { sboms: (await github.unpack(each)).filter(isSbomFile).map(({ inside }) => inside) } : {})
             });
         }
         return foundWith({ artifacts: facts, where }, origin, flaws);
     })
 });
-/** GitHub finds attestations by the digest; what each of them says is looked at all the same. */
-async function isAttested({ digest }, commit, github) {
-    if (digest === null)
-        return false;
-    const own = github.repository.toLowerCase();
-    return (await github.attestations(digest)).some(({ subjects, sources }) => subjects.includes(digest) &&
-        sources.some(source => source.commit === commit && source.repository.toLowerCase() === own));
-}
 /** Bytes of a file that may be an SBOM. */
 const artifact_mostBytes = 64 * 1024 ** 2;
 function isSbomFile({ inside, bytes, chunks }) {
@@ -69104,8 +69483,8 @@ const known_defaults_known = new Set([
     // AWS's and Stripe's own documentation.
     ...['akiaiosfodnn7example', 'wjalrxutnfemik7mdengbpxrficyexamplekey', 'sktest4ec39hqlyjwdarjtt1zdp7dc']
 ]);
-/** A place to fill in that nobody has filled: `<password>`, `${PASSWORD}`, `{{ password }}`, `%PASSWORD%`, `***`. */
-const known_defaults_placeholder = /^(<[^<>]*>|\$\{[^{}]*\}|\$\([^()]*\)|\{\{[^{}]*\}\}|%[A-Za-z_]+%|[*x.?_-]+)$/i;
+/** A place to fill in that nobody has filled: `<password>`, `${PASSWORD}`, `${{ secrets.KEY }}`, `{{ password }}`, `%PASSWORD%`, `***`. */
+const known_defaults_placeholder = /^(<[^<>]*>|\$\{[^{}]*\}|\$\([^()]*\)|\$?\{\{[^{}]*\}\}|%[A-Za-z_]+%|[*x.?_-]+)$/i;
 /** The password in the address of a service: `postgres://shop:password@db/shop`. */
 const address = /^[a-z][a-z0-9+.-]*:\/\/[^/?#@:]*:([^/?#@]*)@/i;
 /**
@@ -69143,7 +69522,8 @@ function answer(question, value) {
         case 'filled':
             return value.trim() !== '';
         case 'known-default':
-            return isKnownDefault(value, question.forbidden);
+            // What stands for a value that nobody has put in its place is often the name itself.
+            return isKnownDefault(value, [...question.forbidden, question.name, `$${question.name}`]);
         case 'matching':
             return compileWhole(question.pattern)(value);
         case 'long':
@@ -69275,6 +69655,8 @@ const file_file = defineSource({
     permissions: { contents: 'read' },
     gather: (ask, { content }) => attempt_attempt(async () => {
         const paths = await content.find(ask.path);
+        if (paths.length === 0)
+            await refuseFolders(ask.path, content);
         const isRead = ask.text === true || ask.age === true || ask.json !== undefined || ask.yaml !== undefined;
         if (isRead && paths.length > mostRead) {
             const why = `${String(paths.length)} files match ${ask.path.join(', ')}, and at most ${String(mostRead)} are read; name fewer.`;
@@ -69294,6 +69676,14 @@ const file_file = defineSource({
         return { state: 'found', value: { count: paths.length, files }, origin: content.origin };
     })
 });
+/** A commit has no folders, so that a glob of one matches nothing however much is in it. Throws `PortError` `unreadable`. */
+async function refuseFolders(globs, content) {
+    const [inside] = await content.find(globs.map(glob => `${glob}/**`));
+    if (inside === undefined)
+        return;
+    const why = `${globs.join(', ')} matches no file but a folder, which has ${inside}; write \`/**\` behind it for all files in it.`;
+    throw new ports_read/* PortError */.U('unreadable', why);
+}
 async function readFacts(path, { text, age, json, yaml }, content) {
     const read = text === true || json !== undefined || yaml !== undefined ? await content.textOf(path) : '';
     return {
@@ -69577,6 +69967,29 @@ function keepOf(exchange, keep) {
     return 'answer' in exchange ? { answer: keep(exchange.answer) } : exchange;
 }
 //# sourceMappingURL=http.js.map
+;// CONCATENATED MODULE: ./build/src/sources/image.js
+
+
+
+/** A container image, which its attestation shows to be there: a digest alone says nothing of a commit. */
+const image_image = defineSource({
+    id: 'image',
+    permissions: { attestations: 'read' },
+    gather: (ask, { github, environment }, { commit }) => attempt_attempt(async () => {
+        const isWritten = 'image' in ask;
+        const written = isWritten ? ask.image : (environment.valueOf(ask.env) ?? '');
+        const digest = /^(?:[^\s@]+@)?sha256:([0-9a-f]{64})$/.exec(written)?.[1];
+        if (digest === undefined) {
+            // What the variable holds may be a secret that was named by mistake.
+            const place = isWritten ? `${ask.image} is` : `The variable ${ask.env} does not hold`;
+            return broken('image-unknown', `${place} no image by its digest. Give one such as sha256: and 64 digits.`);
+        }
+        const name = isWritten ? ask.image : `sha256:${digest}`;
+        const facts = { name, attested: await isAttested(digest, commit, github) };
+        return foundWith({ artifacts: [facts], where: '' }, isWritten ? 'workflow' : 'job', []);
+    })
+});
+//# sourceMappingURL=image.js.map
 ;// CONCATENATED MODULE: ./build/src/sources/issues.js
 
 
@@ -70135,6 +70548,79 @@ const ownWorkingTree = {
     why: 'the file was read from the working tree, of which no pull request tells'
 };
 //# sourceMappingURL=record.js.map
+;// CONCATENATED MODULE: ./build/src/sources/release-asset.js
+
+
+
+
+
+
+/** Releases whose tags are looked up, a request each. */
+const mostReleases = 30;
+/** Assets of published releases whose tag is at the commit under judgement, and what attests them. */
+const releaseAsset = defineSource({
+    id: 'release-asset',
+    permissions: { contents: 'read', attestations: 'read' },
+    gather: ({ name, attestation }, { github }, { commit }) => attempt_attempt(async () => {
+        const having = (await github.releases())
+            .map(release => ({ ...release, assets: release.assets.filter(asset => matchesName(name, asset.name)) }))
+            .filter(({ assets }) => assets.length > 0);
+        const published = having.filter(({ isDraft }) => !isDraft).toSorted(release_asset_byTime);
+        const here = await findAt(commit, published.slice(0, mostReleases), github);
+        if (here.length === 0)
+            return release_asset_awaited(tellNone(name, commit, having, published));
+        const assets = here.flatMap(release => release.assets);
+        const unfinished = assets.filter(({ isUploaded, bytes }) => !isUploaded || bytes === 0);
+        if (unfinished.length > 0) {
+            const names = (0,words/* listNames */.Zv)(unfinished.map(asset => asset.name));
+            return release_asset_awaited(`${names} of ${release_asset_tell(here)} is empty, or not uploaded to its end. Upload it whole.`);
+        }
+        const facts = [];
+        for (const { name: called, bytes, digest } of assets) {
+            const attested = attestation ? { attested: await isAttested(digest, commit, github) } : {};
+            facts.push({ name: called, bytes, ...attested });
+        }
+        // Whoever may write to the repository may upload one, a job of a pull request's own workflow too.
+        return foundWith({ artifacts: facts, where: ` in ${release_asset_tell(here)}` }, 'workflow', []);
+    })
+});
+/** Newest first. */
+function release_asset_byTime(a, b) {
+    return (0,words/* compareTexts */.qy)(b.publishedAt ?? '', a.publishedAt ?? '');
+}
+/** What a release says of its commit is only where its tag would have been made: the tag itself is asked. */
+async function findAt(commit, releases, github) {
+    const commits = await Promise.all(releases.map(({ tag }) => release_asset_commitOf(tag, github)));
+    return releases.filter((_, index) => commits[index] === commit);
+}
+async function release_asset_commitOf(tag, github) {
+    try {
+        return (await github.commit(`tags/${tag}`)).sha;
+    }
+    catch (error) {
+        if (error instanceof ports_read/* PortError */.U && error.code === 'not-found')
+            return null;
+        throw error;
+    }
+}
+function release_asset_tell(releases) {
+    const names = releases.map(({ tag, isPrerelease }) => (isPrerelease ? `${tag} (a prerelease)` : tag));
+    return `${releases.length === 1 ? 'the release' : 'the releases'} ${(0,words/* listNames */.Zv)(names)}`;
+}
+function tellNone(name, commit, having, published) {
+    const drafts = having.length - published.length;
+    const looked = published.length > mostReleases
+        ? ` Of ${(0,words/* plural */.LS)(published.length, 'release')} with one only the newest ${String(mostReleases)} are looked at.`
+        : '';
+    const others = published.length > 0 ? ` Tags of ${release_asset_tell(published.slice(0, mostReleases))} are at other commits.` : '';
+    const hidden = drafts > 0 ? ` ${(0,words/* plural */.LS)(drafts, 'draft')} with one ${drafts === 1 ? 'does' : 'do'} not count.` : '';
+    const why = `No published release whose tag is at ${commit.slice(0, 7)} has an asset ${name}.`;
+    return `${why}${others}${looked}${hidden} Upload it to a release of this commit, and publish that.`;
+}
+function release_asset_awaited(why) {
+    return absent({ number: null, code: 'release-asset-awaited', why, awaits: true });
+}
+//# sourceMappingURL=release-asset.js.map
 ;// CONCATENATED MODULE: ./build/src/lib/report-path.js
 /** Where repositories lie on hosted runners and in their containers: what stands before the repository's own paths. */
 const checkouts = [
@@ -71235,7 +71721,7 @@ function spaceEnd(bytes, from) {
 function hasKind(byte, kind) {
     return ((xml_names_kinds[byte ?? 0] ?? 0) & kind) !== 0;
 }
-function isName(text) {
+function xml_names_isName(text) {
     return wholeName.test(text);
 }
 /** Names as they were met last: a report has a few dozen, each of them many thousand times. */
@@ -71257,7 +71743,7 @@ class NameTable {
     }
 }
 function readName(written, bytes) {
-    if (!isName(written))
+    if (!xml_names_isName(written))
         return undefined;
     // As a key the engine keeps one copy of it, the same as a constant's, which makes comparing with one a single step.
     const [text = written] = Object.keys({ [written]: true });
@@ -71451,7 +71937,7 @@ function isInstruction(whole, atBeginning) {
     const target = /^<\?([^ \t\r\n?]*)/.exec(whole)?.[1] ?? '';
     if (target.toLowerCase() === 'xml')
         return atBeginning && declaration.test(whole);
-    return isName(target);
+    return xml_names_isName(target);
 }
 //# sourceMappingURL=xml-prolog.js.map
 ;// CONCATENATED MODULE: ./build/src/parsers/read/xml-scanner.js
@@ -80448,8 +80934,10 @@ function unknownStates(reviews) {
 
 
 
+
+
 // prettier-ignore
-const sources = (0,registry/* registry */.u)([artifact_artifact, changedLines, checks_checks, codeScanningAlerts, command_command, commits_commits, dependabotAlerts, deployments, env_env, file_file, http_http, issues_issues, metrics_metrics, outcomes_outcomes, paths, sources_record_record, reports, secretScanningAlerts, signOffs]);
+const sources = (0,registry/* registry */.u)([artifact_artifact, changedLines, checks_checks, codeScanningAlerts, command_command, commits_commits, dependabotAlerts, deployments, env_env, file_file, http_http, image_image, issues_issues, metrics_metrics, outcomes_outcomes, paths, sources_record_record, releaseAsset, reports, secretScanningAlerts, signOffs]);
 //# sourceMappingURL=index.js.map
 ;// CONCATENATED MODULE: ./build/src/run.js
 
@@ -80683,7 +81171,7 @@ async function judgeSubject(facts, { subject, context, checklistCommit, headFlaw
 async function isChanged({ file, digest }, workspace) {
     try {
         const own = await readTexts(workspace)(file);
-        return own !== undefined && digestOf(own) !== digest;
+        return own !== undefined && find_checklist_digestOf(own) !== digest;
     }
     catch (error) {
         if (!(error instanceof ports_read/* PortError */.U))

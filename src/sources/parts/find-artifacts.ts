@@ -35,7 +35,7 @@ const events = new Set([
   'deployment'
 ])
 
-/** The artifacts of a name in the newest run of each workflow for the commit; see docs/decisions/0007. */
+/** The artifacts of a name in the newest run of each workflow for the commit; see docs/decisions/0010. */
 export async function findArtifacts(
   ask: ArtifactAsk,
   commit: string,

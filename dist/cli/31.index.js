@@ -1,8 +1,8 @@
-export const id = 244;
-export const ids = [244];
+export const id = 31;
+export const ids = [31];
 export const modules = {
 
-/***/ 3244:
+/***/ 4031:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -666,8 +666,12 @@ function artifactOf(from) {
         bytes: from.number('size_in_bytes'),
         expired: from.flag('expired'),
         createdAt: from.timeOrNull('created_at'),
-        digest: /^sha256:([0-9a-f]{64})$/.exec(from.textOrNull('digest') ?? '')?.[1] ?? null
+        digest: digestOf(from)
     };
+}
+/** SHA-256 in hexadecimal digits; null for what GitHub took in before it kept digests. */
+function digestOf(from) {
+    return /^sha256:([0-9a-f]{64})$/.exec(from.textOrNull('digest') ?? '')?.[1] ?? null;
 }
 function jobOf(from) {
     return {
@@ -1435,7 +1439,7 @@ function readIssues(client, repository) {
             else if (issues.length === total)
                 return issues;
             else
-                throw new ports_read/* PortError */.U('incomplete', `GitHub lists ${String(issues.length)} of ${String(total)} open ${list}.`);
+                throw new ports_read/* PortError */.U('incomplete', `GitHub lists ${String(issues.length)} of ${String(total)} open ${list}. Run again when both agree.`);
         }
     }
     async function milestoneNumber(title) {
@@ -1445,7 +1449,7 @@ function readIssues(client, repository) {
             return same.number('number');
         if (!pageOf(found).hasNext)
             return null;
-        throw new ports_read/* PortError */.U('incomplete', `More than 100 milestones are called about as ${title}, which are not all read.`);
+        throw new ports_read/* PortError */.U('incomplete', `More than 100 milestones are called about as ${title}, which are not all read. Give it a title of its own.`);
     }
     return {
         openIssues: async ({ labels, milestone, kinds }) => {
@@ -1500,7 +1504,35 @@ function issueOf(from, kind) {
     return { kind, number: from.number('number'), title: from.text('title'), url: from.text('url') };
 }
 //# sourceMappingURL=read-issues.js.map
+;// CONCATENATED MODULE: ./build/src/adapters/github/read-releases.js
+
+
+/** Releases with what was uploaded to them. */
+function readReleases(client, root) {
+    return {
+        releases: async () => {
+            const pages = await client.pages(`${root}/releases`, 'contents: read');
+            return pages.flatMap(page => (0,wire/* wires */.V)(page, 'a release')).map(releaseOf);
+        }
+    };
+}
+function releaseOf(from) {
+    return {
+        tag: from.text('tag_name'),
+        isDraft: from.flag('draft'),
+        isPrerelease: from.flag('prerelease'),
+        publishedAt: from.timeOrNull('published_at'),
+        assets: from.list('assets').map(asset => ({
+            name: asset.text('name'),
+            bytes: asset.number('size'),
+            isUploaded: asset.text('state') === 'uploaded',
+            digest: digestOf(asset)
+        }))
+    };
+}
+//# sourceMappingURL=read-releases.js.map
 ;// CONCATENATED MODULE: ./build/src/adapters/github/port.js
+
 
 
 
@@ -1531,6 +1563,7 @@ function createGitHub(options) {
         ...(0,read_checks/* readChecks */.w)(client, root),
         ...readArtifacts(client, root),
         ...readAttestations(client, root),
+        ...readReleases(client, root),
         ...readAlerts(client, root),
         ...readIssues(client, options.repository),
         ...readDeployments(client, options.repository),
