@@ -8,6 +8,7 @@ import { cutReasons, type Level, levelOf, sayCut, tellOnce } from './parts/lint-
 import { newOnly, newOnlyReasons, selectNew } from './parts/new-findings.js'
 import { askForReports, reportOptions } from './parts/report-options.js'
 import { inspectReports, reportReasons, reportsOf } from './parts/report-reasons.js'
+import { askForStep, judgeStep, stepOption, stepReasons } from './parts/step-outcome.js'
 
 export const lint = defineGate({
   id: 'lint',
@@ -18,16 +19,19 @@ export const lint = defineGate({
     'max-errors': count({ about: 'How many errors there may be.', default: 0 }),
     'changed-only': flag({ about: 'Count only what is found in files that the pull request changes.', default: false }),
     ...newOnly,
+    ...stepOption,
     'max-warnings': optional(count({ about: 'How many warnings there may be; without it any number.' }))
   }),
   needs: options => ({
     reports: askForReports('lint', options),
-    paths: options['changed-only'] ? ({ kind: 'paths', ask: {} } as const) : undefined
+    paths: options['changed-only'] ? ({ kind: 'paths', ask: {} } as const) : undefined,
+    outcomes: askForStep(options)
   }),
   reasons: {
     ...reportReasons,
     ...newOnlyReasons,
     ...cutReasons,
+    ...stepReasons,
     repeated: '{findings} told again with the same rule, place and message; each counts once.',
     passed: '{errors}, {warnings} and {notes} found; {suppressed} suppressed.',
     unchanged: '{findings} in files that the pull request does not change; not counted.',
@@ -36,6 +40,7 @@ export const lint = defineGate({
   },
   judge: ({ options, evidence, say }) => {
     const { failed, noted } = inspectReports(options, evidence.reports, say)
+    failed.push(...judgeStep(options.outcome, evidence.outcomes, say))
     if (evidence.reports.files.length === 0) return settle({ failed, passed: [] })
     const reports = reportsOf('findings', evidence.reports).map(({ report }) => report)
     const isChanged = evidence.paths === undefined ? () => true : mayBeChanged(evidence.paths.paths)

@@ -7,7 +7,7 @@ import { reportSet, testReport } from './parts/example-reports.js'
 import { keepPlaces } from './parts/places.js'
 import { askForReports, reportOptions } from './parts/report-options.js'
 import { inspectReports, reportReasons, reportsOf } from './parts/report-reasons.js'
-import { judgeStep, stepOption, stepReasons } from './parts/step-outcome.js'
+import { askForStep, judgeStep, stepOption, stepReasons } from './parts/step-outcome.js'
 import { addCounts, countCases, countOptions, countReasons, sayUndecided } from './parts/test-counts.js'
 import { type FoundFailure, nameOf, placeOf } from './parts/test-failures.js'
 
@@ -32,7 +32,7 @@ export const tests = defineGate({
   }),
   needs: options => ({
     reports: askForReports('tests', options),
-    outcomes: options.outcome === undefined ? undefined : ({ kind: 'outcomes', ask: {} } as const)
+    outcomes: askForStep(options)
   }),
   reasons: {
     ...reportReasons,

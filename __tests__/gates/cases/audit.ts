@@ -8,6 +8,13 @@ const ghsa = { id: 'GHSA-1', severity: 'high', package: 'left-pad', version: '1.
 const ignore = [{ id: 'cve-1', reason: 'dev server only', expires: '2026-11-20' }]
 
 export const cases: readonly Case[] = [
+  ...['success', 'failure', 'skipped', 'cancelled'].map((ended): Case => ({
+    title: `the step that wrote the report ended with ${ended}`,
+    options: { outcome: 'step' },
+    evidence: { ...one(), outcomes: { steps: { step: ended } } },
+    expect: ended === 'success' ? 'passed' : 'failed',
+    because: [ended === 'success' ? 'passed' : 'step-failed']
+  })),
   { title: 'nothing is known', options: {}, evidence: one(), expect: 'passed', because: ['passed', 'read'] },
   {
     title: 'one advisory comes under two names and from two tools',

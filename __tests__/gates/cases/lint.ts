@@ -15,6 +15,13 @@ const cut = reportSet({
 })
 
 export const cases: readonly Case[] = [
+  ...['success', 'failure', 'skipped', 'cancelled'].map((ended): Case => ({
+    title: `the step that wrote the report ended with ${ended}`,
+    options: { outcome: 'step' },
+    evidence: { ...one(), outcomes: { steps: { step: ended } } },
+    expect: ended === 'success' ? 'passed' : 'failed',
+    because: [ended === 'success' ? 'passed' : 'step-failed']
+  })),
   { title: 'nothing is found', options: {}, evidence: one(), expect: 'passed', because: ['passed', 'read'] },
   {
     title: 'one finding of every severity is there and four are errors',

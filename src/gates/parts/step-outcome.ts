@@ -1,5 +1,5 @@
 import { listNames } from '../../lib/words.js'
-import type { OutcomesRecord } from '../../model/evidence.js'
+import type { OutcomesRecord, Request } from '../../model/evidence.js'
 import type { Reason } from '../../model/reason.js'
 import { optional, text } from '../../schema/build.js'
 import type { Say } from '../define.js'
@@ -7,7 +7,7 @@ import type { Say } from '../define.js'
 export const stepOption = {
   outcome: optional(
     text({
-      about: 'The id of the step that ran the tests; it must have ended with success, whatever its reports say.'
+      about: 'The id of the step that wrote the reports; it must have ended with success, whatever they say.'
     })
   )
 }
@@ -16,6 +16,11 @@ export const stepReasons = {
   'step-failed': 'The step {step} ended with {outcome}; make it succeed, whatever its reports say.',
   'step-absent': 'No step has the id {step}; those handed in are {known}.'
 } as const
+
+/** How the steps ended, where one is named. */
+export function askForStep({ outcome }: { readonly outcome?: string }): Request<'outcomes'> | undefined {
+  return outcome === undefined ? undefined : { kind: 'outcomes', ask: {} }
+}
 
 /** What is wrong with the step that must have succeeded, if one is named. */
 export function judgeStep(
