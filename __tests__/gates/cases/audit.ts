@@ -8,6 +8,13 @@ const ghsa = { id: 'GHSA-1', severity: 'high', package: 'left-pad', version: '1.
 const ignore = [{ id: 'cve-1', reason: 'dev server only', expires: '2026-11-20' }]
 
 export const cases: readonly Case[] = [
+  {
+    title: 'nobody tells how the step ended',
+    options: { outcome: 'step' },
+    evidence: { ...one(), outcomes: { steps: {} } },
+    expect: 'failed',
+    because: ['step-absent']
+  },
   ...['success', 'failure', 'skipped', 'cancelled'].map((ended): Case => ({
     title: `the step that wrote the report ended with ${ended}`,
     options: { outcome: 'step' },

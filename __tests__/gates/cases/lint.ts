@@ -15,6 +15,13 @@ const cut = reportSet({
 })
 
 export const cases: readonly Case[] = [
+  {
+    title: 'nobody tells how the step ended',
+    options: { outcome: 'step' },
+    evidence: { ...one(), outcomes: { steps: {} } },
+    expect: 'failed',
+    because: ['step-absent']
+  },
   ...['success', 'failure', 'skipped', 'cancelled'].map((ended): Case => ({
     title: `the step that wrote the report ended with ${ended}`,
     options: { outcome: 'step' },
