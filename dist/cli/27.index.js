@@ -3359,7 +3359,7 @@ else {
 } validate31.errors = vErrors; return errors === 0; }
 validate31.evaluated = { "dynamicProps": false, "dynamicItems": false };
 const auditOptions = validate32;
-const schema43 = { "type": "object", "properties": { "report": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 }, "default": ["audit.json", "npm-audit.json", "reports/npm-audit.json", "reports/audit/**/*"] }, "artifact": { "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "properties": { "name": { "type": "string", "minLength": 1 }, "workflow": { "type": "string", "minLength": 1 }, "forks": { "type": "boolean" } }, "required": ["name"], "additionalProperties": false }] }, "format": { "type": "string", "minLength": 1 }, "files": { "type": "integer", "minimum": 1, "default": 1 }, "notes": { "type": "string", "enum": ["tell", "fail"], "default": "tell" }, "trust": { "type": "string", "enum": ["platform", "isolated", "workflow", "job"] }, "fail-on": { "type": "string", "enum": ["critical", "high", "moderate", "low", "info"], "default": "high" }, "max": { "type": "object", "properties": { "critical": { "type": "integer", "minimum": 0 }, "high": { "type": "integer", "minimum": 0 }, "moderate": { "type": "integer", "minimum": 0 }, "low": { "type": "integer", "minimum": 0 }, "info": { "type": "integer", "minimum": 0 } }, "additionalProperties": false }, "ignore": { "type": "array", "items": { "type": "object", "properties": { "id": { "type": "string", "minLength": 1 }, "reason": { "type": "string", "minLength": 1 }, "expires": { "type": "string", "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" } }, "required": ["id", "reason", "expires"], "additionalProperties": false }, "default": [] }, "only-fixable": { "type": "boolean", "default": false }, "new-only": { "type": "boolean", "default": false }, "unknown": { "type": "string", "enum": ["critical", "high", "moderate", "low", "info"], "default": "critical" } }, "additionalProperties": false };
+const schema43 = { "type": "object", "properties": { "report": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 }, "default": ["audit.json", "npm-audit.json", "reports/npm-audit.json", "reports/audit/**/*"] }, "artifact": { "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "properties": { "name": { "type": "string", "minLength": 1 }, "workflow": { "type": "string", "minLength": 1 }, "forks": { "type": "boolean" } }, "required": ["name"], "additionalProperties": false }] }, "format": { "type": "string", "minLength": 1 }, "files": { "type": "integer", "minimum": 1, "default": 1 }, "notes": { "type": "string", "enum": ["tell", "fail"], "default": "tell" }, "trust": { "type": "string", "enum": ["platform", "isolated", "workflow", "job"] }, "fail-on": { "type": "string", "enum": ["critical", "high", "moderate", "low", "info"], "default": "high" }, "max": { "type": "object", "properties": { "critical": { "type": "integer", "minimum": 0 }, "high": { "type": "integer", "minimum": 0 }, "moderate": { "type": "integer", "minimum": 0 }, "low": { "type": "integer", "minimum": 0 }, "info": { "type": "integer", "minimum": 0 } }, "additionalProperties": false }, "ignore": { "type": "array", "items": { "type": "object", "properties": { "id": { "type": "string", "minLength": 1 }, "reason": { "type": "string", "minLength": 1 }, "expires": { "type": "string", "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" } }, "required": ["id", "reason", "expires"], "additionalProperties": false }, "default": [] }, "only-fixable": { "type": "boolean", "default": false }, "new-only": { "type": "boolean", "default": false }, "outcome": { "type": "string", "minLength": 1 }, "unknown": { "type": "string", "enum": ["critical", "high", "moderate", "low", "info"], "default": "critical" } }, "additionalProperties": false };
 const func1 = Object.prototype.hasOwnProperty;
 function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate32.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
@@ -4044,35 +4044,60 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
     }
-    let data24 = data.unknown;
-    if (typeof data24 !== "string") {
-        const err53 = { instancePath: instancePath + "/unknown", schemaPath: "#/properties/unknown/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-            vErrors = [err53];
+    if (data.outcome !== undefined) {
+        let data24 = data.outcome;
+        if (typeof data24 === "string") {
+            if (data24.length < 1) {
+                const err53 = { instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/minLength", keyword: "minLength", params: { limit: 1 } };
+                if (vErrors === null) {
+                    vErrors = [err53];
+                }
+                else {
+                    vErrors.push(err53);
+                }
+                errors++;
+            }
         }
         else {
-            vErrors.push(err53);
+            const err54 = { instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+                vErrors = [err54];
+            }
+            else {
+                vErrors.push(err54);
+            }
+            errors++;
+        }
+    }
+    let data25 = data.unknown;
+    if (typeof data25 !== "string") {
+        const err55 = { instancePath: instancePath + "/unknown", schemaPath: "#/properties/unknown/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+            vErrors = [err55];
+        }
+        else {
+            vErrors.push(err55);
         }
         errors++;
     }
-    if (!(((((data24 === "critical") || (data24 === "high")) || (data24 === "moderate")) || (data24 === "low")) || (data24 === "info"))) {
-        const err54 = { instancePath: instancePath + "/unknown", schemaPath: "#/properties/unknown/enum", keyword: "enum", params: { allowedValues: schema43.properties.unknown.enum } };
+    if (!(((((data25 === "critical") || (data25 === "high")) || (data25 === "moderate")) || (data25 === "low")) || (data25 === "info"))) {
+        const err56 = { instancePath: instancePath + "/unknown", schemaPath: "#/properties/unknown/enum", keyword: "enum", params: { allowedValues: schema43.properties.unknown.enum } };
         if (vErrors === null) {
-            vErrors = [err54];
+            vErrors = [err56];
         }
         else {
-            vErrors.push(err54);
+            vErrors.push(err56);
         }
         errors++;
     }
 }
 else {
-    const err55 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err57 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-        vErrors = [err55];
+        vErrors = [err57];
     }
     else {
-        vErrors.push(err55);
+        vErrors.push(err57);
     }
     errors++;
 } validate32.errors = vErrors; return errors === 0; }
@@ -9587,7 +9612,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
 } validate50.errors = vErrors; return errors === 0; }
 validate50.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
 const lintOptions = validate51;
-const schema62 = { "type": "object", "properties": { "report": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 }, "default": ["eslint.json", "reports/eslint.json", "lint.json", "lint.sarif", "reports/lint/**/*"] }, "artifact": { "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "properties": { "name": { "type": "string", "minLength": 1 }, "workflow": { "type": "string", "minLength": 1 }, "forks": { "type": "boolean" } }, "required": ["name"], "additionalProperties": false }] }, "format": { "type": "string", "minLength": 1 }, "files": { "type": "integer", "minimum": 1, "default": 1 }, "notes": { "type": "string", "enum": ["tell", "fail"], "default": "tell" }, "trust": { "type": "string", "enum": ["platform", "isolated", "workflow", "job"] }, "max-errors": { "type": "integer", "minimum": 0, "default": 0 }, "changed-only": { "type": "boolean", "default": false }, "new-only": { "type": "boolean", "default": false }, "max-warnings": { "type": "integer", "minimum": 0 } }, "additionalProperties": false };
+const schema62 = { "type": "object", "properties": { "report": { "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 }, "default": ["eslint.json", "reports/eslint.json", "lint.json", "lint.sarif", "reports/lint/**/*"] }, "artifact": { "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "properties": { "name": { "type": "string", "minLength": 1 }, "workflow": { "type": "string", "minLength": 1 }, "forks": { "type": "boolean" } }, "required": ["name"], "additionalProperties": false }] }, "format": { "type": "string", "minLength": 1 }, "files": { "type": "integer", "minimum": 1, "default": 1 }, "notes": { "type": "string", "enum": ["tell", "fail"], "default": "tell" }, "trust": { "type": "string", "enum": ["platform", "isolated", "workflow", "job"] }, "max-errors": { "type": "integer", "minimum": 0, "default": 0 }, "changed-only": { "type": "boolean", "default": false }, "new-only": { "type": "boolean", "default": false }, "outcome": { "type": "string", "minLength": 1 }, "max-warnings": { "type": "integer", "minimum": 0 } }, "additionalProperties": false };
 function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate51.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
@@ -9969,26 +9994,51 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
     }
-    if (data["max-warnings"] !== undefined) {
-        let data13 = data["max-warnings"];
-        if (!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))) {
-            const err29 = { instancePath: instancePath + "/max-warnings", schemaPath: "#/properties/max-warnings/type", keyword: "type", params: { type: "integer" } };
+    if (data.outcome !== undefined) {
+        let data13 = data.outcome;
+        if (typeof data13 === "string") {
+            if (data13.length < 1) {
+                const err29 = { instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/minLength", keyword: "minLength", params: { limit: 1 } };
+                if (vErrors === null) {
+                    vErrors = [err29];
+                }
+                else {
+                    vErrors.push(err29);
+                }
+                errors++;
+            }
+        }
+        else {
+            const err30 = { instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
-                vErrors = [err29];
+                vErrors = [err30];
             }
             else {
-                vErrors.push(err29);
+                vErrors.push(err30);
             }
             errors++;
         }
-        if ((typeof data13 == "number") && (isFinite(data13))) {
-            if (data13 < 0 || isNaN(data13)) {
-                const err30 = { instancePath: instancePath + "/max-warnings", schemaPath: "#/properties/max-warnings/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+    }
+    if (data["max-warnings"] !== undefined) {
+        let data14 = data["max-warnings"];
+        if (!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))) {
+            const err31 = { instancePath: instancePath + "/max-warnings", schemaPath: "#/properties/max-warnings/type", keyword: "type", params: { type: "integer" } };
+            if (vErrors === null) {
+                vErrors = [err31];
+            }
+            else {
+                vErrors.push(err31);
+            }
+            errors++;
+        }
+        if ((typeof data14 == "number") && (isFinite(data14))) {
+            if (data14 < 0 || isNaN(data14)) {
+                const err32 = { instancePath: instancePath + "/max-warnings", schemaPath: "#/properties/max-warnings/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                 if (vErrors === null) {
-                    vErrors = [err30];
+                    vErrors = [err32];
                 }
                 else {
-                    vErrors.push(err30);
+                    vErrors.push(err32);
                 }
                 errors++;
             }
@@ -9996,12 +10046,12 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
     }
 }
 else {
-    const err31 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err33 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-        vErrors = [err31];
+        vErrors = [err33];
     }
     else {
-        vErrors.push(err31);
+        vErrors.push(err33);
     }
     errors++;
 } validate51.errors = vErrors; return errors === 0; }
@@ -14846,6 +14896,32 @@ function isOfKind(kind, report) {
     return report.kind === kind;
 }
 //# sourceMappingURL=report-reasons.js.map
+;// CONCATENATED MODULE: ./build/src/gates/parts/step-outcome.js
+
+
+const stepOption = {
+    outcome: (0,build/* optional */.lq)((0,build/* text */.Qq)({
+        about: 'The id of the step that wrote the reports; it must have ended with success, whatever they say.'
+    }))
+};
+const stepReasons = {
+    'step-failed': 'The step {step} ended with {outcome}; make it succeed, whatever its reports say.',
+    'step-absent': 'No step has the id {step}; those handed in are {known}.'
+};
+/** How the steps ended, where one is named. */
+function askForStep({ outcome }) {
+    return outcome === undefined ? undefined : { kind: 'outcomes', ask: {} };
+}
+/** What is wrong with the step that must have succeeded, if one is named. */
+function judgeStep(step, { steps } = { steps: {} }, say) {
+    if (step === undefined)
+        return [];
+    const outcome = Object.hasOwn(steps, step) ? steps[step] : undefined;
+    if (outcome === undefined)
+        return [say('step-absent', { step, known: (0,words/* listNames */.Zv)(Object.keys(steps)) })];
+    return outcome === 'success' ? [] : [say('step-failed', { step, outcome })];
+}
+//# sourceMappingURL=step-outcome.js.map
 // EXTERNAL MODULE: ./build/src/model/reports.js
 var reports = __webpack_require__(4824);
 ;// CONCATENATED MODULE: ./build/src/gates/parts/places.js
@@ -14916,6 +14992,7 @@ function bySeverity(advisories) {
 
 
 
+
 const audit = defineGate({
     id: 'audit',
     title: 'No grave vulnerability is known',
@@ -14927,20 +15004,23 @@ const audit = defineGate({
         ignore: ignoreOption('The advisory, by any of its ids.', 'Advisories'),
         'only-fixable': (0,build/* flag */.Jt)({ about: 'Whether advisories that certainly have no fix are left out.', default: false }),
         ...newOnly,
+        ...stepOption,
         unknown: severityOption('What an advisory of unknown severity counts as.', 'critical')
     }),
     shorthand: { accepts: failOn, means: least => ({ 'fail-on': least }) },
-    needs: options => ({ reports: askForReports('audit', options) }),
+    needs: options => ({ reports: askForReports('audit', options), outcomes: askForStep(options) }),
     reasons: {
         ...reportReasons,
         ...newOnlyReasons,
         ...exceptionReasons,
         ...severityReasons,
+        ...stepReasons,
         passed: '{found} found: {severities}; {ignored} ignored here, {suppressed} suppressed by the tool.',
         unfixable: '{found} left out because no fix is known: {names}.'
     },
     judge: ({ options, evidence, now, say }) => {
         const { failed, noted } = inspectReports(options, evidence.reports, say);
+        failed.push(...judgeStep(options.outcome, evidence.outcomes, say));
         if (evidence.reports.files.length === 0)
             return settle({ failed, passed: [] });
         const reports = reportsOf('findings', evidence.reports).map(({ report }) => report);
@@ -17755,6 +17835,7 @@ function sayCut({ files }, options, say) {
 
 
 
+
 const lint = defineGate({
     id: 'lint',
     title: 'Linters find nothing grave',
@@ -17764,16 +17845,19 @@ const lint = defineGate({
         'max-errors': (0,build/* count */.U9)({ about: 'How many errors there may be.', default: 0 }),
         'changed-only': (0,build/* flag */.Jt)({ about: 'Count only what is found in files that the pull request changes.', default: false }),
         ...newOnly,
+        ...stepOption,
         'max-warnings': (0,build/* optional */.lq)((0,build/* count */.U9)({ about: 'How many warnings there may be; without it any number.' }))
     }),
     needs: options => ({
         reports: askForReports('lint', options),
-        paths: options['changed-only'] ? { kind: 'paths', ask: {} } : undefined
+        paths: options['changed-only'] ? { kind: 'paths', ask: {} } : undefined,
+        outcomes: askForStep(options)
     }),
     reasons: {
         ...reportReasons,
         ...newOnlyReasons,
         ...cutReasons,
+        ...stepReasons,
         repeated: '{findings} told again with the same rule, place and message; each counts once.',
         passed: '{errors}, {warnings} and {notes} found; {suppressed} suppressed.',
         unchanged: '{findings} in files that the pull request does not change; not counted.',
@@ -17782,6 +17866,7 @@ const lint = defineGate({
     },
     judge: ({ options, evidence, say }) => {
         const { failed, noted } = inspectReports(options, evidence.reports, say);
+        failed.push(...judgeStep(options.outcome, evidence.outcomes, say));
         if (evidence.reports.files.length === 0)
             return settle({ failed, passed: [] });
         const reports = reportsOf('findings', evidence.reports).map(({ report }) => report);
@@ -18799,28 +18884,6 @@ function leaveOutCopies({ files }, say) {
     };
 }
 //# sourceMappingURL=copies.js.map
-;// CONCATENATED MODULE: ./build/src/gates/parts/step-outcome.js
-
-
-const stepOption = {
-    outcome: (0,build/* optional */.lq)((0,build/* text */.Qq)({
-        about: 'The id of the step that ran the tests; it must have ended with success, whatever its reports say.'
-    }))
-};
-const stepReasons = {
-    'step-failed': 'The step {step} ended with {outcome}; make it succeed, whatever its reports say.',
-    'step-absent': 'No step has the id {step}; those handed in are {known}.'
-};
-/** What is wrong with the step that must have succeeded, if one is named. */
-function judgeStep(step, { steps } = { steps: {} }, say) {
-    if (step === undefined)
-        return [];
-    const outcome = Object.hasOwn(steps, step) ? steps[step] : undefined;
-    if (outcome === undefined)
-        return [say('step-absent', { step, known: (0,words/* listNames */.Zv)(Object.keys(steps)) })];
-    return outcome === 'success' ? [] : [say('step-failed', { step, outcome })];
-}
-//# sourceMappingURL=step-outcome.js.map
 ;// CONCATENATED MODULE: ./build/src/gates/parts/test-failures.js
 /** A failure's suite and name as people know it. */
 function test_failures_nameOf({ suite, name }) {
@@ -18929,7 +18992,7 @@ const tests = defineGate({
     }),
     needs: options => ({
         reports: askForReports('tests', options),
-        outcomes: options.outcome === undefined ? undefined : { kind: 'outcomes', ask: {} }
+        outcomes: askForStep(options)
     }),
     reasons: {
         ...reportReasons,
