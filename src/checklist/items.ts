@@ -1,3 +1,4 @@
+import { onlyExcludes } from '../lib/glob.js'
 import { slug } from '../lib/slug.js'
 import type { Check, Condition, Item, Phase } from '../model/checklist.js'
 import type { ExactLocation } from '../model/location.js'
@@ -162,7 +163,7 @@ function readTitle(
  */
 function and(outer: Condition, inner: Condition, written: Written | undefined, complain: Complain): Condition {
   for (const [key, words] of Object.entries({ ...inner })) {
-    if (written !== undefined && words.every(word => word.startsWith('!'))) {
+    if (written !== undefined && onlyExcludes(words)) {
       complain(
         `\`${key}\` only takes away, so that it never holds; begin with what it takes from, such as \`'**'\`.`,
         written.place(['when', key])

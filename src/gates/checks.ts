@@ -1,3 +1,4 @@
+import { asList } from '../lib/as-list.js'
 import { matchesName } from '../lib/glob.js'
 import { listNames } from '../lib/words.js'
 import type { Check } from '../model/github.js'
@@ -42,7 +43,7 @@ export const checks = defineGate({
     const passed: Reason[] = []
     const decided = new Set<Check>()
 
-    for (const name of typeof names === 'string' ? [names] : names) {
+    for (const name of asList(names)) {
       const named = newest.filter(check => matchesName(name, check.name))
       const posted = named.filter(check => app === undefined || isPostedBy(check, app))
       if (named.length === 0) pending.push(say('missing', { name, others: namesOf(newest) }))

@@ -1,4 +1,5 @@
-import { compileGlobs } from '../lib/glob.js'
+import { asList } from '../lib/as-list.js'
+import { compileGlobs, onlyExcludes } from '../lib/glob.js'
 import { listNames, plural } from '../lib/words.js'
 import type { JudgedCommit } from '../model/github.js'
 import { choice, flag, list, object, text, texts } from '../schema/build.js'
@@ -31,7 +32,7 @@ export const commits = defineGate({
   mistakes: options =>
     options['forbidden-paths'].flatMap(({ paths }, index): readonly Mistake[] => {
       const message = 'These globs only exclude, so that no path matches; write one without `!` before them.'
-      const isEmpty = (typeof paths === 'string' ? [paths] : paths).every(glob => glob.startsWith('!'))
+      const isEmpty = onlyExcludes(asList(paths))
       return isEmpty ? [{ path: ['forbidden-paths', index, 'paths'], at: 'value', message }] : []
     }),
   needs: options => ({
@@ -62,7 +63,7 @@ export const commits = defineGate({
     const pending = forbidden
       .filter(({ label }) => !held.has(label.toLowerCase()))
       .flatMap(({ paths: globs, label }) => {
-        const isMeant = compileGlobs(typeof globs === 'string' ? [globs] : globs)
+        const isMeant = compileGlobs(asList(globs))
         const paths = (evidence.paths?.paths ?? []).filter(isMeant)
         return paths.length === 0 ? [] : [say('forbidden', { paths: listNames(paths), label })]
       })

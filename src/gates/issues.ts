@@ -1,3 +1,4 @@
+import { asList } from '../lib/as-list.js'
 import { listNames, plural } from '../lib/words.js'
 import { issueKinds, type Issue } from '../model/issue.js'
 import { choice, count, list, object, optional, text, texts } from '../schema/build.js'
@@ -20,8 +21,8 @@ export const issues = defineGate({
     accepts: texts({ about: 'Labels, any of which counts.' }),
     means: labels => ({ labels })
   },
-  needs: ({ labels = [], milestone = null, kinds }) => ({
-    issues: { kind: 'issues', ask: { labels: typeof labels === 'string' ? [labels] : labels, milestone, kinds } }
+  needs: ({ labels, milestone = null, kinds }) => ({
+    issues: { kind: 'issues', ask: { labels: asList(labels), milestone, kinds } }
   }),
   reasons: {
     few: '{found} of {what} open, and at most {max} may be.',
@@ -32,8 +33,8 @@ export const issues = defineGate({
   },
   refutedBy: ['open'],
   judge: ({ options, evidence, say }) => {
-    const { labels = [], milestone, kinds, max } = options
-    const named = [...(typeof labels === 'string' ? [labels] : labels), ...(milestone === undefined ? [] : [milestone])]
+    const { labels, milestone, kinds, max } = options
+    const named = [...asList(labels), ...(milestone === undefined ? [] : [milestone])]
     if (named.length === 0 || kinds.length === 0) return settle({ failed: [say('not-asked', {})], passed: [] })
     const { issues: found, unknownLabels, unknownMilestone } = evidence.issues
     const pending = [

@@ -1,3 +1,4 @@
+import { asList } from '../lib/as-list.js'
 import { matchesName } from '../lib/glob.js'
 import { listNames, plural } from '../lib/words.js'
 import { count, object, optional, texts } from '../schema/build.js'
@@ -65,7 +66,6 @@ export const tests = defineGate({
     const places = (found: readonly FoundFailure[]) => keepPlaces(found.map(placeOf))
     const total = plural(counts.total, 'test')
     const { 'max-failed': maxFailed, 'max-skipped': maxSkipped, 'max-flaky': maxFlaky, 'min-tests': least } = options
-    const { suites = [] } = options
 
     if (broken.length > 0) {
       failed.push(say('suite-errors', { errors: plural(broken.length, 'error'), names: names(broken) }, places(broken)))
@@ -84,7 +84,7 @@ export const tests = defineGate({
     if (maxFlaky !== undefined && counts.flaky > maxFlaky) {
       failed.push(say('too-many-flaky', { flaky: plural(counts.flaky, 'test'), limit: maxFlaky }))
     }
-    for (const suite of typeof suites === 'string' ? [suites] : suites) {
+    for (const suite of asList(options.suites)) {
       const present = reports.some(({ report }) => report.suites.some(name => matchesName(suite, name)))
       if (!present) failed.push(say('suite-absent', { suite }))
     }

@@ -1,3 +1,4 @@
+import { asList } from '../lib/as-list.js'
 import { formatLocal, openZone, type Local } from '../lib/zone.js'
 import { either, flag, list, object, optional, text } from '../schema/build.js'
 import { defineGate, settle } from './define.js'
@@ -30,7 +31,7 @@ export const window = defineGate({
   },
   judge: ({ options, now, say }) => {
     const { timezone, deny, 'business-days': businessDays } = options
-    const allow = typeof options.allow === 'string' ? [options.allow] : options.allow
+    const allow = options.allow === undefined ? undefined : asList(options.allow)
     const zone = openZone(timezone)
     if (zone === null) throw new Error(`The checklist was loaded with a time zone ${timezone} that does not exist.`)
     if (allow === undefined && deny.length === 0 && !businessDays) {

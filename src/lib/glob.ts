@@ -37,6 +37,11 @@ export function compileGlobs(globs: readonly string[]): Matcher {
     )
 }
 
+/** Whether globs only take away, so that nothing matches them. */
+export function onlyExcludes(globs: readonly string[]): boolean {
+  return globs.every(glob => glob.startsWith('!'))
+}
+
 function compileGlob(glob: string): Matcher {
   const steps = readSteps(glob)
   // What follows the last slash or sign with a meaning can be compared at once, which spares most paths the walk.

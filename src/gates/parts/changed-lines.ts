@@ -1,3 +1,4 @@
+import { asList } from '../../lib/as-list.js'
 import { compileGlobs } from '../../lib/glob.js'
 import { firstFrom } from '../../lib/rising.js'
 import { floorPercent, reaches } from '../../lib/ratio.js'
@@ -119,7 +120,7 @@ function judgeMissing(
 ) {
   const failed: Reason[] = []
   const noted: Reason[] = []
-  const isExempt = compileGlobs(typeof unmeasured === 'string' ? [unmeasured] : unmeasured)
+  const isExempt = compileGlobs(asList(unmeasured))
   const own = files.filter(({ placement }) => placement !== 'untracked')
   const extensions = new Set(files.map(({ path }) => extensionOf(path)))
   const [top = '', another] = new Set(own.map(({ path }) => topOf(path)))

@@ -1,3 +1,6 @@
+import { areImpossible, impossibleLimits } from './number-limits.js'
+import { findPointerMistakes } from './pointer-mistakes.js'
+import { asList } from '../../lib/as-list.js'
 import { parseDuration } from '../../lib/duration.js'
 import { explainPattern } from '../../lib/pattern.js'
 import type { CommandAsk } from '../../model/command.js'
@@ -74,11 +77,8 @@ export const commandOptions = object({
 export type CommandOptions = TypeOf<typeof commandOptions>
 export type Output = NonNullable<CommandOptions['stdout']>
 
-const listed = (words: string | readonly string[] = []): readonly string[] =>
-  typeof words === 'string' ? [words] : words
-
 export function askOf({ run, cwd, timeout, env }: CommandOptions): CommandAsk {
-  return { run, cwd, timeout: parseDuration(timeout), env: listed(env) }
+  return { run, cwd, timeout: parseDuration(timeout), env: asList(env) }
 }
 
 const isList = (output: Output): output is readonly string[] => Array.isArray(output)
@@ -88,8 +88,8 @@ export function demandsOn(output: Output | undefined): {
   readonly contains: readonly string[]
   readonly matches?: string
 } {
-  if (output === undefined || typeof output === 'string' || isList(output)) return { contains: listed(output) }
-  return { ...output, contains: listed(output.contains) }
+  if (output === undefined || typeof output === 'string' || isList(output)) return { contains: asList(output) }
+  return { ...output, contains: asList(output.contains) }
 }
 
 export function acceptedExits({ exit }: CommandOptions): readonly number[] {
@@ -106,10 +106,7 @@ export function findCommandMistakes(options: CommandOptions): readonly Mistake[]
   if (options.number !== undefined && Object.keys(options.number).length === 0) {
     mistakes.push(wrong(['number'], '`number` asks for nothing; write `below`, `above` or `equals`.'))
   }
-  const { below = Infinity, above = -Infinity, equals } = options.number ?? {}
-  if (equals === undefined ? above >= below : !(equals < below && equals > above)) {
-    mistakes.push(wrong(['number'], 'No number keeps all of these limits; correct one of them.'))
-  }
+  if (areImpossible(options.number ?? {})) mistakes.push(wrong(['number'], impossibleLimits))
   for (const stream of ['stdout', 'stderr'] as const) {
     const { contains, matches } = demandsOn(options[stream])
     if (options[stream] !== undefined && contains.length === 0 && matches === undefined) {
@@ -118,10 +115,5 @@ export function findCommandMistakes(options: CommandOptions): readonly Mistake[]
     const message = matches === undefined ? undefined : explainPattern(matches)
     if (message !== undefined) mistakes.push(wrong([stream, 'matches'], message))
   }
-  for (const pointer of Object.keys(options.json ?? {})) {
-    if (pointer !== '' && !pointer.startsWith('/')) {
-      mistakes.push(wrong(['json', pointer], 'A JSON Pointer begins with a slash, such as `/status`.'))
-    }
-  }
-  return mistakes
+  return [...mistakes, ...findPointerMistakes('json', options.json, '/status')]
 }

@@ -1,3 +1,4 @@
+import { asList } from '../../lib/as-list.js'
 import { explainPattern } from '../../lib/pattern.js'
 import type { EnvQuestion } from '../../model/env.js'
 import { count, mapOf, object, optional, scalar, text, texts, type TypeOf } from '../../schema/build.js'
@@ -36,14 +37,11 @@ export const envOptions = object({
 
 export type EnvOptions = TypeOf<typeof envOptions>
 
-const listed = (words: string | readonly string[] = []): readonly string[] =>
-  typeof words === 'string' ? [words] : words
-
 /** All that is to be known of the environment, by name in the order of the options, each thing once. */
 export function questionsOf(options: EnvOptions): readonly EnvQuestion[] {
   const { match = {}, 'min-length': lengths = {}, entropy = {}, equals = {} } = options
-  const forbidden = listed(options.forbid)
-  const names = [...listed(options.set), ...[match, lengths, entropy].flatMap(asked => Object.keys(asked))]
+  const forbidden = asList(options.forbid)
+  const names = [...asList(options.set), ...[match, lengths, entropy].flatMap(asked => Object.keys(asked))]
   return [
     ...[...new Set([...names, ...Object.keys(equals)])].map(name => ({ name, is: 'filled' }) as const),
     ...[...new Set(names)].map(name => ({ name, is: 'known-default', forbidden }) as const),
@@ -51,7 +49,7 @@ export function questionsOf(options: EnvOptions): readonly EnvQuestion[] {
     ...Object.entries(lengths).map(([name, least]) => ({ name, is: 'long', least }) as const),
     ...Object.entries(entropy).map(([name, bits]) => ({ name, is: 'strong', bits }) as const),
     ...Object.entries(equals).map(([name, to]) => ({ name, is: 'equal', to: String(to) }) as const),
-    ...[...new Set(listed(options.unset))].map(name => ({ name, is: 'present' }) as const)
+    ...[...new Set(asList(options.unset))].map(name => ({ name, is: 'present' }) as const)
   ]
 }
 

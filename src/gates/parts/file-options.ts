@@ -1,3 +1,6 @@
+import { findPointerMistakes } from './pointer-mistakes.js'
+import { onlyExcludes } from '../../lib/glob.js'
+import { asList } from '../../lib/as-list.js'
 import { explainPattern } from '../../lib/pattern.js'
 import type { FileAsk } from '../../model/file.js'
 import {
@@ -69,7 +72,7 @@ export function readWords(
 export function askOf(options: FileOptions): FileAsk {
   const { path, contains, 'not-contains': forbidden, heading, 'max-age': age, json, yaml } = options
   return {
-    path: typeof path === 'string' ? [path] : path,
+    path: asList(path),
     ...((contains ?? forbidden ?? heading) === undefined ? {} : { text: true }),
     ...(age === undefined ? {} : { age: true }),
     ...(json === undefined ? {} : { json: Object.keys(json) }),
@@ -86,7 +89,7 @@ export function asksContent(options: FileOptions): boolean {
 export function findFileMistakes(options: FileOptions): readonly Mistake[] {
   const wrong = (path: Mistake['path'], message: string): Mistake => ({ path, at: 'value', message })
   const mistakes: Mistake[] = []
-  if (askOf(options).path.every(glob => glob.startsWith('!'))) {
+  if (onlyExcludes(asList(options.path))) {
     mistakes.push(
       wrong(['path'], 'These globs only exclude, so that no file matches; write one without `!` before them.')
     )
@@ -101,11 +104,8 @@ export function findFileMistakes(options: FileOptions): readonly Mistake[] {
     const message = 'pattern' in read ? explainPattern(read.pattern) : undefined
     if (message !== undefined) mistakes.push(wrong([key, 'pattern'], message))
   }
-  for (const key of ['json', 'yaml'] as const) {
-    const pointers = Object.keys(options[key] ?? {}).filter(pointer => pointer !== '' && !pointer.startsWith('/'))
-    mistakes.push(
-      ...pointers.map(pointer => wrong([key, pointer], 'A JSON Pointer begins with a slash, such as `/version`.'))
-    )
-  }
-  return mistakes
+  return [
+    ...mistakes,
+    ...(['json', 'yaml'] as const).flatMap(key => findPointerMistakes(key, options[key], '/version'))
+  ]
 }

@@ -1,3 +1,4 @@
+import { areImpossible, impossibleLimits } from './number-limits.js'
 import { parseDuration } from '../../lib/duration.js'
 import type { MetricsAsk } from '../../model/metrics.js'
 import {
@@ -64,10 +65,7 @@ export function findMetricsMistakes(options: MetricsOptions): readonly Mistake[]
   if (below === undefined && above === undefined && equals === undefined) {
     wrong('query', 'Nothing is asked of the answer; write `below`, `above` or `equals` with a number.')
   }
-  const keeps = (value: number) => value < (below ?? Infinity) && value > (above ?? -Infinity)
-  if (equals !== undefined ? !keeps(equals) : below !== undefined && above !== undefined && above >= below) {
-    wrong(equals === undefined ? 'above' : 'equals', 'No number keeps all of these limits; correct one of them.')
-  }
+  if (areImpossible(options)) wrong(equals === undefined ? 'above' : 'equals', impossibleLimits)
   if (span !== undefined && parseDuration(span) > parseDuration(longestSpan)) {
     wrong('for', `This is longer than ${longestSpan}; write a shorter length of time.`)
   }

@@ -1,3 +1,4 @@
+import { asList } from '../../lib/as-list.js'
 import type { ArtifactAsk, ReportsAsk, Request } from '../../model/evidence.js'
 import { choice, count, optional, text, texts } from '../../schema/build.js'
 import { artifactOption } from './artifact-option.js'
@@ -103,5 +104,5 @@ export function globsOf({ report, artifact }: ReportOptions): readonly string[] 
   // A default is all that tells that nobody has written globs.
   const isWritten = Object.values(conventionalReports).every(usual => usual.join('\n') !== [report].flat().join('\n'))
   if (artifact !== undefined && !isWritten) return wholeArtifact
-  return typeof report === 'string' ? [report] : report
+  return asList(report)
 }

@@ -1,3 +1,4 @@
+import { asList } from '../../../lib/as-list.js'
 import { matchesName } from '../../../lib/glob.js'
 import { cut } from '../../../lib/escape.js'
 import { isStatus } from '../../../lib/http-status.js'
@@ -7,7 +8,7 @@ import type { Reason } from '../../../model/reason.js'
 import type { Scalar } from '../../../schema/build.js'
 import type { Say } from '../../define.js'
 import type { Looked } from './looked.js'
-import { listOf, statusesOf, textsOf, type HttpOptions } from './options.js'
+import { statusesOf, textsOf, type HttpOptions } from './options.js'
 
 /** Why there is no answer, by the kind of failure. */
 export const failureReasons = {
@@ -81,7 +82,7 @@ export function judgeHeaders(
     else failed.push(say('header-value', { name, found: text, wanted: quote(wanted) }))
   }
   const directives = directivesOf(headers)
-  const lacks = listOf<string>(cache).filter(wanted => !hasDirective(directives, wanted))
+  const lacks = asList<string>(cache).filter(wanted => !hasDirective(directives, wanted))
   const found = headers['cache-control'] === undefined ? 'missing' : quote(headers['cache-control'].join(', '))
   if (lacks.length > 0) failed.push(say('cache', { found, wanted: listNames(lacks) }))
   else if (cache !== undefined) kept.push('Cache-Control')

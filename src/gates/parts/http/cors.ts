@@ -1,10 +1,11 @@
+import { asList } from '../../../lib/as-list.js'
 import { listHolds } from '../../../lib/cors.js'
 import { listNames } from '../../../lib/words.js'
 import type { CorsRecord, Exchange, HttpFacts, HttpRecord } from '../../../model/http.js'
 import type { Reason } from '../../../model/reason.js'
 import type { Say } from '../../define.js'
 import type { Looked } from './looked.js'
-import { listOf, type HttpOptions } from './options.js'
+import { type HttpOptions } from './options.js'
 
 export const corsReasons = {
   'cors-refused': 'Pages of {origin} may not ask: {why}. Allow the origin in the service.',
@@ -24,13 +25,13 @@ export function judgeCors({ cors, method }: HttpOptions, record: HttpRecord, say
     if (reason === undefined) kept.push(`CORS of ${origin}`)
     else failed.push(reason)
   }
-  for (const origin of listOf(cors.allow)) {
+  for (const origin of asList(cors.allow)) {
     judge(origin, found => {
       const why = refusalOf(found, method)
       return why === undefined ? undefined : say('cors-refused', { origin, why })
     })
   }
-  for (const origin of listOf(cors.deny)) {
+  for (const origin of asList(cors.deny)) {
     judge(origin, ({ exchange, preflight }) =>
       [exchange, preflight?.exchange].some(each => allows(each, origin)) ? say('cors-allowed', { origin }) : undefined
     )

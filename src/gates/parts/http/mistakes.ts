@@ -1,5 +1,7 @@
+import { findPointerMistakes } from '../pointer-mistakes.js'
+import { asList } from '../../../lib/as-list.js'
 import type { Mistake } from '../../../schema/validate.js'
-import { listOf, textsOf, type HttpOptions } from './options.js'
+import { textsOf, type HttpOptions } from './options.js'
 
 /** Options that ask for nothing, that no answer has anything to tell of, or that no browser would ask. */
 export function findHttpMistakes(options: HttpOptions): readonly Mistake[] {
@@ -20,15 +22,12 @@ export function findHttpMistakes(options: HttpOptions): readonly Mistake[] {
     if (method !== 'HEAD' || asked === undefined) continue
     mistakes.push(wrong([key], 'The answer to HEAD has no body; write another `method`, or leave this out.'))
   }
-  for (const pointer of Object.keys(json ?? {})) {
-    if (pointer === '' || pointer.startsWith('/')) continue
-    mistakes.push(wrong(['json', pointer], 'A JSON Pointer begins with a slash, such as `/status`.'))
-  }
+  mistakes.push(...findPointerMistakes('json', json, '/status'))
   if (cors !== undefined && Object.keys(cors).length === 0) {
     mistakes.push(wrong(['cors'], '`cors` asks for nothing; write `allow` or `deny`.'))
   }
   for (const key of ['allow', 'deny'] as const) {
-    for (const origin of listOf<string>(cors?.[key]).filter(each => !isOrigin(each))) {
+    for (const origin of asList<string>(cors?.[key]).filter(each => !isOrigin(each))) {
       const message = `"${origin}" is nothing that a browser sends as an origin; write it as https://app.example, in small letters and without a path.`
       mistakes.push(wrong(['cors', key], message))
     }

@@ -1,3 +1,4 @@
+import { asList } from '../../../lib/as-list.js'
 import { parseDuration } from '../../../lib/duration.js'
 import type { HttpAsk, Status } from '../../../model/http.js'
 import {
@@ -174,13 +175,10 @@ export const httpOptions = {
 
 export type HttpOptions = ObjectOf<typeof httpOptions>
 
-export const listOf = <T extends string | number>(given: T | readonly T[] | undefined): readonly T[] =>
-  given === undefined ? [] : typeof given === 'object' ? given : [given]
-
 /** The statuses that an answer may have. */
 export function statusesOf({ url, status: asked, 'redirects-to-https': redirect }: HttpOptions): readonly Status[] {
   if (asked === undefined) return redirect === true && isPlain(url) ? ['3xx'] : ['2xx']
-  return typeof asked === 'object' ? asked : [asked]
+  return asList(asked)
 }
 
 /** The http:// URL that must redirect, if one must. */
@@ -201,9 +199,9 @@ export function textsOf({ body }: HttpOptions): {
   readonly unwanted: readonly string[]
 } {
   if (typeof body !== 'object' || !('contains' in body || 'not-contains' in body)) {
-    return { wanted: typeof body === 'string' || Array.isArray(body) ? listOf<string>(body) : [], unwanted: [] }
+    return { wanted: typeof body === 'string' || Array.isArray(body) ? asList<string>(body) : [], unwanted: [] }
   }
-  return { wanted: listOf(body.contains), unwanted: listOf(body['not-contains']) }
+  return { wanted: asList(body.contains), unwanted: asList(body['not-contains']) }
 }
 
 /** The question that these options ask. */
@@ -228,7 +226,7 @@ export function askOf(options: HttpOptions): HttpAsk {
       texts: [...wanted, ...unwanted],
       json: Object.keys(options.json ?? {})
     },
-    origins: [...listOf(cors?.allow), ...listOf(cors?.deny)],
+    origins: [...asList(cors?.allow), ...asList(cors?.deny)],
     ...(body === undefined ? {} : { body }),
     ...(env === undefined ? {} : { token: { env, header } }),
     ...(ca === undefined ? {} : { ca }),
