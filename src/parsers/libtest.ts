@@ -110,7 +110,7 @@ class LibtestRun {
 function describe(event: JsonRecord): { message: string; file?: string; line?: number } {
   const output = (asString(event['stdout']) ?? '').slice(0, 8192)
   const [, before, file, line, after] =
-    /panicked at (?:'([^\n]*)', )?([^:'\s]+):(\d{1,9}):\d{1,9}:?(?:\n([^\n]*))?/.exec(output) ?? []
+    /panicked at (?:'([^\n]*)', )?([^:'\s]+):([1-9]\d{0,8}):\d{1,9}:?(?:\n([^\n]*))?/.exec(output) ?? []
   const message = before ?? after ?? asString(event['message']) ?? output
   return file === undefined ? { message } : { message, file, line: Number(line) }
 }

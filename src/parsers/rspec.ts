@@ -55,7 +55,7 @@ function readExample(example: JsonRecord, tally: TestTally): void {
 function lineOf(example: JsonRecord, file: string, exception: JsonRecord | undefined): number | undefined {
   const path = file.replace(/^\.\//, '')
   for (const frame of asArray(exception?.['backtrace']) ?? []) {
-    const [, place, line] = /^(.+?):(\d{1,9})(?::|$)/.exec(asString(frame)?.slice(0, 4096) ?? '') ?? []
+    const [, place, line] = /^(.+?):([1-9]\d{0,8})(?::|$)/.exec(asString(frame)?.slice(0, 4096) ?? '') ?? []
     if (place?.replace(/^\.\//, '') === path || place?.endsWith(`/${path}`) === true) return Number(line)
   }
   return asPosition(example['line_number'])
@@ -69,7 +69,7 @@ function readOutside(count: number, messages: readonly unknown[], tally: TestTal
   const isCounted = Math.max(count, words.length)
   for (let index = 0; index < Math.min(isCounted, 1000); index++) {
     const message = words[index] ?? 'An error occurred outside of examples.'
-    const [, file, line] = /^# (\.\/[^\n:]+):(\d{1,9}):/m.exec(message) ?? []
+    const [, file, line] = /^# (\.\/[^\n:]+):([1-9]\d{0,8}):/m.exec(message) ?? []
     const place = file === undefined ? {} : { file, line: Number(line) }
     tally.suiteError({ suite: '', name: '', message, ...place })
   }

@@ -118,7 +118,9 @@ export class CargoRun {
 /** The words of a panic stand behind its place, since Rust 1.73 on a line of their own; other output is second best. */
 function readWords(line: string, failure: Failure): void {
   const [panic, before, file, number] =
-    /^thread '.*' (?:\(\d+\) )?panicked at (?:'(.*)', )?([^:'\s]+):(\d{1,9}):\d{1,9}:?$/.exec(line.slice(0, 2000)) ?? []
+    /^thread '.*' (?:\(\d+\) )?panicked at (?:'(.*)', )?([^:'\s]+):([1-9]\d{0,8}):\d{1,9}:?$/.exec(
+      line.slice(0, 2000)
+    ) ?? []
   if (panic !== undefined && file !== undefined) {
     failure.message = before ?? ''
     failure.file = file

@@ -138,7 +138,7 @@ function endsOf(test: GoTest, packageFailed: boolean): readonly ('pass' | 'fail'
 /** The words of a failure, and the place where the output names one: file names there are relative to the package. */
 function describe(suite: string, output: string, ended: boolean): { message: string; file?: string; line?: number } {
   const lines = output.split(/\r?\n/).filter(line => line.trim() !== '' && !/^\s*(?:=== |--- |PASS$|# |=+$)/.test(line))
-  const [, file, line, words] = /^[ \t]*(?:\.\/)?([\w.-]+_test\.go):(\d+)(?::\d+)?: (.*)$/m.exec(output) ?? []
+  const [, file, line, words] = /^[ \t]*(?:\.\/)?([\w.-]+_test\.go):([1-9]\d{0,8})(?::\d+)?: (.*)$/m.exec(output) ?? []
   const own = lines.find(text => !/^(?:FAIL|ok|exit status)\b/.test(text)) ?? lines[0]
   const message = words ?? own ?? (ended ? 'It failed without a word.' : 'It began and did not end.')
   return file === undefined ? { message } : { message, file: `${suite}/${file}`, line: Number(line) }

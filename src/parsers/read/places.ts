@@ -9,7 +9,7 @@ export interface Place {
  * a URL, or as an end of the file's path that follows a slash.
  */
 export function lineWithin(file: string, stack: string): number | undefined {
-  for (const [, place = '', line] of stack.matchAll(/(?<![^\s()'"])([^\s()'"]+?):(\d{1,9})(?=[:)\s]|$)/g)) {
+  for (const [, place = '', line] of stack.matchAll(/(?<![^\s()'"])([^\s()'"]+?):([1-9]\d{0,8})(?=[:)\s]|$)/g)) {
     const path = place.replace(/^file:\/\//, '')
     if (path === file || file.endsWith(`/${path}`)) return Number(line)
   }
@@ -18,7 +18,7 @@ export function lineWithin(file: string, stack: string): number | undefined {
 
 /** The frame of a Python traceback, as pytest prints it, that lies in the module which a dotted class name begins with. */
 export function pythonPlace(className: string, traceback: string): Place | undefined {
-  for (const [, file = '', line] of traceback.matchAll(/^([^\s:][^:\n]*\.py):(\d{1,9}): /gm)) {
+  for (const [, file = '', line] of traceback.matchAll(/^([^\s:][^:\n]*\.py):([1-9]\d{0,8}): /gm)) {
     const module = file.slice(0, -'.py'.length).replaceAll('/', '.')
     if (className === module || className.startsWith(`${module}.`)) return { file, line: Number(line) }
   }
@@ -28,10 +28,10 @@ export function pythonPlace(className: string, traceback: string): Place | undef
 /** The first frame of a .NET or Mono stack that says its file and line: `in C:\\shop\\Cart.cs:line 7`, `in /shop/Cart.cs:7`. */
 export function dotnetPlace(stack: string): Place | undefined {
   for (const frame of stack.split('\n')) {
-    const end = /:(?:line )?(\d{1,9})[ \t]*$/.exec(frame)
+    const end = /:(?:line )?([1-9]\d{0,8})[ \t]*$/.exec(frame)
     const [, file] =
       / in ([^<>]+)$/.exec(frame.slice(1 + Math.max(frame.lastIndexOf('<'), frame.lastIndexOf('>')), end?.index)) ?? []
-    if (file !== undefined && Number(end?.[1]) > 0) return { file, line: Number(end?.[1]) }
+    if (file !== undefined && end !== null) return { file, line: Number(end[1]) }
   }
   return undefined
 }
@@ -39,7 +39,7 @@ export function dotnetPlace(stack: string): Place | undefined {
 /** The first frame of a Java stack that lies in a class, with the path that its package gives its file. */
 export function javaPlace(className: string, stack: string): Place | undefined {
   for (const [, name = '', file, line] of stack.matchAll(
-    /^[ \t]*at (?:\S+\/)?([\w.$]+)\.[\w$<>]+\(([\w$]+\.\w+):(\d{1,9})\)$/gm
+    /^[ \t]*at (?:\S+\/)?([\w.$]+)\.[\w$<>]+\(([\w$]+\.\w+):([1-9]\d{0,8})\)$/gm
   )) {
     if (name !== className && !name.startsWith(`${className}$`)) continue
     const folder = className.split('.').slice(0, -1)
