@@ -37,7 +37,7 @@ function judge(checklist: Checklist) {
     phase: null,
     environment: 'production',
     subject,
-    context: { commit: head, pullRequest: { number: 7 }, ref: '', initiators: [] },
+    context: { commit: head, pullRequests: { numbers: [7], direct: [] }, ref: '', initiators: [] },
     ports: buildPorts({ files, run: ownRun }),
     now: () => '2026-11-20T12:00:00Z',
     apiCalls: () => 0,

@@ -104,7 +104,7 @@ function withEnvironment(resolved: ResolvedSubject, { environment }: Options): R
 
 async function judgeSubject(
   facts: RunFacts,
-  { subject, context, checklistCommit, headFlaw }: ResolvedSubject,
+  { subject, context, checklistCommit, isProposed, headFlaw }: ResolvedSubject,
   options: Options,
   {
     port,
@@ -118,8 +118,7 @@ async function judgeSubject(
   },
   { earlier }: Memory
 ): Promise<Answer> {
-  const isPullRequest = facts.event.startsWith('pull_request')
-  if (isPullRequest && options.checklistRef !== null) {
+  if (isProposed && options.checklistRef !== null) {
     return {
       complaints: [
         { message: 'On a pull request the checklist of its base branch is in force; leave `checklist-ref` out.' }
@@ -130,7 +129,7 @@ async function judgeSubject(
   const inForce = await findChecklist(options.checklist, readAt(port, at), readOther(port), at)
   const warnings: Reason[] = []
   let found: FoundChecklist = inForce
-  if ('places' in inForce && isPullRequest) {
+  if ('places' in inForce && isProposed) {
     const { commit } = subject
     const proposed = await findChecklist(options.checklist, readAt(port, commit), readOther(port), commit)
     if (!('places' in proposed) && !options.bootstrap) return { complaints: [notInForce(inForce.places)] }
@@ -143,9 +142,8 @@ async function judgeSubject(
   const environment = subject.environment === '' ? null : subject.environment
   const complaints = checkSelection(checklist, options.phase, environment)
   if (complaints.length > 0) return { complaints }
-  if (isPullRequest && (await isChanged(checklist.source, facts.workspace)))
-    warnings.push(proposed(checklist.source.file))
-  const asked = { allowed: options.allowCommands, event: facts.event, pullRequest: context.pullRequest }
+  if (isProposed && (await isChanged(checklist.source, facts.workspace))) warnings.push(proposed(checklist.source.file))
+  const asked = { allowed: options.allowCommands, event: facts.event, pullRequests: context.pullRequests }
   const refuse = () => refuseCommands(asked, port)
   return run({
     checklist,

@@ -117,16 +117,19 @@ function skipReason(item: Item, subject: Subject): Reason | undefined {
   return state.state === 'false' ? state.reason : undefined
 }
 
-/** The head is read again when everything else was: what was judged must be what is there. */
-async function checkHead(subject: Subject, ports: ReadPorts): Promise<Pick<Gathered, 'headFlaw'>> {
-  const { pullRequest } = subject
-  if (pullRequest === undefined) return {}
-  const { head } = pullRequest
+/** The heads are read again when everything else was: what was judged must be what is there. */
+async function checkHead(
+  { pullRequest, pullRequests = [] }: Subject,
+  ports: ReadPorts
+): Promise<Pick<Gathered, 'headFlaw'>> {
   try {
-    const now = await ports.github.headNow(pullRequest.number)
-    if (now === head) return {}
-    const why = `The head moved from ${head.slice(0, 7)} to ${now.slice(0, 7)} while it was judged; judge the new head.`
-    return { headFlaw: { code: 'head-moved', why } }
+    for (const { number, head } of pullRequest === undefined ? pullRequests : [pullRequest]) {
+      const now = await ports.github.headNow(number)
+      if (now === head) continue
+      const why = `The head of #${String(number)} moved from ${head.slice(0, 7)} to ${now.slice(0, 7)} while it was judged; judge the new head.`
+      return { headFlaw: { code: 'head-moved', why } }
+    }
+    return {}
   } catch (error) {
     if (!(error instanceof PortError)) throw error
     return {

@@ -58,11 +58,15 @@ describe('the facts are those of the runner', () => {
 
 describe('whoever started the run is told', () => {
   const ada = { login: 'ada', id: 1 }
-  const payload = { pull_request: pullRequest, review: { id: 5 } }
+  const payload = {
+    ...{ pull_request: pullRequest, review: { id: 5 } },
+    ...{ issue: { number: 7, pull_request: {} }, comment: { id: 6 } }
+  }
   test.each([
     ['a pull request', 'pull_request', '1', 'ada', [ada]],
     ['a pull request, again by somebody else', 'pull_request', '2', 'grace', [ada, { login: 'grace' }]],
     ['a review', 'pull_request_review', '1', 'ada', []],
+    ['a comment', 'issue_comment', '1', 'ada', []],
     ['a review, again by its author', 'pull_request_review', '2', 'ada', [ada]],
     ['a review, again by somebody else', 'pull_request_review', '2', 'grace', [{ login: 'grace' }]]
   ])('when it is of %s', (_, event, attempt, trigger, initiators) => {
@@ -73,10 +77,22 @@ describe('whoever started the run is told', () => {
 
 describe('a run that cannot be judged is refused', () => {
   test.each([
-    ['the event is another one', { GITHUB_EVENT_NAME: 'schedule' }, {}, 'workflow_dispatch'],
+    ['the event is another one', { GITHUB_EVENT_NAME: 'fork' }, {}, 'workflow_dispatch'],
     ['the variable is not set', { GITHUB_ACTOR: '' }, {}, 'GITHUB_ACTOR'],
     ['a sha is none', { GITHUB_SHA: 'main' }, {}, 'GITHUB_SHA'],
     ['a number is none', { GITHUB_RUN_ID: '1e3' }, {}, 'GITHUB_RUN_ID'],
+    [
+      'the comment is on an issue',
+      { GITHUB_EVENT_NAME: 'issue_comment' },
+      { issue: { number: 7 } },
+      'issue.pull_request'
+    ],
+    [
+      'the group goes into no branch',
+      { GITHUB_EVENT_NAME: 'merge_group' },
+      { merge_group: { base_ref: 'main', base_sha: sha } },
+      'base_ref'
+    ],
     ['the payload names no pull request', { GITHUB_EVENT_NAME: 'pull_request' }, { number: 7 }, 'pull_request.number'],
     [
       'the number is a text that leads elsewhere',

@@ -1,13 +1,15 @@
 import { describe, expect, test } from '@jest/globals'
 import { fc } from '../support/seeded.js'
 import { signOff } from '../../src/gates/sign-off.js'
-import type { SignOffRecord } from '../../src/model/github.js'
+import type { SignOffRecord, SignOffsRecord } from '../../src/model/github.js'
 import { judge, rankOf } from '../support/judge.js'
 import { countingFor, everyWay, isBlocked, isHopeless } from '../support/naive-sign-off.js'
 import { type Ask, histories, now } from '../support/sign-off-histories.js'
 
 const numRuns = 2000
-const outcomeOf = ({ options }: Ask, record: SignOffRecord) => judge(signOff, options, { 'sign-offs': record }, now)
+const alone = (record: SignOffRecord): SignOffsRecord => ({ pullRequests: [record], directPushes: [] })
+const outcomeOf = ({ options }: Ask, record: SignOffRecord) =>
+  judge(signOff, options, { 'sign-offs': alone(record) }, now)
 
 describe('sign-offs, whatever the history,', () => {
   test('are judged as by trying every way to give people roles', () => {
@@ -75,9 +77,10 @@ describe('a sign-off', () => {
   test('says who can still give it when it waits', () => {
     const role = { id: 'dba', users: ['edgar', 77], teams: ['acme/databases'], count: 2 }
     const [example] = signOff.examples
-    const record = example?.evidence['sign-offs'] as SignOffRecord
+    const [record] = (example?.evidence['sign-offs'] as SignOffsRecord).pullRequests
+    if (record === undefined) throw new Error('The example has no pull request.')
     const demand = { ...record.demands[0], role, count: 2 } as SignOffRecord['demands'][number]
-    const { reasons } = judge(signOff, { role: 'dba' }, { 'sign-offs': { ...record, demands: [demand] } })
+    const { reasons } = judge(signOff, { role: 'dba' }, { 'sign-offs': alone({ ...record, demands: [demand] }) })
     expect(reasons[0]?.text).toBe('Waiting for dba (1 of 2): the user with id 77, or a member of acme/databases.')
   })
 })

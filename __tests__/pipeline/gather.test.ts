@@ -4,7 +4,7 @@ import { gather, requestKey } from '../../src/pipeline/gather.js'
 import type { ReadPorts } from '../../src/ports/read.js'
 import type { Source } from '../../src/sources/define.js'
 
-const context = { commit: 'a'.repeat(40), ref: '', initiators: [], pullRequest: { number: 7 } }
+const context = { commit: 'a'.repeat(40), ref: '', initiators: [], pullRequests: { numbers: [7], direct: [] } }
 const noPorts = {} as ReadPorts
 const found: Evidence = { state: 'found', value: 1, origin: 'platform' }
 

@@ -39,11 +39,12 @@ describe('a pull request is judged live', () => {
       context: {
         commit: head,
         ref: 'refs/pull/7/merge',
-        pullRequest: { number: 7 },
+        pullRequests: { numbers: [7], direct: [] },
         initiators: [edgar],
         ...(facts.reviewId === undefined ? {} : { review: 5 })
       },
-      checklistCommit: base
+      checklistCommit: base,
+      isProposed: true
     })
   })
 
@@ -82,15 +83,16 @@ describe('a commit is judged by the pull request that it was merged by', () => {
         labels: ['shop'],
         pullRequest: { number: 7, title: 'Sell more', head, base: 'main' }
       },
-      context: { commit: merged, ref: facts.ref, pullRequest: { number: 7 }, initiators: [edgar] },
-      checklistCommit: merged
+      context: { commit: merged, ref: facts.ref, pullRequests: { numbers: [7], direct: [] }, initiators: [edgar] },
+      checklistCommit: merged,
+      isProposed: false
     })
   })
 
   test('when GitHub only knows it after a while', async () => {
     const answers = [[], [], [7]]
     const github = { ...serve([buildMerged()]), pullRequestsOf: () => Promise.resolve(answers.shift() ?? [7]) }
-    expect((await resolveSubject(buildFacts(), github)).context.pullRequest).toEqual({ number: 7 })
+    expect((await resolveSubject(buildFacts(), github)).context.pullRequests).toEqual({ numbers: [7], direct: [] })
   })
 
   test('when only the message of the commit names it', async () => {
@@ -98,37 +100,27 @@ describe('a commit is judged by the pull request that it was merged by', () => {
       ...serve([buildMerged()], 'Sell more (#7)\n\nMuch more.'),
       pullRequestsOf: () => Promise.resolve([])
     }
-    expect((await resolveSubject(buildFacts(), github)).context.pullRequest).toEqual({ number: 7 })
+    expect((await resolveSubject(buildFacts(), github)).context.pullRequests).toEqual({ numbers: [7], direct: [] })
   })
 
-  test.each<[string, string, PullRequest[], string]>([
-    ['there is none', 'direct-push', [], 'Sell more'],
-    ['the message names none that exists', 'direct-push', [], 'Sell more (#12)'],
-    [
-      'the message names one that was merged as something else',
-      'direct-push',
-      [buildMerged({ mergeCommit: base })],
-      'x (#7)'
-    ],
-    ['it is not merged', 'direct-push', [buildPullRequest({ mergeCommit: merged })], ''],
-    ['it was closed', 'direct-push', [buildPullRequest({ state: 'closed', mergeCommit: merged })], ''],
-    ['it holds the commit and was merged as another', 'direct-push', [buildMerged({ mergeCommit: head })], ''],
-    [
-      'it went into another branch',
-      'direct-push',
-      [buildMerged({ base: { ref: 'next', sha: base, repository: 'acme/shop' } })],
-      ''
-    ],
-    [
-      'it went into another repository',
-      'direct-push',
-      [buildMerged({ base: { ref: 'main', sha: base, repository: 'ada/shop' } })],
-      ''
-    ],
-    ['there are two', 'several-pull-requests', [buildMerged(), buildMerged({ number: 8 })], '']
-  ])('when %s, it says so', async (_, code, pullRequests, message) => {
+  test('when several were merged as one, all of them', async () => {
+    const { subject, context } = await resolveSubject(buildFacts(), serve([buildMerged(), buildMerged({ number: 8 })]))
+    expect(context.pullRequests).toEqual({ numbers: [7, 8], direct: [] })
+    expect(subject).toMatchObject({ labels: ['shop'], pullRequests: [{ number: 7 }, { number: 8 }] })
+  })
+
+  test.each<[string, PullRequest[], string]>([
+    ['there is none', [], 'Sell more'],
+    ['the message names none that exists', [], 'Sell more (#12)'],
+    ['the message names one that was merged as something else', [buildMerged({ mergeCommit: base })], 'x (#7)'],
+    ['it is not merged', [buildPullRequest({ mergeCommit: merged })], ''],
+    ['it was closed', [buildPullRequest({ state: 'closed', mergeCommit: merged })], ''],
+    ['it holds the commit and was merged as another', [buildMerged({ mergeCommit: head })], ''],
+    ['it went into another branch', [buildMerged({ base: { ref: 'next', sha: base, repository: 'acme/shop' } })], ''],
+    ['it went into another repository', [buildMerged({ base: { ref: 'main', sha: base, repository: 'ada/shop' } })], '']
+  ])('when %s, it was pushed directly', async (_, pullRequests, message) => {
     const { subject, context } = await resolveSubject(buildFacts(), serve(pullRequests, message))
-    expect(context.pullRequest).toMatchObject({ number: null, code, awaits: false })
+    expect(context.pullRequests).toEqual({ numbers: [], direct: [merged] })
     expect(subject.pullRequest).toBeUndefined()
     expect(subject.labels).toBeNull()
   })

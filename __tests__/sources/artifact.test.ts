@@ -21,7 +21,7 @@ function gather(github: Partial<GitHubPort>, told: string | null = digest) {
     ...github
   }
   const ports = buildPorts({ github: buildGitHub(all) })
-  const context = { commit: head, pullRequest: { number: 7 }, ref: '', initiators: [] } as const
+  const context = { commit: head, pullRequests: { numbers: [7], direct: [] }, ref: '', initiators: [] } as const
   const ask = { name: 'lint', forks: false, attestation: 'attestations' in github, sbom: 'unpack' in github }
   return source.gather(ask, { ...ports, run: { ...ports.run, id: 99 } }, context)
 }

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import type { ChangedFile } from '../../src/model/github.js'
 import type { RunPort } from '../../src/ports/read.js'
 import { changedLines } from '../../src/sources/changed-lines.js'
-import type { PullRequestOf } from '../../src/sources/define.js'
+import type { PullRequestsOf } from '../../src/sources/define.js'
 import { ownRun } from '../../src/adapters/run.js'
 import { buildGitHub, buildPorts, fails, head } from '../support/ports.js'
 
@@ -12,11 +12,11 @@ const changed: ChangedFile = { path: 'src/a.ts', previousPath: null, blob, added
 function gather(
   files: readonly ChangedFile[] | 'incomplete',
   trackedPaths: RunPort['trackedPaths'] = tested({ 'src/a.ts': blob }),
-  pullRequest: PullRequestOf = { number: 7 }
+  pullRequests: PullRequestsOf = { numbers: [7], direct: [] }
 ) {
   const github = buildGitHub({ changedFiles: files === 'incomplete' ? fails(files) : () => Promise.resolve(files) })
   const ports = buildPorts({ github, run: { ...ownRun, trackedPaths } })
-  return changedLines.gather({}, ports, { commit: head, pullRequest, ref: '', initiators: [] })
+  return changedLines.gather({}, ports, { commit: head, pullRequests, ref: '', initiators: [] })
 }
 
 function tested(blobs: Readonly<Record<string, string>>): RunPort['trackedPaths'] {
@@ -45,7 +45,7 @@ test('when a list is not complete, nothing is told', async () => {
 })
 
 test('when there is no pull request, that is said', async () => {
-  const none = { number: null, code: 'direct-push', why: 'None.', awaits: false } as const
+  const none = { numbers: null, code: 'direct-push', why: 'None.', awaits: false } as const
   const absent = { state: 'absent', code: 'direct-push', why: 'None.', awaits: false }
   expect(await gather([changed], undefined, none)).toEqual(absent)
 })

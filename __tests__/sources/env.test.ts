@@ -9,7 +9,7 @@ const secret = 'kT7#qz9!vLp2@xW5'
 /** Questions that are answered by yes, as `NAME question`. */
 async function ask(options: EnvOptions, variables: Readonly<Record<string, string>>, ignoresCase = false) {
   const ports = buildPorts({ environment: createEnvironment(variables, ignoresCase) })
-  const context = { commit: head, pullRequest: { number: 7 }, ref: '', initiators: [] }
+  const context = { commit: head, pullRequests: { numbers: [7], direct: [] }, ref: '', initiators: [] }
   const found = await env.gather({ questions: questionsOf(options) }, ports, context)
   if (found.state !== 'found') throw new Error('Nothing was found.')
   expect(JSON.stringify(found)).not.toContain(secret)

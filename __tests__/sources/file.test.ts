@@ -13,7 +13,7 @@ function gather(texts: Readonly<Record<string, string>>, ask: Partial<FileAsk> =
     changedAt: () => Promise.resolve('2026-11-20T09:00:00Z'),
     ...more
   }
-  const context = { commit: head, pullRequest: { number: 7 }, ref: '', initiators: [] }
+  const context = { commit: head, pullRequests: { numbers: [7], direct: [] }, ref: '', initiators: [] }
   return file.gather({ path: ['*'], ...ask }, buildPorts({ content }), context)
 }
 

@@ -7,7 +7,12 @@ import { deployments } from '../../src/sources/deployments.js'
 import { paths } from '../../src/sources/paths.js'
 import { buildCommit, buildGitHub, buildPorts, fails, head, merged } from '../support/ports.js'
 
-const context: SourceContext = { commit: head, ref: 'refs/pull/7/merge', pullRequest: { number: 7 }, initiators: [] }
+const context: SourceContext = {
+  commit: head,
+  ref: 'refs/pull/7/merge',
+  pullRequests: { numbers: [7], direct: [] },
+  initiators: []
+}
 
 const portsWith = (changes: Parameters<typeof buildGitHub>[0] = {}) => buildPorts({ github: buildGitHub(changes) })
 
@@ -30,9 +35,9 @@ describe('paths are those of the pull request', () => {
   })
 
   test('when there is none', async () => {
-    const none = { number: null, code: 'direct-push', why: 'None.', awaits: false } as const
+    const none = { numbers: null, code: 'direct-push', why: 'None.', awaits: false } as const
     const absent = { state: 'absent', code: 'direct-push', why: 'None.', awaits: false }
-    expect(await paths.gather({}, portsWith(), { ...context, pullRequest: none })).toEqual(absent)
+    expect(await paths.gather({}, portsWith(), { ...context, pullRequests: none })).toEqual(absent)
   })
 })
 
@@ -82,9 +87,9 @@ describe('commits are those of the pull request, and the one under judgement', (
   })
 
   test('when there is none', async () => {
-    const none = { number: null, code: 'direct-push', why: 'None.', awaits: false } as const
+    const none = { numbers: null, code: 'direct-push', why: 'None.', awaits: false } as const
     const value = { commits: [one], labels: [] }
-    const found = await commits.gather({}, portsWith(), { ...context, pullRequest: none })
+    const found = await commits.gather({}, portsWith(), { ...context, pullRequests: none })
     expect(found).toEqual({ state: 'found', origin: 'platform', value })
   })
 })

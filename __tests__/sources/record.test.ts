@@ -39,7 +39,7 @@ function gather(
     ...github
   }
   const ports = buildPorts({ content, github: buildGitHub({ ...history(text ?? ''), ...all }) })
-  const context = { commit: head, pullRequest: { number: 7 }, ref: '', initiators: [] }
+  const context = { commit: head, pullRequests: { numbers: [7], direct: [] }, ref: '', initiators: [] }
   return record.gather({ path, what: 'restore-drill', role: dba, ...ask }, ports, context)
 }
 

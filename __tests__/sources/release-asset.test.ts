@@ -6,7 +6,7 @@ import { releaseAsset } from '../../src/sources/release-asset.js'
 import { buildCommit, buildGitHub, buildPorts, fails, head, merged } from '../support/ports.js'
 
 const digest = 'd'.repeat(64)
-const context = { commit: head, pullRequest: { number: 7 }, ref: '', initiators: [] } as const
+const context = { commit: head, pullRequests: { numbers: [7], direct: [] }, ref: '', initiators: [] } as const
 const asset = (changes: Partial<ReleaseAsset> = {}): ReleaseAsset => ({
   ...{ name: 'shop-1.tgz', bytes: 9, isUploaded: true, digest },
   ...changes

@@ -39,7 +39,7 @@ function gather(
         ...run
       }
     }),
-    { commit: head, pullRequest: { number: 7 }, ref: '', initiators: [] }
+    { commit: head, pullRequests: { numbers: [7], direct: [] }, ref: '', initiators: [] }
   )
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Evidence } from '../../src/model/evidence.js'
-import type { PullRequest, Review, SignOffRecord } from '../../src/model/github.js'
+import type { PullRequest, Review, SignOffsRecord } from '../../src/model/github.js'
 import type { SignOffDemand } from '../../src/model/sign-off.js'
 import type { GitHubPort } from '../../src/ports/read.js'
 import type { SourceContext } from '../../src/sources/define.js'
@@ -25,7 +25,7 @@ import {
 const context: SourceContext = {
   commit: head,
   ref: 'refs/pull/7/merge',
-  pullRequest: { number: 7 },
+  pullRequests: { numbers: [7], direct: [] },
   initiators: [edgar]
 }
 
@@ -33,7 +33,7 @@ function gather(
   github: Partial<GitHubPort>,
   demands: readonly SignOffDemand[] = [buildDemand(dba)],
   about: Partial<SourceContext> = {}
-): Promise<Evidence<SignOffRecord>> {
+): Promise<Evidence<SignOffsRecord>> {
   const ports = buildPorts({ github: buildGitHub(github) })
   return signOffs.gather({ demands }, ports, { ...context, ...about })
 }
@@ -48,16 +48,40 @@ test('when all is known, the record holds it', async () => {
     state: 'found',
     origin: 'platform',
     value: {
-      demands: [buildDemand(dba)],
-      pullRequest: buildPullRequest(),
-      headArrivedAt: '2026-11-20T09:00:00Z',
-      sameContent: [],
-      contributors: { people: [ada], unknown: [] },
-      reviews,
-      initiators: [edgar],
-      memberships: { dba: [{ user: 3, holds: 'yes' }] },
-      writers: []
+      pullRequests: [
+        {
+          demands: [buildDemand(dba)],
+          pullRequest: buildPullRequest(),
+          headArrivedAt: '2026-11-20T09:00:00Z',
+          sameContent: [],
+          contributors: { people: [ada], unknown: [] },
+          reviews,
+          initiators: [edgar],
+          memberships: { dba: [{ user: 3, holds: 'yes' }] },
+          writers: []
+        }
+      ],
+      directPushes: []
     }
+  })
+})
+
+describe('several pull requests are told each for itself', () => {
+  const both = { pullRequests: { numbers: [7, 8], direct: [head] } }
+  const numbered = (changes: Partial<PullRequest> = {}) => ({
+    pullRequest: (number: number) => Promise.resolve(buildPullRequest({ number, ...(number === 8 ? changes : {}) }))
+  })
+
+  test('when all can be judged', async () => {
+    const found = await gather(numbered(), [buildDemand(dba)], both)
+    expect(found).toMatchObject({
+      value: { pullRequests: [{ pullRequest: { number: 7 } }, { pullRequest: { number: 8 } }], directPushes: [head] }
+    })
+  })
+
+  test('when one cannot, none is', async () => {
+    const found = await gather(numbered({ draft: true }), [buildDemand(dba)], both)
+    expect(found).toMatchObject({ state: 'broken', flaws: [{ code: 'draft' }] })
   })
 })
 
@@ -79,15 +103,15 @@ describe('a pull request that nobody should approve is broken evidence', () => {
 
 describe('what GitHub does not answer is no record', () => {
   test.each([
-    ['there is no pull request', { number: null, code: 'direct-push', why: 'None.', awaits: false }, 'direct-push'],
+    ['there is no pull request', { numbers: null, code: 'direct-push', why: 'None.', awaits: false }, 'direct-push'],
     [
       'one can still be opened',
-      { number: null, code: 'no-pull-request', why: 'None.', awaits: true },
+      { numbers: null, code: 'no-pull-request', why: 'None.', awaits: true },
       'no-pull-request'
     ]
-  ] as const)('when %s', async (_, pullRequest, code) => {
-    const { awaits } = pullRequest
-    expect(await gather({}, [buildDemand(dba)], { pullRequest })).toMatchObject({ state: 'absent', code, awaits })
+  ] as const)('when %s', async (_, pullRequests, code) => {
+    const { awaits } = pullRequests
+    expect(await gather({}, [buildDemand(dba)], { pullRequests })).toMatchObject({ state: 'absent', code, awaits })
   })
 
   test('when nobody expects an answer, it is awaited', async () => {
@@ -131,8 +155,8 @@ describe('contributors are everyone who wrote', () => {
   ])('when %s', async (_, commits, coAuthors, people, unknown) => {
     const github = { commits: () => Promise.resolve(commits), coAuthors: () => Promise.resolve(coAuthors) }
     const found = await gather(github)
-    expect(found).toMatchObject({ value: { contributors: { unknown } } })
-    const contributors = 'value' in found ? found.value.contributors.people : []
+    expect(found).toMatchObject({ value: { pullRequests: [{ contributors: { unknown } }] } })
+    const contributors = 'value' in found ? (found.value.pullRequests[0]?.contributors.people ?? []) : []
     expect([...contributors].sort((a, b) => a.id - b.id)).toEqual(people)
     expect('flaws' in found ? found.flaws.map(({ code }) => code) : []).toEqual(
       unknown.map(() => 'contributors-unknown')
@@ -163,7 +187,7 @@ describe('reviews are believed when all of them are known', () => {
 
   test('when any age will do, nobody asks when the head arrived', async () => {
     const found = await gather({ headArrivedAt: fails('unavailable') }, [buildDemand(dba, { fresh: 'any' })])
-    expect(found).toMatchObject({ state: 'found', value: { headArrivedAt: null } })
+    expect(found).toMatchObject({ state: 'found', value: { pullRequests: [{ headArrivedAt: null }] } })
   })
 })
 
@@ -183,7 +207,7 @@ describe('earlier commits are compared with the head', () => {
     }
     const headArrivedAt = (of: PullRequest) => Promise.resolve(of.head.sha === older ? '2026-11-20T08:00:00Z' : null)
     const found = await gather({ ...reviewed(...reviews), sameContent, headArrivedAt }, demands)
-    return { asked: asked.sort(), held: 'value' in found ? found.value.sameContent : undefined }
+    return { asked: asked.sort(), held: 'value' in found ? found.value.pullRequests[0]?.sameContent : undefined }
   }
 
   const of = (commit: string | null, by = edgar, changes: Partial<Review> = {}) =>

@@ -7,7 +7,8 @@ import { reports } from '../../src/sources/reports.js'
 import { buildGitHub, buildPorts, head } from './ports.js'
 
 export const ci: WorkflowRun = {
-  ...{ id: 10, workflow: 'ci.yml', event: 'push', commit: head, isOfFork: false, attempt: 1 },
+  ...{ id: 10, workflow: 'ci.yml', event: 'push', commit: head, attempt: 1 },
+  ...{ branch: 'main', repository: 'acme/shop', isOfFork: false },
   ...{ status: 'completed', conclusion: 'success', startedAt: '2026-11-20T09:00:00Z' }
 }
 export const results: Artifact = {
@@ -53,7 +54,7 @@ export function gather(world: World = {}, ask: Partial<ArtifactAsk> = {}): Promi
   const artifact = { name: 'lint', forks: false, ...ask }
   return reports.gather({ want: 'findings', report: world.report ?? ['**/*'], artifact }, buildPorts({ github, run }), {
     commit: head,
-    pullRequest: { number: 7 },
+    pullRequests: { numbers: [7], direct: [] },
     ref: '',
     initiators: []
   })

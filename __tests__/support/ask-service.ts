@@ -70,7 +70,7 @@ export async function gather(
   const find = () => Promise.resolve(more.files === undefined ? [] : [file])
   const evidence = await http.gather(askOf(options), buildPorts({ http: port, files: { root: '/work/shop', find } }), {
     commit: head,
-    pullRequest: { number: 7 },
+    pullRequests: { numbers: [7], direct: [] },
     initiators: [],
     ref: ''
   })

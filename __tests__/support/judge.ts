@@ -1,5 +1,5 @@
 import type { Example, Gate } from '../../src/gates/define.js'
-import type { SignOffRecord } from '../../src/model/github.js'
+import type { SignOffsRecord } from '../../src/model/github.js'
 import type { Role } from '../../src/model/sign-off.js'
 import type { Judgement } from '../../src/model/verdict.js'
 
@@ -15,11 +15,12 @@ export function completeByDefaults(gate: Gate, written: Values): Values {
 
 /** A gate's judgement of some evidence; the roles are those that the evidence was gathered for. */
 export function judge(gate: Gate, written: Values, evidence: Values, now = '2026-11-20T12:00:00Z'): Judgement {
-  const record = evidence['sign-offs'] as SignOffRecord | undefined
+  const record = evidence['sign-offs'] as SignOffsRecord | undefined
   const role = (id: string): Role => {
-    const known = record?.demands.find(demand => demand.role.id === id)
-    if (known === undefined) throw new Error(`The evidence knows no role ${id}.`)
-    return known.role
+    const [first] = record?.pullRequests ?? []
+    const known = first?.demands.find(demand => demand.role.id === id)
+    if (first !== undefined && known === undefined) throw new Error(`The evidence knows no role ${id}.`)
+    return known?.role ?? { id, users: [], teams: [], count: 1 }
   }
   return gate.judge({ options: completeByDefaults(gate, written), evidence, now, role })
 }

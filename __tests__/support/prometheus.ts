@@ -81,7 +81,7 @@ export function askPrometheus(
     const evidence = await metrics.gather(
       needs['metrics']!.ask as MetricsAsk,
       buildPorts({ http: createHttp({ environment, mask: text => masked.push(text) }) }),
-      { commit: head, pullRequest: { number: 7 }, ref: '', initiators: [] }
+      { commit: head, pullRequests: { numbers: [7], direct: [] }, ref: '', initiators: [] }
     )
     return { evidence, masked, requests: service.requests }
   })

@@ -41,7 +41,10 @@ function readEvent(name: string): EventName {
   throw new EventError(`The event ${name} cannot be judged. Run the action on one of: ${supportedEvents.join(', ')}.`)
 }
 
-type Ids = Pick<RunFacts, 'pullRequestNumber' | 'headSha' | 'reviewId' | 'environment'>
+type Ids = Pick<
+  RunFacts,
+  'pullRequestNumber' | 'headSha' | 'reviewId' | 'commentId' | 'workflowRunId' | 'mergeGroup' | 'environment'
+>
 
 function readIds(event: EventName, payload: unknown): Ids {
   switch (event) {
@@ -50,13 +53,46 @@ function readIds(event: EventName, payload: unknown): Ids {
       return readPullRequest(payload)
     case 'pull_request_review':
       return { ...readPullRequest(payload), reviewId: readNumber('review.id', at(payload, 'review', 'id')) }
+    case 'issue_comment':
+      return readComment(payload)
+    case 'merge_group':
+      return { mergeGroup: readMergeGroup(payload) }
+    case 'workflow_run':
+      return { workflowRunId: readNumber('workflow_run.id', at(payload, 'workflow_run', 'id')) }
     case 'deployment':
       return { environment: readText('deployment.environment', at(payload, 'deployment', 'environment')) }
     case 'push':
     case 'workflow_dispatch':
+    case 'repository_dispatch':
+    case 'schedule':
     case 'release':
       return {}
   }
+}
+
+function readComment(payload: unknown): Ids {
+  if (at(payload, 'issue', 'pull_request') === undefined) {
+    throw new EventError(
+      'This comment is on an issue, which cannot be judged. Let the job run only `if: github.event.issue.pull_request`.'
+    )
+  }
+  return {
+    pullRequestNumber: readNumber('issue.number', at(payload, 'issue', 'number')),
+    // One that was deleted is not awaited.
+    ...(at(payload, 'action') === 'deleted'
+      ? {}
+      : { commentId: readNumber('comment.id', at(payload, 'comment', 'id')) })
+  }
+}
+
+function readMergeGroup(payload: unknown): NonNullable<Ids['mergeGroup']> {
+  const ref = matching(
+    'merge_group.base_ref',
+    readText('merge_group.base_ref', at(payload, 'merge_group', 'base_ref')),
+    /^refs\/heads\/./
+  )
+  const base = readSha('merge_group.base_sha', at(payload, 'merge_group', 'base_sha'))
+  return { branch: ref.slice('refs/heads/'.length), base }
 }
 
 function readPullRequest(payload: unknown): Ids {
@@ -74,7 +110,8 @@ function readInitiators(event: EventName, attempt: number, environment: Environm
     actorId === '' ? { login: actor } : { login: actor, id: readNumber('GITHUB_ACTOR_ID', actorId) }
   const trigger = environment['GITHUB_TRIGGERING_ACTOR'] ?? ''
   const again: Initiator = trigger === '' || trigger === actor ? first : { login: trigger }
-  if (event === 'pull_request_review') return attempt === 1 ? [] : [again]
+  // Who signs does not start a deployment by it.
+  if (event === 'pull_request_review' || event === 'issue_comment') return attempt === 1 ? [] : [again]
   return again === first ? [first] : [first, again]
 }
 

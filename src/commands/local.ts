@@ -49,7 +49,7 @@ export async function connectLocal(
   const variables = createEnvironment(terminal.environment)
   // In a workflow the same holds for the command as for the action.
   const event = terminal.environment['GITHUB_EVENT_NAME'] ?? localEvent
-  const refuse = () => refuseCommands({ allowed: allowCommands, event, pullRequest: context.pullRequest }, port)
+  const refuse = () => refuseCommands({ allowed: allowCommands, event, pullRequests: context.pullRequests }, port)
   return {
     ports: {
       files,

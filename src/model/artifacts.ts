@@ -6,6 +6,9 @@ export interface WorkflowRun {
   readonly event: string
   /** The commit that it ran for; of a pull request the head and not the merge. */
   readonly commit: string
+  /** The head's branch, and the repository (`owner/name`) that it is of; null where that is gone. */
+  readonly branch: string | null
+  readonly repository: string | null
   /** Whether its head is of another repository. */
   readonly isOfFork: boolean
   /** From 1. */

@@ -5,7 +5,7 @@ import type { FileAsk, FileRecord } from './file.js'
 import type { HttpAsk, HttpRecord } from './http.js'
 import type { RecordAsk, RecordFacts } from './record.js'
 import type { MetricsAsk, MetricsRecord } from './metrics.js'
-import type { ChangedLinesRecord, CheckRecord, CommitsRecord, PathsRecord, SignOffRecord, Subject } from './github.js'
+import type { ChangedLinesRecord, CheckRecord, CommitsRecord, PathsRecord, SignOffsRecord, Subject } from './github.js'
 import type { AlertRecord, JudgedCodeScanning } from './alerts.js'
 import type { DeploymentRecord } from './deployment.js'
 import type { IssueKind, IssueRecord } from './issue.js'
@@ -20,7 +20,7 @@ export type Origin = (typeof origins)[number]
 export interface EvidenceKinds {
   readonly reports: { readonly ask: ReportsAsk; readonly value: ReportSet }
   readonly checks: { readonly ask: Record<string, never>; readonly value: CheckRecord }
-  readonly 'sign-offs': { readonly ask: SignOffsAsk; readonly value: SignOffRecord }
+  readonly 'sign-offs': { readonly ask: SignOffsAsk; readonly value: SignOffsRecord }
   readonly paths: { readonly ask: Record<string, never>; readonly value: PathsRecord }
   readonly 'changed-lines': { readonly ask: Record<string, never>; readonly value: ChangedLinesRecord }
   readonly artifact: { readonly ask: ArtifactGateAsk; readonly value: ArtifactRecord }

@@ -17,8 +17,11 @@ export interface Subject {
   readonly branch: string
   /** Empty where the run names none. */
   readonly environment: string
+  /** The pull request, where it is one. */
   readonly pullRequest?: PullRequestRef
-  /** Of the pull request; null where none is known. */
+  /** All of them, where they are several: those of a merge group. */
+  readonly pullRequests?: readonly PullRequestRef[]
+  /** Of all pull requests; null where none is known. */
   readonly labels: readonly string[] | null
 }
 
@@ -58,6 +61,24 @@ export interface Commit {
   readonly verification: Verification
 }
 
+/** A commit as it continues others. */
+export interface LinkedCommit {
+  readonly sha: string
+  readonly parents: readonly string[]
+}
+
+/** How a commit stands to another one, in GitHub's word, and what it has that the other one has not. */
+export interface Comparison {
+  readonly status: 'ahead' | 'behind' | 'diverged' | 'identical'
+  readonly commits: readonly LinkedCommit[]
+}
+
+/** A pull request in a merge queue, with the commit that the queue made of it; null where it has not yet. */
+export interface QueueEntry {
+  readonly number: number
+  readonly commit: string | null
+}
+
 export interface Verification {
   readonly verified: boolean
   /** GitHub's word: `valid`, `unsigned`, `unknown_key` and others. */
@@ -72,7 +93,14 @@ export interface Review {
   readonly submittedAt: string | null
 }
 
-/** Everything that the sign-off algorithm judges; facts only, no judgement yet. */
+/** Whose sign-offs a deployment needs: every pull request is judged for itself. */
+export interface SignOffsRecord {
+  readonly pullRequests: readonly SignOffRecord[]
+  /** Commits that no merged pull request brought. */
+  readonly directPushes: readonly string[]
+}
+
+/** Everything that the sign-off algorithm judges of one pull request; facts only, no judgement yet. */
 export interface SignOffRecord {
   readonly demands: readonly SignOffDemand[]
   readonly pullRequest: PullRequest
@@ -110,7 +138,7 @@ export interface Initiator {
 /** The commits under judgement: those of the pull request, and the one that is deployed. */
 export interface CommitsRecord {
   readonly commits: readonly JudgedCommit[]
-  /** Of the pull request; empty where there is none. */
+  /** Those that every pull request carries; empty where there is none. */
   readonly labels: readonly string[]
 }
 

@@ -5,12 +5,25 @@ export const supportedEvents = [
   'pull_request',
   'pull_request_target',
   'pull_request_review',
+  'issue_comment',
+  'merge_group',
+  'workflow_run',
   'push',
   'workflow_dispatch',
+  'repository_dispatch',
+  'schedule',
   'release',
   'deployment'
 ] as const
 export type EventName = (typeof supportedEvents)[number]
+
+/** What a merge queue is about to merge. */
+export interface MergeGroup {
+  /** The name of the branch that it goes into. */
+  readonly branch: string
+  /** The commit that it continues: the branch's, or that of the group before it. */
+  readonly base: string
+}
 
 /** What the runner tells of the run, as plain data; of the event's payload only ids, because a re-run replays an old one. */
 export interface RunFacts {
@@ -25,6 +38,9 @@ export interface RunFacts {
   /** The head that the event was sent for: what the job checked out and tested, even when the branch has moved since. */
   readonly headSha?: string
   readonly reviewId?: number
+  readonly commentId?: number
+  readonly workflowRunId?: number
+  readonly mergeGroup?: MergeGroup
   readonly environment?: string
   /** Who may not sign because they started the run. */
   readonly initiators: readonly Initiator[]

@@ -1,7 +1,7 @@
 import type { Subject } from '../model/github.js'
 import type { WorkingTree } from '../model/working-tree.js'
 import { PortError, type GitHubPort } from '../ports/read.js'
-import type { PullRequestOf, SourceContext } from '../sources/define.js'
+import type { PullRequestsOf, SourceContext } from '../sources/define.js'
 
 /** The event of a run that no workflow started: a person at a terminal. */
 export const localEvent = 'local'
@@ -24,7 +24,12 @@ export async function resolveLocalSubject(
   }
   const without = (code: string, why: string, awaits = true) => ({
     subject: plain,
-    context: { commit, ref, initiators: [], pullRequest: { number: null, code, why, awaits } satisfies PullRequestOf }
+    context: {
+      commit,
+      ref,
+      initiators: [],
+      pullRequests: { numbers: null, code, why, awaits } satisfies PullRequestsOf
+    }
   })
   if (tree.repository === null || tree.branch === null || tree.commit === null) {
     return without(
@@ -55,7 +60,7 @@ export async function resolveLocalSubject(
     }
     return {
       subject: { ...plain, branch: base.ref, labels, pullRequest: { number, title, head: head.sha, base: base.ref } },
-      context: { commit, ref, initiators: [], pullRequest: { number } }
+      context: { commit, ref, initiators: [], pullRequests: { numbers: [number], direct: [] } }
     }
   } catch (error) {
     if (!(error instanceof PortError)) throw error

@@ -1,17 +1,17 @@
 import type { GitHubPort } from '../ports/read.js'
-import type { PullRequestOf } from '../sources/define.js'
+import type { PullRequestsOf } from '../sources/define.js'
 
 /** What started the run, and whether whoever set it up allows commands. */
 export interface CommandsAsked {
   readonly allowed: boolean
   /** GitHub's name of the event; `local` for a person at a terminal. */
   readonly event: string
-  readonly pullRequest: PullRequestOf
+  readonly pullRequests: PullRequestsOf
 }
 
 /** Events of which the code under judgement is the repository's own, or can be told to be. */
 const trusted = new Set([
-  ...['local', 'push', 'workflow_dispatch', 'schedule', 'release', 'deployment', 'merge_group'],
+  ...['local', 'push', 'workflow_dispatch', 'repository_dispatch', 'schedule', 'release', 'deployment', 'merge_group'],
   ...['pull_request', 'pull_request_review']
 ])
 
@@ -20,7 +20,7 @@ const trusted = new Set([
  * if the checklist that names it is trusted. Throws `PortError` where a head's repository cannot be read.
  */
 export async function refuseCommands(
-  { allowed, event, pullRequest }: CommandsAsked,
+  { allowed, event, pullRequests }: CommandsAsked,
   github: GitHubPort
 ): Promise<string | undefined> {
   if (!allowed) {
@@ -30,10 +30,12 @@ export async function refuseCommands(
     return `Commands are refused on ${event}, which runs with rights that code of others must not get. Judge this item on push or pull_request.`
   }
   if (!event.startsWith('pull_request')) return undefined
-  if (pullRequest.number === null) {
-    return `Commands are refused, because it is not known whose head this is. ${pullRequest.why}`
+  if (pullRequests.numbers === null) {
+    return `Commands are refused, because it is not known whose head this is. ${pullRequests.why}`
   }
-  const { head } = await github.pullRequest(pullRequest.number)
+  const [number] = pullRequests.numbers
+  if (number === undefined) return 'Commands are refused, because it is not known whose head this is.'
+  const { head } = await github.pullRequest(number)
   if (head.repository?.toLowerCase() === github.repository.toLowerCase()) return undefined
   const whose = head.repository === null ? 'a repository that is gone' : head.repository
   return `Commands are refused, because the head is of ${whose}, whose code nobody here has taken over yet. Judge this item after the merge.`

@@ -1,51 +1,68 @@
 import type { Flaw } from '../model/evidence.js'
 import type { PullRequest, Subject } from '../model/github.js'
 import type { RunFacts } from '../model/run.js'
-import type { GitHubPort } from '../ports/read.js'
-import type { PullRequestOf, SourceContext } from '../sources/define.js'
+import { PortError, type GitHubPort } from '../ports/read.js'
+import type { PullRequestsOf, SourceContext } from '../sources/define.js'
+import { findGroup } from './merge-group.js'
 import { findMerged } from './merged-pull-requests.js'
+import { nameSubject } from './name-subject.js'
 
 export interface ResolvedSubject {
   readonly subject: Subject
   readonly context: SourceContext
   /** The commit whose checklist is in force. */
   readonly checklistCommit: string
+  /** Whether what is judged is not merged yet, so that its own version of the checklist is only proposed. */
+  readonly isProposed: boolean
   /** Set when the run tested another head than the pull request has by now: then nothing gathered counts. */
   readonly headFlaw?: Flaw
 }
 
-/** What a run is about: the live pull request, or the commit with the merged pull request it came by. Throws `PortError`. */
+/** What a run is about: live pull requests, or the commit with the merged ones it came by. Throws `PortError`. */
 export async function resolveSubject(facts: RunFacts, github: GitHubPort): Promise<ResolvedSubject> {
   switch (facts.event) {
     case 'pull_request':
     case 'pull_request_target':
     case 'pull_request_review':
-      return resolvePullRequest(facts, github)
+    case 'issue_comment':
+      return resolvePullRequest(facts, must(facts.pullRequestNumber, facts), github)
+    case 'workflow_run':
+      return resolveWorkflowRun(facts, must(facts.workflowRunId, facts), github)
+    case 'merge_group':
+      return resolveMergeGroup(facts, must(facts.mergeGroup, facts), github)
     case 'push':
     case 'workflow_dispatch':
+    case 'repository_dispatch':
+    case 'schedule':
     case 'release':
     case 'deployment':
-      return resolveCommit(facts, github)
+      return resolveCommit(facts, facts.sha, facts.ref, github)
   }
 }
 
-async function resolvePullRequest(facts: RunFacts, github: GitHubPort): Promise<ResolvedSubject> {
-  const { pullRequestNumber: number, headSha, reviewId } = facts
-  if (number === undefined) throw new Error(`A run on ${facts.event} has no pull request.`)
+function must<T>(value: T | undefined, { event }: RunFacts): T {
+  if (value === undefined) throw new Error(`A run on ${event} does not say what it is about.`)
+  return value
+}
+
+async function resolvePullRequest(facts: RunFacts, number: number, github: GitHubPort): Promise<ResolvedSubject> {
+  const { headSha, reviewId, commentId } = facts
   const pullRequest = await github.pullRequest(number)
   const { head, base } = pullRequest
   // The base's sha that comes with a pull request is as old as the last push to it; the checklist may be newer.
   const tip = await github.commit(`heads/${base.ref}`)
   return {
-    subject: subjectOf(facts, head.sha, base.ref, pullRequest),
+    subject: nameSubject(facts, head.sha, base.ref, [pullRequest]),
     context: {
       commit: head.sha,
       ref: `refs/pull/${String(number)}/merge`,
-      pullRequest: { number },
+      pullRequests: { numbers: [number], direct: [] },
       initiators: facts.initiators,
-      ...(reviewId === undefined ? {} : { review: reviewId })
+      ...(reviewId === undefined ? {} : { review: reviewId }),
+      ...(commentId === undefined ? {} : { comment: commentId })
     },
     checklistCommit: tip.sha,
+    isProposed: true,
     ...(headSha === undefined || headSha === head.sha ? {} : { headFlaw: moved(headSha, head.sha) })
   }
 }
@@ -55,47 +72,65 @@ function moved(from: string, to: string): Flaw {
   return { code: 'head-moved', why }
 }
 
-async function resolveCommit(facts: RunFacts, github: GitHubPort): Promise<ResolvedSubject> {
-  const found = await github.again(
-    () => findMerged(facts.sha, branchOf(facts), github),
-    pullRequests => pullRequests.length > 0
-  )
-  const [only] = found
+/**
+ * The run that this one follows, asked for by its id: what it tested. A run for a pull request says which only where the
+ * head is of this repository, so the head itself is looked for.
+ */
+async function resolveWorkflowRun(facts: RunFacts, id: number, github: GitHubPort): Promise<ResolvedSubject> {
+  const { event, commit, branch, repository, isOfFork } = await github.workflowRun(id)
+  if (!event.startsWith('pull_request') && !isOfFork)
+    return resolveCommit(facts, commit, `refs/heads/${branch ?? ''}`, github)
+  const [owner] = repository?.split('/') ?? []
+  const numbers = owner === undefined || branch === null ? [] : await github.pullRequestsFrom(`${owner}:${branch}`)
+  const [number, another] = numbers
+  if (number === undefined || another !== undefined) {
+    const which = number === undefined ? 'no open pull request' : `${String(numbers.length)} open pull requests`
+    const why = `The head that the workflow run ${String(id)} tested belongs to ${which}, so that it is not known what to judge. Judge on pull_request_target instead.`
+    throw new PortError('not-found', why)
+  }
+  return resolvePullRequest({ ...facts, headSha: commit }, number, github)
+}
+
+async function resolveMergeGroup(
+  facts: RunFacts,
+  group: NonNullable<RunFacts['mergeGroup']>,
+  github: GitHubPort
+): Promise<ResolvedSubject> {
+  const { pullRequests, found } = await findGroup(facts.sha, group, github)
+  const tip = await github.commit(`heads/${group.branch}`)
   return {
-    subject: subjectOf(facts, facts.sha, branchOf(facts), found.length === 1 ? only : undefined),
-    context: {
-      commit: facts.sha,
-      ref: facts.ref,
-      pullRequest: chooseOne(found, facts.sha),
-      initiators: facts.initiators
-    },
-    checklistCommit: facts.sha
+    subject: nameSubject(facts, facts.sha, group.branch, found),
+    context: { commit: facts.sha, ref: facts.ref, pullRequests, initiators: facts.initiators },
+    checklistCommit: tip.sha,
+    isProposed: true
   }
 }
 
-function chooseOne(found: readonly PullRequest[], commit: string): PullRequestOf {
-  const [only, another] = found
-  if (only === undefined) {
-    const why = `No merged pull request has ${commit} as its merge: nobody was asked to approve it. Deploy what was merged.`
-    return { number: null, code: 'direct-push', why, awaits: false }
+async function resolveCommit(
+  facts: RunFacts,
+  commit: string,
+  ref: string,
+  github: GitHubPort
+): Promise<ResolvedSubject> {
+  const branch = branchOf(ref)
+  const found = await github.again(
+    () => findMerged(commit, branch, github),
+    pullRequests => pullRequests.length > 0
+  )
+  return {
+    subject: nameSubject(facts, commit, branch, found),
+    context: { commit, ref, pullRequests: broughtBy(found, commit), initiators: facts.initiators },
+    checklistCommit: commit,
+    isProposed: false
   }
-  if (another !== undefined) {
-    const numbers = found.map(({ number }) => `#${String(number)}`).join(', ')
-    const why = `Several pull requests were merged as ${commit}: ${numbers}. Which approvals count cannot be told.`
-    return { number: null, code: 'several-pull-requests', why, awaits: false }
-  }
-  return { number: only.number }
+}
+
+/** Where several were merged as one commit, each of them must be approved. */
+function broughtBy(found: readonly PullRequest[], commit: string): PullRequestsOf {
+  return { numbers: found.map(({ number }) => number), direct: found.length === 0 ? [commit] : [] }
 }
 
 /** The branch that a push or a dispatch is on; empty for tags. */
-function branchOf({ ref }: RunFacts): string {
+function branchOf(ref: string): string {
   return ref.startsWith('refs/heads/') ? ref.slice('refs/heads/'.length) : ''
-}
-
-function subjectOf(facts: RunFacts, commit: string, branch: string, pullRequest?: PullRequest): Subject {
-  const { repository, event, environment = '' } = facts
-  const about = { repository, commit, event, branch, environment }
-  if (pullRequest === undefined) return { ...about, labels: null }
-  const { number, title, head, base, labels } = pullRequest
-  return { ...about, labels, pullRequest: { number, title, head: head.sha, base: base.ref } }
 }

@@ -4,7 +4,16 @@ import type { Alert, CodeScanningRecord } from '../model/alerts.js'
 import type { IssuesAsk } from '../model/evidence.js'
 import type { DeploymentRecord } from '../model/deployment.js'
 import type { IssueRecord } from '../model/issue.js'
-import type { ChangedFile, Check, Commit, Person, PullRequest, Review } from '../model/github.js'
+import type {
+  ChangedFile,
+  Check,
+  Commit,
+  Comparison,
+  Person,
+  PullRequest,
+  QueueEntry,
+  Review
+} from '../model/github.js'
 import type { Release } from '../model/releases.js'
 import type { Exchange, OlderProtocol, TlsFacts, TlsProtocol, TokenAsk } from '../model/http.js'
 
@@ -208,6 +217,11 @@ export interface GitHubPort {
   changedAt(path: string, commit: string): Promise<string | null>
   /** The runs of workflows whose head is a commit, each in its newest attempt. */
   workflowRuns(commit: string): Promise<readonly WorkflowRun[]>
+  workflowRun(id: number): Promise<WorkflowRun>
+  /** How a commit stands to a base. Throws `PortError` `incomplete` beyond 10,000 commits. */
+  commitsBetween(base: string, commit: string): Promise<Comparison>
+  /** What waits in the merge queue of a branch. */
+  mergeQueue(branch: string): Promise<readonly QueueEntry[]>
   /** What the jobs of a run have uploaded, in all attempts. */
   artifacts(run: number): Promise<readonly Artifact[]>
   /** The jobs of a run, in all attempts. */

@@ -66,6 +66,7 @@ const verdict = record(
   'link'
 )
 
+const pullRequest = record({ number: whole, title: string, head: string, base: string })
 const subject = record(
   {
     repository: string,
@@ -74,9 +75,11 @@ const subject = record(
     branch: string,
     environment: string,
     labels: orNull(strings),
-    pullRequest: record({ number: whole, title: string, head: string, base: string })
+    pullRequest,
+    pullRequests: listOf(pullRequest)
   },
-  'pullRequest'
+  'pullRequest',
+  'pullRequests'
 )
 
 const source = { file: string, digest: string, commit: string, repository: string }

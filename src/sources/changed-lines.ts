@@ -1,19 +1,24 @@
+import type { ChangedLinesRecord } from '../model/github.js'
 import { defineSource } from './define.js'
-import { absent, attempt } from './parts/attempt.js'
+import { attempt } from './parts/attempt.js'
+import { findChangedFiles } from './parts/changed-files.js'
 
-/** Lines that the pull request adds or changes, numbered as in the files that the reports are of. */
+/** Lines that the pull requests add or change, numbered as in the files that the reports are of. */
 export const changedLines = defineSource<'changed-lines'>({
   id: 'changed-lines',
   permissions: { 'pull-requests': 'read', contents: 'read' },
-  gather: (_, { github, run }, { pullRequest }) =>
+  gather: (_, { github, run }, context) =>
     attempt(async () => {
-      if (pullRequest.number === null) return absent(pullRequest)
-      const [changed, tracked] = await Promise.all([github.changedFiles(pullRequest.number), run.trackedPaths()])
-      const files = changed.map(({ path, blob, added }) => {
-        // Where the base has changed the file too, the merge that was tested has other lines at these numbers.
-        const isAsTested = tracked === null || (blob !== null && tracked.blobs.get(path) === blob)
-        return { path, added: isAsTested || added?.length === 0 ? added : null }
-      })
-      return { state: 'found', value: { files }, origin: 'platform' }
+      const [found, tracked] = await Promise.all([findChangedFiles(context, github), run.trackedPaths()])
+      if ('nothing' in found) return found.nothing
+      const files = new Map<string, ChangedLinesRecord['files'][number]>()
+      for (const { path, blob, added } of found.files) {
+        // Where something else has changed the file too, what was tested has other lines at these numbers.
+        const isAsTested = !files.has(path) && (tracked === null || (blob !== null && tracked.blobs.get(path) === blob))
+        const addsNothing = added?.length === 0
+        if (addsNothing && files.has(path)) continue
+        files.set(path, { path, added: isAsTested || addsNothing ? added : null })
+      }
+      return { state: 'found', value: { files: [...files.values()] }, origin: 'platform' }
     })
 })

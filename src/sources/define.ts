@@ -11,7 +11,7 @@ export interface Source<K extends EvidenceKind = EvidenceKind> {
   readonly permissions: Permissions
   /** Set where the answer may be another a moment later, as of a service, so that every look asks again. */
   readonly fleeting?: true
-  /** The number of the pull request under judgement is in the context; a source never throws for what the world does. */
+  /** The numbers of the pull requests under judgement are in the context; a source never throws for what the world does. */
   gather(
     ask: EvidenceKinds[K]['ask'],
     ports: ReadPorts,
@@ -25,17 +25,24 @@ export interface SourceContext {
   readonly commit: string
   /** Where it was pushed: `refs/pull/7/merge`, `refs/heads/main`, a tag; empty where it is not known. */
   readonly ref: string
-  /** The pull request whose approvals count, or why there is none. */
-  readonly pullRequest: PullRequestOf
+  readonly pullRequests: PullRequestsOf
   readonly initiators: readonly Initiator[]
   /** The review whose event started the run: it must be among the reviews before they can be believed. */
   readonly review?: number
+  /** The comment whose event started the run, likewise. */
+  readonly comment?: number
 }
 
-export type PullRequestOf =
-  | { readonly number: number }
-  /** `awaits`: one can still be opened, so that the answer is "not yet". */
-  | { readonly number: null; readonly code: string; readonly why: string; readonly awaits: boolean }
+/** The pull requests that brought what is judged, and the commits that none did; or why that is not known. */
+export type PullRequestsOf = { readonly numbers: readonly number[]; readonly direct: readonly string[] } | NoPullRequest
+
+export interface NoPullRequest {
+  readonly numbers: null
+  readonly code: string
+  readonly why: string
+  /** Whether one can still be opened, so that the answer is "not yet". */
+  readonly awaits: boolean
+}
 
 export function defineSource<K extends EvidenceKind>(source: Source<K>): Source<K> {
   return source

@@ -76,5 +76,5 @@ function tellNone(name: string, commit: string, having: readonly Release[], publ
 }
 
 function awaited(why: string): ReturnType<typeof absent> {
-  return absent({ number: null, code: 'release-asset-awaited', why, awaits: true })
+  return absent({ numbers: null, code: 'release-asset-awaited', why, awaits: true })
 }

@@ -1,9 +1,9 @@
 import { listNames } from '../lib/words.js'
 import type { Evidence, Flaw, SignOffsAsk } from '../model/evidence.js'
-import type { Contributors, PullRequest, Review, SignOffRecord } from '../model/github.js'
+import type { Contributors, PullRequest, Review, SignOffRecord, SignOffsRecord } from '../model/github.js'
 import type { GitHubPort } from '../ports/read.js'
 import { defineSource, type SourceContext } from './define.js'
-import { absent, attempt, broken, foundWith } from './parts/attempt.js'
+import { absent, attempt, broken, foundWith, type Nothing } from './parts/attempt.js'
 import { findContributors } from './parts/contributors.js'
 import { findEarlierCommits } from './parts/earlier-commits.js'
 import { findMemberships } from './parts/memberships.js'
@@ -14,14 +14,38 @@ export const signOffs = defineSource<'sign-offs'>({
   permissions: { 'pull-requests': 'read', contents: 'read', checks: 'read' },
   gather: (ask, { github }, context) =>
     attempt(async () => {
-      if (context.pullRequest.number === null) return absent(context.pullRequest)
-      const pullRequest = await github.pullRequest(context.pullRequest.number)
-      return refuse(pullRequest) ?? (await gatherFor(pullRequest, ask, github, context))
+      const { pullRequests } = context
+      if (pullRequests.numbers === null) return absent(pullRequests)
+      const all = await Promise.all(
+        pullRequests.numbers.map(async number => {
+          const pullRequest = await github.pullRequest(number)
+          return refuse(pullRequest) ?? (await gatherFor(pullRequest, ask, github, context))
+        })
+      )
+      return together(all, pullRequests.direct)
     })
 })
 
+/** What is known of every pull request; where one cannot be judged, none is. */
+function together(all: readonly (Gathered | Nothing)[], directPushes: readonly string[]): Evidence<SignOffsRecord> {
+  const [nothing] = all.filter(each => 'state' in each)
+  if (nothing !== undefined) return nothing
+  const known = all.filter(each => 'record' in each)
+  const value = { pullRequests: known.map(({ record }) => record), directPushes }
+  return foundWith(
+    value,
+    'platform',
+    known.flatMap(({ flaws }) => flaws)
+  )
+}
+
+interface Gathered {
+  readonly record: SignOffRecord
+  readonly flaws: readonly Flaw[]
+}
+
 /** A pull request that nobody should approve as it stands. */
-function refuse({ number, draft, state, mergedAt, head }: PullRequest): ReturnType<typeof broken> | null {
+function refuse({ number, draft, state, mergedAt, head }: PullRequest): Nothing | null {
   const name = `Pull request #${String(number)}`
   if (draft) return broken('draft', `${name} is a draft. Mark it as ready for review.`)
   if (mergedAt !== null) return null
@@ -35,7 +59,7 @@ async function gatherFor(
   { demands }: SignOffsAsk,
   github: GitHubPort,
   { review, initiators }: SourceContext
-): Promise<Evidence<SignOffRecord>> {
+): Promise<Gathered | Nothing> {
   const { number } = pullRequest
   const isListed = (reviews: readonly Review[]) => review === undefined || reviews.some(({ id }) => id === review)
   const [reviews, contributors, headArrivedAt] = await Promise.all([
@@ -51,11 +75,20 @@ async function gatherFor(
     findMemberships(demands, reviews, github),
     findEarlierCommits(demands, pullRequest, reviews, github)
   ])
-  return foundWith(
-    { demands, pullRequest, headArrivedAt, sameContent, contributors, reviews, initiators, memberships, writers },
-    'platform',
-    [...flawsOf(contributors), ...unknownStates(reviews), ...flaws]
-  )
+  return {
+    record: {
+      demands,
+      pullRequest,
+      headArrivedAt,
+      sameContent,
+      contributors,
+      reviews,
+      initiators,
+      memberships,
+      writers
+    },
+    flaws: [...flawsOf(contributors), ...unknownStates(reviews), ...flaws]
+  }
 }
 
 function flawsOf({ unknown }: Contributors): readonly Flaw[] {

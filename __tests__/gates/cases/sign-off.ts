@@ -1,5 +1,6 @@
 import type { Case } from '../../support/judge.js'
 import { severalCases } from './sign-off/several.js'
 import { singleCases } from './sign-off/single.js'
+import { subjectCases } from './sign-off/subjects.js'
 
-export const cases: readonly Case[] = [...singleCases, ...severalCases]
+export const cases: readonly Case[] = [...singleCases, ...severalCases, ...subjectCases]

@@ -8,6 +8,7 @@ import { readArrival } from './read-arrival.js'
 import { readChecks } from './read-checks.js'
 import { readCommits } from './read-commits.js'
 import { readContent } from './read-content.js'
+import { readHistory } from './read-history.js'
 import { readFiles } from './read-files.js'
 import { readDeployments } from './read-deployments.js'
 import { readIssues } from './read-issues.js'
@@ -35,6 +36,7 @@ export function createGitHub(options: ClientOptions & { readonly repository: str
     ...readArrival(client, root),
     ...readContent(client, root),
     ...readFiles(client, root),
+    ...readHistory(client, options.repository, root),
     ...readPeople(client, root),
     ...readChecks(client, root),
     ...readArtifacts(client, root),

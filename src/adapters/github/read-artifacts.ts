@@ -7,7 +7,7 @@ import { segment } from './path.js'
 import { listed } from './read-checks.js'
 import { wire, type Wire } from './wire.js'
 
-type Port = Pick<GitHubPort, 'workflowRuns' | 'artifacts' | 'jobs' | 'unpack' | 'isInDefaultBranch'>
+type Port = Pick<GitHubPort, 'workflowRuns' | 'workflowRun' | 'artifacts' | 'jobs' | 'unpack' | 'isInDefaultBranch'>
 
 const need = 'actions: read'
 /** Bytes of an artifact as it is packed; all of them are in memory at once. */
@@ -21,6 +21,8 @@ export function readArtifacts(client: Client, root: string): Port {
       const pages = await client.pages(`${root}/actions/runs?head_sha=${segment(commit)}`, need)
       return listed(pages, 'workflow_runs', 'a workflow run').map(runOf)
     },
+    workflowRun: async id =>
+      runOf(wire(await client.get(`${root}/actions/runs/${String(id)}`, need), 'a workflow run')),
     artifacts: async run => {
       const pages = await client.pages(`${root}/actions/runs/${String(run)}/artifacts`, need)
       return listed(pages, 'artifacts', 'an artifact').map(artifactOf)
@@ -52,6 +54,8 @@ function runOf(from: Wire): WorkflowRun {
     workflow: path.split('/').at(-1) ?? path,
     event: from.text('event'),
     commit: from.text('head_sha'),
+    branch: from.textOrNull('head_branch'),
+    repository: head?.text('full_name') ?? null,
     // A repository that is gone may have been any.
     isOfFork: head === null || head.number('id') !== from.object('repository').number('id'),
     attempt: from.number('run_attempt'),

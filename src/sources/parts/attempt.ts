@@ -1,8 +1,8 @@
 import type { Evidence, Flaw, Origin } from '../../model/evidence.js'
 import { PortError } from '../../ports/read.js'
-import type { PullRequestOf } from '../define.js'
+import type { NoPullRequest } from '../define.js'
 
-type Nothing = Extract<Evidence<never>, { state: 'absent' | 'broken' }>
+export type Nothing = Extract<Evidence<never>, { state: 'absent' | 'broken' }>
 
 /** Gathers, and turns what the outside did not answer into evidence; our own mistakes stay throws. */
 export async function attempt<T>(gather: () => Promise<Evidence<T>>): Promise<Evidence<T>> {
@@ -25,6 +25,6 @@ export function foundWith<T>(value: T, origin: Origin, flaws: readonly Flaw[]): 
 }
 
 /** Why there is no pull request to ask about. */
-export function absent({ code, why, awaits }: Extract<PullRequestOf, { number: null }>): Nothing {
+export function absent({ code, why, awaits }: NoPullRequest): Nothing {
   return { state: 'absent', code, why, awaits }
 }

@@ -112,7 +112,7 @@ function awaited({ name, workflow }: ArtifactAsk, going: readonly WorkflowRun[])
   const hint =
     workflow === undefined ? '; `workflow` names the one that it comes from, so that others are not awaited' : ''
   const why = `The artifact ${name} may still come, or be replaced: ${files} runs for this commit${hint}. Wait for its end.`
-  return absent({ number: null, code: 'artifact-awaited', why, awaits: true })
+  return absent({ numbers: null, code: 'artifact-awaited', why, awaits: true })
 }
 
 function notRun(
@@ -126,7 +126,7 @@ function notRun(
   const why =
     `${wanted} ${verb} for ${commit.slice(0, 7)}, so that there is no artifact ${name} yet. Workflows that ran for it: ${files}. ` +
     'Run it for this very commit, or make the artifact in a job that this one `needs`.'
-  return absent({ number: null, code: 'artifact-awaited', why, awaits: true })
+  return absent({ numbers: null, code: 'artifact-awaited', why, awaits: true })
 }
 
 function ofFork(name: string): ReturnType<typeof broken> {

@@ -1,4 +1,4 @@
-import { demandFor, people, reviewBy, signOffRecord } from '../../../../src/gates/parts/sign-off/examples.js'
+import { demandFor, people, reviewBy, signOffsRecord } from '../../../../src/gates/parts/sign-off/examples.js'
 import type { Person, Review, SignOffRecord } from '../../../../src/model/github.js'
 import type { Membership, Role } from '../../../../src/model/sign-off.js'
 
@@ -17,7 +17,7 @@ export function holding(...holders: readonly Person[]): readonly Membership[] {
 }
 
 export function record(reviews: readonly Review[], more: Partial<SignOffRecord> = {}) {
-  return { 'sign-offs': signOffRecord(reviews, more) }
+  return { 'sign-offs': signOffsRecord(reviews, more) }
 }
 
 /** A minute of the hour after the head arrived. */

@@ -1,4 +1,4 @@
-import type { Person, Review, SignOffRecord } from '../../../model/github.js'
+import type { Person, Review, SignOffRecord, SignOffsRecord } from '../../../model/github.js'
 import type { Role, SignOffDemand } from '../../../model/sign-off.js'
 
 const person = (id: number, login: string): Person => ({ id, login, type: 'User' })
@@ -65,4 +65,9 @@ export function signOffRecord(reviews: readonly Review[], more: Partial<SignOffR
     writers: [ada, grace, edgar].map(({ id }) => ({ user: id, holds: 'yes' })),
     ...more
   }
+}
+
+/** The same as the only pull request of what is judged. */
+export function signOffsRecord(...given: Parameters<typeof signOffRecord>): SignOffsRecord {
+  return { pullRequests: [signOffRecord(...given)], directPushes: [] }
 }

@@ -14,6 +14,10 @@ export const signOffOptions = object({
   }),
   // The one way there is so far, named so that a checklist can say it; others will be words beside it.
   by: choice(['review'], { about: 'Where a signature comes from: an approving review.', default: 'review' }),
+  'direct-push': choice(['fail', 'warn', 'allow'], {
+    about: 'What a commit means that no merged pull request brought, so that nobody was asked to approve it.',
+    default: 'fail'
+  }),
   'max-age': optional(duration({ about: 'How old an approval may be.' })),
   'ignore-changes-requested': flag({
     about: 'Whether changes requested by people of the role, or with write access, do not hold back.',

@@ -1,0 +1,78 @@
+import { people, reviewBy, signOffRecord } from '../../../../src/gates/parts/sign-off/examples.js'
+import type { SignOffRecord } from '../../../../src/model/github.js'
+import type { Case } from '../../../support/judge.js'
+import { changes, option } from './scene.js'
+
+const { edgar } = people
+const pushed = 'd'.repeat(40)
+
+function of(number: number, reviews: Parameters<typeof signOffRecord>[0]): SignOffRecord {
+  const record = signOffRecord(reviews)
+  return { ...record, pullRequest: { ...record.pullRequest, number } }
+}
+
+function records(pullRequests: readonly SignOffRecord[], directPushes: readonly string[] = []) {
+  return { 'sign-offs': { pullRequests, directPushes } }
+}
+
+const signed = of(7, [reviewBy(edgar)])
+
+/** What is judged beside one pull request. */
+export const subjectCases: readonly Case[] = [
+  {
+    title: 'both pull requests are signed',
+    options: option,
+    evidence: records([signed, of(8, [reviewBy(edgar)])]),
+    expect: 'passed',
+    because: ['signed']
+  },
+  {
+    title: 'one of two is not signed',
+    options: option,
+    evidence: records([signed, of(8, [])]),
+    expect: 'pending',
+    because: ['signed', 'awaiting']
+  },
+  {
+    title: 'changes are requested of one of two',
+    options: option,
+    evidence: records([signed, of(8, [changes(edgar)])]),
+    expect: 'failed',
+    because: ['changes-requested']
+  },
+  {
+    title: 'a commit was pushed directly',
+    options: option,
+    evidence: records([signed], [pushed]),
+    expect: 'failed',
+    because: ['direct-push']
+  },
+  {
+    title: 'a commit was pushed directly, which only warns',
+    options: { ...option, 'direct-push': 'warn' },
+    evidence: records([], [pushed]),
+    expect: 'passed',
+    because: ['direct-push']
+  },
+  {
+    title: 'a commit was pushed directly, which may be',
+    options: { ...option, 'direct-push': 'allow' },
+    evidence: records([], [pushed]),
+    expect: 'passed',
+    because: ['direct-push']
+  },
+  {
+    title: 'a commit that was pushed directly may be, and a pull request is not signed',
+    options: { ...option, 'direct-push': 'allow' },
+    evidence: records([of(8, [])], [pushed]),
+    expect: 'pending',
+    because: ['direct-push', 'awaiting']
+  },
+  {
+    title: 'there is nothing to sign',
+    options: { ...option, 'direct-push': 'allow' },
+    evidence: records([]),
+    expect: 'failed',
+    because: ['nobody-asked']
+  }
+]

@@ -1,0 +1,21 @@
+import type { LinkedCommit } from '../model/github.js'
+
+/** The commits from a head back to a base, the base left out, along first parents; null where they do not lead there. */
+export function followFirstParents(
+  head: string,
+  base: string,
+  commits: readonly LinkedCommit[]
+): readonly LinkedCommit[] | null {
+  const bySha = new Map(commits.map(commit => [commit.sha, commit]))
+  const way: LinkedCommit[] = []
+  let sha = head
+  while (sha !== base) {
+    const commit = bySha.get(sha)
+    const [parent] = commit?.parents ?? []
+    if (commit === undefined || parent === undefined) return null
+    bySha.delete(sha)
+    way.push(commit)
+    sha = parent
+  }
+  return way
+}
