@@ -38055,7 +38055,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6067);
 /* harmony import */ var _ports_write_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5621);
 /* harmony import */ var _publishers_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8059);
-/* harmony import */ var _wait_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1738);
+/* harmony import */ var _wait_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3934);
 /* harmony import */ var _renderers_terminal_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9572);
 
 
@@ -42400,7 +42400,7 @@ function unescape(step) {
 
 /***/ }),
 
-/***/ 1738:
+/***/ 3934:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -47543,6 +47543,10 @@ function compileGlobs(globs) {
     });
     return path => rules.reduce((selected, { excludes, matches }) => (selected === excludes && matches(path) ? !excludes : selected), false);
 }
+/** Whether globs only take away, so that nothing matches them. */
+function onlyExcludes(globs) {
+    return globs.every(glob => glob.startsWith('!'));
+}
 function compileGlob(glob) {
     const steps = readSteps(glob);
     // What follows the last slash or sign with a meaning can be compared at once, which spares most paths the walk.
@@ -47711,8 +47715,13 @@ const supportedEvents = [
     'pull_request',
     'pull_request_target',
     'pull_request_review',
+    'issue_comment',
+    'merge_group',
+    'workflow_run',
     'push',
     'workflow_dispatch',
+    'repository_dispatch',
+    'schedule',
     'release',
     'deployment'
 ];
@@ -47762,13 +47771,38 @@ function readIds(event, payload) {
             return readPullRequest(payload);
         case 'pull_request_review':
             return { ...readPullRequest(payload), reviewId: readNumber('review.id', at(payload, 'review', 'id')) };
+        case 'issue_comment':
+            return readComment(payload);
+        case 'merge_group':
+            return { mergeGroup: readMergeGroup(payload) };
+        case 'workflow_run':
+            return { workflowRunId: readNumber('workflow_run.id', at(payload, 'workflow_run', 'id')) };
         case 'deployment':
             return { environment: readText('deployment.environment', at(payload, 'deployment', 'environment')) };
         case 'push':
         case 'workflow_dispatch':
+        case 'repository_dispatch':
+        case 'schedule':
         case 'release':
             return {};
     }
+}
+function readComment(payload) {
+    if (at(payload, 'issue', 'pull_request') === undefined) {
+        throw new EventError('This comment is on an issue, which cannot be judged. Let the job run only `if: github.event.issue.pull_request`.');
+    }
+    return {
+        pullRequestNumber: readNumber('issue.number', at(payload, 'issue', 'number')),
+        // One that was deleted is not awaited.
+        ...(at(payload, 'action') === 'deleted'
+            ? {}
+            : { commentId: readNumber('comment.id', at(payload, 'comment', 'id')) })
+    };
+}
+function readMergeGroup(payload) {
+    const ref = matching('merge_group.base_ref', readText('merge_group.base_ref', at(payload, 'merge_group', 'base_ref')), /^refs\/heads\/./);
+    const base = readSha('merge_group.base_sha', at(payload, 'merge_group', 'base_sha'));
+    return { branch: ref.slice('refs/heads/'.length), base };
 }
 function readPullRequest(payload) {
     return {
@@ -47783,7 +47817,8 @@ function readInitiators(event, attempt, environment) {
     const first = actorId === '' ? { login: actor } : { login: actor, id: readNumber('GITHUB_ACTOR_ID', actorId) };
     const trigger = environment['GITHUB_TRIGGERING_ACTOR'] ?? '';
     const again = trigger === '' || trigger === actor ? first : { login: trigger };
-    if (event === 'pull_request_review')
+    // Who signs does not start a deployment by it.
+    if (event === 'pull_request_review' || event === 'issue_comment')
         return attempt === 1 ? [] : [again];
     return again === first ? [first] : [first, again];
 }
@@ -48030,6 +48065,9 @@ function notConnected(code, repository) {
         pathsAt: refuse,
         changedAt: refuse,
         workflowRuns: refuse,
+        workflowRun: refuse,
+        commitsBetween: refuse,
+        mergeQueue: refuse,
         artifacts: refuse,
         jobs: refuse,
         unpack: refuse,
@@ -48862,6 +48900,7 @@ function readArtifacts(client, root) {
             const pages = await client.pages(`${root}/actions/runs?head_sha=${segment(commit)}`, need);
             return listed(pages, 'workflow_runs', 'a workflow run').map(runOf);
         },
+        workflowRun: async (id) => runOf(wire(await client.get(`${root}/actions/runs/${String(id)}`, need), 'a workflow run')),
         artifacts: async (run) => {
             const pages = await client.pages(`${root}/actions/runs/${String(run)}/artifacts`, need);
             return listed(pages, 'artifacts', 'an artifact').map(artifactOf);
@@ -48892,6 +48931,8 @@ function runOf(from) {
         workflow: path.split('/').at(-1) ?? path,
         event: from.text('event'),
         commit: from.text('head_sha'),
+        branch: from.textOrNull('head_branch'),
+        repository: head?.text('full_name') ?? null,
         // A repository that is gone may have been any.
         isOfFork: head === null || head.number('id') !== from.object('repository').number('id'),
         attempt: from.number('run_attempt'),
@@ -49557,6 +49598,57 @@ async function listTree(client, root, sha) {
     return new Map(files.map(file => [file.text('path'), `${file.text('mode')} ${file.text('sha')}`]));
 }
 //# sourceMappingURL=read-content.js.map
+;// CONCATENATED MODULE: ./build/src/adapters/github/read-history.js
+
+
+
+const query = `
+  query ($owner: String!, $name: String!, $branch: String!) {
+    repository(owner: $owner, name: $name) {
+      mergeQueue(branch: $branch) {
+        entries(first: 100) { totalCount nodes { headCommit { oid } pullRequest { number } } }
+      }
+    }
+  }`;
+/** How commits follow each other: between two of them, and in the merge queue that makes the next ones. */
+function readHistory(client, repository, root) {
+    const [owner, name] = repository.split('/');
+    return {
+        commitsBetween: async (base, commit) => {
+            const pages = await client.pages(`${root}/compare/${segment(`${base}...${commit}`)}`, 'contents: read');
+            const comparisons = pages.map(page => wire(page, 'a comparison'));
+            const commits = comparisons.flatMap(page => page.list('commits').map(linkOf));
+            const total = comparisons[0]?.number('total_commits');
+            if (total !== commits.length) {
+                const why = `GitHub lists ${String(commits.length)} of the ${String(total)} commits between ${base} and ${commit}. Run again.`;
+                throw new ports_read/* PortError */.U('incomplete', why);
+            }
+            return { status: read_history_statusOf(comparisons[0]), commits };
+        },
+        mergeQueue: async (branch) => {
+            const data = await client.query(query, { owner, name, branch }, 'contents: read');
+            const entries = wire(data, 'a GraphQL answer').object('repository').objectOrNull('mergeQueue')?.object('entries');
+            const nodes = entries?.list('nodes') ?? [];
+            if (entries !== undefined && entries.number('totalCount') !== nodes.length) {
+                throw new ports_read/* PortError */.U('incomplete', `The merge queue of ${branch} has more than 100 entries. Run again when it has fewer.`);
+            }
+            return nodes.map(entry => ({
+                number: entry.object('pullRequest').number('number'),
+                commit: entry.objectOrNull('headCommit')?.text('oid') ?? null
+            }));
+        }
+    };
+}
+function linkOf(from) {
+    return { sha: from.text('sha'), parents: from.list('parents').map(parent => parent.text('sha')) };
+}
+function read_history_statusOf(comparison) {
+    const status = comparison?.text('status');
+    if (status === 'ahead' || status === 'behind' || status === 'diverged' || status === 'identical')
+        return status;
+    throw new ports_read/* PortError */.U('bad-answer', `GitHub knows a standing of commits that we do not: "${String(status)}".`);
+}
+//# sourceMappingURL=read-history.js.map
 ;// CONCATENATED MODULE: ./build/src/adapters/github/read-files.js
 
 
@@ -49596,7 +49688,7 @@ function readFiles(client, root) {
 
 
 // One query has the statuses and trees of all of them, for which the REST API wants a call each.
-const query = `
+const read_deployments_query = `
   query ($owner: String!, $name: String!, $environment: String!, $commit: GitObjectID!) {
     repository(owner: $owner, name: $name) {
       object(oid: $commit) { ... on Commit { tree { oid } } }
@@ -49615,7 +49707,7 @@ function readDeployments(client, repository) {
     const [owner, name] = repository.split('/');
     return {
         deployments: async (environment, commit) => {
-            const data = await client.query(query, { owner, name, environment, commit }, 'deployments: read');
+            const data = await client.query(read_deployments_query, { owner, name, environment, commit }, 'deployments: read');
             const found = wire(data, 'a GraphQL answer').object('repository');
             const deployments = found.object('deployments').list('nodes').map(deploymentOf);
             return { commit, tree: treeOf(found.objectOrNull('object')), deployments };
@@ -49786,6 +49878,7 @@ function releaseOf(from) {
 
 
 
+
 /** GitHub, or GitHub Enterprise Server, as one repository sees it. */
 function createGitHub(options) {
     const client = createClient(options);
@@ -49798,6 +49891,7 @@ function createGitHub(options) {
         ...readArrival(client, root),
         ...readContent(client, root),
         ...readFiles(client, root),
+        ...readHistory(client, options.repository, root),
         ...readPeople(client, root),
         ...readChecks(client, root),
         ...readArtifacts(client, root),
@@ -50876,6 +50970,7 @@ function readOverrides(written, check, gateOf, rules, complain) {
 
 
 
+
 /** Reads the phases and items of a draft; only worth looking at when nothing was complained of. */
 function readItems(draft, roles, rules, complain) {
     const signers = new Map();
@@ -50977,7 +51072,7 @@ function readTitle(kind, { title, keys, location }, written, id, complain) {
  */
 function and(outer, inner, written, complain) {
     for (const [key, words] of Object.entries({ ...inner })) {
-        if (written !== undefined && words.every(word => word.startsWith('!'))) {
+        if (written !== undefined && onlyExcludes(words)) {
             complain(`\`${key}\` only takes away, so that it never holds; begin with what it takes from, such as \`'**'\`.`, written.place(['when', key]));
         }
         if (written !== undefined && Object.hasOwn(outer, key)) {
@@ -61457,7 +61552,7 @@ else {
 } validate54.errors = vErrors; return errors === 0; }
 validate54.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 const signOffOptions = validate55;
-const schema66 = { "type": "object", "properties": { "role": { "type": "string", "minLength": 1, "default": "default" }, "count": { "type": "integer", "minimum": 1 }, "distinct": { "type": "boolean", "default": true }, "fresh": { "type": "string", "enum": ["head", "content", "any"], "default": "head" }, "by": { "type": "string", "enum": ["review"], "default": "review" }, "max-age": { "type": "string", "pattern": "^[1-9][0-9]{0,5}(ms|s|m|h|d|w)$" }, "ignore-changes-requested": { "type": "boolean", "default": false } }, "additionalProperties": false };
+const schema66 = { "type": "object", "properties": { "role": { "type": "string", "minLength": 1, "default": "default" }, "count": { "type": "integer", "minimum": 1 }, "distinct": { "type": "boolean", "default": true }, "fresh": { "type": "string", "enum": ["head", "content", "any"], "default": "head" }, "by": { "type": "string", "enum": ["review"], "default": "review" }, "direct-push": { "type": "string", "enum": ["fail", "warn", "allow"], "default": "fail" }, "max-age": { "type": "string", "pattern": "^[1-9][0-9]{0,5}(ms|s|m|h|d|w)$" }, "ignore-changes-requested": { "type": "boolean", "default": false } }, "additionalProperties": false };
 function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate55.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
@@ -61475,11 +61570,14 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.by === undefined) {
         data.by = "review";
     }
+    if (data["direct-push"] === undefined) {
+        data["direct-push"] = "fail";
+    }
     if (data["ignore-changes-requested"] === undefined) {
         data["ignore-changes-requested"] = false;
     }
     for (const key0 in data) {
-        if (!(((((((key0 === "role") || (key0 === "count")) || (key0 === "distinct")) || (key0 === "fresh")) || (key0 === "by")) || (key0 === "max-age")) || (key0 === "ignore-changes-requested"))) {
+        if (!((((((((key0 === "role") || (key0 === "count")) || (key0 === "distinct")) || (key0 === "fresh")) || (key0 === "by")) || (key0 === "direct-push")) || (key0 === "max-age")) || (key0 === "ignore-changes-requested"))) {
             const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
             if (vErrors === null) {
                 vErrors = [err0];
@@ -61590,49 +61688,70 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
     }
+    let data5 = data["direct-push"];
+    if (typeof data5 !== "string") {
+        const err10 = { instancePath: instancePath + "/direct-push", schemaPath: "#/properties/direct-push/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+            vErrors = [err10];
+        }
+        else {
+            vErrors.push(err10);
+        }
+        errors++;
+    }
+    if (!(((data5 === "fail") || (data5 === "warn")) || (data5 === "allow"))) {
+        const err11 = { instancePath: instancePath + "/direct-push", schemaPath: "#/properties/direct-push/enum", keyword: "enum", params: { allowedValues: schema66.properties["direct-push"].enum } };
+        if (vErrors === null) {
+            vErrors = [err11];
+        }
+        else {
+            vErrors.push(err11);
+        }
+        errors++;
+    }
     if (data["max-age"] !== undefined) {
-        let data5 = data["max-age"];
-        if (typeof data5 === "string") {
-            if (!pattern10.test(data5)) {
-                const err10 = { instancePath: instancePath + "/max-age", schemaPath: "#/properties/max-age/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]{0,5}(ms|s|m|h|d|w)$" } };
+        let data6 = data["max-age"];
+        if (typeof data6 === "string") {
+            if (!pattern10.test(data6)) {
+                const err12 = { instancePath: instancePath + "/max-age", schemaPath: "#/properties/max-age/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]{0,5}(ms|s|m|h|d|w)$" } };
                 if (vErrors === null) {
-                    vErrors = [err10];
+                    vErrors = [err12];
                 }
                 else {
-                    vErrors.push(err10);
+                    vErrors.push(err12);
                 }
                 errors++;
             }
         }
         else {
-            const err11 = { instancePath: instancePath + "/max-age", schemaPath: "#/properties/max-age/type", keyword: "type", params: { type: "string" } };
+            const err13 = { instancePath: instancePath + "/max-age", schemaPath: "#/properties/max-age/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
-                vErrors = [err11];
+                vErrors = [err13];
             }
             else {
-                vErrors.push(err11);
+                vErrors.push(err13);
             }
             errors++;
         }
     }
     if (typeof data["ignore-changes-requested"] !== "boolean") {
-        const err12 = { instancePath: instancePath + "/ignore-changes-requested", schemaPath: "#/properties/ignore-changes-requested/type", keyword: "type", params: { type: "boolean" } };
+        const err14 = { instancePath: instancePath + "/ignore-changes-requested", schemaPath: "#/properties/ignore-changes-requested/type", keyword: "type", params: { type: "boolean" } };
         if (vErrors === null) {
-            vErrors = [err12];
+            vErrors = [err14];
         }
         else {
-            vErrors.push(err12);
+            vErrors.push(err14);
         }
         errors++;
     }
 }
 else {
-    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-        vErrors = [err13];
+        vErrors = [err15];
     }
     else {
-        vErrors.push(err13);
+        vErrors.push(err15);
     }
     errors++;
 } validate55.errors = vErrors; return errors === 0; }
@@ -63286,7 +63405,16 @@ function selectNew(findings, options, say) {
     return { selected, noted: left > 0 ? [say('known', { findings: (0,words/* plural */.LS)(left, 'finding') })] : [] };
 }
 //# sourceMappingURL=new-findings.js.map
+;// CONCATENATED MODULE: ./build/src/lib/as-list.js
+/** What may be written alone or as a list, as a list; nothing where it is left out. */
+function asList(given) {
+    if (given === undefined)
+        return [];
+    return typeof given === 'object' ? given : [given];
+}
+//# sourceMappingURL=as-list.js.map
 ;// CONCATENATED MODULE: ./build/src/gates/parts/report-options.js
+
 
 
 
@@ -63366,7 +63494,7 @@ function globsOf({ report, artifact }) {
     const isWritten = Object.values(conventionalReports).every(usual => usual.join('\n') !== [report].flat().join('\n'));
     if (artifact !== undefined && !isWritten)
         return wholeArtifact;
-    return typeof report === 'string' ? [report] : report;
+    return asList(report);
 }
 //# sourceMappingURL=report-options.js.map
 ;// CONCATENATED MODULE: ./build/src/gates/parts/report-reasons.js
@@ -63676,6 +63804,7 @@ function compareAge(one, other) {
 
 
 
+
 const checks = defineGate({
     id: 'checks',
     title: 'The checks of the commit succeed',
@@ -63709,7 +63838,7 @@ const checks = defineGate({
         const pending = [];
         const passed = [];
         const decided = new Set();
-        for (const name of typeof names === 'string' ? [names] : names) {
+        for (const name of asList(names)) {
             const named = newest.filter(check => matchesName(name, check.name));
             const posted = named.filter(check => app === undefined || isPostedBy(check, app));
             if (named.length === 0)
@@ -63789,6 +63918,22 @@ function exampleCheck(more) {
     };
 }
 //# sourceMappingURL=checks.js.map
+;// CONCATENATED MODULE: ./build/src/gates/parts/number-limits.js
+const impossibleLimits = 'No number keeps all of these limits; correct one of them.';
+/** Whether no number keeps all of the limits. */
+function areImpossible({ below = Infinity, above = -Infinity, equals }) {
+    return equals === undefined ? above >= below : !(equals < below && equals > above);
+}
+//# sourceMappingURL=number-limits.js.map
+;// CONCATENATED MODULE: ./build/src/gates/parts/pointer-mistakes.js
+/** The keys of an option that are no JSON Pointers (RFC 6901); `example` is one that would be. */
+function findPointerMistakes(option, values, example) {
+    const message = `A JSON Pointer begins with a slash, such as \`${example}\`.`;
+    return Object.keys(values ?? {})
+        .filter(pointer => pointer !== '' && !pointer.startsWith('/'))
+        .map(pointer => ({ path: [option, pointer], at: 'value', message }));
+}
+//# sourceMappingURL=pointer-mistakes.js.map
 ;// CONCATENATED MODULE: ./build/src/lib/pattern-syntax.js
 const mostCharacters = 500;
 const mostTimes = 255;
@@ -64110,6 +64255,9 @@ function pattern_walk(steps, text, whole) {
 
 
 
+
+
+
 const exit = () => count({ about: 'An exit code.' });
 const output = (name) => optional(either(texts({ about: 'Texts that must be in it.' }), object({
     contains: optional(texts({ about: 'Texts that must be in it.' })),
@@ -64140,16 +64288,15 @@ const command_options_commandOptions = object({
         about: 'Variables that it gets beside PATH, HOME, LANG and the like; their values are struck out of what it prints.'
     }))
 });
-const command_options_listed = (words = []) => typeof words === 'string' ? [words] : words;
 function command_options_askOf({ run, cwd, timeout, env }) {
-    return { run, cwd, timeout: (0,duration/* parseDuration */.E)(timeout), env: command_options_listed(env) };
+    return { run, cwd, timeout: (0,duration/* parseDuration */.E)(timeout), env: asList(env) };
 }
 const isList = (output) => Array.isArray(output);
 /** What is asked of an output: texts in it, and a pattern of the whole. */
 function demandsOn(output) {
     if (output === undefined || typeof output === 'string' || isList(output))
-        return { contains: command_options_listed(output) };
-    return { ...output, contains: command_options_listed(output.contains) };
+        return { contains: asList(output) };
+    return { ...output, contains: asList(output.contains) };
 }
 function acceptedExits({ exit }) {
     return typeof exit === 'number' ? [exit] : exit;
@@ -64165,10 +64312,8 @@ function findCommandMistakes(options) {
     if (options.number !== undefined && Object.keys(options.number).length === 0) {
         mistakes.push(wrong(['number'], '`number` asks for nothing; write `below`, `above` or `equals`.'));
     }
-    const { below = Infinity, above = -Infinity, equals } = options.number ?? {};
-    if (equals === undefined ? above >= below : !(equals < below && equals > above)) {
-        mistakes.push(wrong(['number'], 'No number keeps all of these limits; correct one of them.'));
-    }
+    if (areImpossible(options.number ?? {}))
+        mistakes.push(wrong(['number'], impossibleLimits));
     for (const stream of ['stdout', 'stderr']) {
         const { contains, matches } = demandsOn(options[stream]);
         if (options[stream] !== undefined && contains.length === 0 && matches === undefined) {
@@ -64178,12 +64323,7 @@ function findCommandMistakes(options) {
         if (message !== undefined)
             mistakes.push(wrong([stream, 'matches'], message));
     }
-    for (const pointer of Object.keys(options.json ?? {})) {
-        if (pointer !== '' && !pointer.startsWith('/')) {
-            mistakes.push(wrong(['json', pointer], 'A JSON Pointer begins with a slash, such as `/status`.'));
-        }
-    }
-    return mistakes;
+    return [...mistakes, ...findPointerMistakes('json', options.json, '/status')];
 }
 //# sourceMappingURL=command-options.js.map
 ;// CONCATENATED MODULE: ./build/src/lib/ansi.js
@@ -64401,6 +64541,7 @@ function isConventional(title, types) {
 
 
 
+
 const commits = defineGate({
     id: 'commits',
     title: 'The commits are signed and titled as agreed',
@@ -64422,7 +64563,7 @@ const commits = defineGate({
     }),
     mistakes: options => options['forbidden-paths'].flatMap(({ paths }, index) => {
         const message = 'These globs only exclude, so that no path matches; write one without `!` before them.';
-        const isEmpty = (typeof paths === 'string' ? [paths] : paths).every(glob => glob.startsWith('!'));
+        const isEmpty = onlyExcludes(asList(paths));
         return isEmpty ? [{ path: ['forbidden-paths', index, 'paths'], at: 'value', message }] : [];
     }),
     needs: options => ({
@@ -64453,7 +64594,7 @@ const commits = defineGate({
         const pending = forbidden
             .filter(({ label }) => !held.has(label.toLowerCase()))
             .flatMap(({ paths: globs, label }) => {
-            const isMeant = compileGlobs(typeof globs === 'string' ? [globs] : globs);
+            const isMeant = compileGlobs(asList(globs));
             const paths = (evidence.paths?.paths ?? []).filter(isMeant);
             return paths.length === 0 ? [] : [say('forbidden', { paths: (0,words/* listNames */.Zv)(paths), label })];
         });
@@ -64582,6 +64723,7 @@ function stretchesOf({ path, hits }) {
 
 
 
+
 const changedLinesOptions = {
     'changed-lines': optional(percent({
         about: 'Least share of lines covered, in percent, among the lines with code that the pull request adds or changes. Where GitHub does not show what is changed in a file, all its lines count.'
@@ -64663,7 +64805,7 @@ function measuredBy(files) {
 function judgeMissing(paths, unmeasured, files, say) {
     const failed = [];
     const noted = [];
-    const isExempt = compileGlobs(typeof unmeasured === 'string' ? [unmeasured] : unmeasured);
+    const isExempt = compileGlobs(asList(unmeasured));
     const own = files.filter(({ placement }) => placement !== 'untracked');
     const extensions = new Set(files.map(({ path }) => extensionOf(path)));
     const [top = '', another] = new Set(own.map(({ path }) => topOf(path)));
@@ -65238,6 +65380,7 @@ function deployment_example(state, createdAt) {
 ;// CONCATENATED MODULE: ./build/src/gates/parts/env-options.js
 
 
+
 const env_options_envOptions = object({
     set: optional(texts({ about: 'Names that must be set, and not to white space alone.' })),
     match: optional(mapOf(build_text({ about: 'A pattern for the whole value.' }), {
@@ -65255,12 +65398,11 @@ const env_options_envOptions = object({
         about: 'Values that `set`, `match`, `min-length` and `entropy` refuse beside known defaults such as changeme, password and 123456.'
     }))
 });
-const env_options_listed = (words = []) => typeof words === 'string' ? [words] : words;
 /** All that is to be known of the environment, by name in the order of the options, each thing once. */
 function questionsOf(options) {
     const { match = {}, 'min-length': lengths = {}, entropy = {}, equals = {} } = options;
-    const forbidden = env_options_listed(options.forbid);
-    const names = [...env_options_listed(options.set), ...[match, lengths, entropy].flatMap(asked => Object.keys(asked))];
+    const forbidden = asList(options.forbid);
+    const names = [...asList(options.set), ...[match, lengths, entropy].flatMap(asked => Object.keys(asked))];
     return [
         ...[...new Set([...names, ...Object.keys(equals)])].map(name => ({ name, is: 'filled' })),
         ...[...new Set(names)].map(name => ({ name, is: 'known-default', forbidden })),
@@ -65268,7 +65410,7 @@ function questionsOf(options) {
         ...Object.entries(lengths).map(([name, least]) => ({ name, is: 'long', least })),
         ...Object.entries(entropy).map(([name, bits]) => ({ name, is: 'strong', bits })),
         ...Object.entries(equals).map(([name, to]) => ({ name, is: 'equal', to: String(to) })),
-        ...[...new Set(env_options_listed(options.unset))].map(name => ({ name, is: 'present' }))
+        ...[...new Set(asList(options.unset))].map(name => ({ name, is: 'present' }))
     ];
 }
 /** Options that ask nothing, names that no variable can have, patterns that cannot be read. */
@@ -65521,6 +65663,9 @@ function plain(title) {
 ;// CONCATENATED MODULE: ./build/src/gates/parts/file-options.js
 
 
+
+
+
 const file_options_words = (about) => optional(either(texts({ about: 'A text, or several.' }), object({
     pattern: build_text({
         about: 'A regular expression without look-around and back-references; `^` and `$` are the ends of a line.'
@@ -65552,7 +65697,7 @@ function readWords(words) {
 function file_options_askOf(options) {
     const { path, contains, 'not-contains': forbidden, heading, 'max-age': age, json, yaml } = options;
     return {
-        path: typeof path === 'string' ? [path] : path,
+        path: asList(path),
         ...((contains ?? forbidden ?? heading) === undefined ? {} : { text: true }),
         ...(age === undefined ? {} : { age: true }),
         ...(json === undefined ? {} : { json: Object.keys(json) }),
@@ -65567,7 +65712,7 @@ function asksContent(options) {
 function findFileMistakes(options) {
     const wrong = (path, message) => ({ path, at: 'value', message });
     const mistakes = [];
-    if (file_options_askOf(options).path.every(glob => glob.startsWith('!'))) {
+    if (onlyExcludes(asList(options.path))) {
         mistakes.push(wrong(['path'], 'These globs only exclude, so that no file matches; write one without `!` before them.'));
     }
     if (!options.exists && (options.count > 1 || asksContent(options))) {
@@ -65579,11 +65724,10 @@ function findFileMistakes(options) {
         if (message !== undefined)
             mistakes.push(wrong([key, 'pattern'], message));
     }
-    for (const key of ['json', 'yaml']) {
-        const pointers = Object.keys(options[key] ?? {}).filter(pointer => pointer !== '' && !pointer.startsWith('/'));
-        mistakes.push(...pointers.map(pointer => wrong([key, pointer], 'A JSON Pointer begins with a slash, such as `/version`.')));
-    }
-    return mistakes;
+    return [
+        ...mistakes,
+        ...['json', 'yaml'].flatMap(key => findPointerMistakes(key, options[key], '/version'))
+    ];
 }
 //# sourceMappingURL=file-options.js.map
 ;// CONCATENATED MODULE: ./build/src/gates/parts/file-content.js
@@ -65905,6 +66049,7 @@ function allowsInline(sources) {
 
 
 
+
 const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
 const options_classes = ['1xx', '2xx', '3xx', '4xx', '5xx'];
 const options_status = () => either(count({ about: 'A status.', least: 100, most: 599 }), choice(options_classes, { about: 'All statuses of a class.' }), {
@@ -65986,12 +66131,11 @@ const options_httpOptions = {
         default: '30s'
     })
 };
-const listOf = (given) => given === undefined ? [] : typeof given === 'object' ? given : [given];
 /** The statuses that an answer may have. */
 function statusesOf({ url, status: asked, 'redirects-to-https': redirect }) {
     if (asked === undefined)
         return redirect === true && isPlain(url) ? ['3xx'] : ['2xx'];
-    return typeof asked === 'object' ? asked : [asked];
+    return asList(asked);
 }
 /** The http:// URL that must redirect, if one must. */
 function plainUrlOf({ url, 'redirects-to-https': redirect = false }) {
@@ -66008,9 +66152,9 @@ function isPlain(url) {
 /** Texts that must, and that must not, be in the body. */
 function textsOf({ body }) {
     if (typeof body !== 'object' || !('contains' in body || 'not-contains' in body)) {
-        return { wanted: typeof body === 'string' || Array.isArray(body) ? listOf(body) : [], unwanted: [] };
+        return { wanted: typeof body === 'string' || Array.isArray(body) ? asList(body) : [], unwanted: [] };
     }
-    return { wanted: listOf(body.contains), unwanted: listOf(body['not-contains']) };
+    return { wanted: asList(body.contains), unwanted: asList(body['not-contains']) };
 }
 /** The question that these options ask. */
 function options_askOf(options) {
@@ -66034,7 +66178,7 @@ function options_askOf(options) {
             texts: [...wanted, ...unwanted],
             json: Object.keys(options.json ?? {})
         },
-        origins: [...listOf(cors?.allow), ...listOf(cors?.deny)],
+        origins: [...asList(cors?.allow), ...asList(cors?.deny)],
         ...(body === undefined ? {} : { body }),
         ...(env === undefined ? {} : { token: { env, header } }),
         ...(ca === undefined ? {} : { ca }),
@@ -66047,6 +66191,7 @@ function options_askOf(options) {
 }
 //# sourceMappingURL=options.js.map
 ;// CONCATENATED MODULE: ./build/src/gates/parts/http/answer.js
+
 
 
 
@@ -66108,7 +66253,7 @@ function judgeHeaders({ headers: asked = {}, cache, compressed }, { headers }, s
             failed.push(say('header-value', { name, found: text, wanted: quote(wanted) }));
     }
     const directives = directivesOf(headers);
-    const lacks = listOf(cache).filter(wanted => !hasDirective(directives, wanted));
+    const lacks = asList(cache).filter(wanted => !hasDirective(directives, wanted));
     const found = headers['cache-control'] === undefined ? 'missing' : quote(headers['cache-control'].join(', '));
     if (lacks.length > 0)
         failed.push(say('cache', { found, wanted: (0,words/* listNames */.Zv)(lacks) }));
@@ -66281,6 +66426,7 @@ function listHolds(values, name) {
 
 
 
+
 const corsReasons = {
     'cors-refused': 'Pages of {origin} may not ask: {why}. Allow the origin in the service.',
     'cors-allowed': 'Pages of {origin} may ask, which they must not; take it out of the origins that the service allows.',
@@ -66302,13 +66448,13 @@ function judgeCors({ cors, method }, record, say) {
         else
             failed.push(reason);
     };
-    for (const origin of listOf(cors.allow)) {
+    for (const origin of asList(cors.allow)) {
         judge(origin, found => {
             const why = cors_refusalOf(found, method);
             return why === undefined ? undefined : say('cors-refused', { origin, why });
         });
     }
-    for (const origin of listOf(cors.deny)) {
+    for (const origin of asList(cors.deny)) {
         judge(origin, ({ exchange, preflight }) => [exchange, preflight?.exchange].some(each => allows(each, origin)) ? say('cors-allowed', { origin }) : undefined);
     }
     return { failed, kept };
@@ -66365,6 +66511,8 @@ function httpSamples(...milliseconds) {
 //# sourceMappingURL=examples.js.map
 ;// CONCATENATED MODULE: ./build/src/gates/parts/http/mistakes.js
 
+
+
 /** Options that ask for nothing, that no answer has anything to tell of, or that no browser would ask. */
 function findHttpMistakes(options) {
     const { method, body, json, cors, status, 'security-headers': headers } = options;
@@ -66385,16 +66533,12 @@ function findHttpMistakes(options) {
             continue;
         mistakes.push(wrong([key], 'The answer to HEAD has no body; write another `method`, or leave this out.'));
     }
-    for (const pointer of Object.keys(json ?? {})) {
-        if (pointer === '' || pointer.startsWith('/'))
-            continue;
-        mistakes.push(wrong(['json', pointer], 'A JSON Pointer begins with a slash, such as `/status`.'));
-    }
+    mistakes.push(...findPointerMistakes('json', json, '/status'));
     if (cors !== undefined && Object.keys(cors).length === 0) {
         mistakes.push(wrong(['cors'], '`cors` asks for nothing; write `allow` or `deny`.'));
     }
     for (const key of ['allow', 'deny']) {
-        for (const origin of listOf(cors?.[key]).filter(each => !isOrigin(each))) {
+        for (const origin of asList(cors?.[key]).filter(each => !isOrigin(each))) {
             const message = `"${origin}" is nothing that a browser sends as an origin; write it as https://app.example, in small letters and without a path.`;
             mistakes.push(wrong(['cors', key], message));
         }
@@ -66598,6 +66742,7 @@ const issueKinds = ['issue', 'pull-request'];
 
 
 
+
 const issues = defineGate({
     id: 'issues',
     title: 'Nothing is open that blocks a release',
@@ -66615,8 +66760,8 @@ const issues = defineGate({
         accepts: texts({ about: 'Labels, any of which counts.' }),
         means: labels => ({ labels })
     },
-    needs: ({ labels = [], milestone = null, kinds }) => ({
-        issues: { kind: 'issues', ask: { labels: typeof labels === 'string' ? [labels] : labels, milestone, kinds } }
+    needs: ({ labels, milestone = null, kinds }) => ({
+        issues: { kind: 'issues', ask: { labels: asList(labels), milestone, kinds } }
     }),
     reasons: {
         few: '{found} of {what} open, and at most {max} may be.',
@@ -66627,8 +66772,8 @@ const issues = defineGate({
     },
     refutedBy: ['open'],
     judge: ({ options, evidence, say }) => {
-        const { labels = [], milestone, kinds, max } = options;
-        const named = [...(typeof labels === 'string' ? [labels] : labels), ...(milestone === undefined ? [] : [milestone])];
+        const { labels, milestone, kinds, max } = options;
+        const named = [...asList(labels), ...(milestone === undefined ? [] : [milestone])];
         if (named.length === 0 || kinds.length === 0)
             return settle({ failed: [say('not-asked', {})], passed: [] });
         const { issues: found, unknownLabels, unknownMilestone } = evidence.issues;
@@ -67016,6 +67161,7 @@ function exampleMetrics(values, more = {}) {
 ;// CONCATENATED MODULE: ./build/src/gates/parts/metrics-options.js
 
 
+
 /** Prometheus keeps samples for 15 days unless it is told otherwise. */
 const longestSpan = '31d';
 const variable = (what) => optional(build_text({ about: `Environment variable of the step that holds ${what}, sent to the origin of \`url\` only.` }));
@@ -67056,10 +67202,8 @@ function findMetricsMistakes(options) {
     if (below === undefined && above === undefined && equals === undefined) {
         wrong('query', 'Nothing is asked of the answer; write `below`, `above` or `equals` with a number.');
     }
-    const keeps = (value) => value < (below ?? Infinity) && value > (above ?? -Infinity);
-    if (equals !== undefined ? !keeps(equals) : below !== undefined && above !== undefined && above >= below) {
-        wrong(equals === undefined ? 'above' : 'equals', 'No number keeps all of these limits; correct one of them.');
-    }
+    if (areImpossible(options))
+        wrong(equals === undefined ? 'above' : 'equals', impossibleLimits);
     if (span !== undefined && (0,duration/* parseDuration */.E)(span) > (0,duration/* parseDuration */.E)(longestSpan)) {
         wrong('for', `This is longer than ${longestSpan}; write a shorter length of time.`);
     }
@@ -67375,6 +67519,10 @@ function signOffRecord(reviews, more = {}) {
         ...more
     };
 }
+/** The same as the only pull request of what is judged. */
+function signOffsRecord(...given) {
+    return { pullRequests: [signOffRecord(...given)], directPushes: [] };
+}
 //# sourceMappingURL=examples.js.map
 ;// CONCATENATED MODULE: ./build/src/lib/matching.js
 /**
@@ -67631,35 +67779,6 @@ function isObjecting({ state, user }, { role }, record) {
     return known.some(({ holds }) => holds !== 'no');
 }
 //# sourceMappingURL=judge-demand.js.map
-;// CONCATENATED MODULE: ./build/src/gates/parts/sign-off/options.js
-
-
-
-const options_signOffOptions = object({
-    role: build_text({ about: 'The role whose people must sign.', default: defaultRole }),
-    count: optional(count({ about: 'How many people must sign; without it as many as the role says.', least: 1 })),
-    distinct: flag({ about: 'Whether whoever signs for this role signs for no other one.', default: true }),
-    fresh: choice(['head', 'content', 'any'], {
-        about: 'Which commit must have been approved: the head as it is now, one that makes the same change of the base, ' +
-            'or any of the pull request.',
-        default: 'head'
-    }),
-    // The one way there is so far, named so that a checklist can say it; others will be words beside it.
-    by: choice(['review'], { about: 'Where a signature comes from: an approving review.', default: 'review' }),
-    'max-age': optional(build_duration({ about: 'How old an approval may be.' })),
-    'ignore-changes-requested': flag({
-        about: 'Whether changes requested by people of the role, or with write access, do not hold back.',
-        default: false
-    })
-});
-/** What a sign-off with these options asks of people. */
-function demandOf(chosen, roleOf) {
-    const role = roleOf(chosen.role);
-    const { count = role.count, distinct, fresh, 'max-age': maxAge, 'ignore-changes-requested': ignoreChangesRequested } = chosen;
-    const age = maxAge === undefined ? {} : { maxAge: (0,duration/* parseDuration */.E)(maxAge) };
-    return { role, count, distinct, fresh, ignoreChangesRequested, ...age };
-}
-//# sourceMappingURL=options.js.map
 ;// CONCATENATED MODULE: ./build/src/gates/parts/sign-off/outlook.js
 
 
@@ -67686,9 +67805,96 @@ function join(names) {
     return [names.slice(0, -1).join(', '), names.at(-1) ?? 'nobody else'].filter(part => part !== '').join(', or ');
 }
 //# sourceMappingURL=outlook.js.map
+;// CONCATENATED MODULE: ./build/src/gates/parts/sign-off/judge-pull-request.js
+
+
+
+
+/** The sentences about the sign-offs of one pull request. */
+const pullRequestReasons = {
+    signed: '{login} signs for {role}: approved {commit} at {at}.',
+    kept: '{login} signs for {role}: approved {commit} at {at}, which has the same content as the head {head}.',
+    awaiting: 'Waiting for {role} ({missing} of {count}): {who}.',
+    impossible: 'Nobody can complete {role}: {who}. Add people to the role, or let somebody else start the run.',
+    'changes-requested': '{login} requests changes; settle them, and ask for a new review or a dismissal.',
+    'filled-elsewhere': '{login} signs for {other}, and one person fills one role, so not for {role} too.',
+    'unknown-user': 'Review {review} approves, but its account no longer exists, so it does not count.',
+    ...objectionReasons
+};
+/** What keeps a demand from being met by a pull request, and who signed or did not count. */
+function judgePullRequest(demand, record, now, say) {
+    const { id } = demand.role;
+    const head = record.pullRequest.head.sha;
+    const { signed, elsewhere, blocking, objections } = judgeDemand(demand, record, now, say);
+    const missing = demand.count - signed.length;
+    const { possible, who } = outlookOf(demand, record, signed);
+    const failed = blocking.map(({ user }) => say('changes-requested', { login: user.login }));
+    const pending = [];
+    if (missing > 0) {
+        if (possible)
+            pending.push(say('awaiting', { role: id, missing, count: demand.count, who }));
+        else
+            failed.push(say('impossible', { role: id, who }));
+    }
+    return {
+        failed,
+        pending,
+        noted: [
+            ...signed.map(({ user: { login }, commit, submittedAt }) => {
+                const approved = { login, role: id, commit: shorten(commit), at: submittedAt ?? 'an unknown time' };
+                const isKept = demand.fresh === 'content' && commit !== head;
+                return isKept ? say('kept', { ...approved, head: shorten(head) }) : say('signed', approved);
+            }),
+            ...elsewhere.map(({ review: { user }, role: other }) => say('filled-elsewhere', { login: user.login, other, role: id })),
+            ...objections,
+            ...unsignedApprovals(record.reviews).map(review => say('unknown-user', { review: review.id }))
+        ]
+    };
+}
+/** The same with the number of the pull request, where there are several. */
+function nameIn({ failed, pending, noted }, number) {
+    const name = (reason) => ({
+        ...reason,
+        params: { ...reason.params, pullRequest: number },
+        text: `#${String(number)}: ${reason.text}`
+    });
+    return { failed: failed.map(name), pending: pending.map(name), noted: noted.map(name) };
+}
+//# sourceMappingURL=judge-pull-request.js.map
+;// CONCATENATED MODULE: ./build/src/gates/parts/sign-off/options.js
+
+
+
+const options_signOffOptions = object({
+    role: build_text({ about: 'The role whose people must sign.', default: defaultRole }),
+    count: optional(count({ about: 'How many people must sign; without it as many as the role says.', least: 1 })),
+    distinct: flag({ about: 'Whether whoever signs for this role signs for no other one.', default: true }),
+    fresh: choice(['head', 'content', 'any'], {
+        about: 'Which commit must have been approved: the head as it is now, one that makes the same change of the base, ' +
+            'or any of the pull request.',
+        default: 'head'
+    }),
+    // The one way there is so far, named so that a checklist can say it; others will be words beside it.
+    by: choice(['review'], { about: 'Where a signature comes from: an approving review.', default: 'review' }),
+    'direct-push': choice(['fail', 'warn', 'allow'], {
+        about: 'What a commit means that no merged pull request brought, so that nobody was asked to approve it.',
+        default: 'fail'
+    }),
+    'max-age': optional(build_duration({ about: 'How old an approval may be.' })),
+    'ignore-changes-requested': flag({
+        about: 'Whether changes requested by people of the role, or with write access, do not hold back.',
+        default: false
+    })
+});
+/** What a sign-off with these options asks of people. */
+function demandOf(chosen, roleOf) {
+    const role = roleOf(chosen.role);
+    const { count = role.count, distinct, fresh, 'max-age': maxAge, 'ignore-changes-requested': ignoreChangesRequested } = chosen;
+    const age = maxAge === undefined ? {} : { maxAge: (0,duration/* parseDuration */.E)(maxAge) };
+    return { role, count, distinct, fresh, ignoreChangesRequested, ...age };
+}
+//# sourceMappingURL=options.js.map
 ;// CONCATENATED MODULE: ./build/src/gates/sign-off.js
-
-
 
 
 
@@ -67704,44 +67910,32 @@ const signOff = defineGate({
     demands: (options, role) => [demandOf(options, role)],
     needs: (_, { demands }) => ({ 'sign-offs': { kind: 'sign-offs', ask: { demands } } }),
     reasons: {
-        signed: '{login} signs for {role}: approved {commit} at {at}.',
-        kept: '{login} signs for {role}: approved {commit} at {at}, which has the same content as the head {head}.',
-        awaiting: 'Waiting for {role} ({missing} of {count}): {who}.',
-        impossible: 'Nobody can complete {role}: {who}. Add people to the role, or let somebody else start the run.',
-        'changes-requested': '{login} requests changes; settle them, and ask for a new review or a dismissal.',
-        'filled-elsewhere': '{login} signs for {other}, and one person fills one role, so not for {role} too.',
-        'unknown-user': 'Review {review} approves, but its account no longer exists, so it does not count.',
-        ...objectionReasons
+        ...pullRequestReasons,
+        'nobody-asked': 'No pull request is judged, so that nobody was asked to approve it. Deploy what was merged.',
+        'direct-push': 'No merged pull request brought {commit}, so that nobody was asked to approve it. Deploy what was merged, or say with `direct-push` that this may be.'
     },
     judge: ({ options, evidence, now, role, say }) => {
-        const record = evidence['sign-offs'];
+        const { pullRequests, directPushes } = evidence['sign-offs'];
         const demand = demandOf(options, role);
-        const { id } = demand.role;
-        const head = record.pullRequest.head.sha;
-        const { signed, elsewhere, blocking, objections } = judgeDemand(demand, record, now, say);
-        const missing = demand.count - signed.length;
-        const { possible, who } = outlookOf(demand, record, signed);
-        const failed = blocking.map(({ user }) => say('changes-requested', { login: user.login }));
-        const pending = [];
-        if (missing > 0) {
-            if (possible)
-                pending.push(say('awaiting', { role: id, missing, count: demand.count, who }));
-            else
-                failed.push(say('impossible', { role: id, who }));
-        }
+        const each = pullRequests.map(record => {
+            const found = judgePullRequest(demand, record, now, say);
+            return pullRequests.length === 1 ? found : nameIn(found, record.pullRequest.number);
+        });
+        const pushed = directPushes.map(commit => say('direct-push', { commit: shortSha(commit) }));
+        // Nobody was asked about nothing.
+        const nobody = each.length === 0 && pushed.length === 0 ? [say('nobody-asked', {})] : [];
         return settle({
-            failed,
-            pending,
+            failed: [
+                ...nobody,
+                ...(options['direct-push'] === 'fail' ? pushed : []),
+                ...each.flatMap(({ failed }) => failed)
+            ],
+            pending: each.flatMap(({ pending }) => pending),
             passed: [],
             noted: [
-                ...signed.map(({ user: { login }, commit, submittedAt }) => {
-                    const approved = { login, role: id, commit: shorten(commit), at: submittedAt ?? 'an unknown time' };
-                    const isKept = demand.fresh === 'content' && commit !== head;
-                    return isKept ? say('kept', { ...approved, head: shorten(head) }) : say('signed', approved);
-                }),
-                ...elsewhere.map(({ review: { user }, role: other }) => say('filled-elsewhere', { login: user.login, other, role: id })),
-                ...objections,
-                ...unsignedApprovals(record.reviews).map(review => say('unknown-user', { review: review.id }))
+                ...each.flatMap(({ noted }) => noted),
+                ...(options['direct-push'] === 'warn' ? pushed.map(reason => ({ ...reason, warns: true })) : []),
+                ...(options['direct-push'] === 'allow' ? pushed : [])
             ]
         });
     },
@@ -67749,21 +67943,21 @@ const signOff = defineGate({
         {
             title: 'somebody of the role approved the head',
             options: { role: dba.id },
-            evidence: { 'sign-offs': signOffRecord([reviewBy(people.edgar)]) },
+            evidence: { 'sign-offs': signOffsRecord([reviewBy(people.edgar)]) },
             expect: 'passed',
             because: 'signed'
         },
         {
             title: 'only somebody else approved',
             options: { role: dba.id },
-            evidence: { 'sign-offs': signOffRecord([reviewBy(people.grace)]) },
+            evidence: { 'sign-offs': signOffsRecord([reviewBy(people.grace)]) },
             expect: 'pending',
             because: 'not-in-role'
         },
         {
             title: 'the approval is for an older commit',
             options: { role: dba.id },
-            evidence: { 'sign-offs': signOffRecord([reviewBy(people.edgar, { commit: older })]) },
+            evidence: { 'sign-offs': signOffsRecord([reviewBy(people.edgar, { commit: older })]) },
             expect: 'pending',
             because: 'stale'
         },
@@ -67771,7 +67965,7 @@ const signOff = defineGate({
             title: 'the approval is for an older commit of the same content',
             options: { role: dba.id, fresh: 'content' },
             evidence: {
-                'sign-offs': signOffRecord([reviewBy(people.edgar, { commit: older, submittedAt: '2026-11-20T08:30:00Z' })], {
+                'sign-offs': signOffsRecord([reviewBy(people.edgar, { commit: older, submittedAt: '2026-11-20T08:30:00Z' })], {
                     demands: [demandFor(dba, { fresh: 'content' })],
                     sameContent: [{ sha: older, arrivedAt: '2026-11-20T08:00:00Z' }]
                 })
@@ -67782,7 +67976,7 @@ const signOff = defineGate({
         {
             title: 'somebody of the role requests changes',
             options: { role: dba.id },
-            evidence: { 'sign-offs': signOffRecord([reviewBy(people.edgar, { state: 'CHANGES_REQUESTED' })]) },
+            evidence: { 'sign-offs': signOffsRecord([reviewBy(people.edgar, { state: 'CHANGES_REQUESTED' })]) },
             expect: 'failed',
             because: 'changes-requested'
         }
@@ -67890,6 +68084,7 @@ function addCounts(all) {
 
 
 
+
 const tests = defineGate({
     id: 'tests',
     title: 'The tests pass',
@@ -67943,7 +68138,6 @@ const tests = defineGate({
         const places = (found) => keepPlaces(found.map(test_failures_placeOf));
         const total = (0,words/* plural */.LS)(counts.total, 'test');
         const { 'max-failed': maxFailed, 'max-skipped': maxSkipped, 'max-flaky': maxFlaky, 'min-tests': least } = options;
-        const { suites = [] } = options;
         if (broken.length > 0) {
             failed.push(say('suite-errors', { errors: (0,words/* plural */.LS)(broken.length, 'error'), names: names(broken) }, places(broken)));
         }
@@ -67965,7 +68159,7 @@ const tests = defineGate({
         if (maxFlaky !== undefined && counts.flaky > maxFlaky) {
             failed.push(say('too-many-flaky', { flaky: (0,words/* plural */.LS)(counts.flaky, 'test'), limit: maxFlaky }));
         }
-        for (const suite of typeof suites === 'string' ? [suites] : suites) {
+        for (const suite of asList(options.suites)) {
             const present = reports.some(({ report }) => report.suites.some(name => matchesName(suite, name)));
             if (!present)
                 failed.push(say('suite-absent', { suite }));
@@ -68148,6 +68342,7 @@ function daysOf(text) {
 
 
 
+
 const window_window = defineGate({
     id: 'window',
     title: 'It is a time at which things are deployed',
@@ -68171,7 +68366,7 @@ const window_window = defineGate({
     },
     judge: ({ options, now, say }) => {
         const { timezone, deny, 'business-days': businessDays } = options;
-        const allow = typeof options.allow === 'string' ? [options.allow] : options.allow;
+        const allow = options.allow === undefined ? undefined : asList(options.allow);
         const zone = openZone(timezone);
         if (zone === null)
             throw new Error(`The checklist was loaded with a time zone ${timezone} that does not exist.`);
@@ -68317,14 +68512,14 @@ async function orNothing(read) {
 ;// CONCATENATED MODULE: ./build/src/pipeline/refuse-commands.js
 /** Events of which the code under judgement is the repository's own, or can be told to be. */
 const trusted = new Set([
-    ...['local', 'push', 'workflow_dispatch', 'schedule', 'release', 'deployment', 'merge_group'],
+    ...['local', 'push', 'workflow_dispatch', 'repository_dispatch', 'schedule', 'release', 'deployment', 'merge_group'],
     ...['pull_request', 'pull_request_review']
 ]);
 /**
  * Why no command may run, as a sentence; undefined where they may. Code of a stranger can change what a command does, even
  * if the checklist that names it is trusted. Throws `PortError` where a head's repository cannot be read.
  */
-async function refuseCommands({ allowed, event, pullRequest }, github) {
+async function refuseCommands({ allowed, event, pullRequests }, github) {
     if (!allowed) {
         return 'Commands are not allowed here; let the workflow set `allow-commands: true`, or call with `--allow-commands`.';
     }
@@ -68333,16 +68528,67 @@ async function refuseCommands({ allowed, event, pullRequest }, github) {
     }
     if (!event.startsWith('pull_request'))
         return undefined;
-    if (pullRequest.number === null) {
-        return `Commands are refused, because it is not known whose head this is. ${pullRequest.why}`;
+    if (pullRequests.numbers === null) {
+        return `Commands are refused, because it is not known whose head this is. ${pullRequests.why}`;
     }
-    const { head } = await github.pullRequest(pullRequest.number);
+    const [number] = pullRequests.numbers;
+    if (number === undefined)
+        return 'Commands are refused, because it is not known whose head this is.';
+    const { head } = await github.pullRequest(number);
     if (head.repository?.toLowerCase() === github.repository.toLowerCase())
         return undefined;
     const whose = head.repository === null ? 'a repository that is gone' : head.repository;
     return `Commands are refused, because the head is of ${whose}, whose code nobody here has taken over yet. Judge this item after the merge.`;
 }
 //# sourceMappingURL=refuse-commands.js.map
+;// CONCATENATED MODULE: ./build/src/pipeline/first-parents.js
+/** The commits from a head back to a base, the base left out, along first parents; null where they do not lead there. */
+function followFirstParents(head, base, commits) {
+    const bySha = new Map(commits.map(commit => [commit.sha, commit]));
+    const way = [];
+    let sha = head;
+    while (sha !== base) {
+        const commit = bySha.get(sha);
+        const [parent] = commit?.parents ?? [];
+        if (commit === undefined || parent === undefined)
+            return null;
+        bySha.delete(sha);
+        way.push(commit);
+        sha = parent;
+    }
+    return way;
+}
+//# sourceMappingURL=first-parents.js.map
+;// CONCATENATED MODULE: ./build/src/pipeline/merge-group.js
+
+/**
+ * The pull requests of a merge group. The group's ref names only the last one, so the queue is asked which commit each
+ * entry made: every commit on the way from the group's base to its head was made for the entry that it ends with.
+ */
+async function findGroup(commit, { branch, base }, github) {
+    const [comparison, entries] = await Promise.all([github.commitsBetween(base, commit), github.mergeQueue(branch)]);
+    const way = comparison.status === 'ahead' ? followFirstParents(commit, base, comparison.commits) : null;
+    if (way === null)
+        return unresolved(`The merge group ${commit} does not continue ${base}.`);
+    const entryOf = new Map(entries.map(entry => [entry.commit, entry.number]));
+    if (!entryOf.has(commit))
+        return unresolved(`No entry of the merge queue of ${branch} made ${commit}.`);
+    const numbers = way.flatMap(({ sha }) => entryOf.get(sha) ?? []);
+    const found = await Promise.all(numbers.map(number => github.pullRequest(number)));
+    // A merge names the head that it merged; the queue drops an entry whose head moves, and may not have done so yet.
+    const stale = way.find(({ sha, parents: [, merged] }) => {
+        const pullRequest = found.find(({ number }) => number === entryOf.get(sha));
+        return merged !== undefined && pullRequest !== undefined && merged !== pullRequest.head.sha;
+    });
+    if (stale !== undefined)
+        return unresolved(`The merge group has merged another head than its pull request has by now.`);
+    return { pullRequests: { numbers, direct: [] }, found };
+}
+function unresolved(what) {
+    const why = `${what} Whose approvals count cannot be told. Let the queue build the group again.`;
+    return { pullRequests: { numbers: null, code: 'merge-group-unresolved', why, awaits: false }, found: [] };
+}
+//# sourceMappingURL=merge-group.js.map
 ;// CONCATENATED MODULE: ./build/src/pipeline/merged-pull-requests.js
 
 /**
@@ -68376,40 +68622,71 @@ function isMergeOf({ mergedAt, mergeCommit, base }, commit, branch, repository) 
     return mergedAt !== null && mergeCommit === commit && isHere && isInto;
 }
 //# sourceMappingURL=merged-pull-requests.js.map
+;// CONCATENATED MODULE: ./build/src/pipeline/name-subject.js
+/** The commit under judgement as the report names it, with the pull requests that brought it. */
+function nameSubject({ repository, event, environment = '' }, commit, branch, pullRequests) {
+    const about = { repository, commit, event, branch, environment };
+    const [first, ...others] = pullRequests;
+    if (first === undefined)
+        return { ...about, labels: null };
+    const labels = [...new Set(pullRequests.flatMap(each => each.labels))];
+    return others.length === 0
+        ? { ...about, labels, pullRequest: name_subject_nameOf(first) }
+        : { ...about, labels, pullRequests: pullRequests.map(name_subject_nameOf) };
+}
+function name_subject_nameOf({ number, title, head, base }) {
+    return { number, title, head: head.sha, base: base.ref };
+}
+//# sourceMappingURL=name-subject.js.map
 ;// CONCATENATED MODULE: ./build/src/pipeline/subject.js
 
-/** What a run is about: the live pull request, or the commit with the merged pull request it came by. Throws `PortError`. */
+
+
+
+/** What a run is about: live pull requests, or the commit with the merged ones it came by. Throws `PortError`. */
 async function resolveSubject(facts, github) {
     switch (facts.event) {
         case 'pull_request':
         case 'pull_request_target':
         case 'pull_request_review':
-            return resolvePullRequest(facts, github);
+        case 'issue_comment':
+            return resolvePullRequest(facts, subject_must(facts.pullRequestNumber, facts), github);
+        case 'workflow_run':
+            return resolveWorkflowRun(facts, subject_must(facts.workflowRunId, facts), github);
+        case 'merge_group':
+            return resolveMergeGroup(facts, subject_must(facts.mergeGroup, facts), github);
         case 'push':
         case 'workflow_dispatch':
+        case 'repository_dispatch':
+        case 'schedule':
         case 'release':
         case 'deployment':
-            return resolveCommit(facts, github);
+            return resolveCommit(facts, facts.sha, facts.ref, github);
     }
 }
-async function resolvePullRequest(facts, github) {
-    const { pullRequestNumber: number, headSha, reviewId } = facts;
-    if (number === undefined)
-        throw new Error(`A run on ${facts.event} has no pull request.`);
+function subject_must(value, { event }) {
+    if (value === undefined)
+        throw new Error(`A run on ${event} does not say what it is about.`);
+    return value;
+}
+async function resolvePullRequest(facts, number, github) {
+    const { headSha, reviewId, commentId } = facts;
     const pullRequest = await github.pullRequest(number);
     const { head, base } = pullRequest;
     // The base's sha that comes with a pull request is as old as the last push to it; the checklist may be newer.
     const tip = await github.commit(`heads/${base.ref}`);
     return {
-        subject: subjectOf(facts, head.sha, base.ref, pullRequest),
+        subject: nameSubject(facts, head.sha, base.ref, [pullRequest]),
         context: {
             commit: head.sha,
             ref: `refs/pull/${String(number)}/merge`,
-            pullRequest: { number },
+            pullRequests: { numbers: [number], direct: [] },
             initiators: facts.initiators,
-            ...(reviewId === undefined ? {} : { review: reviewId })
+            ...(reviewId === undefined ? {} : { review: reviewId }),
+            ...(commentId === undefined ? {} : { comment: commentId })
         },
         checklistCommit: tip.sha,
+        isProposed: true,
         ...(headSha === undefined || headSha === head.sha ? {} : { headFlaw: moved(headSha, head.sha) })
     };
 }
@@ -68417,44 +68694,51 @@ function moved(from, to) {
     const why = `This run tested ${from}, and the head is ${to} by now. Judge in the run of the new head.`;
     return { code: 'head-moved', why };
 }
-async function resolveCommit(facts, github) {
-    const found = await github.again(() => findMerged(facts.sha, branchOf(facts), github), pullRequests => pullRequests.length > 0);
-    const [only] = found;
+/**
+ * The run that this one follows, asked for by its id: what it tested. A run for a pull request says which only where the
+ * head is of this repository, so the head itself is looked for.
+ */
+async function resolveWorkflowRun(facts, id, github) {
+    const { event, commit, branch, repository, isOfFork } = await github.workflowRun(id);
+    if (!event.startsWith('pull_request') && !isOfFork)
+        return resolveCommit(facts, commit, `refs/heads/${branch ?? ''}`, github);
+    const [owner] = repository?.split('/') ?? [];
+    const numbers = owner === undefined || branch === null ? [] : await github.pullRequestsFrom(`${owner}:${branch}`);
+    const [number, another] = numbers;
+    if (number === undefined || another !== undefined) {
+        const which = number === undefined ? 'no open pull request' : `${String(numbers.length)} open pull requests`;
+        const why = `The head that the workflow run ${String(id)} tested belongs to ${which}, so that it is not known what to judge. Judge on pull_request_target instead.`;
+        throw new ports_read/* PortError */.U('not-found', why);
+    }
+    return resolvePullRequest({ ...facts, headSha: commit }, number, github);
+}
+async function resolveMergeGroup(facts, group, github) {
+    const { pullRequests, found } = await findGroup(facts.sha, group, github);
+    const tip = await github.commit(`heads/${group.branch}`);
     return {
-        subject: subjectOf(facts, facts.sha, branchOf(facts), found.length === 1 ? only : undefined),
-        context: {
-            commit: facts.sha,
-            ref: facts.ref,
-            pullRequest: chooseOne(found, facts.sha),
-            initiators: facts.initiators
-        },
-        checklistCommit: facts.sha
+        subject: nameSubject(facts, facts.sha, group.branch, found),
+        context: { commit: facts.sha, ref: facts.ref, pullRequests, initiators: facts.initiators },
+        checklistCommit: tip.sha,
+        isProposed: true
     };
 }
-function chooseOne(found, commit) {
-    const [only, another] = found;
-    if (only === undefined) {
-        const why = `No merged pull request has ${commit} as its merge: nobody was asked to approve it. Deploy what was merged.`;
-        return { number: null, code: 'direct-push', why, awaits: false };
-    }
-    if (another !== undefined) {
-        const numbers = found.map(({ number }) => `#${String(number)}`).join(', ');
-        const why = `Several pull requests were merged as ${commit}: ${numbers}. Which approvals count cannot be told.`;
-        return { number: null, code: 'several-pull-requests', why, awaits: false };
-    }
-    return { number: only.number };
+async function resolveCommit(facts, commit, ref, github) {
+    const branch = branchOf(ref);
+    const found = await github.again(() => findMerged(commit, branch, github), pullRequests => pullRequests.length > 0);
+    return {
+        subject: nameSubject(facts, commit, branch, found),
+        context: { commit, ref, pullRequests: broughtBy(found, commit), initiators: facts.initiators },
+        checklistCommit: commit,
+        isProposed: false
+    };
+}
+/** Where several were merged as one commit, each of them must be approved. */
+function broughtBy(found, commit) {
+    return { numbers: found.map(({ number }) => number), direct: found.length === 0 ? [commit] : [] };
 }
 /** The branch that a push or a dispatch is on; empty for tags. */
-function branchOf({ ref }) {
+function branchOf(ref) {
     return ref.startsWith('refs/heads/') ? ref.slice('refs/heads/'.length) : '';
-}
-function subjectOf(facts, commit, branch, pullRequest) {
-    const { repository, event, environment = '' } = facts;
-    const about = { repository, commit, event, branch, environment };
-    if (pullRequest === undefined)
-        return { ...about, labels: null };
-    const { number, title, head, base, labels } = pullRequest;
-    return { ...about, labels, pullRequest: { number, title, head: head.sha, base: base.ref } };
 }
 //# sourceMappingURL=subject.js.map
 ;// CONCATENATED MODULE: ./build/src/pipeline/condition.js
@@ -69178,7 +69462,7 @@ function awaited({ name, workflow }, going) {
     const files = (0,words/* listNames */.Zv)(going.map(run => run.workflow));
     const hint = workflow === undefined ? '; `workflow` names the one that it comes from, so that others are not awaited' : '';
     const why = `The artifact ${name} may still come, or be replaced: ${files} runs for this commit${hint}. Wait for its end.`;
-    return absent({ number: null, code: 'artifact-awaited', why, awaits: true });
+    return absent({ numbers: null, code: 'artifact-awaited', why, awaits: true });
 }
 function notRun({ name, workflow }, all, commit) {
     const files = (0,words/* listNames */.Zv)([...new Set(all.map(run => run.workflow))]);
@@ -69186,7 +69470,7 @@ function notRun({ name, workflow }, all, commit) {
     const verb = workflow === undefined ? 'has run' : 'has not run';
     const why = `${wanted} ${verb} for ${commit.slice(0, 7)}, so that there is no artifact ${name} yet. Workflows that ran for it: ${files}. ` +
         'Run it for this very commit, or make the artifact in a job that this one `needs`.';
-    return absent({ number: null, code: 'artifact-awaited', why, awaits: true });
+    return absent({ numbers: null, code: 'artifact-awaited', why, awaits: true });
 }
 function ofFork(name) {
     const why = `Only a run for the head of a fork could have the artifact ${name}, which is not read. Allow it with \`forks: true\`.`;
@@ -69275,23 +69559,43 @@ function isSbomFile({ inside, bytes, chunks }) {
     return isSbom(text);
 }
 //# sourceMappingURL=artifact.js.map
+;// CONCATENATED MODULE: ./build/src/sources/parts/changed-files.js
+
+/** Files that the pull requests under judgement change, those of each in turn; or why not all can be known. */
+async function findChangedFiles({ pullRequests }, github) {
+    if (pullRequests.numbers === null)
+        return { nothing: absent(pullRequests) };
+    const [pushed] = pullRequests.direct;
+    if (pushed !== undefined) {
+        const why = `No merged pull request brought ${pushed}, so that what it changes is not known. Deploy what was merged.`;
+        return { nothing: absent({ numbers: null, code: 'direct-push', why, awaits: false }) };
+    }
+    const files = await Promise.all(pullRequests.numbers.map(number => github.changedFiles(number)));
+    return { files: files.flat() };
+}
+//# sourceMappingURL=changed-files.js.map
 ;// CONCATENATED MODULE: ./build/src/sources/changed-lines.js
 
 
-/** Lines that the pull request adds or changes, numbered as in the files that the reports are of. */
+
+/** Lines that the pull requests add or change, numbered as in the files that the reports are of. */
 const changedLines = defineSource({
     id: 'changed-lines',
     permissions: { 'pull-requests': 'read', contents: 'read' },
-    gather: (_, { github, run }, { pullRequest }) => attempt_attempt(async () => {
-        if (pullRequest.number === null)
-            return absent(pullRequest);
-        const [changed, tracked] = await Promise.all([github.changedFiles(pullRequest.number), run.trackedPaths()]);
-        const files = changed.map(({ path, blob, added }) => {
-            // Where the base has changed the file too, the merge that was tested has other lines at these numbers.
-            const isAsTested = tracked === null || (blob !== null && tracked.blobs.get(path) === blob);
-            return { path, added: isAsTested || added?.length === 0 ? added : null };
-        });
-        return { state: 'found', value: { files }, origin: 'platform' };
+    gather: (_, { github, run }, context) => attempt_attempt(async () => {
+        const [found, tracked] = await Promise.all([findChangedFiles(context, github), run.trackedPaths()]);
+        if ('nothing' in found)
+            return found.nothing;
+        const files = new Map();
+        for (const { path, blob, added } of found.files) {
+            // Where something else has changed the file too, what was tested has other lines at these numbers.
+            const isAsTested = !files.has(path) && (tracked === null || (blob !== null && tracked.blobs.get(path) === blob));
+            const addsNothing = added?.length === 0;
+            if (addsNothing && files.has(path))
+                continue;
+            files.set(path, { path, added: isAsTested || addsNothing ? added : null });
+        }
+        return { state: 'found', value: { files: [...files.values()] }, origin: 'platform' };
     })
 });
 //# sourceMappingURL=changed-lines.js.map
@@ -69342,14 +69646,19 @@ const command_command = defineSource({
 ;// CONCATENATED MODULE: ./build/src/sources/commits.js
 
 
-/** The commit under judgement and those of its pull request, and the pull request's labels. */
+/** The commit under judgement and those of its pull requests, and the labels that all of these carry. */
 const commits_commits = defineSource({
     id: 'commits',
     permissions: { contents: 'read', 'pull-requests': 'read' },
-    gather: (_, { github }, { commit, pullRequest: { number } }) => attempt_attempt(async () => {
-        const [of, labels] = number === null
-            ? [[], []]
-            : await Promise.all([github.commits(number), github.pullRequest(number).then(found => found.labels)]);
+    gather: (_, { github }, { commit, pullRequests: { numbers } }) => attempt_attempt(async () => {
+        const [lists, found] = await Promise.all([
+            Promise.all((numbers ?? []).map(number => github.commits(number))),
+            Promise.all((numbers ?? []).map(number => github.pullRequest(number)))
+        ]);
+        const of = [...new Map(lists.flat().map(each => [each.sha, each])).values()];
+        const [first, ...others] = found;
+        // A label allows what its own pull request changes, and nothing of another one.
+        const labels = (first?.labels ?? []).filter(label => others.every(other => other.labels.includes(label)));
         // A merge is a commit of its own, which somebody may have made by hand.
         const all = of.some(({ sha }) => sha === commit) ? of : [...of, await github.commit(commit)];
         return { state: 'found', value: { commits: all.map(judged), labels }, origin: 'platform' };
@@ -70087,7 +70396,7 @@ function readPrometheus(status, body) {
     const { resultType: type, result } = data;
     if (typeof type !== 'string')
         throw notPrometheus(status);
-    const series = type === 'scalar' ? [seriesOf({ value: result }, status)] : prometheus_listOf(type, result, status);
+    const series = type === 'scalar' ? [seriesOf({ value: result }, status)] : listOf(type, result, status);
     const { warnings } = answer;
     const texts = Array.isArray(warnings) ? warnings.map(each => (0,lib_escape/* oneLine */.TN)(String(each))) : [];
     return { type, series, warnings: texts.slice(0, mostWarnings) };
@@ -70104,7 +70413,7 @@ function prometheus_parse(status, body) {
         throw notPrometheus(status);
     return answer;
 }
-function prometheus_listOf(type, result, status) {
+function listOf(type, result, status) {
     if (type !== 'vector' && type !== 'matrix') {
         throw new ports_read/* PortError */.U('not-a-number', `The query gives a ${(0,lib_escape/* oneLine */.TN)(type, 20)}, which is no number; write one that gives numbers.`);
     }
@@ -70273,15 +70582,16 @@ const outcomes_missing = 'No outcomes of steps are handed in; give the action `o
 ;// CONCATENATED MODULE: ./build/src/sources/paths.js
 
 
-/** Paths that the pull request changes, both names of a renamed file. */
+
+/** Paths that the pull requests change, both names of a renamed file. */
 const paths = defineSource({
     id: 'paths',
     permissions: { 'pull-requests': 'read' },
-    gather: (_, { github }, { pullRequest }) => attempt_attempt(async () => {
-        if (pullRequest.number === null)
-            return absent(pullRequest);
-        const files = await github.changedFiles(pullRequest.number);
-        const paths = files.flatMap(({ path, previousPath }) => (previousPath === null ? [path] : [path, previousPath]));
+    gather: (_, { github }, context) => attempt_attempt(async () => {
+        const found = await findChangedFiles(context, github);
+        if ('nothing' in found)
+            return found.nothing;
+        const paths = found.files.flatMap(({ path, previousPath }) => previousPath === null ? [path] : [path, previousPath]);
         return { state: 'found', value: { paths }, origin: 'platform' };
     })
 });
@@ -70681,7 +70991,7 @@ function tellNone(name, commit, having, published) {
     return `${why}${others}${looked}${hidden} Upload it to a release of this commit, and publish that.`;
 }
 function release_asset_awaited(why) {
-    return absent({ number: null, code: 'release-asset-awaited', why, awaits: true });
+    return absent({ numbers: null, code: 'release-asset-awaited', why, awaits: true });
 }
 //# sourceMappingURL=release-asset.js.map
 ;// CONCATENATED MODULE: ./build/src/lib/report-path.js
@@ -71492,7 +71802,7 @@ class CargoRun {
 }
 /** The words of a panic stand behind its place, since Rust 1.73 on a line of their own; other output is second best. */
 function cargo_run_readWords(line, failure) {
-    const [panic, before, file, number] = /^thread '.*' (?:\(\d+\) )?panicked at (?:'(.*)', )?([^:'\s]+):(\d{1,9}):\d{1,9}:?$/.exec(line.slice(0, 2000)) ?? [];
+    const [panic, before, file, number] = /^thread '.*' (?:\(\d+\) )?panicked at (?:'(.*)', )?([^:'\s]+):([1-9]\d{0,8}):\d{1,9}:?$/.exec(line.slice(0, 2000)) ?? [];
     if (panic !== undefined && file !== undefined) {
         failure.message = before ?? '';
         failure.file = file;
@@ -73762,7 +74072,7 @@ function endsOf(test, packageFailed) {
 /** The words of a failure, and the place where the output names one: file names there are relative to the package. */
 function go_packages_describe(suite, output, ended) {
     const lines = output.split(/\r?\n/).filter(line => line.trim() !== '' && !/^\s*(?:=== |--- |PASS$|# |=+$)/.test(line));
-    const [, file, line, words] = /^[ \t]*(?:\.\/)?([\w.-]+_test\.go):(\d+)(?::\d+)?: (.*)$/m.exec(output) ?? [];
+    const [, file, line, words] = /^[ \t]*(?:\.\/)?([\w.-]+_test\.go):([1-9]\d{0,8})(?::\d+)?: (.*)$/m.exec(output) ?? [];
     const own = lines.find(text => !/^(?:FAIL|ok|exit status)\b/.test(text)) ?? lines[0];
     const message = words ?? own ?? (ended ? 'It failed without a word.' : 'It began and did not end.');
     return file === undefined ? { message } : { message, file: `${suite}/${file}`, line: Number(line) };
@@ -74576,7 +74886,7 @@ function fileOfRaw(file) {
  * a URL, or as an end of the file's path that follows a slash.
  */
 function lineWithin(file, stack) {
-    for (const [, place = '', line] of stack.matchAll(/(?<![^\s()'"])([^\s()'"]+?):(\d{1,9})(?=[:)\s]|$)/g)) {
+    for (const [, place = '', line] of stack.matchAll(/(?<![^\s()'"])([^\s()'"]+?):([1-9]\d{0,8})(?=[:)\s]|$)/g)) {
         const path = place.replace(/^file:\/\//, '');
         if (path === file || file.endsWith(`/${path}`))
             return Number(line);
@@ -74585,7 +74895,7 @@ function lineWithin(file, stack) {
 }
 /** The frame of a Python traceback, as pytest prints it, that lies in the module which a dotted class name begins with. */
 function pythonPlace(className, traceback) {
-    for (const [, file = '', line] of traceback.matchAll(/^([^\s:][^:\n]*\.py):(\d{1,9}): /gm)) {
+    for (const [, file = '', line] of traceback.matchAll(/^([^\s:][^:\n]*\.py):([1-9]\d{0,8}): /gm)) {
         const module = file.slice(0, -'.py'.length).replaceAll('/', '.');
         if (className === module || className.startsWith(`${module}.`))
             return { file, line: Number(line) };
@@ -74595,16 +74905,16 @@ function pythonPlace(className, traceback) {
 /** The first frame of a .NET or Mono stack that says its file and line: `in C:\\shop\\Cart.cs:line 7`, `in /shop/Cart.cs:7`. */
 function dotnetPlace(stack) {
     for (const frame of stack.split('\n')) {
-        const end = /:(?:line )?(\d{1,9})[ \t]*$/.exec(frame);
+        const end = /:(?:line )?([1-9]\d{0,8})[ \t]*$/.exec(frame);
         const [, file] = / in ([^<>]+)$/.exec(frame.slice(1 + Math.max(frame.lastIndexOf('<'), frame.lastIndexOf('>')), end?.index)) ?? [];
-        if (file !== undefined && Number(end?.[1]) > 0)
-            return { file, line: Number(end?.[1]) };
+        if (file !== undefined && end !== null)
+            return { file, line: Number(end[1]) };
     }
     return undefined;
 }
 /** The first frame of a Java stack that lies in a class, with the path that its package gives its file. */
 function javaPlace(className, stack) {
-    for (const [, name = '', file, line] of stack.matchAll(/^[ \t]*at (?:\S+\/)?([\w.$]+)\.[\w$<>]+\(([\w$]+\.\w+):(\d{1,9})\)$/gm)) {
+    for (const [, name = '', file, line] of stack.matchAll(/^[ \t]*at (?:\S+\/)?([\w.$]+)\.[\w$<>]+\(([\w$]+\.\w+):([1-9]\d{0,8})\)$/gm)) {
         if (name !== className && !name.startsWith(`${className}$`))
             continue;
         const folder = className.split('.').slice(0, -1);
@@ -75784,7 +76094,7 @@ class LibtestRun {
 /** A panic as it was printed, or what the harness itself has to say. */
 function libtest_describe(event) {
     const output = (asString(event['stdout']) ?? '').slice(0, 8192);
-    const [, before, file, line, after] = /panicked at (?:'([^\n]*)', )?([^:'\s]+):(\d{1,9}):\d{1,9}:?(?:\n([^\n]*))?/.exec(output) ?? [];
+    const [, before, file, line, after] = /panicked at (?:'([^\n]*)', )?([^:'\s]+):([1-9]\d{0,8}):\d{1,9}:?(?:\n([^\n]*))?/.exec(output) ?? [];
     const message = before ?? after ?? asString(event['message']) ?? output;
     return file === undefined ? { message } : { message, file, line: Number(line) };
 }
@@ -77325,7 +77635,7 @@ function readExample(example, tally) {
 function lineOf(example, file, exception) {
     const path = file.replace(/^\.\//, '');
     for (const frame of asArray(exception?.['backtrace']) ?? []) {
-        const [, place, line] = /^(.+?):(\d{1,9})(?::|$)/.exec(asString(frame)?.slice(0, 4096) ?? '') ?? [];
+        const [, place, line] = /^(.+?):([1-9]\d{0,8})(?::|$)/.exec(asString(frame)?.slice(0, 4096) ?? '') ?? [];
         if (place?.replace(/^\.\//, '') === path || place?.endsWith(`/${path}`) === true)
             return Number(line);
     }
@@ -77339,7 +77649,7 @@ function readOutside(count, messages, tally) {
     const isCounted = Math.max(count, words.length);
     for (let index = 0; index < Math.min(isCounted, 1000); index++) {
         const message = words[index] ?? 'An error occurred outside of examples.';
-        const [, file, line] = /^# (\.\/[^\n:]+):(\d{1,9}):/m.exec(message) ?? [];
+        const [, file, line] = /^# (\.\/[^\n:]+):([1-9]\d{0,8}):/m.exec(message) ?? [];
         const place = file === undefined ? {} : { file, line: Number(line) };
         tally.suiteError({ suite: '', name: '', message, ...place });
     }
@@ -77864,7 +78174,7 @@ const shellcheck = defineParser({
         const value = jsonOf(input.sniffed);
         const report = asRecord(value);
         const comments = requireArray(report === undefined ? value : report['comments'], 'list of comments');
-        const findings = comments.map((entry, at) => readComment(requireRecord(entry, `object "[${at}]" as comment`)));
+        const findings = comments.map((entry, at) => shellcheck_readComment(requireRecord(entry, `object "[${at}]" as comment`)));
         return { kind: 'findings', tools: ['ShellCheck'], findings, suppressed: 0, problems: [] };
     }
 });
@@ -77873,7 +78183,7 @@ function isComment(entry) {
     const comment = asRecord(entry);
     return typeof comment?.['file'] === 'string' && typeof comment['code'] === 'number' && 'level' in comment;
 }
-function readComment(comment) {
+function shellcheck_readComment(comment) {
     return lintFinding({
         id: `SC${String(comment['code'])}`,
         severity: severityOfWord(shellcheck_words, comment['level']),
@@ -78578,10 +78888,10 @@ class TapWords {
     }
     get place() {
         const [fileName, lineNumber] = [this.#told.get('fileName'), this.#told.get('lineNumber') ?? ''];
-        if (fileName !== undefined && /^\d{1,9}$/.test(lineNumber))
+        if (fileName !== undefined && /^[1-9]\d{0,8}$/.test(lineNumber))
             return { file: fileName, line: Number(lineNumber) };
         const written = this.#told.get('location') ?? this.#told.get('at') ?? '';
-        const [, file, line] = /([^\s('"]+):(\d{1,9}):\d{1,9}\)?$/.exec(written) ?? [];
+        const [, file, line] = /([^\s('"]+):([1-9]\d{0,8}):\d{1,9}\)?$/.exec(written) ?? [];
         return file === undefined ? {} : { file: file.replace(/^file:\/\//, ''), line: Number(line) };
     }
 }
@@ -80920,12 +81230,25 @@ const signOffs = defineSource({
     id: 'sign-offs',
     permissions: { 'pull-requests': 'read', contents: 'read', checks: 'read' },
     gather: (ask, { github }, context) => attempt_attempt(async () => {
-        if (context.pullRequest.number === null)
-            return absent(context.pullRequest);
-        const pullRequest = await github.pullRequest(context.pullRequest.number);
-        return sign_offs_refuse(pullRequest) ?? (await gatherFor(pullRequest, ask, github, context));
+        const { pullRequests } = context;
+        if (pullRequests.numbers === null)
+            return absent(pullRequests);
+        const all = await Promise.all(pullRequests.numbers.map(async (number) => {
+            const pullRequest = await github.pullRequest(number);
+            return sign_offs_refuse(pullRequest) ?? (await gatherFor(pullRequest, ask, github, context));
+        }));
+        return together(all, pullRequests.direct);
     })
 });
+/** What is known of every pull request; where one cannot be judged, none is. */
+function together(all, directPushes) {
+    const [nothing] = all.filter(each => 'state' in each);
+    if (nothing !== undefined)
+        return nothing;
+    const known = all.filter(each => 'record' in each);
+    const value = { pullRequests: known.map(({ record }) => record), directPushes };
+    return foundWith(value, 'platform', known.flatMap(({ flaws }) => flaws));
+}
 /** A pull request that nobody should approve as it stands. */
 function sign_offs_refuse({ number, draft, state, mergedAt, head }) {
     const name = `Pull request #${String(number)}`;
@@ -80955,7 +81278,20 @@ async function gatherFor(pullRequest, { demands }, github, { review, initiators 
         findMemberships(demands, reviews, github),
         findEarlierCommits(demands, pullRequest, reviews, github)
     ]);
-    return foundWith({ demands, pullRequest, headArrivedAt, sameContent, contributors, reviews, initiators, memberships, writers }, 'platform', [...flawsOf(contributors), ...unknownStates(reviews), ...flaws]);
+    return {
+        record: {
+            demands,
+            pullRequest,
+            headArrivedAt,
+            sameContent,
+            contributors,
+            reviews,
+            initiators,
+            memberships,
+            writers
+        },
+        flaws: [...flawsOf(contributors), ...unknownStates(reviews), ...flaws]
+    };
 }
 function flawsOf({ unknown }) {
     if (unknown.length === 0)
@@ -81076,18 +81412,17 @@ function skipReason(item, subject) {
     const state = evaluateCondition(item.when, conditionFacts(subject, null));
     return state.state === 'false' ? state.reason : undefined;
 }
-/** The head is read again when everything else was: what was judged must be what is there. */
-async function checkHead(subject, ports) {
-    const { pullRequest } = subject;
-    if (pullRequest === undefined)
-        return {};
-    const { head } = pullRequest;
+/** The heads are read again when everything else was: what was judged must be what is there. */
+async function checkHead({ pullRequest, pullRequests = [] }, ports) {
     try {
-        const now = await ports.github.headNow(pullRequest.number);
-        if (now === head)
-            return {};
-        const why = `The head moved from ${head.slice(0, 7)} to ${now.slice(0, 7)} while it was judged; judge the new head.`;
-        return { headFlaw: { code: 'head-moved', why } };
+        for (const { number, head } of pullRequest === undefined ? pullRequests : [pullRequest]) {
+            const now = await ports.github.headNow(number);
+            if (now === head)
+                continue;
+            const why = `The head of #${String(number)} moved from ${head.slice(0, 7)} to ${now.slice(0, 7)} while it was judged; judge the new head.`;
+            return { headFlaw: { code: 'head-moved', why } };
+        }
+        return {};
     }
     catch (error) {
         if (!(error instanceof ports_read/* PortError */.U))
@@ -81174,9 +81509,8 @@ function withEnvironment(resolved, { environment }) {
         return resolved;
     return { ...resolved, subject: { ...resolved.subject, environment } };
 }
-async function judgeSubject(facts, { subject, context, checklistCommit, headFlaw }, options, { port, apiCalls, runPort, variables, http }, { earlier }) {
-    const isPullRequest = facts.event.startsWith('pull_request');
-    if (isPullRequest && options.checklistRef !== null) {
+async function judgeSubject(facts, { subject, context, checklistCommit, isProposed, headFlaw }, options, { port, apiCalls, runPort, variables, http }, { earlier }) {
+    if (isProposed && options.checklistRef !== null) {
         return {
             complaints: [
                 { message: 'On a pull request the checklist of its base branch is in force; leave `checklist-ref` out.' }
@@ -81187,7 +81521,7 @@ async function judgeSubject(facts, { subject, context, checklistCommit, headFlaw
     const inForce = await findChecklist(options.checklist, readAt(port, at), readOther(port), at);
     const warnings = [];
     let found = inForce;
-    if ('places' in inForce && isPullRequest) {
+    if ('places' in inForce && isProposed) {
         const { commit } = subject;
         const proposed = await findChecklist(options.checklist, readAt(port, commit), readOther(port), commit);
         if (!('places' in proposed) && !options.bootstrap)
@@ -81204,9 +81538,9 @@ async function judgeSubject(facts, { subject, context, checklistCommit, headFlaw
     const complaints = checkSelection(checklist, options.phase, environment);
     if (complaints.length > 0)
         return { complaints };
-    if (isPullRequest && (await isChanged(checklist.source, facts.workspace)))
+    if (isProposed && (await isChanged(checklist.source, facts.workspace)))
         warnings.push(proposed(checklist.source.file));
-    const asked = { allowed: options.allowCommands, event: facts.event, pullRequest: context.pullRequest };
+    const asked = { allowed: options.allowCommands, event: facts.event, pullRequests: context.pullRequests };
     const refuse = () => refuseCommands(asked, port);
     return run({
         checklist,

@@ -10967,7 +10967,7 @@ else {
 } validate54.errors = vErrors; return errors === 0; }
 validate54.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 const signOffOptions = validate55;
-const schema66 = { "type": "object", "properties": { "role": { "type": "string", "minLength": 1, "default": "default" }, "count": { "type": "integer", "minimum": 1 }, "distinct": { "type": "boolean", "default": true }, "fresh": { "type": "string", "enum": ["head", "content", "any"], "default": "head" }, "by": { "type": "string", "enum": ["review"], "default": "review" }, "max-age": { "type": "string", "pattern": "^[1-9][0-9]{0,5}(ms|s|m|h|d|w)$" }, "ignore-changes-requested": { "type": "boolean", "default": false } }, "additionalProperties": false };
+const schema66 = { "type": "object", "properties": { "role": { "type": "string", "minLength": 1, "default": "default" }, "count": { "type": "integer", "minimum": 1 }, "distinct": { "type": "boolean", "default": true }, "fresh": { "type": "string", "enum": ["head", "content", "any"], "default": "head" }, "by": { "type": "string", "enum": ["review"], "default": "review" }, "direct-push": { "type": "string", "enum": ["fail", "warn", "allow"], "default": "fail" }, "max-age": { "type": "string", "pattern": "^[1-9][0-9]{0,5}(ms|s|m|h|d|w)$" }, "ignore-changes-requested": { "type": "boolean", "default": false } }, "additionalProperties": false };
 function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate55.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
@@ -10985,11 +10985,14 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.by === undefined) {
         data.by = "review";
     }
+    if (data["direct-push"] === undefined) {
+        data["direct-push"] = "fail";
+    }
     if (data["ignore-changes-requested"] === undefined) {
         data["ignore-changes-requested"] = false;
     }
     for (const key0 in data) {
-        if (!(((((((key0 === "role") || (key0 === "count")) || (key0 === "distinct")) || (key0 === "fresh")) || (key0 === "by")) || (key0 === "max-age")) || (key0 === "ignore-changes-requested"))) {
+        if (!((((((((key0 === "role") || (key0 === "count")) || (key0 === "distinct")) || (key0 === "fresh")) || (key0 === "by")) || (key0 === "direct-push")) || (key0 === "max-age")) || (key0 === "ignore-changes-requested"))) {
             const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
             if (vErrors === null) {
                 vErrors = [err0];
@@ -11100,49 +11103,70 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
     }
+    let data5 = data["direct-push"];
+    if (typeof data5 !== "string") {
+        const err10 = { instancePath: instancePath + "/direct-push", schemaPath: "#/properties/direct-push/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+            vErrors = [err10];
+        }
+        else {
+            vErrors.push(err10);
+        }
+        errors++;
+    }
+    if (!(((data5 === "fail") || (data5 === "warn")) || (data5 === "allow"))) {
+        const err11 = { instancePath: instancePath + "/direct-push", schemaPath: "#/properties/direct-push/enum", keyword: "enum", params: { allowedValues: schema66.properties["direct-push"].enum } };
+        if (vErrors === null) {
+            vErrors = [err11];
+        }
+        else {
+            vErrors.push(err11);
+        }
+        errors++;
+    }
     if (data["max-age"] !== undefined) {
-        let data5 = data["max-age"];
-        if (typeof data5 === "string") {
-            if (!pattern10.test(data5)) {
-                const err10 = { instancePath: instancePath + "/max-age", schemaPath: "#/properties/max-age/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]{0,5}(ms|s|m|h|d|w)$" } };
+        let data6 = data["max-age"];
+        if (typeof data6 === "string") {
+            if (!pattern10.test(data6)) {
+                const err12 = { instancePath: instancePath + "/max-age", schemaPath: "#/properties/max-age/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]{0,5}(ms|s|m|h|d|w)$" } };
                 if (vErrors === null) {
-                    vErrors = [err10];
+                    vErrors = [err12];
                 }
                 else {
-                    vErrors.push(err10);
+                    vErrors.push(err12);
                 }
                 errors++;
             }
         }
         else {
-            const err11 = { instancePath: instancePath + "/max-age", schemaPath: "#/properties/max-age/type", keyword: "type", params: { type: "string" } };
+            const err13 = { instancePath: instancePath + "/max-age", schemaPath: "#/properties/max-age/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
-                vErrors = [err11];
+                vErrors = [err13];
             }
             else {
-                vErrors.push(err11);
+                vErrors.push(err13);
             }
             errors++;
         }
     }
     if (typeof data["ignore-changes-requested"] !== "boolean") {
-        const err12 = { instancePath: instancePath + "/ignore-changes-requested", schemaPath: "#/properties/ignore-changes-requested/type", keyword: "type", params: { type: "boolean" } };
+        const err14 = { instancePath: instancePath + "/ignore-changes-requested", schemaPath: "#/properties/ignore-changes-requested/type", keyword: "type", params: { type: "boolean" } };
         if (vErrors === null) {
-            vErrors = [err12];
+            vErrors = [err14];
         }
         else {
-            vErrors.push(err12);
+            vErrors.push(err14);
         }
         errors++;
     }
 }
 else {
-    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-        vErrors = [err13];
+        vErrors = [err15];
     }
     else {
-        vErrors.push(err13);
+        vErrors.push(err15);
     }
     errors++;
 } validate55.errors = vErrors; return errors === 0; }
@@ -12428,6 +12452,8 @@ function stricter(base, own) {
     return checklist/* itemSeverities */.X.find(word => word === base || word === own) ?? base;
 }
 //# sourceMappingURL=inherit.js.map
+// EXTERNAL MODULE: ./build/src/lib/glob.js
+var glob = __webpack_require__(951);
 // EXTERNAL MODULE: ./build/src/lib/slug.js
 var slug = __webpack_require__(8550);
 // EXTERNAL MODULE: ./build/src/checklist/check.js + 1 modules
@@ -12640,6 +12666,7 @@ function readOverrides(written, check, gateOf, rules, complain) {
 
 
 
+
 /** Reads the phases and items of a draft; only worth looking at when nothing was complained of. */
 function readItems(draft, roles, rules, complain) {
     const signers = new Map();
@@ -12741,7 +12768,7 @@ function readTitle(kind, { title, keys, location }, written, id, complain) {
  */
 function and(outer, inner, written, complain) {
     for (const [key, words] of Object.entries({ ...inner })) {
-        if (written !== undefined && words.every(word => word.startsWith('!'))) {
+        if (written !== undefined && (0,glob/* onlyExcludes */.sz)(words)) {
             complain(`\`${key}\` only takes away, so that it never holds; begin with what it takes from, such as \`'**'\`.`, written.place(['when', key]));
         }
         if (written !== undefined && Object.hasOwn(outer, key)) {
@@ -12952,8 +12979,8 @@ function sort(complaints, own) {
 //# sourceMappingURL=load.js.map
 // EXTERNAL MODULE: ./build/src/checklist/validators.js
 var validators = __webpack_require__(7347);
-// EXTERNAL MODULE: ./build/src/gates/index.js + 87 modules
-var gates = __webpack_require__(496);
+// EXTERNAL MODULE: ./build/src/gates/index.js + 91 modules
+var gates = __webpack_require__(2042);
 ;// CONCATENATED MODULE: ./build/src/find-checklist.js
 
 
@@ -13723,6 +13750,9 @@ function notConnected(code, repository) {
         pathsAt: refuse,
         changedAt: refuse,
         workflowRuns: refuse,
+        workflowRun: refuse,
+        commitsBetween: refuse,
+        mergeQueue: refuse,
         artifacts: refuse,
         jobs: refuse,
         unpack: refuse,
@@ -13756,7 +13786,12 @@ async function resolveLocalSubject(tree, environment, github) {
     };
     const without = (code, why, awaits = true) => ({
         subject: plain,
-        context: { commit, ref, initiators: [], pullRequest: { number: null, code, why, awaits } }
+        context: {
+            commit,
+            ref,
+            initiators: [],
+            pullRequests: { numbers: null, code, why, awaits }
+        }
     });
     if (tree.repository === null || tree.branch === null || tree.commit === null) {
         return without('no-token', 'Sign-offs are asked on GitHub; set GITHUB_TOKEN and run this in a branch of a repository there.');
@@ -13778,7 +13813,7 @@ async function resolveLocalSubject(tree, environment, github) {
         }
         return {
             subject: { ...plain, branch: base.ref, labels, pullRequest: { number, title, head: head.sha, base: base.ref } },
-            context: { commit, ref, initiators: [], pullRequest: { number } }
+            context: { commit, ref, initiators: [], pullRequests: { numbers: [number], direct: [] } }
         };
     }
     catch (error) {
@@ -13793,14 +13828,14 @@ async function resolveLocalSubject(tree, environment, github) {
 ;// CONCATENATED MODULE: ./build/src/pipeline/refuse-commands.js
 /** Events of which the code under judgement is the repository's own, or can be told to be. */
 const trusted = new Set([
-    ...['local', 'push', 'workflow_dispatch', 'schedule', 'release', 'deployment', 'merge_group'],
+    ...['local', 'push', 'workflow_dispatch', 'repository_dispatch', 'schedule', 'release', 'deployment', 'merge_group'],
     ...['pull_request', 'pull_request_review']
 ]);
 /**
  * Why no command may run, as a sentence; undefined where they may. Code of a stranger can change what a command does, even
  * if the checklist that names it is trusted. Throws `PortError` where a head's repository cannot be read.
  */
-async function refuseCommands({ allowed, event, pullRequest }, github) {
+async function refuseCommands({ allowed, event, pullRequests }, github) {
     if (!allowed) {
         return 'Commands are not allowed here; let the workflow set `allow-commands: true`, or call with `--allow-commands`.';
     }
@@ -13809,10 +13844,13 @@ async function refuseCommands({ allowed, event, pullRequest }, github) {
     }
     if (!event.startsWith('pull_request'))
         return undefined;
-    if (pullRequest.number === null) {
-        return `Commands are refused, because it is not known whose head this is. ${pullRequest.why}`;
+    if (pullRequests.numbers === null) {
+        return `Commands are refused, because it is not known whose head this is. ${pullRequests.why}`;
     }
-    const { head } = await github.pullRequest(pullRequest.number);
+    const [number] = pullRequests.numbers;
+    if (number === undefined)
+        return 'Commands are refused, because it is not known whose head this is.';
+    const { head } = await github.pullRequest(number);
     if (head.repository?.toLowerCase() === github.repository.toLowerCase())
         return undefined;
     const whose = head.repository === null ? 'a repository that is gone' : head.repository;
@@ -14029,7 +14067,7 @@ async function connectLocal(terminal, { environment, outcomes, allowCommands, an
     const variables = createEnvironment(terminal.environment);
     // In a workflow the same holds for the command as for the action.
     const event = terminal.environment['GITHUB_EVENT_NAME'] ?? localEvent;
-    const refuse = () => refuseCommands({ allowed: allowCommands, event, pullRequest: context.pullRequest }, port);
+    const refuse = () => refuseCommands({ allowed: allowCommands, event, pullRequests: context.pullRequests }, port);
     return {
         ports: {
             files,
@@ -14070,7 +14108,7 @@ async function connect({ environment }, repository) {
         return { port: notConnected('not-connected', name ?? ''), calls: () => 0 };
     // Octokit is a third of the start-up time, and most calls need none of it.
     const [{ createGitHub }, { Octokit }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 31).then(__webpack_require__.bind(__webpack_require__, 4031)),
+        __webpack_require__.e(/* import() */ 386).then(__webpack_require__.bind(__webpack_require__, 9386)),
         __webpack_require__.e(/* import() */ 891).then(__webpack_require__.bind(__webpack_require__, 891))
     ]);
     return createGitHub({
@@ -14088,7 +14126,7 @@ async function connect({ environment }, repository) {
 
 /***/ }),
 
-/***/ 496:
+/***/ 2042:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14756,7 +14794,16 @@ function selectNew(findings, options, say) {
     return { selected, noted: left > 0 ? [say('known', { findings: (0,words/* plural */.LS)(left, 'finding') })] : [] };
 }
 //# sourceMappingURL=new-findings.js.map
+;// CONCATENATED MODULE: ./build/src/lib/as-list.js
+/** What may be written alone or as a list, as a list; nothing where it is left out. */
+function asList(given) {
+    if (given === undefined)
+        return [];
+    return typeof given === 'object' ? given : [given];
+}
+//# sourceMappingURL=as-list.js.map
 ;// CONCATENATED MODULE: ./build/src/gates/parts/report-options.js
+
 
 
 
@@ -14836,7 +14883,7 @@ function globsOf({ report, artifact }) {
     const isWritten = Object.values(conventionalReports).every(usual => usual.join('\n') !== [report].flat().join('\n'));
     if (artifact !== undefined && !isWritten)
         return wholeArtifact;
-    return typeof report === 'string' ? [report] : report;
+    return asList(report);
 }
 //# sourceMappingURL=report-options.js.map
 ;// CONCATENATED MODULE: ./build/src/gates/parts/report-reasons.js
@@ -15132,6 +15179,7 @@ function compareAge(one, other) {
 
 
 
+
 const checks = defineGate({
     id: 'checks',
     title: 'The checks of the commit succeed',
@@ -15165,7 +15213,7 @@ const checks = defineGate({
         const pending = [];
         const passed = [];
         const decided = new Set();
-        for (const name of typeof names === 'string' ? [names] : names) {
+        for (const name of asList(names)) {
             const named = newest.filter(check => (0,glob/* matchesName */.Hj)(name, check.name));
             const posted = named.filter(check => app === undefined || isPostedBy(check, app));
             if (named.length === 0)
@@ -15245,9 +15293,28 @@ function exampleCheck(more) {
     };
 }
 //# sourceMappingURL=checks.js.map
+;// CONCATENATED MODULE: ./build/src/gates/parts/number-limits.js
+const impossibleLimits = 'No number keeps all of these limits; correct one of them.';
+/** Whether no number keeps all of the limits. */
+function areImpossible({ below = Infinity, above = -Infinity, equals }) {
+    return equals === undefined ? above >= below : !(equals < below && equals > above);
+}
+//# sourceMappingURL=number-limits.js.map
+;// CONCATENATED MODULE: ./build/src/gates/parts/pointer-mistakes.js
+/** The keys of an option that are no JSON Pointers (RFC 6901); `example` is one that would be. */
+function findPointerMistakes(option, values, example) {
+    const message = `A JSON Pointer begins with a slash, such as \`${example}\`.`;
+    return Object.keys(values ?? {})
+        .filter(pointer => pointer !== '' && !pointer.startsWith('/'))
+        .map(pointer => ({ path: [option, pointer], at: 'value', message }));
+}
+//# sourceMappingURL=pointer-mistakes.js.map
 // EXTERNAL MODULE: ./build/src/lib/pattern.js + 1 modules
 var lib_pattern = __webpack_require__(8805);
 ;// CONCATENATED MODULE: ./build/src/gates/parts/command-options.js
+
+
+
 
 
 
@@ -15281,16 +15348,15 @@ const commandOptions = (0,build/* object */.Ik)({
         about: 'Variables that it gets beside PATH, HOME, LANG and the like; their values are struck out of what it prints.'
     }))
 });
-const listed = (words = []) => typeof words === 'string' ? [words] : words;
 function command_options_askOf({ run, cwd, timeout, env }) {
-    return { run, cwd, timeout: (0,duration/* parseDuration */.E)(timeout), env: listed(env) };
+    return { run, cwd, timeout: (0,duration/* parseDuration */.E)(timeout), env: asList(env) };
 }
 const isList = (output) => Array.isArray(output);
 /** What is asked of an output: texts in it, and a pattern of the whole. */
 function demandsOn(output) {
     if (output === undefined || typeof output === 'string' || isList(output))
-        return { contains: listed(output) };
-    return { ...output, contains: listed(output.contains) };
+        return { contains: asList(output) };
+    return { ...output, contains: asList(output.contains) };
 }
 function acceptedExits({ exit }) {
     return typeof exit === 'number' ? [exit] : exit;
@@ -15306,10 +15372,8 @@ function findCommandMistakes(options) {
     if (options.number !== undefined && Object.keys(options.number).length === 0) {
         mistakes.push(wrong(['number'], '`number` asks for nothing; write `below`, `above` or `equals`.'));
     }
-    const { below = Infinity, above = -Infinity, equals } = options.number ?? {};
-    if (equals === undefined ? above >= below : !(equals < below && equals > above)) {
-        mistakes.push(wrong(['number'], 'No number keeps all of these limits; correct one of them.'));
-    }
+    if (areImpossible(options.number ?? {}))
+        mistakes.push(wrong(['number'], impossibleLimits));
     for (const stream of ['stdout', 'stderr']) {
         const { contains, matches } = demandsOn(options[stream]);
         if (options[stream] !== undefined && contains.length === 0 && matches === undefined) {
@@ -15319,12 +15383,7 @@ function findCommandMistakes(options) {
         if (message !== undefined)
             mistakes.push(wrong([stream, 'matches'], message));
     }
-    for (const pointer of Object.keys(options.json ?? {})) {
-        if (pointer !== '' && !pointer.startsWith('/')) {
-            mistakes.push(wrong(['json', pointer], 'A JSON Pointer begins with a slash, such as `/status`.'));
-        }
-    }
-    return mistakes;
+    return [...mistakes, ...findPointerMistakes('json', options.json, '/status')];
 }
 //# sourceMappingURL=command-options.js.map
 // EXTERNAL MODULE: ./build/src/lib/ansi.js
@@ -15519,6 +15578,7 @@ function isConventional(title, types) {
 
 
 
+
 const commits = defineGate({
     id: 'commits',
     title: 'The commits are signed and titled as agreed',
@@ -15540,7 +15600,7 @@ const commits = defineGate({
     }),
     mistakes: options => options['forbidden-paths'].flatMap(({ paths }, index) => {
         const message = 'These globs only exclude, so that no path matches; write one without `!` before them.';
-        const isEmpty = (typeof paths === 'string' ? [paths] : paths).every(glob => glob.startsWith('!'));
+        const isEmpty = (0,glob/* onlyExcludes */.sz)(asList(paths));
         return isEmpty ? [{ path: ['forbidden-paths', index, 'paths'], at: 'value', message }] : [];
     }),
     needs: options => ({
@@ -15571,7 +15631,7 @@ const commits = defineGate({
         const pending = forbidden
             .filter(({ label }) => !held.has(label.toLowerCase()))
             .flatMap(({ paths: globs, label }) => {
-            const isMeant = (0,glob/* compileGlobs */.tI)(typeof globs === 'string' ? [globs] : globs);
+            const isMeant = (0,glob/* compileGlobs */.tI)(asList(globs));
             const paths = (evidence.paths?.paths ?? []).filter(isMeant);
             return paths.length === 0 ? [] : [say('forbidden', { paths: (0,words/* listNames */.Zv)(paths), label })];
         });
@@ -15687,6 +15747,7 @@ function stretchesOf({ path, hits }) {
 
 
 
+
 const changedLinesOptions = {
     'changed-lines': (0,build/* optional */.lq)((0,build/* percent */.KN)({
         about: 'Least share of lines covered, in percent, among the lines with code that the pull request adds or changes. Where GitHub does not show what is changed in a file, all its lines count.'
@@ -15768,7 +15829,7 @@ function measuredBy(files) {
 function judgeMissing(paths, unmeasured, files, say) {
     const failed = [];
     const noted = [];
-    const isExempt = (0,glob/* compileGlobs */.tI)(typeof unmeasured === 'string' ? [unmeasured] : unmeasured);
+    const isExempt = (0,glob/* compileGlobs */.tI)(asList(unmeasured));
     const own = files.filter(({ placement }) => placement !== 'untracked');
     const extensions = new Set(files.map(({ path }) => extensionOf(path)));
     const [top = '', another] = new Set(own.map(({ path }) => topOf(path)));
@@ -16343,6 +16404,7 @@ function deployment_example(state, createdAt) {
 ;// CONCATENATED MODULE: ./build/src/gates/parts/env-options.js
 
 
+
 const envOptions = (0,build/* object */.Ik)({
     set: (0,build/* optional */.lq)((0,build/* texts */.Te)({ about: 'Names that must be set, and not to white space alone.' })),
     match: (0,build/* optional */.lq)((0,build/* mapOf */.A7)((0,build/* text */.Qq)({ about: 'A pattern for the whole value.' }), {
@@ -16360,12 +16422,11 @@ const envOptions = (0,build/* object */.Ik)({
         about: 'Values that `set`, `match`, `min-length` and `entropy` refuse beside known defaults such as changeme, password and 123456.'
     }))
 });
-const env_options_listed = (words = []) => typeof words === 'string' ? [words] : words;
 /** All that is to be known of the environment, by name in the order of the options, each thing once. */
 function questionsOf(options) {
     const { match = {}, 'min-length': lengths = {}, entropy = {}, equals = {} } = options;
-    const forbidden = env_options_listed(options.forbid);
-    const names = [...env_options_listed(options.set), ...[match, lengths, entropy].flatMap(asked => Object.keys(asked))];
+    const forbidden = asList(options.forbid);
+    const names = [...asList(options.set), ...[match, lengths, entropy].flatMap(asked => Object.keys(asked))];
     return [
         ...[...new Set([...names, ...Object.keys(equals)])].map(name => ({ name, is: 'filled' })),
         ...[...new Set(names)].map(name => ({ name, is: 'known-default', forbidden })),
@@ -16373,7 +16434,7 @@ function questionsOf(options) {
         ...Object.entries(lengths).map(([name, least]) => ({ name, is: 'long', least })),
         ...Object.entries(entropy).map(([name, bits]) => ({ name, is: 'strong', bits })),
         ...Object.entries(equals).map(([name, to]) => ({ name, is: 'equal', to: String(to) })),
-        ...[...new Set(env_options_listed(options.unset))].map(name => ({ name, is: 'present' }))
+        ...[...new Set(asList(options.unset))].map(name => ({ name, is: 'present' }))
     ];
 }
 /** Options that ask nothing, names that no variable can have, patterns that cannot be read. */
@@ -16626,6 +16687,9 @@ function plain(title) {
 ;// CONCATENATED MODULE: ./build/src/gates/parts/file-options.js
 
 
+
+
+
 const file_options_words = (about) => (0,build/* optional */.lq)((0,build/* either */.gP)((0,build/* texts */.Te)({ about: 'A text, or several.' }), (0,build/* object */.Ik)({
     pattern: (0,build/* text */.Qq)({
         about: 'A regular expression without look-around and back-references; `^` and `$` are the ends of a line.'
@@ -16657,7 +16721,7 @@ function readWords(words) {
 function file_options_askOf(options) {
     const { path, contains, 'not-contains': forbidden, heading, 'max-age': age, json, yaml } = options;
     return {
-        path: typeof path === 'string' ? [path] : path,
+        path: asList(path),
         ...((contains ?? forbidden ?? heading) === undefined ? {} : { text: true }),
         ...(age === undefined ? {} : { age: true }),
         ...(json === undefined ? {} : { json: Object.keys(json) }),
@@ -16672,7 +16736,7 @@ function asksContent(options) {
 function findFileMistakes(options) {
     const wrong = (path, message) => ({ path, at: 'value', message });
     const mistakes = [];
-    if (file_options_askOf(options).path.every(glob => glob.startsWith('!'))) {
+    if ((0,glob/* onlyExcludes */.sz)(asList(options.path))) {
         mistakes.push(wrong(['path'], 'These globs only exclude, so that no file matches; write one without `!` before them.'));
     }
     if (!options.exists && (options.count > 1 || asksContent(options))) {
@@ -16684,11 +16748,10 @@ function findFileMistakes(options) {
         if (message !== undefined)
             mistakes.push(wrong([key, 'pattern'], message));
     }
-    for (const key of ['json', 'yaml']) {
-        const pointers = Object.keys(options[key] ?? {}).filter(pointer => pointer !== '' && !pointer.startsWith('/'));
-        mistakes.push(...pointers.map(pointer => wrong([key, pointer], 'A JSON Pointer begins with a slash, such as `/version`.')));
-    }
-    return mistakes;
+    return [
+        ...mistakes,
+        ...['json', 'yaml'].flatMap(key => findPointerMistakes(key, options[key], '/version'))
+    ];
 }
 //# sourceMappingURL=file-options.js.map
 ;// CONCATENATED MODULE: ./build/src/gates/parts/file-content.js
@@ -17006,6 +17069,7 @@ function allowsInline(sources) {
 
 
 
+
 const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
 const classes = ['1xx', '2xx', '3xx', '4xx', '5xx'];
 const options_status = () => (0,build/* either */.gP)((0,build/* count */.U9)({ about: 'A status.', least: 100, most: 599 }), (0,build/* choice */.Yq)(classes, { about: 'All statuses of a class.' }), {
@@ -17087,12 +17151,11 @@ const httpOptions = {
         default: '30s'
     })
 };
-const listOf = (given) => given === undefined ? [] : typeof given === 'object' ? given : [given];
 /** The statuses that an answer may have. */
 function statusesOf({ url, status: asked, 'redirects-to-https': redirect }) {
     if (asked === undefined)
         return redirect === true && isPlain(url) ? ['3xx'] : ['2xx'];
-    return typeof asked === 'object' ? asked : [asked];
+    return asList(asked);
 }
 /** The http:// URL that must redirect, if one must. */
 function plainUrlOf({ url, 'redirects-to-https': redirect = false }) {
@@ -17109,9 +17172,9 @@ function isPlain(url) {
 /** Texts that must, and that must not, be in the body. */
 function textsOf({ body }) {
     if (typeof body !== 'object' || !('contains' in body || 'not-contains' in body)) {
-        return { wanted: typeof body === 'string' || Array.isArray(body) ? listOf(body) : [], unwanted: [] };
+        return { wanted: typeof body === 'string' || Array.isArray(body) ? asList(body) : [], unwanted: [] };
     }
-    return { wanted: listOf(body.contains), unwanted: listOf(body['not-contains']) };
+    return { wanted: asList(body.contains), unwanted: asList(body['not-contains']) };
 }
 /** The question that these options ask. */
 function options_askOf(options) {
@@ -17135,7 +17198,7 @@ function options_askOf(options) {
             texts: [...wanted, ...unwanted],
             json: Object.keys(options.json ?? {})
         },
-        origins: [...listOf(cors?.allow), ...listOf(cors?.deny)],
+        origins: [...asList(cors?.allow), ...asList(cors?.deny)],
         ...(body === undefined ? {} : { body }),
         ...(env === undefined ? {} : { token: { env, header } }),
         ...(ca === undefined ? {} : { ca }),
@@ -17148,6 +17211,7 @@ function options_askOf(options) {
 }
 //# sourceMappingURL=options.js.map
 ;// CONCATENATED MODULE: ./build/src/gates/parts/http/answer.js
+
 
 
 
@@ -17209,7 +17273,7 @@ function judgeHeaders({ headers: asked = {}, cache, compressed }, { headers }, s
             failed.push(say('header-value', { name, found: text, wanted: quote(wanted) }));
     }
     const directives = directivesOf(headers);
-    const lacks = listOf(cache).filter(wanted => !hasDirective(directives, wanted));
+    const lacks = asList(cache).filter(wanted => !hasDirective(directives, wanted));
     const found = headers['cache-control'] === undefined ? 'missing' : quote(headers['cache-control'].join(', '));
     if (lacks.length > 0)
         failed.push(say('cache', { found, wanted: (0,words/* listNames */.Zv)(lacks) }));
@@ -17359,6 +17423,7 @@ var cors = __webpack_require__(6672);
 
 
 
+
 const corsReasons = {
     'cors-refused': 'Pages of {origin} may not ask: {why}. Allow the origin in the service.',
     'cors-allowed': 'Pages of {origin} may ask, which they must not; take it out of the origins that the service allows.',
@@ -17380,13 +17445,13 @@ function judgeCors({ cors, method }, record, say) {
         else
             failed.push(reason);
     };
-    for (const origin of listOf(cors.allow)) {
+    for (const origin of asList(cors.allow)) {
         judge(origin, found => {
             const why = refusalOf(found, method);
             return why === undefined ? undefined : say('cors-refused', { origin, why });
         });
     }
-    for (const origin of listOf(cors.deny)) {
+    for (const origin of asList(cors.deny)) {
         judge(origin, ({ exchange, preflight }) => [exchange, preflight?.exchange].some(each => allows(each, origin)) ? say('cors-allowed', { origin }) : undefined);
     }
     return { failed, kept };
@@ -17443,6 +17508,8 @@ function httpSamples(...milliseconds) {
 //# sourceMappingURL=examples.js.map
 ;// CONCATENATED MODULE: ./build/src/gates/parts/http/mistakes.js
 
+
+
 /** Options that ask for nothing, that no answer has anything to tell of, or that no browser would ask. */
 function findHttpMistakes(options) {
     const { method, body, json, cors, status, 'security-headers': headers } = options;
@@ -17463,16 +17530,12 @@ function findHttpMistakes(options) {
             continue;
         mistakes.push(wrong([key], 'The answer to HEAD has no body; write another `method`, or leave this out.'));
     }
-    for (const pointer of Object.keys(json ?? {})) {
-        if (pointer === '' || pointer.startsWith('/'))
-            continue;
-        mistakes.push(wrong(['json', pointer], 'A JSON Pointer begins with a slash, such as `/status`.'));
-    }
+    mistakes.push(...findPointerMistakes('json', json, '/status'));
     if (cors !== undefined && Object.keys(cors).length === 0) {
         mistakes.push(wrong(['cors'], '`cors` asks for nothing; write `allow` or `deny`.'));
     }
     for (const key of ['allow', 'deny']) {
-        for (const origin of listOf(cors?.[key]).filter(each => !isOrigin(each))) {
+        for (const origin of asList(cors?.[key]).filter(each => !isOrigin(each))) {
             const message = `"${origin}" is nothing that a browser sends as an origin; write it as https://app.example, in small letters and without a path.`;
             mistakes.push(wrong(['cors', key], message));
         }
@@ -17676,6 +17739,7 @@ const issueKinds = ['issue', 'pull-request'];
 
 
 
+
 const issues = defineGate({
     id: 'issues',
     title: 'Nothing is open that blocks a release',
@@ -17693,8 +17757,8 @@ const issues = defineGate({
         accepts: (0,build/* texts */.Te)({ about: 'Labels, any of which counts.' }),
         means: labels => ({ labels })
     },
-    needs: ({ labels = [], milestone = null, kinds }) => ({
-        issues: { kind: 'issues', ask: { labels: typeof labels === 'string' ? [labels] : labels, milestone, kinds } }
+    needs: ({ labels, milestone = null, kinds }) => ({
+        issues: { kind: 'issues', ask: { labels: asList(labels), milestone, kinds } }
     }),
     reasons: {
         few: '{found} of {what} open, and at most {max} may be.',
@@ -17705,8 +17769,8 @@ const issues = defineGate({
     },
     refutedBy: ['open'],
     judge: ({ options, evidence, say }) => {
-        const { labels = [], milestone, kinds, max } = options;
-        const named = [...(typeof labels === 'string' ? [labels] : labels), ...(milestone === undefined ? [] : [milestone])];
+        const { labels, milestone, kinds, max } = options;
+        const named = [...asList(labels), ...(milestone === undefined ? [] : [milestone])];
         if (named.length === 0 || kinds.length === 0)
             return settle({ failed: [say('not-asked', {})], passed: [] });
         const { issues: found, unknownLabels, unknownMilestone } = evidence.issues;
@@ -18096,6 +18160,7 @@ function exampleMetrics(values, more = {}) {
 ;// CONCATENATED MODULE: ./build/src/gates/parts/metrics-options.js
 
 
+
 /** Prometheus keeps samples for 15 days unless it is told otherwise. */
 const longestSpan = '31d';
 const variable = (what) => (0,build/* optional */.lq)((0,build/* text */.Qq)({ about: `Environment variable of the step that holds ${what}, sent to the origin of \`url\` only.` }));
@@ -18136,10 +18201,8 @@ function findMetricsMistakes(options) {
     if (below === undefined && above === undefined && equals === undefined) {
         wrong('query', 'Nothing is asked of the answer; write `below`, `above` or `equals` with a number.');
     }
-    const keeps = (value) => value < (below ?? Infinity) && value > (above ?? -Infinity);
-    if (equals !== undefined ? !keeps(equals) : below !== undefined && above !== undefined && above >= below) {
-        wrong(equals === undefined ? 'above' : 'equals', 'No number keeps all of these limits; correct one of them.');
-    }
+    if (areImpossible(options))
+        wrong(equals === undefined ? 'above' : 'equals', impossibleLimits);
     if (span !== undefined && (0,duration/* parseDuration */.E)(span) > (0,duration/* parseDuration */.E)(longestSpan)) {
         wrong('for', `This is longer than ${longestSpan}; write a shorter length of time.`);
     }
@@ -18457,6 +18520,10 @@ function signOffRecord(reviews, more = {}) {
         ...more
     };
 }
+/** The same as the only pull request of what is judged. */
+function signOffsRecord(...given) {
+    return { pullRequests: [signOffRecord(...given)], directPushes: [] };
+}
 //# sourceMappingURL=examples.js.map
 ;// CONCATENATED MODULE: ./build/src/lib/matching.js
 /**
@@ -18713,35 +18780,6 @@ function isObjecting({ state, user }, { role }, record) {
     return known.some(({ holds }) => holds !== 'no');
 }
 //# sourceMappingURL=judge-demand.js.map
-;// CONCATENATED MODULE: ./build/src/gates/parts/sign-off/options.js
-
-
-
-const signOffOptions = (0,build/* object */.Ik)({
-    role: (0,build/* text */.Qq)({ about: 'The role whose people must sign.', default: sign_off/* defaultRole */.w }),
-    count: (0,build/* optional */.lq)((0,build/* count */.U9)({ about: 'How many people must sign; without it as many as the role says.', least: 1 })),
-    distinct: (0,build/* flag */.Jt)({ about: 'Whether whoever signs for this role signs for no other one.', default: true }),
-    fresh: (0,build/* choice */.Yq)(['head', 'content', 'any'], {
-        about: 'Which commit must have been approved: the head as it is now, one that makes the same change of the base, ' +
-            'or any of the pull request.',
-        default: 'head'
-    }),
-    // The one way there is so far, named so that a checklist can say it; others will be words beside it.
-    by: (0,build/* choice */.Yq)(['review'], { about: 'Where a signature comes from: an approving review.', default: 'review' }),
-    'max-age': (0,build/* optional */.lq)((0,build/* duration */.p0)({ about: 'How old an approval may be.' })),
-    'ignore-changes-requested': (0,build/* flag */.Jt)({
-        about: 'Whether changes requested by people of the role, or with write access, do not hold back.',
-        default: false
-    })
-});
-/** What a sign-off with these options asks of people. */
-function demandOf(chosen, roleOf) {
-    const role = roleOf(chosen.role);
-    const { count = role.count, distinct, fresh, 'max-age': maxAge, 'ignore-changes-requested': ignoreChangesRequested } = chosen;
-    const age = maxAge === undefined ? {} : { maxAge: (0,duration/* parseDuration */.E)(maxAge) };
-    return { role, count, distinct, fresh, ignoreChangesRequested, ...age };
-}
-//# sourceMappingURL=options.js.map
 ;// CONCATENATED MODULE: ./build/src/gates/parts/sign-off/outlook.js
 
 
@@ -18768,9 +18806,96 @@ function join(names) {
     return [names.slice(0, -1).join(', '), names.at(-1) ?? 'nobody else'].filter(part => part !== '').join(', or ');
 }
 //# sourceMappingURL=outlook.js.map
+;// CONCATENATED MODULE: ./build/src/gates/parts/sign-off/judge-pull-request.js
+
+
+
+
+/** The sentences about the sign-offs of one pull request. */
+const pullRequestReasons = {
+    signed: '{login} signs for {role}: approved {commit} at {at}.',
+    kept: '{login} signs for {role}: approved {commit} at {at}, which has the same content as the head {head}.',
+    awaiting: 'Waiting for {role} ({missing} of {count}): {who}.',
+    impossible: 'Nobody can complete {role}: {who}. Add people to the role, or let somebody else start the run.',
+    'changes-requested': '{login} requests changes; settle them, and ask for a new review or a dismissal.',
+    'filled-elsewhere': '{login} signs for {other}, and one person fills one role, so not for {role} too.',
+    'unknown-user': 'Review {review} approves, but its account no longer exists, so it does not count.',
+    ...objectionReasons
+};
+/** What keeps a demand from being met by a pull request, and who signed or did not count. */
+function judgePullRequest(demand, record, now, say) {
+    const { id } = demand.role;
+    const head = record.pullRequest.head.sha;
+    const { signed, elsewhere, blocking, objections } = judgeDemand(demand, record, now, say);
+    const missing = demand.count - signed.length;
+    const { possible, who } = outlookOf(demand, record, signed);
+    const failed = blocking.map(({ user }) => say('changes-requested', { login: user.login }));
+    const pending = [];
+    if (missing > 0) {
+        if (possible)
+            pending.push(say('awaiting', { role: id, missing, count: demand.count, who }));
+        else
+            failed.push(say('impossible', { role: id, who }));
+    }
+    return {
+        failed,
+        pending,
+        noted: [
+            ...signed.map(({ user: { login }, commit, submittedAt }) => {
+                const approved = { login, role: id, commit: shorten(commit), at: submittedAt ?? 'an unknown time' };
+                const isKept = demand.fresh === 'content' && commit !== head;
+                return isKept ? say('kept', { ...approved, head: shorten(head) }) : say('signed', approved);
+            }),
+            ...elsewhere.map(({ review: { user }, role: other }) => say('filled-elsewhere', { login: user.login, other, role: id })),
+            ...objections,
+            ...unsignedApprovals(record.reviews).map(review => say('unknown-user', { review: review.id }))
+        ]
+    };
+}
+/** The same with the number of the pull request, where there are several. */
+function nameIn({ failed, pending, noted }, number) {
+    const name = (reason) => ({
+        ...reason,
+        params: { ...reason.params, pullRequest: number },
+        text: `#${String(number)}: ${reason.text}`
+    });
+    return { failed: failed.map(name), pending: pending.map(name), noted: noted.map(name) };
+}
+//# sourceMappingURL=judge-pull-request.js.map
+;// CONCATENATED MODULE: ./build/src/gates/parts/sign-off/options.js
+
+
+
+const signOffOptions = (0,build/* object */.Ik)({
+    role: (0,build/* text */.Qq)({ about: 'The role whose people must sign.', default: sign_off/* defaultRole */.w }),
+    count: (0,build/* optional */.lq)((0,build/* count */.U9)({ about: 'How many people must sign; without it as many as the role says.', least: 1 })),
+    distinct: (0,build/* flag */.Jt)({ about: 'Whether whoever signs for this role signs for no other one.', default: true }),
+    fresh: (0,build/* choice */.Yq)(['head', 'content', 'any'], {
+        about: 'Which commit must have been approved: the head as it is now, one that makes the same change of the base, ' +
+            'or any of the pull request.',
+        default: 'head'
+    }),
+    // The one way there is so far, named so that a checklist can say it; others will be words beside it.
+    by: (0,build/* choice */.Yq)(['review'], { about: 'Where a signature comes from: an approving review.', default: 'review' }),
+    'direct-push': (0,build/* choice */.Yq)(['fail', 'warn', 'allow'], {
+        about: 'What a commit means that no merged pull request brought, so that nobody was asked to approve it.',
+        default: 'fail'
+    }),
+    'max-age': (0,build/* optional */.lq)((0,build/* duration */.p0)({ about: 'How old an approval may be.' })),
+    'ignore-changes-requested': (0,build/* flag */.Jt)({
+        about: 'Whether changes requested by people of the role, or with write access, do not hold back.',
+        default: false
+    })
+});
+/** What a sign-off with these options asks of people. */
+function demandOf(chosen, roleOf) {
+    const role = roleOf(chosen.role);
+    const { count = role.count, distinct, fresh, 'max-age': maxAge, 'ignore-changes-requested': ignoreChangesRequested } = chosen;
+    const age = maxAge === undefined ? {} : { maxAge: (0,duration/* parseDuration */.E)(maxAge) };
+    return { role, count, distinct, fresh, ignoreChangesRequested, ...age };
+}
+//# sourceMappingURL=options.js.map
 ;// CONCATENATED MODULE: ./build/src/gates/sign-off.js
-
-
 
 
 
@@ -18786,44 +18911,32 @@ const signOff = defineGate({
     demands: (options, role) => [demandOf(options, role)],
     needs: (_, { demands }) => ({ 'sign-offs': { kind: 'sign-offs', ask: { demands } } }),
     reasons: {
-        signed: '{login} signs for {role}: approved {commit} at {at}.',
-        kept: '{login} signs for {role}: approved {commit} at {at}, which has the same content as the head {head}.',
-        awaiting: 'Waiting for {role} ({missing} of {count}): {who}.',
-        impossible: 'Nobody can complete {role}: {who}. Add people to the role, or let somebody else start the run.',
-        'changes-requested': '{login} requests changes; settle them, and ask for a new review or a dismissal.',
-        'filled-elsewhere': '{login} signs for {other}, and one person fills one role, so not for {role} too.',
-        'unknown-user': 'Review {review} approves, but its account no longer exists, so it does not count.',
-        ...objectionReasons
+        ...pullRequestReasons,
+        'nobody-asked': 'No pull request is judged, so that nobody was asked to approve it. Deploy what was merged.',
+        'direct-push': 'No merged pull request brought {commit}, so that nobody was asked to approve it. Deploy what was merged, or say with `direct-push` that this may be.'
     },
     judge: ({ options, evidence, now, role, say }) => {
-        const record = evidence['sign-offs'];
+        const { pullRequests, directPushes } = evidence['sign-offs'];
         const demand = demandOf(options, role);
-        const { id } = demand.role;
-        const head = record.pullRequest.head.sha;
-        const { signed, elsewhere, blocking, objections } = judgeDemand(demand, record, now, say);
-        const missing = demand.count - signed.length;
-        const { possible, who } = outlookOf(demand, record, signed);
-        const failed = blocking.map(({ user }) => say('changes-requested', { login: user.login }));
-        const pending = [];
-        if (missing > 0) {
-            if (possible)
-                pending.push(say('awaiting', { role: id, missing, count: demand.count, who }));
-            else
-                failed.push(say('impossible', { role: id, who }));
-        }
+        const each = pullRequests.map(record => {
+            const found = judgePullRequest(demand, record, now, say);
+            return pullRequests.length === 1 ? found : nameIn(found, record.pullRequest.number);
+        });
+        const pushed = directPushes.map(commit => say('direct-push', { commit: shortSha(commit) }));
+        // Nobody was asked about nothing.
+        const nobody = each.length === 0 && pushed.length === 0 ? [say('nobody-asked', {})] : [];
         return settle({
-            failed,
-            pending,
+            failed: [
+                ...nobody,
+                ...(options['direct-push'] === 'fail' ? pushed : []),
+                ...each.flatMap(({ failed }) => failed)
+            ],
+            pending: each.flatMap(({ pending }) => pending),
             passed: [],
             noted: [
-                ...signed.map(({ user: { login }, commit, submittedAt }) => {
-                    const approved = { login, role: id, commit: shorten(commit), at: submittedAt ?? 'an unknown time' };
-                    const isKept = demand.fresh === 'content' && commit !== head;
-                    return isKept ? say('kept', { ...approved, head: shorten(head) }) : say('signed', approved);
-                }),
-                ...elsewhere.map(({ review: { user }, role: other }) => say('filled-elsewhere', { login: user.login, other, role: id })),
-                ...objections,
-                ...unsignedApprovals(record.reviews).map(review => say('unknown-user', { review: review.id }))
+                ...each.flatMap(({ noted }) => noted),
+                ...(options['direct-push'] === 'warn' ? pushed.map(reason => ({ ...reason, warns: true })) : []),
+                ...(options['direct-push'] === 'allow' ? pushed : [])
             ]
         });
     },
@@ -18831,21 +18944,21 @@ const signOff = defineGate({
         {
             title: 'somebody of the role approved the head',
             options: { role: dba.id },
-            evidence: { 'sign-offs': signOffRecord([reviewBy(people.edgar)]) },
+            evidence: { 'sign-offs': signOffsRecord([reviewBy(people.edgar)]) },
             expect: 'passed',
             because: 'signed'
         },
         {
             title: 'only somebody else approved',
             options: { role: dba.id },
-            evidence: { 'sign-offs': signOffRecord([reviewBy(people.grace)]) },
+            evidence: { 'sign-offs': signOffsRecord([reviewBy(people.grace)]) },
             expect: 'pending',
             because: 'not-in-role'
         },
         {
             title: 'the approval is for an older commit',
             options: { role: dba.id },
-            evidence: { 'sign-offs': signOffRecord([reviewBy(people.edgar, { commit: older })]) },
+            evidence: { 'sign-offs': signOffsRecord([reviewBy(people.edgar, { commit: older })]) },
             expect: 'pending',
             because: 'stale'
         },
@@ -18853,7 +18966,7 @@ const signOff = defineGate({
             title: 'the approval is for an older commit of the same content',
             options: { role: dba.id, fresh: 'content' },
             evidence: {
-                'sign-offs': signOffRecord([reviewBy(people.edgar, { commit: older, submittedAt: '2026-11-20T08:30:00Z' })], {
+                'sign-offs': signOffsRecord([reviewBy(people.edgar, { commit: older, submittedAt: '2026-11-20T08:30:00Z' })], {
                     demands: [demandFor(dba, { fresh: 'content' })],
                     sameContent: [{ sha: older, arrivedAt: '2026-11-20T08:00:00Z' }]
                 })
@@ -18864,7 +18977,7 @@ const signOff = defineGate({
         {
             title: 'somebody of the role requests changes',
             options: { role: dba.id },
-            evidence: { 'sign-offs': signOffRecord([reviewBy(people.edgar, { state: 'CHANGES_REQUESTED' })]) },
+            evidence: { 'sign-offs': signOffsRecord([reviewBy(people.edgar, { state: 'CHANGES_REQUESTED' })]) },
             expect: 'failed',
             because: 'changes-requested'
         }
@@ -18972,6 +19085,7 @@ function addCounts(all) {
 
 
 
+
 const tests = defineGate({
     id: 'tests',
     title: 'The tests pass',
@@ -19025,7 +19139,6 @@ const tests = defineGate({
         const places = (found) => keepPlaces(found.map(test_failures_placeOf));
         const total = (0,words/* plural */.LS)(counts.total, 'test');
         const { 'max-failed': maxFailed, 'max-skipped': maxSkipped, 'max-flaky': maxFlaky, 'min-tests': least } = options;
-        const { suites = [] } = options;
         if (broken.length > 0) {
             failed.push(say('suite-errors', { errors: (0,words/* plural */.LS)(broken.length, 'error'), names: names(broken) }, places(broken)));
         }
@@ -19047,7 +19160,7 @@ const tests = defineGate({
         if (maxFlaky !== undefined && counts.flaky > maxFlaky) {
             failed.push(say('too-many-flaky', { flaky: (0,words/* plural */.LS)(counts.flaky, 'test'), limit: maxFlaky }));
         }
-        for (const suite of typeof suites === 'string' ? [suites] : suites) {
+        for (const suite of asList(options.suites)) {
             const present = reports.some(({ report }) => report.suites.some(name => (0,glob/* matchesName */.Hj)(suite, name)));
             if (!present)
                 failed.push(say('suite-absent', { suite }));
@@ -19230,6 +19343,7 @@ function daysOf(text) {
 
 
 
+
 const window_window = defineGate({
     id: 'window',
     title: 'It is a time at which things are deployed',
@@ -19253,7 +19367,7 @@ const window_window = defineGate({
     },
     judge: ({ options, now, say }) => {
         const { timezone, deny, 'business-days': businessDays } = options;
-        const allow = typeof options.allow === 'string' ? [options.allow] : options.allow;
+        const allow = options.allow === undefined ? undefined : asList(options.allow);
         const zone = openZone(timezone);
         if (zone === null)
             throw new Error(`The checklist was loaded with a time zone ${timezone} that does not exist.`);
@@ -20131,8 +20245,8 @@ __webpack_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./build/src/gates/index.js + 87 modules
-var gates = __webpack_require__(496);
+// EXTERNAL MODULE: ./build/src/gates/index.js + 91 modules
+var gates = __webpack_require__(2042);
 // EXTERNAL MODULE: ./build/src/lib/glob.js
 var glob = __webpack_require__(951);
 ;// CONCATENATED MODULE: ./build/src/pipeline/condition.js
@@ -20626,8 +20740,8 @@ function waive_say(code, waiver, what) {
 //# sourceMappingURL=waive.js.map
 // EXTERNAL MODULE: ./build/src/ports/read.js + 1 modules
 var read = __webpack_require__(909);
-// EXTERNAL MODULE: ./build/src/sources/index.js + 49 modules
-var sources = __webpack_require__(330);
+// EXTERNAL MODULE: ./build/src/sources/index.js + 50 modules
+var sources = __webpack_require__(7934);
 ;// CONCATENATED MODULE: ./build/src/run.js
 
 
@@ -20702,18 +20816,17 @@ function skipReason(item, subject) {
     const state = evaluateCondition(item.when, conditionFacts(subject, null));
     return state.state === 'false' ? state.reason : undefined;
 }
-/** The head is read again when everything else was: what was judged must be what is there. */
-async function checkHead(subject, ports) {
-    const { pullRequest } = subject;
-    if (pullRequest === undefined)
-        return {};
-    const { head } = pullRequest;
+/** The heads are read again when everything else was: what was judged must be what is there. */
+async function checkHead({ pullRequest, pullRequests = [] }, ports) {
     try {
-        const now = await ports.github.headNow(pullRequest.number);
-        if (now === head)
-            return {};
-        const why = `The head moved from ${head.slice(0, 7)} to ${now.slice(0, 7)} while it was judged; judge the new head.`;
-        return { headFlaw: { code: 'head-moved', why } };
+        for (const { number, head } of pullRequest === undefined ? pullRequests : [pullRequest]) {
+            const now = await ports.github.headNow(number);
+            if (now === head)
+                continue;
+            const why = `The head of #${String(number)} moved from ${head.slice(0, 7)} to ${now.slice(0, 7)} while it was judged; judge the new head.`;
+            return { headFlaw: { code: 'head-moved', why } };
+        }
+        return {};
     }
     catch (error) {
         if (!(error instanceof read/* PortError */.U))
@@ -21011,7 +21124,7 @@ function unescape(step) {
 
 /***/ }),
 
-/***/ 330:
+/***/ 7934:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -21194,7 +21307,7 @@ function awaited({ name, workflow }, going) {
     const files = (0,words/* listNames */.Zv)(going.map(run => run.workflow));
     const hint = workflow === undefined ? '; `workflow` names the one that it comes from, so that others are not awaited' : '';
     const why = `The artifact ${name} may still come, or be replaced: ${files} runs for this commit${hint}. Wait for its end.`;
-    return absent({ number: null, code: 'artifact-awaited', why, awaits: true });
+    return absent({ numbers: null, code: 'artifact-awaited', why, awaits: true });
 }
 function notRun({ name, workflow }, all, commit) {
     const files = (0,words/* listNames */.Zv)([...new Set(all.map(run => run.workflow))]);
@@ -21202,7 +21315,7 @@ function notRun({ name, workflow }, all, commit) {
     const verb = workflow === undefined ? 'has run' : 'has not run';
     const why = `${wanted} ${verb} for ${commit.slice(0, 7)}, so that there is no artifact ${name} yet. Workflows that ran for it: ${files}. ` +
         'Run it for this very commit, or make the artifact in a job that this one `needs`.';
-    return absent({ number: null, code: 'artifact-awaited', why, awaits: true });
+    return absent({ numbers: null, code: 'artifact-awaited', why, awaits: true });
 }
 function ofFork(name) {
     const why = `Only a run for the head of a fork could have the artifact ${name}, which is not read. Allow it with \`forks: true\`.`;
@@ -21291,23 +21404,43 @@ function isSbomFile({ inside, bytes, chunks }) {
     return isSbom(text);
 }
 //# sourceMappingURL=artifact.js.map
+;// CONCATENATED MODULE: ./build/src/sources/parts/changed-files.js
+
+/** Files that the pull requests under judgement change, those of each in turn; or why not all can be known. */
+async function findChangedFiles({ pullRequests }, github) {
+    if (pullRequests.numbers === null)
+        return { nothing: absent(pullRequests) };
+    const [pushed] = pullRequests.direct;
+    if (pushed !== undefined) {
+        const why = `No merged pull request brought ${pushed}, so that what it changes is not known. Deploy what was merged.`;
+        return { nothing: absent({ numbers: null, code: 'direct-push', why, awaits: false }) };
+    }
+    const files = await Promise.all(pullRequests.numbers.map(number => github.changedFiles(number)));
+    return { files: files.flat() };
+}
+//# sourceMappingURL=changed-files.js.map
 ;// CONCATENATED MODULE: ./build/src/sources/changed-lines.js
 
 
-/** Lines that the pull request adds or changes, numbered as in the files that the reports are of. */
+
+/** Lines that the pull requests add or change, numbered as in the files that the reports are of. */
 const changedLines = defineSource({
     id: 'changed-lines',
     permissions: { 'pull-requests': 'read', contents: 'read' },
-    gather: (_, { github, run }, { pullRequest }) => attempt(async () => {
-        if (pullRequest.number === null)
-            return absent(pullRequest);
-        const [changed, tracked] = await Promise.all([github.changedFiles(pullRequest.number), run.trackedPaths()]);
-        const files = changed.map(({ path, blob, added }) => {
-            // Where the base has changed the file too, the merge that was tested has other lines at these numbers.
-            const isAsTested = tracked === null || (blob !== null && tracked.blobs.get(path) === blob);
-            return { path, added: isAsTested || added?.length === 0 ? added : null };
-        });
-        return { state: 'found', value: { files }, origin: 'platform' };
+    gather: (_, { github, run }, context) => attempt(async () => {
+        const [found, tracked] = await Promise.all([findChangedFiles(context, github), run.trackedPaths()]);
+        if ('nothing' in found)
+            return found.nothing;
+        const files = new Map();
+        for (const { path, blob, added } of found.files) {
+            // Where something else has changed the file too, what was tested has other lines at these numbers.
+            const isAsTested = !files.has(path) && (tracked === null || (blob !== null && tracked.blobs.get(path) === blob));
+            const addsNothing = added?.length === 0;
+            if (addsNothing && files.has(path))
+                continue;
+            files.set(path, { path, added: isAsTested || addsNothing ? added : null });
+        }
+        return { state: 'found', value: { files: [...files.values()] }, origin: 'platform' };
     })
 });
 //# sourceMappingURL=changed-lines.js.map
@@ -21358,14 +21491,19 @@ const command = defineSource({
 ;// CONCATENATED MODULE: ./build/src/sources/commits.js
 
 
-/** The commit under judgement and those of its pull request, and the pull request's labels. */
+/** The commit under judgement and those of its pull requests, and the labels that all of these carry. */
 const commits = defineSource({
     id: 'commits',
     permissions: { contents: 'read', 'pull-requests': 'read' },
-    gather: (_, { github }, { commit, pullRequest: { number } }) => attempt(async () => {
-        const [of, labels] = number === null
-            ? [[], []]
-            : await Promise.all([github.commits(number), github.pullRequest(number).then(found => found.labels)]);
+    gather: (_, { github }, { commit, pullRequests: { numbers } }) => attempt(async () => {
+        const [lists, found] = await Promise.all([
+            Promise.all((numbers ?? []).map(number => github.commits(number))),
+            Promise.all((numbers ?? []).map(number => github.pullRequest(number)))
+        ]);
+        const of = [...new Map(lists.flat().map(each => [each.sha, each])).values()];
+        const [first, ...others] = found;
+        // A label allows what its own pull request changes, and nothing of another one.
+        const labels = (first?.labels ?? []).filter(label => others.every(other => other.labels.includes(label)));
         // A merge is a commit of its own, which somebody may have made by hand.
         const all = of.some(({ sha }) => sha === commit) ? of : [...of, await github.commit(commit)];
         return { state: 'found', value: { commits: all.map(judged), labels }, origin: 'platform' };
@@ -22285,15 +22423,16 @@ const missing = 'No outcomes of steps are handed in; give the action `outcomes: 
 ;// CONCATENATED MODULE: ./build/src/sources/paths.js
 
 
-/** Paths that the pull request changes, both names of a renamed file. */
+
+/** Paths that the pull requests change, both names of a renamed file. */
 const paths = defineSource({
     id: 'paths',
     permissions: { 'pull-requests': 'read' },
-    gather: (_, { github }, { pullRequest }) => attempt(async () => {
-        if (pullRequest.number === null)
-            return absent(pullRequest);
-        const files = await github.changedFiles(pullRequest.number);
-        const paths = files.flatMap(({ path, previousPath }) => (previousPath === null ? [path] : [path, previousPath]));
+    gather: (_, { github }, context) => attempt(async () => {
+        const found = await findChangedFiles(context, github);
+        if ('nothing' in found)
+            return found.nothing;
+        const paths = found.files.flatMap(({ path, previousPath }) => previousPath === null ? [path] : [path, previousPath]);
         return { state: 'found', value: { paths }, origin: 'platform' };
     })
 });
@@ -22697,7 +22836,7 @@ function tellNone(name, commit, having, published) {
     return `${why}${others}${looked}${hidden} Upload it to a release of this commit, and publish that.`;
 }
 function release_asset_awaited(why) {
-    return absent({ number: null, code: 'release-asset-awaited', why, awaits: true });
+    return absent({ numbers: null, code: 'release-asset-awaited', why, awaits: true });
 }
 //# sourceMappingURL=release-asset.js.map
 ;// CONCATENATED MODULE: ./build/src/lib/report-path.js
@@ -23309,12 +23448,25 @@ const signOffs = defineSource({
     id: 'sign-offs',
     permissions: { 'pull-requests': 'read', contents: 'read', checks: 'read' },
     gather: (ask, { github }, context) => attempt(async () => {
-        if (context.pullRequest.number === null)
-            return absent(context.pullRequest);
-        const pullRequest = await github.pullRequest(context.pullRequest.number);
-        return refuse(pullRequest) ?? (await gatherFor(pullRequest, ask, github, context));
+        const { pullRequests } = context;
+        if (pullRequests.numbers === null)
+            return absent(pullRequests);
+        const all = await Promise.all(pullRequests.numbers.map(async (number) => {
+            const pullRequest = await github.pullRequest(number);
+            return refuse(pullRequest) ?? (await gatherFor(pullRequest, ask, github, context));
+        }));
+        return together(all, pullRequests.direct);
     })
 });
+/** What is known of every pull request; where one cannot be judged, none is. */
+function together(all, directPushes) {
+    const [nothing] = all.filter(each => 'state' in each);
+    if (nothing !== undefined)
+        return nothing;
+    const known = all.filter(each => 'record' in each);
+    const value = { pullRequests: known.map(({ record }) => record), directPushes };
+    return foundWith(value, 'platform', known.flatMap(({ flaws }) => flaws));
+}
 /** A pull request that nobody should approve as it stands. */
 function refuse({ number, draft, state, mergedAt, head }) {
     const name = `Pull request #${String(number)}`;
@@ -23344,7 +23496,20 @@ async function gatherFor(pullRequest, { demands }, github, { review, initiators 
         findMemberships(demands, reviews, github),
         findEarlierCommits(demands, pullRequest, reviews, github)
     ]);
-    return foundWith({ demands, pullRequest, headArrivedAt, sameContent, contributors, reviews, initiators, memberships, writers }, 'platform', [...flawsOf(contributors), ...unknownStates(reviews), ...flaws]);
+    return {
+        record: {
+            demands,
+            pullRequest,
+            headArrivedAt,
+            sameContent,
+            contributors,
+            reviews,
+            initiators,
+            memberships,
+            writers
+        },
+        flaws: [...flawsOf(contributors), ...unknownStates(reviews), ...flaws]
+    };
 }
 function flawsOf({ unknown }) {
     if (unknown.length === 0)

@@ -19,8 +19,8 @@ var dist = __webpack_require__(8815);
 var check = __webpack_require__(9157);
 // EXTERNAL MODULE: ./build/src/checklist/validators.js
 var validators = __webpack_require__(7347);
-// EXTERNAL MODULE: ./build/src/gates/index.js + 87 modules
-var gates = __webpack_require__(496);
+// EXTERNAL MODULE: ./build/src/gates/index.js + 91 modules
+var gates = __webpack_require__(2042);
 // EXTERNAL MODULE: ./build/src/lib/nearest.js
 var nearest = __webpack_require__(2339);
 // EXTERNAL MODULE: ./build/src/model/sign-off.js

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   plan: () => (/* binding */ plan_plan)
 });
 
-// EXTERNAL MODULE: ./build/src/gates/index.js + 87 modules
-var gates = __webpack_require__(496);
+// EXTERNAL MODULE: ./build/src/gates/index.js + 91 modules
+var gates = __webpack_require__(2042);
 // EXTERNAL MODULE: ./build/src/exit.js
 var exit = __webpack_require__(5109);
 // EXTERNAL MODULE: ./build/src/lib/escape.js
@@ -248,8 +248,8 @@ const summary_summary = definePublisher({
 // prettier-ignore
 const publishers = (0,registry/* registry */.u)([annotations, outputs, summary_summary]);
 //# sourceMappingURL=index.js.map
-// EXTERNAL MODULE: ./build/src/sources/index.js + 49 modules
-var sources = __webpack_require__(330);
+// EXTERNAL MODULE: ./build/src/sources/index.js + 50 modules
+var sources = __webpack_require__(7934);
 ;// CONCATENATED MODULE: ./build/src/permissions.js
 
 

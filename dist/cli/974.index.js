@@ -258,6 +258,7 @@ function firstLine(text) {
 /* harmony export */   Hj: () => (/* binding */ matchesName),
 /* harmony export */   kt: () => (/* binding */ matchesGlob),
 /* harmony export */   nJ: () => (/* binding */ matchesGlobs),
+/* harmony export */   sz: () => (/* binding */ onlyExcludes),
 /* harmony export */   tI: () => (/* binding */ compileGlobs)
 /* harmony export */ });
 /**
@@ -279,6 +280,10 @@ function compileGlobs(globs) {
         return { excludes, matches: compileGlob(excludes ? glob.slice(1) : glob) };
     });
     return path => rules.reduce((selected, { excludes, matches }) => (selected === excludes && matches(path) ? !excludes : selected), false);
+}
+/** Whether globs only take away, so that nothing matches them. */
+function onlyExcludes(globs) {
+    return globs.every(glob => glob.startsWith('!'));
 }
 function compileGlob(glob) {
     const steps = readSteps(glob);
@@ -1147,7 +1152,7 @@ class CargoRun {
 }
 /** The words of a panic stand behind its place, since Rust 1.73 on a line of their own; other output is second best. */
 function readWords(line, failure) {
-    const [panic, before, file, number] = /^thread '.*' (?:\(\d+\) )?panicked at (?:'(.*)', )?([^:'\s]+):(\d{1,9}):\d{1,9}:?$/.exec(line.slice(0, 2000)) ?? [];
+    const [panic, before, file, number] = /^thread '.*' (?:\(\d+\) )?panicked at (?:'(.*)', )?([^:'\s]+):([1-9]\d{0,8}):\d{1,9}:?$/.exec(line.slice(0, 2000)) ?? [];
     if (panic !== undefined && file !== undefined) {
         failure.message = before ?? '';
         failure.file = file;
@@ -2799,7 +2804,7 @@ function endsOf(test, packageFailed) {
 /** The words of a failure, and the place where the output names one: file names there are relative to the package. */
 function describe(suite, output, ended) {
     const lines = output.split(/\r?\n/).filter(line => line.trim() !== '' && !/^\s*(?:=== |--- |PASS$|# |=+$)/.test(line));
-    const [, file, line, words] = /^[ \t]*(?:\.\/)?([\w.-]+_test\.go):(\d+)(?::\d+)?: (.*)$/m.exec(output) ?? [];
+    const [, file, line, words] = /^[ \t]*(?:\.\/)?([\w.-]+_test\.go):([1-9]\d{0,8})(?::\d+)?: (.*)$/m.exec(output) ?? [];
     const own = lines.find(text => !/^(?:FAIL|ok|exit status)\b/.test(text)) ?? lines[0];
     const message = words ?? own ?? (ended ? 'It failed without a word.' : 'It began and did not end.');
     return file === undefined ? { message } : { message, file: `${suite}/${file}`, line: Number(line) };
@@ -3615,7 +3620,7 @@ function fileOfRaw(file) {
  * a URL, or as an end of the file's path that follows a slash.
  */
 function lineWithin(file, stack) {
-    for (const [, place = '', line] of stack.matchAll(/(?<![^\s()'"])([^\s()'"]+?):(\d{1,9})(?=[:)\s]|$)/g)) {
+    for (const [, place = '', line] of stack.matchAll(/(?<![^\s()'"])([^\s()'"]+?):([1-9]\d{0,8})(?=[:)\s]|$)/g)) {
         const path = place.replace(/^file:\/\//, '');
         if (path === file || file.endsWith(`/${path}`))
             return Number(line);
@@ -3624,7 +3629,7 @@ function lineWithin(file, stack) {
 }
 /** The frame of a Python traceback, as pytest prints it, that lies in the module which a dotted class name begins with. */
 function pythonPlace(className, traceback) {
-    for (const [, file = '', line] of traceback.matchAll(/^([^\s:][^:\n]*\.py):(\d{1,9}): /gm)) {
+    for (const [, file = '', line] of traceback.matchAll(/^([^\s:][^:\n]*\.py):([1-9]\d{0,8}): /gm)) {
         const module = file.slice(0, -'.py'.length).replaceAll('/', '.');
         if (className === module || className.startsWith(`${module}.`))
             return { file, line: Number(line) };
@@ -3634,16 +3639,16 @@ function pythonPlace(className, traceback) {
 /** The first frame of a .NET or Mono stack that says its file and line: `in C:\\shop\\Cart.cs:line 7`, `in /shop/Cart.cs:7`. */
 function dotnetPlace(stack) {
     for (const frame of stack.split('\n')) {
-        const end = /:(?:line )?(\d{1,9})[ \t]*$/.exec(frame);
+        const end = /:(?:line )?([1-9]\d{0,8})[ \t]*$/.exec(frame);
         const [, file] = / in ([^<>]+)$/.exec(frame.slice(1 + Math.max(frame.lastIndexOf('<'), frame.lastIndexOf('>')), end?.index)) ?? [];
-        if (file !== undefined && Number(end?.[1]) > 0)
-            return { file, line: Number(end?.[1]) };
+        if (file !== undefined && end !== null)
+            return { file, line: Number(end[1]) };
     }
     return undefined;
 }
 /** The first frame of a Java stack that lies in a class, with the path that its package gives its file. */
 function javaPlace(className, stack) {
-    for (const [, name = '', file, line] of stack.matchAll(/^[ \t]*at (?:\S+\/)?([\w.$]+)\.[\w$<>]+\(([\w$]+\.\w+):(\d{1,9})\)$/gm)) {
+    for (const [, name = '', file, line] of stack.matchAll(/^[ \t]*at (?:\S+\/)?([\w.$]+)\.[\w$<>]+\(([\w$]+\.\w+):([1-9]\d{0,8})\)$/gm)) {
         if (name !== className && !name.startsWith(`${className}$`))
             continue;
         const folder = className.split('.').slice(0, -1);
@@ -4763,7 +4768,7 @@ class LibtestRun {
 /** A panic as it was printed, or what the harness itself has to say. */
 function libtest_describe(event) {
     const output = ((0,read_json/* asString */.oJ)(event['stdout']) ?? '').slice(0, 8192);
-    const [, before, file, line, after] = /panicked at (?:'([^\n]*)', )?([^:'\s]+):(\d{1,9}):\d{1,9}:?(?:\n([^\n]*))?/.exec(output) ?? [];
+    const [, before, file, line, after] = /panicked at (?:'([^\n]*)', )?([^:'\s]+):([1-9]\d{0,8}):\d{1,9}:?(?:\n([^\n]*))?/.exec(output) ?? [];
     const message = before ?? after ?? (0,read_json/* asString */.oJ)(event['message']) ?? output;
     return file === undefined ? { message } : { message, file, line: Number(line) };
 }
@@ -6304,7 +6309,7 @@ function readExample(example, tally) {
 function lineOf(example, file, exception) {
     const path = file.replace(/^\.\//, '');
     for (const frame of (0,read_json/* asArray */._j)(exception?.['backtrace']) ?? []) {
-        const [, place, line] = /^(.+?):(\d{1,9})(?::|$)/.exec((0,read_json/* asString */.oJ)(frame)?.slice(0, 4096) ?? '') ?? [];
+        const [, place, line] = /^(.+?):([1-9]\d{0,8})(?::|$)/.exec((0,read_json/* asString */.oJ)(frame)?.slice(0, 4096) ?? '') ?? [];
         if (place?.replace(/^\.\//, '') === path || place?.endsWith(`/${path}`) === true)
             return Number(line);
     }
@@ -6318,7 +6323,7 @@ function readOutside(count, messages, tally) {
     const isCounted = Math.max(count, words.length);
     for (let index = 0; index < Math.min(isCounted, 1000); index++) {
         const message = words[index] ?? 'An error occurred outside of examples.';
-        const [, file, line] = /^# (\.\/[^\n:]+):(\d{1,9}):/m.exec(message) ?? [];
+        const [, file, line] = /^# (\.\/[^\n:]+):([1-9]\d{0,8}):/m.exec(message) ?? [];
         const place = file === undefined ? {} : { file, line: Number(line) };
         tally.suiteError({ suite: '', name: '', message, ...place });
     }
@@ -7557,10 +7562,10 @@ class TapWords {
     }
     get place() {
         const [fileName, lineNumber] = [this.#told.get('fileName'), this.#told.get('lineNumber') ?? ''];
-        if (fileName !== undefined && /^\d{1,9}$/.test(lineNumber))
+        if (fileName !== undefined && /^[1-9]\d{0,8}$/.test(lineNumber))
             return { file: fileName, line: Number(lineNumber) };
         const written = this.#told.get('location') ?? this.#told.get('at') ?? '';
-        const [, file, line] = /([^\s('"]+):(\d{1,9}):\d{1,9}\)?$/.exec(written) ?? [];
+        const [, file, line] = /([^\s('"]+):([1-9]\d{0,8}):\d{1,9}\)?$/.exec(written) ?? [];
         return file === undefined ? {} : { file: file.replace(/^file:\/\//, ''), line: Number(line) };
     }
 }

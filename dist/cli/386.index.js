@@ -1,8 +1,8 @@
-export const id = 31;
-export const ids = [31];
+export const id = 386;
+export const ids = [386];
 export const modules = {
 
-/***/ 4031:
+/***/ 9386:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -621,6 +621,7 @@ function readArtifacts(client, root) {
             const pages = await client.pages(`${root}/actions/runs?head_sha=${(0,github_path/* segment */.mX)(commit)}`, need);
             return (0,read_checks/* listed */.K)(pages, 'workflow_runs', 'a workflow run').map(runOf);
         },
+        workflowRun: async (id) => runOf((0,wire/* wire */.O)(await client.get(`${root}/actions/runs/${String(id)}`, need), 'a workflow run')),
         artifacts: async (run) => {
             const pages = await client.pages(`${root}/actions/runs/${String(run)}/artifacts`, need);
             return (0,read_checks/* listed */.K)(pages, 'artifacts', 'an artifact').map(artifactOf);
@@ -651,6 +652,8 @@ function runOf(from) {
         workflow: path.split('/').at(-1) ?? path,
         event: from.text('event'),
         commit: from.text('head_sha'),
+        branch: from.textOrNull('head_branch'),
+        repository: head?.text('full_name') ?? null,
         // A repository that is gone may have been any.
         isOfFork: head === null || head.number('id') !== from.object('repository').number('id'),
         attempt: from.number('run_attempt'),
@@ -1318,6 +1321,57 @@ async function listTree(client, root, sha) {
     return new Map(files.map(file => [file.text('path'), `${file.text('mode')} ${file.text('sha')}`]));
 }
 //# sourceMappingURL=read-content.js.map
+;// CONCATENATED MODULE: ./build/src/adapters/github/read-history.js
+
+
+
+const query = `
+  query ($owner: String!, $name: String!, $branch: String!) {
+    repository(owner: $owner, name: $name) {
+      mergeQueue(branch: $branch) {
+        entries(first: 100) { totalCount nodes { headCommit { oid } pullRequest { number } } }
+      }
+    }
+  }`;
+/** How commits follow each other: between two of them, and in the merge queue that makes the next ones. */
+function readHistory(client, repository, root) {
+    const [owner, name] = repository.split('/');
+    return {
+        commitsBetween: async (base, commit) => {
+            const pages = await client.pages(`${root}/compare/${(0,github_path/* segment */.mX)(`${base}...${commit}`)}`, 'contents: read');
+            const comparisons = pages.map(page => (0,wire/* wire */.O)(page, 'a comparison'));
+            const commits = comparisons.flatMap(page => page.list('commits').map(linkOf));
+            const total = comparisons[0]?.number('total_commits');
+            if (total !== commits.length) {
+                const why = `GitHub lists ${String(commits.length)} of the ${String(total)} commits between ${base} and ${commit}. Run again.`;
+                throw new ports_read/* PortError */.U('incomplete', why);
+            }
+            return { status: statusOf(comparisons[0]), commits };
+        },
+        mergeQueue: async (branch) => {
+            const data = await client.query(query, { owner, name, branch }, 'contents: read');
+            const entries = (0,wire/* wire */.O)(data, 'a GraphQL answer').object('repository').objectOrNull('mergeQueue')?.object('entries');
+            const nodes = entries?.list('nodes') ?? [];
+            if (entries !== undefined && entries.number('totalCount') !== nodes.length) {
+                throw new ports_read/* PortError */.U('incomplete', `The merge queue of ${branch} has more than 100 entries. Run again when it has fewer.`);
+            }
+            return nodes.map(entry => ({
+                number: entry.object('pullRequest').number('number'),
+                commit: entry.objectOrNull('headCommit')?.text('oid') ?? null
+            }));
+        }
+    };
+}
+function linkOf(from) {
+    return { sha: from.text('sha'), parents: from.list('parents').map(parent => parent.text('sha')) };
+}
+function statusOf(comparison) {
+    const status = comparison?.text('status');
+    if (status === 'ahead' || status === 'behind' || status === 'diverged' || status === 'identical')
+        return status;
+    throw new ports_read/* PortError */.U('bad-answer', `GitHub knows a standing of commits that we do not: "${String(status)}".`);
+}
+//# sourceMappingURL=read-history.js.map
 ;// CONCATENATED MODULE: ./build/src/adapters/github/read-files.js
 
 
@@ -1357,7 +1411,7 @@ function readFiles(client, root) {
 
 
 // One query has the statuses and trees of all of them, for which the REST API wants a call each.
-const query = `
+const read_deployments_query = `
   query ($owner: String!, $name: String!, $environment: String!, $commit: GitObjectID!) {
     repository(owner: $owner, name: $name) {
       object(oid: $commit) { ... on Commit { tree { oid } } }
@@ -1376,7 +1430,7 @@ function readDeployments(client, repository) {
     const [owner, name] = repository.split('/');
     return {
         deployments: async (environment, commit) => {
-            const data = await client.query(query, { owner, name, environment, commit }, 'deployments: read');
+            const data = await client.query(read_deployments_query, { owner, name, environment, commit }, 'deployments: read');
             const found = (0,wire/* wire */.O)(data, 'a GraphQL answer').object('repository');
             const deployments = found.object('deployments').list('nodes').map(deploymentOf);
             return { commit, tree: treeOf(found.objectOrNull('object')), deployments };
@@ -1547,6 +1601,7 @@ function releaseOf(from) {
 
 
 
+
 /** GitHub, or GitHub Enterprise Server, as one repository sees it. */
 function createGitHub(options) {
     const client = createClient(options);
@@ -1559,6 +1614,7 @@ function createGitHub(options) {
         ...readArrival(client, root),
         ...readContent(client, root),
         ...readFiles(client, root),
+        ...readHistory(client, options.repository, root),
         ...(0,read_people/* readPeople */.ky)(client, root),
         ...(0,read_checks/* readChecks */.w)(client, root),
         ...readArtifacts(client, root),
