@@ -75,6 +75,7 @@ describe('declared and found counts are compared', () => {
       ['counts-disagree']
     ],
     ['a number is none', `<testsuite tests="many">${three}</testsuite>`, ['counts-unreadable']],
+    ['a total is blank', `<testsuite tests="">${three}</testsuite>`, ['counts-unreadable']],
     ['a number has commas', `<testsuite tests="3" time="1,234.5" failures="0">${three}</testsuite>`, []],
     [
       'a test could not be run',

@@ -44,7 +44,9 @@ export function beginSuite(attributes: XmlAttributes, line: number): JunitSuite 
     line,
     dialect: /^pytest(?: tests)?$/.test(name) ? 'pytest' : isCatch2 ? 'catch2' : undefined,
     declaredTests: countOf(attributes.get('tests')),
-    unreadable: ['tests', 'failures', 'errors'].find(key => isUnreadable(attributes.get(key))),
+    unreadable: isBlank(attributes.get('tests'))
+      ? 'tests'
+      : ['tests', 'failures', 'errors'].find(key => isUnreadable(attributes.get(key))),
     declaredRed: count('failures') + count('errors'),
     declaredSkipped: Math.max(count('skipped') + count('disabled'), count('skip'), count('ignored')),
     cases: 0,
@@ -56,6 +58,11 @@ export function beginSuite(attributes: XmlAttributes, line: number): JunitSuite 
     lastFailed: undefined,
     afterFailure: []
   }
+}
+
+/** A total that is written and says nothing cannot be held against the cases, of which the last may not have ended. */
+function isBlank(total: string | undefined): boolean {
+  return total?.trim() === ''
 }
 
 /** What was found in a suite that has ended is found in the one around it. */
