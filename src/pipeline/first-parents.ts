@@ -1,6 +1,6 @@
 import type { LinkedCommit } from '../model/github.js'
 
-/** The commits from a head back to a base, the base left out, along first parents; null where they do not lead there. */
+/** The commits from a base to a head along first parents, the base left out; null where they do not lead there. */
 export function followFirstParents(
   head: string,
   base: string,
@@ -17,5 +17,5 @@ export function followFirstParents(
     way.push(commit)
     sha = parent
   }
-  return way
+  return way.toReversed()
 }

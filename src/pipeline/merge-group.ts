@@ -11,24 +11,31 @@ interface Found {
 
 /**
  * The pull requests of a merge group. The group's ref names only the last one, so the queue is asked which commit each
- * entry made: every commit on the way from the group's base to its head was made for the entry that it ends with.
+ * entry made. On the way from the group's base to its head, each entry's commit ends what was made for it: one commit, or
+ * as many as the pull request has where they were rebased.
  */
 export async function findGroup(commit: string, { branch, base }: MergeGroup, github: GitHubPort): Promise<Found> {
-  const [comparison, entries] = await Promise.all([github.commitsBetween(base, commit), github.mergeQueue(branch)])
-  const way = comparison.status === 'ahead' ? followFirstParents(commit, base, comparison.commits) : null
+  const [{ commits }, entries] = await Promise.all([github.commitsBetween(base, commit), github.mergeQueue(branch)])
+  const way = followFirstParents(commit, base, commits)
   if (way === null) return unresolved(`The merge group ${commit} does not continue ${base}.`)
-  const entryOf = new Map(entries.map(entry => [entry.commit, entry.number]))
-  if (!entryOf.has(commit)) return unresolved(`No entry of the merge queue of ${branch} made ${commit}.`)
-  const numbers = way.flatMap(({ sha }) => entryOf.get(sha) ?? [])
-  const found = await Promise.all(numbers.map(number => github.pullRequest(number)))
-  // A merge names the head that it merged; the queue drops an entry whose head moves, and may not have done so yet.
-  const stale = way.find(({ sha, parents: [, merged] }) => {
-    const pullRequest = found.find(({ number }) => number === entryOf.get(sha))
-    return merged !== undefined && pullRequest !== undefined && merged !== pullRequest.head.sha
-  })
-  if (stale !== undefined)
-    return unresolved(`The merge group has merged another head than its pull request has by now.`)
-  return { pullRequests: { numbers, direct: [] }, found }
+  const numberOf = new Map(entries.map(entry => [entry.commit, entry.number]))
+  const found: PullRequest[] = []
+  let made = 0
+  for (const { sha, parents } of way) {
+    made++
+    const number = numberOf.get(sha)
+    if (number === undefined) continue
+    const pullRequest = await github.pullRequest(number)
+    const [, merged = pullRequest.head.sha] = parents
+    // The queue drops an entry whose head moves, and may not have done so yet.
+    if (merged !== pullRequest.head.sha)
+      return unresolved(`The merge group has merged another head of #${String(number)}.`)
+    if (made !== 1 && made !== pullRequest.commits) break
+    found.push(pullRequest)
+    made = 0
+  }
+  if (made > 0 || found.length === 0) return unresolved(`The merge queue of ${branch} did not make all of ${commit}.`)
+  return { pullRequests: { numbers: found.map(({ number }) => number), direct: [] }, found }
 }
 
 function unresolved(what: string): Found {

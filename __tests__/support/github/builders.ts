@@ -71,7 +71,7 @@ export function makeRepository(name: string, given: Partial<Repository> = {}): R
     attestations: [],
     deployments: [],
     ...{ codeScanning: null, secretAlerts: null, dependabotAlerts: null, labels: [], issues: [], milestones: [] },
-    releases: [],
+    ...{ queues: {}, releases: [] },
     ...given
   }
 }

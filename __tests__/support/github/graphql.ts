@@ -87,6 +87,18 @@ function resolveRepository(world: World, token: Token, repository: Repository): 
       demand(token, repository, 'contents')
       return resolveCommit(world, findCommit(repository, oid ?? expression ?? ''))
     },
+    mergeQueue: ({ branch }: { branch?: string }) => {
+      demand(token, repository, 'contents')
+      const queue = repository.queues[branch ?? repository.defaultBranch]
+      if (queue === undefined) return null
+      return {
+        entries: (bounds: Bounds) =>
+          connect('entries', queue, bounds, ({ number, commit }) => ({
+            headCommit: commit === null ? null : resolveCommit(world, findCommit(repository, commit)),
+            pullRequest: { number }
+          }))
+      }
+    },
     ...resolveIssues(repository, scope => {
       demand(token, repository, scope)
     }),

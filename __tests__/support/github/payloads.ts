@@ -24,7 +24,7 @@ export type Event = {
   readonly actorId: number
 }
 
-type Given = { readonly actor?: string; readonly action?: string }
+export type Given = { readonly actor?: string; readonly action?: string }
 
 export function pullRequestEvent(scenario: Scenario, { actor = 'ada', action = 'synchronize' }: Given = {}): Event {
   const { pull } = scenario
@@ -140,7 +140,7 @@ export function deploymentEvent(
   })
 }
 
-function event(
+export function event(
   { world, repository }: Scenario,
   name: string,
   actor: string,
@@ -164,7 +164,7 @@ function atMerge({ pull }: Scenario): { sha: string; ref: string } {
   return { sha: shaOf('merge', pull.base.sha, pull.head.sha), ref: `refs/pull/${pull.number}/merge` }
 }
 
-function pullOf({ world, repository, pull }: Scenario): unknown {
+export function pullOf({ world, repository, pull }: Scenario): unknown {
   return complete(definition('pull-request'), shapeFullPull(world, repository, pull))
 }
 

@@ -77,11 +77,16 @@ export type Repository = {
   codeScanning: { analyses: Analysis[]; alerts: CodeScanningAlert[] } | null
   secretAlerts: SecretAlert[] | null
   dependabotAlerts: DependabotAlert[] | null
+  /** What waits to be merged, by branch, in the order of the queue. */
+  queues: Record<string, QueueEntry[]>
   labels: string[]
   issues: Issue[]
   milestones: Milestone[]
   releases: Release[]
 }
+
+/** A pull request that waits, and the commit that the queue made of it; null where it has not yet. */
+export type QueueEntry = { number: number; commit: string | null }
 
 /** A name in a commit; `login` is the account that GitHub found for the address, or null. */
 export type Identity = { name: string; email: string; date: string; login: string | null }
