@@ -68542,7 +68542,7 @@ async function refuseCommands({ allowed, event, pullRequests }, github) {
 }
 //# sourceMappingURL=refuse-commands.js.map
 ;// CONCATENATED MODULE: ./build/src/pipeline/first-parents.js
-/** The commits from a head back to a base, the base left out, along first parents; null where they do not lead there. */
+/** The commits from a base to a head along first parents, the base left out; null where they do not lead there. */
 function followFirstParents(head, base, commits) {
     const bySha = new Map(commits.map(commit => [commit.sha, commit]));
     const way = [];
@@ -68556,33 +68556,42 @@ function followFirstParents(head, base, commits) {
         way.push(commit);
         sha = parent;
     }
-    return way;
+    return way.toReversed();
 }
 //# sourceMappingURL=first-parents.js.map
 ;// CONCATENATED MODULE: ./build/src/pipeline/merge-group.js
 
 /**
  * The pull requests of a merge group. The group's ref names only the last one, so the queue is asked which commit each
- * entry made: every commit on the way from the group's base to its head was made for the entry that it ends with.
+ * entry made. On the way from the group's base to its head, each entry's commit ends what was made for it: one commit, or
+ * as many as the pull request has where they were rebased.
  */
 async function findGroup(commit, { branch, base }, github) {
-    const [comparison, entries] = await Promise.all([github.commitsBetween(base, commit), github.mergeQueue(branch)]);
-    const way = comparison.status === 'ahead' ? followFirstParents(commit, base, comparison.commits) : null;
+    const [{ commits }, entries] = await Promise.all([github.commitsBetween(base, commit), github.mergeQueue(branch)]);
+    const way = followFirstParents(commit, base, commits);
     if (way === null)
         return unresolved(`The merge group ${commit} does not continue ${base}.`);
-    const entryOf = new Map(entries.map(entry => [entry.commit, entry.number]));
-    if (!entryOf.has(commit))
-        return unresolved(`No entry of the merge queue of ${branch} made ${commit}.`);
-    const numbers = way.flatMap(({ sha }) => entryOf.get(sha) ?? []);
-    const found = await Promise.all(numbers.map(number => github.pullRequest(number)));
-    // A merge names the head that it merged; the queue drops an entry whose head moves, and may not have done so yet.
-    const stale = way.find(({ sha, parents: [, merged] }) => {
-        const pullRequest = found.find(({ number }) => number === entryOf.get(sha));
-        return merged !== undefined && pullRequest !== undefined && merged !== pullRequest.head.sha;
-    });
-    if (stale !== undefined)
-        return unresolved(`The merge group has merged another head than its pull request has by now.`);
-    return { pullRequests: { numbers, direct: [] }, found };
+    const numberOf = new Map(entries.map(entry => [entry.commit, entry.number]));
+    const found = [];
+    let made = 0;
+    for (const { sha, parents } of way) {
+        made++;
+        const number = numberOf.get(sha);
+        if (number === undefined)
+            continue;
+        const pullRequest = await github.pullRequest(number);
+        const [, merged = pullRequest.head.sha] = parents;
+        // The queue drops an entry whose head moves, and may not have done so yet.
+        if (merged !== pullRequest.head.sha)
+            return unresolved(`The merge group has merged another head of #${String(number)}.`);
+        if (made !== 1 && made !== pullRequest.commits)
+            break;
+        found.push(pullRequest);
+        made = 0;
+    }
+    if (made > 0 || found.length === 0)
+        return unresolved(`The merge queue of ${branch} did not make all of ${commit}.`);
+    return { pullRequests: { numbers: found.map(({ number }) => number), direct: [] }, found };
 }
 function unresolved(what) {
     const why = `${what} Whose approvals count cannot be told. Let the queue build the group again.`;
@@ -75289,7 +75298,9 @@ function beginSuite(attributes, line) {
         line,
         dialect: /^pytest(?: tests)?$/.test(name) ? 'pytest' : isCatch2 ? 'catch2' : undefined,
         declaredTests: declared_countOf(attributes.get('tests')),
-        unreadable: ['tests', 'failures', 'errors'].find(key => isUnreadable(attributes.get(key))),
+        unreadable: isBlank(attributes.get('tests'))
+            ? 'tests'
+            : ['tests', 'failures', 'errors'].find(key => isUnreadable(attributes.get(key))),
         declaredRed: count('failures') + count('errors'),
         declaredSkipped: Math.max(count('skipped') + count('disabled'), count('skip'), count('ignored')),
         cases: 0,
@@ -75301,6 +75312,10 @@ function beginSuite(attributes, line) {
         lastFailed: undefined,
         afterFailure: []
     };
+}
+/** A total that is written and says nothing cannot be held against the cases, of which the last may not have ended. */
+function isBlank(total) {
+    return total?.trim() === '';
 }
 /** What was found in a suite that has ended is found in the one around it. */
 function addToParent(parent, suite) {

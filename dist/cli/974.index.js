@@ -3963,7 +3963,9 @@ function beginSuite(attributes, line) {
         line,
         dialect: /^pytest(?: tests)?$/.test(name) ? 'pytest' : isCatch2 ? 'catch2' : undefined,
         declaredTests: declared_countOf(attributes.get('tests')),
-        unreadable: ['tests', 'failures', 'errors'].find(key => isUnreadable(attributes.get(key))),
+        unreadable: isBlank(attributes.get('tests'))
+            ? 'tests'
+            : ['tests', 'failures', 'errors'].find(key => isUnreadable(attributes.get(key))),
         declaredRed: count('failures') + count('errors'),
         declaredSkipped: Math.max(count('skipped') + count('disabled'), count('skip'), count('ignored')),
         cases: 0,
@@ -3975,6 +3977,10 @@ function beginSuite(attributes, line) {
         lastFailed: undefined,
         afterFailure: []
     };
+}
+/** A total that is written and says nothing cannot be held against the cases, of which the last may not have ended. */
+function isBlank(total) {
+    return total?.trim() === '';
 }
 /** What was found in a suite that has ended is found in the one around it. */
 function addToParent(parent, suite) {
