@@ -36,6 +36,7 @@ const OPERATIONS: readonly (readonly [method: string, template: string])[] = [
   ['get', `${REPO}/issues/{issue_number}/timeline`],
   ['get', `${REPO}/actions/runs`],
   ['get', `${REPO}/actions/runs/{run_id}`],
+  ['get', `${REPO}/actions/runs/{run_id}/approvals`],
   ['get', `${REPO}/actions/runs/{run_id}/artifacts`],
   ['get', `${REPO}/actions/runs/{run_id}/jobs`],
   ['get', `${REPO}/actions/artifacts/{artifact_id}/{archive_format}`],

@@ -99,7 +99,9 @@ function connect(facts: RunFacts, { token, timeout, outcomes }: Options, { seen,
 /** The input says which environment; without it a deployment's own counts. */
 function withEnvironment(resolved: ResolvedSubject, { environment }: Options): ResolvedSubject {
   if (environment === null) return resolved
-  return { ...resolved, subject: { ...resolved.subject, environment } }
+  const { subject, context } = resolved
+  const start = context.start === undefined ? {} : { start: { ...context.start, environment } }
+  return { ...resolved, subject: { ...subject, environment }, context: { ...context, ...start } }
 }
 
 async function judgeSubject(

@@ -9,10 +9,13 @@ const always: Permissions = { contents: 'read', 'pull-requests': 'read' }
 
 /** The `permissions:` block that judging these items needs, in the words of a workflow, sorted. */
 export function permissionsOf(planned: readonly PlannedItem[]): Permissions {
-  const kinds = new Set(planned.flatMap(each => requestsOf(each).map(({ kind }) => kind)))
+  const requests = planned.flatMap(requestsOf)
   const needed = [
     always,
-    ...[...kinds].map(kind => sources.get(kind)?.permissions ?? {}),
+    ...requests.flatMap(({ kind, ask }) => {
+      const source = sources.get(kind)
+      return source === undefined ? [] : [source.permissions, source.further?.(ask) ?? {}]
+    }),
     ...[...publishers.values()].map(({ permissions }) => permissions)
   ].flatMap(permissions => Object.entries(permissions))
   const merged = new Map<string, 'read' | 'write'>()

@@ -45,6 +45,7 @@ describe('the facts are those of the runner', () => {
       sha,
       ref: 'refs/heads/main',
       initiators: [{ login: 'ada', id: 1 }],
+      starters: [{ login: 'ada', id: 1 }],
       runId: 9001,
       attempt: 1,
       runnerName: 'runner-1',
@@ -71,7 +72,9 @@ describe('whoever started the run is told', () => {
     ['a review, again by somebody else', 'pull_request_review', '2', 'grace', [{ login: 'grace' }]]
   ])('when it is of %s', (_, event, attempt, trigger, initiators) => {
     const changes = { GITHUB_EVENT_NAME: event, GITHUB_RUN_ATTEMPT: attempt, GITHUB_TRIGGERING_ACTOR: trigger }
-    expect(read(changes, payload).initiators).toEqual(initiators)
+    const facts = read(changes, payload)
+    expect(facts.initiators).toEqual(initiators)
+    expect(facts.starters).toEqual(trigger === 'ada' ? [ada] : [ada, { login: trigger }])
   })
 })
 

@@ -90,7 +90,7 @@ describe.each(all)('the gate $id', ({ id, gate, cases, foreign }) => {
 
   test('needs nothing that its examples do not bring', () => {
     for (const { options, evidence } of gate.examples) {
-      const needs = gate.needs(completeByDefaults(gate, options), { demands: [], role: unknownRole })
+      const needs = gate.needs(completeByDefaults(gate, options), { demands: [], names: [], role: unknownRole })
       expect(Object.keys(needs)).toEqual(Object.keys(evidence))
     }
   })

@@ -47,7 +47,13 @@ test.each([
   ]
 ])('the next opening is told when it is %s', (_, options, now, told) => {
   const role = (id: string) => ({ id, users: [], teams: [], count: 1 })
-  const { outcome, reasons } = window.judge({ options: completeByDefaults(window, options), evidence: {}, now, role })
+  const { outcome, reasons } = window.judge({
+    options: completeByDefaults(window, options),
+    evidence: {},
+    now,
+    role,
+    item: 'item'
+  })
   expect(outcome).toBe('pending')
   expect(reasons[0]?.text.endsWith(told)).toBe(true)
 })

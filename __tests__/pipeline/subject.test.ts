@@ -41,11 +41,18 @@ describe('a pull request is judged live', () => {
         ref: 'refs/pull/7/merge',
         pullRequests: { numbers: [7], direct: [] },
         initiators: [edgar],
+        start: { starters: [edgar], environment: '', isOfCommit: true },
         ...(facts.reviewId === undefined ? {} : { review: 5 })
       },
       checklistCommit: base,
       isProposed: true
     })
+  })
+
+  test('when it was commented on, of no head in particular', async () => {
+    const facts = buildFacts({ event: 'issue_comment', pullRequestNumber: 7, commentId: 6 })
+    const { context } = await resolveSubject(facts, buildGitHub())
+    expect(context).toMatchObject({ comment: 6, start: { isOfCommit: false } })
   })
 
   test('when its head is another one than the run tested, nothing counts', async () => {
@@ -83,7 +90,13 @@ describe('a commit is judged by the pull request that it was merged by', () => {
         labels: ['shop'],
         pullRequest: { number: 7, title: 'Sell more', head, base: 'main' }
       },
-      context: { commit: merged, ref: facts.ref, pullRequests: { numbers: [7], direct: [] }, initiators: [edgar] },
+      context: {
+        commit: merged,
+        ref: facts.ref,
+        pullRequests: { numbers: [7], direct: [] },
+        initiators: [edgar],
+        start: { starters: [edgar], environment: facts.environment ?? '', isOfCommit: true }
+      },
       checklistCommit: merged,
       isProposed: false
     })

@@ -43,7 +43,7 @@ test.each([
   }
   const run = createRun(facts, subject.commit, null, client)
   const requests: readonly Request[] = [
-    { kind: 'sign-offs', ask: { demands: [buildDemand(dba, { fresh: 'content' })] } },
+    { kind: 'sign-offs', ask: { demands: [buildDemand(dba, { fresh: 'content' })], names: [] } },
     { kind: 'checks', ask: {} },
     { kind: 'paths', ask: {} },
     { kind: 'changed-lines', ask: {} },

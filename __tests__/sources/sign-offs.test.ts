@@ -35,7 +35,7 @@ function gather(
   about: Partial<SourceContext> = {}
 ): Promise<Evidence<SignOffsRecord>> {
   const ports = buildPorts({ github: buildGitHub(github) })
-  return signOffs.gather({ demands }, ports, { ...context, ...about })
+  return signOffs.gather({ demands, names: [] }, ports, { ...context, ...about })
 }
 
 const reviewed = (...reviews: readonly ReturnType<typeof buildReview>[]) => ({
@@ -56,6 +56,9 @@ test('when all is known, the record holds it', async () => {
           sameContent: [],
           contributors: { people: [ada], unknown: [] },
           reviews,
+          conversation: null,
+          names: [],
+          approvals: null,
           initiators: [edgar],
           memberships: { dba: [{ user: 3, holds: 'yes' }] },
           writers: []

@@ -14,6 +14,7 @@ function askOf(options: Written): HttpAsk {
   const gate = gates.get('http')!
   const needs = gate.needs(completeByDefaults(gate, { url: base, ...options }), {
     demands: [],
+    names: [],
     role: id => ({ id, users: [], teams: [], count: 1 })
   })
   return needs['http']!.ask as HttpAsk

@@ -49,7 +49,15 @@ const signOff = defineGate({
   }),
   shorthand: { accepts: text({ about: 'Who signs.' }), means: value => ({ role: value }) },
   demands: ({ role, count = 1 }, find) => [
-    { role: find(role), count, distinct: true, fresh: 'head', ignoreChangesRequested: false }
+    {
+      role: find(role),
+      count,
+      distinct: true,
+      fresh: 'head',
+      ignoreChangesRequested: false,
+      by: ['review'],
+      confirm: false
+    }
   ],
   needs: () => ({}),
   reasons: { met: 'Met.' },

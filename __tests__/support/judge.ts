@@ -22,7 +22,7 @@ export function judge(gate: Gate, written: Values, evidence: Values, now = '2026
     if (first !== undefined && known === undefined) throw new Error(`The evidence knows no role ${id}.`)
     return known?.role ?? { id, users: [], teams: [], count: 1 }
   }
-  return gate.judge({ options: completeByDefaults(gate, written), evidence, now, role })
+  return gate.judge({ options: completeByDefaults(gate, written), evidence, now, role, item: 'item' })
 }
 
 export function judgeExample(gate: Gate, { options, evidence, now }: Example<Values, Values, string>): Judgement {

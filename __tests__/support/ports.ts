@@ -53,7 +53,11 @@ export function buildReview(user: Person | null, changes: Partial<Review> = {}):
 export const dba: Role = { id: 'dba', users: ['Edgar'], teams: ['acme/databases'], count: 1 }
 
 export function buildDemand(role: Role, changes: Partial<SignOffDemand> = {}): SignOffDemand {
-  return { role, count: role.count, distinct: true, fresh: 'head', ignoreChangesRequested: false, ...changes }
+  return {
+    ...{ role, count: role.count, distinct: true, fresh: 'head', ignoreChangesRequested: false },
+    ...{ by: ['review'], confirm: false },
+    ...changes
+  }
 }
 
 export function fails(code: PortErrorCode, message = `${code}.`): () => Promise<never> {
@@ -69,6 +73,7 @@ export function buildGitHub(changes: Partial<GitHubPort> = {}): GitHubPort {
     commits: () => Promise.resolve([buildCommit()]),
     coAuthors: () => Promise.resolve([]),
     reviews: () => Promise.resolve([]),
+    conversation: () => Promise.resolve({ remarks: [], interferences: [] }),
     changedFiles: () =>
       Promise.resolve([{ path: 'src/shop.ts', previousPath: null, blob: 'f'.repeat(40), added: [[1, 2]] }]),
     headArrivedAt: () => Promise.resolve('2026-11-20T09:00:00Z'),
@@ -91,6 +96,7 @@ export function buildGitHub(changes: Partial<GitHubPort> = {}): GitHubPort {
     changedAt: () => Promise.resolve(null),
     workflowRuns: () => Promise.resolve([]),
     workflowRun: fails('not-found'),
+    runApprovals: fails('not-found'),
     commitsBetween: fails('not-found'),
     mergeQueue: () => Promise.resolve([]),
     artifacts: () => Promise.resolve([]),
@@ -117,6 +123,7 @@ export function buildFacts(changes: Partial<RunFacts> = {}): RunFacts {
     sha: merged,
     ref: 'refs/heads/main',
     initiators: [edgar],
+    starters: [edgar],
     runId: 9001,
     attempt: 1,
     runnerName: 'runner-1',

@@ -77,7 +77,7 @@ export function askPrometheus(
   return withServices([startPrometheus(world)], async service => {
     const gate = gates.get('metrics')!
     const options = completeByDefaults(gate, { url: service.url, query: 'up', below: 2, timeout: '5s', ...written })
-    const needs = gate.needs(options, { demands: [], role: id => ({ id, users: [], teams: [], count: 1 }) })
+    const needs = gate.needs(options, { demands: [], names: [], role: id => ({ id, users: [], teams: [], count: 1 }) })
     const evidence = await metrics.gather(
       needs['metrics']!.ask as MetricsAsk,
       buildPorts({ http: createHttp({ environment, mask: text => masked.push(text) }) }),

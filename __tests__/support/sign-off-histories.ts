@@ -78,6 +78,7 @@ const ask = (list: readonly Role[], ages: boolean): fc.Arbitrary<Ask> =>
       return {
         demand: {
           ...{ role, count: count ?? role.count, distinct, fresh, ignoreChangesRequested },
+          ...{ by: ['review'], confirm: false },
           ...(age === undefined ? {} : { maxAge: age * 60_000 })
         },
         options: {

@@ -52,7 +52,7 @@ function renderOpposite({ refutedBy }: Gate): string {
 function renderNeeds(gate: Gate): string {
   const role = (id: string) => ({ id, users: [], teams: [], count: 1 })
   const requests = gate.examples.flatMap(({ options }) =>
-    Object.values(gate.needs(completeByDefaults(gate, options), { demands: [], role }))
+    Object.values(gate.needs(completeByDefaults(gate, options), { demands: [], names: [], role }))
   )
   const kinds = [...new Set(requests.map(({ kind }) => kind))].sort(compareTexts)
   const permissions = kinds.flatMap(kind => Object.entries(sources.get(kind)?.permissions ?? {}))

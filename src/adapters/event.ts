@@ -25,7 +25,7 @@ export function readRunFacts(environment: Environment, readText: (path: string) 
     sha: readSha('GITHUB_SHA', must(environment, 'GITHUB_SHA')),
     ref: environment['GITHUB_REF'] ?? '',
     ...readIds(event, payload),
-    initiators: readInitiators(event, attempt, environment),
+    ...readStarters(event, attempt, environment),
     runId: readNumber('GITHUB_RUN_ID', must(environment, 'GITHUB_RUN_ID')),
     attempt,
     runnerName: environment['RUNNER_NAME'] ?? '',
@@ -103,16 +103,21 @@ function readPullRequest(payload: unknown): Ids {
 }
 
 /** Who started the run; see docs/decisions/0004-who-started-a-run.md. */
-function readInitiators(event: EventName, attempt: number, environment: Environment): readonly Initiator[] {
+function readStarters(
+  event: EventName,
+  attempt: number,
+  environment: Environment
+): Pick<RunFacts, 'initiators' | 'starters'> {
   const actor = must(environment, 'GITHUB_ACTOR')
   const actorId = environment['GITHUB_ACTOR_ID'] ?? ''
   const first: Initiator =
     actorId === '' ? { login: actor } : { login: actor, id: readNumber('GITHUB_ACTOR_ID', actorId) }
   const trigger = environment['GITHUB_TRIGGERING_ACTOR'] ?? ''
   const again: Initiator = trigger === '' || trigger === actor ? first : { login: trigger }
+  const starters = again === first ? [first] : [first, again]
   // Who signs does not start a deployment by it.
-  if (event === 'pull_request_review' || event === 'issue_comment') return attempt === 1 ? [] : [again]
-  return again === first ? [first] : [first, again]
+  const signs = event === 'pull_request_review' || event === 'issue_comment'
+  return { initiators: signs ? (attempt === 1 ? [] : [again]) : starters, starters }
 }
 
 function readPayload(readFile: (path: string) => string, path: string): unknown {

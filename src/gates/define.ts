@@ -30,6 +30,8 @@ export interface PlanContext {
   role(id: string): Role
   /** Every sign-off that the run asks for. */
   readonly demands: readonly SignOffDemand[]
+  /** Ids of every role and item of the checklist. */
+  readonly names: readonly string[]
 }
 
 export interface Example<O, E, C> {
@@ -73,6 +75,8 @@ interface GateDefinition<S extends Shape, N extends Needs, R extends ReasonTable
     readonly evidence: Found<N>
     readonly now: string
     readonly role: (id: string) => Role
+    /** The id of the item that asks. */
+    readonly item: string
     readonly say: Say<R>
   }): Judgement
   /** With the options that somebody would write; defaults complete them. */
@@ -99,6 +103,7 @@ export interface Gate {
     readonly evidence: Readonly<Record<string, unknown>>
     readonly now: string
     readonly role: (id: string) => Role
+    readonly item: string
   }): Judgement
   readonly examples: readonly Example<Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>, string>[]
 }
@@ -137,8 +142,8 @@ export function defineGate<S extends Shape, const N extends Needs, const R exten
     },
     reasons: gate.reasons,
     refutedBy: gate.refutedBy ?? [],
-    judge: ({ options, evidence, now, role }) =>
-      gate.judge({ options: checked(options), evidence: found(evidence), now, role, say }),
+    judge: ({ options, evidence, now, role, item }) =>
+      gate.judge({ options: checked(options), evidence: found(evidence), now, role, item, say }),
     examples: gate.examples
   }
 }

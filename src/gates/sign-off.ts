@@ -1,8 +1,17 @@
 import { text } from '../schema/build.js'
 import { defineGate, settle } from './define.js'
-import { dba, demandFor, older, people, reviewBy, signOffsRecord } from './parts/sign-off/examples.js'
+import {
+  conversationOf,
+  dba,
+  demandFor,
+  older,
+  people,
+  remarkBy,
+  reviewBy,
+  signOffsRecord
+} from './parts/sign-off/examples.js'
 import { judgePullRequest, nameIn, pullRequestReasons } from './parts/sign-off/judge-pull-request.js'
-import { demandOf, signOffOptions } from './parts/sign-off/options.js'
+import { demandOf, findSignOffMistakes, signOffOptions, signOffsAsk } from './parts/sign-off/options.js'
 import { shortSha } from './parts/deployment-history.js'
 
 export const signOff = defineGate({
@@ -11,17 +20,18 @@ export const signOff = defineGate({
   about: 'Holds back what the people of a role have not approved as it is now.',
   options: signOffOptions,
   shorthand: { accepts: text({ about: 'The role whose people must sign.' }), means: role => ({ role }) },
+  mistakes: findSignOffMistakes,
   demands: (options, role) => [demandOf(options, role)],
-  needs: (_, { demands }) => ({ 'sign-offs': { kind: 'sign-offs', ask: { demands } } }),
+  needs: (_, { demands, names }) => ({ 'sign-offs': { kind: 'sign-offs', ask: signOffsAsk(demands, names) } }),
   reasons: {
     ...pullRequestReasons,
     'nobody-asked': 'No pull request is judged, so that nobody was asked to approve it. Deploy what was merged.',
     'direct-push':
       'No merged pull request brought {commit}, so that nobody was asked to approve it. Deploy what was merged, or say with `direct-push` that this may be.'
   },
-  judge: ({ options, evidence, now, role, say }) => {
+  judge: ({ options, evidence, now, role, item, say }) => {
     const { pullRequests, directPushes } = evidence['sign-offs']
-    const demand = demandOf(options, role)
+    const demand = { ...demandOf(options, role), item }
     const each = pullRequests.map(record => {
       const found = judgePullRequest(demand, record, now, say)
       return pullRequests.length === 1 ? found : nameIn(found, record.pullRequest.number)
@@ -77,6 +87,19 @@ export const signOff = defineGate({
       },
       expect: 'passed',
       because: 'kept'
+    },
+    {
+      title: 'a comment names the item and says what was done',
+      options: { role: dba.id, confirm: 'item' },
+      evidence: {
+        'sign-offs': signOffsRecord([], {
+          demands: [demandFor(dba, { by: ['comment'], confirm: true, item: 'item' })],
+          names: [dba.id, 'item'],
+          conversation: conversationOf([remarkBy(people.edgar, '/sign-off item restored from snapshot 8812')])
+        })
+      },
+      expect: 'passed',
+      because: 'stated'
     },
     {
       title: 'somebody of the role requests changes',

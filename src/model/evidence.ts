@@ -102,6 +102,8 @@ export interface DeploymentsAsk {
 export interface SignOffsAsk {
   /** Every sign-off that the run asks for: one person may fill one role only, so the roles are judged together. */
   readonly demands: readonly SignOffDemand[]
+  /** Every role and item of the checklist, where a demand accepts comments, which may name them. */
+  readonly names: readonly string[]
 }
 
 /** One question to the world; two requests with equal kind and ask are one and are answered once. */

@@ -1,3 +1,4 @@
+import type { Conversation, RunApprovals } from './conversation.js'
 import type { Membership, SignOffDemand } from './sign-off.js'
 
 /** A GitHub account; `id` is what is compared, because logins can be renamed. */
@@ -110,6 +111,12 @@ export interface SignOffRecord {
   readonly sameContent: readonly EarlierCommit[]
   readonly contributors: Contributors
   readonly reviews: readonly Review[]
+  /** What was written that begins with a command; null where no demand accepts comments, so that none were read. */
+  readonly conversation: Conversation | null
+  /** Every role and item that a comment may name; empty where none were read. */
+  readonly names: readonly string[]
+  /** Null where no demand accepts them. */
+  readonly approvals: RunApprovals | null
   /** Who started this run: by id where it is known, and by login. */
   readonly initiators: readonly Initiator[]
   /** Whether each reviewer holds each demanded role, by role id. */

@@ -44,6 +44,8 @@ export interface RunFacts {
   readonly environment?: string
   /** Who may not sign because they started the run. */
   readonly initiators: readonly Initiator[]
+  /** Everybody who started it, whatever the event. */
+  readonly starters: readonly Initiator[]
   readonly runId: number
   /** Counted from 1. */
   readonly attempt: number

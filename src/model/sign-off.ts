@@ -9,9 +9,16 @@ export interface Role {
 /** The role that any reviewer with write access holds, unless the checklist defines it otherwise. */
 export const defaultRole = 'default'
 
+/** The role whose holders may waive items by comments, where the checklist defines it. */
+export const waiverRole = 'waiver'
+
+/** Where a signature may come from: an approving review, a comment, an approval of this run's deployment. */
+export const signatureWays = ['review', 'comment', 'environment'] as const
+export type SignatureWay = (typeof signatureWays)[number]
+
 export type Freshness = 'head' | 'content' | 'any'
 
-/** One sign-off that the run asks for, with everything that decides whether a review counts for it. */
+/** One sign-off that the run asks for, with everything that decides whether a signature counts for it. */
 export interface SignOffDemand {
   readonly role: Role
   /** People who must sign, at least 1. */
@@ -21,6 +28,12 @@ export interface SignOffDemand {
   /** Milliseconds; without it age does not matter. */
   readonly maxAge?: number
   readonly ignoreChangesRequested: boolean
+  /** At least one. */
+  readonly by: readonly SignatureWay[]
+  /** The id of the item that asks, where a comment can name it. */
+  readonly item?: string
+  /** Whether only a comment that names the item signs. */
+  readonly confirm: boolean
 }
 
 /** Whether one person holds a role; `unknown` says why it could not be told and names the permission that is missing. */

@@ -11,11 +11,12 @@ export function askGate(
   gate: Gate,
   options: unknown,
   { values, origin }: Collected,
+  item: string,
   checklist: Checklist,
   now: string
 ): Judged {
   try {
-    const judgement = gate.judge({ options, evidence: values, now, role: rolesOf(checklist) })
+    const judgement = gate.judge({ options, evidence: values, now, role: rolesOf(checklist), item })
     switch (judgement.outcome) {
       case 'passed':
       case 'failed':

@@ -38,13 +38,13 @@ function judge(
   gates: ReadonlyMap<string, Gate>,
   gathered: Gathered
 ): Judged {
-  const { skipped, check } = planned
+  const { item, skipped, check } = planned
   if (skipped !== undefined) return { outcome: 'skipped', reasons: [skipped], origin: null }
   if (gathered.headFlaw !== undefined) {
     // What used up the time to read the head again stands beside it.
     const { flaws } = collect(Object.fromEntries(requestsOf(planned).entries()), gathered)
     return unknown([gathered.headFlaw, ...flaws].map(flawReason))
   }
-  const judged = () => judgeCheck(check, checklist, gates, gathered)
+  const judged = () => judgeCheck(check, item.id, checklist, gates, gathered)
   return stopByCondition(planned, gathered, judged) ?? judged()
 }

@@ -8,23 +8,24 @@ import { combine } from './combine.js'
 import { unknown, type Judged } from './judged.js'
 import { gateOf } from './plan.js'
 
-/** What is said of a check: of one gate, or of several taken together. */
+/** What is said of an item's check: of one gate, or of several taken together. */
 export function judgeCheck(
   check: PlannedCheck,
+  item: string,
   checklist: Checklist,
   gates: ReadonlyMap<string, Gate>,
   gathered: Gathered
 ): Judged {
-  if (!('combine' in check)) return judgeGate(check, checklist, gateOf(gates, check), gathered)
+  if (!('combine' in check)) return judgeGate(check, item, checklist, gateOf(gates, check), gathered)
   const branches = check.of.map(branch => ({
     name: 'combine' in branch ? branch.combine : branch.gate,
-    judged: judgeCheck(branch, checklist, gates, gathered)
+    judged: judgeCheck(branch, item, checklist, gates, gathered)
   }))
   return combine(check.combine, branches)
 }
 
 /** A gate is asked only where all it needs is known. */
-function judgeGate(planned: PlannedGate, checklist: Checklist, gate: Gate, gathered: Gathered): Judged {
+function judgeGate(planned: PlannedGate, item: string, checklist: Checklist, gate: Gate, gathered: Gathered): Judged {
   const collected = collect(planned.needs, gathered, gate.trust(planned.options))
   const { flaws, awaited, complete, origin } = collected
   const flawed = flaws.map(flawReason)
@@ -33,7 +34,7 @@ function judgeGate(planned: PlannedGate, checklist: Checklist, gate: Gate, gathe
       ? unknown([...flawed, ...awaited], origin)
       : { outcome: 'pending', reasons: awaited, origin }
   }
-  const judged = askGate(gate, planned.options, collected, checklist, gathered.at)
+  const judged = askGate(gate, planned.options, collected, item, checklist, gathered.at)
   if (flaws.length === 0) return judged
   // What the gate says of the part that is known stands beside what is not, each thing once.
   const further = judged.reasons.filter(({ code }) => !flaws.some(flaw => flaw.code === code))

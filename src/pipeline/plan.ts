@@ -2,7 +2,7 @@ import type { Gate, PlanContext } from '../gates/define.js'
 import { itemSeverities, type Check, type Checklist, type GateCheck, type Item } from '../model/checklist.js'
 import type { Request } from '../model/evidence.js'
 import type { Reason } from '../model/reason.js'
-import { defaultRole, type Role } from '../model/sign-off.js'
+import { defaultRole, type Role, type SignOffDemand } from '../model/sign-off.js'
 import type { PlannedCheck, PlannedGate, PlannedItem } from '../model/verdict.js'
 
 /**
@@ -24,17 +24,30 @@ export function plan(
   const demanded = itemSeverities.flatMap(severity =>
     items
       .filter(({ item, skipped }) => skipped === undefined && item.severity === severity)
-      .flatMap(({ item }) => gateChecks(item.check))
-      .flatMap(check => gateOf(gates, check).demands(check.options, role))
+      .flatMap(({ item }) =>
+        gateChecks(item.check)
+          .flatMap(check => gateOf(gates, check).demands(check.options, role))
+          .map(demand => nameItem(demand, item.id))
+      )
   )
   // Who fills a demand fills every equal one, and a checklist may ask the same of hundreds of items.
   const demands = [...new Map(demanded.map(demand => [JSON.stringify(demand), demand])).values()]
-  const context: PlanContext = { role, demands }
+  const context: PlanContext = { role, demands, names: namesOf(checklist) }
   return items.map(({ item, skipped }) => ({
     item,
     check: planCheck(item.check, gates, skipped === undefined ? context : null),
     ...(skipped === undefined ? conditionOf(item) : { skipped })
   }))
+}
+
+/** Only a comment can name an item; without one, equal demands of many items stay one. */
+function nameItem(demand: SignOffDemand, item: string): SignOffDemand {
+  return demand.by.includes('comment') ? { ...demand, item } : demand
+}
+
+/** What a comment may name: roles, and items of all phases. */
+function namesOf({ roles, items }: Checklist): readonly string[] {
+  return [...new Set([defaultRole, ...roles.map(({ id }) => id), ...items.map(({ id }) => id)])]
 }
 
 /** The item as it is asked in the environment; null stands for none. */

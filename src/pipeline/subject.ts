@@ -57,7 +57,7 @@ async function resolvePullRequest(facts: RunFacts, number: number, github: GitHu
       commit: head.sha,
       ref: `refs/pull/${String(number)}/merge`,
       pullRequests: { numbers: [number], direct: [] },
-      initiators: facts.initiators,
+      ...startOf(facts, headSha !== undefined),
       ...(reviewId === undefined ? {} : { review: reviewId }),
       ...(commentId === undefined ? {} : { comment: commentId })
     },
@@ -65,6 +65,11 @@ async function resolvePullRequest(facts: RunFacts, number: number, github: GitHu
     isProposed: true,
     ...(headSha === undefined || headSha === head.sha ? {} : { headFlaw: moved(headSha, head.sha) })
   }
+}
+
+/** How the run began, as far as it decides whose signature counts. */
+function startOf({ initiators, starters, environment = '' }: RunFacts, isOfCommit: boolean) {
+  return { initiators, start: { starters, environment, isOfCommit } }
 }
 
 function moved(from: string, to: string): Flaw {
@@ -100,7 +105,7 @@ async function resolveMergeGroup(
   const tip = await github.commit(`heads/${group.branch}`)
   return {
     subject: nameSubject(facts, facts.sha, group.branch, found),
-    context: { commit: facts.sha, ref: facts.ref, pullRequests, initiators: facts.initiators },
+    context: { commit: facts.sha, ref: facts.ref, pullRequests, ...startOf(facts, true) },
     checklistCommit: tip.sha,
     isProposed: true
   }
@@ -119,7 +124,7 @@ async function resolveCommit(
   )
   return {
     subject: nameSubject(facts, commit, branch, found),
-    context: { commit, ref, pullRequests: broughtBy(found, commit), initiators: facts.initiators },
+    context: { commit, ref, pullRequests: broughtBy(found, commit), ...startOf(facts, true) },
     checklistCommit: commit,
     isProposed: false
   }

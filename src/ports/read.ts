@@ -2,6 +2,7 @@ import type { CommandAsk, CommandRecord } from '../model/command.js'
 import type { Artifact, Attestation, Job, WorkflowRun } from '../model/artifacts.js'
 import type { Alert, CodeScanningRecord } from '../model/alerts.js'
 import type { IssuesAsk } from '../model/evidence.js'
+import type { Conversation, RunApproval } from '../model/conversation.js'
 import type { DeploymentRecord } from '../model/deployment.js'
 import type { IssueRecord } from '../model/issue.js'
 import type {
@@ -15,8 +16,9 @@ import type {
   Review
 } from '../model/github.js'
 import type { Release } from '../model/releases.js'
-import type { Exchange, OlderProtocol, TlsFacts, TlsProtocol, TokenAsk } from '../model/http.js'
+import type { HttpPort } from './http.js'
 
+export type * from './http.js'
 export { PortError, type PortErrorCode } from './port-error.js'
 
 /** The outside as the core may read it. Reading and writing are different types: what gathers evidence cannot post. */
@@ -112,59 +114,6 @@ export interface ContentPort {
   changedAt(path: string): Promise<string | null>
 }
 
-/** Services that are under judgement. */
-export interface HttpPort {
-  /** Begins to ask one service. Throws `PortError` `token-missing` where the variable of its token is not set. */
-  open(setup: HttpSetup): Promise<HttpConversation>
-}
-
-export interface HttpSetup {
-  /** What is set up for a service, headers and token, goes to the origin of this URL and to no other. */
-  readonly url: string
-  readonly headers: Readonly<Record<string, string>>
-  readonly token?: TokenAsk
-  /** PEM of the only issuers to trust; without it those that Node trusts. */
-  readonly ca?: string
-  /** The name that the service's certificate must be for, where it is not the one of the URL. */
-  readonly host?: string
-  /** Milliseconds until nothing is asked any more. */
-  readonly timeout: number
-}
-
-/** All requests to one service; whoever opened it closes it. */
-export interface HttpConversation {
-  /** One request and its answer, a redirect like any other. Throws `PortError` where the request must not be made. */
-  send(request: HttpRequest): Promise<Exchange<HttpAnswer>>
-  /** Whether the service takes a connection of a protocol that is older than this one. */
-  speaksOlderThan(protocol: TlsProtocol): Promise<OlderProtocol>
-  /** Waits, and says true; false at once where the time would be up by then. */
-  pause(milliseconds: number): Promise<boolean>
-  /** Waits until it is alone with the service: a `burst` until nobody else asks it, a measurement until nobody measures. */
-  alone<T>(what: 'burst' | 'measurement', work: () => Promise<T>): Promise<T>
-  close(): void
-}
-
-export interface HttpRequest {
-  readonly url: string
-  readonly method: string
-  /** Headers beside those of the setup. */
-  readonly headers?: Readonly<Record<string, string>>
-  readonly body?: string
-  /** Set where headers and token of the setup stay out, as of a preflight. */
-  readonly bare?: boolean
-}
-
-export interface HttpAnswer {
-  readonly status: number
-  /** Values by name in lower case, one for each line. */
-  readonly headers: ReadonlyMap<string, readonly string[]>
-  /** The whole body, its encoding undone; the token is struck out wherever it is repeated. */
-  readonly body: string
-  readonly tls: TlsFacts | null
-  /** From when the request was sent on an open connection until the last byte of the body. */
-  readonly milliseconds: number
-}
-
 /** GitHub, translated at the edge. Every list is complete (all pages) or the call throws; equal calls in a run are made once. */
 export interface GitHubPort {
   /** `owner/name`. */
@@ -176,6 +125,8 @@ export interface GitHubPort {
   /** Users that GitHub finds for all authors of the pull request's commits, `Co-authored-by` trailers included. */
   coAuthors(number: number): Promise<readonly Person[]>
   reviews(number: number): Promise<readonly Review[]>
+  /** All comments of a pull request and the texts of its reviews, with what others made of them. */
+  conversation(number: number): Promise<Conversation>
   /** Files that the pull request changes against the commit where it branched off. */
   changedFiles(number: number): Promise<readonly ChangedFile[]>
   /** When the pull request's present head reached GitHub, by GitHub's clock, ISO 8601; null where nothing tells. */
@@ -218,6 +169,8 @@ export interface GitHubPort {
   /** The runs of workflows whose head is a commit, each in its newest attempt. */
   workflowRuns(commit: string): Promise<readonly WorkflowRun[]>
   workflowRun(id: number): Promise<WorkflowRun>
+  /** Who approved or rejected the deployments that a run waits for, in all attempts. */
+  runApprovals(run: number): Promise<readonly RunApproval[]>
   /** How a commit stands to a base. Throws `PortError` `incomplete` beyond 10,000 commits. */
   commitsBetween(base: string, commit: string): Promise<Comparison>
   /** What waits in the merge queue of a branch. */

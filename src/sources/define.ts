@@ -9,6 +9,8 @@ export type Permissions = Readonly<Record<string, 'read' | 'write'>>
 export interface Source<K extends EvidenceKind = EvidenceKind> {
   readonly id: K
   readonly permissions: Permissions
+  /** What this very question takes beside them. */
+  further?(ask: EvidenceKinds[K]['ask']): Permissions
   /** Set where the answer may be another a moment later, as of a service, so that every look asks again. */
   readonly fleeting?: true
   /** The numbers of the pull requests under judgement are in the context; a source never throws for what the world does. */
@@ -26,11 +28,24 @@ export interface SourceContext {
   /** Where it was pushed: `refs/pull/7/merge`, `refs/heads/main`, a tag; empty where it is not known. */
   readonly ref: string
   readonly pullRequests: PullRequestsOf
+  /** Who may not sign because they started the run. */
   readonly initiators: readonly Initiator[]
+  /** Absent where no workflow started the run. */
+  readonly start?: RunStart
   /** The review whose event started the run: it must be among the reviews before they can be believed. */
   readonly review?: number
   /** The comment whose event started the run, likewise. */
   readonly comment?: number
+}
+
+/** How a workflow's run began. */
+export interface RunStart {
+  /** Everybody who started it, whatever the event. */
+  readonly starters: readonly Initiator[]
+  /** The environment that it names; empty where it names none. */
+  readonly environment: string
+  /** Whether it was started for the commit under judgement, rather than for whatever the head is by now. */
+  readonly isOfCommit: boolean
 }
 
 /** The pull requests that brought what is judged, and the commits that none did; or why that is not known. */

@@ -1,4 +1,5 @@
 import { listNames } from '../lib/words.js'
+import type { RunApprovals } from '../model/conversation.js'
 import type { Evidence, Flaw, SignOffsAsk } from '../model/evidence.js'
 import type { Contributors, PullRequest, Review, SignOffRecord, SignOffsRecord } from '../model/github.js'
 import type { GitHubPort } from '../ports/read.js'
@@ -7,19 +8,22 @@ import { absent, attempt, broken, foundWith, type Nothing } from './parts/attemp
 import { findContributors } from './parts/contributors.js'
 import { findEarlierCommits } from './parts/earlier-commits.js'
 import { findMemberships } from './parts/memberships.js'
+import { accepts, findApprovals, findSigners, readWritten } from './parts/signatures.js'
 
 /** Everything that tells whose approval counts: the pull request, its commits and reviews, and who holds which role. */
 export const signOffs = defineSource<'sign-offs'>({
   id: 'sign-offs',
   permissions: { 'pull-requests': 'read', contents: 'read', checks: 'read' },
-  gather: (ask, { github }, context) =>
+  further: ({ demands }) => (accepts(demands, 'environment') ? { actions: 'read' } : {}),
+  gather: (ask, { github, run }, context) =>
     attempt(async () => {
       const { pullRequests } = context
       if (pullRequests.numbers === null) return absent(pullRequests)
+      const approvals = accepts(ask.demands, 'environment') ? await findApprovals(run.id, github, context) : null
       const all = await Promise.all(
         pullRequests.numbers.map(async number => {
           const pullRequest = await github.pullRequest(number)
-          return refuse(pullRequest) ?? (await gatherFor(pullRequest, ask, github, context))
+          return refuse(pullRequest) ?? (await gatherFor(pullRequest, ask, approvals, github, context))
         })
       )
       return together(all, pullRequests.direct)
@@ -56,36 +60,26 @@ function refuse({ number, draft, state, mergedAt, head }: PullRequest): Nothing 
 
 async function gatherFor(
   pullRequest: PullRequest,
-  { demands }: SignOffsAsk,
+  { demands, names }: SignOffsAsk,
+  approvals: RunApprovals | null,
   github: GitHubPort,
-  { review, initiators }: SourceContext
+  context: SourceContext
 ): Promise<Gathered | Nothing> {
-  const { number } = pullRequest
-  const isListed = (reviews: readonly Review[]) => review === undefined || reviews.some(({ id }) => id === review)
-  const [reviews, contributors, headArrivedAt] = await Promise.all([
-    github.again(() => github.reviews(number), isListed),
+  const [written, contributors, headArrivedAt] = await Promise.all([
+    readWritten(pullRequest.number, accepts(demands, 'comment'), github, context),
     findContributors(pullRequest, github),
     demands.every(({ fresh }) => fresh === 'any') ? null : github.headArrivedAt(pullRequest)
   ])
-  if (!isListed(reviews)) {
-    const why = `GitHub does not list the review ${String(review)} that started this run. Run again in a minute.`
-    return broken('review-not-listed', why)
-  }
+  if ('state' in written) return written
+  const { reviews, conversation } = written
   const [{ memberships, writers, flaws }, sameContent] = await Promise.all([
-    findMemberships(demands, reviews, github),
+    findMemberships(demands, findSigners(written, approvals), github),
     findEarlierCommits(demands, pullRequest, reviews, github)
   ])
   return {
     record: {
-      demands,
-      pullRequest,
-      headArrivedAt,
-      sameContent,
-      contributors,
-      reviews,
-      initiators,
-      memberships,
-      writers
+      ...{ demands, names, pullRequest, headArrivedAt, sameContent, contributors, reviews, conversation, approvals },
+      ...{ initiators: context.initiators, memberships, writers }
     },
     flaws: [...flawsOf(contributors), ...unknownStates(reviews), ...flaws]
   }

@@ -1,6 +1,16 @@
 import type { Case } from '../../support/judge.js'
+import { commentCases } from './sign-off/comments.js'
+import { refusedCommentCases } from './sign-off/comments-refused.js'
+import { environmentCases } from './sign-off/environments.js'
 import { severalCases } from './sign-off/several.js'
 import { singleCases } from './sign-off/single.js'
 import { subjectCases } from './sign-off/subjects.js'
 
-export const cases: readonly Case[] = [...singleCases, ...severalCases, ...subjectCases]
+export const cases: readonly Case[] = [
+  ...singleCases,
+  ...severalCases,
+  ...subjectCases,
+  ...commentCases,
+  ...refusedCommentCases,
+  ...environmentCases
+]

@@ -4,6 +4,7 @@ import { buildSchema, graphql, parse, validate, type GraphQLFieldResolver, type 
 import { findToken, holds, reaches } from './access.js'
 import { jsonHeaders, type Reply } from './faults.js'
 import { connect, fail, type Bounds, type Fields } from './graphql-connect.js'
+import { resolveConversation } from './graphql-conversation.js'
 import { resolveIssues } from './graphql-issues.js'
 import { findCommit, findRepository, findUser, sameName } from './find.js'
 import { Problem } from './problem.js'
@@ -143,6 +144,7 @@ function resolvePull(world: World, token: Token, repository: Repository, pull: P
     baseRefOid: pull.base.sha,
     baseRefName: pull.base.ref,
     author: resolveActor(world, pull.author),
+    ...resolveConversation(pull, login => resolveActor(world, login)),
     // Unlike the REST list, this one does not end at 250.
     commits: (bounds: Bounds) => {
       demand(token, repository, 'contents')

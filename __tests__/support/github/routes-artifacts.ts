@@ -1,13 +1,14 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { found } from './find.js'
 import { Problem } from './problem.js'
-import { API } from './shapes.js'
+import { API, shapeUser } from './shapes.js'
 import { json, pages, reading, type Answer, type RepositoryAsk, type Route } from './route.js'
 import { listJobs, runOf, shapeRun } from './routes-others.js'
 import type { Artifact, Repository, Run, World } from './world.js'
 
 export const artifactRoutes: readonly Route[] = [
   reading('/actions/runs', ['actions'], listRuns),
+  reading('/actions/runs/{run_id}/approvals', ['actions'], listApprovals),
   reading('/actions/runs/{run_id}/artifacts', ['actions'], listArtifacts),
   reading('/actions/runs/{run_id}/jobs', ['actions'], listLatestJobs),
   reading('/actions/artifacts/{artifact_id}/{archive_format}', ['actions'], showArchive),
@@ -36,6 +37,17 @@ function listRuns({ world, repository, query }: RepositoryAsk): Answer {
     runs,
     run => shapeRun(world, repository, run),
     page => ({ total_count: runs.length, workflow_runs: page })
+  )
+}
+
+/** All at once: this list has no pages. */
+function listApprovals(ask: RepositoryAsk): Answer {
+  const { approvals = [] } = runOf(ask)
+  return json(
+    approvals.map(({ user, state, environments, comment }) => ({
+      ...{ state, comment, user: shapeUser(ask.world, user) },
+      environments: environments.map(name => ({ name }))
+    }))
   )
 }
 

@@ -120,6 +120,8 @@ function updateComment(ask: RepositoryAsk): Answer {
   const pull = found(ask.repository.pulls.find(candidate => candidate.comments.some(comment => comment.id === id)))
   const comment = found(pull.comments.find(candidate => candidate.id === id))
   comment.body = String(ask.body['body'])
+  comment.updatedAt = at(60)
+  comment.edited = { at: at(60), by: ask.token?.login ?? null }
   return json(shapeComment(ask.world, ask.repository, pull, comment))
 }
 

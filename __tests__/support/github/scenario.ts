@@ -16,7 +16,7 @@ import {
 } from './builders.js'
 import { idOf } from './names.js'
 import type { Deployment } from './world-lists.js'
-import type { Commit, PullRequest, Repository, Review, Token, World } from './world.js'
+import type { Comment, Commit, PullRequest, Repository, Review, Token, World } from './world.js'
 
 export const CHECKLIST = '.github/deployment-checklist.yml'
 /** The settings beside a Markdown checklist. */
@@ -141,6 +141,23 @@ export function review(
 ): Review {
   const made = makeReview(by, { submittedAt: at(minute), commitId: pull.head.sha, ...given })
   pull.reviews.push(made)
+  return made
+}
+
+/** Adds a comment on the pull request. */
+export function comment(
+  { pull }: Scenario,
+  {
+    by,
+    minute,
+    body,
+    ...given
+  }: { readonly by: string | null; readonly minute: number } & Pick<Comment, 'body'> & Partial<Comment>
+): Comment {
+  // Ids of comments have outgrown 32 bits.
+  const id = 3_000_000_000 + pull.comments.length
+  const made = { id, user: by, body, createdAt: at(minute), updatedAt: given.edited?.at ?? at(minute), ...given }
+  pull.comments.push(made)
   return made
 }
 

@@ -18,6 +18,15 @@ export type Run = {
   pulls: number[]
   jobs: Job[]
   artifacts: Artifact[]
+  approvals?: RunApproval[]
+}
+
+/** What somebody said to the deployments that the run waited for. */
+export type RunApproval = {
+  user: string
+  state: 'approved' | 'rejected' | 'pending'
+  environments: string[]
+  comment: string
 }
 
 export type Job = {

@@ -129,6 +129,7 @@ export type PullRequest = {
   reviews: Review[]
   timeline: TimelineEvent[]
   comments: Comment[]
+  deletedComments?: DeletedComment[]
 }
 
 export type ChangedFile = {
@@ -149,6 +150,7 @@ export type Review = {
   /** Null while the review is PENDING. */
   submittedAt: string | null
   body: string
+  edited?: Edit
 }
 
 export type TimelineEvent = {
@@ -159,7 +161,19 @@ export type TimelineEvent = {
   commitId: string | null
 }
 
-export type Comment = { id: number; user: string | null; body: string; createdAt: string; updatedAt: string }
+export type Comment = {
+  id: number
+  user: string | null
+  body: string
+  createdAt: string
+  updatedAt: string
+  edited?: Edit
+}
+
+/** The last time that a text was changed, and who did it. */
+export type Edit = { at: string; by: string | null }
+
+export type DeletedComment = { at: string; author: string | null; by: string | null }
 
 export type App = { id: number; slug: string }
 

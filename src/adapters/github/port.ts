@@ -8,6 +8,7 @@ import { readArrival } from './read-arrival.js'
 import { readChecks } from './read-checks.js'
 import { readCommits } from './read-commits.js'
 import { readContent } from './read-content.js'
+import { readConversation } from './read-conversation.js'
 import { readHistory } from './read-history.js'
 import { readFiles } from './read-files.js'
 import { readDeployments } from './read-deployments.js'
@@ -35,6 +36,7 @@ export function createGitHub(options: ClientOptions & { readonly repository: str
     ...readCommits(client, options.repository, root, pullRequests.pullRequest),
     ...readArrival(client, root),
     ...readContent(client, root),
+    ...readConversation(client, options.repository),
     ...readFiles(client, root),
     ...readHistory(client, options.repository, root),
     ...readPeople(client, root),

@@ -5,9 +5,13 @@ import { readZip, type ZipFile } from '../zip.js'
 import type { Client } from './client.js'
 import { segment } from './path.js'
 import { listed } from './read-checks.js'
-import { wire, type Wire } from './wire.js'
+import { personOf } from './read-people.js'
+import { wire, wires, type Wire } from './wire.js'
 
-type Port = Pick<GitHubPort, 'workflowRuns' | 'workflowRun' | 'artifacts' | 'jobs' | 'unpack' | 'isInDefaultBranch'>
+type Port = Pick<
+  GitHubPort,
+  'workflowRuns' | 'workflowRun' | 'runApprovals' | 'artifacts' | 'jobs' | 'unpack' | 'isInDefaultBranch'
+>
 
 const need = 'actions: read'
 /** Bytes of an artifact as it is packed; all of them are in memory at once. */
@@ -23,6 +27,14 @@ export function readArtifacts(client: Client, root: string): Port {
     },
     workflowRun: async id =>
       runOf(wire(await client.get(`${root}/actions/runs/${String(id)}`, need), 'a workflow run')),
+    runApprovals: async run => {
+      const approvals = wires(await client.get(`${root}/actions/runs/${String(run)}/approvals`, need), 'an approval')
+      return approvals.map(from => ({
+        user: personOf(from, 'user'),
+        state: from.text('state'),
+        environments: from.list('environments').map(environment => environment.text('name'))
+      }))
+    },
     artifacts: async run => {
       const pages = await client.pages(`${root}/actions/runs/${String(run)}/artifacts`, need)
       return listed(pages, 'artifacts', 'an artifact').map(artifactOf)

@@ -10,9 +10,13 @@ interface Found {
   readonly flaws: readonly Flaw[]
 }
 
-interface Reviewer {
+/** Somebody who may sign, or who asks for changes. */
+export interface Signer {
   readonly user: Person
   readonly approves: boolean
+}
+
+interface Reviewer extends Signer {
   /** The commit that the newest review is of. */
   readonly commit: string | null
 }
@@ -20,13 +24,12 @@ interface Reviewer {
 const writing = new Set(['write', 'maintain', 'admin'])
 const reading = new Set(['read', 'triage', 'none'])
 
-/** Who holds which demanded role, and whose request for changes weighs; asked only of those whose newest review says either. */
+/** Who holds which demanded role, and whose request for changes weighs; asked only of those who say either. */
 export async function findMemberships(
   demands: readonly SignOffDemand[],
-  reviews: readonly Review[],
+  reviewers: readonly Signer[],
   github: GitHubPort
 ): Promise<Found> {
-  const reviewers = findReviewers(reviews)
   const requesters = demands.every(demand => demand.ignoreChangesRequested)
     ? []
     : reviewers.filter(({ approves }) => !approves)
@@ -114,7 +117,7 @@ function findFlaws(
   role: Role,
   memberships: readonly Membership[],
   demands: readonly SignOffDemand[],
-  reviewers: readonly Reviewer[]
+  reviewers: readonly Signer[]
 ): readonly Flaw[] {
   const own = demands.filter(demand => demand.role.id === role.id)
   const needed = Math.max(...own.map(({ count }) => count))

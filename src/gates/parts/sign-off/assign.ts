@@ -1,41 +1,39 @@
 import { addSeat, type Seating } from '../../../lib/matching.js'
-import type { Freshness, SignOffDemand } from '../../../model/sign-off.js'
+import type { SignOffDemand } from '../../../model/sign-off.js'
 
-/** The people whose approvals count for a demand, by id, in rising order. */
+/** The people whose signatures count for a demand, by id, in rising order. */
 export type Signers = (demand: SignOffDemand) => readonly number[]
 
-const strictness: Readonly<Record<Freshness, number>> = { head: 0, content: 1, any: 2 }
+interface Seat {
+  readonly role: string
+  readonly signers: readonly number[]
+}
 
 /**
  * Gives each person one role at most, so that as many signatures as can be are completed: roles in the order of the demands,
- * and within a role the stricter demands first, because who fills those fills the others too. The answer is who fills which role.
+ * and within a role the demands with the fewest signers first, because who fills those may fill the others too. The answer
+ * is who fills which role.
  */
-export function assignRoles(demands: readonly SignOffDemand[], signers: Signers): ReadonlyMap<number, string> {
-  const roles = [...new Set(demands.map(({ role }) => role.id))]
+export function assignRoles(demands: readonly SignOffDemand[], signersOf: Signers): ReadonlyMap<number, string> {
+  const all = demands.filter(({ distinct }) => distinct).map(demand => ({ demand, signers: signersOf(demand) }))
   let seating: Seating<number> = { candidates: [], seatOf: new Map() }
-  const seats: SignOffDemand[] = []
-  for (const role of roles) {
-    const own = demands.filter(demand => demand.distinct && demand.role.id === role).sort(byStrictness)
-    for (const demand of own) {
-      const filled = seats.filter(seat => seat.role.id === role && covers(demand, seat)).length
+  const seats: Seat[] = []
+  for (const role of new Set(demands.map(demand => demand.role.id))) {
+    const own = all.filter(({ demand }) => demand.role.id === role)
+    for (const { demand, signers } of own.sort((a, b) => a.signers.length - b.signers.length)) {
+      const filled = seats.filter(seat => seat.role === role && isWithin(seat.signers, signers)).length
       for (let missing = demand.count - filled; missing > 0; missing--) {
-        const more = addSeat(seating, signers(demand))
+        const more = addSeat(seating, signers)
         if (more === undefined) break
         seating = more
-        seats.push(demand)
+        seats.push({ role, signers })
       }
     }
   }
-  return new Map([...seating.seatOf].map(([person, seat]) => [person, seats[seat]?.role.id ?? '']))
+  return new Map([...seating.seatOf].map(([person, seat]) => [person, seats[seat]?.role ?? '']))
 }
 
-/** Whether every approval that counts for the stricter demand counts for the other as well. */
-function covers(demand: SignOffDemand, stricter: SignOffDemand): boolean {
-  return strictness[stricter.fresh] <= strictness[demand.fresh] && ageOf(stricter) <= ageOf(demand)
+/** Whether whoever sits on a seat, now or later, is a signer of the other demand as well. */
+function isWithin(few: readonly number[], many: readonly number[]): boolean {
+  return few.every(person => many.includes(person))
 }
-
-function byStrictness(a: SignOffDemand, b: SignOffDemand): number {
-  return strictness[a.fresh] - strictness[b.fresh] || Math.sign(ageOf(a) - ageOf(b))
-}
-
-const ageOf = ({ maxAge = Number.MAX_SAFE_INTEGER }: SignOffDemand) => maxAge

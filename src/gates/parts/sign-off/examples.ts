@@ -1,3 +1,4 @@
+import type { Conversation, Remark } from '../../../model/conversation.js'
 import type { Person, Review, SignOffRecord, SignOffsRecord } from '../../../model/github.js'
 import type { Role, SignOffDemand } from '../../../model/sign-off.js'
 
@@ -15,7 +16,11 @@ export const older = 'c'.repeat(40)
 
 /** A demand of one fresh approval by a role. */
 export function demandFor(role: Role, more: Partial<SignOffDemand> = {}): SignOffDemand {
-  return { role, count: role.count, distinct: true, fresh: 'head', ignoreChangesRequested: false, ...more }
+  return {
+    ...{ role, count: role.count, distinct: true, fresh: 'head', ignoreChangesRequested: false },
+    ...{ by: ['review'], confirm: false },
+    ...more
+  }
 }
 
 /** An approval of the head, an hour after it arrived. */
@@ -28,6 +33,18 @@ export function reviewBy(user: Person | null, more: Partial<Review> = {}): Revie
     submittedAt: '2026-11-20T10:00:00Z',
     ...more
   }
+}
+
+/** A comment an hour after the head arrived. */
+export function remarkBy(user: Person | null, line: string, more: Partial<Remark> = {}): Remark {
+  return { kind: 'comment', id: 700, user, at: '2026-11-20T10:00:00Z', editedAt: null, line, ...more }
+}
+
+export function conversationOf(
+  remarks: readonly Remark[],
+  interferences: Conversation['interferences'] = []
+): Conversation {
+  return { remarks, interferences }
 }
 
 /** What GitHub tells of ada's pull request; edgar holds `dba`, and everybody can write. */
@@ -54,6 +71,9 @@ export function signOffRecord(reviews: readonly Review[], more: Partial<SignOffR
     sameContent: [],
     contributors: { people: [ada], unknown: [] },
     reviews,
+    conversation: null,
+    names: [],
+    approvals: null,
     initiators: [{ id: ada.id, login: ada.login }],
     memberships: {
       dba: [

@@ -3,19 +3,27 @@ import type { Reason } from '../../../model/reason.js'
 import type { SignOffDemand } from '../../../model/sign-off.js'
 import type { Say } from '../../define.js'
 import { judgeDemand } from './judge-demand.js'
-import { unsignedApprovals } from './newest-reviews.js'
+import { noteNames, noteReasons, noteUnknownUsers } from './notes.js'
 import { objectionReasons, shorten } from './objections.js'
 import { outlookOf } from './outlook.js'
+import type { Signature } from './signatures.js'
+import { waysOf } from './ways.js'
 
 /** The sentences about the sign-offs of one pull request. */
 export const pullRequestReasons = {
   signed: '{login} signs for {role}: approved {commit} at {at}.',
   kept: '{login} signs for {role}: approved {commit} at {at}, which has the same content as the head {head}.',
-  awaiting: 'Waiting for {role} ({missing} of {count}): {who}.',
+  commented: '{login} signs for {role} by a comment at {at}.',
+  stated: '{login} signs for {role} by a comment at {at}: "{statement}".',
+  released: "{login} signs for {role} by approving this run's deployment to {environment}.",
+  awaiting: 'Waiting for {role} ({missing} of {count}): {who}{how}.',
   impossible: 'Nobody can complete {role}: {who}. Add people to the role, or let somebody else start the run.',
+  'no-environment':
+    'Only an approval of the deployment signs for {role}, and the run names no environment. Name it with `environment`.',
   'changes-requested': '{login} requests changes; settle them, and ask for a new review or a dismissal.',
+  rejected: '{login} rejected the deployment of this run. Settle why, and start another run.',
   'filled-elsewhere': '{login} signs for {other}, and one person fills one role, so not for {role} too.',
-  'unknown-user': 'Review {review} approves, but its account no longer exists, so it does not count.',
+  ...noteReasons,
   ...objectionReasons
 } as const
 
@@ -33,31 +41,59 @@ export function judgePullRequest(
   say: Say<typeof pullRequestReasons>
 ): Found {
   const { id } = demand.role
-  const head = record.pullRequest.head.sha
-  const { signed, elsewhere, blocking, objections } = judgeDemand(demand, record, now, say)
+  const { signed, elsewhere, blocking, rejecting, objections } = judgeDemand(demand, record, now, say)
   const missing = demand.count - signed.length
   const { possible, who } = outlookOf(demand, record, signed)
-  const failed: Reason[] = blocking.map(({ user }) => say('changes-requested', { login: user.login }))
+  const failed: Reason[] = [
+    ...blocking.map(({ user }) => say('changes-requested', { login: user.login })),
+    ...rejecting.map(({ login }) => say('rejected', { login }))
+  ]
   const pending: Reason[] = []
   if (missing > 0) {
-    if (possible) pending.push(say('awaiting', { role: id, missing, count: demand.count, who }))
-    else failed.push(say('impossible', { role: id, who }))
+    const isReview = demand.by.every(way => way === 'review')
+    const how = isReview ? '' : `, by ${waysOf(demand, record)}`
+    if (!possible) failed.push(say('impossible', { role: id, who }))
+    else if (isNowhere(demand, record)) failed.push(say('no-environment', { role: id }))
+    else pending.push(say('awaiting', { role: id, missing, count: demand.count, who, how }))
   }
   return {
     failed,
     pending,
     noted: [
-      ...signed.map(({ user: { login }, commit, submittedAt }) => {
-        const approved = { login, role: id, commit: shorten(commit), at: submittedAt ?? 'an unknown time' }
-        const isKept = demand.fresh === 'content' && commit !== head
-        return isKept ? say('kept', { ...approved, head: shorten(head) }) : say('signed', approved)
-      }),
-      ...elsewhere.map(({ review: { user }, role: other }) =>
+      ...signed.map(signature => saySigned(signature, demand, record, say)),
+      ...elsewhere.map(({ signature: { user }, role: other }) =>
         say('filled-elsewhere', { login: user.login, other, role: id })
       ),
       ...objections,
-      ...unsignedApprovals(record.reviews).map(review => say('unknown-user', { review: review.id }))
+      ...noteUnknownUsers(demand, record, say),
+      ...(missing > 0 ? noteNames(demand, record, say) : [])
     ]
+  }
+}
+
+/** Whether there is no deployment that somebody could approve. */
+function isNowhere({ by }: SignOffDemand, { approvals }: SignOffRecord): boolean {
+  return by.every(way => way === 'environment') && (approvals?.environment ?? '') === ''
+}
+
+function saySigned(
+  { via, user: { login }, at: given, commit, words }: Signature,
+  { role: { id: role }, fresh }: SignOffDemand,
+  { pullRequest, approvals }: SignOffRecord,
+  say: Say<typeof pullRequestReasons>
+): Reason {
+  const at = given ?? 'an unknown time'
+  const head = pullRequest.head.sha
+  switch (via) {
+    case 'review': {
+      const approved = { login, role, commit: shorten(commit), at }
+      const isKept = fresh === 'content' && commit !== head
+      return isKept ? say('kept', { ...approved, head: shorten(head) }) : say('signed', approved)
+    }
+    case 'comment':
+      return words === '' ? say('commented', { login, role, at }) : say('stated', { login, role, at, statement: words })
+    case 'environment':
+      return say('released', { login, role, environment: approvals?.environment ?? '' })
   }
 }
 

@@ -1,6 +1,22 @@
 import { parseDuration } from '../../../lib/duration.js'
-import { defaultRole, type Role, type SignOffDemand } from '../../../model/sign-off.js'
-import { choice, count, duration, flag, object, optional, text, type TypeOf } from '../../../schema/build.js'
+import { asList } from '../../../lib/as-list.js'
+import type { SignOffsAsk } from '../../../model/evidence.js'
+import { defaultRole, signatureWays, type Role, type SignOffDemand } from '../../../model/sign-off.js'
+import {
+  choice,
+  count,
+  duration,
+  either,
+  flag,
+  list,
+  object,
+  optional,
+  text,
+  type TypeOf
+} from '../../../schema/build.js'
+import type { Mistake } from '../../../schema/validate.js'
+
+const way = choice(signatureWays, { about: 'A review, a comment, or an approval of the deployment.' })
 
 export const signOffOptions = object({
   role: text({ about: 'The role whose people must sign.', default: defaultRole }),
@@ -12,21 +28,31 @@ export const signOffOptions = object({
       'or any of the pull request.',
     default: 'head'
   }),
-  // The one way there is so far, named so that a checklist can say it; others will be words beside it.
-  by: choice(['review'], { about: 'Where a signature comes from: an approving review.', default: 'review' }),
+  by: optional(
+    either(way, list(way, { about: 'Ways of which any will do.' }), {
+      about:
+        'Where a signature comes from: an approving `review` (without this option), a `comment` that begins with ' +
+        "`/sign-off` and the role or the item, or an approval of this run's deployment to its `environment`."
+    })
+  ),
+  confirm: optional(
+    choice(['item'], { about: 'With `item`, only a comment that names the item signs; its words are kept.' })
+  ),
   'direct-push': choice(['fail', 'warn', 'allow'], {
     about: 'What a commit means that no merged pull request brought, so that nobody was asked to approve it.',
     default: 'fail'
   }),
-  'max-age': optional(duration({ about: 'How old an approval may be.' })),
+  'max-age': optional(duration({ about: 'How old a signature may be.' })),
   'ignore-changes-requested': flag({
     about: 'Whether changes requested by people of the role, or with write access, do not hold back.',
     default: false
   })
 })
 
+type Options = TypeOf<typeof signOffOptions>
+
 /** What a sign-off with these options asks of people. */
-export function demandOf(chosen: TypeOf<typeof signOffOptions>, roleOf: (id: string) => Role): SignOffDemand {
+export function demandOf(chosen: Options, roleOf: (id: string) => Role): SignOffDemand {
   const role = roleOf(chosen.role)
   const {
     count = role.count,
@@ -36,5 +62,29 @@ export function demandOf(chosen: TypeOf<typeof signOffOptions>, roleOf: (id: str
     'ignore-changes-requested': ignoreChangesRequested
   } = chosen
   const age = maxAge === undefined ? {} : { maxAge: parseDuration(maxAge) }
-  return { role, count, distinct, fresh, ignoreChangesRequested, ...age }
+  const confirm = chosen.confirm === 'item'
+  // Only a comment can name an item.
+  const by =
+    chosen.by === undefined
+      ? ([confirm ? 'comment' : 'review'] as const)
+      : signatureWays.filter(each => asList(chosen.by).includes(each))
+  return { role, count, distinct, fresh, ignoreChangesRequested, by, confirm, ...age }
+}
+
+/** What judging these demands takes; names matter only where a comment may name one. */
+export function signOffsAsk(demands: readonly SignOffDemand[], names: readonly string[]): SignOffsAsk {
+  return { demands, names: demands.some(({ by }) => by.includes('comment')) ? names : [] }
+}
+
+/** Ways in which nobody could sign. */
+export function findSignOffMistakes({ by, confirm }: Options): readonly Mistake[] {
+  const ways = asList(by)
+  const place = { path: ['by'], at: 'value' } as const
+  if (by !== undefined && ways.length === 0)
+    return [{ ...place, message: '`by` names no way to sign; leave it out for reviews.' }]
+  if (by !== undefined && confirm === 'item' && !ways.includes('comment'))
+    return [
+      { ...place, message: '`confirm: item` wants the item named, which only a comment can; add `comment` to `by`.' }
+    ]
+  return []
 }

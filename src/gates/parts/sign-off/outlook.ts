@@ -1,8 +1,8 @@
 import { listNames } from '../../../lib/words.js'
 import type { SignOffRecord } from '../../../model/github.js'
 import type { SignOffDemand } from '../../../model/sign-off.js'
-import type { SignedReview } from './newest-reviews.js'
 import { isOpenRole, isUser, listedUsers } from './people.js'
+import type { Signature } from './signatures.js'
 
 /** Who can still complete a demand; or, where nobody can, who is left out. */
 export interface Outlook {
@@ -10,11 +10,11 @@ export interface Outlook {
   readonly who: string
 }
 
-/** Looks ahead for a demand that lacks signatures; `signed` are the approvals that it has. */
+/** Looks ahead for a demand that lacks signatures; `signed` are the signatures that it has. */
 export function outlookOf(
   { role, count }: SignOffDemand,
   record: SignOffRecord,
-  signed: readonly SignedReview[]
+  signed: readonly Signature[]
 ): Outlook {
   if (isOpenRole(role)) return { possible: true, who: 'anybody with write access who has no part in the changes' }
   const { able, excluded } = listedUsers(role, record)
@@ -24,7 +24,7 @@ export function outlookOf(
     const part = excluded.length === 0 ? '' : `; ${namesOf(excluded)} took part in the changes or started this run`
     return { possible: false, who: `it needs ${String(count)} and leaves ${left}${part}` }
   }
-  const waiting = able.filter(user => !signed.some(review => isUser(user, review.user))).map(nameOf)
+  const waiting = able.filter(user => !signed.some(signature => isUser(user, signature.user))).map(nameOf)
   const candidates = [...waiting, ...role.teams.map(team => `a member of ${team}`)]
   return { possible: true, who: join(candidates) }
 }

@@ -8,7 +8,7 @@ interface Known {
 }
 
 /** The same id, or the same login without case: a wrong match only asks for somebody else. */
-function isSame(one: Known, other: Known): boolean {
+export function isSame(one: Known, other: Known): boolean {
   if (one.id !== undefined && one.id === other.id) return true
   return one.login !== undefined && one.login.toLowerCase() === other.login?.toLowerCase()
 }

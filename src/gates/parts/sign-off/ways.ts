@@ -1,0 +1,17 @@
+import type { SignOffRecord } from '../../../model/github.js'
+import type { SignatureWay, SignOffDemand } from '../../../model/sign-off.js'
+
+/** How somebody can sign for a demand, in words: `a review, or the comment \`/sign-off dba\``. */
+export function waysOf({ by, confirm, item, role }: SignOffDemand, { approvals }: SignOffRecord): string {
+  const named = confirm ? `/sign-off ${item ?? ''} …` : `/sign-off ${role.id}`
+  const environment = approvals?.environment ?? ''
+  const ways: Readonly<Record<SignatureWay, string>> = {
+    review: 'an approving review',
+    comment: `the comment \`${named}\``,
+    environment:
+      environment === ''
+        ? 'an approval of the deployment, once the run names its \`environment\`'
+        : `an approval of this run's deployment to ${environment}`
+  }
+  return by.map(way => ways[way]).join(', or ')
+}
