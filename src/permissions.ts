@@ -1,4 +1,6 @@
+import type { Checklist } from './model/checklist.js'
 import type { PlannedItem } from './model/verdict.js'
+import { waiverRequests } from './pipeline/comment-waivers.js'
 import { requestsOf } from './pipeline/plan.js'
 import { publishers } from './publishers/index.js'
 import type { Permissions } from './sources/define.js'
@@ -7,9 +9,9 @@ import { sources } from './sources/index.js'
 /** Reading the checklist at its commit, and the pull request that is judged. */
 const always: Permissions = { contents: 'read', 'pull-requests': 'read' }
 
-/** The `permissions:` block that judging these items needs, in the words of a workflow, sorted. */
-export function permissionsOf(planned: readonly PlannedItem[]): Permissions {
-  const requests = planned.flatMap(requestsOf)
+/** The `permissions:` block that judging these items of a checklist needs, in the words of a workflow, sorted. */
+export function permissionsOf(planned: readonly PlannedItem[], checklist: Checklist): Permissions {
+  const requests = [...planned.flatMap(requestsOf), ...waiverRequests(checklist)]
   const needed = [
     always,
     ...requests.flatMap(({ kind, ask }) => {

@@ -3,8 +3,9 @@ import type { Checklist, Complaint, Item } from './model/checklist.js'
 import type { Flaw, Gathered } from './model/evidence.js'
 import type { Subject } from './model/github.js'
 import type { Reason } from './model/reason.js'
-import type { PlannedItem, RunReport } from './model/verdict.js'
+import type { PlannedItem, RunReport, Verdict } from './model/verdict.js'
 import { conditionFacts, evaluateCondition } from './pipeline/condition.js'
+import { readCommentWaivers, waiverRequests } from './pipeline/comment-waivers.js'
 import { countOutcomes, decide } from './pipeline/decide.js'
 import { evaluate } from './pipeline/evaluate.js'
 import { gather, requestKey } from './pipeline/gather.js'
@@ -58,7 +59,7 @@ export async function run(input: RunInput): Promise<Judged> {
   }
   const verdicts = evaluate(planned, checklist, gates, gathered)
   // No waiver excuses a head that moved: what was judged is not what will be deployed.
-  const judged = gathered.headFlaw === undefined ? waive(verdicts, checklist, gathered.at) : { verdicts, warnings: [] }
+  const judged = gathered.headFlaw === undefined ? waiveAll(verdicts, checklist, gathered) : { verdicts, warnings: [] }
   const report: RunReport = {
     schemaVersion: 1,
     ...decide(judged.verdicts),
@@ -76,13 +77,20 @@ export async function run(input: RunInput): Promise<Judged> {
   return { report, gathered }
 }
 
+function waiveAll(verdicts: readonly Verdict[], checklist: Checklist, gathered: Gathered): ReturnType<typeof waive> {
+  const { exceptions, warnings } = readCommentWaivers(checklist, gathered)
+  const waived = waive(verdicts, checklist, gathered.at, exceptions)
+  return { ...waived, warnings: [...warnings, ...waived.warnings] }
+}
+
 /** Asks for everything but what this job made and was read by the look before. */
 async function gatherAnew(
   planned: readonly PlannedItem[],
-  { earlier, subject, ports, context }: RunInput
+  { earlier, checklist, subject, ports, context }: RunInput
 ): Promise<Gathered['evidence']> {
   const kept = earlier === undefined ? {} : keepSettled(planned, subject, earlier, sources)
-  const requests = planned.flatMap(requestsOf).filter(request => !Object.hasOwn(kept, requestKey(request)))
+  const asked = [...planned.flatMap(requestsOf), ...waiverRequests(checklist)]
+  const requests = asked.filter(request => !Object.hasOwn(kept, requestKey(request)))
   return { ...kept, ...(await gather(requests, sources, ports, context)) }
 }
 

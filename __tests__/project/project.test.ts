@@ -105,14 +105,10 @@ async function load(file: string, text: string): Promise<Checklist> {
 
 test('when the README is followed, its checklist plans to the permissions of its workflow', async () => {
   const [workflow, checklist] = [...read('README.md').matchAll(/```yaml\n([^]*?)```/g)].map(([, text = '']) => text)
-  const planned = plan(
-    await load('readme.yml', checklist ?? ''),
-    gates,
-    { phase: null, environment: null },
-    () => undefined
-  )
+  const loaded = await load('readme.yml', checklist ?? '')
+  const planned = plan(loaded, gates, { phase: null, environment: null }, () => undefined)
   const { jobs } = parse(workflow ?? '') as { jobs: { gate: { permissions: unknown } } }
-  expect(jobs.gate.permissions).toEqual(permissionsOf(planned))
+  expect(jobs.gate.permissions).toEqual(permissionsOf(planned, loaded))
 })
 
 test('when the guide is followed, its checklists load', async () => {

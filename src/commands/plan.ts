@@ -22,7 +22,10 @@ export const plan: Command = {
     const planFor = (environment: string | null) =>
       planItems(checklist, gates, { phase: null, environment }, () => undefined)
     const planned = planFor(null)
-    const permissions = permissionsOf(environmentsOf(checklist).flatMap(environment => planFor(environment)))
+    const permissions = permissionsOf(
+      environmentsOf(checklist).flatMap(environment => planFor(environment)),
+      checklist
+    )
     const items = planned.map(describe)
     terminal.print(
       args.flags.has('json')

@@ -111,12 +111,7 @@ export interface Gate {
 export function defineGate<S extends Shape, const N extends Needs, const R extends ReasonTable, V = never>(
   gate: GateDefinition<S, N, R, V>
 ): Gate {
-  const say: Say<R> = (code, values, locations = []) => ({
-    code,
-    params: values,
-    text: fill(gate.reasons[code] ?? code, values),
-    locations
-  })
+  const say = speak(gate.reasons)
   // The pipeline hands over options only after the schema of this very gate has accepted them.
   const checked = (options: unknown) => options as ObjectOf<S>
   // `gather` answers every request of `needs` under its own name, and `evaluate` stops when one is missing.
@@ -146,6 +141,16 @@ export function defineGate<S extends Shape, const N extends Needs, const R exten
       gate.judge({ options: checked(options), evidence: found(evidence), now, role, item, say }),
     examples: gate.examples
   }
+}
+
+/** Makes reasons of a table of sentences. */
+export function speak<const R extends ReasonTable>(reasons: R): Say<R> {
+  return (code, values, locations = []) => ({
+    code,
+    params: values,
+    text: fill(reasons[code] ?? code, values),
+    locations
+  })
 }
 
 /** A reason that asks for attention, whatever the outcome. */

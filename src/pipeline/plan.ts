@@ -46,7 +46,7 @@ function nameItem(demand: SignOffDemand, item: string): SignOffDemand {
 }
 
 /** What a comment may name: roles, and items of all phases. */
-function namesOf({ roles, items }: Checklist): readonly string[] {
+export function namesOf({ roles, items }: Checklist): readonly string[] {
   return [...new Set([defaultRole, ...roles.map(({ id }) => id), ...items.map(({ id }) => id)])]
 }
 
