@@ -59,7 +59,7 @@ const comments: readonly Row[] = [
   {
     when: 'somebody else made it of another comment',
     set: says('/sign-off dba', { edited: { at: at(36), by: 'ada' } }),
-    says: 'pending awaiting edited interfered'
+    says: 'pending awaiting interfered'
   },
   {
     when: 'it is the text of a review that was edited',

@@ -70,7 +70,7 @@ test('what is said in a comment does no harm where it is shown', async () => {
   const scenario = shop({ reviewed: 'sign-off: { role: dba, confirm: item }' }, 'roles: { dba: { users: [edgar] } }')
   comment(scenario, { by: 'edgar', minute: 35, body: `/sign-off reviewed ${hostile}` })
   const { items: said, report, summary, stdout } = await judge(scenario)
-  expect(said['reviewed']).toBe('passed stated')
+  expect(said['reviewed']).toBe('passed stated not-in-role')
   expect(report?.verdicts[0]?.reasons[0]?.params['statement']).toBe(hostile)
   for (const bad of ['<script>', '##[error]', '\u202e', '**bold**', '@grace']) {
     expect(summary.includes(bad)).toBe(false)
