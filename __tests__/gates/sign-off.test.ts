@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import { fc } from '../support/seeded.js'
 import { signOff } from '../../src/gates/sign-off.js'
-import type { SignOffRecord, SignOffsRecord } from '../../src/model/github.js'
+import { remarkBy } from '../../src/gates/parts/sign-off/examples.js'
+import type { Person, SignOffRecord, SignOffsRecord } from '../../src/model/github.js'
+import type { Judgement } from '../../src/model/verdict.js'
 import { judge, rankOf } from '../support/judge.js'
 import { countingFor, everyWay, isBlocked, isHopeless } from '../support/naive-sign-off.js'
 import { type Ask, histories, now } from '../support/sign-off-histories.js'
@@ -10,6 +12,10 @@ const numRuns = 2000
 const alone = (record: SignOffRecord): SignOffsRecord => ({ pullRequests: [record], directPushes: [] })
 const outcomeOf = ({ options }: Ask, record: SignOffRecord) =>
   judge(signOff, options, { 'sign-offs': alone(record) }, now)
+
+function expectNoBetter(after: Judgement, before: Judgement): void {
+  expect(rankOf(after)).toBeLessThanOrEqual(rankOf(before))
+}
 
 describe('sign-offs, whatever the history,', () => {
   test('are judged as by trying every way to give people roles', () => {
@@ -44,23 +50,54 @@ describe('sign-offs, whatever the history,', () => {
   test('do not get better when somebody takes all approvals back', () => {
     fc.assert(
       fc.property(histories, fc.integer({ min: 1, max: 6 }), ({ record, asks }, person) => {
-        const left = record.reviews.filter(({ user, state }) => user?.id !== person || state !== 'APPROVED')
-        for (const ask of asks) {
-          const before = rankOf(outcomeOf(ask, record))
-          expect(rankOf(outcomeOf(ask, { ...record, reviews: left }))).toBeLessThanOrEqual(before)
+        const isKept = ({ user }: { user: Person | null }) => user?.id !== person
+        const { reviews, conversation, approvals } = record
+        const left: SignOffRecord = {
+          ...record,
+          reviews: reviews.filter(one => one.state !== 'APPROVED' || isKept(one)),
+          conversation: conversation && {
+            ...conversation,
+            remarks: conversation.remarks.filter(one => !one.line.startsWith('/sign-off') || isKept(one))
+          },
+          approvals: approvals && {
+            ...approvals,
+            given: approvals.given.filter(one => one.state !== 'approved' || isKept(one))
+          }
         }
+        for (const ask of asks) expectNoBetter(outcomeOf(ask, left), outcomeOf(ask, record))
       }),
       { numRuns: 1000 }
+    )
+  })
+
+  test('do not get better when somebody revokes everything, or what they wrote is changed', () => {
+    fc.assert(
+      fc.property(histories, fc.integer({ min: 1, max: 6 }), fc.boolean(), ({ record, asks }, user, isOwn) => {
+        const { conversation } = record
+        fc.pre(conversation !== null)
+        const login = record.reviews.find(review => review.user?.id === user)?.user?.login ?? 'ada'
+        const revocation = remarkBy({ id: user, login, type: 'User' }, '/revoke', { id: 1000, at: now })
+        const after: SignOffRecord = {
+          ...record,
+          conversation: isOwn
+            ? { ...conversation, remarks: [...conversation.remarks, revocation] }
+            : { ...conversation, interferences: [...conversation.interferences, { user, at: now }] }
+        }
+        for (const ask of asks) expectNoBetter(outcomeOf(ask, after), outcomeOf(ask, record))
+      }),
+      { numRuns: 500 }
     )
   })
 
   test('do not depend on the order in which reviews and people are listed', () => {
     fc.assert(
       fc.property(histories, ({ record, asks }) => {
-        const { reviews, contributors, initiators, memberships, writers } = record
+        const { reviews, conversation, approvals, contributors, initiators, memberships, writers } = record
         const turned: SignOffRecord = {
           ...record,
           reviews: reviews.toReversed(),
+          conversation: conversation && { ...conversation, remarks: conversation.remarks.toReversed() },
+          approvals: approvals && { ...approvals, given: approvals.given.toReversed() },
           contributors: { ...contributors, people: contributors.people.toReversed() },
           initiators: initiators.toReversed(),
           memberships: Object.fromEntries(Object.entries(memberships).map(([role, list]) => [role, list.toReversed()])),

@@ -40,31 +40,120 @@ function arrivalOf({ sameContent }: SignOffRecord, commit: string | null): strin
   return null
 }
 
-/** Ids of the people who count for a demand. */
-export function countingFor(demand: SignOffDemand, record: SignOffRecord, now: string): readonly number[] {
-  const result: number[] = []
-  for (const review of Object.values(replay(record))) {
-    const { user, state, commit, submittedAt } = review
-    if (state !== 'APPROVED' || user === null) continue
-    if (user.type !== 'User' || user.login.endsWith('[bot]')) continue
-    if (tookPart(record, user)) continue
-    if (says(record, { role: demand.role.id }, user.id) !== 'yes') continue
-    if (demand.fresh === 'head') {
-      if (commit !== head || record.headArrivedAt === null) continue
-      if (time(submittedAt) < time(record.headArrivedAt)) continue
-    }
-    if (demand.fresh === 'content') {
-      const from = commit === head ? record.headArrivedAt : arrivalOf(record, commit)
-      if (from === null || time(submittedAt) < time(from)) continue
-    }
-    if (demand.maxAge !== undefined && time(now) - time(submittedAt) > demand.maxAge) continue
-    result.push(user.id)
-  }
-  return result
+/** What somebody did, with where it stands in time among everything else that happened. */
+interface Event {
+  readonly does: 'approve' | 'sign' | 'withdraw'
+  readonly user: number
+  readonly at: number
+  /** Numbers tell what came later only within one list. */
+  readonly list: string
+  readonly id: number
+  readonly commit: string | null
+  readonly edited: boolean
 }
 
-/** Whether somebody's request for changes holds a demand back. */
+/** The first two words of a line; that a revocation is understood in any case is all that is special. */
+function wordsOf(line: string): readonly [verb: string, name: string] {
+  const [verb = '', name = ''] = line.split(' ')
+  return [verb.toLowerCase().startsWith('/revoke') ? '/revoke' : verb, name]
+}
+
+/** Everything that bears on a demand, in the order in which it happened; what takes back comes last of what is at once. */
+function eventsFor({ role, item, confirm }: SignOffDemand, record: SignOffRecord): readonly Event[] {
+  const events: Event[] = []
+  for (const { user, state, submittedAt, id, commit } of record.reviews) {
+    if (user === null || state === 'COMMENTED' || state === 'PENDING') continue
+    const does = state === 'APPROVED' ? 'approve' : 'withdraw'
+    events.push({ does, user: user.id, at: time(submittedAt), list: 'review', id, commit, edited: false })
+  }
+  for (const { user, line, kind, id, at, editedAt } of record.conversation?.remarks ?? []) {
+    if (user === null) continue
+    const [verb, name] = wordsOf(line)
+    const about = { user: user.id, list: kind, id, commit: null, edited: editedAt !== null }
+    const isNamed = name === item || (!confirm && name === role.id)
+    if (verb === '/sign-off' && isNamed) events.push({ does: 'sign', at: time(at), ...about })
+    const others = record.names.filter(known => known !== role.id && known !== item)
+    if (verb === '/revoke' && !others.includes(name))
+      events.push({ does: 'withdraw', at: time(editedAt ?? at), ...about })
+  }
+  for (const { user, at } of record.conversation?.interferences ?? []) {
+    const about = { list: 'elsewhere', id: 0, commit: null, edited: false }
+    events.push({ does: 'withdraw', user, at: time(at), ...about })
+  }
+  const last = (event: Event) => (event.does === 'withdraw' ? 2 : event.edited ? 1 : 0)
+  return events.sort((a, b) => a.at - b.at || last(a) - last(b) || a.id - b.id)
+}
+
+function isFresh({ at, commit, does }: Event, { fresh, maxAge }: SignOffDemand, record: SignOffRecord, now: string) {
+  if (maxAge !== undefined && time(now) - at > maxAge) return false
+  if (fresh === 'any') return true
+  if (does === 'sign') return record.headArrivedAt !== null && at > time(record.headArrivedAt)
+  if (fresh === 'head' && commit !== head) return false
+  const from = commit === head ? record.headArrivedAt : arrivalOf(record, commit)
+  return from !== null && at >= time(from)
+}
+
+/** Ids of the people who count for a demand. */
+export function countingFor(demand: SignOffDemand, record: SignOffRecord, now: string): readonly number[] {
+  const { by, confirm, fresh, maxAge, role } = demand
+  const people = [
+    ...record.reviews.map(({ user }) => user),
+    ...(record.conversation?.remarks ?? []).map(({ user }) => user),
+    ...(record.approvals?.given ?? []).map(({ user }) => user)
+  ]
+  const result = new Set<number>()
+  for (const user of people) {
+    if (user === null || user.type !== 'User' || user.login.endsWith('[bot]') || tookPart(record, user)) continue
+    if (says(record, { role: role.id }, user.id) !== 'yes') continue
+    let approval: Event | undefined
+    let comment: Event | undefined
+    let isSettled = true
+    for (const event of eventsFor(demand, record)) {
+      if (event.user !== user.id) continue
+      if (event.does === 'approve') {
+        approval = event
+        isSettled = true
+      } else if (event.does === 'sign') comment = event
+      else {
+        const stays = (one: Event | undefined) =>
+          one !== undefined && one.at === event.at && one.list === event.list && one.id > event.id
+        if (!stays(approval)) approval = undefined
+        if (!stays(comment)) comment = undefined
+        if (approval === undefined) isSettled = false
+      }
+    }
+    const { starters = [], isOfHead = false } = record.approvals ?? {}
+    const started = starters.some(({ id }) => id === user.id)
+    const isReleased =
+      isSettled &&
+      !started &&
+      maxAge === undefined &&
+      (fresh === 'any' || isOfHead) &&
+      said(record, 'approved', user.id)
+    const counts =
+      (by.includes('review') && !confirm && approval !== undefined && isFresh(approval, demand, record, now)) ||
+      (by.includes('comment') && comment?.edited === false && isFresh(comment, demand, record, now)) ||
+      (by.includes('environment') && !confirm && isReleased)
+    if (counts) result.add(user.id)
+  }
+  return [...result]
+}
+
+/** Whether somebody said so to the deployment of this run. */
+function said({ approvals }: SignOffRecord, state: string, user: number): boolean {
+  if (approvals === null || approvals.environment === '') return false
+  return approvals.given.some(
+    given =>
+      given.user?.id === user &&
+      given.state === state &&
+      given.environments.map(name => name.toUpperCase()).includes(approvals.environment.toUpperCase())
+  )
+}
+
+/** Whether somebody's request for changes, or a rejection, holds a demand back. */
 export function isBlocked(demand: SignOffDemand, record: SignOffRecord): boolean {
+  const holders = [1, 2, 3, 4, 5, 6].filter(user => says(record, { role: demand.role.id }, user) !== 'no')
+  if (demand.by.includes('environment') && holders.some(user => said(record, 'rejected', user))) return true
   if (demand.ignoreChangesRequested) return false
   return Object.values(replay(record)).some(
     ({ state, user }) =>
@@ -75,7 +164,8 @@ export function isBlocked(demand: SignOffDemand, record: SignOffRecord): boolean
 }
 
 /** Whether the people whom a role names can never be enough. */
-export function isHopeless({ role, count }: SignOffDemand, record: SignOffRecord): boolean {
+export function isHopeless({ role, count, by }: SignOffDemand, record: SignOffRecord): boolean {
+  if (by.length === 1 && by[0] === 'environment' && record.approvals?.environment === '') return true
   if (role.teams.length > 0) return false
   if (role.users.length === 0) return role.id !== 'default'
   const able = role.users.filter(user => !tookPart(record, typeof user === 'number' ? { id: user } : { login: user }))
