@@ -7,8 +7,7 @@ import { renderChecklistSchema } from '../../scripts/reference/checklist-schema.
 import { loadChecklist } from '../../src/checklist/load.js'
 import { validators } from '../../src/checklist/validators.js'
 import { gates } from '../../src/gates/index.js'
-import type { Checklist } from '../../src/model/checklist.js'
-import { gateChecks } from '../../src/pipeline/plan.js'
+import { gateChecks, type Checklist } from '../../src/model/checklist.js'
 import { noBase } from '../support/checklists.js'
 
 const files = readdirSync('checklists')

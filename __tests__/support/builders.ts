@@ -1,5 +1,5 @@
 import type { Gate } from '../../src/gates/define.js'
-import type { Check, Checklist, GateCheck, Item } from '../../src/model/checklist.js'
+import { isCombined, type Check, type Checklist, type GateCheck, type Item } from '../../src/model/checklist.js'
 import type { Evidence, Gathered, Request } from '../../src/model/evidence.js'
 import type { Subject } from '../../src/model/github.js'
 import type { MarkedLocation } from '../../src/model/reason.js'
@@ -14,7 +14,7 @@ export const place = { file: 'checklist.yml', line: 3, column: 5 } as const
 
 /** The gate of an item that asks just one. */
 export function soleGate(check: Check): GateCheck {
-  if ('combine' in check) throw new Error(`Several checks are taken together by ${check.combine}.`)
+  if (isCombined(check)) throw new Error(`Several checks are taken together by ${check.combine}.`)
   return check
 }
 

@@ -1,5 +1,5 @@
 import { loadChecklist, type Loaded } from '../../src/checklist/load.js'
-import type { Check, Checklist } from '../../src/model/checklist.js'
+import { isCombined, type Check, type Checklist } from '../../src/model/checklist.js'
 import { fakeRules } from './fake-gates.js'
 
 /** Reads `own` under its name; the other files are there by their path, or by `repository path ref`. */
@@ -42,6 +42,6 @@ export async function complaintsExtending(
 
 /** A check in short: its gates with what each asks. */
 export function shapeOf(check: Check): string {
-  if ('combine' in check) return `${check.combine}(${check.of.map(shapeOf).join(', ')})`
+  if (isCombined(check)) return `${check.combine}(${check.of.map(shapeOf).join(', ')})`
   return `${check.gate} ${JSON.stringify(check.options['lines'] ?? check.options['role'] ?? '')}`
 }

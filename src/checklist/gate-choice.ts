@@ -1,5 +1,5 @@
 import { nearest } from '../lib/nearest.js'
-import type { Check, GateCheck } from '../model/checklist.js'
+import { isCombined, type Check, type GateCheck } from '../model/checklist.js'
 import { defaultRole, type Role } from '../model/sign-off.js'
 import { cut } from '../schema/validate.js'
 import { checkOptions, isCombination, readCheck, type Rules } from './check.js'
@@ -38,7 +38,7 @@ function readOne(key: string, written: Written, roles: Roles, rules: Rules, comp
 }
 
 function completeBy(around: Check | undefined, check: Check, written: Written, rules: Rules): Check {
-  if (around === undefined || 'combine' in around || 'combine' in check || around.gate !== check.gate) return check
+  if (around === undefined || isCombined(around) || isCombined(check) || around.gate !== check.gate) return check
   const { value } = inside(written, check.gate)
   const named = isMapping(value) ? value : (rules.gates.get(check.gate)?.shorthand?.means(value) ?? {})
   const own = Object.entries(check.options).filter(([key]) => Object.hasOwn(named, key))

@@ -2,7 +2,7 @@ import { gates } from '../gates/index.js'
 import { exitCodes } from '../exit.js'
 import { oneLine, visible } from '../lib/escape.js'
 import { plural } from '../lib/words.js'
-import type { Check, Checklist, Condition, Override } from '../model/checklist.js'
+import { isCombined, type Check, type Checklist, type Condition, type Override } from '../model/checklist.js'
 import type { PlannedItem } from '../model/verdict.js'
 import { permissionsOf } from '../permissions.js'
 import { plan as planItems } from '../pipeline/plan.js'
@@ -70,7 +70,7 @@ interface CheckRow {
 }
 
 function describeCheck(check: Check): CheckRow {
-  return 'combine' in check
+  return isCombined(check)
     ? { gate: check.combine, options: {}, of: check.of.map(describeCheck) }
     : { gate: check.gate, options: check.options }
 }

@@ -1,4 +1,4 @@
-import type { ChecklistSource, Combination, GateCheck, Item, ItemSeverity } from './checklist.js'
+import type { CheckOf, ChecklistSource, GateCheck, Item, ItemSeverity } from './checklist.js'
 import type { EvidenceKind, Origin, Request } from './evidence.js'
 import type { Subject } from './github.js'
 import type { ExactLocation } from './location.js'
@@ -26,7 +26,7 @@ export interface PlannedItem {
 }
 
 /** What the gates of a check need, in the shape of the check. */
-export type PlannedCheck = PlannedGate | { readonly combine: Combination; readonly of: readonly PlannedCheck[] }
+export type PlannedCheck = CheckOf<PlannedGate>
 
 export interface PlannedGate extends GateCheck {
   readonly needs: Readonly<Record<string, Request>>

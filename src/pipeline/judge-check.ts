@@ -1,5 +1,5 @@
 import type { Gate } from '../gates/define.js'
-import type { Checklist } from '../model/checklist.js'
+import { checkName, isCombined, type Checklist } from '../model/checklist.js'
 import type { Gathered } from '../model/evidence.js'
 import type { PlannedCheck, PlannedGate } from '../model/verdict.js'
 import { askGate } from './ask-gate.js'
@@ -15,9 +15,9 @@ export function judgeCheck(
   gates: ReadonlyMap<string, Gate>,
   gathered: Gathered
 ): Judged {
-  if (!('combine' in check)) return judgeGate(check, checklist, gateOf(gates, check), gathered)
+  if (!isCombined(check)) return judgeGate(check, checklist, gateOf(gates, check), gathered)
   const branches = check.of.map(branch => ({
-    name: 'combine' in branch ? branch.combine : branch.gate,
+    name: checkName(branch),
     judged: judgeCheck(branch, checklist, gates, gathered)
   }))
   return combine(check.combine, branches)
