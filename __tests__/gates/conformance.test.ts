@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Gate } from '../../src/gates/define.js'
 import { gates } from '../../src/gates/index.js'
+import { nobody } from '../../src/model/sign-off.js'
 import type { JsonSchema } from '../../src/schema/build.js'
 import { type Case, codesOf, completeByDefaults, judge, judgeExample } from '../support/judge.js'
 
@@ -90,7 +90,7 @@ describe.each(all)('the gate $id', ({ id, gate, cases, foreign }) => {
 
   test('needs nothing that its examples do not bring', () => {
     for (const { options, evidence } of gate.examples) {
-      const needs = gate.needs(completeByDefaults(gate, options), { demands: [], role: unknownRole })
+      const needs = gate.needs(completeByDefaults(gate, options), { demands: [], role: nobody })
       expect(Object.keys(needs)).toEqual(Object.keys(evidence))
     }
   })
@@ -102,8 +102,6 @@ describe.each(all)('the gate $id', ({ id, gate, cases, foreign }) => {
     expect(Object.keys(gate.options.shape)).toEqual(expect.arrayContaining(Object.keys(meaning)))
   })
 })
-
-const unknownRole: Parameters<Gate['demands']>[1] = id => ({ id, users: [], teams: [], count: 1 })
 
 /** The same evidence with every list of facts the other way round. */
 function reversed(evidence: Case['evidence']): Case['evidence'] {

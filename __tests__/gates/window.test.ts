@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { window } from '../../src/gates/window.js'
+import { nobody } from '../../src/model/sign-off.js'
 import { completeByDefaults } from '../support/judge.js'
 
 test.each([
@@ -46,8 +47,12 @@ test.each([
     'it does not open within 400 days, so correct the window.'
   ]
 ])('the next opening is told when it is %s', (_, options, now, told) => {
-  const role = (id: string) => ({ id, users: [], teams: [], count: 1 })
-  const { outcome, reasons } = window.judge({ options: completeByDefaults(window, options), evidence: {}, now, role })
+  const { outcome, reasons } = window.judge({
+    options: completeByDefaults(window, options),
+    evidence: {},
+    now,
+    role: nobody
+  })
   expect(outcome).toBe('pending')
   expect(reasons[0]?.text.endsWith(told)).toBe(true)
 })

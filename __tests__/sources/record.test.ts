@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Role } from '../../src/model/sign-off.js'
+import { nobody, type Role } from '../../src/model/sign-off.js'
 import { PortError, type ContentPort, type GitHubPort } from '../../src/ports/read.js'
 import { record } from '../../src/sources/record.js'
 import { base, buildGitHub, buildMerged, buildPorts, buildPullRequest, dba, fails, head } from '../support/ports.js'
 
 const path = 'docs/records.yml'
 const drill = '- { what: restore-drill, on: 2026-10-20, by: edgar }\n'
-const role = (changes: Partial<Role>): Role => ({ id: 'dba', users: [], teams: [], count: 1, ...changes })
+const role = (changes: Partial<Role>): Role => ({ ...nobody('dba'), ...changes })
 
 /** A file at these commits, the newest first, each the parent of the one before it. */
 function history(...texts: readonly (string | PortError)[]): Pick<GitHubPort, 'changesOf' | 'textAt'> {

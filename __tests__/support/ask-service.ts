@@ -1,5 +1,6 @@
 import { gates } from '../../src/gates/index.js'
 import type { Exchange, HttpAsk } from '../../src/model/http.js'
+import { nobody } from '../../src/model/sign-off.js'
 import { PortError, type HttpAnswer, type HttpPort, type HttpRequest, type HttpSetup } from '../../src/ports/read.js'
 import { http } from '../../src/sources/http.js'
 import { completeByDefaults } from './judge.js'
@@ -14,7 +15,7 @@ function askOf(options: Written): HttpAsk {
   const gate = gates.get('http')!
   const needs = gate.needs(completeByDefaults(gate, { url: base, ...options }), {
     demands: [],
-    role: id => ({ id, users: [], teams: [], count: 1 })
+    role: nobody
   })
   return needs['http']!.ask as HttpAsk
 }

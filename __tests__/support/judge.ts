@@ -1,6 +1,6 @@
 import type { Example, Gate } from '../../src/gates/define.js'
 import type { SignOffsRecord } from '../../src/model/github.js'
-import type { Role } from '../../src/model/sign-off.js'
+import { nobody, type Role } from '../../src/model/sign-off.js'
 import type { Judgement } from '../../src/model/verdict.js'
 
 type Values = Readonly<Record<string, unknown>>
@@ -20,7 +20,7 @@ export function judge(gate: Gate, written: Values, evidence: Values, now = '2026
     const [first] = record?.pullRequests ?? []
     const known = first?.demands.find(demand => demand.role.id === id)
     if (first !== undefined && known === undefined) throw new Error(`The evidence knows no role ${id}.`)
-    return known?.role ?? { id, users: [], teams: [], count: 1 }
+    return known?.role ?? nobody(id)
   }
   return gate.judge({ options: completeByDefaults(gate, written), evidence, now, role })
 }

@@ -4,6 +4,7 @@ import { defaultRole, type Role } from '../model/sign-off.js'
 import { cut } from '../schema/validate.js'
 import { checkOptions, isCombination, readCheck, type Rules } from './check.js'
 import { readCombination } from './combination.js'
+import { findRoles } from './find-roles.js'
 import { inside, isMapping, type Complain, type Written } from './locate.js'
 
 export type Roles = ReadonlyMap<string, Role>
@@ -49,7 +50,7 @@ function readGate(id: string, written: Written, roles: Roles, rules: Rules, comp
   const gate = rules.gates.get(id)
   const check = gate && readCheck(gate, written, rules, complain)
   if (check === undefined) return undefined
-  for (const role of rolesOf(check, rules)) {
+  for (const role of findRoles(check, rules.gates)) {
     if (roles.has(role)) continue
     const near = nearest(role, roles.keys())
     const hint = near === undefined ? 'define it under `roles:`.' : `did you mean \`${near}\`?`
@@ -69,16 +70,6 @@ export function signOffBy(role: string, rules: Rules): GateCheck {
 }
 
 export const signOffByDefault = (rules: Rules): GateCheck => signOffBy(defaultRole, rules)
-
-/** Ids of the roles that a check asks for, which only its gate knows how to read. */
-function rolesOf(check: GateCheck, rules: Rules): ReadonlySet<string> {
-  const asked = new Set<string>()
-  rules.gates.get(check.gate)?.demands(check.options, id => {
-    asked.add(id)
-    return { id, users: [], teams: [], count: 1 }
-  })
-  return asked
-}
 
 /** The way to a word inside a plain JSON value. */
 function pathTo(word: string, value: unknown): readonly (string | number)[] | undefined {

@@ -1,14 +1,17 @@
 import type { Gate } from '../gates/define.js'
 import {
+  gateChecks,
   itemSeverities,
   type Check,
   type Checklist,
+  type GateCheck,
   type Item,
   type Override,
   type Waiver
 } from '../model/checklist.js'
 import type { ExactLocation } from '../model/location.js'
 import { defaultRole, type Role } from '../model/sign-off.js'
+import { findRoles } from './find-roles.js'
 import type { Read, ReadItem } from './items.js'
 import type { Complain } from './locate.js'
 
@@ -35,7 +38,7 @@ export function inheritRoles(
     checklist: { roles: own, items, source },
     location
   } of bases) {
-    const isAsked = (id: string) => items.flatMap(checksOf).some(check => asksFor(id, check, gates))
+    const isAsked = (id: string) => items.flatMap(checksOf).some(check => findRoles(check, gates).has(id))
     for (const role of own) {
       // A role that a sign-off block names in words is left to whoever defines it.
       const isHeld = role.users.length + role.teams.length > 0
@@ -54,19 +57,9 @@ export function inheritRoles(
   return roles
 }
 
-/** Every check that an item asks anywhere: its own and those of its environments. */
-function checksOf({ check, environments = {} }: Item): readonly Check[] {
-  return [check, ...Object.values(environments).flatMap(override => override.check ?? [])]
-}
-
-function asksFor(id: string, check: Check, gates: ReadonlyMap<string, Gate>): boolean {
-  if ('combine' in check) return check.of.some(branch => asksFor(id, branch, gates))
-  let asked = false
-  gates.get(check.gate)?.demands(check.options, role => {
-    asked ||= role === id
-    return { id: role, users: [], teams: [], count: 1 }
-  })
-  return asked
+/** Every gate that an item asks anywhere: for itself and in its environments. */
+function checksOf({ check, environments = {} }: Item): readonly GateCheck[] {
+  return [check, ...Object.values(environments).flatMap(override => override.check ?? [])].flatMap(gateChecks)
 }
 
 /**

@@ -1,6 +1,6 @@
 import { slugPattern } from '../lib/slug.js'
 import type { Waiver } from '../model/checklist.js'
-import { defaultRole, type Role } from '../model/sign-off.js'
+import { defaultRole, nobody, type Role } from '../model/sign-off.js'
 import { cut } from '../schema/validate.js'
 import { readKeys, type Rules } from './check.js'
 import type { Draft } from './draft.js'
@@ -34,7 +34,7 @@ export function readSettings(
   return {
     name: first('name')?.keys.name ?? draft.title ?? baseName(draft.file),
     roles: new Map([
-      [defaultRole, { id: defaultRole, users: [], teams: [], count: 1 }],
+      [defaultRole, nobody(defaultRole)],
       ...(roles === undefined ? [] : readRoles(inside(roles.written, 'roles'), inherited, rules, complain)),
       ...[...inherited].map(([id, { role }]) => [id, role] as const)
     ]),

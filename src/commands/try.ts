@@ -1,5 +1,6 @@
 import { parse as parseYaml } from 'yaml'
 import { checkOptions } from '../checklist/check.js'
+import { findRoles } from '../checklist/find-roles.js'
 import { validators } from '../checklist/validators.js'
 import type { Gate } from '../gates/define.js'
 import { gates } from '../gates/index.js'
@@ -75,11 +76,9 @@ function gateOf(id: string): Gate {
 
 /** Only a checklist says who holds a role, and here is none. */
 function refuseRoles(gate: Gate, options: Readonly<Record<string, unknown>>): void {
-  gate.demands(options, id => {
-    if (id !== defaultRole)
-      throw new CallError(`The role ${id} is defined by a checklist, and \`try\` reads none; leave \`--role\` out.`)
-    return { id, users: [], teams: [], count: 1 }
-  })
+  const role = [...findRoles({ gate: gate.id, options }, gates)].find(id => id !== defaultRole)
+  if (role === undefined) return
+  throw new CallError(`The role ${role} is defined by a checklist, and \`try\` reads none; leave \`--role\` out.`)
 }
 
 /** One flag for each option of the gate. */

@@ -6,6 +6,11 @@ export interface Role {
   readonly count: number
 }
 
+/** A role for which the checklist names nobody, of one person. */
+export function nobody(id: string): Role {
+  return { id, users: [], teams: [], count: 1 }
+}
+
 /** The role that any reviewer with write access holds, unless the checklist defines it otherwise. */
 export const defaultRole = 'default'
 

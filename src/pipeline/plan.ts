@@ -10,7 +10,7 @@ import {
 } from '../model/checklist.js'
 import type { Request } from '../model/evidence.js'
 import type { Reason } from '../model/reason.js'
-import { defaultRole, type Role } from '../model/sign-off.js'
+import { defaultRole, nobody, type Role } from '../model/sign-off.js'
 import type { PlannedCheck, PlannedItem } from '../model/verdict.js'
 
 /**
@@ -79,7 +79,7 @@ export function rolesOf(checklist: Pick<Checklist, 'roles'>): (id: string) => Ro
   return id => {
     const role = checklist.roles.find(candidate => candidate.id === id)
     if (role !== undefined) return role
-    if (id === defaultRole) return { id, users: [], teams: [], count: 1 }
+    if (id === defaultRole) return nobody(id)
     throw new Error(`The checklist was loaded with a role ${id} that does not exist.`)
   }
 }
