@@ -14,6 +14,7 @@ import { createRun, ownRun } from './adapters/run.js'
 import { mask } from './adapters/runner.js'
 import { readTexts } from './adapters/texts.js'
 import { digestOf, findChecklist, type FoundChecklist } from './find-checklist.js'
+import { shortSha } from './lib/short-sha.js'
 import { readAt, readOther } from './read-texts.js'
 import type { Complaint } from './model/checklist.js'
 import type { Reason } from './model/reason.js'
@@ -182,7 +183,7 @@ async function isChanged({ file, digest }: RunReport['checklist'], workspace: st
 
 function missing(places: readonly string[], commit: string): Said {
   return {
-    message: `There is no checklist at ${places.join(' or ')} in the commit ${commit.slice(0, 7)}; add one, or name it with \`checklist\`.`
+    message: `There is no checklist at ${places.join(' or ')} in the commit ${shortSha(commit)}; add one, or name it with \`checklist\`.`
   }
 }
 

@@ -1,4 +1,5 @@
 import { gates } from './gates/index.js'
+import { shortSha } from './lib/short-sha.js'
 import type { Checklist, Complaint, Item } from './model/checklist.js'
 import type { Flaw, Gathered } from './model/evidence.js'
 import type { Subject } from './model/github.js'
@@ -126,7 +127,7 @@ async function checkHead(
     for (const { number, head } of pullRequest === undefined ? pullRequests : [pullRequest]) {
       const now = await ports.github.headNow(number)
       if (now === head) continue
-      const why = `The head of #${String(number)} moved from ${head.slice(0, 7)} to ${now.slice(0, 7)} while it was judged; judge the new head.`
+      const why = `The head of #${String(number)} moved from ${shortSha(head)} to ${shortSha(now)} while it was judged; judge the new head.`
       return { headFlaw: { code: 'head-moved', why } }
     }
     return {}

@@ -1,9 +1,9 @@
+import { shortSha } from '../lib/short-sha.js'
 import { text } from '../schema/build.js'
 import { defineGate, settle } from './define.js'
 import { dba, demandFor, older, people, reviewBy, signOffsRecord } from './parts/sign-off/examples.js'
 import { judgePullRequest, nameIn, pullRequestReasons } from './parts/sign-off/judge-pull-request.js'
 import { demandOf, signOffOptions } from './parts/sign-off/options.js'
-import { shortSha } from './parts/deployment-history.js'
 
 export const signOff = defineGate({
   id: 'sign-off',

@@ -1,5 +1,6 @@
 import { linkTarget, markdown, markdownCode } from '../lib/escape.js'
 import { decisionWords, outcomeSigns } from '../lib/outcome-words.js'
+import { shortSha } from '../lib/short-sha.js'
 import { plural, thousands } from '../lib/words.js'
 import type { BaseSource } from '../model/checklist.js'
 import type { Reason } from '../model/reason.js'
@@ -31,7 +32,7 @@ function facts({ name, subject, checklist }: RunReport): string {
   const { pullRequest, commit } = subject
   const parts = [
     `**${markdown(name)}**`,
-    commit === '' ? '' : `commit ${markdownCode(commit.slice(0, 7))}`,
+    commit === '' ? '' : `commit ${markdownCode(shortSha(commit))}`,
     pullRequest === undefined
       ? ''
       : `pull request ${markdownCode(`#${String(pullRequest.number)}`)} ${markdown(pullRequest.title, 120)}`,
@@ -42,7 +43,7 @@ function facts({ name, subject, checklist }: RunReport): string {
 }
 
 function sourceText({ file, commit }: BaseSource): string {
-  return `${markdownCode(file)}${commit === undefined ? '' : ` at ${markdownCode(commit.slice(0, 7))}`}`
+  return `${markdownCode(file)}${commit === undefined ? '' : ` at ${markdownCode(shortSha(commit))}`}`
 }
 
 function runReasons(report: RunReport): readonly string[] {

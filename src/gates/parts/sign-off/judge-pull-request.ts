@@ -1,10 +1,11 @@
+import { shortSha } from '../../../lib/short-sha.js'
 import type { SignOffRecord } from '../../../model/github.js'
 import type { Reason } from '../../../model/reason.js'
 import type { SignOffDemand } from '../../../model/sign-off.js'
 import type { Say } from '../../define.js'
 import { judgeDemand } from './judge-demand.js'
 import { unsignedApprovals } from './newest-reviews.js'
-import { objectionReasons, shorten } from './objections.js'
+import { commitName, objectionReasons } from './objections.js'
 import { outlookOf } from './outlook.js'
 
 /** The sentences about the sign-offs of one pull request. */
@@ -48,9 +49,9 @@ export function judgePullRequest(
     pending,
     noted: [
       ...signed.map(({ user: { login }, commit, submittedAt }) => {
-        const approved = { login, role: id, commit: shorten(commit), at: submittedAt ?? 'an unknown time' }
+        const approved = { login, role: id, commit: commitName(commit), at: submittedAt ?? 'an unknown time' }
         const isKept = demand.fresh === 'content' && commit !== head
-        return isKept ? say('kept', { ...approved, head: shorten(head) }) : say('signed', approved)
+        return isKept ? say('kept', { ...approved, head: shortSha(head) }) : say('signed', approved)
       }),
       ...elsewhere.map(({ review: { user }, role: other }) =>
         say('filled-elsewhere', { login: user.login, other, role: id })

@@ -1,5 +1,6 @@
 import { formatDuration } from '../../../lib/duration.js'
 import { instantOf } from '../../../lib/instant.js'
+import { shortSha } from '../../../lib/short-sha.js'
 import type { SignOffRecord } from '../../../model/github.js'
 import type { Reason } from '../../../model/reason.js'
 import type { SignOffDemand } from '../../../model/sign-off.js'
@@ -51,8 +52,8 @@ export function objectionTo(
   const isKept = fresh === 'any' || (fresh === 'content' && isOfSameContent(review, record))
   const isOld = !isKept && (commit !== sha || (at !== null && arrived !== null && at < arrived))
   if (at === null || isOld) {
-    const approved = { commit: shorten(commit), at: submittedAt ?? 'an unknown time' }
-    return say('stale', { login, ...approved, head: shorten(sha), arrived: record.headArrivedAt ?? 'an unknown time' })
+    const approved = { commit: commitName(commit), at: submittedAt ?? 'an unknown time' }
+    return say('stale', { login, ...approved, head: shortSha(sha), arrived: record.headArrivedAt ?? 'an unknown time' })
   }
   if (!isKept && arrived === null) return say('arrival-unknown', { login })
   // Where `now` cannot be read, an approval must not stay young.
@@ -82,11 +83,11 @@ export function objectionsToStance({ newest, superseded }: Stance, say: SayObjec
   const { state, user } = newest
   const { login } = user
   if (state === 'DISMISSED') return [say('dismissed', { login })]
-  const earlier = superseded.map(({ commit }) => say('superseded', { login, commit: shorten(commit) }))
+  const earlier = superseded.map(({ commit }) => say('superseded', { login, commit: commitName(commit) }))
   return state === 'CHANGES_REQUESTED' ? earlier : [say('unknown-state', { login, state }), ...earlier]
 }
 
-/** A commit as people know it. */
-export function shorten(commit: string | null): string {
-  return commit?.slice(0, 7) ?? 'no commit'
+/** The commit of a review, of which GitHub does not always tell one. */
+export function commitName(commit: string | null): string {
+  return commit === null ? 'no commit' : shortSha(commit)
 }
