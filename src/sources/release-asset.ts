@@ -1,4 +1,5 @@
 import { matchesName } from '../lib/glob.js'
+import { shortSha } from '../lib/short-sha.js'
 import { compareTexts, listNames, plural } from '../lib/words.js'
 import type { ArtifactFacts } from '../model/artifacts.js'
 import type { Release } from '../model/releases.js'
@@ -71,10 +72,10 @@ function tellNone(name: string, commit: string, having: readonly Release[], publ
       : ''
   const others = published.length > 0 ? ` Tags of ${tell(published.slice(0, mostReleases))} are at other commits.` : ''
   const hidden = drafts > 0 ? ` ${plural(drafts, 'draft')} with one ${drafts === 1 ? 'does' : 'do'} not count.` : ''
-  const why = `No published release whose tag is at ${commit.slice(0, 7)} has an asset ${name}.`
+  const why = `No published release whose tag is at ${shortSha(commit)} has an asset ${name}.`
   return `${why}${others}${looked}${hidden} Upload it to a release of this commit, and publish that.`
 }
 
 function awaited(why: string): ReturnType<typeof absent> {
-  return absent({ numbers: null, code: 'release-asset-awaited', why, awaits: true })
+  return absent({ code: 'release-asset-awaited', why, awaits: true })
 }
