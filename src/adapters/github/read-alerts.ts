@@ -2,7 +2,8 @@ import type { Alert, Analysis } from '../../model/alerts.js'
 import type { Severity } from '../../model/reports.js'
 import { PortError, type GitHubPort } from '../../ports/read.js'
 import type { Client } from './client.js'
-import { wire, wires, type Wire } from './wire.js'
+import { readDefaultBranch } from './read-default-branch.js'
+import { wires, type Wire } from './wire.js'
 
 type Reads = Pick<GitHubPort, 'codeScanning' | 'secretAlerts' | 'dependabotAlerts'>
 
@@ -12,7 +13,7 @@ export function readAlerts(client: Client, root: string): Reads {
   return {
     codeScanning: given =>
       explaining(codeScanningNeeds, async () => {
-        const ref = given === '' ? await defaultBranch(client, root) : given
+        const ref = given === '' ? `refs/heads/${await readDefaultBranch(client, root)}` : given
         const path = `${root}/code-scanning`
         const of = `ref=${encodeURIComponent(ref)}`
         const [newest, pages] = await Promise.all([
@@ -54,11 +55,6 @@ async function explaining<T>(why: string, read: () => Promise<T>): Promise<T> {
     if (!(cause instanceof PortError) || (cause.code !== 'forbidden' && cause.code !== 'not-found')) throw cause
     throw new PortError(cause.code, why, { cause })
   }
-}
-
-async function defaultBranch(client: Client, root: string): Promise<string> {
-  const repository = wire(await client.get(root, 'contents: read'), 'a repository')
-  return `refs/heads/${repository.text('default_branch')}`
 }
 
 function analysisOf(from: Wire): Analysis {
