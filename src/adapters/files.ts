@@ -35,7 +35,7 @@ export function openFile(folder: string, file: string): FoundFile {
 
 function findFiles(root: string, globs: readonly string[], { anywhere }: FilesOptions): readonly FoundFile[] {
   const placed = globs.map(glob => placeGlob(glob, root, anywhere))
-  const patterns = placed.map(({ excludes, pattern }) => (excludes ? `!${pattern}` : pattern))
+  const patterns = placed.map(({ pattern }) => pattern)
   const isWanted = compileGlobs(patterns)
   const found = new Map<string, FoundFile>()
   const search: Search = {
