@@ -7,6 +7,7 @@ import {
   type GateCheck,
   type Item,
   type Override,
+  type Phase,
   type Waiver
 } from '../model/checklist.js'
 import type { ExactLocation } from '../model/location.js'
@@ -72,10 +73,11 @@ export function inherit(
   complain: Complain
 ): Pick<Checklist, 'phases' | 'items' | 'waivers'> {
   const bases = from.map(({ checklist }) => checklist)
-  const phases = new Map(
-    [...bases.flatMap(base => base.phases), ...own.phases].toReversed().map(each => [each.id, each])
-  )
-  const order = [...new Set([...bases.flatMap(base => base.phases), ...own.phases].map(({ id }) => id))]
+  const phases = new Map<string, Phase>()
+  for (const phase of [...bases.flatMap(base => base.phases), ...own.phases]) {
+    if (!phases.has(phase.id)) phases.set(phase.id, phase)
+  }
+  const order = [...phases.keys()]
   const inherited = new Map<string, Item>()
   for (const { checklist: base, location } of from) {
     for (const item of base.items.map(each => ({ ...each, ticked: each.ticked && base.ticks === 'accept' }))) {
@@ -101,7 +103,7 @@ export function inherit(
   }
   complainOfStrayWaivers(from, [...items.keys()], complain)
   return {
-    phases: order.flatMap(id => phases.get(id) ?? []),
+    phases: [...phases.values()],
     items: [...items.values()].toSorted((a, b) => order.indexOf(a.phase) - order.indexOf(b.phase)),
     waivers: [...bases.flatMap(({ waivers }) => waivers), ...own.waivers]
   }
