@@ -31,11 +31,16 @@ export type Answer = Judged | { readonly complaints: readonly Said[] } | { reado
 /** A complaint; without a location it is about the call. */
 export type Said = Pick<Complaint, 'message'> & Partial<Complaint>
 
+/** The world outside of the working tree. */
 interface Connection {
   readonly port: GitHubPort
   readonly apiCalls: () => number
   readonly runPort: (commit: string) => RunPort
+  readonly variables: EnvironmentPort
+  readonly http: HttpPort
 }
+
+type Variables = Readonly<Record<string, string | undefined>>
 
 /** What a look at the world knows of those before it. */
 export interface Memory {
@@ -50,17 +55,14 @@ export interface Memory {
  */
 export async function judge(
   options: Options,
-  environment: Readonly<Record<string, string | undefined>>,
+  environment: Variables,
   memory: Memory = { seen: new Map() }
 ): Promise<Answer> {
   try {
     const facts = readRunFacts(environment, path => readFileSync(path, 'utf8'))
-    const connection = connect(facts, options, memory)
+    const connection = connect(facts, options, environment, memory)
     const resolved = await resolveSubject(facts, connection.port)
-    const variables = createEnvironment(environment)
-    const http = createHttp({ environment, mask })
-    const ports = { ...connection, variables, http }
-    return await judgeSubject(facts, withEnvironment(resolved, options), options, ports, memory)
+    return await judgeSubject(facts, withEnvironment(resolved, options), options, connection, memory)
   } catch (error) {
     if (error instanceof EventError) return { complaints: [{ message: error.message }] }
     if (!(error instanceof PortError)) throw error
@@ -73,10 +75,16 @@ function isOfChecklist({ code }: PortError): boolean {
   return code === 'too-large' || code === 'not-text' || code === 'unreadable'
 }
 
-function connect(facts: RunFacts, { token, timeout, outcomes }: Options, { seen, earlier }: Memory): Connection {
+function connect(
+  facts: RunFacts,
+  { token, timeout, outcomes }: Options,
+  environment: Variables,
+  { seen, earlier }: Memory
+): Connection {
   const { repository, apiUrl, graphqlUrl } = facts
+  const others = { variables: createEnvironment(environment), http: createHttp({ environment, mask }) }
   if (token === null) {
-    return { port: notConnected('no-token', repository), apiCalls: () => 0, runPort: () => ownRun }
+    return { ...others, port: notConnected('no-token', repository), apiCalls: () => 0, runPort: () => ownRun }
   }
   const deadline = Date.now() + timeout
   const github = createGitHub({
@@ -91,6 +99,7 @@ function connect(facts: RunFacts, { token, timeout, outcomes }: Options, { seen,
     seen
   })
   return {
+    ...others,
     port: github.port,
     apiCalls: () => (earlier?.report.apiCalls ?? 0) + github.calls(),
     runPort: commit => createRun(facts, commit, outcomes, github.client)
@@ -107,16 +116,7 @@ async function judgeSubject(
   facts: RunFacts,
   { subject, context, checklistCommit, isProposed, headFlaw }: ResolvedSubject,
   options: Options,
-  {
-    port,
-    apiCalls,
-    runPort,
-    variables,
-    http
-  }: Connection & {
-    readonly variables: EnvironmentPort
-    readonly http: HttpPort
-  },
+  { port, apiCalls, runPort, variables, http }: Connection,
   { earlier }: Memory
 ): Promise<Answer> {
   if (isProposed && options.checklistRef !== null) {
