@@ -1,5 +1,6 @@
 import { type ExampleFinding, findingsReport, reportSet, testReport } from '../../../src/gates/parts/example-reports.js'
 import type { Case } from '../../support/judge.js'
+import { stepCases } from '../../support/step-cases.js'
 
 const one = (...findings: readonly ExampleFinding[]) => reportSet({ 'audit.json': findingsReport(...findings) })
 const flawed = (blocks: boolean) =>
@@ -8,20 +9,7 @@ const ghsa = { id: 'GHSA-1', severity: 'high', package: 'left-pad', version: '1.
 const ignore = [{ id: 'cve-1', reason: 'dev server only', expires: '2026-11-20' }]
 
 export const cases: readonly Case[] = [
-  {
-    title: 'nobody tells how the step ended',
-    options: { outcome: 'step' },
-    evidence: { ...one(), outcomes: { steps: {} } },
-    expect: 'failed',
-    because: ['step-absent']
-  },
-  ...['success', 'failure', 'skipped', 'cancelled'].map((ended): Case => ({
-    title: `the step that wrote the report ended with ${ended}`,
-    options: { outcome: 'step' },
-    evidence: { ...one(), outcomes: { steps: { step: ended } } },
-    expect: ended === 'success' ? 'passed' : 'failed',
-    because: [ended === 'success' ? 'passed' : 'step-failed']
-  })),
+  ...stepCases({ options: {}, evidence: one(), because: 'passed' }),
   { title: 'nothing is known', options: {}, evidence: one(), expect: 'passed', because: ['passed', 'read'] },
   {
     title: 'one advisory comes under two names and from two tools',

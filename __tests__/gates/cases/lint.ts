@@ -1,6 +1,7 @@
 import { type ExampleFinding, findingsReport, reportSet, testReport } from '../../../src/gates/parts/example-reports.js'
 import { severities } from '../../../src/model/reports.js'
 import type { Case } from '../../support/judge.js'
+import { stepCases } from '../../support/step-cases.js'
 
 const every = severities.map(severity => ({ id: severity, severity }))
 const one = (...findings: readonly ExampleFinding[]) => reportSet({ 'lint.json': findingsReport(...findings) })
@@ -15,20 +16,7 @@ const cut = reportSet({
 })
 
 export const cases: readonly Case[] = [
-  {
-    title: 'nobody tells how the step ended',
-    options: { outcome: 'step' },
-    evidence: { ...one(), outcomes: { steps: {} } },
-    expect: 'failed',
-    because: ['step-absent']
-  },
-  ...['success', 'failure', 'skipped', 'cancelled'].map((ended): Case => ({
-    title: `the step that wrote the report ended with ${ended}`,
-    options: { outcome: 'step' },
-    evidence: { ...one(), outcomes: { steps: { step: ended } } },
-    expect: ended === 'success' ? 'passed' : 'failed',
-    because: [ended === 'success' ? 'passed' : 'step-failed']
-  })),
+  ...stepCases({ options: {}, evidence: one(), because: 'passed' }),
   { title: 'nothing is found', options: {}, evidence: one(), expect: 'passed', because: ['passed', 'read'] },
   {
     title: 'one finding of every severity is there and four are errors',

@@ -1,5 +1,6 @@
 import { coverageReport, reportSet, testReport } from '../../../src/gates/parts/example-reports.js'
 import type { Case } from '../../support/judge.js'
+import { stepCases } from '../../support/step-cases.js'
 
 const failure = { suite: 'cart', name: 'adds', message: 'expected 2, got 3' }
 const problem = { code: 'counts-disagree', message: 'The report declares 3 tests and holds 2.', blocks: true }
@@ -20,27 +21,7 @@ export const cases: readonly Case[] = [
     expect: 'passed',
     because: ['passed', 'read']
   },
-  {
-    title: 'the step that ran the tests ended with success',
-    options: { outcome: 'test' },
-    evidence: { ...reportSet({ 'a.xml': testReport({ passed: 2 }) }), outcomes: { steps: { test: 'success' } } },
-    expect: 'passed',
-    because: ['passed']
-  },
-  {
-    title: 'the step that ran the tests failed though its report is green',
-    options: { outcome: 'test' },
-    evidence: { ...reportSet({ 'a.xml': testReport({ passed: 2 }) }), outcomes: { steps: { test: 'failure' } } },
-    expect: 'failed',
-    because: ['step-failed']
-  },
-  {
-    title: 'nobody tells how the step ended',
-    options: { outcome: 'constructor' },
-    evidence: { ...reportSet({ 'a.xml': testReport({ passed: 2 }) }), outcomes: { steps: { test: 'success' } } },
-    expect: 'failed',
-    because: ['step-absent']
-  },
+  ...stepCases({ options: {}, evidence: reportSet({ 'a.xml': testReport({ passed: 2 }) }), because: 'passed' }),
   {
     title: 'a case is inconclusive',
     options: {},
