@@ -3,7 +3,7 @@ import { object } from '../schema/build.js'
 import { defineGate, settle } from './define.js'
 import { changedLinesOptions, changedLinesReasons, judgeChangedLines } from './parts/changed-lines.js'
 import { baselineOptions, baselineReasons, judgeBaseline } from './parts/coverage-baseline.js'
-import { judgeLimits, judgePath, limitReasons, sayUnmeasured } from './parts/coverage-limits.js'
+import { judgeLimits, judgePath, judgeSize, limitReasons } from './parts/coverage-limits.js'
 import { isEmpty, linesOption, minLines, perPath, thresholds } from './parts/coverage-options.js'
 import { coverageReport, fileCoverage, reportSet } from './parts/example-reports.js'
 import { mergeCoverage } from './parts/merge-coverage.js'
@@ -34,8 +34,6 @@ export const coverage = defineGate({
   reasons: {
     ...reportReasons,
     ...limitReasons,
-    'too-few-lines':
-      'The reports measure {found} lines, and at least {least} must be measured; see whether files are missing from them.',
     ...changedLinesReasons,
     ...baselineReasons
   },
@@ -45,18 +43,11 @@ export const coverage = defineGate({
     const reports = reportsOf('coverage', evidence.reports).map(({ report }) => report)
     const merged = mergeCoverage(reports)
     const paths = Object.entries(options['per-path'] ?? {})
-    const { baseline, 'max-drop': maxDrop, 'min-lines': leastLines, 'changed-lines': least } = options
+    const { baseline, 'max-drop': maxDrop, 'changed-lines': least } = options
     if (isEmpty(options) && paths.length === 0 && baseline === undefined && least === undefined) {
       failed.push(say('no-threshold', { what: 'anything' }))
     }
-    const lines = merged.totals.lines
-    if (leastLines !== undefined && (lines?.total ?? 0) < leastLines) {
-      failed.push(
-        lines === null
-          ? sayUnmeasured('lines', merged.totals, say)
-          : say('too-few-lines', { found: lines.total, least: leastLines })
-      )
-    }
+    failed.push(...judgeSize(options['min-lines'], merged.totals, say))
     const judged = [judgeLimits(options, '', merged.files, merged.totals, say)]
     for (const [path, limit] of paths) judged.push(judgePath(path, limit, merged, reports, say))
     if (least !== undefined) {
