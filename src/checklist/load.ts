@@ -25,7 +25,7 @@ export interface ChecklistText {
 export type Loaded = { readonly checklist: Checklist } | { readonly complaints: readonly Complaint[] }
 
 /** What makes a draft of a text in one notation; undefined when it is nothing of the kind, which is then complained of. */
-export type Drafter = (
+type Drafter = (
   file: string,
   text: string,
   complain: Complain,
@@ -61,11 +61,6 @@ async function loadWith(source: ChecklistText, rules: Rules, read: BaseReader): 
 interface Drafted {
   readonly draft: Draft | undefined
   readonly complaints: readonly Complaint[]
-}
-
-/** The same for a notation that is known and a checklist that extends none. */
-export function readChecklist(source: ChecklistText, draftOf: Drafter, rules: Rules): Loaded {
-  return readDraft(source, draftText(source, draftOf), [], rules)
 }
 
 function draftText({ file, text, companion }: ChecklistText, draftOf: Drafter): Drafted {
