@@ -47,6 +47,19 @@ export interface Case {
   readonly without?: readonly string[]
 }
 
+/** A case in a line, of which one reason is asked. */
+export type CaseRow = readonly [
+  title: string,
+  options: Case['options'],
+  evidence: Case['evidence'],
+  expect: Case['expect'],
+  because: string
+]
+
+export function caseOf([title, options, evidence, expect, because]: CaseRow): Case {
+  return { title, options, evidence, expect, because: [because] }
+}
+
 /** The better the outcome, the higher. */
 export function rankOf({ outcome }: Pick<Judgement, 'outcome'>): number {
   return ['failed', 'pending', 'passed'].indexOf(outcome)
