@@ -6,7 +6,7 @@ import { askGate } from './ask-gate.js'
 import { collect, flawReason } from './collect.js'
 import { combine } from './combine.js'
 import { unknown, type Judged } from './judged.js'
-import { gateOf } from './plan.js'
+import { gateOf } from './look-up.js'
 
 /** What is said of a check: of one gate, or of several taken together. */
 export function judgeCheck(

@@ -1,17 +1,9 @@
 import type { Gate, PlanContext } from '../gates/define.js'
-import {
-  gateChecks,
-  isCombined,
-  itemSeverities,
-  type Check,
-  type Checklist,
-  type GateCheck,
-  type Item
-} from '../model/checklist.js'
+import { gateChecks, isCombined, itemSeverities, type Check, type Checklist, type Item } from '../model/checklist.js'
 import type { Request } from '../model/evidence.js'
 import type { Reason } from '../model/reason.js'
-import { defaultRole, nobody, type Role } from '../model/sign-off.js'
 import type { PlannedCheck, PlannedItem } from '../model/verdict.js'
+import { gateOf, rolesOf } from './look-up.js'
 
 /**
  * Binds each item of the phase (of all phases without one), as it is asked in the environment, to what its gates need.
@@ -65,21 +57,4 @@ function conditionOf(item: Item): Pick<PlannedItem, 'condition'> {
 export function requestsOf({ check, condition }: PlannedItem): readonly Request[] {
   const needs = gateChecks(check).flatMap(gate => Object.values(gate.needs))
   return condition === undefined ? needs : [...needs, condition]
-}
-
-/** The loader has refused every gate that is not in the registry. */
-export function gateOf(gates: ReadonlyMap<string, Gate>, check: GateCheck): Gate {
-  const gate = gates.get(check.gate)
-  if (gate === undefined) throw new Error(`The checklist was loaded with a gate ${check.gate} that does not exist.`)
-  return gate
-}
-
-/** Looks roles up by id; the loader has refused every role that nobody defines. */
-export function rolesOf(checklist: Pick<Checklist, 'roles'>): (id: string) => Role {
-  return id => {
-    const role = checklist.roles.find(candidate => candidate.id === id)
-    if (role !== undefined) return role
-    if (id === defaultRole) return nobody(id)
-    throw new Error(`The checklist was loaded with a role ${id} that does not exist.`)
-  }
 }
