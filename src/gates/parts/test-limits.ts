@@ -30,7 +30,7 @@ interface Limits {
   readonly 'max-flaky'?: number
 }
 
-/** What is wrong with how many tests there are, passed, were skipped or needed a retry; which failed is told by name. */
+/** What is wrong with how many tests there are, passed, were skipped or needed a retry. */
 export function judgeCounts(
   { total, passed, skipped, flaky }: TestCounts,
   { 'min-tests': least, 'max-skipped': maxSkipped, 'max-flaky': maxFlaky }: Limits,
