@@ -1,9 +1,10 @@
+import { isMapping } from '../lib/is-mapping.js'
 import type { Gate } from '../gates/define.js'
 import { nearest } from '../lib/nearest.js'
 import { combinations, type Combination, type GateCheck } from '../model/checklist.js'
 import type { JsonSchema, TypeOf } from '../schema/build.js'
 import { cut, show, suggest, validate, type Mistake, type Validator } from '../schema/validate.js'
-import { isMapping, type Complain, type Written } from './locate.js'
+import type { Complain, Written } from './locate.js'
 import { kinds, type Kind } from './schema.js'
 
 /** The gates that a checklist may name, and the precompiled validators of everything in it, by `validatorName`. */

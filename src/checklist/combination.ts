@@ -1,3 +1,4 @@
+import { isMapping } from '../lib/is-mapping.js'
 import { nearest } from '../lib/nearest.js'
 import {
   combinations,
@@ -9,7 +10,7 @@ import {
 } from '../model/checklist.js'
 import { cut, show, suggest } from '../schema/validate.js'
 import { isCombination, type Rules } from './check.js'
-import { inside, isMapping, type Complain, type Written } from './locate.js'
+import { inside, type Complain, type Written } from './locate.js'
 
 /** Reads what stands under the key of a gate or of a combination. */
 type ReadOne = (key: string, written: Written) => Check | undefined

@@ -1,3 +1,4 @@
+import { isMapping } from '../lib/is-mapping.js'
 import { nearest } from '../lib/nearest.js'
 import { isCombined, type Check, type GateCheck } from '../model/checklist.js'
 import { defaultRole, type Role } from '../model/sign-off.js'
@@ -5,7 +6,7 @@ import { cut } from '../schema/validate.js'
 import { checkOptions, isCombination, readCheck, type Rules } from './check.js'
 import { readCombination } from './combination.js'
 import { findRoles } from './find-roles.js'
-import { inside, isMapping, type Complain, type Written } from './locate.js'
+import { inside, type Complain, type Written } from './locate.js'
 
 export type Roles = ReadonlyMap<string, Role>
 

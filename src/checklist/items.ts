@@ -1,4 +1,5 @@
 import { onlyExcludes } from '../lib/glob.js'
+import { isMapping } from '../lib/is-mapping.js'
 import { slug } from '../lib/slug.js'
 import type { Check, Condition, Item, Phase } from '../model/checklist.js'
 import type { ExactLocation } from '../model/location.js'
@@ -9,7 +10,7 @@ import { chooseGate, signOffBy, signOffByDefault, type Roles } from './gate-choi
 import { assignIds, titleOf } from './ids.js'
 import type { Kind } from './schema.js'
 import { readOverrides } from './overrides.js'
-import { inside, isMapping, type Complain, type Written } from './locate.js'
+import { inside, type Complain, type Written } from './locate.js'
 
 /** What an item takes over from the phase and the sections around it. */
 interface Around {

@@ -1,3 +1,4 @@
+import { isMapping } from '../lib/is-mapping.js'
 import { slugPattern } from '../lib/slug.js'
 import type { Waiver } from '../model/checklist.js'
 import { defaultRole, nobody, type Role } from '../model/sign-off.js'
@@ -5,7 +6,7 @@ import { cut } from '../schema/validate.js'
 import { readKeys, type Rules } from './check.js'
 import type { Draft } from './draft.js'
 import type { InheritedRole } from './inherit.js'
-import { inside, isMapping, type Complain, type Written } from './locate.js'
+import { inside, type Complain, type Written } from './locate.js'
 import type { kinds } from './schema.js'
 
 /** What a file says of the whole checklist. */

@@ -1,3 +1,4 @@
+import { isMapping } from '../../lib/is-mapping.js'
 import { PortError } from '../../ports/read.js'
 
 /** One JSON object of an answer; every field is checked when it is read, and what is not as described throws `bad-answer`. */
@@ -19,7 +20,7 @@ export interface Wire {
 
 /** `what` names the thing in messages: "a review". */
 export function wire(value: unknown, what: string): Wire {
-  if (!isObject(value)) throw odd(what, 'is no object')
+  if (!isMapping(value)) throw odd(what, 'is no object')
   const field = (key: string): unknown => (Object.hasOwn(value, key) ? value[key] : undefined)
   const wrong = (key: string, expected: string): PortError => odd(what, `has no ${expected} as its ${key}`)
   const text = (key: string): string => {
@@ -35,7 +36,7 @@ export function wire(value: unknown, what: string): Wire {
   }
   const objectOrNull = (key: string): Wire | null => {
     const found = field(key)
-    const isNobody = isObject(found) && Object.keys(found).length === 0
+    const isNobody = isMapping(found) && Object.keys(found).length === 0
     return isNothing(key) || isNobody ? null : wire(found, `${what}'s ${key}`)
   }
   return {
@@ -67,10 +68,6 @@ export function wire(value: unknown, what: string): Wire {
 export function wires(value: unknown, what: string): readonly Wire[] {
   if (!Array.isArray(value)) throw odd(what, 'is no list')
   return value.map(entry => wire(entry, what))
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function odd(what: string, how: string): PortError {

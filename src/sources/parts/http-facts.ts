@@ -1,4 +1,5 @@
 import { valueAtPointer } from '../../lib/json-pointer.js'
+import { parseJson } from '../../lib/parse-json.js'
 import type { BodyFacts, HttpAsk, HttpFacts, JsonValue } from '../../model/http.js'
 import type { Asked } from './http-request.js'
 
@@ -22,13 +23,8 @@ export function firstFactsOf(asked: Asked, keep: HttpAsk['keep']): HttpFacts & {
 }
 
 function valuesOf(body: string, pointers: readonly string[]): BodyFacts['json'] {
-  let document: unknown
-  try {
-    document = JSON.parse(body.replace(/^\ufeff/, ''))
-  } catch (error) {
-    if (error instanceof SyntaxError) return null
-    throw error
-  }
+  const document = parseJson(body.replace(/^\ufeff/, ''))
+  if (document === undefined) return null
   return Object.fromEntries(pointers.map(pointer => [pointer, valueOf(valueAtPointer(document, pointer))] as const))
 }
 

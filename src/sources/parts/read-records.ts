@@ -1,4 +1,5 @@
 import { oneLine } from '../../lib/escape.js'
+import { isMapping } from '../../lib/is-mapping.js'
 import { nearest } from '../../lib/nearest.js'
 import type { Flaw } from '../../model/evidence.js'
 import type { PlacedEntry } from '../../model/record.js'
@@ -62,10 +63,6 @@ function listOf(value: unknown): { readonly list?: readonly unknown[]; readonly 
   return Array.isArray(entries) && Object.keys(others).length === 0
     ? { list: entries, path: ['entries'] }
     : { path: [] }
-}
-
-function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function readEntry(
