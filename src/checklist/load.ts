@@ -1,3 +1,4 @@
+import { eachOnce } from '../lib/each-once.js'
 import type { Checklist, ChecklistSource, Complaint } from '../model/checklist.js'
 import { baseReader, type BaseReader, type ReadBase } from './bases.js'
 import type { Rules } from './check.js'
@@ -81,7 +82,7 @@ function readDraft(text: ChecklistText, drafted: Drafted, bases: readonly Base[]
   const { phases, items, ...rest } = inherit({ ...read, waivers }, bases, complain)
   if (complaints.length > 0) return { complaints: sort(complaints, file) }
   const open = [...checklists.flatMap(base => base.roles), ...read.signers].filter(({ id }) => !roles.has(id))
-  const signers = [...new Map(open.map(role => [role.id, role])).values()]
+  const signers = eachOnce(open, ({ id }) => id)
   const source = sourceOf(text, draft.notation, checklists)
   return { checklist: { name, ticks, roles: [...roles.values(), ...signers], phases, items, ...rest, source } }
 }
@@ -92,7 +93,7 @@ function sourceOf(
   bases: readonly Checklist[]
 ): ChecklistSource {
   const all = bases.flatMap(({ source: { notation: _, extends: more = [], ...own } }) => [own, ...more])
-  const each = [...new Map(all.map(base => [`${base.file} ${base.digest}`, base])).values()]
+  const each = eachOnce(all, base => `${base.file} ${base.digest}`)
   return {
     ...{ file, notation, digest },
     ...(commit === undefined ? {} : { commit }),

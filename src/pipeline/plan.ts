@@ -1,3 +1,4 @@
+import { eachOnce } from '../lib/each-once.js'
 import type { Gate, PlanContext } from '../gates/define.js'
 import { gateChecks, isCombined, itemSeverities, type Check, type Checklist, type Item } from '../model/checklist.js'
 import type { Request } from '../model/evidence.js'
@@ -28,7 +29,7 @@ export function plan(
       .flatMap(check => gateOf(gates, check).demands(check.options, role))
   )
   // Who fills a demand fills every equal one, and a checklist may ask the same of hundreds of items.
-  const demands = [...new Map(demanded.map(demand => [JSON.stringify(demand), demand])).values()]
+  const demands = eachOnce(demanded)
   const context: PlanContext = { role, demands }
   return items.map(({ item, skipped }) => ({
     item,

@@ -1,3 +1,4 @@
+import { eachOnce } from '../../lib/each-once.js'
 import { instantOf } from '../../lib/instant.js'
 import type { Flaw } from '../../model/evidence.js'
 import type { Person, Review } from '../../model/github.js'
@@ -30,7 +31,10 @@ export async function findMemberships(
   const requesters = demands.every(demand => demand.ignoreChangesRequested)
     ? []
     : reviewers.filter(({ approves }) => !approves)
-  const roles = [...new Map(demands.map(({ role }) => [role.id, role])).values()]
+  const roles = eachOnce(
+    demands.map(({ role }) => role),
+    ({ id }) => id
+  )
   const [writers, ...held] = await Promise.all([
     Promise.all(requesters.map(({ user }) => writes(user, github))),
     ...roles.map(role => Promise.all(reviewers.map(({ user }) => holds(role, user, github))))
