@@ -17,7 +17,7 @@ import type {
 import type { Release } from '../model/releases.js'
 import type { Exchange, OlderProtocol, TlsFacts, TlsProtocol, TokenAsk } from '../model/http.js'
 
-export { PortError, type PortErrorCode } from './port-error.js'
+export { ifThere, PortError, type PortErrorCode } from './port-error.js'
 
 /** The outside as the core may read it. Reading and writing are different types: what gathers evidence cannot post. */
 export interface ReadPorts {

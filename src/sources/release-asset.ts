@@ -3,7 +3,7 @@ import { shortSha } from '../lib/short-sha.js'
 import { compareTexts, listNames, plural } from '../lib/words.js'
 import type { ArtifactFacts } from '../model/artifacts.js'
 import type { Release } from '../model/releases.js'
-import { PortError, type GitHubPort } from '../ports/read.js'
+import { ifThere, type GitHubPort } from '../ports/read.js'
 import { defineSource } from './define.js'
 import { absent, attempt, foundWith } from './parts/attempt.js'
 import { isAttested } from './parts/attested.js'
@@ -46,17 +46,8 @@ function byTime(a: Release, b: Release): number {
 
 /** What a release says of its commit is only where its tag would have been made: the tag itself is asked. */
 async function findAt(commit: string, releases: readonly Release[], github: GitHubPort): Promise<readonly Release[]> {
-  const commits = await Promise.all(releases.map(({ tag }) => commitOf(tag, github)))
-  return releases.filter((_, index) => commits[index] === commit)
-}
-
-async function commitOf(tag: string, github: GitHubPort): Promise<string | null> {
-  try {
-    return (await github.commit(`tags/${tag}`)).sha
-  } catch (error) {
-    if (error instanceof PortError && error.code === 'not-found') return null
-    throw error
-  }
+  const commits = await Promise.all(releases.map(({ tag }) => ifThere(() => github.commit(`tags/${tag}`))))
+  return releases.filter((_, index) => commits[index]?.sha === commit)
 }
 
 function tell(releases: readonly Release[]): string {

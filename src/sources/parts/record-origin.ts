@@ -1,5 +1,5 @@
 import type { Brought, RecordEntry } from '../../model/record.js'
-import { PortError, type GitHubPort } from '../../ports/read.js'
+import { ifThere, PortError, type GitHubPort } from '../../ports/read.js'
 import { readRecords } from './read-records.js'
 
 /** Commits of the file that are looked into for the one that brought an entry. */
@@ -29,12 +29,7 @@ export async function findOrigin(
 }
 
 async function textAt(path: string, commit: string, github: GitHubPort): Promise<string> {
-  try {
-    return await github.textAt(path, commit)
-  } catch (error) {
-    if (error instanceof PortError && ['not-found', 'not-text', 'too-large'].includes(error.code)) return ''
-    throw error
-  }
+  return (await ifThere(() => github.textAt(path, commit), ['not-found', 'not-text', 'too-large'])) ?? ''
 }
 
 function hasEntry(text: string, path: string, entry: RecordEntry): boolean {
