@@ -1,4 +1,5 @@
 import { eachOnce } from '../lib/each-once.js'
+import { withoutMark } from '../lib/without-mark.js'
 import type { Checklist, ChecklistSource, Complaint } from '../model/checklist.js'
 import { baseReader, type BaseReader, type ReadBase } from './bases.js'
 import type { Rules } from './check.js'
@@ -100,11 +101,6 @@ function sourceOf(
     ...(remote === undefined ? {} : { repository: remote.repository }),
     ...(each.length === 0 ? {} : { extends: each })
   }
-}
-
-/** A byte order mark belongs to the bytes; before a heading or `---` it would hide them. */
-function withoutMark(text: string): string {
-  return text.replace(/^\ufeff/, '')
 }
 
 function notationOf(file: string): ChecklistSource['notation'] | undefined {

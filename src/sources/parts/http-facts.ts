@@ -1,5 +1,6 @@
 import { valueAtPointer } from '../../lib/json-pointer.js'
 import { parseJson } from '../../lib/parse-json.js'
+import { withoutMark } from '../../lib/without-mark.js'
 import type { BodyFacts, HttpAsk, HttpFacts, JsonValue } from '../../model/http.js'
 import type { Asked } from './http-request.js'
 
@@ -23,7 +24,7 @@ export function firstFactsOf(asked: Asked, keep: HttpAsk['keep']): HttpFacts & {
 }
 
 function valuesOf(body: string, pointers: readonly string[]): BodyFacts['json'] {
-  const document = parseJson(body.replace(/^\ufeff/, ''))
+  const document = parseJson(withoutMark(body))
   if (document === undefined) return null
   return Object.fromEntries(pointers.map(pointer => [pointer, valueOf(valueAtPointer(document, pointer))] as const))
 }

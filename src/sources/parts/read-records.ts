@@ -1,6 +1,7 @@
 import { oneLine } from '../../lib/escape.js'
 import { isMapping } from '../../lib/is-mapping.js'
 import { nearest } from '../../lib/nearest.js'
+import { withoutMark } from '../../lib/without-mark.js'
 import type { Flaw } from '../../model/evidence.js'
 import type { PlacedEntry } from '../../model/record.js'
 import { ReportError } from '../../parsers/define.js'
@@ -21,7 +22,7 @@ export function readRecords(
 ): { readonly entries: readonly PlacedEntry[] } | { readonly flaws: readonly Flaw[] } {
   let document: YamlDocument
   try {
-    document = readYamlDocument(text.replace(/^\ufeff/, ''))
+    document = readYamlDocument(withoutMark(text))
   } catch (error) {
     if (!(error instanceof ReportError)) throw error
     const line = error.line === undefined ? {} : { line: error.line }
