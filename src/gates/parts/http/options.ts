@@ -18,6 +18,7 @@ import {
   texts,
   type ObjectOf
 } from '../../../schema/build.js'
+import { caOption } from '../ca-option.js'
 import { headersOf, securityHeaders } from './security-headers.js'
 
 const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'] as const
@@ -56,9 +57,7 @@ export const httpOptions = {
     about: 'Header that carries the token: `Authorization` as `Bearer …`, any other as it is.',
     default: 'Authorization'
   }),
-  ca: optional(
-    text({ about: 'File with the certificates (PEM) of the only issuers to trust; without it those that Node trusts.' })
-  ),
+  ca: caOption,
   follow: flag({
     about: 'Follow redirects, three at most; without it a redirect is an answer like any other.',
     default: false
