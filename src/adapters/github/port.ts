@@ -22,6 +22,8 @@ export interface GitHub {
   readonly client: Client
   /** Requests made so far, repeated ones too. */
   readonly calls: () => number
+  /** What GitHub's answers said last of its limits. */
+  readonly budgets: Client['budgets']
 }
 
 /** GitHub, or GitHub Enterprise Server, as one repository sees it. */
@@ -47,5 +49,5 @@ export function createGitHub(options: ClientOptions & { readonly repository: str
     ...readDeployments(client, options.repository),
     again: client.again
   }
-  return { port, client, calls: client.calls }
+  return { port, client, calls: client.calls, budgets: client.budgets }
 }
