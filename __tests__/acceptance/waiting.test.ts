@@ -96,7 +96,7 @@ describe("a wait keeps to GitHub's limit", () => {
   })
 
   test('when another look would take what is kept for others, and ends early', async () => {
-    const budget = { limit: 1000, remaining: 225 }
+    const budget = { limit: 1000, remaining: 215 }
     const { text, decision, report, calls } = await judge(unsigned(), { files, inputs: { wait: '6s' }, budget })
     expect([decision, calls.length]).toEqual(['hold', firstLook])
     expect(report?.warnings.map(({ code }) => code)).toEqual(['wait-ended'])
@@ -105,7 +105,7 @@ describe("a wait keeps to GitHub's limit", () => {
 
   test('when it is renewed before the end, and looks again then', async () => {
     const scenario = unsigned()
-    const budget = { limit: 1000, remaining: 225, renewsIn: 4 }
+    const budget = { limit: 1000, remaining: 215, renewsIn: 4 }
     const given = later(() => review(scenario, { by: 'grace', minute: 50 }))
     const { text, decision } = await judge(scenario, { ...given, inputs: { wait: '20s' }, budget })
     expect(decision).toBe('go')
