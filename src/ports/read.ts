@@ -232,6 +232,8 @@ export interface GitHubPort {
   attestations(digest: string): Promise<readonly Attestation[]>
   /** Every release, drafts too where the token shows them. */
   releases(): Promise<readonly Release[]>
+  /** Its name, such as `main`. */
+  defaultBranch(): Promise<string>
   /** Whether a commit is the tip of the default branch or before it, so that no open pull request controls it. */
   isInDefaultBranch(commit: string): Promise<boolean>
   /** The last commits up to this one that changed a file, newest first, at most 100. */

@@ -10,6 +10,7 @@ import { readCommits } from './read-commits.js'
 import { readContent } from './read-content.js'
 import { readHistory } from './read-history.js'
 import { readFiles } from './read-files.js'
+import { readDefaultBranch } from './read-default-branch.js'
 import { readDeployments } from './read-deployments.js'
 import { readIssues } from './read-issues.js'
 import { readPeople } from './read-people.js'
@@ -47,6 +48,7 @@ export function createGitHub(options: ClientOptions & { readonly repository: str
     ...readAlerts(client, root),
     ...readIssues(client, options.repository),
     ...readDeployments(client, options.repository),
+    defaultBranch: () => readDefaultBranch(client, root),
     again: client.again
   }
   return { port, client, calls: client.calls, budgets: client.budgets }
