@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals'
-import type { PullRequest } from '../../src/model/github.js'
 import { nobody, type Role } from '../../src/model/sign-off.js'
 import { PortError, type ContentPort, type GitHubPort } from '../../src/ports/read.js'
 import type { SourceContext } from '../../src/sources/define.js'
@@ -220,11 +219,8 @@ describe('the commit that brought it', () => {
     ['that branch is deployed', { ref: 'refs/heads/side' }, 'merged'],
     ['a pull request into it is judged', { pullRequests: { numbers: [8], direct: [] } }, 'merged']
   ])('came into a branch beside the default one, when %s', async (_, judged, by) => {
-    const into = (changes: Partial<PullRequest>) => ({
-      ...buildMerged({ base: { ref: 'side', sha: base, repository: 'acme/shop' } }),
-      ...changes
-    })
-    const pullRequest = (number: number) => Promise.resolve(into(number === 8 ? { number, mergedAt: null } : {}))
+    const into = { base: { ref: 'side', sha: base, repository: 'acme/shop' } }
+    const pullRequest = (number: number) => Promise.resolve(number === 8 ? buildPullRequest(into) : buildMerged(into))
     const { evidence } = await broughtBy({ pullRequest }, drill, judged)
     expect(evidence).toMatchObject(found({ brought: { with: by } }))
   })
