@@ -105,9 +105,9 @@ describe("a wait keeps to GitHub's limit", () => {
 
   test('when it is renewed before the end, and looks again then', async () => {
     const scenario = unsigned()
-    const budget = { limit: 1000, remaining: 215, renewsIn: 4 }
+    const budget = { limit: 1000, remaining: 215, renewsIn: 12 }
     const given = later(() => review(scenario, { by: 'grace', minute: 50 }))
-    const { text, decision } = await judge(scenario, { ...given, inputs: { wait: '20s' }, budget })
+    const { text, decision } = await judge(scenario, { ...given, inputs: { wait: '60s' }, budget })
     expect(decision).toBe('go')
     expect(told(text)).toEqual([expect.stringMatching(/GitHub's limit slows it down: \d+ of 1,000 [(]core[)]/)])
   })

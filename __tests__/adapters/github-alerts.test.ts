@@ -73,7 +73,7 @@ describe('alerts of secret scanning', () => {
   test('are those that belong to no provider, too', async () => {
     const types = ['github_pat', 'password', 'rsa_private_key', 'http_basic_authentication_header']
     scenario.repository.secretAlerts = types.map((type, index) => ({ ...opened, number: index + 1, type, secret: 's' }))
-    const found = await (await open()).secretAlerts()
+    const found = await (await open()).port.secretAlerts()
     expect(found.map(({ ids }) => ids[0])).toEqual(types)
   })
 
@@ -81,7 +81,7 @@ describe('alerts of secret scanning', () => {
     scenario.repository.secretAlerts = [{ ...opened, number: 5, type: 'github_pat', secret: 's' }]
     const both: typeof fetch = (input, init) =>
       fetch(typeof input === 'string' ? input.replace(/&secret_type=[^&]*/, '') : input, init)
-    const port = await open({ fetch: both })
+    const { port } = await open({ fetch: both })
     expect(await port.secretAlerts()).toHaveLength(1)
   })
 
