@@ -10,6 +10,7 @@ import type { FilesPort } from '../src/ports/read.js'
 import { checkSelection, run } from '../src/run.js'
 import { ownRun } from '../src/adapters/run.js'
 import { noBase } from './support/checklists.js'
+import { noUse } from './support/builders.js'
 import { buildPorts, head } from './support/ports.js'
 
 /** A working tree in which no tool has written a report yet. */
@@ -40,7 +41,7 @@ function judge(checklist: Checklist) {
     context: { commit: head, pullRequests: { numbers: [7], direct: [] }, ref: '', initiators: [] },
     ports: buildPorts({ files, run: ownRun }),
     now: () => '2026-11-20T12:00:00Z',
-    apiCalls: () => 0,
+    use: () => noUse,
     warnings: []
   })
 }

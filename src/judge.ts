@@ -19,7 +19,7 @@ import { readAt, readOther } from './read-texts.js'
 import type { Complaint } from './model/checklist.js'
 import type { Reason } from './model/reason.js'
 import type { RunFacts } from './model/run.js'
-import type { RunReport } from './model/verdict.js'
+import type { RunReport, Use } from './model/verdict.js'
 import type { Options } from './options.js'
 import { refuseCommands } from './pipeline/refuse-commands.js'
 import { resolveSubject, type ResolvedSubject } from './pipeline/subject.js'
@@ -34,7 +34,7 @@ export type Said = Pick<Complaint, 'message'> & Partial<Complaint>
 /** The world outside of the working tree. */
 interface Connection {
   readonly port: GitHubPort
-  readonly apiCalls: () => number
+  readonly use: () => Use
   readonly runPort: (commit: string) => RunPort
   readonly variables: EnvironmentPort
   readonly http: HttpPort
@@ -46,7 +46,7 @@ type Variables = Readonly<Record<string, string | undefined>>
 export interface Memory {
   /** GitHub's answers, which need not be sent again while they are the same. */
   readonly seen: Map<string, Seen>
-  readonly earlier?: Judged
+  readonly earlier?: Judged | undefined
 }
 
 /**
@@ -83,17 +83,19 @@ function connect(
 ): Connection {
   const { repository, apiUrl, graphqlUrl } = facts
   const others = { variables: createEnvironment(environment), http: createHttp({ environment, mask }) }
+  const start = Date.now()
+  const time = () => ({ took: Date.now() - start, limit: timeout })
   if (token === null) {
-    return { ...others, port: notConnected('no-token', repository), apiCalls: () => 0, runPort: () => ownRun }
+    const use = () => ({ apiCalls: 0, rateBudgets: [], time: time() })
+    return { ...others, port: notConnected('no-token', repository), use, runPort: () => ownRun }
   }
-  const deadline = Date.now() + timeout
   const github = createGitHub({
     octokit: GitHub,
     repository,
     token,
     apiUrl,
     graphqlUrl,
-    deadline,
+    deadline: start + timeout,
     now: Date.now,
     sleep,
     seen
@@ -101,7 +103,11 @@ function connect(
   return {
     ...others,
     port: github.port,
-    apiCalls: () => (earlier?.report.apiCalls ?? 0) + github.calls(),
+    use: () => ({
+      apiCalls: (earlier?.report.apiCalls ?? 0) + github.calls(),
+      rateBudgets: github.budgets(),
+      time: time()
+    }),
     runPort: commit => createRun(facts, commit, outcomes, github.client)
   }
 }
@@ -116,7 +122,7 @@ async function judgeSubject(
   facts: RunFacts,
   { subject, context, checklistCommit, isProposed, headFlaw }: ResolvedSubject,
   options: Options,
-  { port, apiCalls, runPort, variables, http }: Connection,
+  { port, use, runPort, variables, http }: Connection,
   { earlier }: Memory
 ): Promise<Answer> {
   if (isProposed && options.checklistRef !== null) {
@@ -162,7 +168,7 @@ async function judgeSubject(
       http
     },
     now: () => new Date().toISOString(),
-    apiCalls,
+    use,
     warnings,
     ...(headFlaw === undefined ? {} : { headFlaw }),
     ...(earlier === undefined ? {} : { earlier })

@@ -4,7 +4,7 @@ import type { Checklist, Complaint, Item } from './model/checklist.js'
 import type { Flaw, Gathered } from './model/evidence.js'
 import type { Subject } from './model/github.js'
 import type { Reason } from './model/reason.js'
-import type { PlannedItem, RunReport } from './model/verdict.js'
+import type { PlannedItem, RunReport, Use } from './model/verdict.js'
 import { conditionFacts, evaluateCondition } from './pipeline/condition.js'
 import { countOutcomes, decide } from './pipeline/decide.js'
 import { evaluate } from './pipeline/evaluate.js'
@@ -32,8 +32,8 @@ export interface RunInput {
   readonly ports: ReadPorts
   /** The present moment, ISO 8601. */
   readonly now: () => string
-  /** Requests made to GitHub so far. */
-  readonly apiCalls: () => number
+  /** What was used of what bounds the run so far. */
+  readonly use: () => Use
   /** Evidence of an earlier run, to be judged again instead of asking the world. */
   readonly saved?: Gathered
   /** The look before this one, where the run waits for something. */
@@ -72,7 +72,7 @@ export async function run(input: RunInput): Promise<Judged> {
     counts: countOutcomes(judged.verdicts),
     verdicts: judged.verdicts,
     warnings: [...input.warnings, ...judged.warnings],
-    apiCalls: input.apiCalls()
+    ...input.use()
   }
   return { report, gathered }
 }

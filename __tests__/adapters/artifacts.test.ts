@@ -47,6 +47,7 @@ test('when runs of a commit are listed, each is told in its newest attempt', asy
   const runs = await port.workflowRuns(scenario.pull.head.sha)
   expect(runs).toContainEqual({
     ...{ id: 8001, workflow: 'ci.yml', event: 'pull_request', commit: scenario.pull.head.sha, isOfFork: false },
+    ...{ branch: 'feature', repository: 'acme/shop' },
     ...{ attempt: 2, status: 'completed', conclusion: 'success', startedAt: at(12) }
   })
   expect(runs.map(({ id }) => id).toSorted()).toEqual([8001, 9001])

@@ -70,6 +70,21 @@ describe('alerts of secret scanning', () => {
     expect(JSON.stringify(found)).not.toContain('ghp_abc')
   })
 
+  test('are those that belong to no provider, too', async () => {
+    const types = ['github_pat', 'password', 'rsa_private_key', 'http_basic_authentication_header']
+    scenario.repository.secretAlerts = types.map((type, index) => ({ ...opened, number: index + 1, type, secret: 's' }))
+    const found = await (await open()).port.secretAlerts()
+    expect(found.map(({ ids }) => ids[0])).toEqual(types)
+  })
+
+  test('come once where GitHub tells of them in both lists', async () => {
+    scenario.repository.secretAlerts = [{ ...opened, number: 5, type: 'github_pat', secret: 's' }]
+    const both: typeof fetch = (input, init) =>
+      fetch(typeof input === 'string' ? input.replace(/&secret_type=[^&]*/, '') : input, init)
+    const { port } = await open({ fetch: both })
+    expect(await port.secretAlerts()).toHaveLength(1)
+  })
+
   test.each([
     ['it is not enabled', 'not-found'],
     ['the token may not read it', 'forbidden']

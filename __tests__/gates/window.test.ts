@@ -16,7 +16,9 @@ test.each([
     ['deny', 0, 'to']
   ]
 ])('options are refused when %s', (_, options, path) => {
-  expect(window.mistakes(completeByDefaults(window, options)).map(mistake => mistake.path)).toEqual([path])
+  expect(
+    window.mistakes(completeByDefaults(window, options), Object.keys(options)).map(mistake => mistake.path)
+  ).toEqual([path])
 })
 
 test.each([

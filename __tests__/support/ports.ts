@@ -98,6 +98,7 @@ export function buildGitHub(changes: Partial<GitHubPort> = {}): GitHubPort {
     unpack: fails('not-found'),
     attestations: () => Promise.resolve([]),
     releases: () => Promise.resolve([]),
+    defaultBranch: () => Promise.resolve('main'),
     isInDefaultBranch: () => Promise.resolve(false),
     changesOf: () => Promise.resolve([]),
     again: async (read, enough) => {

@@ -1,27 +1,31 @@
 import type { Case } from './judge.js'
 
-/** An id that every object has something under. */
-const step = 'constructor'
+/** Every way in which a step can end, or not be told of; only the first lets pass what passes without it. */
+const ends: readonly (readonly [end: string, code?: string])[] = [
+  ['success'],
+  ['failure', 'step-failed'],
+  ['skipped', 'step-skipped'],
+  ['cancelled', 'step-cancelled'],
+  ['', 'step-unclear'],
+  ['Success', 'step-unclear'],
+  ['neutral', 'step-unclear']
+]
 
-/** What a gate says of the step whose outcome it asks, given what passes without one, and why. */
-export function stepCases({
-  options,
-  evidence,
-  because
-}: Pick<Case, 'options' | 'evidence'> & { readonly because: string }): readonly Case[] {
-  const row = (title: string, steps: Readonly<Record<string, string>>, code: string): Case => ({
-    title,
+/** The cases of a gate that may ask how a step ended; without the step, its options and evidence let it pass. */
+export function stepCases({ options, evidence, because }: Pick<Case, 'options' | 'evidence' | 'because'>): Case[] {
+  const steps = ends.map(([end, code]): Case => ({
+    title: `the step ended with "${end}"`,
+    options: { ...options, outcome: 'step' },
+    evidence: { ...evidence, outcomes: { steps: { other: 'failure', step: end } } },
+    expect: code === undefined ? 'passed' : 'failed',
+    because: code === undefined ? because : [code]
+  }))
+  const absent = ['constructor', '__proto__', 'STEP'].map((step): Case => ({
+    title: `nobody tells how the step ${step} ended`,
     options: { ...options, outcome: step },
-    evidence: { ...evidence, outcomes: { steps } },
-    expect: code === because ? 'passed' : 'failed',
-    because: [code]
-  })
-  return [
-    row('the step that is named ended with success', { [step]: 'success' }, because),
-    ...['failure', 'skipped', 'cancelled'].map(ended =>
-      row(`the step that is named ended with ${ended} and all else is right`, { [step]: ended }, 'step-failed')
-    ),
-    row('nobody tells how a step ended', {}, 'step-absent'),
-    row('only another step ended with success', { other: 'success' }, 'step-absent')
-  ]
+    evidence: { ...evidence, outcomes: { steps: { step: 'success' } } },
+    expect: 'failed',
+    because: ['step-absent']
+  }))
+  return [...steps, ...absent]
 }

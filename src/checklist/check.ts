@@ -92,7 +92,7 @@ export function checkOptions(gate: Gate, value: unknown, rules: Rules): CheckedO
 function checkMapping(gate: Gate, written: Readonly<Record<string, unknown>>, rules: Rules): CheckedOptions {
   const { value, mistakes } = check(rules, validatorName.options(gate.id), gate.options.json, written)
   if (mistakes.length > 0) return { mistakes }
-  const further = gate.mistakes(value)
+  const further = gate.mistakes(value, Object.keys(written))
   if (further.length > 0) return { mistakes: further }
   // Options are an object schema, so what it accepts is a mapping.
   return { options: value as Readonly<Record<string, unknown>> }

@@ -8,6 +8,7 @@ import { ownRun } from '../adapters/run.js'
 import { notConnected } from '../adapters/github/none.js'
 import { readWorkingTree } from '../adapters/working-tree.js'
 import type { Subject } from '../model/github.js'
+import type { Use } from '../model/verdict.js'
 import type { GitHubPort, ReadPorts, RunPort } from '../ports/read.js'
 import type { SourceContext } from '../sources/define.js'
 import { localEvent, resolveLocalSubject } from '../pipeline/local-subject.js'
@@ -25,7 +26,7 @@ export interface Local {
   readonly ports: ReadPorts
   readonly subject: Subject
   readonly context: SourceContext
-  readonly apiCalls: () => number
+  readonly use: () => Use
 }
 
 export interface LocalOptions {
@@ -43,7 +44,7 @@ export async function connectLocal(
   { environment, outcomes, allowCommands, anywhere = false }: LocalOptions
 ): Promise<Local> {
   const tree = await readWorkingTree(terminal.folder)
-  const { port, calls } = await connect(terminal, tree.repository)
+  const { port, use } = await connect(terminal, tree.repository)
   const { subject, context } = await resolveLocalSubject(tree, environment ?? '', port)
   const files = createFiles(terminal.folder, { anywhere })
   const variables = createEnvironment(terminal.environment)
@@ -63,7 +64,7 @@ export async function connectLocal(
     },
     subject,
     context,
-    apiCalls: calls
+    use
   }
 }
 
@@ -86,24 +87,33 @@ export function readRemotes(terminal: Terminal): ReadRemote {
 async function connect(
   { environment }: Terminal,
   repository: string | null
-): Promise<{ readonly port: GitHubPort; readonly calls: () => number }> {
+): Promise<Pick<Local, 'use'> & { readonly port: GitHubPort }> {
   const { GITHUB_TOKEN, GH_TOKEN, GITHUB_API_URL, GITHUB_GRAPHQL_URL, GITHUB_REPOSITORY } = environment
   const token = GITHUB_TOKEN ?? GH_TOKEN ?? ''
   const name = GITHUB_REPOSITORY ?? repository
-  if (token === '' || name === null) return { port: notConnected('not-connected', name ?? ''), calls: () => 0 }
+  const start = Date.now()
+  const time = () => ({ took: Date.now() - start, limit: patience })
+  if (token === '' || name === null) {
+    return {
+      port: notConnected('not-connected', name ?? ''),
+      use: () => ({ apiCalls: 0, rateBudgets: [], time: time() })
+    }
+  }
   // Octokit is a third of the start-up time, and most calls need none of it.
   const [{ createGitHub }, { Octokit }] = await Promise.all([
     import('../adapters/github/port.js'),
     import('@octokit/rest')
   ])
-  return createGitHub({
+  const github = createGitHub({
     octokit: Octokit,
     repository: name,
     token,
     apiUrl: GITHUB_API_URL ?? 'https://api.github.com',
     ...(GITHUB_GRAPHQL_URL === undefined ? {} : { graphqlUrl: GITHUB_GRAPHQL_URL }),
-    deadline: Date.now() + patience,
+    deadline: start + patience,
     now: Date.now,
     sleep
   })
+  const use = () => ({ apiCalls: github.calls(), rateBudgets: github.budgets(), time: time() })
+  return { port: github.port, use }
 }

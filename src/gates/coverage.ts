@@ -9,6 +9,7 @@ import { coverageReport, fileCoverage, reportSet } from './parts/example-reports
 import { mergeCoverage } from './parts/merge-coverage.js'
 import { askForBase, askForReports, reportOptions } from './parts/report-options.js'
 import { inspectReports, reportReasons, reportsOf } from './parts/report-reasons.js'
+import { askForStep } from './parts/step-outcome.js'
 
 export const coverage = defineGate({
   id: 'coverage',
@@ -29,7 +30,8 @@ export const coverage = defineGate({
   needs: options => ({
     reports: askForReports('coverage', options),
     base: askForBase('coverage', options, options.baseline),
-    changed: options['changed-lines'] === undefined ? undefined : ({ kind: 'changed-lines', ask: {} } as const)
+    changed: options['changed-lines'] === undefined ? undefined : ({ kind: 'changed-lines', ask: {} } as const),
+    outcomes: askForStep(options)
   }),
   reasons: {
     ...reportReasons,
@@ -38,7 +40,7 @@ export const coverage = defineGate({
     ...baselineReasons
   },
   judge: ({ options, evidence, say }) => {
-    const { failed, noted } = inspectReports(options, evidence.reports, say)
+    const { failed, noted } = inspectReports(options, evidence, say)
     if (evidence.reports.files.length === 0) return settle({ failed, passed: [] })
     const reports = reportsOf('coverage', evidence.reports).map(({ report }) => report)
     const merged = mergeCoverage(reports)

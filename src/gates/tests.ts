@@ -8,7 +8,7 @@ import { reportSet, testReport } from './parts/example-reports.js'
 import { keepPlaces } from './parts/places.js'
 import { askForReports, reportOptions } from './parts/report-options.js'
 import { inspectReports, reportReasons, reportsOf } from './parts/report-reasons.js'
-import { askForStep, judgeStep, stepOption, stepReasons } from './parts/step-outcome.js'
+import { askForStep } from './parts/step-outcome.js'
 import { addCounts, countCases, countOptions, countReasons, sayUndecided } from './parts/test-counts.js'
 import { type FoundFailure, nameOf, placeOf } from './parts/test-failures.js'
 import { judgeCounts, limitReasons, testLimits } from './parts/test-limits.js'
@@ -22,7 +22,6 @@ export const tests = defineGate({
     ...reportOptions('tests'),
     ...testLimits,
     ...countOptions,
-    ...stepOption,
     suites: optional(texts({ about: 'Names of the suites that must be there; `*` stands for any text.' }))
   }),
   needs: options => ({
@@ -32,7 +31,6 @@ export const tests = defineGate({
   reasons: {
     ...reportReasons,
     ...copyReasons,
-    ...stepReasons,
     ...countReasons,
     passed: '{passed} of {total} passed, {skipped} skipped, {flaky} flaky.',
     failed: '{failed} of {total} failed, and at most {limit} may: {names}; fix them, or the code that they test.',
@@ -43,8 +41,7 @@ export const tests = defineGate({
   },
   judge: ({ options, evidence, say }) => {
     const { distinct, copied } = leaveOutCopies(evidence.reports, say)
-    const { failed, noted } = inspectReports(options, distinct, say)
-    failed.push(...judgeStep(options.outcome, evidence.outcomes, say))
+    const { failed, noted } = inspectReports(options, { ...evidence, reports: distinct }, say)
     if (evidence.reports.files.length === 0) return settle({ failed, passed: [] })
     const reports = reportsOf('tests', distinct)
     const counted = reports.map(({ path, report }) => ({ path, ...countCases(report, options) }))

@@ -2,6 +2,7 @@ import type { CheckOf, ChecklistSource, GateCheck, Item, ItemSeverity } from './
 import type { EvidenceKind, Origin, Request } from './evidence.js'
 import type { Subject } from './github.js'
 import type { ExactLocation } from './location.js'
+import type { RateBudget } from './rate-budget.js'
 import type { Reason } from './reason.js'
 
 /** All that a gate may say. */
@@ -52,7 +53,7 @@ export interface Verdict {
 }
 
 /** The whole run: the only thing that a renderer or a publisher sees. */
-export interface RunReport {
+export interface RunReport extends Use {
   readonly schemaVersion: 1
   readonly decision: Decision
   /** Why the decision is what it is when no item says it: nothing was judged, say. */
@@ -67,6 +68,14 @@ export interface RunReport {
   readonly verdicts: readonly Verdict[]
   /** Things that do not change the decision and that people should know. */
   readonly warnings: readonly Reason[]
+}
+
+/** What a run used of what bounds it. */
+export interface Use {
   /** Requests to GitHub that the run made. */
   readonly apiCalls: number
+  /** What is left of GitHub's limits after them; empty where it told of none. */
+  readonly rateBudgets: readonly RateBudget[]
+  /** How long the last look took to gather, and how long it might have; milliseconds. */
+  readonly time: { readonly took: number; readonly limit: number }
 }

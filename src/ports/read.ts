@@ -9,6 +9,7 @@ import type {
   Check,
   Commit,
   Comparison,
+  LinkedCommit,
   Person,
   PullRequest,
   QueueEntry,
@@ -232,19 +233,15 @@ export interface GitHubPort {
   attestations(digest: string): Promise<readonly Attestation[]>
   /** Every release, drafts too where the token shows them. */
   releases(): Promise<readonly Release[]>
+  /** Its name, such as `main`. */
+  defaultBranch(): Promise<string>
   /** Whether a commit is the tip of the default branch or before it, so that no open pull request controls it. */
   isInDefaultBranch(commit: string): Promise<boolean>
   /** The last commits up to this one that changed a file, newest first, at most 100. */
-  changesOf(path: string, commit: string): Promise<readonly FileChange[]>
+  changesOf(path: string, commit: string): Promise<readonly LinkedCommit[]>
   /**
    * Reads until the answer is enough: at once, then past every cache after 1, 3 and 9 seconds while the deadline allows,
    * because GitHub's lists lag behind its events. Gives the last answer, whether it is enough or not.
    */
   again<T>(read: () => Promise<T>, enough: (answer: T) => boolean): Promise<T>
-}
-
-/** A commit that changed a file. */
-export interface FileChange {
-  readonly sha: string
-  readonly parents: readonly string[]
 }

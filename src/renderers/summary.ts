@@ -7,6 +7,7 @@ import type { Reason } from '../model/reason.js'
 import type { RunReport, Verdict } from '../model/verdict.js'
 import { defineRenderer } from './define.js'
 import { byPhase, decisionTitle, toDo, type Section } from './parts/sections.js'
+import { describeUse } from './parts/use.js'
 
 /** GitHub takes 1 MiB a step; what is longer is cut at whole rows. Counted in UTF-16 units of at most 3 bytes each. */
 const mostUnits = 300_000
@@ -123,7 +124,7 @@ function warnings(report: RunReport): readonly string[] {
   return ['### Worth knowing', report.warnings.map(({ text }) => `- ${markdown(text, 600)}`).join('\n')]
 }
 
-function footer({ at, apiCalls, checklist }: RunReport): string {
-  const calls = plural(apiCalls, 'request')
-  return `<sub>Judged at ${markdown(at)} · checklist digest ${markdownCode(checklist.digest.slice(0, 12))} · ${calls} to GitHub</sub>`
+function footer(report: RunReport): string {
+  const { at, checklist } = report
+  return `<sub>Judged at ${markdown(at)} · checklist digest ${markdownCode(checklist.digest.slice(0, 12))} · ${markdown(describeUse(report))}</sub>`
 }

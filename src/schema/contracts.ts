@@ -102,7 +102,9 @@ const runReport = record({
   counts: record(Object.fromEntries(outcomes.map(outcome => [outcome, whole]))),
   verdicts: listOf(verdict),
   warnings: listOf(reason),
-  apiCalls: whole
+  apiCalls: whole,
+  rateBudgets: listOf(record({ resource: string, limit: whole, remaining: whole, spent: whole, renewal: string })),
+  time: record({ took: whole, limit: whole })
 })
 
 const complaints = record({ schemaVersion, complaints: listOf(record({ message: string, location: place })) })

@@ -9,7 +9,7 @@ const ignore = [{ id: 'cve-1', reason: 'dev server only', expires: '2026-11-20' 
 
 export const cases: readonly Case[] = [
   ...reportCases({}, findingsReport()),
-  ...stepCases({ options: {}, evidence: one(), because: 'passed' }),
+  ...stepCases({ options: {}, evidence: one(), because: ['passed'] }),
   { title: 'nothing is known', options: {}, evidence: one(), expect: 'passed', because: ['passed', 'read'] },
   {
     title: 'one advisory comes under two names and from two tools',

@@ -2,6 +2,7 @@ import { coverageReport, fileCoverage, reportSet, testReport } from '../../../sr
 import type { FileCoverage } from '../../../src/model/reports.js'
 import type { Case } from '../../support/judge.js'
 import { reportCases } from '../../support/report-cases.js'
+import { stepCases } from '../../support/step-cases.js'
 import { cases as baselineCases } from './coverage/baseline.js'
 import { cases as changedLinesCases } from './coverage/changed-lines.js'
 
@@ -15,6 +16,7 @@ const functionsTogether = { ...plain, totals: { ...plain.totals, functions: { co
 
 export const cases: readonly Case[] = [
   ...reportCases({ lines: 50 }, coverageReport(fileCoverage('a.ts', '+'))),
+  ...stepCases({ options: { lines: 50 }, evidence: one(fileCoverage('a.ts', '++++')), because: ['met'] }),
   ...baselineCases,
   ...changedLinesCases,
   {

@@ -16,7 +16,7 @@ const cut = reportSet({
 
 export const cases: readonly Case[] = [
   ...reportCases({}, findingsReport()),
-  ...stepCases({ options: {}, evidence: one(), because: 'passed' }),
+  ...stepCases({ options: {}, evidence: one(), because: ['passed'] }),
   { title: 'nothing is found', options: {}, evidence: one(), expect: 'passed', because: ['passed', 'read'] },
   {
     title: 'one finding of every severity is there and four are errors',

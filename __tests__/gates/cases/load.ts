@@ -1,6 +1,7 @@
 import { coverageReport, metricsReport, reportSet } from '../../../src/gates/parts/example-reports.js'
 import type { Case } from '../../support/judge.js'
 import { reportCases } from '../../support/report-cases.js'
+import { stepCases } from '../../support/step-cases.js'
 
 const p95 = 'http_req_duration p(95)'
 const one = (...report: Parameters<typeof metricsReport>) => reportSet({ 'k6.json': metricsReport(...report) })
@@ -9,6 +10,7 @@ export const foreign = reportSet({ 'lcov.info': coverageReport() })
 
 export const cases: readonly Case[] = [
   ...reportCases({}, metricsReport({}, { 'rate>0.9': true })),
+  ...stepCases({ options: {}, evidence: one({}, { 'rate>0.9': true }), because: ['passed'] }),
   {
     title: 'limits judge where the tool did not',
     options: { limits: { [p95]: { below: 500 } } },

@@ -22,7 +22,7 @@ export const cases: readonly Case[] = [
     expect: 'passed',
     because: ['passed', 'read']
   },
-  ...stepCases({ options: {}, evidence: reportSet({ 'a.xml': testReport({ passed: 2 }) }), because: 'passed' }),
+  ...stepCases({ options: {}, evidence: reportSet({ 'a.xml': testReport({ passed: 2 }) }), because: ['passed'] }),
   {
     title: 'a case is inconclusive',
     options: {},

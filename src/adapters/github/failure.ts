@@ -1,4 +1,5 @@
 import { PortError } from '../../ports/read.js'
+import { numberOf } from './rate-limits.js'
 
 /** A request as it is made, with what it takes to be allowed: `reviews: read`, in the words of a `permissions:` block. */
 export interface Ask {
@@ -45,7 +46,7 @@ function explainRefusal(refusal: Refusal, ask: Ask, now: number): Failure {
   }
   if (status === 408 || status >= 500) {
     const why = `GitHub answered ${String(status)} to ${name}. Run again when GitHub is well.`
-    const after = number(headers['retry-after'])
+    const after = numberOf(headers['retry-after'])
     return fail('unavailable', why, after === null ? 'soon' : { at: now + after * 1000 })
   }
   // What GitHub says of a ref that there is not.
@@ -78,19 +79,15 @@ function isLimit({ headers, said }: Refusal): boolean {
 
 /** When GitHub will answer again, epoch ms: `retry-after` before `x-ratelimit-reset`, else the pause it documents. */
 function resetOf(headers: Refusal['headers'], now: number): number {
-  const after = number(headers['retry-after'])
+  const after = numberOf(headers['retry-after'])
   if (after !== null) return now + after * 1000
-  const reset = number(headers['x-ratelimit-reset'])
+  const reset = numberOf(headers['x-ratelimit-reset'])
   const used = headers['x-ratelimit-remaining'] === '0'
   return used && reset !== null ? Math.max(now, reset * 1000) : now + secondaryPause
 }
 
-function number(header: unknown): number | null {
-  return typeof header === 'string' && /^\d{1,12}$/.test(header) ? Number(header) : null
-}
-
 /** Octokit's error for an answer that is no success; null for everything that came without an answer. */
-function refusalOf(error: unknown): Refusal | null {
+export function refusalOf(error: unknown): Refusal | null {
   if (!(error instanceof Error) || !('status' in error) || !('response' in error)) return null
   const { status, response } = error
   if (typeof status !== 'number' || typeof response !== 'object' || response === null) return null

@@ -41,6 +41,7 @@ export function notConnected(code: 'not-connected' | 'no-token', repository: str
     unpack: refuse,
     attestations: refuse,
     releases: refuse,
+    defaultBranch: refuse,
     isInDefaultBranch: refuse,
     changesOf: refuse,
     again: read => read()

@@ -27,11 +27,11 @@ export const outputReasons = {
 
 /** What is not as asked in what a command printed. */
 export function judgeOutput(
+  command: string,
   options: CommandOptions,
   printed: CommandRecord,
   say: Say<typeof outputReasons>
 ): readonly Reason[] {
-  const command = showCommand(options.run)
   const reasons: Reason[] = []
   for (const stream of ['stdout', 'stderr'] as const) {
     const { contains, matches } = demandsOn(options[stream])

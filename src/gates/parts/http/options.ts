@@ -5,7 +5,6 @@ import {
   briefDuration,
   choice,
   count,
-  duration,
   either,
   flag,
   list,
@@ -30,7 +29,9 @@ const status = () =>
   })
 
 const percentile = (share: string) =>
-  optional(duration({ about: `Longest time that ${share} of the samples may take, from sending to the last byte.` }))
+  optional(
+    briefDuration({ about: `Longest time that ${share} of the samples may take, from sending to the last byte.` })
+  )
 
 /** Requests that are made for percentiles where nobody says how many. */
 const usualSamples = 20
