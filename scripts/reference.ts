@@ -10,7 +10,6 @@ import { renderGatePages, renderGateTable } from './reference/gate-pages.js'
 import { renderInputsOutputs, renderInputTable, renderOutputTable } from './reference/inputs-outputs.js'
 import { fillBlocks } from './reference/readme.js'
 import { renderContracts } from './reference/schemas.js'
-import { renderValidators } from './reference/validators.js'
 
 /** Folders in which every file is generated: one that no definition makes any more is stale. */
 const wholeFolders = ['docs/gates', 'schema'] as const
@@ -30,7 +29,6 @@ export function renderAll(): ReadonlyMap<string, string> {
       return [`src/${folder}/index.ts`, renderIndex(folder, type, listEntries(folder))]
     }),
     ['action.yml', renderAction(description)],
-    ['src/checklist/validators.ts', renderValidators(gates)],
     ['schema/checklist.schema.json', renderChecklistSchema(gates)],
     ...renderContracts(),
     ...renderGatePages(),

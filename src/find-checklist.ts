@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { ReadBase } from './checklist/bases.js'
 import { loadChecklist } from './checklist/load.js'
-import { validators } from './checklist/validators.js'
 import { gates } from './gates/index.js'
 import type { Checklist, Complaint } from './model/checklist.js'
 
@@ -61,7 +60,7 @@ export async function findChecklist(
         ...at,
         ...(companion === undefined ? {} : { companion: { file: companionFile, text: companion } })
       },
-      { gates, validators },
+      { gates },
       readBase
     )
   }

@@ -1,7 +1,6 @@
 import { parse as parseYaml } from 'yaml'
 import { checkOptions } from '../checklist/check.js'
 import { findRoles } from '../checklist/find-roles.js'
-import { validators } from '../checklist/validators.js'
 import type { Gate } from '../gates/define.js'
 import { gates } from '../gates/index.js'
 import { nearest } from '../lib/nearest.js'
@@ -44,7 +43,7 @@ export const tryGate: Command = {
     if (id === undefined) throw new CallError(`Name a gate: ${[...gates.keys()].join(', ')}.`)
     if (rest.length > 0) throw new CallError(`Options are given as flags; "${rest.join(' ')}" is none.`)
     const gate = gateOf(id)
-    const checked = checkOptions(gate, optionsOf(gate, args), { gates, validators })
+    const checked = checkOptions(gate, optionsOf(gate, args))
     if ('mistakes' in checked) throw new CallError(checked.mistakes.map(({ message }) => message).join('\n'))
     refuseRoles(gate, checked.options)
     const local = await connectLocal(terminal, {
