@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { gates } from '../src/gates/index.js'
+import { gates } from './entries.js'
 import { listEntries, registries, renderIndex } from './index.js'
 import { renderAction } from './reference/action.js'
 import { renderChecklistSchema } from './reference/checklist-schema.js'
@@ -25,8 +25,9 @@ export function renderAll(): ReadonlyMap<string, string> {
     commands: renderCommandTable()
   }
   return new Map([
-    ...registries.map(({ folder, type }): [string, string] => {
-      return [`src/${folder}/index.ts`, renderIndex(folder, type, listEntries(folder))]
+    ...registries.map((registry): [string, string] => {
+      const { folder } = registry
+      return [`src/${folder}/index.ts`, renderIndex(registry, listEntries(folder))]
     }),
     ['action.yml', renderAction(description)],
     ['schema/checklist.schema.json', renderChecklistSchema(gates)],

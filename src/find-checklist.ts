@@ -60,7 +60,7 @@ export async function findChecklist(
         ...at,
         ...(companion === undefined ? {} : { companion: { file: companionFile, text: companion } })
       },
-      { gates },
+      gates,
       readBase
     )
   }

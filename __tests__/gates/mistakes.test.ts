@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 import { checkOptions } from '../../src/checklist/check.js'
-import { gates } from '../../src/gates/index.js'
+import { gates } from '../../scripts/entries.js'
 
 /** What is wrong with a gate's options, as `path message`. */
 function mistakesOf(written: string): readonly string[] {

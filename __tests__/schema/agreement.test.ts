@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import fc from 'fast-check'
 import { kinds } from '../../src/checklist/schema.js'
-import { gates } from '../../src/gates/index.js'
+import { gates } from '../../scripts/entries.js'
 import type { JsonSchema } from '../../src/schema/build.js'
 import { validate } from '../../src/schema/validate.js'
 

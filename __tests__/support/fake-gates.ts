@@ -1,6 +1,6 @@
 import type { Rules } from '../../src/checklist/check.js'
 import { defineGate, settle, type Gate } from '../../src/gates/define.js'
-import { registry } from '../../src/lib/registry.js'
+import { registry, type Loaders } from '../../src/lib/registry.js'
 import { choice, count, list, mapOf, object, optional, percent, text, texts } from '../../src/schema/build.js'
 
 const tests = defineGate({
@@ -60,3 +60,6 @@ const gates: ReadonlyMap<string, Gate> = registry([tests, coverage, signOff])
 
 /** Three small gates that have every form of option. */
 export const fakeRules: Rules = { gates }
+
+/** The same gates for who loads them. */
+export const fakeGates: Loaders<Gate> = new Map([...gates].map(([id, gate]) => [id, () => Promise.resolve(gate)]))

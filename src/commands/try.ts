@@ -2,7 +2,8 @@ import { parse as parseYaml } from 'yaml'
 import { checkOptions } from '../checklist/check.js'
 import { findRoles } from '../checklist/find-roles.js'
 import type { Gate } from '../gates/define.js'
-import { gates } from '../gates/index.js'
+import { gates as gateLoaders } from '../gates/index.js'
+import { loadEntries } from '../lib/registry.js'
 import { nearest } from '../lib/nearest.js'
 import type { Checklist, Item } from '../model/checklist.js'
 import { defaultRole } from '../model/sign-off.js'
@@ -22,6 +23,8 @@ import {
 } from './define.js'
 import { connectLocal } from './local.js'
 
+/** All of them, as a help without a name lists them. */
+const gates = await loadEntries(gateLoaders)
 const ownFlags = { ...outcomesFlag, ...commandsFlag, ...jsonFlag }
 
 /** The flag of an option; one that the command itself has is told apart. */

@@ -7,3 +7,18 @@ export function registry<T extends { readonly id: string }>(entries: readonly T[
   }
   return byId
 }
+
+/** Entries by their id, each loaded only when it is wanted. */
+export type Loaders<T> = ReadonlyMap<string, () => Promise<T>>
+
+/** The entries of the given ids, or all of them, in the order given; an id that no entry has is left out. */
+export async function loadEntries<T>(
+  loaders: Loaders<T>,
+  ids: Iterable<string> = loaders.keys()
+): Promise<ReadonlyMap<string, T>> {
+  const wanted = [...new Set(ids)].flatMap(id => {
+    const load = loaders.get(id)
+    return load === undefined ? [] : [{ id, load }]
+  })
+  return new Map(await Promise.all(wanted.map(async ({ id, load }) => [id, await load()] as const)))
+}
