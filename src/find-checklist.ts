@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { startHash } from './adapters/hash.js'
 import type { ReadBase } from './checklist/bases.js'
 import { loadChecklist } from './checklist/load.js'
 import { gates } from './gates/index.js'
@@ -21,7 +21,7 @@ export type FoundChecklist =
 
 /** SHA-256 of a text's bytes, hex. */
 export function digestOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex')
+  return startHash().update(text).digest('hex')
 }
 
 /** Reads a file of another repository at a branch, tag or commit; undefined where there is none. */
@@ -56,7 +56,9 @@ export async function findChecklist(
       {
         file,
         text,
-        digest: digestOf(text),
+        get digest() {
+          return digestOf(text)
+        },
         ...at,
         ...(companion === undefined ? {} : { companion: { file: companionFile, text: companion } })
       },

@@ -18,7 +18,7 @@ export interface ChecklistText {
   /** Relative to the repository; its ending says which notation it is. */
   readonly file: string
   readonly text: string
-  /** SHA-256 of the file's bytes, hex. */
+  /** SHA-256 of the file's bytes, hex; may be made only when it is read. */
   readonly digest: string
   readonly commit?: string
   /** Set for a file of another repository (`owner/name`), which `file` names whole. */
@@ -103,14 +103,20 @@ function readDraft(text: ChecklistText, drafted: Drafted, bases: readonly Base[]
 }
 
 function sourceOf(
-  { file, digest, commit, remote }: ChecklistText,
+  text: ChecklistText,
   notation: ChecklistSource['notation'],
   bases: readonly Checklist[]
 ): ChecklistSource {
+  const { file, commit, remote } = text
   const all = bases.flatMap(({ source: { notation: _, extends: more = [], ...own } }) => [own, ...more])
   const each = eachOnce(all, base => `${base.file} ${base.digest}`)
   return {
-    ...{ file, notation, digest },
+    file,
+    notation,
+    // Left to be made when somebody asks.
+    get digest() {
+      return text.digest
+    },
     ...(commit === undefined ? {} : { commit }),
     ...(remote === undefined ? {} : { repository: remote.repository }),
     ...(each.length === 0 ? {} : { extends: each })
