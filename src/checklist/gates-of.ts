@@ -1,4 +1,4 @@
-import type { Check, Checklist } from '../model/checklist.js'
+import { gateChecks, type Checklist } from '../model/checklist.js'
 
 /** Ids of the gates that a checklist asks, in whatever environment. */
 export function gatesOf({ items }: Checklist): ReadonlySet<string> {
@@ -6,9 +6,5 @@ export function gatesOf({ items }: Checklist): ReadonlySet<string> {
     check,
     ...Object.values(environments).flatMap(override => override.check ?? [])
   ])
-  return new Set(checks.flatMap(namesOf))
-}
-
-function namesOf(check: Check): readonly string[] {
-  return 'combine' in check ? check.of.flatMap(namesOf) : [check.gate]
+  return new Set(checks.flatMap(check => gateChecks(check)).map(({ gate }) => gate))
 }

@@ -1,3 +1,4 @@
+import { isMapping } from '../lib/is-mapping.js'
 import { nearest } from '../lib/nearest.js'
 import type { JsonSchema } from './build.js'
 
@@ -95,10 +96,6 @@ function typeOf(value: unknown): string {
 }
 
 type Mapping = Readonly<Record<string, unknown>>
-
-function isMapping(value: unknown): value is Mapping {
-  return typeOf(value) === 'object'
-}
 
 function missing(key: string, parent: JsonSchema): string {
   const expected = parent.properties?.[key]?.['x-expected']
