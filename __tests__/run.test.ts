@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { findChecklist } from '../src/find-checklist.js'
-import { gates } from '../src/gates/index.js'
+import { gates } from '../scripts/entries.js'
 import type { Checklist } from '../src/model/checklist.js'
 import { permissionsOf } from '../src/permissions.js'
 import { plan } from '../src/pipeline/plan.js'
@@ -51,7 +51,7 @@ describe.each(readdirSync('checklists'))('the starter %s', file => {
     const checklist = await load(file)
     const planned = plan(checklist, gates, { phase: null, environment: null }, () => undefined)
     expect(planned.map(({ item }) => item.id)).toEqual(checklist.items.map(({ id }) => id))
-    expect(permissionsOf(planned)).toMatchObject({ contents: 'read', 'pull-requests': 'read' })
+    expect(await permissionsOf(planned)).toMatchObject({ contents: 'read', 'pull-requests': 'read' })
     expect(checkSelection(checklist, null, 'production')).toEqual([])
   })
 

@@ -3,16 +3,20 @@ import { requestsOf } from './pipeline/plan.js'
 import { publishers } from './publishers/index.js'
 import type { Permissions } from './sources/define.js'
 import { sources } from './sources/index.js'
+import { loadEntries } from './lib/registry.js'
 
 /** Reading the checklist at its commit, and the pull request that is judged. */
 const always: Permissions = { contents: 'read', 'pull-requests': 'read' }
 
 /** The `permissions:` block that judging these items needs, in the words of a workflow, sorted. */
-export function permissionsOf(planned: readonly PlannedItem[]): Permissions {
-  const kinds = new Set(planned.flatMap(each => requestsOf(each).map(({ kind }) => kind)))
+export async function permissionsOf(planned: readonly PlannedItem[]): Promise<Permissions> {
+  const asked = await loadEntries(
+    sources,
+    planned.flatMap(each => requestsOf(each).map(({ kind }) => kind))
+  )
   const needed = [
     always,
-    ...[...kinds].map(kind => sources.get(kind)?.permissions ?? {}),
+    ...[...asked.values()].map(({ permissions }) => permissions),
     ...[...publishers.values()].map(({ permissions }) => permissions)
   ].flatMap(permissions => Object.entries(permissions))
   const merged = new Map<string, 'read' | 'write'>()

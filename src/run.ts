@@ -1,4 +1,6 @@
-import { gates } from './gates/index.js'
+import { gatesOf } from './checklist/gates-of.js'
+import { gates as gateLoaders } from './gates/index.js'
+import { loadEntries } from './lib/registry.js'
 import { shortSha } from './lib/short-sha.js'
 import type { Checklist, Complaint, Item } from './model/checklist.js'
 import type { Flaw, Gathered } from './model/evidence.js'
@@ -14,7 +16,7 @@ import { plan, requestsOf } from './pipeline/plan.js'
 import { waive } from './pipeline/waive.js'
 import { PortError, type ReadPorts } from './ports/read.js'
 import type { SourceContext } from './sources/define.js'
-import { sources } from './sources/index.js'
+import { sources as sourceLoaders } from './sources/index.js'
 
 /** A run with the evidence that it was judged by. */
 export interface Judged {
@@ -46,6 +48,7 @@ export interface RunInput {
 /** Plans, gathers, evaluates and decides; the report is all that is ever shown. */
 export async function run(input: RunInput): Promise<Judged> {
   const { checklist, phase, environment, ports } = input
+  const gates = await loadEntries(gateLoaders, gatesOf(checklist))
   const subject = input.saved?.subject ?? input.subject
   const planned = plan(checklist, gates, { phase, environment: subject.environment || null }, item =>
     skipReason(item, subject)
@@ -82,8 +85,13 @@ async function gatherAnew(
   planned: readonly PlannedItem[],
   { earlier, subject, ports, context }: RunInput
 ): Promise<Gathered['evidence']> {
+  const asked = planned.flatMap(requestsOf)
+  const sources = await loadEntries(
+    sourceLoaders,
+    asked.map(({ kind }) => kind)
+  )
   const kept = earlier === undefined ? {} : keepSettled(planned, subject, earlier, sources)
-  const requests = planned.flatMap(requestsOf).filter(request => !Object.hasOwn(kept, requestKey(request)))
+  const requests = asked.filter(request => !Object.hasOwn(kept, requestKey(request)))
   return { ...kept, ...(await gather(requests, sources, ports, context)) }
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { loadChecklist } from '../../src/checklist/load.js'
 import { complaintsOf, expectComplaints, load, noBase } from '../support/checklists.js'
-import { fakeRules } from '../support/fake-gates.js'
+import { fakeGates } from '../support/fake-gates.js'
 
 /** A checklist around the keys of one item, which begin at line 5, column 9. */
 const item = (keys: string) => `version: 1\nphases:\n  - title: Before\n    items:\n      - ${keys}\n`
@@ -238,7 +238,7 @@ describe('a YAML checklist', () => {
   })
 
   test.each(['c.yaml.txt', 'checklist', 'c.mdx'])('is not recognised when it is called %s', async file => {
-    const loaded = await loadChecklist({ file, text: '', digest: 'd' }, fakeRules, noBase)
+    const loaded = await loadChecklist({ file, text: '', digest: 'd' }, fakeGates, noBase)
     const message: unknown = expect.stringMatching(/^A checklist ends in/)
     expect(loaded).toEqual({ complaints: [{ message, location: { file, line: 1, column: 1 } }] })
   })

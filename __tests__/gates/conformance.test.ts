@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Gate } from '../../src/gates/define.js'
-import { gates } from '../../src/gates/index.js'
+import { gates } from '../../scripts/entries.js'
 import { nobody } from '../../src/model/sign-off.js'
 import type { JsonSchema } from '../../src/schema/build.js'
 import { type Case, codesOf, completeByDefaults, judge, judgeExample } from '../support/judge.js'

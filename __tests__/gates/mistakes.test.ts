@@ -1,15 +1,14 @@
 import { expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 import { checkOptions } from '../../src/checklist/check.js'
-import { validators } from '../../src/checklist/validators.js'
-import { gates } from '../../src/gates/index.js'
+import { gates } from '../../scripts/entries.js'
 
 /** What is wrong with a gate's options, as `path message`. */
 function mistakesOf(written: string): readonly string[] {
   const [[id, options] = []] = Object.entries(parse(written) as Readonly<Record<string, unknown>>)
   const gate = gates.get(id ?? '')
   if (gate === undefined) throw new Error(`There is no gate ${String(id)}.`)
-  const checked = checkOptions(gate, options, { gates, validators })
+  const checked = checkOptions(gate, options)
   return 'mistakes' in checked ? checked.mistakes.map(({ path, message }) => `${path.join('.')} ${message}`) : []
 }
 

@@ -1,4 +1,4 @@
-import { gates } from '../../src/gates/index.js'
+import { gates } from '../../scripts/entries.js'
 import type { Exchange, HttpAsk } from '../../src/model/http.js'
 import { nobody } from '../../src/model/sign-off.js'
 import { PortError, type HttpAnswer, type HttpPort, type HttpRequest, type HttpSetup } from '../../src/ports/read.js'

@@ -1,7 +1,7 @@
 import { expect } from '@jest/globals'
 import { loadChecklist, type ChecklistText, type Loaded } from '../../src/checklist/load.js'
 import type { Checklist } from '../../src/model/checklist.js'
-import { fakeRules } from './fake-gates.js'
+import { fakeGates } from './fake-gates.js'
 
 type Companion = ChecklistText['companion']
 
@@ -10,7 +10,7 @@ export const noBase = () => Promise.resolve(undefined)
 
 /** Reads a text that extends none, with gates made up for tests. */
 export function read(file: string, text: string, companion?: Companion): Promise<Loaded> {
-  return loadChecklist({ file, text, digest: 'd', ...(companion && { companion }) }, fakeRules, noBase)
+  return loadChecklist({ file, text, digest: 'd', ...(companion && { companion }) }, fakeGates, noBase)
 }
 
 /** The checklist of a text that has nothing wrong with it. */

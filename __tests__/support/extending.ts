@@ -1,12 +1,12 @@
 import { loadChecklist, type Loaded } from '../../src/checklist/load.js'
 import { isCombined, type Check, type Checklist } from '../../src/model/checklist.js'
-import { fakeRules } from './fake-gates.js'
+import { fakeGates } from './fake-gates.js'
 
 /** Reads `own` under its name; the other files are there by their path, or by `repository path ref`. */
 function read(own: string, files: Readonly<Record<string, string>>, name = '.github/shop.yml'): Promise<Loaded> {
   return loadChecklist(
     { file: name, text: own, digest: 'own', commit: 'c1' },
-    fakeRules,
+    fakeGates,
     ({ repository, path, ref }) => {
       const key = repository === undefined ? path : `${repository} ${path} ${ref ?? ''}`
       const text = files[key]

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type http from 'node:http'
 import path from 'node:path'
-import { gates } from '../../src/gates/index.js'
+import { gates } from '../../scripts/entries.js'
 import type { MetricsAsk } from '../../src/model/metrics.js'
 import { nobody } from '../../src/model/sign-off.js'
 import { createHttp } from '../../src/adapters/http.js'

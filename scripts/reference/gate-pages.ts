@@ -1,9 +1,8 @@
 import { completeByDefaults, judgeExample } from '../../__tests__/support/judge.js'
 import type { Gate } from '../../src/gates/define.js'
-import { gates } from '../../src/gates/index.js'
+import { gates, sources } from '../entries.js'
 import { compareTexts } from '../../src/lib/words.js'
 import { nobody } from '../../src/model/sign-off.js'
-import { sources } from '../../src/sources/index.js'
 import { renderItem, renderOptions } from './gate-options.js'
 import { code, page, prose, table } from './markdown.js'
 

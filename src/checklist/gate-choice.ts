@@ -49,7 +49,7 @@ function completeBy(around: Check | undefined, check: Check, written: Written, r
 
 function readGate(id: string, written: Written, roles: Roles, rules: Rules, complain: Complain): GateCheck | undefined {
   const gate = rules.gates.get(id)
-  const check = gate && readCheck(gate, written, rules, complain)
+  const check = gate && readCheck(gate, written, complain)
   if (check === undefined) return undefined
   for (const role of findRoles(check, rules.gates)) {
     if (roles.has(role)) continue
@@ -63,7 +63,7 @@ function readGate(id: string, written: Written, roles: Roles, rules: Rules, comp
 /** A sign-off by a role: what an item asks for that names no gate. */
 export function signOffBy(role: string, rules: Rules): GateCheck {
   const gate = rules.gates.get('sign-off')
-  const result = gate && checkOptions(gate, { role }, rules)
+  const result = gate && checkOptions(gate, { role })
   if (gate === undefined || result === undefined || 'mistakes' in result) {
     throw new Error('The gate `sign-off` with a role is what an item without a gate means; it is not there.')
   }

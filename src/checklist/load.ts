@@ -1,8 +1,11 @@
+import type { Gate } from '../gates/define.js'
 import { eachOnce } from '../lib/each-once.js'
+import { loadEntries, type Loaders } from '../lib/registry.js'
 import { withoutMark } from '../lib/without-mark.js'
 import type { Checklist, ChecklistSource, Complaint } from '../model/checklist.js'
 import { baseReader, type BaseReader, type ReadBase } from './bases.js'
 import type { Rules } from './check.js'
+import { gatesOf } from './gates-of.js'
 import { inherit, inheritRoles, type Base } from './inherit.js'
 import { readItems } from './items.js'
 import type { Draft } from './draft.js'
@@ -15,7 +18,7 @@ export interface ChecklistText {
   /** Relative to the repository; its ending says which notation it is. */
   readonly file: string
   readonly text: string
-  /** SHA-256 of the file's bytes, hex. */
+  /** SHA-256 of the file's bytes, hex; may be made only when it is read. */
   readonly digest: string
   readonly commit?: string
   /** Set for a file of another repository (`owner/name`), which `file` names whole. */
@@ -38,15 +41,15 @@ type Drafter = (
  * Reads a checklist of either notation with everything that it extends, or tells everything that is wrong with it, by
  * place. Throws what `readBase` throws.
  */
-export async function loadChecklist(source: ChecklistText, rules: Rules, readBase: ReadBase): Promise<Loaded> {
+export async function loadChecklist(source: ChecklistText, gates: Loaders<Gate>, readBase: ReadBase): Promise<Loaded> {
   return loadWith(
     source,
-    rules,
-    baseReader(readBase, (text, own) => loadWith(text, rules, own))
+    gates,
+    baseReader(readBase, (text, own) => loadWith(text, gates, own))
   )
 }
 
-async function loadWith(source: ChecklistText, rules: Rules, read: BaseReader): Promise<Loaded> {
+async function loadWith(source: ChecklistText, gates: Loaders<Gate>, read: BaseReader): Promise<Loaded> {
   const notation = notationOf(source.remote?.path ?? source.file)
   if (notation === undefined) {
     const message = 'A checklist ends in .yml, .yaml, .md or .markdown; rename it.'
@@ -57,7 +60,18 @@ async function loadWith(source: ChecklistText, rules: Rules, read: BaseReader): 
   const drafted = draftText(source, drafter)
   const { draft, complaints } = drafted
   const found = draft === undefined ? { bases: [], complaints: [] } : await read(draft, source)
-  return readDraft(source, { draft, complaints: [...complaints, ...found.complaints] }, found.bases, rules)
+  const readBy = (rules: Rules) =>
+    readDraft(source, { draft, complaints: [...complaints, ...found.complaints] }, found.bases, rules)
+  const loaded = readBy({ gates: await loadEntries(gates, findGates(source, found.bases, gates)) })
+  // What is wrong is told with all gates in view, and may be that a gate is written in a way that is not found here.
+  return 'checklist' in loaded ? loaded : readBy({ gates: await loadEntries(gates) })
+}
+
+/** The gates that a text may ask, going by its words alone, and those that it takes over. */
+function findGates({ text, companion }: ChecklistText, bases: readonly Base[], gates: Loaders<Gate>): Set<string> {
+  const words = [text, companion?.text ?? '']
+  const written = [...gates.keys()].filter(id => id === 'sign-off' || words.some(each => each.includes(id)))
+  return new Set([...written, ...bases.flatMap(({ checklist }) => [...gatesOf(checklist)])])
 }
 
 interface Drafted {
@@ -89,14 +103,20 @@ function readDraft(text: ChecklistText, drafted: Drafted, bases: readonly Base[]
 }
 
 function sourceOf(
-  { file, digest, commit, remote }: ChecklistText,
+  text: ChecklistText,
   notation: ChecklistSource['notation'],
   bases: readonly Checklist[]
 ): ChecklistSource {
+  const { file, commit, remote } = text
   const all = bases.flatMap(({ source: { notation: _, extends: more = [], ...own } }) => [own, ...more])
   const each = eachOnce(all, base => `${base.file} ${base.digest}`)
   return {
-    ...{ file, notation, digest },
+    file,
+    notation,
+    // Left to be made when somebody asks.
+    get digest() {
+      return text.digest
+    },
     ...(commit === undefined ? {} : { commit }),
     ...(remote === undefined ? {} : { repository: remote.repository }),
     ...(each.length === 0 ? {} : { extends: each })

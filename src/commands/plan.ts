@@ -1,4 +1,6 @@
-import { gates } from '../gates/index.js'
+import { gatesOf } from '../checklist/gates-of.js'
+import { gates as gateLoaders } from '../gates/index.js'
+import { loadEntries } from '../lib/registry.js'
 import { exitCodes } from '../exit.js'
 import { oneLine, visible } from '../lib/escape.js'
 import { plural } from '../lib/words.js'
@@ -19,10 +21,11 @@ export const plan: Command = {
   run: async (args, terminal) => {
     const checklist = await loadFor(args, terminal)
     if (checklist === undefined) return exitCodes.wrong
+    const gates = await loadEntries(gateLoaders, gatesOf(checklist))
     const planFor = (environment: string | null) =>
       planItems(checklist, gates, { phase: null, environment }, () => undefined)
     const planned = planFor(null)
-    const permissions = permissionsOf(environmentsOf(checklist).flatMap(environment => planFor(environment)))
+    const permissions = await permissionsOf(environmentsOf(checklist).flatMap(environment => planFor(environment)))
     const items = planned.map(describe)
     terminal.print(
       args.flags.has('json')

@@ -1,9 +1,9 @@
 import { parse as parseYaml } from 'yaml'
 import { checkOptions } from '../checklist/check.js'
 import { findRoles } from '../checklist/find-roles.js'
-import { validators } from '../checklist/validators.js'
 import type { Gate } from '../gates/define.js'
-import { gates } from '../gates/index.js'
+import { gates as gateLoaders } from '../gates/index.js'
+import { loadEntries } from '../lib/registry.js'
 import { nearest } from '../lib/nearest.js'
 import type { Checklist, Item } from '../model/checklist.js'
 import { defaultRole } from '../model/sign-off.js'
@@ -23,6 +23,8 @@ import {
 } from './define.js'
 import { connectLocal } from './local.js'
 
+/** All of them, as a help without a name lists them. */
+const gates = await loadEntries(gateLoaders)
 const ownFlags = { ...outcomesFlag, ...commandsFlag, ...jsonFlag }
 
 /** The flag of an option; one that the command itself has is told apart. */
@@ -44,7 +46,7 @@ export const tryGate: Command = {
     if (id === undefined) throw new CallError(`Name a gate: ${[...gates.keys()].join(', ')}.`)
     if (rest.length > 0) throw new CallError(`Options are given as flags; "${rest.join(' ')}" is none.`)
     const gate = gateOf(id)
-    const checked = checkOptions(gate, optionsOf(gate, args), { gates, validators })
+    const checked = checkOptions(gate, optionsOf(gate, args))
     if ('mistakes' in checked) throw new CallError(checked.mistakes.map(({ message }) => message).join('\n'))
     refuseRoles(gate, checked.options)
     const local = await connectLocal(terminal, {

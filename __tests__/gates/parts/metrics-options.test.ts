@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { gates } from '../../../src/gates/index.js'
+import { gates } from '../../../scripts/entries.js'
 import { completeByDefaults } from '../../support/judge.js'
 
 const good = { url: 'https://prometheus.shop.example', query: 'up' }
