@@ -2,7 +2,15 @@ import { eachOnce } from '../../lib/each-once.js'
 import { instantOf } from '../../lib/instant.js'
 import type { Flaw } from '../../model/evidence.js'
 import type { Person, Review } from '../../model/github.js'
-import { defaultRole, type Membership, type Role, type SignOffDemand } from '../../model/sign-off.js'
+import {
+  defaultRole,
+  hasHolders,
+  permissions,
+  type Membership,
+  type Permission,
+  type Role,
+  type SignOffDemand
+} from '../../model/sign-off.js'
 import { PortError, type GitHubPort } from '../../ports/read.js'
 
 interface Found {
@@ -18,7 +26,6 @@ interface Reviewer {
   readonly commit: string | null
 }
 
-const writing = new Set(['write', 'maintain', 'admin'])
 const reading = new Set(['read', 'triage', 'none'])
 
 /** Who holds which demanded role, and whose request for changes weighs; asked only of those whose newest review says either. */
@@ -71,7 +78,11 @@ export async function findHolder(
   github: GitHubPort
 ): Promise<{ readonly holds: 'yes' | 'no' } | { readonly holds: 'unknown'; readonly why: string }> {
   if (isNamed(role, { login })) return { holds: 'yes' }
-  const saysAll = role.teams.length === 0 && role.users.length > 0 && role.users.every(one => typeof one === 'string')
+  const saysAll =
+    role.teams.length === 0 &&
+    role.permission === undefined &&
+    role.users.length > 0 &&
+    role.users.every(one => typeof one === 'string')
   const person = saysAll ? null : await github.person(login)
   return person === null ? { holds: 'no' } : holds(role, person, github)
 }
@@ -80,13 +91,13 @@ function isNamed({ users }: Role, { id, login }: { readonly id?: number; readonl
   return users.some(one => (typeof one === 'number' ? one === id : one.toLowerCase() === login.toLowerCase()))
 }
 
-async function holds(role: Role, person: Person, github: GitHubPort): Promise<Membership> {
+export async function holds(role: Role, person: Person, github: GitHubPort): Promise<Membership> {
   const { id: user, login, type } = person
   if (isNamed(role, person)) return { user, holds: 'yes' }
   // Teams have people, and only a person's approval counts.
   if (type !== 'User') return { user, holds: 'no' }
-  const isOpen = role.id === defaultRole && role.users.length === 0 && role.teams.length === 0
-  if (isOpen) return { user, holds: writing.has(await github.permission(login)) ? 'yes' : 'no' }
+  const least = role.id === defaultRole && !hasHolders(role) ? 'write' : role.permission
+  if (least !== undefined && reaches(await github.permission(login), least)) return { user, holds: 'yes' }
   let why: string | null = null
   for (const team of role.teams) {
     try {
@@ -97,6 +108,11 @@ async function holds(role: Role, person: Person, github: GitHubPort): Promise<Me
     }
   }
   return why === null ? { user, holds: 'no' } : { user, holds: 'unknown', why }
+}
+
+/** A custom role extends one that GitHub does not name, so that it is not known to reach any. */
+function reaches(roleName: string, least: Permission): boolean {
+  return permissions.slice(permissions.indexOf(least)).some(permission => permission === roleName)
 }
 
 /** A custom role extends one that GitHub does not name: where it may allow to write, a request for changes weighs. */
