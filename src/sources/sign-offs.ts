@@ -73,10 +73,10 @@ async function gatherFor(
     return broken('review-not-listed', why)
   }
   const people = findReviewers(reviews).map(({ user }) => user)
-  const [{ memberships, writers, flaws }, sameContent, owned] = await Promise.all([
-    findMemberships(demands, reviews, github),
-    findEarlierCommits(demands, pullRequest, reviews, github),
-    findOwnedPaths(demands, pullRequest, people, github)
+  const owned = await findOwnedPaths(demands, pullRequest, people, github)
+  const [{ memberships, writers, flaws }, sameContent] = await Promise.all([
+    findMemberships(demands, reviews, owned, github),
+    findEarlierCommits(demands, pullRequest, reviews, github)
   ])
   return {
     record: {

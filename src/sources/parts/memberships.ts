@@ -1,7 +1,7 @@
 import { eachOnce } from '../../lib/each-once.js'
 import { instantOf } from '../../lib/instant.js'
 import type { Flaw } from '../../model/evidence.js'
-import type { Person, Review } from '../../model/github.js'
+import type { OwnedPaths, Person, Review } from '../../model/github.js'
 import {
   defaultRole,
   hasHolders,
@@ -32,6 +32,7 @@ const reading = new Set(['read', 'triage', 'none'])
 export async function findMemberships(
   demands: readonly SignOffDemand[],
   reviews: readonly Review[],
+  owned: readonly OwnedPaths[],
   github: GitHubPort
 ): Promise<Found> {
   const reviewers = findReviewers(reviews)
@@ -44,14 +45,30 @@ export async function findMemberships(
   )
   const [writers, ...held] = await Promise.all([
     Promise.all(requesters.map(({ user }) => writes(user, github))),
-    ...roles.map(role => Promise.all(reviewers.map(({ user }) => holds(role, user, github))))
+    ...roles.map(role =>
+      role.codeowners === true
+        ? reviewers.map(({ user }) => ownsAny(user, owned))
+        : Promise.all(reviewers.map(({ user }) => holds(role, user, github)))
+    )
   ])
   const byRole = roles.map((role, i) => ({ role, memberships: held[i] ?? [] }))
   return {
     memberships: Object.fromEntries(byRole.map(({ role, memberships }) => [role.id, memberships])),
     writers,
-    flaws: byRole.flatMap(({ role, memberships }) => findFlaws(role, memberships, demands, reviewers))
+    flaws: [
+      ...byRole.flatMap(({ role, memberships }) => findFlaws(role, memberships, demands, reviewers)),
+      ...owned.flatMap(({ holders }) => unreadable(holders))
+    ]
   }
+}
+
+/** Whether somebody is an owner of anything that is changed. */
+function ownsAny({ id }: Person, owned: readonly OwnedPaths[]): Membership {
+  const all = owned.flatMap(({ holders }) => holders.filter(({ user }) => user === id))
+  return (
+    all.find(({ holds: word }) => word === 'yes') ??
+    all.find(({ holds: word }) => word === 'unknown') ?? { user: id, holds: 'no' }
+  )
 }
 
 /** Each person whose newest review that is no mere comment approves or requests changes. */
@@ -141,9 +158,10 @@ function findFlaws(
   const approvers = new Set(reviewers.filter(({ approves }) => approves).map(({ user }) => user.id))
   const known = memberships.filter(({ user, holds }) => holds === 'yes' && approvers.has(user)).length
   const heeds = own.some(demand => !demand.ignoreChangesRequested)
-  const whys = memberships
-    .filter(member => member.holds === 'unknown')
-    .filter(({ user }) => (approvers.has(user) ? known < needed : heeds))
-    .map(({ why }) => why)
+  return unreadable(memberships.filter(({ user }) => (approvers.has(user) ? known < needed : heeds)))
+}
+
+function unreadable(memberships: readonly Membership[]): readonly Flaw[] {
+  const whys = memberships.flatMap(member => (member.holds === 'unknown' ? [member.why] : []))
   return [...new Set(whys)].map(why => ({ code: 'team-unreadable', why }))
 }

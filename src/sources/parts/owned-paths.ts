@@ -1,7 +1,7 @@
 import { readCodeowners } from '../../lib/codeowners.js'
 import type { OwnedPaths, Person, PullRequest } from '../../model/github.js'
-import type { Membership, Role, SignOffDemand } from '../../model/sign-off.js'
-import { PortError, type GitHubPort } from '../../ports/read.js'
+import { nobody, type Membership, type Role, type SignOffDemand } from '../../model/sign-off.js'
+import { ifThere, type GitHubPort, PortError } from '../../ports/read.js'
 import { holds } from './memberships.js'
 
 /** Where GitHub looks for the file; the first that is there counts. */
@@ -44,9 +44,9 @@ export async function findOwnedPaths(
 
 async function readOwners(pullRequest: PullRequest, github: GitHubPort): Promise<(path: string) => Role> {
   const base = await github.baseOf(pullRequest)
-  for (const place of base === null ? [] : places) {
-    const text = await readIfThere(place, base ?? '', github)
-    if (text === null) continue
+  for (const place of places) {
+    const text = base === null ? undefined : await ifThere(() => github.textAt(place, base))
+    if (text === undefined) continue
     const ruleOf = readCodeowners(text)
     return path => roleOf(ruleOf(path)?.owners ?? [])
   }
@@ -54,32 +54,19 @@ async function readOwners(pullRequest: PullRequest, github: GitHubPort): Promise
   throw new PortError('not-found', why)
 }
 
-async function readIfThere(path: string, commit: string, github: GitHubPort): Promise<string | null> {
-  try {
-    return await github.textAt(path, commit)
-  } catch (error) {
-    if (error instanceof PortError && error.code === 'not-found') return null
-    throw error
-  }
-}
-
 /** Owners as a role; GitHub knows whose an address is and does not tell, so that it stands for nobody. */
 function roleOf(owners: readonly string[]): Role {
   const names = owners.filter(owner => owner.startsWith('@')).map(owner => owner.slice(1))
   const users = names.filter(name => !name.includes('/'))
   const teams = names.filter(name => name.includes('/'))
-  const about = { id: 'code-owners', users, teams, count: 1 }
-  return owners.length === 0 ? { ...about, permission: 'write' } : about
+  const role = { ...nobody('code-owners'), users, teams }
+  return owners.length === 0 ? { ...role, permission: 'write' } : role
 }
 
 /** GitHub takes nobody as an owner who may not write. */
 async function owns(owners: Role, person: Person, github: GitHubPort): Promise<Membership> {
   const membership = await holds(owners, person, github)
   if (membership.holds === 'no' || owners.permission !== undefined) return membership
-  const { holds: writes } = await holds(
-    { id: 'writers', users: [], teams: [], permission: 'write', count: 1 },
-    person,
-    github
-  )
+  const { holds: writes } = await holds({ ...nobody('writers'), permission: 'write' }, person, github)
   return writes === 'yes' ? membership : { user: person.id, holds: 'no' }
 }
