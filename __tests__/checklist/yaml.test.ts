@@ -160,7 +160,7 @@ describe('a YAML checklist', () => {
     [
       'a role has nobody',
       'roles: { dba: { count: 1 } }',
-      ['2:15 Nobody holds the role `dba`; name `users` or `teams`.']
+      ['2:15 Nobody holds the role `dba`; name `users`, `teams`, a `permission` or `codeowners: true`.']
     ],
     ['a role has an empty list', 'roles: { dba: { users: [] } }', ['2:24 `users` must be a list that is not empty']],
     [

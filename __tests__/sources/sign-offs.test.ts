@@ -56,6 +56,7 @@ test('when all is known, the record holds it', async () => {
           sameContent: [],
           contributors: { people: [ada], unknown: [] },
           reviews,
+          owned: [],
           initiators: [edgar],
           memberships: { dba: [{ user: 3, holds: 'yes' }] },
           writers: []

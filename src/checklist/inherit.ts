@@ -11,7 +11,7 @@ import {
   type Waiver
 } from '../model/checklist.js'
 import type { ExactLocation } from '../model/location.js'
-import { defaultRole, type Role } from '../model/sign-off.js'
+import { defaultRole, hasHolders, type Role } from '../model/sign-off.js'
 import { findRoles } from './find-roles.js'
 import type { Read, ReadItem } from './items.js'
 import type { Complain } from './locate.js'
@@ -42,8 +42,7 @@ export function inheritRoles(
     const isAsked = (id: string) => items.flatMap(checksOf).some(check => findRoles(check, gates).has(id))
     for (const role of own) {
       // A role that a sign-off block names in words is left to whoever defines it.
-      const isHeld = role.users.length + role.teams.length > 0
-      const isFixed = isHeld || (role.id === defaultRole && isAsked(role.id))
+      const isFixed = hasHolders(role) || (role.id === defaultRole && isAsked(role.id))
       if (!isFixed) continue
       const earlier = roles.get(role.id)
       if (earlier === undefined) roles.set(role.id, { role, from: source.file })

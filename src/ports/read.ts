@@ -186,6 +186,11 @@ export interface GitHubPort {
    * the same content and mode to the same; false where it cannot be told.
    */
   sameContent(pullRequest: PullRequest, reviewed: string): Promise<boolean>
+  /**
+   * The commit that a pull request goes into: the tip of its base, or what that was when it was merged; null where the
+   * merge is not known.
+   */
+  baseOf(pullRequest: PullRequest): Promise<string | null>
   /** `role_name` of a person's permission: admin, maintain, write, triage, read, none, or a custom role's name. */
   permission(login: string): Promise<string>
   /** The account with a login; null where there is none. */

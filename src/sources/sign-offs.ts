@@ -6,7 +6,8 @@ import { defineSource, type SourceContext } from './define.js'
 import { absent, attempt, broken, foundWith, type Nothing } from './parts/attempt.js'
 import { findContributors } from './parts/contributors.js'
 import { findEarlierCommits } from './parts/earlier-commits.js'
-import { findMemberships } from './parts/memberships.js'
+import { findMemberships, findReviewers } from './parts/memberships.js'
+import { findOwnedPaths } from './parts/owned-paths.js'
 
 /** Everything that tells whose approval counts: the pull request, its commits and reviews, and who holds which role. */
 export const signOffs = defineSource<'sign-offs'>({
@@ -71,12 +72,15 @@ async function gatherFor(
     const why = `GitHub does not list the review ${String(review)} that started this run. Run again in a minute.`
     return broken('review-not-listed', why)
   }
+  const people = findReviewers(reviews).map(({ user }) => user)
+  const owned = await findOwnedPaths(demands, pullRequest, people, github)
   const [{ memberships, writers, flaws }, sameContent] = await Promise.all([
-    findMemberships(demands, reviews, github),
+    findMemberships(demands, reviews, owned, github),
     findEarlierCommits(demands, pullRequest, reviews, github)
   ])
   return {
     record: {
+      owned,
       demands,
       pullRequest,
       headArrivedAt,

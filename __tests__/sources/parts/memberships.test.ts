@@ -9,7 +9,7 @@ const anyone = nobody(defaultRole)
 const bot = person(5, 'renovate[bot]', 'Bot')
 
 const find = (reviews: readonly Review[], github: Partial<GitHubPort> = {}, demand: SignOffDemand = buildDemand(dba)) =>
-  findMemberships([demand], reviews, buildGitHub(github))
+  findMemberships([demand], reviews, [], buildGitHub(github))
 
 const requestBy = (user: Person) => buildReview(user, { state: 'CHANGES_REQUESTED' })
 

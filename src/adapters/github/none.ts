@@ -16,6 +16,7 @@ export function notConnected(code: 'not-connected' | 'no-token', repository: str
     changedFiles: refuse,
     headArrivedAt: refuse,
     sameContent: refuse,
+    baseOf: refuse,
     permission: refuse,
     person: refuse,
     teamMembership: refuse,

@@ -54,6 +54,7 @@ export function signOffRecord(reviews: readonly Review[], more: Partial<SignOffR
     sameContent: [],
     contributors: { people: [ada], unknown: [] },
     reviews,
+    owned: [],
     initiators: [{ id: ada.id, login: ada.login }],
     memberships: {
       dba: [

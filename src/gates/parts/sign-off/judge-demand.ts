@@ -2,9 +2,10 @@ import type { SignOffRecord } from '../../../model/github.js'
 import type { Reason } from '../../../model/reason.js'
 import type { SignOffDemand } from '../../../model/sign-off.js'
 import type { Say } from '../../define.js'
-import { assignRoles } from './assign.js'
+import { assignRoles, nameOfRole } from './assign.js'
 import { type SignedReview, type Stance, stancesOf } from './newest-reviews.js'
 import { type objectionReasons, objectionsToStance, objectionTo } from './objections.js'
+import { needsOfOwners } from './owners.js'
 import { membershipOf } from './people.js'
 
 /** What the reviews of a pull request mean for one demand. */
@@ -30,17 +31,20 @@ export function judgeDemand(
   const approvals = stances.map(({ newest }) => newest).filter(({ state }) => state === 'APPROVED')
   const ableFor = (wanted: SignOffDemand) =>
     approvals.filter(review => objectionTo(review, wanted, record, now, say) === undefined)
-  const roles = assignRoles([...record.demands, demand], wanted => ableFor(wanted).map(({ user }) => user.id))
+  const idsFor = (wanted: SignOffDemand) => ableFor(wanted).map(({ user }) => user.id)
+  const needsFor = (wanted: SignOffDemand) => needsOfOwners(wanted, record, idsFor(wanted))
+  const roles = assignRoles([...record.demands, demand], idsFor, needsFor)
 
+  const own = nameOfRole(demand.role)
   const able = ableFor(demand).map(review => {
     const role = demand.distinct ? roles.get(review.user.id) : undefined
-    return { review, role: role ?? demand.role.id }
+    return { review, role: role ?? own }
   })
   const blocks = ({ newest }: Stance) => !demand.ignoreChangesRequested && isObjecting(newest, demand, record)
   const silent = stances.filter(({ newest }) => newest.state !== 'APPROVED')
   return {
-    signed: able.filter(({ role }) => role === demand.role.id).map(({ review }) => review),
-    elsewhere: able.filter(({ role }) => role !== demand.role.id),
+    signed: able.filter(({ role }) => role === own).map(({ review }) => review),
+    elsewhere: able.filter(({ role }) => role !== own),
     blocking: silent.filter(blocks).map(({ newest }) => newest),
     objections: [
       ...approvals.flatMap(review => objectionTo(review, demand, record, now, say) ?? []),

@@ -1,12 +1,14 @@
 import { shortSha } from '../../../lib/short-sha.js'
+import { listNames } from '../../../lib/words.js'
 import type { SignOffRecord } from '../../../model/github.js'
 import type { Reason } from '../../../model/reason.js'
 import type { SignOffDemand } from '../../../model/sign-off.js'
 import type { Say } from '../../define.js'
 import { judgeDemand } from './judge-demand.js'
-import { unsignedApprovals } from './newest-reviews.js'
+import { unsignedApprovals, type SignedReview } from './newest-reviews.js'
 import { commitName, objectionReasons } from './objections.js'
 import { outlookOf } from './outlook.js'
+import { unsignedGroups } from './owners.js'
 
 /** The sentences about the sign-offs of one pull request. */
 export const pullRequestReasons = {
@@ -14,6 +16,9 @@ export const pullRequestReasons = {
   kept: '{login} signs for {role}: approved {commit} at {at}, which has the same content as the head {head}.',
   awaiting: 'Waiting for {role} ({missing} of {count}): {who}.',
   impossible: 'Nobody can complete {role}: {who}. Add people to the role, or let somebody else start the run.',
+  'owners-awaited': 'Waiting for {role} of {paths}: {who}.',
+  'owners-impossible':
+    'Nobody can complete {role} of {paths}: {who}. Name other owners in CODEOWNERS, or let somebody else start the run.',
   'changes-requested': '{login} requests changes; settle them, and ask for a new review or a dismissal.',
   'filled-elsewhere': '{login} signs for {other}, and one person fills one role, so not for {role} too.',
   'unknown-user': 'Review {review} approves, but its account no longer exists, so it does not count.',
@@ -36,17 +41,11 @@ export function judgePullRequest(
   const { id } = demand.role
   const head = record.pullRequest.head.sha
   const { signed, elsewhere, blocking, objections } = judgeDemand(demand, record, now, say)
-  const missing = demand.count - signed.length
-  const { possible, who } = outlookOf(demand, record, signed)
-  const failed: Reason[] = blocking.map(({ user }) => say('changes-requested', { login: user.login }))
-  const pending: Reason[] = []
-  if (missing > 0) {
-    if (possible) pending.push(say('awaiting', { role: id, missing, count: demand.count, who }))
-    else failed.push(say('impossible', { role: id, who }))
-  }
+  const open = demand.role.codeowners === true ? awaitOwners : awaitPeople
+  const { impossible, awaited } = open(demand, record, signed, say)
   return {
-    failed,
-    pending,
+    failed: [...blocking.map(({ user }) => say('changes-requested', { login: user.login })), ...impossible],
+    pending: awaited,
     noted: [
       ...signed.map(({ user: { login }, commit, submittedAt }) => {
         const approved = { login, role: id, commit: commitName(commit), at: submittedAt ?? 'an unknown time' }
@@ -59,6 +58,46 @@ export function judgePullRequest(
       ...objections,
       ...unsignedApprovals(record.reviews).map(review => say('unknown-user', { review: review.id }))
     ]
+  }
+}
+
+/** What a demand still lacks: what somebody can give, and what nobody can. */
+interface Open {
+  readonly awaited: readonly Reason[]
+  readonly impossible: readonly Reason[]
+}
+
+type SayOpen = Say<typeof pullRequestReasons>
+
+function awaitPeople(
+  demand: SignOffDemand,
+  record: SignOffRecord,
+  signed: readonly SignedReview[],
+  say: SayOpen
+): Open {
+  const { count, role } = demand
+  const missing = count - signed.length
+  if (missing <= 0) return { awaited: [], impossible: [] }
+  const { possible, who } = outlookOf(demand, record, signed)
+  return possible
+    ? { awaited: [say('awaiting', { role: role.id, missing, count, who })], impossible: [] }
+    : { awaited: [], impossible: [say('impossible', { role: role.id, who })] }
+}
+
+function awaitOwners(
+  demand: SignOffDemand,
+  record: SignOffRecord,
+  signed: readonly SignedReview[],
+  say: SayOpen
+): Open {
+  const open = unsignedGroups(demand, record, signed).map(group => {
+    const { possible, who } = outlookOf({ ...demand, role: group.owners }, record, signed)
+    return { possible, params: { role: demand.role.id, paths: listNames(group.paths), who } }
+  })
+  const told = (wanted: boolean) => open.filter(({ possible }) => possible === wanted).map(({ params }) => params)
+  return {
+    awaited: told(true).map(params => say('owners-awaited', params)),
+    impossible: told(false).map(params => say('owners-impossible', params))
   }
 }
 
