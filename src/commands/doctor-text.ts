@@ -1,0 +1,76 @@
+import { levels, type Finding, type Level } from '../doctor/define.js'
+import { oneLine, visible } from '../lib/escape.js'
+import { plural } from '../lib/words.js'
+import type { Decision } from '../model/verdict.js'
+
+/** What the doctor has found, as `--json` prints it beside `schemaVersion`. */
+export interface Examined {
+  readonly decision: Decision
+  /** `owner/name`; null where none is known. */
+  readonly repository: string | null
+  readonly branch: string | null
+  readonly environment: string | null
+  readonly counts: Readonly<Record<Level, number>>
+  readonly findings: readonly Finding[]
+  readonly apiCalls: number
+}
+
+const headings = {
+  hole: ['✖', 'Past the gate'],
+  risk: ['!', 'Weak places'],
+  'not-visible': ['?', 'Not visible'],
+  fine: ['✔', 'Well']
+} as const satisfies Record<Level, readonly [sign: string, heading: string]>
+
+/** Every finding for a terminal, the gravest first, and what follows from them. */
+export function renderFindings(examined: Examined): string {
+  const { repository, branch, findings, apiCalls } = examined
+  const where = [repository ?? 'This repository', ...(branch === null ? [] : [branch])].map(name => oneLine(name))
+  const calls = apiCalls === 0 ? [] : [`${plural(apiCalls, 'request')} to GitHub.`]
+  return [
+    where.join(', '),
+    '',
+    ...levels.flatMap(level =>
+      renderLevel(
+        level,
+        findings.filter(finding => finding.level === level)
+      )
+    ),
+    ...conclude(examined),
+    ...calls,
+    ''
+  ].join('\n')
+}
+
+function renderLevel(level: Level, findings: readonly Finding[]): readonly string[] {
+  if (findings.length === 0) return []
+  const [sign, heading] = headings[level]
+  const lines = findings.flatMap((finding, index) => {
+    // One missing token hides many things, and is told once.
+    const isTold = level === 'not-visible' && findings[index + 1]?.why === finding.why
+    const { title, why, fix, location } = finding
+    const place = location === undefined ? [] : [`${visible(location.file)}:${String(location.line)}`]
+    return [
+      `    ${sign} ${oneLine(title)}`,
+      ...[...place, ...(isTold ? [] : [oneLine(why, 1000)])].map(line => `        ${line}`),
+      ...(fix === undefined || level === 'not-visible' ? [] : [`        → ${oneLine(fix, 1000)}`])
+    ]
+  })
+  return [heading, ...lines, '']
+}
+
+function conclude({ decision, counts }: Examined): readonly string[] {
+  const also = [
+    ...(counts.risk === 0 ? [] : [plural(counts.risk, 'weak place')]),
+    ...(counts['not-visible'] === 0 ? [] : [`${plural(counts['not-visible'], 'thing')} not visible`])
+  ]
+  const rest = also.length === 0 ? '' : ` Beside that: ${also.join(', ')}.`
+  switch (decision) {
+    case 'no-go':
+      return [`No-go: the gate can be walked around, ${plural(counts.hole, 'way')} found.${rest}`]
+    case 'hold':
+      return [`Hold: no way around the gate is seen, but not everything is visible.${rest}`]
+    case 'go':
+      return [`Go: no way around the gate is seen.${rest}`]
+  }
+}
