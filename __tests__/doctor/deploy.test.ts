@@ -34,6 +34,7 @@ test.each([
   ['runs unless something failed, so after a skipped gate', deployIfIs("'!failure()'"), [], ['hole 19']],
   ['runs by an input', deployIfIs('success() || inputs.force'), [], ['hole 19']],
   ['asks for the result', deployIfIs("always() && needs.gate.result == 'success'"), ['fine 17'], []],
+  ['rules out all but what is out of time', deployIfIs("'!failure() && !cancelled()'"), [], ['hole 19']],
   ['asks for a result that may be another', deployIfIs("always() && needs.gate.result != 'failure'"), [], ['hole 19']],
   ['asks for an output', deployIfIs("always() && needs.gate.outputs.decision == 'go'"), [], ['hole 19']],
   ['cannot be read', deployIfIs('always() && ('), [], ['hole 19']],
@@ -66,6 +67,18 @@ test.each([
   const findings = diagnose({ [deployFile]: oneJob(step) })
   expect(levelsOf(findings, 'deploy-needs-gate')).toEqual(['fine 9'])
   expect(levelsOf(findings, 'deploy-condition')).toEqual([expected])
+})
+
+test.each([
+  ['./deploy.sh', ['hole 14'], ['fine']],
+  ['./build.sh', ['not-visible'], []]
+])('%s before the gate of the same job is judged', (run, needs, condition) => {
+  const text = gateOnly
+    .replace('  gate:\n', '  gate:\n    environment: production\n')
+    .replace(/- uses: actions.*/, `- run: ${run}`)
+  const findings = diagnose({ [deployFile]: text })
+  expect(levelsOf(findings, 'deploy-needs-gate')).toEqual(needs)
+  expect(levelsOf(findings, 'deploy-condition')).toEqual(condition)
 })
 
 describe('a deployment elsewhere', () => {

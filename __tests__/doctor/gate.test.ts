@@ -75,6 +75,9 @@ describe('the command', () => {
   test.each([
     ['is a line of its own', 'npx deploy-gate check', 'fine'],
     ['is followed by another command', "'npx deploy-gate check || true'", 'hole 14'],
+    ['is followed by one on the next line', '"npx deploy-gate check \\\\\\n || true"', 'hole 14'],
+    ['is a condition', 'if npx deploy-gate check; then ls; fi', 'risk 14'],
+    ['may fail', '"set +e\\nnpx deploy-gate check"', 'risk 14'],
     ['writes into a pipe', 'npx deploy-gate check | tee log', 'hole 14']
   ])('runs the gate when it %s', (_, line, expected) => {
     const findings = diagnose({ [deployFile]: called(line) })
@@ -97,7 +100,7 @@ describe('an action of the repository', () => {
       ? seen({ ...soundFacts.checklist.value, teamRoles })
       : soundFacts.checklist
     const findings = diagnose(own('./ci/gate'), { ownGates: new Map([['./ci/gate', 'wrapped']]), checklist })
-    const codes = ['gate-mode', 'gate-fail-on', 'teams-token']
-    expect(codes.flatMap(code => levelsOf(findings, code))).toEqual(Array(3).fill('not-visible 14'))
+    const codes = ['gate-continues', 'gate-mode', 'gate-fail-on', 'teams-token']
+    expect(codes.flatMap(code => levelsOf(findings, code))).toEqual(Array(4).fill('not-visible 14'))
   })
 })

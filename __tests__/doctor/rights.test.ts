@@ -72,6 +72,19 @@ describe('a checkout of the head', () => {
       ),
       'fine'
     ],
+    [
+      'takes what a step says',
+      build('pull_request_target', "{ uses: actions/checkout@v4, with: { ref: '${{ steps.a.outputs.ref }}' } }"),
+      'risk 5'
+    ],
+    [
+      'takes the base by name',
+      build(
+        'pull_request_target',
+        "{ uses: actions/checkout@v4, with: { ref: '${{ github.event.pull_request.base.sha }}' } }"
+      ),
+      'fine'
+    ],
     ['takes the base', build('pull_request_target', 'uses: actions/checkout@v4'), 'fine'],
     ['has no rights', build('pull_request', `{ uses: actions/checkout@v4, with: { ref: '${head}' } }`), 'fine']
   ])('is judged when it %s', (_, text, expected) => {

@@ -4,6 +4,7 @@ import { levels } from '../doctor/define.js'
 import { examine } from '../doctor/examine.js'
 import { exitCodes } from '../exit.js'
 import { PortError } from '../ports/read.js'
+import { readOther } from '../read-texts.js'
 import { CallError, jsonFlag, valueOf, type Arguments, type Command, type Terminal } from './define.js'
 import { environmentsOf, localTree, readFiles, readGitHub, remoteTree } from './doctor-facts.js'
 import { renderFindings, type Examined } from './doctor-text.js'
@@ -75,7 +76,8 @@ async function readFacts(args: Arguments, terminal: Terminal): Promise<Read> {
   const environment = valueOf(args, 'environment') ?? null
   try {
     const tree = isElsewhere && github !== undefined ? await remoteTree(github, branch) : localTree(terminal.folder)
-    const files = await readFiles(await tree, readRemotes(terminal))
+    const readRemote = github === undefined ? readRemotes(terminal) : readOther(github.port)
+    const files = await readFiles(await tree, readRemote)
     const settings = await readGitHub(github, branch, environmentsOf(files, environment))
     return { facts: { environment, ...files, ...settings }, repository, apiCalls: github?.calls() ?? 0 }
   } catch (error) {

@@ -17,8 +17,18 @@ import type { Workflow } from './workflow.js'
 export const levels = ['hole', 'risk', 'not-visible', 'fine'] as const
 export type Level = (typeof levels)[number]
 
+/** Everything that is asked, in the order of the documentation. */
+export const codes = [
+  ...['gate-runs', 'gate-condition', 'gate-continues', 'gate-mode', 'gate-fail-on', 'gate-environment'],
+  ...['deploy-needs-gate', 'deploy-condition', 'gate-permissions', 'teams-token', 'head-checkout', 'pinned-actions'],
+  ...['required-check', 'check-source', 'bypass', 'force-pushes', 'deletions', 'stale-approvals', 'merge-queue'],
+  ...['checklist-owners', 'code-owner-review', 'environment-protected', 'environment-branches'],
+  ...['environment-self-review', 'environment-bypass', 'default-token', 'actions-approve', 'fork-approval']
+] as const
+export type Code = (typeof codes)[number]
+
 export interface Finding {
-  readonly code: string
+  readonly code: Code
   readonly level: Level
   readonly title: string
   readonly why: string
@@ -61,7 +71,7 @@ export interface Facts {
 }
 
 /** Says which code its findings have; one for each thing that is wrong, or one that all is well. */
-export function report(code: string) {
+export function report(code: Code) {
   const bad =
     (level: Exclude<Level, 'fine'>) =>
     (title: string, why: string, fix: string, location?: ExactLocation): Finding => ({

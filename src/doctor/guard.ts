@@ -1,5 +1,5 @@
 import { wellGoing, whetherRuns, type Known, type Supposed } from './expression.js'
-import { runsGate, type Scene } from './scene.js'
+import { runsGate, saysDeploy, type Scene } from './scene.js'
 import { calledFile, type Job, type Placed, type Step, type Workflow } from './workflow.js'
 
 /** What keeps a job from deploying when the gate says no. */
@@ -12,8 +12,14 @@ export type Guard =
   /** A workflow that is not read stands before it, or calls it. */
   | { readonly by: 'unseen'; readonly what: string }
 
-type Result = 'failure' | 'skipped' | 'cancelled'
-const results: readonly Result[] = ['failure', 'skipped', 'cancelled']
+/** How a gate ends that gives no go: a job whose time is up is cancelled while its run is not. */
+const endings = [
+  { result: 'failure', failure: true, cancelled: false },
+  { result: 'skipped', failure: false, cancelled: false },
+  { result: 'cancelled', failure: false, cancelled: false },
+  { result: 'cancelled', failure: false, cancelled: true }
+] as const
+type Ending = (typeof endings)[number]
 
 export function guardOf(scene: Scene, placed: Placed, above: readonly Placed[] = []): Guard {
   const { workflow, job } = placed
@@ -51,7 +57,7 @@ function asCaller(guard: Guard): Guard {
 }
 
 function waitsForSuccess({ condition }: Job): boolean {
-  return results.every(result => {
+  return endings.every(({ result }) => {
     const lookUp = (path: string): Known =>
       path === 'github.event.workflow_run.conclusion' ? { value: result } : 'unknown'
     return whetherRuns(condition?.text ?? null, { ...wellGoing, lookUp }) === 'no'
@@ -81,12 +87,12 @@ export function holdsGate(scene: Scene, job: Job): boolean {
 
 /** Whether a job is certain not to run when the gate before it does not succeed, in whatever way. */
 function stops(workflow: Workflow, gate: Job, job: Job): boolean {
-  return results.every(result => whetherRuns(job.condition?.text ?? null, suppose(workflow, gate, result)) === 'no')
+  return endings.every(ending => whetherRuns(job.condition?.text ?? null, suppose(workflow, gate, ending)) === 'no')
 }
 
-function suppose(workflow: Workflow, gate: Job, result: Result): Supposed {
+function suppose(workflow: Workflow, gate: Job, { result, failure, cancelled }: Ending): Supposed {
   const supposed: Supposed = {
-    status: { success: false, failure: result === 'failure', always: true, cancelled: result === 'cancelled' },
+    status: { success: false, failure, always: true, cancelled },
     lookUp: path => {
       const id = /^needs\.([\w-]+)\.result$/.exec(path)?.[1]
       const asked = workflow.jobs.find(job => job.id.toLowerCase() === id)
@@ -98,6 +104,12 @@ function suppose(workflow: Workflow, gate: Job, result: Result): Supposed {
     }
   }
   return supposed
+}
+
+/** Steps before the gate of the same job whose words say that they deploy. */
+export function stepsBefore(scene: Scene, { steps }: Job): readonly Step[] {
+  const gate = steps.findIndex(step => runsGate(step, scene.facts.ownGates))
+  return steps.slice(0, Math.max(0, gate)).filter(saysDeploy)
 }
 
 /** Steps after the gate of the same job that run, or may run, when the gate says no. */

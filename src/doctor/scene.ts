@@ -44,6 +44,11 @@ export function runsGate({ uses, run }: Step, ownGates: OwnGates): boolean {
   return run !== null && /\bdeploy-gate\s+check\b/.test(run.text)
 }
 
+/** Whether what a step runs is called a deployment. */
+export function saysDeploy({ uses, run }: Step): boolean {
+  return deploying.test(uses?.text ?? run?.text ?? '')
+}
+
 /** Whether the inputs of a gate are written in its step, as those of the action are. */
 export function showsInputs({ uses }: Step, ownGates: OwnGates): boolean {
   return uses !== null && ownGates.get(uses.text) !== 'wrapped'
@@ -52,7 +57,8 @@ export function showsInputs({ uses }: Step, ownGates: OwnGates): boolean {
 function deploys(job: Job, ownGates: OwnGates, asked: string | null): boolean {
   if (calledFile(job) !== undefined) return false
   const gate = job.steps.findIndex(step => runsGate(step, ownGates))
-  if (gate !== -1 && gate === job.steps.length - 1) return false
+  const isLast = gate !== -1 && gate === job.steps.length - 1
+  if (isLast && !job.steps.slice(0, gate).some(saysDeploy)) return false
   const { environment } = job
   if (environment === null) return [job.id, job.name].some(name => deploying.test(name))
   return asked === null || isExpression(environment.text) || environment.text.toLowerCase() === asked.toLowerCase()

@@ -1,7 +1,7 @@
 import { matchesName } from '../../lib/glob.js'
 import { listNames } from '../../lib/words.js'
 import type { Protection, RequiredCheck, Sight } from '../../model/protection.js'
-import { orFine, report, type Facts, type Finding } from '../define.js'
+import { orFine, report, type Code, type Facts, type Finding } from '../define.js'
 import { protectionsOf } from '../protections.js'
 import { calledFile, isExpression, type Job, type Placed } from '../workflow.js'
 import { nameOf, type Scene } from '../scene.js'
@@ -128,7 +128,7 @@ function describe({ kind, name }: Protection): string {
 
 function checkHistory(
   facts: Facts,
-  code: string,
+  code: Code,
   what: string,
   setting: string,
   key: 'blocksForcePushes' | 'blocksDeletion'

@@ -1,7 +1,7 @@
 import { orFine, report, type Finding } from '../define.js'
-import { whetherRuns, wellGoing, type Known } from '../expression.js'
+import { wellGoing, whetherRuns, type Certainty, type Known } from '../expression.js'
 import { runsGate, type Scene } from '../scene.js'
-import type { Job, Placed, Step } from '../workflow.js'
+import { isExpression, type Job, type Placed, type Step } from '../workflow.js'
 
 /** Whose code runs with the rights of the repository, and beside the gate. */
 export function checkCode(scene: Scene): readonly Finding[] {
@@ -14,23 +14,28 @@ const trusted = ['pull_request_target', 'issue_comment', 'workflow_run'] as cons
 /** What names the code of the pull request. */
 const head =
   /github\.head_ref|event\.pull_request\.head|event\.workflow_run\.head|event\.pull_request\.merge_commit|refs\/pull\/|\.head\.(sha|ref)|head_sha/i
+/** What names the code that is merged already. */
+const base =
+  /^\$\{\{\s*(github\.(sha|ref|ref_name|base_ref|repository)|github\.event\.\S*\b(base|default_branch)\b\S*)\s*\}\}$/
 const fetchesHead = /\bgh\s+pr\s+checkout\b|\bgit\s+fetch\b[^\n]*(refs\/)?pull\//
 
 function checkHead({ jobs }: Scene): readonly Finding[] {
-  const { hole, fine } = report('head-checkout')
+  const { hole, risk, fine } = report('head-checkout')
   const wrong = jobs.flatMap(({ workflow, job }) => {
     const event = trusted.find(name => workflow.events.includes(name))
     if (event === undefined || onlyPushes(event, job)) return []
-    return job.steps
-      .filter(takesHead)
-      .map(step =>
-        hole(
-          `\`${event}\` checks out the code of the pull request`,
-          `That code runs with the token and the secrets of ${workflow.file}, whoever wrote it, and may post any check as passed.`,
-          'Check out the base only (leave `ref` out), and build the head in a workflow on `pull_request`.',
-          step.inputs['ref']?.location ?? step.location
-        )
+    return job.steps.flatMap(step => {
+      const taken = takesHead(step)
+      if (taken === 'no') return []
+      const perhaps = taken === 'perhaps' ? ' perhaps' : ''
+      const finding = (taken === 'yes' ? hole : risk)(
+        `\`${event}\`${perhaps} checks out the code of the pull request`,
+        `That code runs with the token and the secrets of ${workflow.file}, whoever wrote it, and may post any check as passed.`,
+        'Check out the base only (leave `ref` out), and build the head in a workflow on `pull_request`.',
+        step.inputs['ref']?.location ?? step.location
       )
+      return [finding]
+    })
   })
   const why = `No workflow on ${trusted.map(name => `\`${name}\``).join(', ')} checks out a head.`
   return orFine(wrong, fine('No code of strangers runs with the rights of the repository', why))
@@ -44,10 +49,12 @@ function onlyPushes(event: string, { condition }: Job): boolean {
   return whetherRuns(condition.text, { ...wellGoing, lookUp }) === 'no'
 }
 
-function takesHead({ uses, run, inputs }: Step): boolean {
-  if (run !== null) return fetchesHead.test(run.text)
-  if (uses === null || !/(^|\/)checkout(@|$)/.test(uses.text)) return false
-  return ['ref', 'repository'].some(name => head.test(inputs[name]?.text ?? ''))
+function takesHead({ uses, run, inputs }: Step): Certainty {
+  if (run !== null) return fetchesHead.test(run.text) ? 'yes' : 'no'
+  if (uses === null || !/(^|\/)checkout(@|$)/.test(uses.text)) return 'no'
+  const given = ['ref', 'repository'].flatMap(name => inputs[name]?.text ?? [])
+  if (given.some(text => head.test(text))) return 'yes'
+  return given.some(text => isExpression(text) && !base.test(text)) ? 'perhaps' : 'no'
 }
 
 /** Other steps of the gate's job run before it and may write what it reads, so that they count as much as the gate. */

@@ -1,5 +1,5 @@
 import { orFine, report, type Finding } from '../define.js'
-import { guardOf, stepsPast, type Guard } from '../guard.js'
+import { guardOf, stepsBefore, stepsPast, type Guard } from '../guard.js'
 import { nameOf, type Scene } from '../scene.js'
 import { isExpression, type Placed } from '../workflow.js'
 
@@ -19,7 +19,7 @@ export function checkDeploy(scene: Scene): readonly Finding[] {
 }
 
 function checkNeeds(scene: Scene, placed: Placed): readonly Finding[] {
-  const { risk, hidden, fine } = report('deploy-needs-gate')
+  const { hole, risk, hidden, fine } = report('deploy-needs-gate')
   const { location } = placed.job
   const name = nameOf(placed)
   const guard = guardOf(scene, placed)
@@ -30,8 +30,17 @@ function checkNeeds(scene: Scene, placed: Placed): readonly Finding[] {
         fine(`A deployment waits for the gate`, `Before ${name} comes ${nameOf(guard.gate)}.`, location),
         ...checkEnvironment(scene, placed, guard)
       ]
-    case 'step':
-      return [fine('A deployment waits for the gate', `The gate is a step of ${name}.`, location)]
+    case 'step': {
+      const before = stepsBefore(scene, placed.job).map(step =>
+        hole(
+          'A step deploys before the gate is asked',
+          `In ${name} the gate comes after it, when nothing can be held back.`,
+          'Put the gate before that step, or into a job that this one needs.',
+          step.location
+        )
+      )
+      return orFine(before, fine('A deployment waits for the gate', `The gate is a step of ${name}.`, location))
+    }
     case 'run':
       return [
         risk(

@@ -67,20 +67,9 @@ function checkConditions({ gates }: Scene): readonly Finding[] {
   return orFine(wrong, fine('The gate runs on every run of its workflow', 'No condition skips its job or step.'))
 }
 
-function checkContinues({ gates }: Scene): readonly Finding[] {
-  const { hole, risk, fine } = report('gate-continues')
+function checkContinues({ gates, facts }: Scene): readonly Finding[] {
+  const { hole, risk, hidden, fine } = report('gate-continues')
   const wrong = gates.flatMap(({ job, step }) => {
-    const swallowed =
-      step.run !== null && /\bdeploy-gate\s+check\b[^\n]*\|/.test(step.run.text)
-        ? [
-            hole(
-              'The exit code of the command is lost',
-              'What follows `|` decides how the step ends, and that succeeds whatever the gate says.',
-              'Run `deploy-gate check` as a line of its own, without `||` and `|` behind it.',
-              step.run.location
-            )
-          ]
-        : []
     const continued = [job.continues, step.continues].flatMap(text => {
       if (text === null || text.text === 'false') return []
       const fix =
@@ -96,13 +85,37 @@ function checkContinues({ gates }: Scene): readonly Finding[] {
             )
           ]
     })
-    return [...swallowed, ...continued]
+    if (step.run !== null) return [...checkCall(step.run), ...continued]
+    if (showsInputs(step, facts.ownGates)) return continued
+    const why = 'An action of this repository runs the gate, and its steps are not looked into.'
+    const fix = 'Use the gate in the job itself.'
+    return [...continued, hidden('Whether the gate is heeded is not visible', why, fix, step.location)]
   })
   return orFine(wrong, fine('A no-go fails its job', 'Neither the step nor the job continues on error.'))
 }
 
+/** The shell ends with the exit code of the command only where that is a line of its own. */
+function checkCall({ text, location }: Text): readonly Finding[] {
+  const { hole, risk } = report('gate-continues')
+  const lines = text.replace(/\\\r?\n/g, ' ').split(/\r?\n/)
+  const calls = lines.filter(line => /\bdeploy-gate\s+check\b/.test(line))
+  const fix = 'Run `deploy-gate check` as a line of its own, with nothing but its flags behind it.'
+  if (calls.some(line => line.includes('|'))) {
+    const why = 'What follows `|` decides how the step ends, and that succeeds whatever the gate says.'
+    return [hole('The exit code of the command is lost', why, fix, location)]
+  }
+  const isPlain = calls.every(line => !/(?<!>)&|[;`!]|\$\(|^\s*(if|while|until)\b/.test(line))
+  if (isPlain && !lines.some(line => /\bset\s+\+e/.test(line))) return []
+  return [risk('The exit code of the command may be lost', 'The shell goes on when it is no.', fix, location)]
+}
+
 /** An input whose one value makes the gate mild. */
-function checkInput({ gates, facts }: Scene, input: string, mild: string, effect: string): readonly Finding[] {
+function checkInput(
+  { gates, facts }: Scene,
+  input: 'mode' | 'fail-on',
+  mild: string,
+  effect: string
+): readonly Finding[] {
   const { hole, risk, hidden, fine } = report(`gate-${input}`)
   const fix = `Remove \`${input}: ${mild}\`, or put it on a gate that nothing relies on.`
   const wrong = gates.flatMap((gate: Gate) => {

@@ -1,5 +1,5 @@
 import type { Sight, WorkflowRights } from '../../model/protection.js'
-import { report, type Finding } from '../define.js'
+import { report, type Code, type Finding } from '../define.js'
 import type { Scene } from '../scene.js'
 
 const settings = 'Settings › Actions › General'
@@ -32,7 +32,7 @@ interface Right {
 
 function checkRight(
   rights: Sight<WorkflowRights>,
-  code: string,
+  code: Code,
   isWrong: (rights: WorkflowRights) => boolean,
   { what, why, fix, well }: Right
 ): Finding {
