@@ -20,9 +20,12 @@ test.each([
   expect(levelsOf(diagnose({ [deployFile]: text }), 'gate-permissions')).toEqual(expected)
 })
 
-test('permissions are not visible when the checklist is not', () => {
+test('permissions and roles are not visible when the checklist is not', () => {
   const checklist = { seen: false, why: 'There is none.' } as const
-  expect(levelsOf(diagnose(undefined, { checklist }), 'gate-permissions')).toEqual(['not-visible'])
+  const findings = diagnose(undefined, { checklist })
+  expect(['gate-permissions', 'teams-token'].flatMap(code => levelsOf(findings, code))).toEqual(
+    Array(2).fill('not-visible')
+  )
 })
 
 test.each([

@@ -1,6 +1,6 @@
 import { levels, type Finding, type Level } from '../doctor/define.js'
 import { oneLine, visible } from '../lib/escape.js'
-import { plural } from '../lib/words.js'
+import { plural, thousands } from '../lib/words.js'
 import type { Decision } from '../model/verdict.js'
 
 /** What the doctor has found, as `--json` prints it beside `schemaVersion`. */
@@ -16,10 +16,10 @@ export interface Examined {
 }
 
 const headings = {
-  hole: ['✖', 'Past the gate'],
-  risk: ['!', 'Weak places'],
+  hole: ['✖', 'Holes'],
+  risk: ['!', 'Risks'],
   'not-visible': ['?', 'Not visible'],
-  fine: ['✔', 'Well']
+  fine: ['✔', 'Fine']
 } as const satisfies Record<Level, readonly [sign: string, heading: string]>
 
 /** Every finding for a terminal, the gravest first, and what follows from them. */
@@ -36,7 +36,7 @@ export function renderFindings(examined: Examined): string {
         findings.filter(finding => finding.level === level)
       )
     ),
-    ...conclude(examined),
+    conclude(examined),
     ...calls,
     ''
   ].join('\n')
@@ -59,18 +59,19 @@ function renderLevel(level: Level, findings: readonly Finding[]): readonly strin
   return [heading, ...lines, '']
 }
 
-function conclude({ decision, counts }: Examined): readonly string[] {
-  const also = [
-    ...(counts.risk === 0 ? [] : [plural(counts.risk, 'weak place')]),
-    ...(counts['not-visible'] === 0 ? [] : [`${plural(counts['not-visible'], 'thing')} not visible`])
-  ]
-  const rest = also.length === 0 ? '' : ` Beside that: ${also.join(', ')}.`
+function conclude({ decision, counts }: Examined): string {
+  const told = [
+    ...(counts.hole === 0 ? [] : [plural(counts.hole, 'hole')]),
+    ...(counts.risk === 0 ? [] : [plural(counts.risk, 'risk')]),
+    ...(counts['not-visible'] === 0 ? [] : [`${thousands(counts['not-visible'])} not visible`]),
+    `${thousands(counts.fine)} fine`
+  ].join(', ')
   switch (decision) {
     case 'no-go':
-      return [`No-go: the gate can be walked around, ${plural(counts.hole, 'way')} found.${rest}`]
+      return `No-go: the gate can be walked around (${told}).`
     case 'hold':
-      return [`Hold: no way around the gate is seen, but not everything is visible.${rest}`]
+      return `Hold: no way around the gate is seen, but not everything is visible (${told}).`
     case 'go':
-      return [`Go: no way around the gate is seen.${rest}`]
+      return `Go: no way around the gate is seen (${told}).`
   }
 }

@@ -64,7 +64,7 @@ function deploys(job: Job, ownGates: OwnGates, asked: string | null): boolean {
   return asked === null || isExpression(environment.text) || environment.text.toLowerCase() === asked.toLowerCase()
 }
 
-/** A job for people: its name, and its file. */
+/** A job for people, for behind an article: its name, and its file. */
 export function nameOf({ workflow, job }: Placed): string {
-  return `the job ${job.id} of ${workflow.file}`
+  return `job ${job.id} of ${workflow.file}`
 }

@@ -79,7 +79,7 @@ function checkSource({ gates, jobs }: Scene, required: readonly RequiredCheck[])
   const twin = twins.map(placed =>
     risk(
       'Another job posts a check of the same name',
-      `${nameOf(placed)} is called like the required check ${placed.job.name}, and does not run the gate.`,
+      `The ${nameOf(placed)} is called like the required check ${placed.job.name}, and does not run the gate.`,
       'Give the job another `name`, and the job of the gate one that is its own.',
       placed.job.location
     )
@@ -106,7 +106,7 @@ function checkBypass(scene: Scene): readonly Finding[] {
   const holding = seen.filter(({ checks }) => checks.some(({ name }) => names.some(one => matchesName(one, name))))
   const firm = holding.find(({ bypass }) => bypass.seen && bypass.value.length === 0)
   if (firm !== undefined) {
-    return [fine('Nobody may bypass the required check', `${describe(firm)} holds for administrators too.`)]
+    return [fine('Nobody may bypass the required check', `By ${describe(firm)} it is required of administrators, too.`)]
   }
   const fix = `Empty the bypass list (${settings}), or tick “Do not allow bypassing the above settings” of the branch protection.`
   const unseen = holding.flatMap(({ bypass }) => (bypass.seen ? [] : [bypass.why]))
@@ -123,7 +123,7 @@ function actorsOf(bypass: Sight<readonly string[]>): readonly string[] {
 }
 
 function describe({ kind, name }: Protection): string {
-  return kind === 'ruleset' ? `the ruleset ${name}` : `the protection of ${name}`
+  return kind === 'ruleset' ? `the ruleset ${name}` : `the protection of the ${name}`
 }
 
 function checkHistory(

@@ -27,25 +27,25 @@ function checkNeeds(scene: Scene, placed: Placed): readonly Finding[] {
     case 'job':
     case 'caller':
       return [
-        fine(`A deployment waits for the gate`, `Before ${name} comes ${nameOf(guard.gate)}.`, location),
+        fine(`A deployment waits for the gate`, `Before the ${name} comes the ${nameOf(guard.gate)}.`, location),
         ...checkEnvironment(scene, placed, guard)
       ]
     case 'step': {
       const before = stepsBefore(scene, placed.job).map(step =>
         hole(
           'A step deploys before the gate is asked',
-          `In ${name} the gate comes after it, when nothing can be held back.`,
+          `In the ${name} the gate comes after it, when nothing can be held back.`,
           'Put the gate before that step, or into a job that this one needs.',
           step.location
         )
       )
-      return orFine(before, fine('A deployment waits for the gate', `The gate is a step of ${name}.`, location))
+      return orFine(before, fine('A deployment waits for the gate', `The gate is a step of the ${name}.`, location))
     }
     case 'run':
       return [
         risk(
           'A deployment follows the run of another workflow',
-          `${name} waits for the workflow of the gate to succeed, which runs of other branches and events do too.`,
+          `The ${name} waits for the workflow of the gate to succeed, which runs of other branches and events do too.`,
           'Put the gate and the deployment into one workflow, and let the job that deploys need the gate.',
           location
         )
@@ -54,7 +54,7 @@ function checkNeeds(scene: Scene, placed: Placed): readonly Finding[] {
       return [
         hidden(
           'Whether a deployment waits for the gate is not visible',
-          `For ${name} that depends on ${guard.what}, which is not read.`,
+          `For the ${name} that depends on ${guard.what}, which is not read.`,
           'Let the job that deploys need a job of its own workflow that runs the gate.',
           location
         )
@@ -72,12 +72,12 @@ function unguarded(scene: Scene, placed: Placed, past: Extract<Guard, { by: 'not
         ? 'Put a job with the gate into this workflow, and let this job need it.'
         : `Add \`needs: ${same.job.id}\` to this job.`
     const title = 'A job deploys without waiting for the gate'
-    return report('deploy-needs-gate').hole(title, `${nameOf(placed)} does not need it.`, fix, placed.job.location)
+    return report('deploy-needs-gate').hole(title, `The ${nameOf(placed)} does not need it.`, fix, placed.job.location)
   }
   const { gate, job } = past
   return report('deploy-condition').hole(
     `A job may deploy after a no-go: \`if: ${job.job.condition?.text ?? ''}\``,
-    `${nameOf(job)} needs ${gate.job.id}, but its condition does not rule out that it runs when that failed, was skipped or cancelled.`,
+    `The ${nameOf(job)} needs ${gate.job.id}, but its condition does not rule out that it runs when that failed, was skipped or cancelled.`,
     `Begin the condition with \`success() &&\`, or ask \`needs.${gate.job.id}.result == 'success'\` beside \`always()\`.`,
     job.job.condition?.location ?? job.job.location
   )

@@ -20,7 +20,7 @@ const { hole, risk, hidden, fine } = report('environment-protected')
 function withoutEnvironment(placed: Placed): Finding {
   return risk(
     'A deployment has no environment',
-    `${nameOf(placed)} uses secrets that every workflow on every branch may use, with or without the gate.`,
+    `The ${nameOf(placed)} uses secrets that every workflow on every branch may use, with or without the gate.`,
     'Give the job an `environment` that limits its branches, and move the secrets of the deployment there.',
     placed.job.location
   )

@@ -31,7 +31,7 @@ function checkRuns({ gates, facts }: Scene): readonly Finding[] {
     const fix = 'Add a job with a step that uses deploy-gate, and let the job that deploys need it.'
     return [...unread, hole('No workflow runs the gate', why, fix)]
   }
-  const where = [...new Set(gates.map(gate => nameOf(gate)))].join(', ')
+  const where = [...new Set(gates.map(gate => `the ${nameOf(gate)}`))].join(', ')
   return [...unread, fine('The gate runs', `It is a step of ${where}.`, first.step.location)]
 }
 

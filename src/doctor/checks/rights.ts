@@ -7,12 +7,11 @@ export function checkRights(scene: Scene): readonly Finding[] {
   const { gates, facts } = scene
   if (gates.length === 0) return []
   if (!facts.checklist.seen) {
+    const { why } = facts.checklist
+    const fix = 'Run the doctor where the checklist is, and `deploy-gate plan` until it has no complaints.'
     return [
-      report('gate-permissions').hidden(
-        'What the checklist needs is not visible',
-        facts.checklist.why,
-        'Run the doctor where the checklist is, with `deploy-gate plan` free of complaints.'
-      )
+      report('gate-permissions').hidden('Which permissions the checklist needs is not visible', why, fix),
+      report('teams-token').hidden('Whether teams hold roles is not visible', why, fix)
     ]
   }
   const checklist = facts.checklist.value
@@ -26,7 +25,7 @@ function checkPermissions(gates: readonly Gate[], { permissions, file }: Checkli
     const name = nameOf(gate)
     const fix = `Write the block that \`deploy-gate plan ${file}\` prints as the \`permissions:\` of the job.`
     if (grants === null) {
-      const why = `What the token of ${name} may do is left to the settings of the repository: too much or too little.`
+      const why = `What the token of the ${name} may do is left to the settings of the repository: too much or too little.`
       return [risk('The job of the gate has no `permissions`', why, fix, location)]
     }
     const missing = Object.entries(permissions).filter(([name, level]) => !allows(grants, name, level))
@@ -49,7 +48,7 @@ function checkPermissions(gates: readonly Gate[], { permissions, file }: Checkli
         : [
             risk(
               `The token of the gate may write: ${written.map(([name]) => `\`${name}\``).join(', ')}`,
-              `The steps of ${name} could change what is judged with it, and the checklist does not need it.`,
+              `The steps of the ${name} could change what is judged with it, and the checklist does not need it.`,
               fix,
               location
             )
