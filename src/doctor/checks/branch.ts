@@ -114,8 +114,8 @@ function checkBypass(scene: Scene): readonly Finding[] {
     return [hidden('Who may bypass the required check is not visible', unseen[0] ?? why ?? '', fix)]
   }
   if (holding.length === 0) return []
-  const who = holding.map(one => `${describe(one)}: ${listNames(actorsOf(one.bypass))}`).join('; ')
-  return [hole('The required check may be bypassed', `Those need not wait for the gate: ${who}.`, fix)]
+  const who = holding.map(one => `by ${describe(one)} ${listNames(actorsOf(one.bypass))}`).join(', ')
+  return [hole('The required check may be bypassed', `The gate need not be waited for: ${who} may pass it by.`, fix)]
 }
 
 function actorsOf(bypass: Sight<readonly string[]>): readonly string[] {
