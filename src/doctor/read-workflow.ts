@@ -1,5 +1,6 @@
-import { inside, isMapping, locateIn, type Written } from '../checklist/locate.js'
+import { inside, locateIn, type Written } from '../checklist/locate.js'
 import { readYaml } from '../checklist/read-yaml.js'
+import { isMapping } from '../lib/is-mapping.js'
 import type { Complaint } from '../model/checklist.js'
 import type { Grants, Job, Step, Text, Workflow } from './workflow.js'
 
