@@ -13,6 +13,7 @@ const rules: Readonly<Record<string, { readonly folders: readonly string[]; read
   renderers: { folders: ['model', 'lib'] },
   sources: { folders: ['model', 'ports', 'parsers', 'lib'] },
   checklist: { folders: ['model', 'schema', 'gates', 'lib'], packages: /^(yaml|markdown-it)$/ },
+  doctor: { folders: ['model', 'lib', 'checklist'] },
   pipeline: { folders: ['model', 'ports', 'gates', 'sources', 'lib'] },
   publishers: { folders: ['model', 'ports', 'renderers', 'lib'] },
   adapters: { folders: ['model', 'ports', 'lib'], packages: /^(node:|@octokit\/|@actions\/)/ }

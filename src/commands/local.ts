@@ -7,6 +7,7 @@ import { createHttp } from '../adapters/http.js'
 import { ownRun } from '../adapters/run.js'
 import { notConnected } from '../adapters/github/none.js'
 import { readWorkingTree } from '../adapters/working-tree.js'
+import type { GitHub } from '../adapters/github/port.js'
 import type { Subject } from '../model/github.js'
 import type { Use } from '../model/verdict.js'
 import type { GitHubPort, ReadPorts, RunPort } from '../ports/read.js'
@@ -85,35 +86,39 @@ export function readRemotes(terminal: Terminal): ReadRemote {
 }
 
 async function connect(
-  { environment }: Terminal,
+  terminal: Terminal,
   repository: string | null
 ): Promise<Pick<Local, 'use'> & { readonly port: GitHubPort }> {
-  const { GITHUB_TOKEN, GH_TOKEN, GITHUB_API_URL, GITHUB_GRAPHQL_URL, GITHUB_REPOSITORY } = environment
-  const token = GITHUB_TOKEN ?? GH_TOKEN ?? ''
-  const name = GITHUB_REPOSITORY ?? repository
   const start = Date.now()
   const time = () => ({ took: Date.now() - start, limit: patience })
-  if (token === '' || name === null) {
-    return {
-      port: notConnected('not-connected', name ?? ''),
-      use: () => ({ apiCalls: 0, rateBudgets: [], time: time() })
-    }
+  const name = terminal.environment['GITHUB_REPOSITORY'] ?? repository
+  const github = name === null ? undefined : await connectGitHub(terminal, name)
+  if (github === undefined) {
+    const use = () => ({ apiCalls: 0, rateBudgets: [], time: time() })
+    return { port: notConnected('not-connected', name ?? ''), use }
   }
+  const use = () => ({ apiCalls: github.calls(), rateBudgets: github.budgets(), time: time() })
+  return { port: github.port, use }
+}
+
+/** GitHub as a repository sees it; undefined where there is no token. */
+export async function connectGitHub({ environment }: Terminal, repository: string): Promise<GitHub | undefined> {
+  const { GITHUB_TOKEN, GH_TOKEN, GITHUB_API_URL, GITHUB_GRAPHQL_URL } = environment
+  const token = GITHUB_TOKEN ?? GH_TOKEN ?? ''
+  if (token === '') return undefined
   // Octokit is a third of the start-up time, and most calls need none of it.
   const [{ createGitHub }, { Octokit }] = await Promise.all([
     import('../adapters/github/port.js'),
     import('@octokit/rest')
   ])
-  const github = createGitHub({
+  return createGitHub({
     octokit: Octokit,
-    repository: name,
+    repository,
     token,
     apiUrl: GITHUB_API_URL ?? 'https://api.github.com',
     ...(GITHUB_GRAPHQL_URL === undefined ? {} : { graphqlUrl: GITHUB_GRAPHQL_URL }),
-    deadline: start + patience,
+    deadline: Date.now() + patience,
     now: Date.now,
     sleep
   })
-  const use = () => ({ apiCalls: github.calls(), rateBudgets: github.budgets(), time: time() })
-  return { port: github.port, use }
 }

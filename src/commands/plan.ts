@@ -1,3 +1,4 @@
+import type { Gate } from '../gates/define.js'
 import { gatesOf } from '../checklist/gates-of.js'
 import { gates as gateLoaders } from '../gates/index.js'
 import { loadEntries } from '../lib/registry.js'
@@ -21,12 +22,9 @@ export const plan: Command = {
   run: async (args, terminal) => {
     const checklist = await loadFor(args, terminal)
     if (checklist === undefined) return exitCodes.wrong
-    const gates = await loadEntries(gateLoaders, gatesOf(checklist))
-    const planFor = (environment: string | null) =>
-      planItems(checklist, gates, { phase: null, environment }, () => undefined)
-    const planned = planFor(null)
-    const permissions = await permissionsOf(environmentsOf(checklist).flatMap(environment => planFor(environment)))
-    const items = planned.map(describe)
+    const gates = await loadGates(checklist)
+    const permissions = await permissionsFor(checklist)
+    const items = planFor(checklist, gates, null).map(describe)
     terminal.print(
       args.flags.has('json')
         ? `${JSON.stringify({ schemaVersion: 1, items, permissions }, undefined, 2)}\n`
@@ -34,6 +32,24 @@ export const plan: Command = {
     )
     return exitCodes.go
   }
+}
+
+function loadGates(checklist: Checklist): Promise<ReadonlyMap<string, Gate>> {
+  return loadEntries(gateLoaders, gatesOf(checklist))
+}
+
+function planFor(
+  checklist: Checklist,
+  gates: ReadonlyMap<string, Gate>,
+  environment: string | null
+): readonly PlannedItem[] {
+  return planItems(checklist, gates, { phase: null, environment }, () => undefined)
+}
+
+/** The `permissions:` that judging a checklist needs, whatever the environment. */
+export async function permissionsFor(checklist: Checklist): Promise<Permissions> {
+  const gates = await loadGates(checklist)
+  return permissionsOf(environmentsOf(checklist).flatMap(environment => planFor(checklist, gates, environment)))
 }
 
 /** None, and every environment in which some item is different. */

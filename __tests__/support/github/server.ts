@@ -24,6 +24,7 @@ import { commitRoutes } from './routes-commits.js'
 import { compareRoutes } from './routes-compare.js'
 import { otherRoutes } from './routes-others.js'
 import { pullRoutes } from './routes-pulls.js'
+import { settingRoutes } from './routes-settings.js'
 import { judgeAnswer, judgeRequest, understand, type Understood } from './understand.js'
 import type { World } from './world.js'
 
@@ -69,6 +70,7 @@ const routes: readonly Route[] = [
   ...checkRoutes,
   ...artifactRoutes,
   ...alertRoutes,
+  ...settingRoutes,
   ...otherRoutes
 ]
 

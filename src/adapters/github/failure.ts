@@ -16,6 +16,7 @@ export interface Failure {
 }
 
 interface Refusal {
+  readonly cause: unknown
   readonly status: number
   readonly headers: Readonly<Record<string, unknown>>
   readonly said: string
@@ -31,23 +32,30 @@ export function explain(error: unknown, ask: Ask, now: number): Failure {
   return refusal === null ? explainSilence(error, ask) : explainRefusal(refusal, ask, now)
 }
 
+/** GitHub's own words behind a failure, where it answered; they tell apart what it gives one status. */
+export function saidBy(error: unknown): string | undefined {
+  return error instanceof PortError ? refusalOf(error.cause)?.said : undefined
+}
+
 function explainSilence(error: unknown, ask: Ask): Failure {
   const why = error instanceof Error ? error.message : String(error)
-  return fail('unavailable', `${nameOf(ask)} was not answered: ${why}. Run again when GitHub can be reached.`, 'soon')
+  return fail('unavailable', `${nameOf(ask)} was not answered: ${why}. Run again when GitHub can be reached.`, {
+    retry: 'soon'
+  })
 }
 
 function explainRefusal(refusal: Refusal, ask: Ask, now: number): Failure {
-  const { status, headers, said } = refusal
+  const { status, headers, said, cause } = refusal
   const name = nameOf(ask)
   if (status === 429 || (status === 403 && isLimit(refusal))) {
     const at = resetOf(headers, now)
     const why = `GitHub's rate limit is used up until ${new Date(at).toISOString()}. Run again after that.`
-    return fail('rate-limited', why, { at })
+    return fail('rate-limited', why, { retry: { at } })
   }
   if (status === 408 || status >= 500) {
     const why = `GitHub answered ${String(status)} to ${name}. Run again when GitHub is well.`
     const after = numberOf(headers['retry-after'])
-    return fail('unavailable', why, after === null ? 'soon' : { at: now + after * 1000 })
+    return fail('unavailable', why, { retry: after === null ? 'soon' : { at: now + after * 1000 } })
   }
   // What GitHub says of a ref that there is not.
   switch (status === 422 && said.startsWith('No commit found') ? 404 : status) {
@@ -59,15 +67,20 @@ function explainRefusal(refusal: Refusal, ask: Ask, now: number): Failure {
     case 410:
       return fail(
         'not-found',
-        `GitHub finds nothing for ${name}. It does not exist, or the token lacks the permission \`${ask.need}\`.`
+        `GitHub finds nothing for ${name}. It does not exist, or the token lacks the permission \`${ask.need}\`.`,
+        { cause }
       )
     default:
       return fail('bad-answer', `GitHub answered ${String(status)} to ${name}: ${said}.`)
   }
 }
 
-function fail(code: PortError['code'], message: string, retry: Failure['retry'] = 'never'): Failure {
-  return { error: new PortError(code, message), retry }
+function fail(
+  code: PortError['code'],
+  message: string,
+  { retry = 'never', ...options }: ErrorOptions & { readonly retry?: Failure['retry'] } = {}
+): Failure {
+  return { error: new PortError(code, message, options), retry }
 }
 
 /** A 403 that is about how much was asked, not about what. */
@@ -95,7 +108,7 @@ export function refusalOf(error: unknown): Refusal | null {
   const data = 'data' in response ? response.data : undefined
   const message = typeof data === 'object' && data !== null && 'message' in data ? data.message : ''
   const said = typeof message === 'string' && message !== '' ? message.slice(0, 200) : `status ${String(status)}`
-  return { status, headers: typeof headers === 'object' && headers !== null ? { ...headers } : {}, said }
+  return { cause: error, status, headers: typeof headers === 'object' && headers !== null ? { ...headers } : {}, said }
 }
 
 /** Method and path: the host and the query say nothing to a reader. */

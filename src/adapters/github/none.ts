@@ -49,7 +49,8 @@ export function notConnected(code: 'not-connected' | 'no-token', repository: str
   }
 }
 
-const messages = {
+/** Why nothing was asked. */
+export const messages = {
   'not-connected': 'GitHub was not asked, because there is no token. Set GITHUB_TOKEN to ask it.',
   'no-token': 'GitHub cannot be asked, because the run has no token. Hand the action one as `github-token`.'
 }

@@ -11,7 +11,9 @@ export interface Wire {
   timeOrNull(key: string): string | null
   /** A whole number from 0 to 2^53 - 1. */
   number(key: string): number
+  numberOrNull(key: string): number | null
   flag(key: string): boolean
+  flagOrNull(key: string): boolean | null
   object(key: string): Wire
   /** Null stands for null, for a field that is not there and for the empty object that GitHub writes for nobody. */
   objectOrNull(key: string): Wire | null
@@ -34,6 +36,16 @@ export function wire(value: unknown, what: string): Wire {
     if (!/^\d{4}-\d\d-\d\dT/.test(found) || Number.isNaN(Date.parse(found))) throw wrong(key, 'time')
     return found
   }
+  const number = (key: string): number => {
+    const found = field(key)
+    if (typeof found !== 'number' || !Number.isSafeInteger(found) || found < 0) throw wrong(key, 'whole number')
+    return found
+  }
+  const flag = (key: string): boolean => {
+    const found = field(key)
+    if (typeof found !== 'boolean') throw wrong(key, 'true or false')
+    return found
+  }
   const objectOrNull = (key: string): Wire | null => {
     const found = field(key)
     const isNobody = isMapping(found) && Object.keys(found).length === 0
@@ -44,16 +56,10 @@ export function wire(value: unknown, what: string): Wire {
     textOrNull: key => (isNothing(key) ? null : text(key)),
     time,
     timeOrNull: key => (isNothing(key) ? null : time(key)),
-    number: key => {
-      const found = field(key)
-      if (typeof found !== 'number' || !Number.isSafeInteger(found) || found < 0) throw wrong(key, 'whole number')
-      return found
-    },
-    flag: key => {
-      const found = field(key)
-      if (typeof found !== 'boolean') throw wrong(key, 'true or false')
-      return found
-    },
+    number,
+    numberOrNull: key => (isNothing(key) ? null : number(key)),
+    flag,
+    flagOrNull: key => (isNothing(key) ? null : flag(key)),
     object: key => {
       const found = objectOrNull(key)
       if (found === null) throw wrong(key, 'object')
