@@ -23,7 +23,8 @@ import type { RunReport, Use } from './model/verdict.js'
 import type { Options } from './options.js'
 import { refuseCommands } from './pipeline/refuse-commands.js'
 import { resolveSubject, type ResolvedSubject } from './pipeline/subject.js'
-import { PortError, type EnvironmentPort, type GitHubPort, type HttpPort, type RunPort } from './ports/read.js'
+import type { HttpPort } from './ports/http.js'
+import { PortError, type EnvironmentPort, type GitHubPort, type RunPort } from './ports/read.js'
 import { checkSelection, run, type Judged } from './run.js'
 
 /** The whole run; or what is wrong with the checklist or the call; or why the world did not let it begin. */

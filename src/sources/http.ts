@@ -1,6 +1,6 @@
 import type { Exchange, HttpAsk, HttpRecord } from '../model/http.js'
 import { isStatus } from '../lib/http-status.js'
-import type { HttpConversation } from '../ports/read.js'
+import type { HttpConversation } from '../ports/http.js'
 import { defineSource } from './define.js'
 import { converse } from './parts/converse.js'
 import { burst, sample } from './parts/http-load.js'

@@ -1,5 +1,6 @@
 import type { MetricsAsk, MetricsRecord, Series } from '../model/metrics.js'
-import { PortError, type HttpConversation } from '../ports/read.js'
+import type { HttpConversation } from '../ports/http.js'
+import { PortError } from '../ports/read.js'
 import { defineSource } from './define.js'
 import { converse } from './parts/converse.js'
 import { ask as send } from './parts/http-request.js'

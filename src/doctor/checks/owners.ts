@@ -1,4 +1,4 @@
-import { codeOwnersPlaces, ownersOf } from '../../lib/code-owners.js'
+import { codeOwnersPlaces, readCodeOwners } from '../../lib/code-owners.js'
 import { listNames } from '../../lib/words.js'
 import { report, type Finding } from '../define.js'
 import { protectionsOf } from '../protections.js'
@@ -19,7 +19,8 @@ export function checkOwners({ facts, gates }: Scene): readonly Finding[] {
   if (!owners.seen) return [hidden('Who owns the checklist is not visible', owners.why, fix)]
   const { value } = owners
   if (value === null) return [risk('Nobody owns the checklist and the workflow of the gate', why, fix)]
-  const unowned = files.filter(file => ownersOf(value, file).length === 0)
+  const ruleOf = readCodeOwners(value)
+  const unowned = files.filter(file => (ruleOf(file)?.owners ?? []).length === 0)
   if (unowned.length > 0) return [risk(`Nobody owns ${listNames(unowned)}`, why, fix)]
   return [
     fine(`${listNames(files)} ${files.length === 1 ? 'has' : 'have'} owners`, 'CODEOWNERS names them.'),

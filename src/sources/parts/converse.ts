@@ -1,6 +1,7 @@
 import type { Evidence } from '../../model/evidence.js'
 import type { HttpAsk } from '../../model/http.js'
-import type { HttpConversation, HttpSetup, ReadPorts } from '../../ports/read.js'
+import type { HttpConversation, HttpSetup } from '../../ports/http.js'
+import type { ReadPorts } from '../../ports/read.js'
 import { attempt } from './attempt.js'
 import { readCertificates } from './http-certificates.js'
 

@@ -1,11 +1,9 @@
-import { readCodeowners } from '../../lib/codeowners.js'
+import { codeOwnersPlaces, readCodeOwners } from '../../lib/code-owners.js'
 import type { OwnedPaths, Person, PullRequest } from '../../model/github.js'
 import { nobody, type Membership, type Role, type SignOffDemand } from '../../model/sign-off.js'
 import { ifThere, type GitHubPort, PortError } from '../../ports/read.js'
 import { holds } from './memberships.js'
 
-/** Where GitHub looks for the file; the first that is there counts. */
-const places = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS']
 /** Paths that are told of each group. */
 const mostPaths = 5
 
@@ -44,13 +42,13 @@ export async function findOwnedPaths(
 
 async function readOwners(pullRequest: PullRequest, github: GitHubPort): Promise<(path: string) => Role> {
   const base = await github.baseOf(pullRequest)
-  for (const place of places) {
+  for (const place of codeOwnersPlaces) {
     const text = base === null ? undefined : await ifThere(() => github.textAt(place, base))
     if (text === undefined) continue
-    const ruleOf = readCodeowners(text)
+    const ruleOf = readCodeOwners(text)
     return path => roleOf(ruleOf(path)?.owners ?? [])
   }
-  const why = `The base of #${String(pullRequest.number)} has no CODEOWNERS file, so that it is not known who owns what is changed. Add one at ${places[0] ?? ''}.`
+  const why = `The base of #${String(pullRequest.number)} has no CODEOWNERS file, so that it is not known who owns what is changed. Add one at ${codeOwnersPlaces[0]}.`
   throw new PortError('not-found', why)
 }
 
