@@ -2,15 +2,7 @@ import tseslint from 'typescript-eslint'
 
 export default tseslint.config(
   {
-    ignores: [
-      'build/',
-      'dist/',
-      'tools/',
-      'examples/',
-      'eslint.config.js',
-      'src/checklist/validators.ts',
-      '__tests__/fixtures/'
-    ]
+    ignores: ['build/', 'dist/', 'tools/', 'examples/', 'eslint.config.js', '__tests__/fixtures/']
   },
   tseslint.configs.strictTypeChecked,
   {

@@ -39,6 +39,11 @@ describe('the outcomes of steps', () => {
     ['a plain mapping', '{"test":"success"}', { test: 'success' }],
     ['nothing', '{}', {}],
     ['a step without an outcome', '{"test":{"conclusion":"success"}}', undefined],
+    [
+      'what a job that needs others is told of them, which leaves out what went wrong',
+      '{"build":{"result":"success","outputs":{}}}',
+      undefined
+    ],
     ['a number', '{"test":1}', undefined],
     ['no JSON', 'success', undefined]
   ])('when they are %s', (_, text, expected) => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { findChecklist } from '../src/find-checklist.js'
-import { gates } from '../src/gates/index.js'
+import { gates } from '../scripts/entries.js'
 import type { Checklist } from '../src/model/checklist.js'
 import { permissionsOf } from '../src/permissions.js'
 import { plan } from '../src/pipeline/plan.js'
@@ -10,6 +10,7 @@ import type { FilesPort } from '../src/ports/read.js'
 import { checkSelection, run } from '../src/run.js'
 import { ownRun } from '../src/adapters/run.js'
 import { noBase } from './support/checklists.js'
+import { noUse } from './support/builders.js'
 import { buildPorts, head } from './support/ports.js'
 
 /** A working tree in which no tool has written a report yet. */
@@ -40,7 +41,7 @@ function judge(checklist: Checklist) {
     context: { commit: head, pullRequests: { numbers: [7], direct: [] }, ref: '', initiators: [] },
     ports: buildPorts({ files, run: ownRun }),
     now: () => '2026-11-20T12:00:00Z',
-    apiCalls: () => 0,
+    use: () => noUse,
     warnings: []
   })
 }
@@ -50,7 +51,7 @@ describe.each(readdirSync('checklists'))('the starter %s', file => {
     const checklist = await load(file)
     const planned = plan(checklist, gates, { phase: null, environment: null }, () => undefined)
     expect(planned.map(({ item }) => item.id)).toEqual(checklist.items.map(({ id }) => id))
-    expect(permissionsOf(planned, checklist)).toMatchObject({ contents: 'read', 'pull-requests': 'read' })
+    expect(await permissionsOf(planned, checklist)).toMatchObject({ contents: 'read', 'pull-requests': 'read' })
     expect(checkSelection(checklist, null, 'production')).toEqual([])
   })
 

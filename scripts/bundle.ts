@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { transformSync } from 'esbuild'
 
 /** The two bundles: what the runner starts, and what a person starts. */
 const bundles = [
@@ -18,7 +19,17 @@ function buildAll(): string {
     const flags = ['--license', 'licenses.txt', '--target', 'es2022', '-C', '-q', '-o', join(target, folder)]
     execFileSync(process.execPath, [ncc, 'build', entry, ...flags], { stdio: 'inherit' })
   }
-  return join(target, 'dist')
+  const built = join(target, 'dist')
+  for (const path of listFiles(built)) if (path.endsWith('.js')) minify(join(built, path))
+  return built
+}
+
+/** Half of the time of a start is parsing. Licences are kept beside the code, in a file of their own. */
+function minify(path: string): void {
+  const text = readFileSync(path, 'utf8')
+  // Node reads plain ASCII fastest.
+  const options = { format: 'esm', target: 'es2022', minify: true, charset: 'ascii', legalComments: 'none' } as const
+  writeFileSync(path, transformSync(text, options).code)
 }
 
 function listFiles(folder: string, prefix = ''): readonly string[] {

@@ -1,16 +1,21 @@
 import { readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** The five registries: a folder of `src/`, what one entry is called, and where its type lives. */
+/**
+ * The five registries: a folder of `src/`, what one entry is called, and whether it is loaded apart from the others. A run
+ * knows which gates and sources it needs; which parser a file needs shows only when all have looked at it.
+ */
 export const registries = [
-  { folder: 'gates', type: 'Gate' },
-  { folder: 'sources', type: 'Source' },
-  { folder: 'parsers', type: 'Parser' },
-  { folder: 'renderers', type: 'Renderer' },
-  { folder: 'publishers', type: 'Publisher' }
+  { folder: 'gates', type: 'Gate', isApart: true },
+  { folder: 'sources', type: 'Source', isApart: true },
+  { folder: 'parsers', type: 'Parser', isApart: false },
+  { folder: 'renderers', type: 'Renderer', isApart: false },
+  { folder: 'publishers', type: 'Publisher', isApart: false }
 ] as const
 
-export type RegistryFolder = (typeof registries)[number]['folder']
+export type Registry = (typeof registries)[number]
+
+export type RegistryFolder = Registry['folder']
 
 const notEntries = new Set(['define.ts', 'index.ts'])
 
@@ -27,11 +32,26 @@ export function camelCase(id: string): string {
 }
 
 /** The text of a registry's `index.ts`. */
-export function renderIndex(folder: RegistryFolder, type: string, ids: readonly string[]): string {
+export function renderIndex(registry: Registry, ids: readonly string[]): string {
+  return `// Generated from the files of this folder by \`npm run reference\`; do not edit.
+${registry.isApart ? renderLoaders(registry, ids) : renderEntries(registry, ids)}`
+}
+
+function renderLoaders({ folder, type }: Registry, ids: readonly string[]): string {
+  const loaders = ids.map(id => `  ['${id}', async () => (await import('./${id}.js')).${camelCase(id)}]`)
+  return `import type { Loaders } from '../lib/registry.js'
+import type { ${type} } from './define.js'
+
+export const ${folder}: Loaders<${type}> = new Map<string, () => Promise<${type}>>([
+${loaders.join(',\n')}
+])
+`
+}
+
+function renderEntries({ folder, type }: Registry, ids: readonly string[]): string {
   const imports = ids.map(id => `import { ${camelCase(id)} } from './${id}.js'\n`).join('')
   const names = ids.map(camelCase).join(', ')
-  return `// Generated from the files of this folder by \`npm run reference\`; do not edit.
-import { registry } from '../lib/registry.js'
+  return `import { registry } from '../lib/registry.js'
 import type { ${type} } from './define.js'
 ${imports}
 // prettier-ignore
@@ -41,8 +61,9 @@ export const ${folder}: ReadonlyMap<string, ${type}> = registry<${type}>([${name
 
 /** Writes all five indexes from the folder listings. */
 export function writeIndexes(): void {
-  for (const { folder, type } of registries) {
-    writeFileSync(join('src', folder, 'index.ts'), renderIndex(folder, type, listEntries(folder)))
+  for (const registry of registries) {
+    const { folder } = registry
+    writeFileSync(join('src', folder, 'index.ts'), renderIndex(registry, listEntries(folder)))
   }
 }
 

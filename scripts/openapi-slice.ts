@@ -43,6 +43,14 @@ const OPERATIONS: readonly (readonly [method: string, template: string])[] = [
   ['get', `${REPO}/attestations/{subject_digest}`],
   ['get', `${REPO}/actions/runs/{run_id}/attempts/{attempt_number}/jobs`],
   ['get', `${REPO}/deployments/{deployment_id}`],
+  ['get', `${REPO}/branches/{branch}`],
+  ['get', `${REPO}/branches/{branch}/protection`],
+  ['get', `${REPO}/rules/branches/{branch}`],
+  ['get', `${REPO}/rulesets/{ruleset_id}`],
+  ['get', `${REPO}/environments/{environment_name}`],
+  ['get', `${REPO}/actions/permissions/workflow`],
+  ['get', `${REPO}/actions/permissions/fork-pr-contributor-approval`],
+  ['get', `${REPO}/actions/permissions/fork-pr-workflows-private-repos`],
   ['get', `${REPO}/code-scanning/alerts`],
   ['get', `${REPO}/code-scanning/analyses`],
   ['get', `${REPO}/secret-scanning/alerts`],
@@ -123,9 +131,18 @@ function schemaOf(content: JsonObject, mediaType: string): Json {
 function cutSchema(schema: Json): Json {
   if (Array.isArray(schema)) return schema.map(cutSchema)
   if (schema === null || typeof schema !== 'object') return schema
-  const { nullable, $ref, ...rest } = schema
+  const { nullable, $ref, allOf, ...rest } = schema
+  if (Array.isArray(allOf)) return cutSchema({ ...rest, ...mergeAll(allOf) })
   const cut: JsonObject = typeof $ref === 'string' ? { $ref: define($ref) } : cutKeywords(rest)
   return nullable === true ? allowNull(cut) : cut
+}
+
+/** Several objects in one: apart from each other, each would refuse what only the others know. */
+function mergeAll(parts: readonly Json[]): JsonObject {
+  const whole = parts.map(part => resolve(object(part)))
+  const properties = Object.assign({}, ...whole.map(part => part['properties'] ?? {})) as JsonObject
+  const required = whole.flatMap(part => (Array.isArray(part['required']) ? part['required'] : []))
+  return { type: 'object', properties, required }
 }
 
 function cutKeywords(schema: JsonObject): JsonObject {
@@ -173,6 +190,7 @@ function define(reference: string): string {
 /** Where GitHub's documentation and its answers know more than its description. */
 function correct(name: string, schema: Json): Json {
   if (name === 'check-run') addWord(at(object(schema), 'properties', 'conclusion'), 'stale')
+  if (name === 'environment') at(object(schema), 'properties')['can_admins_bypass'] = { type: 'boolean' }
   if (name === 'pull-request' || name === 'pull-request-simple') {
     const head = at(object(schema), 'properties', 'head', 'properties')
     for (const deletable of ['repo', 'user']) head[deletable] = { anyOf: [at(head, deletable), { type: 'null' }] }

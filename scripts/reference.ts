@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { gates } from '../src/gates/index.js'
+import { gates } from './entries.js'
 import { listEntries, registries, renderIndex } from './index.js'
 import { renderAction } from './reference/action.js'
 import { renderChecklistSchema } from './reference/checklist-schema.js'
@@ -10,7 +10,6 @@ import { renderGatePages, renderGateTable } from './reference/gate-pages.js'
 import { renderInputsOutputs, renderInputTable, renderOutputTable } from './reference/inputs-outputs.js'
 import { fillBlocks } from './reference/readme.js'
 import { renderContracts } from './reference/schemas.js'
-import { renderValidators } from './reference/validators.js'
 
 /** Folders in which every file is generated: one that no definition makes any more is stale. */
 const wholeFolders = ['docs/gates', 'schema'] as const
@@ -26,11 +25,11 @@ export function renderAll(): ReadonlyMap<string, string> {
     commands: renderCommandTable()
   }
   return new Map([
-    ...registries.map(({ folder, type }): [string, string] => {
-      return [`src/${folder}/index.ts`, renderIndex(folder, type, listEntries(folder))]
+    ...registries.map((registry): [string, string] => {
+      const { folder } = registry
+      return [`src/${folder}/index.ts`, renderIndex(registry, listEntries(folder))]
     }),
     ['action.yml', renderAction(description)],
-    ['src/checklist/validators.ts', renderValidators(gates)],
     ['schema/checklist.schema.json', renderChecklistSchema(gates)],
     ...renderContracts(),
     ...renderGatePages(),

@@ -1,14 +1,16 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Seen } from './adapters/github/client.js'
 import { createRunnerPorts, log, mask } from './adapters/runner.js'
 import { assumeFailure, exitCodes } from './exit.js'
-import type { Answer, Said } from './judge.js'
+import { judge, type Answer, type Said } from './judge.js'
 import { markdown } from './lib/escape.js'
 import { plural } from './lib/words.js'
 import type { RunReport } from './model/verdict.js'
 import { readOptions, type Options } from './options.js'
 import { mostAnnotations, type WritePorts } from './ports/write.js'
 import { publishers } from './publishers/index.js'
-import { judgeUntilSettled } from './wait.js'
 import { terminal } from './renderers/terminal.js'
+import { waitWhileHeld } from './wait.js'
 
 /** Complaints that the job summary shows, which keeps it far below what GitHub takes. */
 const mostRows = 100
@@ -26,7 +28,10 @@ if ('mistakes' in read) {
 } else {
   const { options } = read
   if (options.token !== null) mask(options.token)
-  const code = await show(await judgeUntilSettled(options, process.env, log), ports, options)
+  const seen = new Map<string, Seen>()
+  const look: Parameters<typeof waitWhileHeld>[0] = earlier => judge(options, process.env, { seen, earlier })
+  const answer = await waitWhileHeld(look, options.wait, { now: Date.now, sleep }, log)
+  const code = await show(answer, ports, options)
   process.exitCode = options.mode === 'report' ? exitCodes.go : code
 }
 

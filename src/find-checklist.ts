@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto'
+import { startHash } from './adapters/hash.js'
 import type { ReadBase } from './checklist/bases.js'
 import { loadChecklist } from './checklist/load.js'
-import { validators } from './checklist/validators.js'
 import { gates } from './gates/index.js'
 import type { Checklist, Complaint } from './model/checklist.js'
 
@@ -22,7 +21,7 @@ export type FoundChecklist =
 
 /** SHA-256 of a text's bytes, hex. */
 export function digestOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex')
+  return startHash().update(text).digest('hex')
 }
 
 /** Reads a file of another repository at a branch, tag or commit; undefined where there is none. */
@@ -57,11 +56,13 @@ export async function findChecklist(
       {
         file,
         text,
-        digest: digestOf(text),
+        get digest() {
+          return digestOf(text)
+        },
         ...at,
         ...(companion === undefined ? {} : { companion: { file: companionFile, text: companion } })
       },
-      { gates, validators },
+      gates,
       readBase
     )
   }

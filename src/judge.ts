@@ -14,15 +14,17 @@ import { createRun, ownRun } from './adapters/run.js'
 import { mask } from './adapters/runner.js'
 import { readTexts } from './adapters/texts.js'
 import { digestOf, findChecklist, type FoundChecklist } from './find-checklist.js'
+import { shortSha } from './lib/short-sha.js'
 import { readAt, readOther } from './read-texts.js'
 import type { Complaint } from './model/checklist.js'
 import type { Reason } from './model/reason.js'
 import type { RunFacts } from './model/run.js'
-import type { RunReport } from './model/verdict.js'
+import type { RunReport, Use } from './model/verdict.js'
 import type { Options } from './options.js'
 import { refuseCommands } from './pipeline/refuse-commands.js'
 import { resolveSubject, type ResolvedSubject } from './pipeline/subject.js'
-import { PortError, type EnvironmentPort, type GitHubPort, type HttpPort, type RunPort } from './ports/read.js'
+import type { HttpPort } from './ports/http.js'
+import { PortError, type EnvironmentPort, type GitHubPort, type RunPort } from './ports/read.js'
 import { checkSelection, run, type Judged } from './run.js'
 
 /** The whole run; or what is wrong with the checklist or the call; or why the world did not let it begin. */
@@ -30,17 +32,22 @@ export type Answer = Judged | { readonly complaints: readonly Said[] } | { reado
 /** A complaint; without a location it is about the call. */
 export type Said = Pick<Complaint, 'message'> & Partial<Complaint>
 
+/** The world outside of the working tree. */
 interface Connection {
   readonly port: GitHubPort
-  readonly apiCalls: () => number
+  readonly use: () => Use
   readonly runPort: (commit: string) => RunPort
+  readonly variables: EnvironmentPort
+  readonly http: HttpPort
 }
+
+type Variables = Readonly<Record<string, string | undefined>>
 
 /** What a look at the world knows of those before it. */
 export interface Memory {
   /** GitHub's answers, which need not be sent again while they are the same. */
   readonly seen: Map<string, Seen>
-  readonly earlier?: Judged
+  readonly earlier?: Judged | undefined
 }
 
 /**
@@ -49,17 +56,14 @@ export interface Memory {
  */
 export async function judge(
   options: Options,
-  environment: Readonly<Record<string, string | undefined>>,
+  environment: Variables,
   memory: Memory = { seen: new Map() }
 ): Promise<Answer> {
   try {
     const facts = readRunFacts(environment, path => readFileSync(path, 'utf8'))
-    const connection = connect(facts, options, memory)
+    const connection = connect(facts, options, environment, memory)
     const resolved = await resolveSubject(facts, connection.port)
-    const variables = createEnvironment(environment)
-    const http = createHttp({ environment, mask })
-    const ports = { ...connection, variables, http }
-    return await judgeSubject(facts, withEnvironment(resolved, options), options, ports, memory)
+    return await judgeSubject(facts, withEnvironment(resolved, options), options, connection, memory)
   } catch (error) {
     if (error instanceof EventError) return { complaints: [{ message: error.message }] }
     if (!(error instanceof PortError)) throw error
@@ -72,26 +76,39 @@ function isOfChecklist({ code }: PortError): boolean {
   return code === 'too-large' || code === 'not-text' || code === 'unreadable'
 }
 
-function connect(facts: RunFacts, { token, timeout, outcomes }: Options, { seen, earlier }: Memory): Connection {
+function connect(
+  facts: RunFacts,
+  { token, timeout, outcomes }: Options,
+  environment: Variables,
+  { seen, earlier }: Memory
+): Connection {
   const { repository, apiUrl, graphqlUrl } = facts
+  const others = { variables: createEnvironment(environment), http: createHttp({ environment, mask }) }
+  const start = Date.now()
+  const time = () => ({ took: Date.now() - start, limit: timeout })
   if (token === null) {
-    return { port: notConnected('no-token', repository), apiCalls: () => 0, runPort: () => ownRun }
+    const use = () => ({ apiCalls: 0, rateBudgets: [], time: time() })
+    return { ...others, port: notConnected('no-token', repository), use, runPort: () => ownRun }
   }
-  const deadline = Date.now() + timeout
   const github = createGitHub({
     octokit: GitHub,
     repository,
     token,
     apiUrl,
     graphqlUrl,
-    deadline,
+    deadline: start + timeout,
     now: Date.now,
     sleep,
     seen
   })
   return {
+    ...others,
     port: github.port,
-    apiCalls: () => (earlier?.report.apiCalls ?? 0) + github.calls(),
+    use: () => ({
+      apiCalls: (earlier?.report.apiCalls ?? 0) + github.calls(),
+      rateBudgets: github.budgets(),
+      time: time()
+    }),
     runPort: commit => createRun(facts, commit, outcomes, github.client)
   }
 }
@@ -108,16 +125,7 @@ async function judgeSubject(
   facts: RunFacts,
   { subject, context, checklistCommit, isProposed, headFlaw }: ResolvedSubject,
   options: Options,
-  {
-    port,
-    apiCalls,
-    runPort,
-    variables,
-    http
-  }: Connection & {
-    readonly variables: EnvironmentPort
-    readonly http: HttpPort
-  },
+  { port, use, runPort, variables, http }: Connection,
   { earlier }: Memory
 ): Promise<Answer> {
   if (isProposed && options.checklistRef !== null) {
@@ -163,7 +171,7 @@ async function judgeSubject(
       http
     },
     now: () => new Date().toISOString(),
-    apiCalls,
+    use,
     warnings,
     ...(headFlaw === undefined ? {} : { headFlaw }),
     ...(earlier === undefined ? {} : { earlier })
@@ -184,7 +192,7 @@ async function isChanged({ file, digest }: RunReport['checklist'], workspace: st
 
 function missing(places: readonly string[], commit: string): Said {
   return {
-    message: `There is no checklist at ${places.join(' or ')} in the commit ${commit.slice(0, 7)}; add one, or name it with \`checklist\`.`
+    message: `There is no checklist at ${places.join(' or ')} in the commit ${shortSha(commit)}; add one, or name it with \`checklist\`.`
   }
 }
 

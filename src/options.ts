@@ -1,3 +1,5 @@
+import { parseJson } from './lib/parse-json.js'
+import { isMapping } from './lib/is-mapping.js'
 import { nearest } from './lib/nearest.js'
 import { parseDuration } from './lib/duration.js'
 
@@ -167,23 +169,15 @@ function unknownInputs(environment: Readonly<Record<string, string | undefined>>
 
 /** Outcomes by step, out of the `steps` context or of a plain mapping; undefined when the text is neither. */
 export function readOutcomes(text: string): Readonly<Record<string, string>> | undefined {
-  const steps = readJson(text)
-  if (typeof steps !== 'object' || steps === null || Array.isArray(steps)) return undefined
-  const outcomes = Object.entries(steps).map(([id, step]: [string, unknown]) => [id, outcomeOf(step)] as const)
+  const steps = parseJson(text)
+  if (!isMapping(steps)) return undefined
+  const outcomes = Object.entries(steps).map(([id, step]) => [id, outcomeOf(step)] as const)
   const words = outcomes.filter((entry): entry is readonly [string, string] => typeof entry[1] === 'string')
   return words.length === outcomes.length ? Object.fromEntries(words) : undefined
 }
 
 function outcomeOf(step: unknown): unknown {
   return typeof step === 'object' && step !== null && 'outcome' in step ? step.outcome : step
-}
-
-function readJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }
 
 function readDuration(text: string): number | null {

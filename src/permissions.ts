@@ -5,17 +5,22 @@ import { requestsOf } from './pipeline/plan.js'
 import { publishers } from './publishers/index.js'
 import type { Permissions } from './sources/define.js'
 import { sources } from './sources/index.js'
+import { loadEntries } from './lib/registry.js'
 
 /** Reading the checklist at its commit, and the pull request that is judged. */
 const always: Permissions = { contents: 'read', 'pull-requests': 'read' }
 
 /** The `permissions:` block that judging these items of a checklist needs, in the words of a workflow, sorted. */
-export function permissionsOf(planned: readonly PlannedItem[], checklist: Checklist): Permissions {
+export async function permissionsOf(planned: readonly PlannedItem[], checklist: Checklist): Promise<Permissions> {
   const requests = [...planned.flatMap(requestsOf), ...waiverRequests(checklist)]
+  const asked = await loadEntries(
+    sources,
+    requests.map(({ kind }) => kind)
+  )
   const needed = [
     always,
     ...requests.flatMap(({ kind, ask }) => {
-      const source = sources.get(kind)
+      const source = asked.get(kind)
       return source === undefined ? [] : [source.permissions, source.further?.(ask) ?? {}]
     }),
     ...[...publishers.values()].map(({ permissions }) => permissions)

@@ -1,9 +1,12 @@
-import { gates } from './gates/index.js'
+import { gatesOf } from './checklist/gates-of.js'
+import { gates as gateLoaders } from './gates/index.js'
+import { loadEntries } from './lib/registry.js'
+import { shortSha } from './lib/short-sha.js'
 import type { Checklist, Complaint, Item } from './model/checklist.js'
 import type { Flaw, Gathered } from './model/evidence.js'
 import type { Subject } from './model/github.js'
 import type { Reason } from './model/reason.js'
-import type { PlannedItem, RunReport, Verdict } from './model/verdict.js'
+import type { PlannedItem, RunReport, Use, Verdict } from './model/verdict.js'
 import { conditionFacts, evaluateCondition } from './pipeline/condition.js'
 import { readCommentWaivers, waiverRequests } from './pipeline/comment-waivers.js'
 import { countOutcomes, decide } from './pipeline/decide.js'
@@ -14,7 +17,7 @@ import { plan, requestsOf } from './pipeline/plan.js'
 import { waive } from './pipeline/waive.js'
 import { PortError, type ReadPorts } from './ports/read.js'
 import type { SourceContext } from './sources/define.js'
-import { sources } from './sources/index.js'
+import { sources as sourceLoaders } from './sources/index.js'
 
 /** A run with the evidence that it was judged by. */
 export interface Judged {
@@ -32,8 +35,8 @@ export interface RunInput {
   readonly ports: ReadPorts
   /** The present moment, ISO 8601. */
   readonly now: () => string
-  /** Requests made to GitHub so far. */
-  readonly apiCalls: () => number
+  /** What was used of what bounds the run so far. */
+  readonly use: () => Use
   /** Evidence of an earlier run, to be judged again instead of asking the world. */
   readonly saved?: Gathered
   /** The look before this one, where the run waits for something. */
@@ -46,6 +49,7 @@ export interface RunInput {
 /** Plans, gathers, evaluates and decides; the report is all that is ever shown. */
 export async function run(input: RunInput): Promise<Judged> {
   const { checklist, phase, environment, ports } = input
+  const gates = await loadEntries(gateLoaders, gatesOf(checklist))
   const subject = input.saved?.subject ?? input.subject
   const planned = plan(checklist, gates, { phase, environment: subject.environment || null }, item =>
     skipReason(item, subject)
@@ -72,7 +76,7 @@ export async function run(input: RunInput): Promise<Judged> {
     counts: countOutcomes(judged.verdicts),
     verdicts: judged.verdicts,
     warnings: [...input.warnings, ...judged.warnings],
-    apiCalls: input.apiCalls()
+    ...input.use()
   }
   return { report, gathered }
 }
@@ -88,8 +92,12 @@ async function gatherAnew(
   planned: readonly PlannedItem[],
   { earlier, checklist, subject, ports, context }: RunInput
 ): Promise<Gathered['evidence']> {
-  const kept = earlier === undefined ? {} : keepSettled(planned, subject, earlier, sources)
   const asked = [...planned.flatMap(requestsOf), ...waiverRequests(checklist)]
+  const sources = await loadEntries(
+    sourceLoaders,
+    asked.map(({ kind }) => kind)
+  )
+  const kept = earlier === undefined ? {} : keepSettled(planned, subject, earlier, sources)
   const requests = asked.filter(request => !Object.hasOwn(kept, requestKey(request)))
   return { ...kept, ...(await gather(requests, sources, ports, context)) }
 }
@@ -134,7 +142,7 @@ async function checkHead(
     for (const { number, head } of pullRequest === undefined ? pullRequests : [pullRequest]) {
       const now = await ports.github.headNow(number)
       if (now === head) continue
-      const why = `The head of #${String(number)} moved from ${head.slice(0, 7)} to ${now.slice(0, 7)} while it was judged; judge the new head.`
+      const why = `The head of #${String(number)} moved from ${shortSha(head)} to ${shortSha(now)} while it was judged; judge the new head.`
       return { headFlaw: { code: 'head-moved', why } }
     }
     return {}

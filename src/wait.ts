@@ -1,44 +1,68 @@
-import { setTimeout as sleep } from 'node:timers/promises'
-import type { Seen } from './adapters/github/client.js'
-import { judge, type Answer } from './judge.js'
+import type { Answer } from './judge.js'
 import { listNames, plural } from './lib/words.js'
+import type { RateBudget } from './model/rate-budget.js'
+import type { Reason } from './model/reason.js'
 import type { RunReport } from './model/verdict.js'
-import type { Options } from './options.js'
+import { paceLooks, type Pace } from './pace.js'
+import { describeBudget } from './renderers/parts/use.js'
+import type { Judged } from './run.js'
 
 /** Pauses between two looks, in milliseconds: the second look comes soon, those of a long wait seldom. */
 const firstPause = (wait: number) => Math.min(10_000, wait / 6)
 const longest = 60_000
 
+/** What a wait needs of the world; epoch milliseconds. */
+export interface Clock {
+  now(): number
+  sleep(milliseconds: number): Promise<unknown>
+}
+
 /**
- * Judges, and looks again while the decision is hold and the time of `wait` lasts: a no-go cannot turn to go by waiting.
- * What GitHub says is read anew each time, what this job made is not. `tell` is told before each pause.
+ * Looks, and looks again while the decision is hold and the time of `wait` (milliseconds) and GitHub's limits last: a
+ * no-go cannot turn to go by waiting. `tell` is told before each pause.
  */
-export async function judgeUntilSettled(
-  options: Options,
-  environment: Readonly<Record<string, string | undefined>>,
+export async function waitWhileHeld(
+  look: (earlier?: Judged) => Promise<Answer>,
+  wait: number,
+  clock: Clock,
   tell: (line: string) => void
 ): Promise<Answer> {
-  const seen = new Map<string, Seen>()
-  const end = Date.now() + options.wait
-  let answer = await judge(options, environment, { seen })
+  const end = clock.now() + wait
+  let answer = await look()
+  let isFirst = true
   for (
-    let pause = firstPause(options.wait);
+    let pause = firstPause(wait);
     'report' in answer && answer.report.decision === 'hold';
     pause = Math.min(pause * 1.5, longest)
   ) {
-    const left = end - Date.now()
-    if (left <= 0) break
-    const next = Math.min(pause, left)
-    tell(progress(answer.report, next, left))
-    await sleep(next)
-    answer = await judge(options, environment, { seen, earlier: answer })
+    const now = clock.now()
+    if (now >= end) break
+    const pace = paceLooks({ pause, now, end, budgets: answer.report.rateBudgets, isFirst })
+    if ('endedBy' in pace) return endEarly(answer, end - now, pace.endedBy)
+    tell(progress(answer.report, pace, end - now))
+    await clock.sleep(pace.pause)
+    answer = await look(answer)
+    isFirst = false
   }
   return answer
 }
 
-function progress({ verdicts }: RunReport, next: number, left: number): string {
+const seconds = (milliseconds: number) => plural(Math.ceil(milliseconds / 1000), 'second')
+
+function progress({ verdicts }: RunReport, pace: Exclude<Pace, { endedBy: RateBudget }>, left: number): string {
   const pending = verdicts.filter(({ outcome, severity }) => outcome === 'pending' && severity === 'blocker')
   const names = listNames(pending.map(({ id }) => id))
-  const seconds = (milliseconds: number) => plural(Math.ceil(milliseconds / 1000), 'second')
-  return `Waiting for ${names}; looking again in ${seconds(next)}, for ${seconds(left)} at most.`
+  const why = pace.slowedBy === undefined ? '' : ` GitHub's limit slows it down: ${describeBudget(pace.slowedBy)}.`
+  return `Waiting for ${names}; looking again in ${seconds(pace.pause)}, for ${seconds(left)} at most.${why}`
+}
+
+/** The answer that stands when no further look is left, and says so. */
+function endEarly(answer: Judged, left: number, budget: RateBudget): Judged {
+  const ended: Reason = {
+    code: 'wait-ended',
+    params: { resource: budget.resource, remaining: budget.remaining, limit: budget.limit, renewal: budget.renewal },
+    text: `The wait ended ${seconds(left)} early, because what is left of GitHub's limit is kept for other workflows: ${describeBudget(budget)}. Run again after that, or hand over a token with a higher limit.`,
+    locations: []
+  }
+  return { ...answer, report: { ...answer.report, warnings: [...answer.report.warnings, ended] } }
 }

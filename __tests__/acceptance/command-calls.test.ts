@@ -122,6 +122,7 @@ test.each([
   ['plan', '--help'],
   ['inspect', '--help'],
   ['try', '--help'],
+  ['doctor', '--help'],
   ...['tests', 'coverage', 'lint', 'audit', 'checks', 'sign-off'].map(gate => ['try', gate, '--help'])
 ])('help is there when %s %s %s is typed', async (...words) => {
   const said = await command(words.filter(word => typeof word === 'string'))

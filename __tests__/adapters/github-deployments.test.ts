@@ -1,26 +1,17 @@
-import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
+import { beforeEach, describe, expect, test } from '@jest/globals'
 import { at } from '../support/github/clock.js'
-import { connect, type Connection } from '../support/github/connect.js'
+import { connectEachTest } from '../support/github/each-test.js'
 import { deploy, ordinary, type Scenario } from '../support/github/scenario.js'
 
 let scenario: Scenario
-let connection: Connection | undefined
+const { open } = connectEachTest(() => scenario.world)
 
 beforeEach(() => {
   scenario = ordinary()
 })
 
-afterEach(async () => {
-  expect(connection?.fake.log.violations).toEqual([])
-  await connection?.fake.close()
-})
-
-// The first query builds GitHub's whole GraphQL schema.
-jest.setTimeout(30_000)
-
 async function read(environment = 'staging', commit = scenario.pull.head.sha) {
-  connection = await connect(scenario.world)
-  return connection.port.deployments(environment, commit)
+  return (await open()).port.deployments(environment, commit)
 }
 
 describe('the deployments of an environment', () => {

@@ -1,28 +1,16 @@
-import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
+import { beforeEach, describe, expect, test } from '@jest/globals'
 import type { GitHubPort, PortErrorCode } from '../../src/ports/read.js'
-import { connect, type Connection, type Plan } from '../support/github/connect.js'
+import { connectEachTest } from '../support/github/each-test.js'
 import type { Fault, PlannedFault } from '../support/github/faults.js'
 import { addTeam, CHECKLIST, ordinary, push, review } from '../support/github/scenario.js'
 import type { Scenario } from '../support/github/scenario.js'
 
 let scenario: Scenario
-let connection: Connection | undefined
+const { open } = connectEachTest(() => scenario.world)
 
 beforeEach(() => {
   scenario = ordinary({ checklist: 'items: []\n' })
 })
-
-afterEach(async () => {
-  await connection?.fake.close()
-})
-
-const open = async (plan: Plan = {}): Promise<Connection> => {
-  connection = await connect(scenario.world, plan)
-  return connection
-}
-
-// The first query builds GitHub's whole GraphQL schema.
-jest.setTimeout(30_000)
 
 describe('a fault that passes is passed over', () => {
   test.each<[string, Fault]>([

@@ -1,10 +1,10 @@
-import { afterEach, beforeEach, expect, jest, test } from '@jest/globals'
-import { connect, type Connection } from '../support/github/connect.js'
+import { beforeEach, expect, test } from '@jest/globals'
+import { connectEachTest } from '../support/github/each-test.js'
 import { ordinary, type Scenario } from '../support/github/scenario.js'
 import type { Issue } from '../support/github/world-lists.js'
 
 let scenario: Scenario
-let connection: Connection | undefined
+const { open } = connectEachTest(() => scenario.world)
 
 beforeEach(() => {
   scenario = ordinary()
@@ -23,21 +23,13 @@ beforeEach(() => {
   scenario.pull.labels = ['incident']
 })
 
-afterEach(async () => {
-  expect(connection?.fake.log.violations).toEqual([])
-  await connection?.fake.close()
-})
-
-// The first query builds GitHub's whole GraphQL schema.
-jest.setTimeout(30_000)
-
 function issue(number: number, changes: Partial<Issue>): Issue {
   return { number, title: `Issue ${String(number)}`, state: 'open', labels: [], milestone: null, ...changes }
 }
 
 async function read(labels: readonly string[], milestone: string | null = null, kinds = both) {
-  connection = await connect(scenario.world)
-  const { issues, ...unknown } = await connection.port.openIssues({ labels, milestone, kinds })
+  const { port } = await open()
+  const { issues, ...unknown } = await port.openIssues({ labels, milestone, kinds })
   return { numbers: issues.map(({ number }) => number), issues, ...unknown }
 }
 const both: readonly ('issue' | 'pull-request')[] = ['issue', 'pull-request']

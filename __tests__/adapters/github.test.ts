@@ -1,38 +1,22 @@
-import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
+import { beforeEach, describe, expect, test } from '@jest/globals'
 import type { Stretch } from '../../src/model/github.js'
 import { makeCheckRun, makeStatus } from '../support/github/builders.js'
 import { at } from '../support/github/clock.js'
-import { connect, type Connection, type Plan } from '../support/github/connect.js'
+import { connectEachTest } from '../support/github/each-test.js'
 import { addTeam, CHECKLIST, merge, moveToFork, ordinary, push, review } from '../support/github/scenario.js'
 import type { Scenario } from '../support/github/scenario.js'
 import type { ChangedFile } from '../support/github/world.js'
 
 let scenario: Scenario
-let connection: Connection | undefined
+const { open, opened } = connectEachTest(() => scenario.world)
 
 beforeEach(() => {
   scenario = ordinary({ checklist: 'items: []\n' })
 })
 
-afterEach(async () => {
-  await connection?.fake.close()
-})
-
-const open = async (plan: Plan = {}): Promise<Connection> => {
-  connection = await connect(scenario.world, plan)
-  return connection
-}
-
-// The first query builds GitHub's whole GraphQL schema.
-jest.setTimeout(30_000)
-
 const loginsOf = (people: readonly ({ readonly login: string } | null)[]) => people.map(person => person?.login)
 
 describe('every question is answered as GitHub describes it', () => {
-  afterEach(() => {
-    expect(connection?.fake.log.violations).toEqual([])
-  })
-
   test.each(['', '/api/v3'])('when the API is at "%s"', async api => {
     const { port, calls } = await open({ api })
     const pullRequest = await port.pullRequest(7)
@@ -58,7 +42,7 @@ describe('every question is answered as GitHub describes it', () => {
     expect(await port.pullRequestsFrom('acme:feature')).toEqual([7])
     expect((await port.commit('heads/main')).sha).toBe(pullRequest.base.sha)
     expect(await port.textAt(CHECKLIST, pullRequest.base.sha)).toBe('items: []\n')
-    expect(calls()).toBe(connection?.fake.log.requests.length)
+    expect(calls()).toBe(opened().fake.log.requests.length)
   })
 
   test('when the same is asked twice, which costs one call, and the head again, which costs one each', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type http from 'node:http'
 import { createHttp } from '../../src/adapters/http.js'
-import type { HttpSetup } from '../../src/ports/read.js'
+import type { HttpSetup } from '../../src/ports/http.js'
 import { startService, withServices } from '../support/services.js'
 
 const secret = 'sesame-"47"'

@@ -6,29 +6,30 @@ import { createRun } from '../../src/adapters/run.js'
 import type { RunFacts } from '../../src/model/run.js'
 import { makeCommit, makeJob } from '../support/github/builders.js'
 import { at } from '../support/github/clock.js'
-import { connect, type Connection, type Plan } from '../support/github/connect.js'
+import type { Plan } from '../support/github/connect.js'
+import { connectEachTest } from '../support/github/each-test.js'
 import type { PlannedFault } from '../support/github/faults.js'
 import { CHECKLIST, ordinary, type Scenario } from '../support/github/scenario.js'
 import { buildFacts } from '../support/ports.js'
 
 let scenario: Scenario
-let connection: Connection | undefined
 let workspace: string
+
+const { open: serve } = connectEachTest(() => scenario.world)
 
 beforeEach(() => {
   scenario = ordinary()
   workspace = mkdtempSync(path.join(tmpdir(), 'deploy-gate-'))
 })
 
-afterEach(async () => {
-  await connection?.fake.close()
+afterEach(() => {
   rmSync(workspace, { recursive: true })
 })
 
 async function open(facts: Partial<RunFacts> = {}, plan: Plan = {}) {
-  connection = await connect(scenario.world, plan)
+  const { client } = await serve(plan)
   const { sha } = scenario.pull.head
-  return createRun(buildFacts({ sha, workspace, ...facts }), sha, null, connection.client)
+  return createRun(buildFacts({ sha, workspace, ...facts }), sha, null, client)
 }
 
 describe('paths that are tracked are those of the commit', () => {

@@ -28,8 +28,8 @@ roles: { dba: { users: [ada] } }
 }
 
 /** Whatever the text, there is an answer, and every complaint has a place in it. */
-function expectAnswer(file: string, text: string): Loaded {
-  const loaded = read(file, text)
+async function expectAnswer(file: string, text: string): Promise<Loaded> {
+  const loaded = await read(file, text)
   if ('complaints' in loaded) {
     expect(loaded.complaints.length).toBeGreaterThan(0)
     const lines = text.split(/\r\n?|\n/)
@@ -46,7 +46,7 @@ function expectAnswer(file: string, text: string): Loaded {
 }
 
 describe('a hostile checklist', () => {
-  test.each(Object.keys(documents))('has an answer when %s is any text', file => {
+  test.each(Object.keys(documents))('has an answer when %s is any text', async file => {
     const piece = fc.constantFrom(
       ...'-*#>[]{}:|`<!&%@\'"\\_~?,.\n\n \t'.split(''),
       '- [ ] ',
@@ -57,24 +57,24 @@ describe('a hostile checklist', () => {
       '数',
       '\0'
     )
-    fc.assert(
-      fc.property(
+    await fc.assert(
+      fc.asyncProperty(
         fc.oneof(
           fc.string({ unit: 'binary' }),
           fc.array(piece, { maxLength: 80 }).map(all => all.join(''))
         ),
-        text => {
-          expectAnswer(file, text)
+        async text => {
+          await expectAnswer(file, text)
         }
       ),
       { numRuns: 500 }
     )
   })
 
-  test.each(Object.entries(documents))('has an answer when %s is changed anywhere', (file, document) => {
-    fc.assert(
-      fc.property(fc.nat(document.length), fc.nat(12), fc.string({ maxLength: 6 }), (at, cut, insert) => {
-        expectAnswer(file, document.slice(0, at) + insert + document.slice(at + cut))
+  test.each(Object.entries(documents))('has an answer when %s is changed anywhere', async (file, document) => {
+    await fc.assert(
+      fc.asyncProperty(fc.nat(document.length), fc.nat(12), fc.string({ maxLength: 6 }), async (at, cut, insert) => {
+        await expectAnswer(file, document.slice(0, at) + insert + document.slice(at + cut))
       }),
       { numRuns: 1000 }
     )
@@ -107,14 +107,14 @@ describe('a hostile checklist', () => {
   ]
   test.each(Object.keys(documents).flatMap(file => pieces.map(piece => [file, piece] as const)))(
     'has an answer soon when %s is 64 KB of %j',
-    (file, piece) => {
-      expectAnswer(file, piece.repeat(65_536 / piece.length))
+    async (file, piece) => {
+      await expectAnswer(file, piece.repeat(65_536 / piece.length))
     }
   )
 
-  test('keeps keys that objects have by nature as data', () => {
+  test('keeps keys that objects have by nature as data', async () => {
     for (const key of ['__proto__', 'constructor', 'toString', 'hasOwnProperty']) {
-      const loaded = expectAnswer(
+      const loaded = await expectAnswer(
         'a.yml',
         `version: 1\nroles: { ${key}: { users: [ada] } }\nphases: [{ id: a, ${key}: x }]`
       )

@@ -3,8 +3,8 @@ import { load } from '../support/checklists.js'
 import { soleGate } from '../support/builders.js'
 
 describe('what stands around an item', () => {
-  test('hands inherited gates and conditions inwards when an item names none', () => {
-    const { items, phases } = load(
+  test('hands inherited gates and conditions inwards when an item names none', async () => {
+    const { items, phases } = await load(
       'ops/shop.yaml',
       `version: 1
 roles: { dba: { users: [edgar] }, ops: { users: [ada, 7], teams: [acme/ops], count: 2 } }
@@ -41,8 +41,8 @@ phases:
     expect(items[3]).toMatchObject({ severity: 'warning', about: 'Words.', link: 'https://x.example/run' })
   })
 
-  test('keeps the other options of a default when an item names some of the same gate', () => {
-    const { items } = load(
+  test('keeps the other options of a default when an item names some of the same gate', async () => {
+    const { items } = await load(
       'c.yml',
       `version: 1
 roles: { dba: { users: [edgar] }, ops: { users: [ada] } }

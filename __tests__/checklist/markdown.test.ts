@@ -5,8 +5,8 @@ import { soleGate } from '../support/builders.js'
 const roles = '---\nroles: { dba: { users: [edgar] }, ops: { users: [ada] } }\n---\n'
 
 /** Where each item is and what it stands under: `line:column phase/section/… title`, with `x` when ticked. */
-function outlineOf(text: string): readonly string[] {
-  const { items, phases } = load('docs/DEPLOY.md', text)
+async function outlineOf(text: string): Promise<readonly string[]> {
+  const { items, phases } = await load('docs/DEPLOY.md', text)
   return items.map(({ location, phase, section, title, ticked }) => {
     const path = [phases.find(({ id }) => id === phase)?.title, ...section].join(' / ')
     return `${String(location.line)}:${String(location.column)} ${path}: ${ticked ? 'x ' : ''}${title}`
@@ -70,26 +70,26 @@ describe('a Markdown checklist', () => {
     ['headings are underlined and closed', 'T\n=\n\nP\n-\n- [ ] a\n\n### S ###\n- [ ] b', ['6:3 P: a', '9:3 P / S: b']],
     ['text has marks', '## **P**\n- [ ] **Run** [it](https://x.example) `now` <!-- a note -->', ['2:3 P: Run it now']],
     ['an item is in the same line as its list', '## P\n- - [ ] a', ['2:5 P: a']]
-  ])('has its items under their headings when %s', (_, text, expected) => {
-    expect(outlineOf(text)).toEqual(expected)
+  ])('has its items under their headings when %s', async (_, text, expected) => {
+    expect(await outlineOf(text)).toEqual(expected)
   })
 
-  test('is called by its title, its front matter or its file, in this order of need', () => {
-    expect(load('docs/DEPLOY.md', '---\nname: Shop\n---\n# Title\n').name).toBe('Shop')
-    expect(load('docs/DEPLOY.md', '# *Title*\n').name).toBe('Title')
-    expect(load('docs/DEPLOY.md', '- [ ] a').name).toBe('DEPLOY')
+  test('is called by its title, its front matter or its file, in this order of need', async () => {
+    expect((await load('docs/DEPLOY.md', '---\nname: Shop\n---\n# Title\n')).name).toBe('Shop')
+    expect((await load('docs/DEPLOY.md', '# *Title*\n')).name).toBe('Title')
+    expect((await load('docs/DEPLOY.md', '- [ ] a')).name).toBe('DEPLOY')
   })
 
-  test('reads front matter behind a byte order mark', () => {
-    expect(outlineOf(`\ufeff${roles}# T\n## P\n- [ ] a`)).toEqual(['6:3 P: a'])
+  test('reads front matter behind a byte order mark', async () => {
+    expect(await outlineOf(`\ufeff${roles}# T\n## P\n- [ ] a`)).toEqual(['6:3 P: a'])
   })
 
-  test('keeps its places below front matter', () => {
-    expect(outlineOf(`${roles}## P\n- [ ] a`)).toEqual(['5:3 P: a'])
+  test('keeps its places below front matter', async () => {
+    expect(await outlineOf(`${roles}## P\n- [ ] a`)).toEqual(['5:3 P: a'])
   })
 
-  test('reads gates, ids and conditions from comments', () => {
-    const { items } = load(
+  test('reads gates, ids and conditions from comments', async () => {
+    const { items } = await load(
       'c.md',
       `${roles}# T <!-- gate {when: {branches: [main]}} -->
 ## Before <!-- gate {sign-off: ops, id: pre-deployment} -->
@@ -158,8 +158,8 @@ describe('a Markdown checklist', () => {
     ],
     ['its role is unknown', '- [ ] a <!-- gate {sign-off: dbaa} -->', ['1:30 The role `dbaa` is not defined']],
     ['it has no text', '- [ ] <!-- gate {coverage: 85} -->', ['1:3 This item needs a text.']]
-  ])('is refused when of an item %s', (_, text, expected) => {
-    expectComplaints(complaintsOf('c.md', text), expected)
+  ])('is refused when of an item %s', async (_, text, expected) => {
+    expectComplaints(await complaintsOf('c.md', text), expected)
   })
 
   test.each<[string, string, string[]]>([
@@ -184,23 +184,27 @@ describe('a Markdown checklist', () => {
     ],
     ['front matter is no mapping', '---\n- a\n---\n- [ ] a', ['2:1 These settings must be a mapping, not a list.']],
     ['front matter is no YAML', '---\nname: [\n---\n- [ ] a', ['3:1 This is not valid YAML']]
-  ])('is refused when %s', (_, text, expected) => {
-    expectComplaints(complaintsOf('c.md', text), expected)
+  ])('is refused when %s', async (_, text, expected) => {
+    expectComplaints(await complaintsOf('c.md', text), expected)
   })
 
   test.each([
     ['code is what it stands in', '`<!-- gate {x: 1} -->`\n\n```\n<!-- gate x -->\n```\n\n    <!-- gate x -->'],
     ['it says something else', '<!-- gateway --> <!-- see gate -->\n\n<!-- the gate -->']
-  ])('leaves a comment alone when %s', (_, text) => {
-    expect(complaintsOf('c.md', text)).toEqual([])
+  ])('leaves a comment alone when %s', async (_, text) => {
+    expect(await complaintsOf('c.md', text)).toEqual([])
   })
 
-  test('takes from its companion what its front matter does not say', () => {
+  test('takes from its companion what its front matter does not say', async () => {
     const companion = {
       file: '.github/deploy-gate.yml',
       text: 'name: Other\nticks: accept\nroles: { qa: { users: [grace] } }\n'
     }
-    const { name, ticks, roles } = load('c.md', '---\nname: Mine\n---\n- [x] a <!-- gate {sign-off: qa} -->', companion)
+    const { name, ticks, roles } = await load(
+      'c.md',
+      '---\nname: Mine\n---\n- [x] a <!-- gate {sign-off: qa} -->',
+      companion
+    )
     expect({ name, ticks, roles: roles.map(({ id }) => id) }).toEqual({
       name: 'Mine',
       ticks: 'accept',
@@ -208,9 +212,9 @@ describe('a Markdown checklist', () => {
     })
   })
 
-  test('tells what is wrong with its companion after what is wrong with itself', () => {
+  test('tells what is wrong with its companion after what is wrong with itself', async () => {
     const companion = { file: '.github/deploy-gate.yml', text: 'version: 1\nitems: []\n' }
-    expectComplaints(complaintsOf('c.md', '\n- [ ] a <!-- gate x -->', companion), [
+    expectComplaints(await complaintsOf('c.md', '\n- [ ] a <!-- gate x -->', companion), [
       '2:19 A gate comment holds',
       '.github/deploy-gate.yml:2:1 The key `items` is not known'
     ])

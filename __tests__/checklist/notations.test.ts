@@ -62,15 +62,16 @@ waivers:
 `
 
 describe('the two notations', () => {
-  test('give the same checklist when they say the same', () => {
-    const [one, other] = [load('shop.yml', yaml), load('shop.md', markdown)].map(({ source: _, ...checklist }) =>
-      JSON.stringify(checklist, (key, value: unknown) => (key === 'location' ? undefined : value), 2)
+  test('give the same checklist when they say the same', async () => {
+    const [one, other] = [await load('shop.yml', yaml), await load('shop.md', markdown)].map(
+      ({ source: _, ...checklist }) =>
+        JSON.stringify(checklist, (key, value: unknown) => (key === 'location' ? undefined : value), 2)
     )
     expect(other).toBe(one)
   })
 
-  test('give what a person reads in them', () => {
-    const { items } = load('shop.md', markdown)
+  test('give what a person reads in them', async () => {
+    const { items } = await load('shop.md', markdown)
     expect(
       items.map(({ id, phase, section, check, severity, location }) =>
         [location.line, phase, section.join(' / '), id, soleGate(check).gate, severity].join(' | ')

@@ -4,8 +4,8 @@ import { soleGate } from '../support/builders.js'
 
 describe('a sign-off block', () => {
   /** Role and place of each sign-off by another role than the default one. */
-  const signersOf = (text: string) =>
-    load('c.md', text).items.flatMap(({ title, check, location: { line, column } }) => {
+  const signersOf = async (text: string) =>
+    (await load('c.md', text)).items.flatMap(({ title, check, location: { line, column } }) => {
       const role = String(soleGate(check).options['role'])
       return role === 'default' ? [] : [`${String(line)}:${String(column)} ${title}: ${role}`]
     })
@@ -41,12 +41,12 @@ describe('a sign-off block', () => {
       '---\nroles: { boss: { users: [ada] } }\n---\n## Sign-off\n- [ ] Lead: ___ <!-- gate {sign-off: boss} -->',
       ['5:3 Lead: boss']
     ]
-  ])('asks for its roles when %s', (_, text, expected) => {
-    expect(signersOf(text)).toEqual(expected)
+  ])('asks for its roles when %s', async (_, text, expected) => {
+    expect(await signersOf(text)).toEqual(expected)
   })
 
-  test('names a role that nobody holds when nobody defines it', () => {
-    const { roles } = load(
+  test('names a role that nobody holds when nobody defines it', async () => {
+    const { roles } = await load(
       'c.md',
       `---\nroles: { dba: { users: [edgar] } }\n---\n## Sign-off\n- [ ] DBA: ____\n- [ ] Lead: ____`
     )

@@ -3,12 +3,11 @@ import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { parse } from 'yaml'
+import { gates } from '../../scripts/entries.js'
 import { renderChecklistSchema } from '../../scripts/reference/checklist-schema.js'
 import { loadChecklist } from '../../src/checklist/load.js'
-import { validators } from '../../src/checklist/validators.js'
-import { gates } from '../../src/gates/index.js'
-import type { Checklist } from '../../src/model/checklist.js'
-import { gateChecks } from '../../src/pipeline/plan.js'
+import { gates as gateLoaders } from '../../src/gates/index.js'
+import { gateChecks, type Checklist } from '../../src/model/checklist.js'
 import { noBase } from '../support/checklists.js'
 
 const files = readdirSync('checklists')
@@ -21,7 +20,7 @@ const examples = [
 ]
 
 async function load(file: string): Promise<Checklist> {
-  const loaded = await loadChecklist({ file, text: read(file), digest: 'd' }, { gates, validators }, noBase)
+  const loaded = await loadChecklist({ file, text: read(file), digest: 'd' }, gateLoaders, noBase)
   if ('checklist' in loaded) return loaded.checklist
   throw new Error(
     loaded.complaints.map(({ message, location: { line } }) => `${file}:${String(line)} ${message}`).join('\n')

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { loadChecklist } from '../../src/checklist/load.js'
 import { complaintsOf, expectComplaints, load, noBase } from '../support/checklists.js'
-import { fakeRules } from '../support/fake-gates.js'
+import { fakeGates } from '../support/fake-gates.js'
 
 /** A checklist around the keys of one item, which begin at line 5, column 9. */
 const item = (keys: string) => `version: 1\nphases:\n  - title: Before\n    items:\n      - ${keys}\n`
@@ -28,8 +28,8 @@ describe('a YAML checklist', () => {
     ['a second document follows', 'version: 1\nphases: []\n---\nversion: 1', ['3:1 A second document begins here']],
     ['a key is no text', settings('? [a]\n: b'), ['2:3 This is not valid YAML']],
     ['it is nested too deep', `version: 1\nphases: ${'['.repeat(70)}`, ['2:72 This is nested over 64 deep']]
-  ])('is refused when %s', (_, text, expected) => {
-    expectComplaints(complaintsOf('checklist.yml', text), expected)
+  ])('is refused when %s', async (_, text, expected) => {
+    expectComplaints(await complaintsOf('checklist.yml', text), expected)
   })
 
   test.each<[string, string, string[]]>([
@@ -152,15 +152,15 @@ describe('a YAML checklist', () => {
       '{ title: a, sign-off: { count: 1, role: defalt } }',
       ['5:49 The role `defalt` is not defined; did you mean `default`?']
     ]
-  ])('is refused when of an item %s', (_, keys, expected) => {
-    expectComplaints(complaintsOf('checklist.yml', item(keys)), expected)
+  ])('is refused when of an item %s', async (_, keys, expected) => {
+    expectComplaints(await complaintsOf('checklist.yml', item(keys)), expected)
   })
 
   test.each<[string, string, string[]]>([
     [
       'a role has nobody',
       'roles: { dba: { count: 1 } }',
-      ['2:15 Nobody holds the role `dba`; name `users` or `teams`.']
+      ['2:15 Nobody holds the role `dba`; name `users`, `teams`, a `permission` or `codeowners: true`.']
     ],
     ['a role has an empty list', 'roles: { dba: { users: [] } }', ['2:24 `users` must be a list that is not empty']],
     [
@@ -192,8 +192,8 @@ describe('a YAML checklist', () => {
       ['2:60 `expires` must be a day as YYYY-MM-DD']
     ],
     ['ticks are unknown', 'ticks: yes', ['2:8 `ticks` must be one of ignore, accept, not "yes".']]
-  ])('is refused when %s', (_, keys, expected) => {
-    expectComplaints(complaintsOf('checklist.yml', settings(keys)), expected)
+  ])('is refused when %s', async (_, keys, expected) => {
+    expectComplaints(await complaintsOf('checklist.yml', settings(keys)), expected)
   })
 
   test.each<[string, string, string[]]>([
@@ -210,35 +210,35 @@ describe('a YAML checklist', () => {
       '- { title: a, when: { labels: [x] }, items: [{ title: b, when: { labels: [y] } }] }',
       ['3:68 `labels` is already said of what is around this']
     ]
-  ])('is refused when %s', (_, phases, expected) => {
-    expectComplaints(complaintsOf('checklist.yml', `version: 1\nphases:\n  ${phases}\n`), expected)
+  ])('is refused when %s', async (_, phases, expected) => {
+    expectComplaints(await complaintsOf('checklist.yml', `version: 1\nphases:\n  ${phases}\n`), expected)
   })
 
-  test('tells everything at once, by place, when much is wrong', () => {
+  test('tells everything at once, by place, when much is wrong', async () => {
     const text =
       'verson: 1\nroles: { dba: {} }\nphases:\n  - titel: a\n    items:\n      - { title: b, tests: { x: 1 }, id: B }\n'
-    const places = complaintsOf('checklist.yml', text).map(complaint => complaint.split(' ')[0])
+    const places = (await complaintsOf('checklist.yml', text)).map(complaint => complaint.split(' ')[0])
     expect(places).toEqual(['1:1', '2:15', '4:5', '4:5', '6:30', '6:42'])
   })
 
-  test('may be empty when it says so', () => {
-    expect(load('c.yml', 'version: 1\nphases: []').items).toEqual([])
+  test('may be empty when it says so', async () => {
+    expect((await load('c.yml', 'version: 1\nphases: []')).items).toEqual([])
   })
 
-  test('gives written ids first choice when titles collide', () => {
-    const { items } = load('c.yml', item('a\n      - a\n      - { title: b, id: a-2 }\n      - 数'))
+  test('gives written ids first choice when titles collide', async () => {
+    const { items } = await load('c.yml', item('a\n      - a\n      - { title: b, id: a-2 }\n      - 数'))
     expect(items.map(({ id }) => id)).toEqual(['a', 'a-3', 'a-2', expect.stringMatching(/^item-[0-9a-f]{8}$/)])
   })
 
-  test('asks the role default when nothing else is said', () => {
-    const { items, roles, name } = load('ops/shop.yml', item('Backup taken'))
+  test('asks the role default when nothing else is said', async () => {
+    const { items, roles, name } = await load('ops/shop.yml', item('Backup taken'))
     expect(items[0]?.check).toEqual({ gate: 'sign-off', options: { role: 'default' } })
     expect(roles).toEqual([{ id: 'default', users: [], teams: [], count: 1 }])
     expect(name).toBe('shop')
   })
 
   test.each(['c.yaml.txt', 'checklist', 'c.mdx'])('is not recognised when it is called %s', async file => {
-    const loaded = await loadChecklist({ file, text: '', digest: 'd' }, fakeRules, noBase)
+    const loaded = await loadChecklist({ file, text: '', digest: 'd' }, fakeGates, noBase)
     const message: unknown = expect.stringMatching(/^A checklist ends in/)
     expect(loaded).toEqual({ complaints: [{ message, location: { file, line: 1, column: 1 } }] })
   })

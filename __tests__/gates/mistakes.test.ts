@@ -1,15 +1,14 @@
 import { expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 import { checkOptions } from '../../src/checklist/check.js'
-import { validators } from '../../src/checklist/validators.js'
-import { gates } from '../../src/gates/index.js'
+import { gates } from '../../scripts/entries.js'
 
 /** What is wrong with a gate's options, as `path message`. */
 function mistakesOf(written: string): readonly string[] {
   const [[id, options] = []] = Object.entries(parse(written) as Readonly<Record<string, unknown>>)
   const gate = gates.get(id ?? '')
   if (gate === undefined) throw new Error(`There is no gate ${String(id)}.`)
-  const checked = checkOptions(gate, options, { gates, validators })
+  const checked = checkOptions(gate, options)
   return 'mistakes' in checked ? checked.mistakes.map(({ path, message }) => `${path.join('.')} ${message}`) : []
 }
 
@@ -24,6 +23,13 @@ test.each([
   ['env: { equals: { A: [] } }', /a text, a number, true, false or null/],
   ['env: { equals: { A: } }', /^equals[.]A .*cannot equal nothing/],
   ['command: []', /names no program/],
+  ['command: {}', /Nothing is asked for; give `run` or `outcome`/],
+  ['command: { run: [a], outcome: b }', /^run .*two things/],
+  ['command: { outcome: b, timeout: 1m }', /^timeout .*leave it out/],
+  ['command: { outcome: b, exit: 0 }', /^exit .*leave it out/],
+  ['command: { outcome: b, number: { below: 1 } }', /^number .*leave it out/],
+  ['command: { outcome: [b] }', /^outcome .*text/],
+  ['command: { outcome: "" }', /^outcome .*not empty/],
   ['command: node --version', /a list, or a mapping of options/],
   ['command: { run: [a], exit: [] }', /^exit .*names no code/],
   ['command: { run: [a], number: {} }', /^number .*asks for nothing/],
@@ -60,6 +66,7 @@ test.each([
   'env: DATABASE_URL',
   'env: { equals: { A: 1, B: false, C: on } }',
   'command: [node, --version]',
+  'command: { outcome: migrate }',
   'command: { run: [a], stdout: ok, timeout: 10m }',
   'http: { url: "https://a.example", cors: { allow: ["http://localhost:3000", "app://b"], deny: "null" } }',
   'artifact: { release-asset: shop-*, attestation: true }',

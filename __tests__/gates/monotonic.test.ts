@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { fc } from '../support/seeded.js'
-import { gates } from '../../src/gates/index.js'
+import { gates } from '../../scripts/entries.js'
 import {
   coverageReport,
   type ExampleFinding,

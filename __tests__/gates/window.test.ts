@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { window } from '../../src/gates/window.js'
+import { nobody } from '../../src/model/sign-off.js'
 import { completeByDefaults } from '../support/judge.js'
 
 test.each([
@@ -15,7 +16,9 @@ test.each([
     ['deny', 0, 'to']
   ]
 ])('options are refused when %s', (_, options, path) => {
-  expect(window.mistakes(completeByDefaults(window, options)).map(mistake => mistake.path)).toEqual([path])
+  expect(
+    window.mistakes(completeByDefaults(window, options), Object.keys(options)).map(mistake => mistake.path)
+  ).toEqual([path])
 })
 
 test.each([
@@ -46,12 +49,11 @@ test.each([
     'it does not open within 400 days, so correct the window.'
   ]
 ])('the next opening is told when it is %s', (_, options, now, told) => {
-  const role = (id: string) => ({ id, users: [], teams: [], count: 1 })
   const { outcome, reasons } = window.judge({
     options: completeByDefaults(window, options),
     evidence: {},
     now,
-    role,
+    role: nobody,
     item: 'item'
   })
   expect(outcome).toBe('pending')

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
 import { origins, type Evidence, type Origin } from '../../src/model/evidence.js'
-import type { GateCheck, Item } from '../../src/model/checklist.js'
+import { checkName, type GateCheck, type Item } from '../../src/model/checklist.js'
 import type { Judgement } from '../../src/model/verdict.js'
 import { evaluate } from '../../src/pipeline/evaluate.js'
 import { requestKey } from '../../src/pipeline/gather.js'
-import { checkName, plan } from '../../src/pipeline/plan.js'
+import { plan } from '../../src/pipeline/plan.js'
 import { buildChecklist, buildGate, buildGathered, buildItem, checksRequest, reason } from '../support/builders.js'
 
 const found: Evidence = { state: 'found', value: {}, origin: 'platform' }

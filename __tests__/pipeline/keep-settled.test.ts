@@ -5,7 +5,7 @@ import { requestKey } from '../../src/pipeline/gather.js'
 import { keepSettled } from '../../src/pipeline/keep-settled.js'
 import { plan } from '../../src/pipeline/plan.js'
 import { checks } from '../../src/sources/checks.js'
-import { sources } from '../../src/sources/index.js'
+import { sources } from '../../scripts/entries.js'
 import {
   buildChecklist,
   buildGate,

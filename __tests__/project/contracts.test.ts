@@ -3,8 +3,10 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import type { Command } from '../../src/commands/define.js'
+import { doctor } from '../../src/commands/doctor.js'
 import { inspect } from '../../src/commands/inspect.js'
 import { plan } from '../../src/commands/plan.js'
+import { codes } from '../../src/doctor/define.js'
 import { json } from '../../src/renderers/json.js'
 import { buildReport, buildVerdict, reason } from '../support/builders.js'
 
@@ -63,6 +65,17 @@ test.each([
 ])('when reports of %s are inspected, the answer is what its schema says', async (_, file) => {
   const { value } = await print(inspect, `__tests__/fixtures/reports/${file}`)
   expect(mistakesIn('inspect.schema.json', value)).toBeNull()
+})
+
+test('when the doctor looks at us, what it finds is what its schema says, and no hole', async () => {
+  const { code, value } = await print(doctor)
+  expect(code).toBe(2)
+  expect(mistakesIn('doctor.schema.json', value)).toBeNull()
+})
+
+test('when the doctor can find something, its page has a row for it', () => {
+  const rows = [...readFileSync('docs/doctor.md', 'utf8').matchAll(/^\| `([a-z-]+)` /gm)].map(([, code]) => code)
+  expect(rows).toEqual(codes)
 })
 
 test('when our own checklist is read, the schema for editors accepts it', () => {

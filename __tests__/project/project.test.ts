@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { parse } from 'yaml'
 import { findStale, renderAll } from '../../scripts/reference.js'
 import { findChecklist } from '../../src/find-checklist.js'
-import { gates } from '../../src/gates/index.js'
+import { gates } from '../../scripts/entries.js'
 import type { Checklist } from '../../src/model/checklist.js'
 import { inputs, outputs } from '../../src/options.js'
 import { permissionsOf } from '../../src/permissions.js'
@@ -108,7 +108,7 @@ test('when the README is followed, its checklist plans to the permissions of its
   const loaded = await load('readme.yml', checklist ?? '')
   const planned = plan(loaded, gates, { phase: null, environment: null }, () => undefined)
   const { jobs } = parse(workflow ?? '') as { jobs: { gate: { permissions: unknown } } }
-  expect(jobs.gate.permissions).toEqual(permissionsOf(planned, loaded))
+  expect(jobs.gate.permissions).toEqual(await permissionsOf(planned, loaded))
 })
 
 test('when the guide is followed, its checklists load', async () => {

@@ -2,13 +2,14 @@ import { describe, expect, test } from '@jest/globals'
 import { readFileSync } from 'node:fs'
 import { camelCase, listEntries, registries, renderIndex } from '../../scripts/index.js'
 
-type Entries = ReadonlyMap<string, { readonly id: string }>
+type Entries = ReadonlyMap<string, unknown>
 
-describe.each(registries)('the registry $folder', ({ folder, type }) => {
+describe.each(registries)('the registry $folder', registry => {
+  const { folder } = registry
   const ids = listEntries(folder)
 
   test('has an index of just the files that are there', async () => {
-    expect(readFileSync(`src/${folder}/index.ts`, 'utf8')).toBe(renderIndex(folder, type, ids))
+    expect(readFileSync(`src/${folder}/index.ts`, 'utf8')).toBe(renderIndex(registry, ids))
     const index = (await import(`../../src/${folder}/index.js`)) as Readonly<Record<string, Entries>>
     expect([...(index[folder] ?? [])].map(([id]) => id)).toEqual(ids)
   })

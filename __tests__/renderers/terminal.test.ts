@@ -2,6 +2,8 @@ import { expect, test } from '@jest/globals'
 import { terminal } from '../../src/renderers/terminal.js'
 import { buildReport, buildVerdict, reason } from '../support/builders.js'
 
+const budget = { resource: 'core', limit: 1000, remaining: 998, spent: 2, renewal: '2026-11-20T09:30:00.000Z' }
+
 test('when a run has everything, reads from the items to the decision', () => {
   const places = Array.from({ length: 7 }, (_, i) => ({ file: 'src/a.test.ts', line: i + 1, text: 'expected 1' }))
   const report = buildReport(
@@ -16,7 +18,7 @@ test('when a run has everything, reads from the items to the decision', () => {
       }),
       buildVerdict('passed', { title: 'Lint', section: [], severity: 'warning' })
     ],
-    { warnings: [reason('waiver-expired', 'The waiver of `x` expired.')], apiCalls: 2 }
+    { warnings: [reason('waiver-expired', 'The waiver of `x` expired.')], apiCalls: 2, rateBudgets: [budget] }
   )
   expect(terminal.render(report)).toBe(`Before the deployment
   Code
@@ -37,7 +39,7 @@ test('when a run has everything, reads from the items to the decision', () => {
 
 No-go: 1 failed, 1 pending, 1 passed
 This may not be deployed.
-2 requests to GitHub.
+2 requests to GitHub in 0 of at most 300 seconds; 998 of 1,000 (core) left until 09:30:00 UTC.
 `)
 })
 

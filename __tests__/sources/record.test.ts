@@ -1,12 +1,14 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Role } from '../../src/model/sign-off.js'
+import { nobody, type Role } from '../../src/model/sign-off.js'
 import { PortError, type ContentPort, type GitHubPort } from '../../src/ports/read.js'
+import type { SourceContext } from '../../src/sources/define.js'
 import { record } from '../../src/sources/record.js'
 import { base, buildGitHub, buildMerged, buildPorts, buildPullRequest, dba, fails, head } from '../support/ports.js'
 
 const path = 'docs/records.yml'
+const unknownPullRequest = { numbers: null, code: 'none', why: 'None.', awaits: false } as const
 const drill = '- { what: restore-drill, on: 2026-10-20, by: edgar }\n'
-const role = (changes: Partial<Role>): Role => ({ id: 'dba', users: [], teams: [], count: 1, ...changes })
+const role = (changes: Partial<Role>): Role => ({ ...nobody('dba'), ...changes })
 
 /** A file at these commits, the newest first, each the parent of the one before it. */
 function history(...texts: readonly (string | PortError)[]): Pick<GitHubPort, 'changesOf' | 'textAt'> {
@@ -24,7 +26,8 @@ function gather(
   text: string | null,
   github: Partial<GitHubPort> = {},
   ask: { role?: Role; what?: string } = {},
-  more: Partial<ContentPort> = {}
+  more: Partial<ContentPort> = {},
+  judged: Partial<SourceContext> = {}
 ) {
   const content: ContentPort = {
     origin: 'platform',
@@ -39,7 +42,7 @@ function gather(
     ...github
   }
   const ports = buildPorts({ content, github: buildGitHub({ ...history(text ?? ''), ...all }) })
-  const context = { commit: head, pullRequests: { numbers: [7], direct: [] }, ref: '', initiators: [] }
+  const context = { commit: head, pullRequests: { numbers: [], direct: [] }, ref: '', initiators: [], ...judged }
   return record.gather({ path, what: 'restore-drill', role: dba, ...ask }, ports, context)
 }
 
@@ -151,13 +154,13 @@ describe('who did it holds the role', () => {
 
 describe('the commit that brought it', () => {
   const other = '- { what: audit, on: 2026-11-01, by: ada }\n'
-  const broughtBy = async (github: Partial<GitHubPort>, text = drill) => {
+  const broughtBy = async (github: Partial<GitHubPort>, text = drill, judged: Partial<SourceContext> = {}) => {
     const asked: string[] = []
     const pullRequestsOf = (commit: string) => {
       asked.push(commit)
       return Promise.resolve([7])
     }
-    const evidence = await gather(text, { pullRequestsOf, ...github })
+    const evidence = await gather(text, { pullRequestsOf, ...github }, {}, {}, judged)
     return { asked, evidence }
   }
 
@@ -207,6 +210,24 @@ describe('the commit that brought it', () => {
   ])('came as told when its pull request is %s', async (_, pullRequest, brought) => {
     const { evidence } = await broughtBy({ pullRequest: () => Promise.resolve(pullRequest) })
     expect(evidence).toMatchObject(found({ brought }))
+  })
+
+  test.each<[string, Partial<SourceContext>, 'merged' | 'push']>([
+    ['another branch is deployed', { ref: 'refs/heads/main' }, 'push'],
+    ['a tag is deployed', { ref: 'refs/tags/side' }, 'push'],
+    ['it is not known what is deployed', { pullRequests: unknownPullRequest }, 'push'],
+    ['that branch is deployed', { ref: 'refs/heads/side' }, 'merged'],
+    ['a pull request into it is judged', { pullRequests: { numbers: [8], direct: [] } }, 'merged']
+  ])('came into a branch beside the default one, when %s', async (_, judged, by) => {
+    const into = { base: { ref: 'side', sha: base, repository: 'acme/shop' } }
+    const pullRequest = (number: number) => Promise.resolve(number === 8 ? buildPullRequest(into) : buildMerged(into))
+    const { evidence } = await broughtBy({ pullRequest }, drill, judged)
+    expect(evidence).toMatchObject(found({ brought: { with: by } }))
+  })
+
+  test('came into the default branch, whatever is deployed', async () => {
+    const { evidence } = await broughtBy({}, drill, { ref: 'refs/heads/side' })
+    expect(evidence).toMatchObject(found({ brought: { with: 'merged' } }))
   })
 
   test('was pushed when no pull request has it', async () => {

@@ -59,6 +59,7 @@ test('when all is known, the record holds it', async () => {
           conversation: null,
           names: [],
           approvals: null,
+          owned: [],
           initiators: [edgar],
           memberships: { dba: [{ user: 3, holds: 'yes' }] },
           writers: []

@@ -1,6 +1,8 @@
-import { gates } from '../../src/gates/index.js'
+import { gates } from '../../scripts/entries.js'
 import type { Exchange, HttpAsk } from '../../src/model/http.js'
-import { PortError, type HttpAnswer, type HttpPort, type HttpRequest, type HttpSetup } from '../../src/ports/read.js'
+import { nobody } from '../../src/model/sign-off.js'
+import type { HttpAnswer, HttpPort, HttpRequest, HttpSetup } from '../../src/ports/http.js'
+import { PortError } from '../../src/ports/read.js'
 import { http } from '../../src/sources/http.js'
 import { completeByDefaults } from './judge.js'
 import { buildPorts, head } from './ports.js'
@@ -15,7 +17,7 @@ function askOf(options: Written): HttpAsk {
   const needs = gate.needs(completeByDefaults(gate, { url: base, ...options }), {
     demands: [],
     names: [],
-    role: id => ({ id, users: [], teams: [], count: 1 })
+    role: nobody
   })
   return needs['http']!.ask as HttpAsk
 }

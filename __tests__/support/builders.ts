@@ -1,9 +1,9 @@
 import type { Gate } from '../../src/gates/define.js'
-import type { Check, Checklist, GateCheck, Item } from '../../src/model/checklist.js'
+import { isCombined, type Check, type Checklist, type GateCheck, type Item } from '../../src/model/checklist.js'
 import type { Evidence, Gathered, Request } from '../../src/model/evidence.js'
 import type { Subject } from '../../src/model/github.js'
 import type { MarkedLocation } from '../../src/model/reason.js'
-import type { Judgement, Outcome, RunReport, Verdict } from '../../src/model/verdict.js'
+import type { Judgement, Outcome, RunReport, Use, Verdict } from '../../src/model/verdict.js'
 import { countOutcomes, decide } from '../../src/pipeline/decide.js'
 import type { AnnotationLevel, WritePorts } from '../../src/ports/write.js'
 
@@ -14,7 +14,7 @@ export const place = { file: 'checklist.yml', line: 3, column: 5 } as const
 
 /** The gate of an item that asks just one. */
 export function soleGate(check: Check): GateCheck {
-  if ('combine' in check) throw new Error(`Several checks are taken together by ${check.combine}.`)
+  if (isCombined(check)) throw new Error(`Several checks are taken together by ${check.combine}.`)
   return check
 }
 
@@ -102,6 +102,9 @@ export function reason(code: string, text = `${code}.`) {
   return { code, params: {}, text, locations: [] }
 }
 
+/** Nothing was asked of GitHub. */
+export const noUse: Use = { apiCalls: 0, rateBudgets: [], time: { took: 0, limit: 300_000 } }
+
 /** A run that judged these verdicts. */
 export function buildReport(verdicts: readonly Verdict[], changes: Partial<RunReport> = {}): RunReport {
   return {
@@ -116,7 +119,7 @@ export function buildReport(verdicts: readonly Verdict[], changes: Partial<RunRe
     counts: countOutcomes(verdicts),
     verdicts,
     warnings: [],
-    apiCalls: 0,
+    ...noUse,
     ...changes
   }
 }

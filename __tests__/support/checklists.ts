@@ -1,31 +1,28 @@
 import { expect } from '@jest/globals'
-import { readChecklist, type ChecklistText, type Loaded } from '../../src/checklist/load.js'
-import { draftMarkdown } from '../../src/checklist/markdown.js'
-import { draftYaml } from '../../src/checklist/yaml.js'
+import { loadChecklist, type ChecklistText, type Loaded } from '../../src/checklist/load.js'
 import type { Checklist } from '../../src/model/checklist.js'
-import { fakeRules } from './fake-gates.js'
+import { fakeGates } from './fake-gates.js'
 
 type Companion = ChecklistText['companion']
-
-/** Reads a text as the notation that its file's ending says, with gates made up for tests. */
-export function read(file: string, text: string, companion?: Companion): Loaded {
-  const draft = /\.ya?ml$/i.test(file) ? draftYaml : draftMarkdown
-  return readChecklist({ file, text, digest: 'd', ...(companion && { companion }) }, draft, fakeRules)
-}
 
 /** For checklists that extend none. */
 export const noBase = () => Promise.resolve(undefined)
 
+/** Reads a text that extends none, with gates made up for tests. */
+export function read(file: string, text: string, companion?: Companion): Promise<Loaded> {
+  return loadChecklist({ file, text, digest: 'd', ...(companion && { companion }) }, fakeGates, noBase)
+}
+
 /** The checklist of a text that has nothing wrong with it. */
-export function load(file: string, text: string, companion?: Companion): Checklist {
-  const loaded = read(file, text, companion)
+export async function load(file: string, text: string, companion?: Companion): Promise<Checklist> {
+  const loaded = await read(file, text, companion)
   if ('checklist' in loaded) return loaded.checklist
   throw new Error(loaded.complaints.map(({ message, location: { line } }) => `${String(line)}: ${message}`).join('\n'))
 }
 
 /** Everything that is wrong with a text, as `line:column message`; the file is named when it is another. */
-export function complaintsOf(file: string, text: string, companion?: Companion): readonly string[] {
-  const loaded = read(file, text, companion)
+export async function complaintsOf(file: string, text: string, companion?: Companion): Promise<readonly string[]> {
+  const loaded = await read(file, text, companion)
   if ('checklist' in loaded) return []
   return loaded.complaints.map(({ message, location }) => {
     const place = `${String(location.line)}:${String(location.column)}`

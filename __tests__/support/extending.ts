@@ -1,12 +1,12 @@
 import { loadChecklist, type Loaded } from '../../src/checklist/load.js'
-import type { Check, Checklist } from '../../src/model/checklist.js'
-import { fakeRules } from './fake-gates.js'
+import { isCombined, type Check, type Checklist } from '../../src/model/checklist.js'
+import { fakeGates } from './fake-gates.js'
 
 /** Reads `own` under its name; the other files are there by their path, or by `repository path ref`. */
 function read(own: string, files: Readonly<Record<string, string>>, name = '.github/shop.yml'): Promise<Loaded> {
   return loadChecklist(
     { file: name, text: own, digest: 'own', commit: 'c1' },
-    fakeRules,
+    fakeGates,
     ({ repository, path, ref }) => {
       const key = repository === undefined ? path : `${repository} ${path} ${ref ?? ''}`
       const text = files[key]
@@ -42,6 +42,6 @@ export async function complaintsExtending(
 
 /** A check in short: its gates with what each asks. */
 export function shapeOf(check: Check): string {
-  if ('combine' in check) return `${check.combine}(${check.of.map(shapeOf).join(', ')})`
+  if (isCombined(check)) return `${check.combine}(${check.of.map(shapeOf).join(', ')})`
   return `${check.gate} ${JSON.stringify(check.options['lines'] ?? check.options['role'] ?? '')}`
 }

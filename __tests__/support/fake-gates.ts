@@ -1,7 +1,5 @@
-import { compileValidators } from '../../scripts/reference/validators.js'
-import type { Rules } from '../../src/checklist/check.js'
 import { defineGate, settle, type Gate } from '../../src/gates/define.js'
-import { registry } from '../../src/lib/registry.js'
+import type { Loaders } from '../../src/lib/registry.js'
 import { choice, count, list, mapOf, object, optional, percent, text, texts } from '../../src/schema/build.js'
 
 const tests = defineGate({
@@ -65,7 +63,7 @@ const signOff = defineGate({
   examples: []
 })
 
-const gates: ReadonlyMap<string, Gate> = registry([tests, coverage, signOff])
-
-/** Three small gates that have every form of option, with validators made on the spot. */
-export const fakeRules: Rules = { gates, validators: compileValidators(gates) }
+/** Three small gates that have every form of option. */
+export const fakeGates: Loaders<Gate> = new Map(
+  [tests, coverage, signOff].map(gate => [gate.id, () => Promise.resolve(gate)])
+)

@@ -1,6 +1,6 @@
 import type { Example, Gate } from '../../src/gates/define.js'
 import type { SignOffsRecord } from '../../src/model/github.js'
-import type { Role } from '../../src/model/sign-off.js'
+import { nobody, type Role } from '../../src/model/sign-off.js'
 import type { Judgement } from '../../src/model/verdict.js'
 
 type Values = Readonly<Record<string, unknown>>
@@ -20,7 +20,7 @@ export function judge(gate: Gate, written: Values, evidence: Values, now = '2026
     const [first] = record?.pullRequests ?? []
     const known = first?.demands.find(demand => demand.role.id === id)
     if (first !== undefined && known === undefined) throw new Error(`The evidence knows no role ${id}.`)
-    return known?.role ?? { id, users: [], teams: [], count: 1 }
+    return known?.role ?? nobody(id)
   }
   return gate.judge({ options: completeByDefaults(gate, written), evidence, now, role, item: 'item' })
 }
@@ -45,6 +45,19 @@ export interface Case {
   readonly because: readonly string[]
   /** Codes that must not be. */
   readonly without?: readonly string[]
+}
+
+/** A case in a line, of which one reason is asked. */
+export type CaseRow = readonly [
+  title: string,
+  options: Case['options'],
+  evidence: Case['evidence'],
+  expect: Case['expect'],
+  because: string
+]
+
+export function caseOf([title, options, evidence, expect, because]: CaseRow): Case {
+  return { title, options, evidence, expect, because: [because] }
 }
 
 /** The better the outcome, the higher. */

@@ -78,6 +78,7 @@ export function buildGitHub(changes: Partial<GitHubPort> = {}): GitHubPort {
       Promise.resolve([{ path: 'src/shop.ts', previousPath: null, blob: 'f'.repeat(40), added: [[1, 2]] }]),
     headArrivedAt: () => Promise.resolve('2026-11-20T09:00:00Z'),
     sameContent: () => Promise.resolve(false),
+    baseOf: () => Promise.resolve(base),
     permission: () => Promise.resolve('read'),
     person: login => Promise.resolve([ada, grace, edgar].find(each => each.login === login.toLowerCase()) ?? null),
     teamMembership: () => Promise.resolve('none'),
@@ -104,6 +105,7 @@ export function buildGitHub(changes: Partial<GitHubPort> = {}): GitHubPort {
     unpack: fails('not-found'),
     attestations: () => Promise.resolve([]),
     releases: () => Promise.resolve([]),
+    defaultBranch: () => Promise.resolve('main'),
     isInDefaultBranch: () => Promise.resolve(false),
     changesOf: () => Promise.resolve([]),
     again: async (read, enough) => {

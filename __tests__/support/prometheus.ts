@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import type http from 'node:http'
 import path from 'node:path'
-import { gates } from '../../src/gates/index.js'
+import { gates } from '../../scripts/entries.js'
 import type { MetricsAsk } from '../../src/model/metrics.js'
+import { nobody } from '../../src/model/sign-off.js'
 import { createHttp } from '../../src/adapters/http.js'
 import { metrics } from '../../src/sources/metrics.js'
 import { completeByDefaults } from './judge.js'
@@ -77,7 +78,7 @@ export function askPrometheus(
   return withServices([startPrometheus(world)], async service => {
     const gate = gates.get('metrics')!
     const options = completeByDefaults(gate, { url: service.url, query: 'up', below: 2, timeout: '5s', ...written })
-    const needs = gate.needs(options, { demands: [], names: [], role: id => ({ id, users: [], teams: [], count: 1 }) })
+    const needs = gate.needs(options, { demands: [], names: [], role: nobody })
     const evidence = await metrics.gather(
       needs['metrics']!.ask as MetricsAsk,
       buildPorts({ http: createHttp({ environment, mask: text => masked.push(text) }) }),

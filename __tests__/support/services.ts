@@ -6,7 +6,7 @@ import net, { type AddressInfo } from 'node:net'
 import path from 'node:path'
 import { createHttp } from '../../src/adapters/http.js'
 import type { Exchange } from '../../src/model/http.js'
-import type { HttpAnswer, HttpRequest, HttpSetup } from '../../src/ports/read.js'
+import type { HttpAnswer, HttpRequest, HttpSetup } from '../../src/ports/http.js'
 
 export const pem = (name: string) => readFileSync(path.resolve('__tests__/fixtures/tls', name), 'utf8')
 

@@ -1,7 +1,6 @@
 import { kinds } from '../../src/checklist/schema.js'
 import type { Gate } from '../../src/gates/define.js'
 import type { JsonSchema } from '../../src/schema/build.js'
-import { withoutKeywords } from './validators.js'
 
 type Json = Readonly<Record<string, unknown>>
 
@@ -99,9 +98,17 @@ export function renderChecklistSchema(gates: ReadonlyMap<string, Gate>): string 
       ...Object.fromEntries([...gates.values()].map(gate => [gate.id, gateSchema(gate)]))
     }
   }
-  return `${JSON.stringify(withoutKeywords(whole, ['x-expected']), null, 2)}\n`
+  return `${JSON.stringify(without('x-expected', whole), null, 2)}\n`
 }
 
 function gateSchema({ title, options, shorthand }: Gate): Json {
   return shorthand === undefined ? { title, ...options.json } : { title, anyOf: [shorthand.json, options.json] }
+}
+
+/** A schema without a keyword, at every depth. */
+function without(keyword: string, schema: unknown): unknown {
+  if (Array.isArray(schema)) return schema.map(entry => without(keyword, entry))
+  if (typeof schema !== 'object' || schema === null) return schema
+  const kept = Object.entries(schema).filter(([key]) => key !== keyword)
+  return Object.fromEntries(kept.map(([key, value]) => [key, without(keyword, value)]))
 }

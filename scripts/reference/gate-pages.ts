@@ -1,8 +1,8 @@
 import { completeByDefaults, judgeExample } from '../../__tests__/support/judge.js'
 import type { Gate } from '../../src/gates/define.js'
-import { gates } from '../../src/gates/index.js'
+import { gates, sources } from '../entries.js'
 import { compareTexts } from '../../src/lib/words.js'
-import { sources } from '../../src/sources/index.js'
+import { nobody } from '../../src/model/sign-off.js'
 import { renderItem, renderOptions } from './gate-options.js'
 import { code, page, prose, table } from './markdown.js'
 
@@ -50,9 +50,8 @@ function renderOpposite({ refutedBy }: Gate): string {
 
 /** Which evidence the gate asks for, and what the workflow's token must be allowed for it. */
 function renderNeeds(gate: Gate): string {
-  const role = (id: string) => ({ id, users: [], teams: [], count: 1 })
   const requests = gate.examples.flatMap(({ options }) =>
-    Object.values(gate.needs(completeByDefaults(gate, options), { demands: [], names: [], role }))
+    Object.values(gate.needs(completeByDefaults(gate, options), { demands: [], names: [], role: nobody }))
   )
   const kinds = [...new Set(requests.map(({ kind }) => kind))].sort(compareTexts)
   const permissions = kinds.flatMap(kind => Object.entries(sources.get(kind)?.permissions ?? {}))

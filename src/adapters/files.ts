@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto'
 import { closeSync, constants, fstatSync, openSync, readdirSync, readSync, realpathSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { compileGlobs } from '../lib/glob.js'
 import { compareTexts } from '../lib/words.js'
 import { PortError, type FilesPort, type FoundFile } from '../ports/read.js'
+import { startHash } from './hash.js'
 import { placeGlob, type PlacedGlob } from './place-glob.js'
 
 export interface FilesOptions {
@@ -35,7 +35,7 @@ export function openFile(folder: string, file: string): FoundFile {
 
 function findFiles(root: string, globs: readonly string[], { anywhere }: FilesOptions): readonly FoundFile[] {
   const placed = globs.map(glob => placeGlob(glob, root, anywhere))
-  const patterns = placed.map(({ excludes, pattern }) => (excludes ? `!${pattern}` : pattern))
+  const patterns = placed.map(({ pattern }) => pattern)
   const isWanted = compileGlobs(patterns)
   const found = new Map<string, FoundFile>()
   const search: Search = {
@@ -136,7 +136,7 @@ function describe(real: string, root: string): FoundFile {
     modifiedAt: stats.mtime.toISOString(),
     chunks: () => readPieces(real, name),
     digest: () => {
-      const hash = createHash('sha256')
+      const hash = startHash()
       for (const piece of readPieces(real, name)) hash.update(piece)
       return hash.digest('hex')
     }

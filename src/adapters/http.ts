@@ -1,4 +1,4 @@
-import type { HttpPort } from '../ports/read.js'
+import type { HttpPort } from '../ports/http.js'
 import type { HttpWorld } from './http/conversation.js'
 import { Turns } from './http/turns.js'
 

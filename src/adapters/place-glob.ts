@@ -4,7 +4,7 @@ import { PortError } from '../ports/read.js'
 /** A glob with the folder that it starts in, so that only what may match is walked. */
 export interface PlacedGlob {
   readonly excludes: boolean
-  /** The glob relative to the root, without `.` and, unless it leads out of the root, `..`. */
+  /** The glob relative to the root, its `!` first, without `.` and, unless it leads out of the root, `..`. */
   readonly pattern: string
   /** The path before the first special character, relative to the root; empty for the root itself. */
   readonly base: string
@@ -27,7 +27,7 @@ export function placeGlob(glob: string, root: string, anywhere: boolean): Placed
   if ((leadsOut && !anywhere) || rest.includes('..')) {
     throw new PortError('unreadable', `The glob "${glob}" leads out of the working tree, where nothing is read.`)
   }
-  const pattern = [...(base === '' ? [] : [base]), ...rest].join('/')
+  const pattern = `${excludes ? '!' : ''}${[...(base === '' ? [] : [base]), ...rest].join('/')}`
   const depth = rest.some(part => part.includes('**')) ? Infinity : rest.length
   return { excludes, pattern, base, depth }
 }

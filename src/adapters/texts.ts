@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { PortError } from '../ports/read.js'
+import { decodeText } from './decode-text.js'
 
 /** A checklist is read whole; anything longer is none. */
 const mostBytes = 1024 * 1024
@@ -17,10 +18,6 @@ export function readTexts(folder: string): (path: string) => Promise<string | un
     if (found.size > mostBytes) {
       throw new PortError('too-large', `${path} has ${String(found.size)} bytes, and at most 1 MiB is read; split it.`)
     }
-    try {
-      return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await readFile(absolute))
-    } catch (cause) {
-      throw new PortError('not-text', `${path} is no UTF-8 text; save it as UTF-8.`, { cause })
-    }
+    return decodeText(await readFile(absolute), path)
   }
 }

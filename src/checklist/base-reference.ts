@@ -1,7 +1,8 @@
+import { isMapping } from '../lib/is-mapping.js'
 import { cut } from '../schema/validate.js'
 import type { Draft } from './draft.js'
 import type { ChecklistText } from './load.js'
-import { inside, isMapping, type Complain } from './locate.js'
+import { inside, type Complain } from './locate.js'
 import type { ExactLocation } from '../model/location.js'
 
 /** Which file a checklist extends. */

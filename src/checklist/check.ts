@@ -1,33 +1,21 @@
+import { isMapping } from '../lib/is-mapping.js'
 import type { Gate } from '../gates/define.js'
 import { nearest } from '../lib/nearest.js'
 import { combinations, type Combination, type GateCheck } from '../model/checklist.js'
-import type { JsonSchema, TypeOf } from '../schema/build.js'
-import { cut, show, suggest, validate, type Mistake, type Validator } from '../schema/validate.js'
-import { isMapping, type Complain, type Written } from './locate.js'
+import type { TypeOf } from '../schema/build.js'
+import { cut, show, suggest, validate, type Mistake } from '../schema/validate.js'
+import type { Complain, Written } from './locate.js'
 import { kinds, type Kind } from './schema.js'
 
-/** The gates that a checklist may name, and the precompiled validators of everything in it, by `validatorName`. */
+/** What a checklist is read by: the gates that it may name. */
 export interface Rules {
   readonly gates: ReadonlyMap<string, Gate>
-  readonly validators: ReadonlyMap<string, Validator>
 }
 
 /** What one mapping says: its own keys, and the gates that it names or how it takes checks together, in order. */
 export interface Keys<K extends Kind> {
   readonly keys: Partial<TypeOf<(typeof kinds)[K]>>
   readonly gates: readonly string[]
-}
-
-export const validatorName = {
-  kind: (kind: Kind) => kind,
-  options: (gate: string) => `${gate} options`,
-  shorthand: (gate: string) => `${gate} shorthand`
-}
-
-function check(rules: Rules, name: string, schema: JsonSchema, value: unknown) {
-  const validator = rules.validators.get(name)
-  if (validator === undefined) throw new Error(`There is no validator for ${name}; run \`npm run reference\`.`)
-  return validate(validator, schema, value)
 }
 
 /**
@@ -54,11 +42,11 @@ export function readKeys<K extends Kind>(kind: K, written: Written, rules: Rules
       complain(message + suggest(nearest(key, all), all), written.place([key], 'key'))
     }
   }
-  const { value, mistakes } = check(rules, validatorName.kind(kind), kinds[kind].json, Object.fromEntries(own))
+  const { value, mistakes } = validate(kinds[kind].json, Object.fromEntries(own))
   tell(mistakes, written, complain)
   const wrong = new Set(mistakes.map(({ path }) => path[0]))
   const right = Object.entries(isMapping(value) ? value : {}).filter(([key]) => !wrong.has(key))
-  // The validator is made from the schema of this very kind, and what it found wrong is left out.
+  // It was checked against the schema of this very kind, and what is wrong is left out.
   return { keys: Object.fromEntries(right) as Keys<K>['keys'], gates }
 }
 
@@ -72,26 +60,26 @@ export type CheckedOptions =
   { readonly options: Readonly<Record<string, unknown>> } | { readonly mistakes: readonly Mistake[] }
 
 /** A gate's options, written as a mapping or in its shorthand, checked and completed by its defaults. */
-export function checkOptions(gate: Gate, value: unknown, rules: Rules): CheckedOptions {
+export function checkOptions(gate: Gate, value: unknown): CheckedOptions {
   const { shorthand } = gate
-  if (isMapping(value)) return checkMapping(gate, value, rules)
+  if (isMapping(value)) return checkMapping(gate, value)
   if (shorthand === undefined) {
     return wrong(`\`${gate.id}\` takes a mapping of options, not ${show(value)}; \`{}\` takes all defaults.`)
   }
-  const short = check(rules, validatorName.shorthand(gate.id), shorthand.json, value)
+  const short = validate(shorthand.json, value)
   if (short.mistakes.length > 0) {
     const expected = shorthand.json['x-expected'] ?? 'a single value'
     return wrong(`\`${gate.id}\` takes ${expected}, or a mapping of options, not ${show(value)}.`)
   }
-  const long = checkMapping(gate, shorthand.means(short.value), rules)
+  const long = checkMapping(gate, shorthand.means(short.value))
   // The options that a shorthand stands for are nowhere in the file.
   return 'mistakes' in long ? { mistakes: long.mistakes.map(mistake => ({ ...mistake, path: [] })) } : long
 }
 
-function checkMapping(gate: Gate, written: Readonly<Record<string, unknown>>, rules: Rules): CheckedOptions {
-  const { value, mistakes } = check(rules, validatorName.options(gate.id), gate.options.json, written)
+function checkMapping(gate: Gate, written: Readonly<Record<string, unknown>>): CheckedOptions {
+  const { value, mistakes } = validate(gate.options.json, written)
   if (mistakes.length > 0) return { mistakes }
-  const further = gate.mistakes(value)
+  const further = gate.mistakes(value, Object.keys(written))
   if (further.length > 0) return { mistakes: further }
   // Options are an object schema, so what it accepts is a mapping.
   return { options: value as Readonly<Record<string, unknown>> }
@@ -102,8 +90,8 @@ function wrong(message: string): CheckedOptions {
 }
 
 /** The check that a gate and its written options make; undefined when they are wrong, which is complained of. */
-export function readCheck(gate: Gate, written: Written, rules: Rules, complain: Complain): GateCheck | undefined {
-  const result = checkOptions(gate, written.value, rules)
+export function readCheck(gate: Gate, written: Written, complain: Complain): GateCheck | undefined {
+  const result = checkOptions(gate, written.value)
   if ('options' in result) return { gate: gate.id, options: result.options }
   tell(result.mistakes, written, complain)
   return undefined

@@ -1,8 +1,16 @@
+import { isMapping } from '../lib/is-mapping.js'
 import { nearest } from '../lib/nearest.js'
-import { combinations, type Check, type Combination, type CombinedCheck } from '../model/checklist.js'
+import {
+  combinations,
+  gateChecks,
+  type Check,
+  type Combination,
+  type CombinedCheck,
+  type GateCheck
+} from '../model/checklist.js'
 import { cut, show, suggest } from '../schema/validate.js'
 import { isCombination, type Rules } from './check.js'
-import { inside, isMapping, type Complain, type Written } from './locate.js'
+import { inside, type Complain, type Written } from './locate.js'
 
 /** Reads what stands under the key of a gate or of a combination. */
 type ReadOne = (key: string, written: Written) => Check | undefined
@@ -19,7 +27,7 @@ export function readCombination(
   const of = branches.flatMap(branch => readBranch(branch, readOne, rules, complain) ?? [])
   if (of.length === 0 || of.length < branches.length) return undefined
   if (combine === 'not')
-    of.forEach(check => {
+    of.flatMap(gateChecks).forEach(check => {
       complainOfOneWay(check, written, rules, complain)
     })
   return { combine, of }
@@ -51,14 +59,9 @@ function readBranch(written: Written, readOne: ReadOne, rules: Rules, complain: 
 }
 
 /** Some gates fail for want of something to go by, and a signature that is not there is no fact: neither can be turned round. */
-function complainOfOneWay(check: Check, written: Written, rules: Rules, complain: Complain): void {
-  if ('combine' in check) {
-    check.of.forEach(branch => {
-      complainOfOneWay(branch, written, rules, complain)
-    })
-  } else if (rules.gates.get(check.gate)?.refutedBy.length === 0) {
-    const able = [...rules.gates.values()].filter(gate => gate.refutedBy.length > 0).map(({ id }) => `\`${id}\``)
-    const message = `\`${check.gate}\` cannot be turned round: that it does not pass proves nothing; \`not\` takes ${able.join(', ')}.`
-    complain(message, written.place([]))
-  }
+function complainOfOneWay({ gate }: GateCheck, written: Written, rules: Rules, complain: Complain): void {
+  if (rules.gates.get(gate)?.refutedBy.length !== 0) return
+  const able = [...rules.gates.values()].filter(({ refutedBy }) => refutedBy.length > 0).map(({ id }) => `\`${id}\``)
+  const message = `\`${gate}\` cannot be turned round: that it does not pass proves nothing; \`not\` takes ${able.join(', ')}.`
+  complain(message, written.place([]))
 }

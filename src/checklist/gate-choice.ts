@@ -1,10 +1,12 @@
+import { isMapping } from '../lib/is-mapping.js'
 import { nearest } from '../lib/nearest.js'
-import type { Check, GateCheck } from '../model/checklist.js'
+import { isCombined, type Check, type GateCheck } from '../model/checklist.js'
 import { defaultRole, type Role } from '../model/sign-off.js'
 import { cut } from '../schema/validate.js'
 import { checkOptions, isCombination, readCheck, type Rules } from './check.js'
 import { readCombination } from './combination.js'
-import { inside, isMapping, type Complain, type Written } from './locate.js'
+import { findRoles } from './find-roles.js'
+import { inside, type Complain, type Written } from './locate.js'
 
 export type Roles = ReadonlyMap<string, Role>
 
@@ -38,7 +40,7 @@ function readOne(key: string, written: Written, roles: Roles, rules: Rules, comp
 }
 
 function completeBy(around: Check | undefined, check: Check, written: Written, rules: Rules): Check {
-  if (around === undefined || 'combine' in around || 'combine' in check || around.gate !== check.gate) return check
+  if (around === undefined || isCombined(around) || isCombined(check) || around.gate !== check.gate) return check
   const { value } = inside(written, check.gate)
   const named = isMapping(value) ? value : (rules.gates.get(check.gate)?.shorthand?.means(value) ?? {})
   const own = Object.entries(check.options).filter(([key]) => Object.hasOwn(named, key))
@@ -47,9 +49,9 @@ function completeBy(around: Check | undefined, check: Check, written: Written, r
 
 function readGate(id: string, written: Written, roles: Roles, rules: Rules, complain: Complain): GateCheck | undefined {
   const gate = rules.gates.get(id)
-  const check = gate && readCheck(gate, written, rules, complain)
+  const check = gate && readCheck(gate, written, complain)
   if (check === undefined) return undefined
-  for (const role of rolesOf(check, rules)) {
+  for (const role of findRoles(check, rules.gates)) {
     if (roles.has(role)) continue
     const near = nearest(role, roles.keys())
     const hint = near === undefined ? 'define it under `roles:`.' : `did you mean \`${near}\`?`
@@ -61,7 +63,7 @@ function readGate(id: string, written: Written, roles: Roles, rules: Rules, comp
 /** A sign-off by a role: what an item asks for that names no gate. */
 export function signOffBy(role: string, rules: Rules): GateCheck {
   const gate = rules.gates.get('sign-off')
-  const result = gate && checkOptions(gate, { role }, rules)
+  const result = gate && checkOptions(gate, { role })
   if (gate === undefined || result === undefined || 'mistakes' in result) {
     throw new Error('The gate `sign-off` with a role is what an item without a gate means; it is not there.')
   }
@@ -69,16 +71,6 @@ export function signOffBy(role: string, rules: Rules): GateCheck {
 }
 
 export const signOffByDefault = (rules: Rules): GateCheck => signOffBy(defaultRole, rules)
-
-/** Ids of the roles that a check asks for, which only its gate knows how to read. */
-function rolesOf(check: GateCheck, rules: Rules): ReadonlySet<string> {
-  const asked = new Set<string>()
-  rules.gates.get(check.gate)?.demands(check.options, id => {
-    asked.add(id)
-    return { id, users: [], teams: [], count: 1 }
-  })
-  return asked
-}
 
 /** The way to a word inside a plain JSON value. */
 function pathTo(word: string, value: unknown): readonly (string | number)[] | undefined {

@@ -1,6 +1,7 @@
+import { isMapping } from '../lib/is-mapping.js'
 import { cut } from '../schema/validate.js'
 import type { Inline } from './inline.js'
-import { isMapping, type Complain, type Locate, type Written } from './locate.js'
+import type { Complain, Locate, Written } from './locate.js'
 import { readYaml } from './read-yaml.js'
 
 /** A comment that speaks to the gate begins with this word. */

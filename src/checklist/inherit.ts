@@ -1,14 +1,18 @@
 import type { Gate } from '../gates/define.js'
 import {
+  gateChecks,
   itemSeverities,
   type Check,
   type Checklist,
+  type GateCheck,
   type Item,
   type Override,
+  type Phase,
   type Waiver
 } from '../model/checklist.js'
 import type { ExactLocation } from '../model/location.js'
-import { defaultRole, type Role } from '../model/sign-off.js'
+import { defaultRole, hasHolders, type Role } from '../model/sign-off.js'
+import { findRoles } from './find-roles.js'
 import type { Read, ReadItem } from './items.js'
 import type { Complain } from './locate.js'
 
@@ -35,11 +39,10 @@ export function inheritRoles(
     checklist: { roles: own, items, source },
     location
   } of bases) {
-    const isAsked = (id: string) => items.flatMap(checksOf).some(check => asksFor(id, check, gates))
+    const isAsked = (id: string) => items.flatMap(checksOf).some(check => findRoles(check, gates).has(id))
     for (const role of own) {
       // A role that a sign-off block names in words is left to whoever defines it.
-      const isHeld = role.users.length + role.teams.length > 0
-      const isFixed = isHeld || (role.id === defaultRole && isAsked(role.id))
+      const isFixed = hasHolders(role) || (role.id === defaultRole && isAsked(role.id))
       if (!isFixed) continue
       const earlier = roles.get(role.id)
       if (earlier === undefined) roles.set(role.id, { role, from: source.file })
@@ -54,19 +57,9 @@ export function inheritRoles(
   return roles
 }
 
-/** Every check that an item asks anywhere: its own and those of its environments. */
-function checksOf({ check, environments = {} }: Item): readonly Check[] {
-  return [check, ...Object.values(environments).flatMap(override => override.check ?? [])]
-}
-
-function asksFor(id: string, check: Check, gates: ReadonlyMap<string, Gate>): boolean {
-  if ('combine' in check) return check.of.some(branch => asksFor(id, branch, gates))
-  let asked = false
-  gates.get(check.gate)?.demands(check.options, role => {
-    asked ||= role === id
-    return { id: role, users: [], teams: [], count: 1 }
-  })
-  return asked
+/** Every gate that an item asks anywhere: for itself and in its environments. */
+function checksOf({ check, environments = {} }: Item): readonly GateCheck[] {
+  return [check, ...Object.values(environments).flatMap(override => override.check ?? [])].flatMap(gateChecks)
 }
 
 /**
@@ -79,10 +72,11 @@ export function inherit(
   complain: Complain
 ): Pick<Checklist, 'phases' | 'items' | 'waivers'> {
   const bases = from.map(({ checklist }) => checklist)
-  const phases = new Map(
-    [...bases.flatMap(base => base.phases), ...own.phases].toReversed().map(each => [each.id, each])
-  )
-  const order = [...new Set([...bases.flatMap(base => base.phases), ...own.phases].map(({ id }) => id))]
+  const phases = new Map<string, Phase>()
+  for (const phase of [...bases.flatMap(base => base.phases), ...own.phases]) {
+    if (!phases.has(phase.id)) phases.set(phase.id, phase)
+  }
+  const order = [...phases.keys()]
   const inherited = new Map<string, Item>()
   for (const { checklist: base, location } of from) {
     for (const item of base.items.map(each => ({ ...each, ticked: each.ticked && base.ticks === 'accept' }))) {
@@ -108,7 +102,7 @@ export function inherit(
   }
   complainOfStrayWaivers(from, [...items.keys()], complain)
   return {
-    phases: order.flatMap(id => phases.get(id) ?? []),
+    phases: [...phases.values()],
     items: [...items.values()].toSorted((a, b) => order.indexOf(a.phase) - order.indexOf(b.phase)),
     waivers: [...bases.flatMap(({ waivers }) => waivers), ...own.waivers]
   }

@@ -1,15 +1,16 @@
 import { onlyExcludes } from '../lib/glob.js'
+import { isMapping } from '../lib/is-mapping.js'
 import { slug } from '../lib/slug.js'
 import type { Check, Condition, Item, Phase } from '../model/checklist.js'
 import type { ExactLocation } from '../model/location.js'
-import type { Role } from '../model/sign-off.js'
+import { nobody, type Role } from '../model/sign-off.js'
 import { readKeys, type Keys, type Rules } from './check.js'
 import type { Draft, Entry, Group } from './draft.js'
 import { chooseGate, signOffBy, signOffByDefault, type Roles } from './gate-choice.js'
 import { assignIds, titleOf } from './ids.js'
 import type { Kind } from './schema.js'
 import { readOverrides } from './overrides.js'
-import { inside, isMapping, type Complain, type Written } from './locate.js'
+import { inside, type Complain, type Written } from './locate.js'
 
 /** What an item takes over from the phase and the sections around it. */
 interface Around {
@@ -92,7 +93,7 @@ export function readItems(draft: Draft, roles: Roles, rules: Rules, complain: Co
   const signerOf = ({ signer }: Entry): Check | undefined => {
     if (signer === undefined) return undefined
     const id = slug(signer)
-    if (!roles.has(id)) signers.set(id, { id, users: [], teams: [], count: 1 })
+    if (!roles.has(id)) signers.set(id, nobody(id))
     return signOffBy(id, rules)
   }
 

@@ -1,6 +1,11 @@
+import type { Gate } from '../gates/define.js'
+import { eachOnce } from '../lib/each-once.js'
+import { loadEntries, type Loaders } from '../lib/registry.js'
+import { withoutMark } from '../lib/without-mark.js'
 import type { Checklist, ChecklistSource, Complaint } from '../model/checklist.js'
 import { baseReader, type BaseReader, type ReadBase } from './bases.js'
 import type { Rules } from './check.js'
+import { gatesOf } from './gates-of.js'
 import { inherit, inheritRoles, type Base } from './inherit.js'
 import { readItems } from './items.js'
 import type { Draft } from './draft.js'
@@ -13,7 +18,7 @@ export interface ChecklistText {
   /** Relative to the repository; its ending says which notation it is. */
   readonly file: string
   readonly text: string
-  /** SHA-256 of the file's bytes, hex. */
+  /** SHA-256 of the file's bytes, hex; may be made only when it is read. */
   readonly digest: string
   readonly commit?: string
   /** Set for a file of another repository (`owner/name`), which `file` names whole. */
@@ -25,7 +30,7 @@ export interface ChecklistText {
 export type Loaded = { readonly checklist: Checklist } | { readonly complaints: readonly Complaint[] }
 
 /** What makes a draft of a text in one notation; undefined when it is nothing of the kind, which is then complained of. */
-export type Drafter = (
+type Drafter = (
   file: string,
   text: string,
   complain: Complain,
@@ -36,15 +41,15 @@ export type Drafter = (
  * Reads a checklist of either notation with everything that it extends, or tells everything that is wrong with it, by
  * place. Throws what `readBase` throws.
  */
-export async function loadChecklist(source: ChecklistText, rules: Rules, readBase: ReadBase): Promise<Loaded> {
+export async function loadChecklist(source: ChecklistText, gates: Loaders<Gate>, readBase: ReadBase): Promise<Loaded> {
   return loadWith(
     source,
-    rules,
-    baseReader(readBase, (text, own) => loadWith(text, rules, own))
+    gates,
+    baseReader(readBase, (text, own) => loadWith(text, gates, own))
   )
 }
 
-async function loadWith(source: ChecklistText, rules: Rules, read: BaseReader): Promise<Loaded> {
+async function loadWith(source: ChecklistText, gates: Loaders<Gate>, read: BaseReader): Promise<Loaded> {
   const notation = notationOf(source.remote?.path ?? source.file)
   if (notation === undefined) {
     const message = 'A checklist ends in .yml, .yaml, .md or .markdown; rename it.'
@@ -55,17 +60,23 @@ async function loadWith(source: ChecklistText, rules: Rules, read: BaseReader): 
   const drafted = draftText(source, drafter)
   const { draft, complaints } = drafted
   const found = draft === undefined ? { bases: [], complaints: [] } : await read(draft, source)
-  return readDraft(source, { draft, complaints: [...complaints, ...found.complaints] }, found.bases, rules)
+  const readBy = (rules: Rules) =>
+    readDraft(source, { draft, complaints: [...complaints, ...found.complaints] }, found.bases, rules)
+  const loaded = readBy({ gates: await loadEntries(gates, findGates(source, found.bases, gates)) })
+  // What is wrong is told with all gates in view, and may be that a gate is written in a way that is not found here.
+  return 'checklist' in loaded ? loaded : readBy({ gates: await loadEntries(gates) })
+}
+
+/** The gates that a text may ask, going by its words alone, and those that it takes over. */
+function findGates({ text, companion }: ChecklistText, bases: readonly Base[], gates: Loaders<Gate>): Set<string> {
+  const words = [text, companion?.text ?? '']
+  const written = [...gates.keys()].filter(id => id === 'sign-off' || words.some(each => each.includes(id)))
+  return new Set([...written, ...bases.flatMap(({ checklist }) => [...gatesOf(checklist)])])
 }
 
 interface Drafted {
   readonly draft: Draft | undefined
   readonly complaints: readonly Complaint[]
-}
-
-/** The same for a notation that is known and a checklist that extends none. */
-export function readChecklist(source: ChecklistText, draftOf: Drafter, rules: Rules): Loaded {
-  return readDraft(source, draftText(source, draftOf), [], rules)
 }
 
 function draftText({ file, text, companion }: ChecklistText, draftOf: Drafter): Drafted {
@@ -86,29 +97,30 @@ function readDraft(text: ChecklistText, drafted: Drafted, bases: readonly Base[]
   const { phases, items, ...rest } = inherit({ ...read, waivers }, bases, complain)
   if (complaints.length > 0) return { complaints: sort(complaints, file) }
   const open = [...checklists.flatMap(base => base.roles), ...read.signers].filter(({ id }) => !roles.has(id))
-  const signers = [...new Map(open.map(role => [role.id, role])).values()]
+  const signers = eachOnce(open, ({ id }) => id)
   const source = sourceOf(text, draft.notation, checklists)
   return { checklist: { name, ticks, roles: [...roles.values(), ...signers], phases, items, ...rest, source } }
 }
 
 function sourceOf(
-  { file, digest, commit, remote }: ChecklistText,
+  text: ChecklistText,
   notation: ChecklistSource['notation'],
   bases: readonly Checklist[]
 ): ChecklistSource {
+  const { file, commit, remote } = text
   const all = bases.flatMap(({ source: { notation: _, extends: more = [], ...own } }) => [own, ...more])
-  const each = [...new Map(all.map(base => [`${base.file} ${base.digest}`, base])).values()]
+  const each = eachOnce(all, base => `${base.file} ${base.digest}`)
   return {
-    ...{ file, notation, digest },
+    file,
+    notation,
+    // Left to be made when somebody asks.
+    get digest() {
+      return text.digest
+    },
     ...(commit === undefined ? {} : { commit }),
     ...(remote === undefined ? {} : { repository: remote.repository }),
     ...(each.length === 0 ? {} : { extends: each })
   }
-}
-
-/** A byte order mark belongs to the bytes; before a heading or `---` it would hide them. */
-function withoutMark(text: string): string {
-  return text.replace(/^\ufeff/, '')
 }
 
 function notationOf(file: string): ChecklistSource['notation'] | undefined {

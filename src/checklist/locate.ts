@@ -1,3 +1,4 @@
+import { isMapping } from '../lib/is-mapping.js'
 import type { Complaint } from '../model/checklist.js'
 import type { ExactLocation } from '../model/location.js'
 import type { Path } from '../schema/validate.js'
@@ -25,10 +26,6 @@ export function inside(written: Written, step: string | number): Written {
     value: isMapping(written.value) || Array.isArray(written.value) ? Reflect.get(written.value, step) : undefined,
     place: (path, at) => written.place([step, ...path], at)
   }
-}
-
-export function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 /** Offsets to places in a whole file; lines end with LF, CRLF or CR, as they do in YAML and Markdown. */

@@ -1,6 +1,7 @@
+import { isMapping } from '../lib/is-mapping.js'
 import type { Check, Override } from '../model/checklist.js'
 import { readKeys, type Rules } from './check.js'
-import { inside, isMapping, type Complain, type Written } from './locate.js'
+import { inside, type Complain, type Written } from './locate.js'
 
 /** The check that a mapping names; options that it leaves out are those of the check around it. */
 type GateOf = (named: readonly string[], written: Written, around: Check) => Check | undefined

@@ -1,5 +1,6 @@
 import { slugPattern } from '../lib/slug.js'
 import { itemSeverities } from '../model/checklist.js'
+import { permissions } from '../model/sign-off.js'
 import { choice, count, day, flag, list, mapOf, object, optional, text } from '../schema/build.js'
 import type { JsonSchema, RequiredSchema, Schema, TypeOf } from '../schema/build.js'
 
@@ -68,9 +69,15 @@ const role = object(
   {
     users: optional(some(account, 'People who hold the role.')),
     teams: optional(some(team, 'Teams whose members hold the role.')),
+    permission: optional(
+      choice(permissions, { about: 'The least permission in the repository whose holders hold the role.' })
+    ),
+    codeowners: optional(
+      flag({ about: 'Whether the owners of the changed paths hold the role, each for theirs, by the CODEOWNERS file.' })
+    ),
     count: count({ about: 'How many of them must sign.', least: 1, default: 1 })
   },
-  { about: 'Who may sign in this role: users, teams or both.' }
+  { about: 'Who may sign in this role: users, teams, holders of a permission, or else the code owners.' }
 )
 
 const waiver = object(

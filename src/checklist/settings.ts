@@ -1,11 +1,12 @@
+import { isMapping } from '../lib/is-mapping.js'
 import { slugPattern } from '../lib/slug.js'
 import type { Waiver } from '../model/checklist.js'
-import { defaultRole, type Role } from '../model/sign-off.js'
+import { defaultRole, nobody, type Role } from '../model/sign-off.js'
 import { cut } from '../schema/validate.js'
 import { readKeys, type Rules } from './check.js'
 import type { Draft } from './draft.js'
 import type { InheritedRole } from './inherit.js'
-import { inside, isMapping, type Complain, type Written } from './locate.js'
+import { inside, type Complain, type Written } from './locate.js'
 import type { kinds } from './schema.js'
 
 /** What a file says of the whole checklist. */
@@ -34,7 +35,7 @@ export function readSettings(
   return {
     name: first('name')?.keys.name ?? draft.title ?? baseName(draft.file),
     roles: new Map([
-      [defaultRole, { id: defaultRole, users: [], teams: [], count: 1 }],
+      [defaultRole, nobody(defaultRole)],
       ...(roles === undefined ? [] : readRoles(inside(roles.written, 'roles'), inherited, rules, complain)),
       ...[...inherited].map(([id, { role }]) => [id, role] as const)
     ]),
@@ -65,22 +66,28 @@ function readRoles(
       complain(message, written.place([id], 'key'))
     }
     const role = inside(written, id)
-    const { users = [], teams = [], count = 1 } = readKeys('role', role, rules, complain).keys
+    const { users = [], teams = [], permission, codeowners, count = 1 } = readKeys('role', role, rules, complain).keys
     if (isMapping(role.value)) complainOfHolders(id, role.value, role, complain)
-    return [id, { id, users, teams, count }]
+    const others = { ...(permission && { permission }), ...(codeowners === true && { codeowners }) }
+    return [id, { id, users, teams, ...others, count }]
   })
 }
 
 /** A role that nobody can hold, or not often enough, would hold every deployment for ever. */
 function complainOfHolders(
   id: string,
-  { users, teams, count }: RoleAsWritten,
+  { users, teams, permission, codeowners, count }: RoleAsWritten,
   role: Written,
   complain: Complain
 ): void {
-  if (users === undefined && teams === undefined) {
-    complain(`Nobody holds the role \`${id}\`; name \`users\` or \`teams\`.`, role.place([]))
-  } else if (teams === undefined && Array.isArray(users) && typeof count === 'number' && count > users.length) {
+  const named = [users, teams, permission].filter(holder => holder !== undefined).length
+  if (codeowners === true) {
+    const message = `The code owners alone hold \`${id}\`; leave out \`users\`, \`teams\` and \`permission\`, or make another role of them.`
+    if (named > 0) complain(message, role.place(['codeowners']))
+  } else if (named === 0) {
+    const message = `Nobody holds the role \`${id}\`; name \`users\`, \`teams\`, a \`permission\` or \`codeowners: true\`.`
+    complain(message, role.place([]))
+  } else if (named === 1 && Array.isArray(users) && typeof count === 'number' && count > users.length) {
     const holders = users.length === 1 ? '1 user holds' : `${String(users.length)} users hold`
     complain(`\`count\` is ${String(count)}, but ${holders} the role \`${id}\`.`, role.place(['count']))
   }

@@ -23,7 +23,7 @@ export function signerOf(written: string): string | undefined {
   const line = blank.exec(source)?.index ?? source.length
   const end = colon < 0 ? line : Math.min(colon, line)
   if (!blank.test(source) && (colon < 0 || !signature.test(source.slice(colon + 1)))) return undefined
-  const label = reduceInline(source.slice(0, end)).text.replace(/[\s*:–—-]+$/, '')
+  const label = reduceInline(source.slice(0, end)).text.replace(/(?<![\s*:–—-])[\s*:–—-]+$/, '')
   return label === '' ? undefined : label
 }
 

@@ -1,6 +1,7 @@
+import { isMapping } from '../lib/is-mapping.js'
 import { nearest } from '../lib/nearest.js'
 import type { Child, Draft, Entry, Group } from './draft.js'
-import { inside, isMapping, locateIn, type Complain, type Written } from './locate.js'
+import { inside, locateIn, type Complain, type Written } from './locate.js'
 import { readYaml } from './read-yaml.js'
 
 /** The draft of a YAML checklist; undefined when it is no YAML at all, which is then complained of. */

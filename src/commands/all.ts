@@ -5,7 +5,8 @@ export const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['check', async () => (await import('./check.js')).check],
   ['plan', async () => (await import('./plan.js')).plan],
   ['inspect', async () => (await import('./inspect.js')).inspect],
-  ['try', async () => (await import('./try.js')).tryGate]
+  ['try', async () => (await import('./try.js')).tryGate],
+  ['doctor', async () => (await import('./doctor.js')).doctor]
 ])
 
 /** All of them, for whoever shows them together. */

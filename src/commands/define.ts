@@ -44,7 +44,7 @@ export class CallError extends Error {}
 
 export const jsonFlag = { json: { about: 'Print JSON for machines, with `schemaVersion`.' } } as const satisfies Flags
 
-/** How steps before ended, for `tests` with `outcome`; in a workflow the action's input of the same name. */
+/** How steps before ended, for gates with `outcome`; in a workflow the action's input of the same name. */
 export const outcomesFlag = {
   outcomes: { about: 'Outcomes of steps as JSON, for gates that ask for one: {"test":"success"}.', value: 'JSON' }
 } as const satisfies Flags

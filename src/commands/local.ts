@@ -7,7 +7,9 @@ import { createHttp } from '../adapters/http.js'
 import { ownRun } from '../adapters/run.js'
 import { notConnected } from '../adapters/github/none.js'
 import { readWorkingTree } from '../adapters/working-tree.js'
+import type { GitHub } from '../adapters/github/port.js'
 import type { Subject } from '../model/github.js'
+import type { Use } from '../model/verdict.js'
 import type { GitHubPort, ReadPorts, RunPort } from '../ports/read.js'
 import type { SourceContext } from '../sources/define.js'
 import { localEvent, resolveLocalSubject } from '../pipeline/local-subject.js'
@@ -25,7 +27,7 @@ export interface Local {
   readonly ports: ReadPorts
   readonly subject: Subject
   readonly context: SourceContext
-  readonly apiCalls: () => number
+  readonly use: () => Use
 }
 
 export interface LocalOptions {
@@ -43,7 +45,7 @@ export async function connectLocal(
   { environment, outcomes, allowCommands, anywhere = false }: LocalOptions
 ): Promise<Local> {
   const tree = await readWorkingTree(terminal.folder)
-  const { port, calls } = await connect(terminal, tree.repository)
+  const { port, use } = await connect(terminal, tree.repository)
   const { subject, context } = await resolveLocalSubject(tree, environment ?? '', port)
   const files = createFiles(terminal.folder, { anywhere })
   const variables = createEnvironment(terminal.environment)
@@ -63,7 +65,7 @@ export async function connectLocal(
     },
     subject,
     context,
-    apiCalls: calls
+    use
   }
 }
 
@@ -84,13 +86,26 @@ export function readRemotes(terminal: Terminal): ReadRemote {
 }
 
 async function connect(
-  { environment }: Terminal,
+  terminal: Terminal,
   repository: string | null
-): Promise<{ readonly port: GitHubPort; readonly calls: () => number }> {
-  const { GITHUB_TOKEN, GH_TOKEN, GITHUB_API_URL, GITHUB_GRAPHQL_URL, GITHUB_REPOSITORY } = environment
+): Promise<Pick<Local, 'use'> & { readonly port: GitHubPort }> {
+  const start = Date.now()
+  const time = () => ({ took: Date.now() - start, limit: patience })
+  const name = terminal.environment['GITHUB_REPOSITORY'] ?? repository
+  const github = name === null ? undefined : await connectGitHub(terminal, name)
+  if (github === undefined) {
+    const use = () => ({ apiCalls: 0, rateBudgets: [], time: time() })
+    return { port: notConnected('not-connected', name ?? ''), use }
+  }
+  const use = () => ({ apiCalls: github.calls(), rateBudgets: github.budgets(), time: time() })
+  return { port: github.port, use }
+}
+
+/** GitHub as a repository sees it; undefined where there is no token. */
+export async function connectGitHub({ environment }: Terminal, repository: string): Promise<GitHub | undefined> {
+  const { GITHUB_TOKEN, GH_TOKEN, GITHUB_API_URL, GITHUB_GRAPHQL_URL } = environment
   const token = GITHUB_TOKEN ?? GH_TOKEN ?? ''
-  const name = GITHUB_REPOSITORY ?? repository
-  if (token === '' || name === null) return { port: notConnected('not-connected', name ?? ''), calls: () => 0 }
+  if (token === '') return undefined
   // Octokit is a third of the start-up time, and most calls need none of it.
   const [{ createGitHub }, { Octokit }] = await Promise.all([
     import('../adapters/github/port.js'),
@@ -98,7 +113,7 @@ async function connect(
   ])
   return createGitHub({
     octokit: Octokit,
-    repository: name,
+    repository,
     token,
     apiUrl: GITHUB_API_URL ?? 'https://api.github.com',
     ...(GITHUB_GRAPHQL_URL === undefined ? {} : { graphqlUrl: GITHUB_GRAPHQL_URL }),

@@ -1,8 +1,11 @@
-import { gates } from '../gates/index.js'
+import type { Gate } from '../gates/define.js'
+import { gatesOf } from '../checklist/gates-of.js'
+import { gates as gateLoaders } from '../gates/index.js'
+import { loadEntries } from '../lib/registry.js'
 import { exitCodes } from '../exit.js'
 import { oneLine, visible } from '../lib/escape.js'
 import { plural } from '../lib/words.js'
-import type { Check, Checklist, Condition, Override } from '../model/checklist.js'
+import { isCombined, type Check, type Checklist, type Condition, type Override } from '../model/checklist.js'
 import type { PlannedItem } from '../model/verdict.js'
 import { permissionsOf } from '../permissions.js'
 import { plan as planItems } from '../pipeline/plan.js'
@@ -19,14 +22,9 @@ export const plan: Command = {
   run: async (args, terminal) => {
     const checklist = await loadFor(args, terminal)
     if (checklist === undefined) return exitCodes.wrong
-    const planFor = (environment: string | null) =>
-      planItems(checklist, gates, { phase: null, environment }, () => undefined)
-    const planned = planFor(null)
-    const permissions = permissionsOf(
-      environmentsOf(checklist).flatMap(environment => planFor(environment)),
-      checklist
-    )
-    const items = planned.map(describe)
+    const gates = await loadGates(checklist)
+    const permissions = await permissionsFor(checklist)
+    const items = planFor(checklist, gates, null).map(describe)
     terminal.print(
       args.flags.has('json')
         ? `${JSON.stringify({ schemaVersion: 1, items, permissions }, undefined, 2)}\n`
@@ -34,6 +32,25 @@ export const plan: Command = {
     )
     return exitCodes.go
   }
+}
+
+function loadGates(checklist: Checklist): Promise<ReadonlyMap<string, Gate>> {
+  return loadEntries(gateLoaders, gatesOf(checklist))
+}
+
+function planFor(
+  checklist: Checklist,
+  gates: ReadonlyMap<string, Gate>,
+  environment: string | null
+): readonly PlannedItem[] {
+  return planItems(checklist, gates, { phase: null, environment }, () => undefined)
+}
+
+/** The `permissions:` that judging a checklist needs, whatever the environment. */
+export async function permissionsFor(checklist: Checklist): Promise<Permissions> {
+  const gates = await loadGates(checklist)
+  const planned = environmentsOf(checklist).flatMap(environment => planFor(checklist, gates, environment))
+  return permissionsOf(planned, checklist)
 }
 
 /** None, and every environment in which some item is different. */
@@ -73,7 +90,7 @@ interface CheckRow {
 }
 
 function describeCheck(check: Check): CheckRow {
-  return 'combine' in check
+  return isCombined(check)
     ? { gate: check.combine, options: {}, of: check.of.map(describeCheck) }
     : { gate: check.gate, options: check.options }
 }

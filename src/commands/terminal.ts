@@ -8,7 +8,7 @@ const colours = { red: 31, green: 32, yellow: 33, grey: 90 } as const
 const painted: readonly (readonly [RegExp, keyof typeof colours])[] = [
   [/^ {4}✔.*$/gm, 'green'],
   [/^ {4}[✖?].*$/gm, 'red'],
-  [/^ {4}….*$/gm, 'yellow'],
+  [/^ {4}[…!].*$/gm, 'yellow'],
   [/^ {4}[-~].*$/gm, 'grey'],
   [/^Go\b.*$/gm, 'green'],
   [/^Hold\b.*$/gm, 'yellow'],

@@ -1,8 +1,9 @@
 import { parse as parseYaml } from 'yaml'
 import { checkOptions } from '../checklist/check.js'
-import { validators } from '../checklist/validators.js'
+import { findRoles } from '../checklist/find-roles.js'
 import type { Gate } from '../gates/define.js'
-import { gates } from '../gates/index.js'
+import { gates as gateLoaders } from '../gates/index.js'
+import { loadEntries } from '../lib/registry.js'
 import { nearest } from '../lib/nearest.js'
 import type { Checklist, Item } from '../model/checklist.js'
 import { defaultRole } from '../model/sign-off.js'
@@ -22,6 +23,8 @@ import {
 } from './define.js'
 import { connectLocal } from './local.js'
 
+/** All of them, as a help without a name lists them. */
+const gates = await loadEntries(gateLoaders)
 const ownFlags = { ...outcomesFlag, ...commandsFlag, ...jsonFlag }
 
 /** The flag of an option; one that the command itself has is told apart. */
@@ -43,7 +46,7 @@ export const tryGate: Command = {
     if (id === undefined) throw new CallError(`Name a gate: ${[...gates.keys()].join(', ')}.`)
     if (rest.length > 0) throw new CallError(`Options are given as flags; "${rest.join(' ')}" is none.`)
     const gate = gateOf(id)
-    const checked = checkOptions(gate, optionsOf(gate, args), { gates, validators })
+    const checked = checkOptions(gate, optionsOf(gate, args))
     if ('mistakes' in checked) throw new CallError(checked.mistakes.map(({ message }) => message).join('\n'))
     refuseRoles(gate, checked.options)
     const local = await connectLocal(terminal, {
@@ -75,11 +78,9 @@ function gateOf(id: string): Gate {
 
 /** Only a checklist says who holds a role, and here is none. */
 function refuseRoles(gate: Gate, options: Readonly<Record<string, unknown>>): void {
-  gate.demands(options, id => {
-    if (id !== defaultRole)
-      throw new CallError(`The role ${id} is defined by a checklist, and \`try\` reads none; leave \`--role\` out.`)
-    return { id, users: [], teams: [], count: 1 }
-  })
+  const role = [...findRoles({ gate: gate.id, options }, gates)].find(id => id !== defaultRole)
+  if (role === undefined) return
+  throw new CallError(`The role ${role} is defined by a checklist, and \`try\` reads none; leave \`--role\` out.`)
 }
 
 /** One flag for each option of the gate. */

@@ -9,7 +9,7 @@ import { applyExceptions, exceptionReasons } from './parts/exceptions.js'
 import { newOnly, newOnlyReasons, selectNew } from './parts/new-findings.js'
 import { askForReports, reportOptions } from './parts/report-options.js'
 import { inspectReports, reportReasons, reportsOf } from './parts/report-reasons.js'
-import { askForStep, judgeStep, stepOption, stepReasons } from './parts/step-outcome.js'
+import { askForStep } from './parts/step-outcome.js'
 import { describeSeverities, judgeSeverities, severityReasons } from './parts/severity-limits.js'
 
 export const audit = defineGate({
@@ -23,7 +23,6 @@ export const audit = defineGate({
     ignore: ignoreOption('The advisory, by any of its ids.', 'Advisories'),
     'only-fixable': flag({ about: 'Whether advisories that certainly have no fix are left out.', default: false }),
     ...newOnly,
-    ...stepOption,
     unknown: severityOption('What an advisory of unknown severity counts as.', 'critical')
   }),
   shorthand: { accepts: failOn, means: least => ({ 'fail-on': least }) },
@@ -33,13 +32,11 @@ export const audit = defineGate({
     ...newOnlyReasons,
     ...exceptionReasons,
     ...severityReasons,
-    ...stepReasons,
     passed: '{found} found: {severities}; {ignored} ignored here, {suppressed} suppressed by the tool.',
     unfixable: '{found} left out because no fix is known: {names}.'
   },
   judge: ({ options, evidence, now, say }) => {
-    const { failed, noted } = inspectReports(options, evidence.reports, say)
-    failed.push(...judgeStep(options.outcome, evidence.outcomes, say))
+    const { failed, noted } = inspectReports(options, evidence, say)
     if (evidence.reports.files.length === 0) return settle({ failed, passed: [] })
     const reports = reportsOf('findings', evidence.reports).map(({ report }) => report)
     const found = selectNew(

@@ -106,7 +106,6 @@ const namesOf = (found: readonly Check[]) => listNames(unique(found.map(({ name 
 const appsOf = (found: readonly Check[]) => listNames(unique(found.map(({ app }) => app)))
 
 function exampleCheck(more: Partial<Check>): Check {
-  const startedAt = '2026-11-20T09:00:00Z'
   return {
     kind: 'check-run',
     id: 1,
@@ -114,7 +113,7 @@ function exampleCheck(more: Partial<Check>): Check {
     app: 'github-actions',
     status: 'completed',
     conclusion: 'success',
-    startedAt,
+    startedAt: '2026-11-20T09:00:00Z',
     url: null,
     ...more
   }

@@ -1,37 +1,56 @@
 import type { CommandRecord } from '../model/command.js'
 import { defineGate, settle } from './define.js'
-import { acceptedExits, askOf, commandOptions, findCommandMistakes, runOption } from './parts/command-options.js'
+import {
+  acceptedExits,
+  askForCommand,
+  commandOptions,
+  findCommandMistakes,
+  runOption
+} from './parts/command-options.js'
 import { judgeOutput, outputReasons, showCommand, showEnd } from './parts/command-output.js'
+import { askForStep, judgeStep, stepReasons } from './parts/step-outcome.js'
 
 export const command = defineGate({
   id: 'command',
   title: 'A command says so',
-  about: 'Holds back what a program of your own objects to; programs run only where the workflow allows them.',
+  about:
+    'Holds back what a program of your own objects to: one that is run for it, where the workflow allows that, or one that a step has run.',
   options: commandOptions,
   shorthand: {
     accepts: runOption,
     means: run => ({ run })
   },
   mistakes: findCommandMistakes,
-  needs: options => ({ command: { kind: 'command', ask: askOf(options) } }),
+  needs: options => ({ command: askForCommand(options), outcomes: askForStep(options) }),
   reasons: {
     done: '{command} ended with {exit}, and all that is asked of it is so.',
     exit: '{command} ended with {exit}, and {accepted} is asked; it printed "{said}".',
     ended: '{command} was ended by {signal} before it was done; run it again, or see what ends it.',
-    ...outputReasons
+    ...outputReasons,
+    succeeded: 'The step {step} ended with success.',
+    ...stepReasons
   },
   // An exit code that is not asked for may as well tell that the command could not do its work.
-  refutedBy: ['no-text', 'no-match', 'not-below', 'not-above', 'not-equal', 'differs'],
+  refutedBy: ['no-text', 'no-match', 'not-below', 'not-above', 'not-equal', 'differs', 'step-failed'],
   judge: ({ options, evidence, say }) => {
+    const { run, outcome: step } = options
+    if (step !== undefined) {
+      const wrong = judgeStep(step, evidence.outcomes, say)
+      return settle({ failed: wrong === undefined ? [] : [wrong], passed: [say('succeeded', { step })] })
+    }
+    if (run === undefined || evidence.command === undefined) throw new Error('Nothing was run, though it was asked.')
     const { exit, signal, stdout, stderr } = evidence.command
-    const command = showCommand(options.run)
+    const command = showCommand(run)
     if (exit === null) return settle({ failed: [say('ended', { command, signal: signal ?? 'a signal' })], passed: [] })
     const accepted = acceptedExits(options)
     if (!accepted.includes(exit)) {
       const said = showEnd(stderr.trim() === '' ? stdout : stderr)
       return settle({ failed: [say('exit', { command, exit, accepted: accepted.join(' or '), said })], passed: [] })
     }
-    return settle({ failed: judgeOutput(options, evidence.command, say), passed: [say('done', { command, exit })] })
+    return settle({
+      failed: judgeOutput(command, options, evidence.command, say),
+      passed: [say('done', { command, exit })]
+    })
   },
   examples: [
     {
@@ -63,11 +82,18 @@ export const command = defineGate({
       because: 'done'
     },
     {
-      title: 'something is left to migrate',
-      options: { run: ['npx', 'migrate', 'status', '--json'], json: { '/pending': 0 }, env: 'DATABASE_URL' },
-      evidence: { command: printed('{ "pending": 2 }') },
+      title: 'the step that tries the migration has succeeded',
+      options: { outcome: 'migrate' },
+      evidence: { outcomes: { steps: { build: 'success', migrate: 'success' } } },
+      expect: 'passed',
+      because: 'succeeded'
+    },
+    {
+      title: 'the step that tries the migration has failed',
+      options: { outcome: 'migrate' },
+      evidence: { outcomes: { steps: { build: 'success', migrate: 'failure' } } },
       expect: 'failed',
-      because: 'differs'
+      because: 'step-failed'
     }
   ]
 })

@@ -1,5 +1,6 @@
 import { asList } from '../lib/as-list.js'
 import { compileGlobs, onlyExcludes } from '../lib/glob.js'
+import { shortSha } from '../lib/short-sha.js'
 import { listNames, plural } from '../lib/words.js'
 import type { JudgedCommit } from '../model/github.js'
 import { choice, flag, list, object, text, texts } from '../schema/build.js'
@@ -103,8 +104,8 @@ export const commits = defineGate({
   ]
 })
 
-const nameReason = ({ sha, reason }: JudgedCommit) => `${sha.slice(0, 7)} (${reason})`
-const nameTitle = ({ sha, title }: JudgedCommit) => `${sha.slice(0, 7)} "${title.slice(0, 80)}"`
+const nameReason = ({ sha, reason }: JudgedCommit) => `${shortSha(sha)} (${reason})`
+const nameTitle = ({ sha, title }: JudgedCommit) => `${shortSha(sha)} "${title.slice(0, 80)}"`
 
 function example(changes: Partial<JudgedCommit>) {
   const commit = { sha: 'c0ffee', title: 'fix: sell more', isMerge: false, verified: true, reason: 'valid', ...changes }

@@ -3,12 +3,13 @@ import { object } from '../schema/build.js'
 import { defineGate, settle } from './define.js'
 import { changedLinesOptions, changedLinesReasons, judgeChangedLines } from './parts/changed-lines.js'
 import { baselineOptions, baselineReasons, judgeBaseline } from './parts/coverage-baseline.js'
-import { judgeLimits, judgePath, limitReasons, sayUnmeasured } from './parts/coverage-limits.js'
+import { judgeLimits, judgePath, judgeSize, limitReasons } from './parts/coverage-limits.js'
 import { isEmpty, linesOption, minLines, perPath, thresholds } from './parts/coverage-options.js'
 import { coverageReport, fileCoverage, reportSet } from './parts/example-reports.js'
 import { mergeCoverage } from './parts/merge-coverage.js'
 import { askForBase, askForReports, reportOptions } from './parts/report-options.js'
 import { inspectReports, reportReasons, reportsOf } from './parts/report-reasons.js'
+import { askForStep } from './parts/step-outcome.js'
 
 export const coverage = defineGate({
   id: 'coverage',
@@ -29,34 +30,26 @@ export const coverage = defineGate({
   needs: options => ({
     reports: askForReports('coverage', options),
     base: askForBase('coverage', options, options.baseline),
-    changed: options['changed-lines'] === undefined ? undefined : ({ kind: 'changed-lines', ask: {} } as const)
+    changed: options['changed-lines'] === undefined ? undefined : ({ kind: 'changed-lines', ask: {} } as const),
+    outcomes: askForStep(options)
   }),
   reasons: {
     ...reportReasons,
     ...limitReasons,
-    'too-few-lines':
-      'The reports measure {found} lines, and at least {least} must be measured; see whether files are missing from them.',
     ...changedLinesReasons,
     ...baselineReasons
   },
   judge: ({ options, evidence, say }) => {
-    const { failed, noted } = inspectReports(options, evidence.reports, say)
+    const { failed, noted } = inspectReports(options, evidence, say)
     if (evidence.reports.files.length === 0) return settle({ failed, passed: [] })
     const reports = reportsOf('coverage', evidence.reports).map(({ report }) => report)
     const merged = mergeCoverage(reports)
     const paths = Object.entries(options['per-path'] ?? {})
-    const { baseline, 'max-drop': maxDrop, 'min-lines': leastLines, 'changed-lines': least } = options
+    const { baseline, 'max-drop': maxDrop, 'changed-lines': least } = options
     if (isEmpty(options) && paths.length === 0 && baseline === undefined && least === undefined) {
       failed.push(say('no-threshold', { what: 'anything' }))
     }
-    const lines = merged.totals.lines
-    if (leastLines !== undefined && (lines?.total ?? 0) < leastLines) {
-      failed.push(
-        lines === null
-          ? sayUnmeasured('lines', merged.totals, say)
-          : say('too-few-lines', { found: lines.total, least: leastLines })
-      )
-    }
+    failed.push(...judgeSize(options['min-lines'], merged.totals, say))
     const judged = [judgeLimits(options, '', merged.files, merged.totals, say)]
     for (const [path, limit] of paths) judged.push(judgePath(path, limit, merged, reports, say))
     if (least !== undefined) {

@@ -54,8 +54,11 @@ interface GateDefinition<S extends Shape, N extends Needs, R extends ReasonTable
   readonly options: ObjectSchema<S>
   /** What may stand in place of the mapping of options, and what it means. */
   readonly shorthand?: { readonly accepts: RequiredSchema<V>; means(value: V): Partial<ObjectOf<S>> }
-  /** What is wrong with options though each has its form, such as a pattern that cannot be read; told with its place. */
-  mistakes?(options: ObjectOf<S>): readonly Mistake[]
+  /**
+   * What is wrong with options though each has its form, such as a pattern that cannot be read; told with its place.
+   * Only the names that are `written` were not completed by a default.
+   */
+  mistakes?(options: ObjectOf<S>, written: readonly string[]): readonly Mistake[]
   /**
    * The sign-offs that an item with these options asks for; they are judged together. Every role that the options name
    * is looked up here, also where nobody has to sign: so the loader knows them.
@@ -90,7 +93,7 @@ export interface Gate {
   readonly about: string
   readonly options: { readonly json: JsonSchema; readonly shape: Shape }
   readonly shorthand?: { readonly json: JsonSchema; means(value: unknown): Readonly<Record<string, unknown>> }
-  mistakes(options: unknown): readonly Mistake[]
+  mistakes(options: unknown, written: readonly string[]): readonly Mistake[]
   demands(options: unknown, role: (id: string) => Role): readonly SignOffDemand[]
   /** The least origin that its evidence may have, by the option `trust` where a gate has it; null takes any. */
   trust(options: unknown): Origin | null
@@ -125,7 +128,7 @@ export function defineGate<S extends Shape, const N extends Needs, const R exten
     ...(shorthand === undefined
       ? {}
       : { shorthand: { json: shorthand.accepts.json, means: (value: unknown) => shorthand.means(value as V) } }),
-    mistakes: options => gate.mistakes?.(checked(options)) ?? [],
+    mistakes: (options, written) => gate.mistakes?.(checked(options), written) ?? [],
     demands: (options, role) => gate.demands?.(checked(options), role) ?? [],
     trust: options => {
       const demanded = Object.entries(checked(options)).find(([name]) => name === 'trust')?.[1]

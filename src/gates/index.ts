@@ -1,25 +1,25 @@
 // Generated from the files of this folder by `npm run reference`; do not edit.
-import { registry } from '../lib/registry.js'
+import type { Loaders } from '../lib/registry.js'
 import type { Gate } from './define.js'
-import { alerts } from './alerts.js'
-import { artifact } from './artifact.js'
-import { audit } from './audit.js'
-import { checks } from './checks.js'
-import { command } from './command.js'
-import { commits } from './commits.js'
-import { coverage } from './coverage.js'
-import { deployment } from './deployment.js'
-import { env } from './env.js'
-import { file } from './file.js'
-import { http } from './http.js'
-import { issues } from './issues.js'
-import { lint } from './lint.js'
-import { load } from './load.js'
-import { metrics } from './metrics.js'
-import { record } from './record.js'
-import { signOff } from './sign-off.js'
-import { tests } from './tests.js'
-import { window } from './window.js'
 
-// prettier-ignore
-export const gates: ReadonlyMap<string, Gate> = registry<Gate>([alerts, artifact, audit, checks, command, commits, coverage, deployment, env, file, http, issues, lint, load, metrics, record, signOff, tests, window])
+export const gates: Loaders<Gate> = new Map<string, () => Promise<Gate>>([
+  ['alerts', async () => (await import('./alerts.js')).alerts],
+  ['artifact', async () => (await import('./artifact.js')).artifact],
+  ['audit', async () => (await import('./audit.js')).audit],
+  ['checks', async () => (await import('./checks.js')).checks],
+  ['command', async () => (await import('./command.js')).command],
+  ['commits', async () => (await import('./commits.js')).commits],
+  ['coverage', async () => (await import('./coverage.js')).coverage],
+  ['deployment', async () => (await import('./deployment.js')).deployment],
+  ['env', async () => (await import('./env.js')).env],
+  ['file', async () => (await import('./file.js')).file],
+  ['http', async () => (await import('./http.js')).http],
+  ['issues', async () => (await import('./issues.js')).issues],
+  ['lint', async () => (await import('./lint.js')).lint],
+  ['load', async () => (await import('./load.js')).load],
+  ['metrics', async () => (await import('./metrics.js')).metrics],
+  ['record', async () => (await import('./record.js')).record],
+  ['sign-off', async () => (await import('./sign-off.js')).signOff],
+  ['tests', async () => (await import('./tests.js')).tests],
+  ['window', async () => (await import('./window.js')).window]
+])

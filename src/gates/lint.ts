@@ -8,7 +8,7 @@ import { cutReasons, type Level, levelOf, sayCut, tellOnce } from './parts/lint-
 import { newOnly, newOnlyReasons, selectNew } from './parts/new-findings.js'
 import { askForReports, reportOptions } from './parts/report-options.js'
 import { inspectReports, reportReasons, reportsOf } from './parts/report-reasons.js'
-import { askForStep, judgeStep, stepOption, stepReasons } from './parts/step-outcome.js'
+import { askForStep } from './parts/step-outcome.js'
 
 export const lint = defineGate({
   id: 'lint',
@@ -19,7 +19,6 @@ export const lint = defineGate({
     'max-errors': count({ about: 'How many errors there may be.', default: 0 }),
     'changed-only': flag({ about: 'Count only what is found in files that the pull request changes.', default: false }),
     ...newOnly,
-    ...stepOption,
     'max-warnings': optional(count({ about: 'How many warnings there may be; without it any number.' }))
   }),
   needs: options => ({
@@ -31,7 +30,6 @@ export const lint = defineGate({
     ...reportReasons,
     ...newOnlyReasons,
     ...cutReasons,
-    ...stepReasons,
     repeated: '{findings} told again with the same rule, place and message; each counts once.',
     passed: '{errors}, {warnings} and {notes} found; {suppressed} suppressed.',
     unchanged: '{findings} in files that the pull request does not change; not counted.',
@@ -39,8 +37,7 @@ export const lint = defineGate({
     'too-many-warnings': '{warnings} found, and at most {limit} may be; fix the places named here.'
   },
   judge: ({ options, evidence, say }) => {
-    const { failed, noted } = inspectReports(options, evidence.reports, say)
-    failed.push(...judgeStep(options.outcome, evidence.outcomes, say))
+    const { failed, noted } = inspectReports(options, evidence, say)
     if (evidence.reports.files.length === 0) return settle({ failed, passed: [] })
     const reports = reportsOf('findings', evidence.reports).map(({ report }) => report)
     const isChanged = evidence.paths === undefined ? () => true : mayBeChanged(evidence.paths.paths)

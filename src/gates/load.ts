@@ -5,6 +5,7 @@ import { metricsReport, reportSet } from './parts/example-reports.js'
 import { judgeValues, valueReasons } from './parts/metric-limits.js'
 import { askForReports, reportOptions } from './parts/report-options.js'
 import { inspectReports, reportReasons, reportsOf } from './parts/report-reasons.js'
+import { askForStep } from './parts/step-outcome.js'
 
 export const load = defineGate({
   id: 'load',
@@ -33,7 +34,7 @@ export const load = defineGate({
       )
     )
   }),
-  needs: options => ({ reports: askForReports('load', options) }),
+  needs: options => ({ reports: askForReports('load', options), outcomes: askForStep(options) }),
   reasons: {
     ...reportReasons,
     ...valueReasons,
@@ -43,7 +44,7 @@ export const load = defineGate({
       '{file} holds no threshold, so the load tool judged nothing; set some for it, or write `limits` here.'
   },
   judge: ({ options, evidence, say }) => {
-    const { failed, noted } = inspectReports(options, evidence.reports, say)
+    const { failed, noted } = inspectReports(options, evidence, say)
     if (evidence.reports.files.length === 0) return settle({ failed, passed: [] })
     const reports = reportsOf('metrics', evidence.reports)
     const limits = Object.entries(options.limits ?? {})

@@ -21,7 +21,8 @@ export const record = defineGate({
     'max-age': duration({ about: 'How long ago it may be at most, from the beginning of its day in UTC.' }),
     role: text({ about: 'The role that who did it must hold.', default: defaultRole }),
     'direct-push': choice(['fail', 'warn'], {
-      about: 'What is said of an entry that no merged pull request brought.',
+      about:
+        'What is said of an entry that no pull request brought that was merged into the deployed or the default branch.',
       default: 'fail'
     })
   }),
@@ -44,7 +45,7 @@ export const record = defineGate({
     future: 'The entry for {what} is dated {on}, and in UTC it is {today}; correct it.',
     'not-in-role': '{what} was done on {on} by {by}, who does not hold the role {role}; let somebody of it do it.',
     'direct-push':
-      'No merged pull request brought the entry for {what} of {on}, but the commit {commit}; let one bring it, reviewed.',
+      'No pull request that was merged into the deployed or the default branch brought the entry for {what} of {on}, but the commit {commit}; let one bring it, reviewed.',
     unmerged: 'The entry for {what} of {on} comes with pull request #{number}, and counts when that is merged.'
   },
   refutedBy: ['no-entry', 'too-old', 'expired'],

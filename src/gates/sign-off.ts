@@ -1,3 +1,4 @@
+import { shortSha } from '../lib/short-sha.js'
 import { text } from '../schema/build.js'
 import { defineGate, settle } from './define.js'
 import {
@@ -12,7 +13,6 @@ import {
 } from './parts/sign-off/examples.js'
 import { judgePullRequest, nameIn, pullRequestReasons } from './parts/sign-off/judge-pull-request.js'
 import { demandOf, findSignOffMistakes, signOffOptions, signOffsAsk } from './parts/sign-off/options.js'
-import { shortSha } from './parts/deployment-history.js'
 
 export const signOff = defineGate({
   id: 'sign-off',

@@ -1,16 +1,17 @@
 import { asList } from '../lib/as-list.js'
 import { matchesName } from '../lib/glob.js'
 import { listNames, plural } from '../lib/words.js'
-import { count, object, optional, texts } from '../schema/build.js'
+import { object, optional, texts } from '../schema/build.js'
 import { defineGate, settle } from './define.js'
 import { copyReasons, leaveOutCopies } from './parts/copies.js'
 import { reportSet, testReport } from './parts/example-reports.js'
 import { keepPlaces } from './parts/places.js'
 import { askForReports, reportOptions } from './parts/report-options.js'
 import { inspectReports, reportReasons, reportsOf } from './parts/report-reasons.js'
-import { askForStep, judgeStep, stepOption, stepReasons } from './parts/step-outcome.js'
+import { askForStep } from './parts/step-outcome.js'
 import { addCounts, countCases, countOptions, countReasons, sayUndecided } from './parts/test-counts.js'
 import { type FoundFailure, nameOf, placeOf } from './parts/test-failures.js'
+import { judgeCounts, limitReasons, testLimits } from './parts/test-limits.js'
 
 export const tests = defineGate({
   id: 'tests',
@@ -19,16 +20,8 @@ export const tests = defineGate({
     'Holds back what fails its tests, and what only looks tested because tests are missing, skipped or did not load.',
   options: object({
     ...reportOptions('tests'),
-    'min-tests': count({
-      about: 'How many tests the reports must hold at least, skipped ones included.',
-      least: 1,
-      default: 1
-    }),
-    'max-failed': count({ about: 'How many tests may fail.', default: 0 }),
-    'max-skipped': optional(count({ about: 'How many tests may be skipped; without it any number, but not all.' })),
-    'max-flaky': optional(count({ about: 'How many tests may pass only after a retry; without it any number.' })),
+    ...testLimits,
     ...countOptions,
-    ...stepOption,
     suites: optional(texts({ about: 'Names of the suites that must be there; `*` stands for any text.' }))
   }),
   needs: options => ({
@@ -38,24 +31,17 @@ export const tests = defineGate({
   reasons: {
     ...reportReasons,
     ...copyReasons,
-    ...stepReasons,
     ...countReasons,
     passed: '{passed} of {total} passed, {skipped} skipped, {flaky} flaky.',
     failed: '{failed} of {total} failed, and at most {limit} may: {names}; fix them, or the code that they test.',
     'suite-errors':
       '{errors} belong to no single test, so that tests may be missing: {names}; fix what keeps them from running.',
-    'no-tests': 'The reports hold no test at all; check that the test command finds its tests.',
-    'all-skipped': 'All of {total} were skipped; run at least one.',
-    'none-passed': 'None of {total} passed, however many may fail; make one pass at least.',
-    'too-few-tests': '{total} found, and at least {least} must be there; check that no suite is left out.',
-    'too-many-skipped': '{skipped} skipped, and at most {limit} may be; enable or remove some.',
-    'too-many-flaky': '{flaky} passed only after a retry, and at most {limit} may; make them steady.',
+    ...limitReasons,
     'suite-absent': 'No suite is called {suite}; check that its report is written and that `suites` names it rightly.'
   },
   judge: ({ options, evidence, say }) => {
     const { distinct, copied } = leaveOutCopies(evidence.reports, say)
-    const { failed, noted } = inspectReports(options, distinct, say)
-    failed.push(...judgeStep(options.outcome, evidence.outcomes, say))
+    const { failed, noted } = inspectReports(options, { ...evidence, reports: distinct }, say)
     if (evidence.reports.files.length === 0) return settle({ failed, passed: [] })
     const reports = reportsOf('tests', distinct)
     const counted = reports.map(({ path, report }) => ({ path, ...countCases(report, options) }))
@@ -65,25 +51,16 @@ export const tests = defineGate({
     const names = (found: readonly FoundFailure[]) => listNames(found.map(({ failure }) => nameOf(failure)))
     const places = (found: readonly FoundFailure[]) => keepPlaces(found.map(placeOf))
     const total = plural(counts.total, 'test')
-    const { 'max-failed': maxFailed, 'max-skipped': maxSkipped, 'max-flaky': maxFlaky, 'min-tests': least } = options
+    const limit = options['max-failed']
 
     if (broken.length > 0) {
       failed.push(say('suite-errors', { errors: plural(broken.length, 'error'), names: names(broken) }, places(broken)))
     }
-    if (counts.failed > maxFailed) {
-      const params = { failed: counts.failed, total, limit: maxFailed, names: names(failures) }
+    if (counts.failed > limit) {
+      const params = { failed: counts.failed, total, limit, names: names(failures) }
       failed.push(say('failed', params, places(failures)))
     }
-    if (counts.total === 0) failed.push(say('no-tests', {}))
-    else if (counts.skipped === counts.total) failed.push(say('all-skipped', { total }))
-    else if (counts.passed === 0) failed.push(say('none-passed', { total }))
-    if (counts.total > 0 && counts.total < least) failed.push(say('too-few-tests', { total, least }))
-    if (maxSkipped !== undefined && counts.skipped > maxSkipped) {
-      failed.push(say('too-many-skipped', { skipped: plural(counts.skipped, 'test'), limit: maxSkipped }))
-    }
-    if (maxFlaky !== undefined && counts.flaky > maxFlaky) {
-      failed.push(say('too-many-flaky', { flaky: plural(counts.flaky, 'test'), limit: maxFlaky }))
-    }
+    failed.push(...judgeCounts(counts, options, say))
     for (const suite of asList(options.suites)) {
       const present = reports.some(({ report }) => report.suites.some(name => matchesName(suite, name)))
       if (!present) failed.push(say('suite-absent', { suite }))

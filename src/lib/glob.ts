@@ -1,11 +1,4 @@
-/** One step of a compiled glob: which character it takes, and how often. */
-interface Step {
-  readonly takes: (character: string) => boolean
-  readonly repeats: boolean
-  readonly optional: boolean
-  /** `**` before a slash: nothing at all, or anything that ends with a slash. */
-  readonly folders: boolean
-}
+import { anyNumber, anything, exactly, notSlash, once, walk, type Step } from './path-steps.js'
 
 /** Says of a path whether it is meant. */
 export type Matcher = (path: string) => boolean
@@ -49,33 +42,6 @@ function compileGlob(glob: string): Matcher {
   return path => path.endsWith(ending) && walk(steps, path)
 }
 
-/** Walks all ways through the steps at once; `here` are the steps that may take the next character. */
-function walk(steps: readonly Step[], path: string): boolean {
-  let here = reach(steps, new Set([0]))
-  let inFolders = new Set<number>()
-  for (const character of path) {
-    if (here.size + inFolders.size === 0) return false
-    const next = new Set<number>()
-    const nextInFolders = new Set<number>()
-    for (const state of here) {
-      const step = steps[state]
-      if (!step?.takes(character)) continue
-      if (step.folders) inFolders.add(state)
-      else {
-        next.add(state + 1)
-        if (step.repeats) next.add(state)
-      }
-    }
-    for (const state of inFolders) {
-      nextInFolders.add(state)
-      if (character === '/') next.add(state + 1)
-    }
-    here = reach(steps, next)
-    inFolders = nextInFolders
-  }
-  return here.has(steps.length)
-}
-
 /** Whether a name is the one given, where `*` stands for any text and every other character for itself. */
 export function matchesName(pattern: string, name: string): boolean {
   const [first = '', ...rest] = pattern.split('*')
@@ -90,19 +56,6 @@ export function matchesName(pattern: string, name: string): boolean {
   }
   return from <= name.length - last.length
 }
-
-/** The states themselves and all that follow without taking a character. */
-function reach(steps: readonly Step[], states: Set<number>): Set<number> {
-  for (const state of states) {
-    if (steps[state]?.optional === true) states.add(state + 1)
-  }
-  return states
-}
-
-const anything = () => true
-const notSlash = (character: string) => character !== '/'
-const once = { repeats: false, optional: false, folders: false }
-const anyNumber = { repeats: true, optional: true, folders: false }
 
 function readSteps(glob: string): readonly Step[] {
   const characters = Array.from(glob)
@@ -131,10 +84,6 @@ function readSteps(glob: string): readonly Step[] {
     }
   }
   return steps
-}
-
-function exactly(wanted: string | undefined): (character: string) => boolean {
-  return character => character === wanted
 }
 
 /** The characters of a class: single ones, and ranges such as `a-z`. */

@@ -1,4 +1,5 @@
 import { matchesName } from './glob.js'
+import { withoutMark } from './without-mark.js'
 
 /** What a document has of a section: nothing, a heading alone, or a heading with words under it. */
 export type Section = 'missing' | 'empty' | 'filled'
@@ -68,7 +69,7 @@ function readLines(document: string): readonly (Heading | string)[] {
 }
 
 function withoutFrontMatter(lines: readonly string[]): readonly string[] {
-  const first = lines[0]?.replace(/^\ufeff/, '').trimEnd()
+  const first = withoutMark(lines[0] ?? '').trimEnd()
   const end = first === '---' ? lines.findIndex((line, index) => index > 0 && line.trimEnd() === '---') : -1
   return lines.slice(end + 1)
 }

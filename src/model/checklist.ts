@@ -65,7 +65,10 @@ export interface Override {
 }
 
 /** What an item asks: one gate, or several checks taken together. */
-export type Check = GateCheck | CombinedCheck
+export type Check = CheckOf<GateCheck>
+
+/** The shape of a check, whatever is known of each of its gates. */
+export type CheckOf<G extends GateCheck> = G | CombinedCheck<G>
 
 /** The gate that an item names, with options that were checked against the gate's schema and completed by its defaults. */
 export interface GateCheck {
@@ -77,10 +80,25 @@ export interface GateCheck {
 export const combinations = ['all', 'any', 'not'] as const
 export type Combination = (typeof combinations)[number]
 
-export interface CombinedCheck {
+export interface CombinedCheck<G extends GateCheck = GateCheck> {
   readonly combine: Combination
   /** In the order of the file; exactly one for `not`. */
-  readonly of: readonly Check[]
+  readonly of: readonly CheckOf<G>[]
+}
+
+/** Every gate that a check asks, in the order of the file. */
+export function gateChecks<G extends GateCheck>(check: CheckOf<G>): readonly G[] {
+  return isCombined(check) ? check.of.flatMap(each => gateChecks(each)) : [check]
+}
+
+/** How a check is called: its gate, or how its gates are taken together. */
+export function checkName(check: Check): string {
+  return isCombined(check) ? check.combine : check.gate
+}
+
+/** Whether several checks are taken together, rather than one gate asked. */
+export function isCombined<G extends GateCheck>(check: CheckOf<G>): check is CombinedCheck<G> {
+  return 'combine' in check
 }
 
 /** Keys are ANDed, the words of a list are ORed; globs as in the filters of workflows. */

@@ -1,5 +1,5 @@
 import type { Conversation, RunApprovals } from './conversation.js'
-import type { Membership, SignOffDemand } from './sign-off.js'
+import type { Membership, Role, SignOffDemand } from './sign-off.js'
 
 /** A GitHub account; `id` is what is compared, because logins can be renamed. */
 export interface Person {
@@ -117,12 +117,25 @@ export interface SignOffRecord {
   readonly names: readonly string[]
   /** Null where no demand accepts them. */
   readonly approvals: RunApprovals | null
+  /** What the pull request changes, by who owns it; empty where no demand asks the code owners. */
+  readonly owned: readonly OwnedPaths[]
   /** Who started this run: by id where it is known, and by login. */
   readonly initiators: readonly Initiator[]
   /** Whether each reviewer holds each demanded role, by role id. */
   readonly memberships: Readonly<Record<string, readonly Membership[]>>
   /** Whether each reviewer has write access, by user id: a change requested by such a person blocks. */
   readonly writers: readonly Membership[]
+}
+
+/** Changed paths of the same owners. */
+export interface OwnedPaths {
+  /** The first few of them. */
+  readonly paths: readonly string[]
+  readonly count: number
+  /** Who owns them, as a role; paths that nobody owns are of whoever may write. */
+  readonly owners: Role
+  /** Whether each reviewer is one of them. */
+  readonly holders: readonly Membership[]
 }
 
 export interface EarlierCommit {

@@ -1,16 +1,10 @@
-import type { TokenAsk } from './http.js'
+import type { HttpAsk } from './http.js'
 
 /** A query of Prometheus. */
-export interface MetricsAsk {
-  readonly url: string
+export interface MetricsAsk extends Pick<HttpAsk, 'url' | 'token' | 'ca' | 'timeout'> {
   readonly query: string
   /** Milliseconds that the answer must be known for, up to now; without it only now counts. */
   readonly span?: number
-  readonly token?: TokenAsk
-  /** Path of the certificates of the only issuers to trust. */
-  readonly ca?: string
-  /** Milliseconds for everything together. */
-  readonly timeout: number
 }
 
 export interface MetricsRecord {

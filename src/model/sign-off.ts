@@ -1,9 +1,31 @@
-/** Who may sign: people by login or numeric id, members of teams (`organisation/slug`), and how many of them must. */
+/**
+ * Who may sign: people by login or numeric id, members of teams (`organisation/slug`), whoever has a permission, or the
+ * owners of what is changed; and how many of them must.
+ */
 export interface Role {
   readonly id: string
   readonly users: readonly (string | number)[]
   readonly teams: readonly string[]
+  /** The least permission in the repository that makes a holder. */
+  readonly permission?: Permission
+  /** Set where the CODEOWNERS file says who holds it, for each changed path its owners; then nothing else does. */
+  readonly codeowners?: true
+  /** At least 1; of the owners of every path, where they hold it. */
   readonly count: number
+}
+
+/** A role for which the checklist names nobody, of one person. */
+export function nobody(id: string): Role {
+  return { id, users: [], teams: [], count: 1 }
+}
+
+/** GitHub's roles in a repository that may write, from the least to the most. */
+export const permissions = ['write', 'maintain', 'admin'] as const
+export type Permission = (typeof permissions)[number]
+
+/** Whether a checklist that names the role says who holds it. */
+export function hasHolders({ users, teams, permission, codeowners }: Role): boolean {
+  return users.length + teams.length > 0 || permission !== undefined || codeowners === true
 }
 
 /** The role that any reviewer with write access holds, unless the checklist defines it otherwise. */

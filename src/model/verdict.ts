@@ -1,7 +1,8 @@
-import type { ChecklistSource, Combination, GateCheck, Item, ItemSeverity } from './checklist.js'
+import type { CheckOf, ChecklistSource, GateCheck, Item, ItemSeverity } from './checklist.js'
 import type { EvidenceKind, Origin, Request } from './evidence.js'
 import type { Subject } from './github.js'
 import type { ExactLocation } from './location.js'
+import type { RateBudget } from './rate-budget.js'
 import type { Reason } from './reason.js'
 
 /** All that a gate may say. */
@@ -26,7 +27,7 @@ export interface PlannedItem {
 }
 
 /** What the gates of a check need, in the shape of the check. */
-export type PlannedCheck = PlannedGate | { readonly combine: Combination; readonly of: readonly PlannedCheck[] }
+export type PlannedCheck = CheckOf<PlannedGate>
 
 export interface PlannedGate extends GateCheck {
   readonly needs: Readonly<Record<string, Request>>
@@ -52,7 +53,7 @@ export interface Verdict {
 }
 
 /** The whole run: the only thing that a renderer or a publisher sees. */
-export interface RunReport {
+export interface RunReport extends Use {
   readonly schemaVersion: 1
   readonly decision: Decision
   /** Why the decision is what it is when no item says it: nothing was judged, say. */
@@ -67,6 +68,14 @@ export interface RunReport {
   readonly verdicts: readonly Verdict[]
   /** Things that do not change the decision and that people should know. */
   readonly warnings: readonly Reason[]
+}
+
+/** What a run used of what bounds it. */
+export interface Use {
   /** Requests to GitHub that the run made. */
   readonly apiCalls: number
+  /** What is left of GitHub's limits after them; empty where it told of none. */
+  readonly rateBudgets: readonly RateBudget[]
+  /** How long the last look took to gather, and how long it might have; milliseconds. */
+  readonly time: { readonly took: number; readonly limit: number }
 }

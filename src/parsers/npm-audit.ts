@@ -1,4 +1,5 @@
 import { firstLine } from '../lib/first-line.js'
+import { withoutStop } from '../lib/without-stop.js'
 import { defineParser, ReportError } from './define.js'
 import { asRecord, asString, jsonOf, requireRecord, type JsonRecord } from './read/json.js'
 import { readAdvisories } from './read/npm-advisories.js'
@@ -59,7 +60,7 @@ function describeToolError(report: JsonRecord): ReportError {
     report['message'],
     report['error']
   ]
-  const words = said.map(part => firstLine(asString(part) ?? '').replace(/[.\s]*$/, '')).filter(part => part !== '')
+  const words = said.map(part => withoutStop(firstLine(asString(part) ?? ''))).filter(part => part !== '')
   const all = words.length === 0 ? 'it gives no words for the error' : [...new Set(words)].join('. ')
   const todo = advice.find(([pattern]) => pattern.test(all))?.[1] ?? ''
   return new ReportError('report-tool-error', `The audit did not finish: ${all}. ${todo}`)

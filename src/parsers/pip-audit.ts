@@ -1,3 +1,4 @@
+import { withoutStop } from '../lib/without-stop.js'
 import type { Finding } from '../model/reports.js'
 import { defineParser } from './define.js'
 import { findingOf, withoutRepeats } from './read/audit-finding.js'
@@ -61,7 +62,7 @@ function readDependency(dependency: JsonRecord, problems: Problems): readonly Fi
   const name = dependency['name']
   if (isSkipped(dependency) && !isAudited(dependency)) {
     const reason = asString(dependency['skip_reason']) ?? ''
-    const message = `The dependency ${String(name)} was not audited: ${reason.replace(/[.\s]*$/, '')}.`
+    const message = `The dependency ${String(name)} was not audited: ${withoutStop(reason)}.`
     // Only this one is skipped because its user asked for it (`--skip-editable`).
     problems.add('not-audited', message, { blocks: !/marked as editable/.test(reason) })
     return []

@@ -1,3 +1,4 @@
+import { withoutStop } from '../lib/without-stop.js'
 import type { Finding } from '../model/reports.js'
 import { defineParser, ReportError } from './define.js'
 import { withoutRepeats } from './read/audit-finding.js'
@@ -88,5 +89,5 @@ const identityOf = (entry: JsonRecord) => [entry['id'], entry['packageName'] ?? 
 
 function wordsOf(project: JsonRecord): string {
   const words = asString(project['error'])?.trim() ?? ''
-  return words === '' ? 'it gives no words for the error.' : `${words.replace(/[.\s]*$/, '')}.`
+  return words === '' ? 'it gives no words for the error.' : `${withoutStop(words)}.`
 }

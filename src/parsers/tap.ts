@@ -1,9 +1,6 @@
 import { defineParser, ReportError } from './define.js'
 import { TapDocument } from './read/tap-document.js'
-import { isTapLine, readTapLine } from './read/tap-line.js'
-
-/** `t/cart.t .. `, which `prove -v` prints before what a file of tests says, and nobody prints after other TAP. */
-const proveFile = /^\S*[./].* \.{2,} ?$/
+import { isProveFile, isTapLine, readTapLine } from './read/tap-line.js'
 
 export const tap = defineParser({
   id: 'tap',
@@ -58,7 +55,7 @@ class TapReader {
   #readTap(text: string, indent: number, line: string): void {
     const read = readTapLine(text)
     const isNext = this.#proved !== undefined || this.#begun === 'no'
-    if (read.kind === 'other' && isNext && proveFile.test(line)) this.#begin('no')
+    if (read.kind === 'other' && isNext && isProveFile(line)) this.#begin('no')
     if (this.#bailedOut && read.kind !== 'other') return
     switch (read.kind) {
       case 'version':

@@ -1,3 +1,4 @@
+import { withoutStop } from '../lib/without-stop.js'
 import { defineParser, ReportError } from './define.js'
 import { withoutRepeats } from './read/audit-finding.js'
 import { asArray, asRecord, asString, jsonOf, requireRecord, type JsonRecord } from './read/json.js'
@@ -67,7 +68,7 @@ function clusterResults(report: JsonRecord, problems: Problems): readonly unknow
     const [namespace, kind, name] = ['Namespace', 'Kind', 'Name'].map(key => asString(resource[key]) ?? '')
     const error = asString(resource['Error']) ?? ''
     if (error !== '') {
-      const message = `${kind} ${name} could not be scanned: ${error.replace(/[.\s]*$/, '')}.`
+      const message = `${kind} ${name} could not be scanned: ${withoutStop(error)}.`
       problems.add('not-audited', message, { blocks: true })
     }
     return listIn(resource, 'Results').map(result => inNamespace(namespace, result))

@@ -1,5 +1,6 @@
 import { firstLine } from '../lib/first-line.js'
 import { plural } from '../lib/words.js'
+import { withoutStop } from '../lib/without-stop.js'
 import type { Finding } from '../model/reports.js'
 import { defineParser, ReportError } from './define.js'
 import { DistinctFindings } from './read/audit-finding.js'
@@ -78,5 +79,5 @@ function readLine(record: JsonRecord): readonly Finding[] {
 
 function wordsOf(record: JsonRecord): string {
   const words = firstLine(asString(record['data']) ?? '')
-  return words === '' ? 'it gives no words for it.' : `${words.replace(/[.\s]*$/, '')}.`
+  return words === '' ? 'it gives no words for it.' : `${withoutStop(words)}.`
 }

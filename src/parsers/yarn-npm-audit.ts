@@ -1,4 +1,5 @@
 import { plural } from '../lib/words.js'
+import { withoutStop } from '../lib/without-stop.js'
 import type { Finding } from '../model/reports.js'
 import { defineParser, ReportError } from './define.js'
 import { identify } from './read/advisory.js'
@@ -63,7 +64,7 @@ function isMessage(value: unknown): boolean {
 
 function describeMessage(message: JsonRecord | undefined): string {
   const said = [message?.['displayName'], message?.['data']].map(part => asString(part) ?? '').filter(Boolean)
-  return `The audit did not finish: ${said.join(': ').replace(/[.\s]*$/, '')}. See its log.`
+  return `The audit did not finish: ${withoutStop(said.join(': '))}. See its log.`
 }
 
 /** One advisory in one package: a finding for each version of it in the tree. */

@@ -1,7 +1,6 @@
-import type { Checklist, Item } from '../model/checklist.js'
+import { checkName, type Checklist, type Item } from '../model/checklist.js'
 import type { Reason } from '../model/reason.js'
 import type { Judged } from './judged.js'
-import { checkName } from './plan.js'
 
 /** A tick stands in for a signature that is awaited; it never outweighs what people or machines object. */
 export function acceptTick(judged: Judged, item: Item, { ticks }: Checklist): Judged {

@@ -4,7 +4,7 @@ import type { Reason } from '../model/reason.js'
 import type { Judgement } from '../model/verdict.js'
 import type { Collected } from './collect.js'
 import { unknown, type Judged } from './judged.js'
-import { rolesOf } from './plan.js'
+import { rolesOf } from './look-up.js'
 
 /** What the gate says of complete evidence; one that throws or answers another word says nothing that counts. */
 export function askGate(

@@ -1,6 +1,6 @@
-import { origins, type Evidence, type Flaw, type Gathered, type Origin, type Request } from '../model/evidence.js'
+import type { Evidence, Flaw, Gathered, Origin, Request } from '../model/evidence.js'
 import type { Reason } from '../model/reason.js'
-import { distrust } from './distrust.js'
+import { distrust, leastOrigin } from './distrust.js'
 import { requestKey } from './gather.js'
 
 /** What the world answered to one gate's needs. */
@@ -48,8 +48,8 @@ export function collect(
         break
     }
   }
-  const origin = origins.findLast(each => seen.includes(each)) ?? null
-  return { values, flaws, awaited, complete: needs.every(([name]) => name in values), origin }
+  const complete = needs.every(([name]) => name in values)
+  return { values, flaws, awaited, complete, origin: leastOrigin(seen) }
 }
 
 export function flawReason({ code, why, file, line }: Flaw): Reason {

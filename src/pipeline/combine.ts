@@ -1,7 +1,8 @@
+import { eachOnce } from '../lib/each-once.js'
 import type { Combination } from '../model/checklist.js'
-import { origins } from '../model/evidence.js'
 import type { Reason } from '../model/reason.js'
 import type { Outcome } from '../model/verdict.js'
+import { leastOrigin } from './distrust.js'
 import { unknown, type Judged } from './judged.js'
 
 /** One of the checks that are taken together, with what is said of it. */
@@ -20,7 +21,8 @@ export function combine(how: Combination, branches: readonly Branch[]): Judged {
   const outcome = settles[how].find(word => branches.some(({ judged }) => judged.outcome === word)) ?? 'unknown'
   const deciding = branches.toSorted((a, b) => rank(a, outcome) - rank(b, outcome))
   const all = branches.map(({ judged }) => judged)
-  const origin = origins.findLast(each => all.some(judged => judged.origin === each)) ?? null
+  const origin = leastOrigin(all.map(judged => judged.origin))
+  // What two branches lack alike is told once.
   const said = eachOnce(deciding.flatMap(({ judged }) => judged.reasons))
   const reasons = [...said, overview(how, branches)]
   switch (how) {
@@ -31,11 +33,6 @@ export function combine(how: Combination, branches: readonly Branch[]): Judged {
     case 'not':
       return turnRound(outcome, [overview(how, branches), ...said], origin, all[0]?.refuted === true)
   }
-}
-
-/** What two branches lack alike is told once. */
-function eachOnce(reasons: readonly Reason[]): readonly Reason[] {
-  return [...new Map(reasons.map(reason => [JSON.stringify(reason), reason])).values()]
 }
 
 /** Which outcome of a branch decides, the strongest first. */

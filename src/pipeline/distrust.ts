@@ -9,6 +9,11 @@ export function distrust(kind: EvidenceKind, found: Origin, least: Origin | null
   return [{ code: 'trust-too-low', why }]
 }
 
+/** The least trustworthy of origins; null where nothing was asked of the world. */
+export function leastOrigin(found: readonly (Origin | null)[]): Origin | null {
+  return origins.findLast(each => found.includes(each)) ?? null
+}
+
 const meanings = {
   platform: "GitHub's API says so",
   isolated: 'an artifact of a run whose workflow no pull request controls',

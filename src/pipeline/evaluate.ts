@@ -1,12 +1,12 @@
 import type { Gate } from '../gates/define.js'
-import type { Checklist } from '../model/checklist.js'
+import { checkName, type Checklist } from '../model/checklist.js'
 import type { Gathered } from '../model/evidence.js'
 import type { PlannedItem, Verdict } from '../model/verdict.js'
 import { acceptTick } from './accept-tick.js'
 import { collect, flawReason } from './collect.js'
 import { judgeCheck } from './judge-check.js'
 import { unknown, type Judged } from './judged.js'
-import { checkName, requestsOf } from './plan.js'
+import { requestsOf } from './plan.js'
 import { stopByCondition } from './stop-by-condition.js'
 
 /** What is said of every planned item, in the order of the checklist. */

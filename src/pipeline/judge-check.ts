@@ -1,12 +1,12 @@
 import type { Gate } from '../gates/define.js'
-import type { Checklist } from '../model/checklist.js'
+import { checkName, isCombined, type Checklist } from '../model/checklist.js'
 import type { Gathered } from '../model/evidence.js'
 import type { PlannedCheck, PlannedGate } from '../model/verdict.js'
 import { askGate } from './ask-gate.js'
 import { collect, flawReason } from './collect.js'
 import { combine } from './combine.js'
 import { unknown, type Judged } from './judged.js'
-import { gateOf } from './plan.js'
+import { gateOf } from './look-up.js'
 
 /** What is said of an item's check: of one gate, or of several taken together. */
 export function judgeCheck(
@@ -16,9 +16,9 @@ export function judgeCheck(
   gates: ReadonlyMap<string, Gate>,
   gathered: Gathered
 ): Judged {
-  if (!('combine' in check)) return judgeGate(check, item, checklist, gateOf(gates, check), gathered)
+  if (!isCombined(check)) return judgeGate(check, item, checklist, gateOf(gates, check), gathered)
   const branches = check.of.map(branch => ({
-    name: 'combine' in branch ? branch.combine : branch.gate,
+    name: checkName(branch),
     judged: judgeCheck(branch, item, checklist, gates, gathered)
   }))
   return combine(check.combine, branches)

@@ -1,3 +1,4 @@
+import { shortSha } from '../lib/short-sha.js'
 import type { Subject } from '../model/github.js'
 import type { WorkingTree } from '../model/working-tree.js'
 import { PortError, type GitHubPort } from '../ports/read.js'
@@ -55,7 +56,7 @@ export async function resolveLocalSubject(
     }
     const { title, head, base, labels } = await github.pullRequest(number)
     if (head.sha !== commit) {
-      const why = `The working tree is at ${commit.slice(0, 7)}, the head of pull request #${String(number)} at ${head.sha.slice(0, 7)}; push or pull first.`
+      const why = `The working tree is at ${shortSha(commit)}, the head of pull request #${String(number)} at ${shortSha(head.sha)}; push or pull first.`
       return without('head-differs', why)
     }
     return {

@@ -1,5 +1,5 @@
 import type { PullRequest } from '../model/github.js'
-import { PortError, type GitHubPort } from '../ports/read.js'
+import { ifThere, type GitHubPort } from '../ports/read.js'
 
 /**
  * The merged pull requests whose merge is this very commit, into this branch (any, where it is empty): those that GitHub
@@ -9,20 +9,11 @@ export async function findMerged(commit: string, branch: string, github: GitHubP
   const [numbers, { message }] = await Promise.all([github.pullRequestsOf(commit), github.commit(commit)])
   const written = /\(#(\d{1,10})\)\s*$/.exec(message.split('\n', 1)[0] ?? '')?.[1]
   const candidates = new Set(written === undefined ? numbers : [...numbers, Number(written)])
-  const pullRequests = await Promise.all([...candidates].map(number => findPullRequest(number, github)))
+  // What a message says need not be true: the number may be of no pull request.
+  const pullRequests = await Promise.all([...candidates].map(number => ifThere(() => github.pullRequest(number))))
   return pullRequests
-    .filter(found => found !== null)
+    .filter(found => found !== undefined)
     .filter(found => isMergeOf(found, commit, branch, github.repository))
-}
-
-/** Null where the number is no pull request: what a message says need not be true. */
-async function findPullRequest(number: number, github: GitHubPort): Promise<PullRequest | null> {
-  try {
-    return await github.pullRequest(number)
-  } catch (error) {
-    if (error instanceof PortError && error.code === 'not-found') return null
-    throw error
-  }
 }
 
 function isMergeOf(

@@ -1,13 +1,15 @@
+import { eachOnce } from '../lib/each-once.js'
 import type { Gate, PlanContext } from '../gates/define.js'
-import { itemSeverities, type Check, type Checklist, type GateCheck, type Item } from '../model/checklist.js'
+import { gateChecks, isCombined, itemSeverities, type Check, type Checklist, type Item } from '../model/checklist.js'
 import type { Request } from '../model/evidence.js'
 import type { Reason } from '../model/reason.js'
-import { defaultRole, type Role, type SignOffDemand } from '../model/sign-off.js'
-import type { PlannedCheck, PlannedGate, PlannedItem } from '../model/verdict.js'
+import { defaultRole, type SignOffDemand } from '../model/sign-off.js'
+import type { PlannedCheck, PlannedItem } from '../model/verdict.js'
+import { gateOf, rolesOf } from './look-up.js'
 
 /**
- * Binds each item of the phase (of all phases without one), as it is asked in the environment, to what its gates need. `skip` gives the reason why an item's
- * condition is already known to be false; such an item asks for nothing.
+ * Binds each item of the phase (of all phases without one), as it is asked in the environment, to what its gates need.
+ * `skip` gives the reason why an item's condition is already known to be false; such an item asks for nothing.
  */
 export function plan(
   checklist: Checklist,
@@ -31,7 +33,7 @@ export function plan(
       )
   )
   // Who fills a demand fills every equal one, and a checklist may ask the same of hundreds of items.
-  const demands = [...new Map(demanded.map(demand => [JSON.stringify(demand), demand])).values()]
+  const demands = eachOnce(demanded)
   const context: PlanContext = { role, demands, names: namesOf(checklist) }
   return items.map(({ item, skipped }) => ({
     item,
@@ -58,7 +60,7 @@ function inEnvironment(item: Item, environment: string | null): Item {
 
 /** Without a context nothing is asked for. */
 function planCheck(check: Check, gates: ReadonlyMap<string, Gate>, context: PlanContext | null): PlannedCheck {
-  if ('combine' in check) return { combine: check.combine, of: check.of.map(each => planCheck(each, gates, context)) }
+  if (isCombined(check)) return { combine: check.combine, of: check.of.map(each => planCheck(each, gates, context)) }
   return { ...check, needs: context === null ? {} : gateOf(gates, check).needs(check.options, context) }
 }
 
@@ -66,37 +68,8 @@ function conditionOf(item: Item): Pick<PlannedItem, 'condition'> {
   return item.when?.paths === undefined ? {} : { condition: { kind: 'paths', ask: {} } }
 }
 
-/** Every gate that a check asks, in the order of the file. */
-export function gateChecks(check: PlannedCheck): readonly PlannedGate[]
-export function gateChecks(check: Check): readonly GateCheck[]
-export function gateChecks(check: Check): readonly GateCheck[] {
-  return 'combine' in check ? check.of.flatMap(each => gateChecks(each)) : [check]
-}
-
 /** What is asked of the world for an item. */
 export function requestsOf({ check, condition }: PlannedItem): readonly Request[] {
   const needs = gateChecks(check).flatMap(gate => Object.values(gate.needs))
   return condition === undefined ? needs : [...needs, condition]
-}
-
-/** How a check is called: its gate, or how its gates are taken together. */
-export function checkName(check: Check): string {
-  return 'combine' in check ? check.combine : check.gate
-}
-
-/** The loader has refused every gate that is not in the registry. */
-export function gateOf(gates: ReadonlyMap<string, Gate>, check: GateCheck): Gate {
-  const gate = gates.get(check.gate)
-  if (gate === undefined) throw new Error(`The checklist was loaded with a gate ${check.gate} that does not exist.`)
-  return gate
-}
-
-/** Looks roles up by id; the loader has refused every role that nobody defines. */
-export function rolesOf(checklist: Pick<Checklist, 'roles'>): (id: string) => Role {
-  return id => {
-    const role = checklist.roles.find(candidate => candidate.id === id)
-    if (role !== undefined) return role
-    if (id === defaultRole) return { id, users: [], teams: [], count: 1 }
-    throw new Error(`The checklist was loaded with a role ${id} that does not exist.`)
-  }
 }

@@ -1,34 +1,32 @@
+import { isMapping } from '../lib/is-mapping.js'
+import { parseJson } from '../lib/parse-json.js'
 import type { Evidence, Gathered } from '../model/evidence.js'
 
 const states: readonly Evidence['state'][] = ['found', 'partial', 'absent', 'broken']
 
 /** Reads the evidence of an earlier run; undefined when the text is anything else. Its owner is whoever judges by it. */
 export function parseGathered(text: string): Gathered | undefined {
-  let value: unknown
-  try {
-    value = JSON.parse(text)
-  } catch {
-    return undefined
-  }
+  const value = parseJson(text)
   return isGathered(value) ? value : undefined
 }
 
 function isGathered(value: unknown): value is Gathered {
-  if (!isRecord(value) || value['schemaVersion'] !== 1) return false
+  if (!isMapping(value) || value['schemaVersion'] !== 1) return false
   const { at, subject, evidence, headFlaw } = value
-  if (typeof at !== 'string' || Number.isNaN(Date.parse(at)) || !isSubject(subject) || !isRecord(evidence)) return false
+  if (typeof at !== 'string' || Number.isNaN(Date.parse(at)) || !isSubject(subject) || !isMapping(evidence))
+    return false
   return (headFlaw === undefined || isFlaw(headFlaw)) && Object.values(evidence).every(isEvidence)
 }
 
 function isSubject(value: unknown): boolean {
-  if (!isRecord(value)) return false
+  if (!isMapping(value)) return false
   const { labels } = value
   const isLabels = labels === null || (Array.isArray(labels) && labels.every(label => typeof label === 'string'))
   return isLabels && hasTexts(value, 'repository', 'commit', 'event', 'branch', 'environment')
 }
 
 function isEvidence(value: unknown): boolean {
-  if (!isRecord(value)) return false
+  if (!isMapping(value)) return false
   const { flaws } = value
   const state = states.find(known => known === value['state'])
   switch (state) {
@@ -45,13 +43,9 @@ function isEvidence(value: unknown): boolean {
 }
 
 function isFlaw(value: unknown): boolean {
-  return isRecord(value) && hasTexts(value, 'code', 'why')
+  return isMapping(value) && hasTexts(value, 'code', 'why')
 }
 
-function hasTexts(value: Record<string, unknown>, ...keys: readonly string[]): boolean {
+function hasTexts(value: Readonly<Record<string, unknown>>, ...keys: readonly string[]): boolean {
   return keys.every(key => typeof value[key] === 'string')
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -33,3 +33,16 @@ export class PortError extends Error {
     this.code = code
   }
 }
+
+/** The answer; undefined where the outside says that there is no such thing, or another of these codes. */
+export async function ifThere<T>(
+  ask: () => Promise<T>,
+  nothing: readonly PortErrorCode[] = ['not-found']
+): Promise<T | undefined> {
+  try {
+    return await ask()
+  } catch (error) {
+    if (error instanceof PortError && nothing.includes(error.code)) return undefined
+    throw error
+  }
+}

@@ -10,6 +10,7 @@ import type {
   Check,
   Commit,
   Comparison,
+  LinkedCommit,
   Person,
   PullRequest,
   QueueEntry,
@@ -19,7 +20,7 @@ import type { Release } from '../model/releases.js'
 import type { HttpPort } from './http.js'
 
 export type * from './http.js'
-export { PortError, type PortErrorCode } from './port-error.js'
+export { ifThere, PortError, type PortErrorCode } from './port-error.js'
 
 /** The outside as the core may read it. Reading and writing are different types: what gathers evidence cannot post. */
 export interface ReadPorts {
@@ -136,6 +137,11 @@ export interface GitHubPort {
    * the same content and mode to the same; false where it cannot be told.
    */
   sameContent(pullRequest: PullRequest, reviewed: string): Promise<boolean>
+  /**
+   * The commit that a pull request goes into: the tip of its base, or what that was when it was merged; null where the
+   * merge is not known.
+   */
+  baseOf(pullRequest: PullRequest): Promise<string | null>
   /** `role_name` of a person's permission: admin, maintain, write, triage, read, none, or a custom role's name. */
   permission(login: string): Promise<string>
   /** The account with a login; null where there is none. */
@@ -185,19 +191,15 @@ export interface GitHubPort {
   attestations(digest: string): Promise<readonly Attestation[]>
   /** Every release, drafts too where the token shows them. */
   releases(): Promise<readonly Release[]>
+  /** Its name, such as `main`. */
+  defaultBranch(): Promise<string>
   /** Whether a commit is the tip of the default branch or before it, so that no open pull request controls it. */
   isInDefaultBranch(commit: string): Promise<boolean>
   /** The last commits up to this one that changed a file, newest first, at most 100. */
-  changesOf(path: string, commit: string): Promise<readonly FileChange[]>
+  changesOf(path: string, commit: string): Promise<readonly LinkedCommit[]>
   /**
    * Reads until the answer is enough: at once, then past every cache after 1, 3 and 9 seconds while the deadline allows,
    * because GitHub's lists lag behind its events. Gives the last answer, whether it is enough or not.
    */
   again<T>(read: () => Promise<T>, enough: (answer: T) => boolean): Promise<T>
-}
-
-/** A commit that changed a file. */
-export interface FileChange {
-  readonly sha: string
-  readonly parents: readonly string[]
 }

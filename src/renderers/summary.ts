@@ -1,11 +1,13 @@
 import { linkTarget, markdown, markdownCode } from '../lib/escape.js'
 import { decisionWords, outcomeSigns } from '../lib/outcome-words.js'
+import { shortSha } from '../lib/short-sha.js'
 import { plural, thousands } from '../lib/words.js'
 import type { BaseSource } from '../model/checklist.js'
 import type { Reason } from '../model/reason.js'
 import type { RunReport, Verdict } from '../model/verdict.js'
 import { defineRenderer } from './define.js'
 import { byPhase, decisionTitle, toDo, type Section } from './parts/sections.js'
+import { describeUse } from './parts/use.js'
 
 /** GitHub takes 1 MiB a step; what is longer is cut at whole rows. Counted in UTF-16 units of at most 3 bytes each. */
 const mostUnits = 300_000
@@ -31,7 +33,7 @@ function facts({ name, subject, checklist }: RunReport): string {
   const { pullRequest, commit } = subject
   const parts = [
     `**${markdown(name)}**`,
-    commit === '' ? '' : `commit ${markdownCode(commit.slice(0, 7))}`,
+    commit === '' ? '' : `commit ${markdownCode(shortSha(commit))}`,
     pullRequest === undefined
       ? ''
       : `pull request ${markdownCode(`#${String(pullRequest.number)}`)} ${markdown(pullRequest.title, 120)}`,
@@ -42,7 +44,7 @@ function facts({ name, subject, checklist }: RunReport): string {
 }
 
 function sourceText({ file, commit }: BaseSource): string {
-  return `${markdownCode(file)}${commit === undefined ? '' : ` at ${markdownCode(commit.slice(0, 7))}`}`
+  return `${markdownCode(file)}${commit === undefined ? '' : ` at ${markdownCode(shortSha(commit))}`}`
 }
 
 function runReasons(report: RunReport): readonly string[] {
@@ -122,7 +124,7 @@ function warnings(report: RunReport): readonly string[] {
   return ['### Worth knowing', report.warnings.map(({ text }) => `- ${markdown(text, 600)}`).join('\n')]
 }
 
-function footer({ at, apiCalls, checklist }: RunReport): string {
-  const calls = plural(apiCalls, 'request')
-  return `<sub>Judged at ${markdown(at)} · checklist digest ${markdownCode(checklist.digest.slice(0, 12))} · ${calls} to GitHub</sub>`
+function footer(report: RunReport): string {
+  const { at, checklist } = report
+  return `<sub>Judged at ${markdown(at)} · checklist digest ${markdownCode(checklist.digest.slice(0, 12))} · ${markdown(describeUse(report))}</sub>`
 }

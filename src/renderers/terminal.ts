@@ -5,6 +5,7 @@ import type { Reason } from '../model/reason.js'
 import type { RunReport, Verdict } from '../model/verdict.js'
 import { defineRenderer } from './define.js'
 import { byPhase, decisionTitle } from './parts/sections.js'
+import { describeUse } from './parts/use.js'
 
 const signs = { passed: '✔', failed: '✖', pending: '…', unknown: '?', skipped: '-', waived: '~' } as const
 const mostPlaces = 5
@@ -51,11 +52,11 @@ function warnings(report: RunReport): readonly string[] {
 }
 
 function decision(report: RunReport): readonly string[] {
-  const calls = report.apiCalls === 0 ? [] : [`${plural(report.apiCalls, 'request')} to GitHub.`]
+  const use = report.apiCalls === 0 ? [] : [`${describeUse(report)}.`]
   return [
     oneLine(decisionTitle(report)),
     ...report.reasons.map(({ text }) => oneLine(text, 1000)),
     decisionWords[report.decision].meaning,
-    ...calls
+    ...use
   ]
 }

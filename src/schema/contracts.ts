@@ -102,7 +102,9 @@ const runReport = record({
   counts: record(Object.fromEntries(outcomes.map(outcome => [outcome, whole]))),
   verdicts: listOf(verdict),
   warnings: listOf(reason),
-  apiCalls: whole
+  apiCalls: whole,
+  rateBudgets: listOf(record({ resource: string, limit: whole, remaining: whole, spent: whole, renewal: string })),
+  time: record({ took: whole, limit: whole })
 })
 
 const complaints = record({ schemaVersion, complaints: listOf(record({ message: string, location: place })) })
@@ -164,6 +166,20 @@ const inspected = record({
   errors: listOf(record({ path: string, code: string, message: string, line: orNull(line) }))
 })
 
+const level = words('hole', 'risk', 'not-visible', 'fine')
+const examined = record({
+  schemaVersion,
+  decision: words('go', 'hold', 'no-go'),
+  repository: orNull(string),
+  branch: orNull(string),
+  environment: orNull(string),
+  counts: record({ hole: whole, risk: whole, 'not-visible': whole, fine: whole }),
+  findings: listOf(
+    record({ code: string, level, title: string, why: string, fix: string, location: place }, 'fix', 'location')
+  ),
+  apiCalls: whole
+})
+
 /** The published schemas by the name of their file in `schema/`. */
 export const contracts = {
   'run.schema.json': {
@@ -181,5 +197,10 @@ export const contracts = {
     title: 'Report files as Deploy Gate reads them',
     about: 'What `deploy-gate inspect --json` prints.',
     schema: inspected
+  },
+  'doctor.schema.json': {
+    title: 'What the doctor of Deploy Gate finds',
+    about: 'What `deploy-gate doctor --json` prints: whether the gate can be walked around, and how.',
+    schema: examined
   }
 } as const satisfies Record<string, { title: string; about: string; schema: JsonSchema }>

@@ -1,3 +1,4 @@
+import { isMapping } from '../lib/is-mapping.js'
 import { nearest } from '../lib/nearest.js'
 import type { JsonSchema } from './build.js'
 
@@ -10,102 +11,103 @@ export interface Mistake {
   readonly at: 'key' | 'value'
 }
 
-/** A function that ajv wrote ahead of time; it fills in defaults and leaves what it found wrong in `errors`. */
-export interface Validator {
-  (value: unknown): boolean
-  errors?: readonly Finding[] | null
-}
-
-/** The part of ajv's error object that is read here. */
-interface Finding {
-  readonly instancePath: string
-  readonly schemaPath: string
-  readonly keyword: string
-  readonly params: Readonly<Record<string, unknown>>
-}
-
-/** A copy of a value, completed by the schema's defaults, and every mistake in it; only without one is it sound. */
+/** A value completed by the schema's defaults, and every mistake in it; only without one is it sound. */
 export interface Validated {
   readonly value: unknown
   readonly mistakes: readonly Mistake[]
 }
 
-/** Checks a plain JSON value against the schema that the validator was made from. */
-export function validate(validator: Validator, schema: JsonSchema, value: unknown): Validated {
-  const copy: unknown = structuredClone(value)
-  return { value: copy, mistakes: validator(copy) ? [] : explain(validator.errors ?? [], schema, value) }
-}
-
-function explain(findings: readonly Finding[], schema: JsonSchema, value: unknown): readonly Mistake[] {
-  const telling = dropNoise(findings, schema, value)
-  const unknown = telling.filter(({ keyword }) => keyword === 'additionalProperties')
-  const mistakes = new Map<string, Mistake>()
-  const meant = new Set<string>()
-  for (const { instancePath, schemaPath, params } of unknown) {
-    const path = pathOf(instancePath, value)
-    const key = String(params['additionalProperty'])
-    const known = Object.keys(schemaAt(schema, schemaPath).properties ?? {})
-    const near = nearest(key, known)
-    if (near !== undefined) meant.add(JSON.stringify([...path, near]))
-    const message = `The key \`${cut(key)}\` is not known; ${suggest(near, known)}`
-    mistakes.set(`unknown ${JSON.stringify([...path, key])}`, { path: [...path, key], at: 'key', message })
-  }
-  for (const { instancePath, schemaPath, keyword, params } of telling) {
-    if (keyword === 'additionalProperties') continue
-    const path = pathOf(instancePath, value)
-    const parent = schemaAt(schema, schemaPath)
-    if (keyword === 'required') {
-      const key = String(params['missingProperty'])
-      const place = JSON.stringify([...path, key])
-      // A key that is there in a misspelt form is one mistake, not two.
-      if (!meant.has(place)) mistakes.set(`missing ${place}`, { path, at: 'value', message: missing(key, parent) })
-      continue
-    }
-    const message = wrong(path, valueAt(value, path), parent)
-    const place = `value ${JSON.stringify(path)}`
-    if (!mistakes.has(place)) mistakes.set(place, { path, at: 'value', message })
-  }
-  return [...mistakes.values()]
+/** Checks a plain JSON value, which stays as it is. What does not fit as a whole is not looked into. */
+export function validate(schema: JsonSchema, value: unknown, path: Path = []): Validated {
+  if (!fits(schema, value)) return { value, mistakes: [wrong(path, value, schema)] }
+  if (schema.anyOf !== undefined) return validateForms(schema, schema.anyOf, value, path)
+  if (Array.isArray(value)) return validateList(schema, value, path)
+  if (isMapping(value)) return validateMapping(schema, value, path)
+  return { value, mistakes: [] }
 }
 
 /**
  * Where one of several forms is expected, only the form of the same type as the value says what is wrong inside it;
  * where there is no such form, the expectation as a whole is what was not met.
  */
-function dropNoise(findings: readonly Finding[], schema: JsonSchema, value: unknown): readonly Finding[] {
-  return findings
-    .filter(finding => finding.keyword === 'anyOf')
-    .reduce((kept, choice) => {
-      const found = valueAt(value, pathOf(choice.instancePath, value))
-      const forms = schemaAt(schema, choice.schemaPath).anyOf ?? []
-      const alike = forms.flatMap((form, index) => (isOfType(found, form.type) ? [index] : []))
-      const only = alike.length === 1 ? `${choice.schemaPath}/${String(alike[0])}/` : undefined
-      return kept.filter(finding => {
-        if (finding === choice) return only === undefined
-        const within = finding.schemaPath.startsWith(`${choice.schemaPath}/`)
-        if (!within || !finding.instancePath.startsWith(choice.instancePath)) return true
-        return only !== undefined && finding.schemaPath.startsWith(only)
-      })
-    }, findings)
+function validateForms(schema: JsonSchema, forms: readonly JsonSchema[], value: unknown, path: Path): Validated {
+  const results = forms.map(form => ({ form, result: validate(form, value, path) }))
+  const sound = results.find(({ result }) => result.mistakes.length === 0)
+  if (sound !== undefined) return sound.result
+  const [alike, another] = results.filter(({ form }) => isOfType(value, form.type))
+  if (alike !== undefined && another === undefined) return alike.result
+  return { value, mistakes: [wrong(path, value, schema)] }
 }
 
-function isOfType(value: unknown, type: JsonSchema['type']): boolean {
-  const types = typeof type === 'string' ? [type] : (type ?? [])
-  if (Array.isArray(value)) return types.includes('array')
-  if (typeof value === 'number') return types.includes('number') || types.includes('integer')
-  return types.includes(typeof value)
+function validateList({ items }: JsonSchema, value: readonly unknown[], path: Path): Validated {
+  if (items === undefined) return { value, mistakes: [] }
+  const entries = value.map((entry, index) => validate(items, entry, [...path, index]))
+  return { value: entries.map(entry => entry.value), mistakes: entries.flatMap(({ mistakes }) => mistakes) }
 }
+
+function validateMapping(schema: JsonSchema, mapping: Mapping, path: Path): Validated {
+  const { properties = {}, required = [], additionalProperties: others = true } = schema
+  const isThere = (key: string) => Object.hasOwn(mapping, key)
+  const defaults = Object.entries(properties).flatMap(([key, form]): [string, unknown][] =>
+    form.default === undefined || isThere(key) ? [] : [[key, form.default]]
+  )
+  const entries = [...Object.entries(mapping), ...defaults].map(([key, value]) => {
+    const form = Object.hasOwn(properties, key) ? properties[key] : others
+    return { key, form, ...(typeof form === 'object' ? validate(form, value, [...path, key]) : { value, mistakes: [] }) }
+  })
+  const known = Object.keys(properties)
+  const strange = entries.filter(({ form }) => form === false).map(({ key }) => ({ key, near: nearest(key, known) }))
+  // A key that is there in a misspelt form is one mistake, not two.
+  const absent = required.filter(key => !isThere(key) && strange.every(({ near }) => near !== key))
+  const mistakes = [
+    ...strange.map(({ key, near }): Mistake => {
+      const message = `The key \`${cut(key)}\` is not known; ${suggest(near, known)}`
+      return { path: [...path, key], at: 'key', message }
+    }),
+    ...absent.map((key): Mistake => ({ path, at: 'value', message: missing(key, schema) })),
+    ...entries.flatMap(entry => entry.mistakes)
+  ]
+  return { value: Object.fromEntries(entries.map(({ key, value }) => [key, value])), mistakes }
+}
+
+/** Whether a value meets all that a schema says of it, but for what is inside it. */
+function fits(schema: JsonSchema, value: unknown): boolean {
+  if (schema.type !== undefined && !isOfType(value, schema.type)) return false
+  if (schema.enum?.includes(value) === false) return false
+  if (typeof value === 'number') return value >= (schema.minimum ?? -Infinity) && value <= (schema.maximum ?? Infinity)
+  if (typeof value === 'string') {
+    const isOfForm = schema.pattern === undefined || new RegExp(schema.pattern, 'u').test(value)
+    return isOfForm && value.length >= (schema.minLength ?? 0)
+  }
+  if (Array.isArray(value)) return value.length >= (schema.minItems ?? 0)
+  return !isMapping(value) || Object.keys(value).length >= (schema.minProperties ?? 0)
+}
+
+function isOfType(value: unknown, type: JsonSchema['type'] = []): boolean {
+  const types = typeof type === 'string' ? [type] : type
+  return types.includes(typeOf(value)) || (types.includes('integer') && Number.isInteger(value))
+}
+
+/** The type in the words of JSON Schema; a number that JSON cannot write has none. */
+function typeOf(value: unknown): string {
+  if (value === null) return 'null'
+  if (Array.isArray(value)) return 'array'
+  return typeof value === 'number' && !Number.isFinite(value) ? 'none' : typeof value
+}
+
+type Mapping = Readonly<Record<string, unknown>>
 
 function missing(key: string, parent: JsonSchema): string {
   const expected = parent.properties?.[key]?.['x-expected']
   return `The key \`${key}\` is missing${expected === undefined ? '' : `; it takes ${expected}`}.`
 }
 
-function wrong(path: Path, found: unknown, parent: JsonSchema): string {
+function wrong(path: Path, found: unknown, parent: JsonSchema): Mistake {
   const near =
     typeof found === 'string' && parent.enum !== undefined ? nearest(found, parent.enum.map(String)) : undefined
   const hint = near === undefined ? '.' : `; did you mean \`${near}\`?`
-  return `${name(path)} must be ${parent['x-expected'] ?? 'something else'}, not ${show(found)}${hint}`
+  const message = `${name(path)} must be ${parent['x-expected'] ?? 'something else'}, not ${show(found)}${hint}`
+  return { path, at: 'value', message }
 }
 
 /** "did you mean `x`?", or all that is known where nothing is near; ends the sentence. */
@@ -132,35 +134,4 @@ function name(path: Path): string {
   const last = path.at(-1)
   if (last === undefined) return 'This'
   return typeof last === 'string' ? `\`${cut(last)}\`` : `Entry ${String(last + 1)} of ${name(path.slice(0, -1))}`
-}
-
-/** The schema that holds the keyword which was not met. */
-function schemaAt(schema: JsonSchema, schemaPath: string): JsonSchema {
-  let node: unknown = schema
-  for (const step of schemaPath.replace(/^#\//, '').split('/').slice(0, -1)) {
-    node = (node as Readonly<Record<string, unknown>>)[unescape(decodeURIComponent(step))]
-    if (typeof node !== 'object' || node === null) return {}
-  }
-  return node as JsonSchema
-}
-
-function valueAt(value: unknown, path: Path): unknown {
-  return path.reduce<unknown>(
-    (node, step) =>
-      typeof node === 'object' && node !== null ? (node as Record<string | number, unknown>)[step] : undefined,
-    value
-  )
-}
-
-/** RFC 6901; a step is an index where the value there is a list. */
-function pathOf(pointer: string, value: unknown): Path {
-  const path: (string | number)[] = []
-  for (const step of pointer.split('/').slice(1).map(unescape)) {
-    path.push(Array.isArray(valueAt(value, path)) ? Number(step) : step)
-  }
-  return path
-}
-
-function unescape(step: string): string {
-  return step.replaceAll('~1', '/').replaceAll('~0', '~')
 }

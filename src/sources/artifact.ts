@@ -5,6 +5,7 @@ import { attempt, foundWith } from './parts/attempt.js'
 import { isAttested } from './parts/attested.js'
 import { findArtifacts } from './parts/find-artifacts.js'
 import { isSbom } from './parts/sbom.js'
+import { textOf } from './parts/text-of.js'
 
 /** Artifacts of workflow runs for the commit under judgement, and what attests and describes them. */
 export const artifact = defineSource<'artifact'>({
@@ -30,9 +31,6 @@ export const artifact = defineSource<'artifact'>({
 /** Bytes of a file that may be an SBOM. */
 const mostBytes = 64 * 1024 ** 2
 
-function isSbomFile({ inside, bytes, chunks }: ArtifactFile): boolean {
-  if (!inside.endsWith('.json') || bytes > mostBytes) return false
-  const decoder = new TextDecoder()
-  const text = [...chunks()].map(piece => decoder.decode(piece, { stream: true })).join('')
-  return isSbom(text)
+function isSbomFile(file: ArtifactFile): boolean {
+  return file.inside.endsWith('.json') && file.bytes <= mostBytes && isSbom(textOf(file))
 }

@@ -1,42 +1,20 @@
 import type { Exchange, HttpAsk, HttpRecord } from '../model/http.js'
 import { isStatus } from '../lib/http-status.js'
-import type { HttpConversation, ReadPorts } from '../ports/read.js'
+import type { HttpConversation } from '../ports/http.js'
 import { defineSource } from './define.js'
-import { attempt } from './parts/attempt.js'
+import { converse } from './parts/converse.js'
 import { burst, sample } from './parts/http-load.js'
 import { askOrigin } from './parts/http-origin.js'
 import { factsOf, firstFactsOf } from './parts/http-facts.js'
 import { ask as send, type Asked } from './parts/http-request.js'
-import { readCertificates } from './parts/http-certificates.js'
 
-/**
- * What a service answers. The origin is `job`: the answer came to this very job, where a step before the gate could
- * have answered in the service's place or led its name elsewhere; nothing vouches for it from outside.
- */
+/** What a service answers. */
 export const http = defineSource<'http'>({
   id: 'http',
   permissions: {},
   fleeting: true,
-  gather: (ask, ports) =>
-    attempt(async () => {
-      const conversation = await begin(ask, ports)
-      try {
-        return { state: 'found', value: await talk(ask, conversation), origin: 'job' }
-      } finally {
-        conversation.close()
-      }
-    })
+  gather: (ask, ports) => converse(ask, ports, conversation => talk(ask, conversation))
 })
-
-async function begin(ask: HttpAsk, { http: port, files }: ReadPorts): Promise<HttpConversation> {
-  const { url, headers, token, ca, host, timeout } = ask
-  return port.open({
-    ...{ url, headers, timeout },
-    ...(token === undefined ? {} : { token }),
-    ...(ca === undefined ? {} : { ca: await readCertificates(files, ca) }),
-    ...(host === undefined ? {} : { host })
-  })
-}
 
 /** One question after the other, so that none disturbs another; those that load the service come last. */
 async function talk(ask: HttpAsk, conversation: HttpConversation): Promise<HttpRecord> {

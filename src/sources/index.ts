@@ -1,27 +1,27 @@
 // Generated from the files of this folder by `npm run reference`; do not edit.
-import { registry } from '../lib/registry.js'
+import type { Loaders } from '../lib/registry.js'
 import type { Source } from './define.js'
-import { artifact } from './artifact.js'
-import { changedLines } from './changed-lines.js'
-import { checks } from './checks.js'
-import { codeScanningAlerts } from './code-scanning-alerts.js'
-import { command } from './command.js'
-import { commits } from './commits.js'
-import { dependabotAlerts } from './dependabot-alerts.js'
-import { deployments } from './deployments.js'
-import { env } from './env.js'
-import { file } from './file.js'
-import { http } from './http.js'
-import { image } from './image.js'
-import { issues } from './issues.js'
-import { metrics } from './metrics.js'
-import { outcomes } from './outcomes.js'
-import { paths } from './paths.js'
-import { record } from './record.js'
-import { releaseAsset } from './release-asset.js'
-import { reports } from './reports.js'
-import { secretScanningAlerts } from './secret-scanning-alerts.js'
-import { signOffs } from './sign-offs.js'
 
-// prettier-ignore
-export const sources: ReadonlyMap<string, Source> = registry<Source>([artifact, changedLines, checks, codeScanningAlerts, command, commits, dependabotAlerts, deployments, env, file, http, image, issues, metrics, outcomes, paths, record, releaseAsset, reports, secretScanningAlerts, signOffs])
+export const sources: Loaders<Source> = new Map<string, () => Promise<Source>>([
+  ['artifact', async () => (await import('./artifact.js')).artifact],
+  ['changed-lines', async () => (await import('./changed-lines.js')).changedLines],
+  ['checks', async () => (await import('./checks.js')).checks],
+  ['code-scanning-alerts', async () => (await import('./code-scanning-alerts.js')).codeScanningAlerts],
+  ['command', async () => (await import('./command.js')).command],
+  ['commits', async () => (await import('./commits.js')).commits],
+  ['dependabot-alerts', async () => (await import('./dependabot-alerts.js')).dependabotAlerts],
+  ['deployments', async () => (await import('./deployments.js')).deployments],
+  ['env', async () => (await import('./env.js')).env],
+  ['file', async () => (await import('./file.js')).file],
+  ['http', async () => (await import('./http.js')).http],
+  ['image', async () => (await import('./image.js')).image],
+  ['issues', async () => (await import('./issues.js')).issues],
+  ['metrics', async () => (await import('./metrics.js')).metrics],
+  ['outcomes', async () => (await import('./outcomes.js')).outcomes],
+  ['paths', async () => (await import('./paths.js')).paths],
+  ['record', async () => (await import('./record.js')).record],
+  ['release-asset', async () => (await import('./release-asset.js')).releaseAsset],
+  ['reports', async () => (await import('./reports.js')).reports],
+  ['secret-scanning-alerts', async () => (await import('./secret-scanning-alerts.js')).secretScanningAlerts],
+  ['sign-offs', async () => (await import('./sign-offs.js')).signOffs]
+])

@@ -1,8 +1,8 @@
 import type { MetricsAsk, MetricsRecord, Series } from '../model/metrics.js'
-import { PortError, type HttpConversation } from '../ports/read.js'
+import type { HttpConversation } from '../ports/http.js'
+import { PortError } from '../ports/read.js'
 import { defineSource } from './define.js'
-import { attempt } from './parts/attempt.js'
-import { readCertificates } from './parts/http-certificates.js'
+import { converse } from './parts/converse.js'
 import { ask as send } from './parts/http-request.js'
 import { readPrometheus, type Answered, type Values } from './parts/prometheus.js'
 
@@ -15,20 +15,8 @@ export const metrics = defineSource<'metrics'>({
   id: 'metrics',
   permissions: {},
   fleeting: true,
-  gather: (ask, { http, files }) =>
-    attempt(async () => {
-      const { url, token, ca, timeout } = ask
-      const conversation = await http.open({
-        ...{ url, timeout, headers: { accept: 'application/json' } },
-        ...(token === undefined ? {} : { token }),
-        ...(ca === undefined ? {} : { ca: await readCertificates(files, ca) })
-      })
-      try {
-        return { state: 'found', value: await query(ask, conversation), origin: 'job' }
-      } finally {
-        conversation.close()
-      }
-    })
+  gather: (ask, ports) =>
+    converse({ ...ask, headers: { accept: 'application/json' } }, ports, conversation => query(ask, conversation))
 })
 
 /** The span ends at the moment of the first answer, so that only Prometheus' own clock counts. */

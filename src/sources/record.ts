@@ -2,7 +2,7 @@ import { compareTexts } from '../lib/words.js'
 import type { Evidence, Flaw } from '../model/evidence.js'
 import type { PlacedEntry, RecordAsk, RecordFacts } from '../model/record.js'
 import type { ReadPorts } from '../ports/read.js'
-import { defineSource } from './define.js'
+import { defineSource, type SourceContext } from './define.js'
 import { attempt, broken } from './parts/attempt.js'
 import { findHolder } from './parts/memberships.js'
 import { readRecords } from './parts/read-records.js'
@@ -15,7 +15,7 @@ const mostOthers = 50
 export const record = defineSource<'record'>({
   id: 'record',
   permissions: { contents: 'read', 'pull-requests': 'read' },
-  gather: (ask, ports, { commit }) =>
+  gather: (ask, ports, context) =>
     attempt(async () => {
       const { content } = ports
       const paths = await content.find([ask.path])
@@ -30,7 +30,7 @@ export const record = defineSource<'record'>({
           (last, each) => (last === undefined || each.on > last.on ? each : last),
           undefined
         )
-      if (newest !== undefined) return lookInto(newest, path, ask, ports, commit)
+      if (newest !== undefined) return lookInto(newest, path, ask, ports, context)
       const others = [...new Set(read.entries.map(({ what }) => what))].sort(compareTexts).slice(0, mostOthers)
       return { state: 'found', value: { found: 'no-entry', others }, origin: content.origin }
     })
@@ -41,11 +41,11 @@ async function lookInto(
   path: string,
   { role }: RecordAsk,
   { content, github }: ReadPorts,
-  commit: string
+  context: SourceContext
 ): Promise<Evidence<RecordFacts>> {
   const [holds, brought] = await Promise.all([
     findHolder(role, entry.by, github),
-    content.origin === 'platform' ? findOrigin(path, entry, commit, github) : ownWorkingTree
+    content.origin === 'platform' ? findOrigin(path, entry, context, github) : ownWorkingTree
   ])
   const value = { found: 'entry', entry, isHolder: holds.holds === 'yes', brought } as const
   if (holds.holds !== 'unknown') return { state: 'found', value, origin: content.origin }

@@ -1,8 +1,9 @@
 import { matchesName } from '../lib/glob.js'
+import { shortSha } from '../lib/short-sha.js'
 import { compareTexts, listNames, plural } from '../lib/words.js'
 import type { ArtifactFacts } from '../model/artifacts.js'
 import type { Release } from '../model/releases.js'
-import { PortError, type GitHubPort } from '../ports/read.js'
+import { ifThere, type GitHubPort } from '../ports/read.js'
 import { defineSource } from './define.js'
 import { absent, attempt, foundWith } from './parts/attempt.js'
 import { isAttested } from './parts/attested.js'
@@ -45,17 +46,8 @@ function byTime(a: Release, b: Release): number {
 
 /** What a release says of its commit is only where its tag would have been made: the tag itself is asked. */
 async function findAt(commit: string, releases: readonly Release[], github: GitHubPort): Promise<readonly Release[]> {
-  const commits = await Promise.all(releases.map(({ tag }) => commitOf(tag, github)))
-  return releases.filter((_, index) => commits[index] === commit)
-}
-
-async function commitOf(tag: string, github: GitHubPort): Promise<string | null> {
-  try {
-    return (await github.commit(`tags/${tag}`)).sha
-  } catch (error) {
-    if (error instanceof PortError && error.code === 'not-found') return null
-    throw error
-  }
+  const commits = await Promise.all(releases.map(({ tag }) => ifThere(() => github.commit(`tags/${tag}`))))
+  return releases.filter((_, index) => commits[index]?.sha === commit)
 }
 
 function tell(releases: readonly Release[]): string {
@@ -71,10 +63,10 @@ function tellNone(name: string, commit: string, having: readonly Release[], publ
       : ''
   const others = published.length > 0 ? ` Tags of ${tell(published.slice(0, mostReleases))} are at other commits.` : ''
   const hidden = drafts > 0 ? ` ${plural(drafts, 'draft')} with one ${drafts === 1 ? 'does' : 'do'} not count.` : ''
-  const why = `No published release whose tag is at ${commit.slice(0, 7)} has an asset ${name}.`
+  const why = `No published release whose tag is at ${shortSha(commit)} has an asset ${name}.`
   return `${why}${others}${looked}${hidden} Upload it to a release of this commit, and publish that.`
 }
 
 function awaited(why: string): ReturnType<typeof absent> {
-  return absent({ numbers: null, code: 'release-asset-awaited', why, awaits: true })
+  return absent({ code: 'release-asset-awaited', why, awaits: true })
 }

@@ -1,3 +1,4 @@
+import { shortSha } from '../lib/short-sha.js'
 import type { Evidence, Flaw, ReportsAsk } from '../model/evidence.js'
 import type { ReportSet } from '../model/reports.js'
 import { PortError, type ReadPorts, type RunPort, type TrackedPaths } from '../ports/read.js'
@@ -57,7 +58,7 @@ async function checkCheckout(run: RunPort): Promise<readonly Flaw[]> {
   if (commit === null || run.commits.includes(commit)) return []
   const [judged = 'another'] = run.commits
   const why =
-    `The reports were made where ${commit.slice(0, 7)} is checked out, and ${judged.slice(0, 7)} is under judgement. ` +
+    `The reports were made where ${shortSha(commit)} is checked out, and ${shortSha(judged)} is under judgement. ` +
     'Make them in a job that checks that commit out.'
   return [{ code: 'checkout-differs', why }]
 }

@@ -8,6 +8,7 @@ import { absent, attempt, broken, foundWith, type Nothing } from './parts/attemp
 import { findContributors } from './parts/contributors.js'
 import { findEarlierCommits } from './parts/earlier-commits.js'
 import { findMemberships } from './parts/memberships.js'
+import { findOwnedPaths } from './parts/owned-paths.js'
 import { accepts, findApprovals, findSigners, readWritten } from './parts/signatures.js'
 
 /** Everything that tells whose approval counts: the pull request, its commits and reviews, and who holds which role. */
@@ -72,14 +73,17 @@ async function gatherFor(
   ])
   if ('state' in written) return written
   const { reviews, conversation } = written
+  const signers = findSigners(written, approvals)
+  const people = signers.map(({ user }) => user)
+  const owned = await findOwnedPaths(demands, pullRequest, people, github)
   const [{ memberships, writers, flaws }, sameContent] = await Promise.all([
-    findMemberships(demands, findSigners(written, approvals), github),
+    findMemberships(demands, signers, owned, github),
     findEarlierCommits(demands, pullRequest, reviews, github)
   ])
   return {
     record: {
       ...{ demands, names, pullRequest, headArrivedAt, sameContent, contributors, reviews, conversation, approvals },
-      ...{ initiators: context.initiators, memberships, writers }
+      ...{ initiators: context.initiators, owned, memberships, writers }
     },
     flaws: [...flawsOf(contributors), ...unknownStates(reviews), ...flaws]
   }

@@ -1,27 +1,15 @@
 import { type ExampleFinding, findingsReport, reportSet, testReport } from '../../../src/gates/parts/example-reports.js'
 import type { Case } from '../../support/judge.js'
+import { reportCases } from '../../support/report-cases.js'
+import { stepCases } from '../../support/step-cases.js'
 
 const one = (...findings: readonly ExampleFinding[]) => reportSet({ 'audit.json': findingsReport(...findings) })
-const flawed = (blocks: boolean) =>
-  reportSet({ 'audit.json': { ...findingsReport(), problems: [{ code: 'odd', message: 'It is odd.', blocks }] } })
 const ghsa = { id: 'GHSA-1', severity: 'high', package: 'left-pad', version: '1.0.0' } as const
 const ignore = [{ id: 'cve-1', reason: 'dev server only', expires: '2026-11-20' }]
 
 export const cases: readonly Case[] = [
-  {
-    title: 'nobody tells how the step ended',
-    options: { outcome: 'step' },
-    evidence: { ...one(), outcomes: { steps: {} } },
-    expect: 'failed',
-    because: ['step-absent']
-  },
-  ...['success', 'failure', 'skipped', 'cancelled'].map((ended): Case => ({
-    title: `the step that wrote the report ended with ${ended}`,
-    options: { outcome: 'step' },
-    evidence: { ...one(), outcomes: { steps: { step: ended } } },
-    expect: ended === 'success' ? 'passed' : 'failed',
-    because: [ended === 'success' ? 'passed' : 'step-failed']
-  })),
+  ...reportCases({}, findingsReport()),
+  ...stepCases({ options: {}, evidence: one(), because: ['passed'] }),
   { title: 'nothing is known', options: {}, evidence: one(), expect: 'passed', because: ['passed', 'read'] },
   {
     title: 'one advisory comes under two names and from two tools',
@@ -187,29 +175,7 @@ export const cases: readonly Case[] = [
     expect: 'failed',
     because: ['too-many'],
     without: ['unfixable']
-  },
-  {
-    title: 'a report has a problem that blocks',
-    options: {},
-    evidence: flawed(true),
-    expect: 'failed',
-    because: ['report-problem']
-  },
-  {
-    title: 'a report has a problem that does not block',
-    options: {},
-    evidence: flawed(false),
-    expect: 'passed',
-    because: ['report-note']
-  },
-  {
-    title: 'fewer reports are there than must be',
-    options: { files: 2 },
-    evidence: one(),
-    expect: 'failed',
-    because: ['report-missing']
-  },
-  { title: 'no report is found', options: {}, evidence: reportSet({}), expect: 'failed', because: ['report-missing'] }
+  }
 ]
 
 /** Evidence of a kind that the gate has not asked for. */

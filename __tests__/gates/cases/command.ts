@@ -1,5 +1,6 @@
 import type { CommandRecord } from '../../../src/model/command.js'
 import type { Case } from '../../support/judge.js'
+import { stepCases } from '../../support/step-cases.js'
 
 const run = ['status']
 
@@ -18,6 +19,7 @@ function row(
 const json = { json: { '/a/0': 1, '/b': 'x', '/c': null, '/d': true } }
 
 export const cases: readonly Case[] = [
+  ...stepCases({ options: {}, evidence: {}, because: ['succeeded'] }),
   row('it ends with a code that is accepted', { exit: [0, 3] }, '', 'done', { exit: 3 }),
   row('it ends with zero and another code is asked', { exit: 3 }, 'fine', 'exit'),
   row('it fails though it prints the number', { number: { below: 5 } }, '1', 'exit', { exit: 1 }),

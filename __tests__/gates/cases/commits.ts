@@ -1,5 +1,5 @@
 import type { JudgedCommit } from '../../../src/model/github.js'
-import type { Case } from '../../support/judge.js'
+import { caseOf, type CaseRow } from '../../support/judge.js'
 
 const commit = (changes: Partial<JudgedCommit> = {}): JudgedCommit => ({
   ...{ sha: 'c0ffee', title: 'fix: sell more', isMerge: false, verified: true, reason: 'valid', ...changes }
@@ -10,24 +10,16 @@ const found = (commits: readonly JudgedCommit[], labels: readonly string[] = [],
 })
 const titled = (title: string, isMerge = false) => found([commit({ title, isMerge })])
 
-type Row = readonly [
-  title: string,
-  options: Case['options'],
-  evidence: Case['evidence'],
-  expect: Case['expect'],
-  because: string
-]
-
 const conventional = { verified: false, titles: 'conventional' }
 const guarded = { 'forbidden-paths': [{ paths: ['db/**'], label: 'Migration' }] }
 const unsigned = commit({ sha: 'facade', verified: false, reason: 'unsigned' })
 
-const rows: readonly Row[] = [
+const rows: readonly CaseRow[] = [
   ['one of two is not verified', {}, found([commit(), unsigned]), 'failed', 'unverified'],
   ['a merge is not verified', {}, found([{ ...unsigned, isMerge: true }]), 'failed', 'unverified'],
   ['signatures do not matter and titles do', conventional, found([{ ...unsigned }]), 'passed', 'good'],
   ['nothing is asked for', { verified: false }, found([unsigned]), 'failed', 'not-asked'],
-  ...['feat!: stop', 'FIX(cart): round up', 'chore(a b)!: tidy'].map((title): Row => [
+  ...['feat!: stop', 'FIX(cart): round up', 'chore(a b)!: tidy'].map((title): CaseRow => [
     `the title is "${title}"`,
     conventional,
     titled(title),
@@ -35,7 +27,7 @@ const rows: readonly Row[] = [
     'good'
   ]),
   ...['feat', 'feat:', 'feat: ', 'feat:stop', 'feature: stop', ': stop', 'feat(): stop', 'Merge main'].map(
-    (title): Row => [`the title is "${title}"`, conventional, titled(title), 'failed', 'untitled']
+    (title): CaseRow => [`the title is "${title}"`, conventional, titled(title), 'failed', 'untitled']
   ),
   ['a merge is titled by GitHub', conventional, titled('Merge main', true), 'passed', 'good'],
   ['the types are others', { ...conventional, types: ['neu'] }, titled('neu: mehr'), 'passed', 'good'],
@@ -45,10 +37,4 @@ const rows: readonly Row[] = [
   ['a commit is unsigned and a path needs a label', guarded, found([unsigned], [], ['db/1.sql']), 'failed', 'forbidden']
 ]
 
-export const cases: readonly Case[] = rows.map(([title, options, evidence, expect, because]) => ({
-  title,
-  options,
-  evidence,
-  expect,
-  because: [because]
-}))
+export const cases = rows.map(caseOf)

@@ -1,6 +1,8 @@
 import { coverageReport, fileCoverage, reportSet, testReport } from '../../../src/gates/parts/example-reports.js'
 import type { FileCoverage } from '../../../src/model/reports.js'
 import type { Case } from '../../support/judge.js'
+import { reportCases } from '../../support/report-cases.js'
+import { stepCases } from '../../support/step-cases.js'
 import { cases as baselineCases } from './coverage/baseline.js'
 import { cases as changedLinesCases } from './coverage/changed-lines.js'
 
@@ -13,6 +15,8 @@ const plain = coverageReport(fileCoverage('b.ts', '+'))
 const functionsTogether = { ...plain, totals: { ...plain.totals, functions: { covered: 0, total: 90 } } }
 
 export const cases: readonly Case[] = [
+  ...reportCases({ lines: 50 }, coverageReport(fileCoverage('a.ts', '+'))),
+  ...stepCases({ options: { lines: 50 }, evidence: one(fileCoverage('a.ts', '++++')), because: ['met'] }),
   ...baselineCases,
   ...changedLinesCases,
   {
@@ -178,44 +182,6 @@ export const cases: readonly Case[] = [
     evidence: one(fileCoverage('/home/src/a.ts', '++')),
     expect: 'failed',
     because: ['path-unmatched']
-  },
-  {
-    title: 'a report has a problem that blocks',
-    options: { lines: 50 },
-    evidence: reportSet({
-      'a.info': {
-        ...coverageReport(fileCoverage('a.ts', '+')),
-        problems: [{ code: 'odd', message: 'It is odd.', blocks: true }]
-      }
-    }),
-    expect: 'failed',
-    because: ['report-problem']
-  },
-  {
-    title: 'a report has a problem that does not block',
-    options: { lines: 50 },
-    evidence: reportSet({
-      'a.info': {
-        ...coverageReport(fileCoverage('a.ts', '+')),
-        problems: [{ code: 'odd', message: 'It is odd.', blocks: false }]
-      }
-    }),
-    expect: 'passed',
-    because: ['report-note']
-  },
-  {
-    title: 'fewer reports are there than must be',
-    options: { lines: 50, files: 2 },
-    evidence: one(fileCoverage('a.ts', '+')),
-    expect: 'failed',
-    because: ['report-missing']
-  },
-  {
-    title: 'no report is found',
-    options: { lines: 50 },
-    evidence: reportSet({}),
-    expect: 'failed',
-    because: ['report-missing']
   }
 ]
 

@@ -1,5 +1,5 @@
 import type { Issue, IssueRecord } from '../../../src/model/issue.js'
-import type { Case } from '../../support/judge.js'
+import { caseOf, type Case, type CaseRow } from '../../support/judge.js'
 
 const open = (number: number, kind: Issue['kind'] = 'issue'): Issue => ({
   ...{ kind, number, title: 'Stop', url: `https://github.com/acme/shop/issues/${String(number)}` }
@@ -9,16 +9,8 @@ function found(issues: readonly Issue[], changes: Partial<IssueRecord> = {}): Ca
   return { issues: { issues, unknownLabels: [], unknownMilestone: null, ...changes } }
 }
 
-type Row = readonly [
-  title: string,
-  options: Case['options'],
-  evidence: Case['evidence'],
-  expect: Case['expect'],
-  because: string
-]
-
 const labels = 'blocker'
-const rows: readonly Row[] = [
+const rows: readonly CaseRow[] = [
   ['as many are open as may be', { labels, max: 2 }, found([open(1), open(2, 'pull-request')]), 'passed', 'few'],
   ['one more is open than may be', { labels, max: 1 }, found([open(1), open(2, 'pull-request')]), 'failed', 'open'],
   ['a pull request is open', { labels, kinds: ['pull-request'] }, found([open(1, 'pull-request')]), 'failed', 'open'],
@@ -37,10 +29,4 @@ const rows: readonly Row[] = [
   ['no kind is asked for', { labels, kinds: [] }, found([]), 'failed', 'not-asked']
 ]
 
-export const cases: readonly Case[] = rows.map(([title, options, evidence, expect, because]) => ({
-  title,
-  options,
-  evidence,
-  expect,
-  because: [because]
-}))
+export const cases = rows.map(caseOf)

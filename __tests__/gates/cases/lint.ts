@@ -1,11 +1,11 @@
 import { type ExampleFinding, findingsReport, reportSet, testReport } from '../../../src/gates/parts/example-reports.js'
 import { severities } from '../../../src/model/reports.js'
 import type { Case } from '../../support/judge.js'
+import { reportCases } from '../../support/report-cases.js'
+import { stepCases } from '../../support/step-cases.js'
 
 const every = severities.map(severity => ({ id: severity, severity }))
 const one = (...findings: readonly ExampleFinding[]) => reportSet({ 'lint.json': findingsReport(...findings) })
-const flawed = (blocks: boolean) =>
-  reportSet({ 'lint.json': { ...findingsReport(), problems: [{ code: 'odd', message: 'It is odd.', blocks }] } })
 
 const cut = reportSet({
   'lint.json': {
@@ -15,20 +15,8 @@ const cut = reportSet({
 })
 
 export const cases: readonly Case[] = [
-  {
-    title: 'nobody tells how the step ended',
-    options: { outcome: 'step' },
-    evidence: { ...one(), outcomes: { steps: {} } },
-    expect: 'failed',
-    because: ['step-absent']
-  },
-  ...['success', 'failure', 'skipped', 'cancelled'].map((ended): Case => ({
-    title: `the step that wrote the report ended with ${ended}`,
-    options: { outcome: 'step' },
-    evidence: { ...one(), outcomes: { steps: { step: ended } } },
-    expect: ended === 'success' ? 'passed' : 'failed',
-    because: [ended === 'success' ? 'passed' : 'step-failed']
-  })),
+  ...reportCases({}, findingsReport()),
+  ...stepCases({ options: {}, evidence: one(), because: ['passed'] }),
   { title: 'nothing is found', options: {}, evidence: one(), expect: 'passed', because: ['passed', 'read'] },
   {
     title: 'one finding of every severity is there and four are errors',
@@ -52,27 +40,6 @@ export const cases: readonly Case[] = [
     expect: 'failed',
     because: ['too-many-warnings'],
     without: ['too-many-errors']
-  },
-  {
-    title: 'a report has a problem that blocks',
-    options: {},
-    evidence: flawed(true),
-    expect: 'failed',
-    because: ['report-problem']
-  },
-  {
-    title: 'a report has a problem that does not block',
-    options: {},
-    evidence: flawed(false),
-    expect: 'passed',
-    because: ['report-note']
-  },
-  {
-    title: 'fewer reports are there than must be',
-    options: { files: 2 },
-    evidence: one(),
-    expect: 'failed',
-    because: ['report-missing']
   },
   {
     title: 'an error is in a file that the pull request does not change',
@@ -205,8 +172,7 @@ export const cases: readonly Case[] = [
     evidence: cut,
     expect: 'failed',
     because: ['findings-cut']
-  },
-  { title: 'no report is found', options: {}, evidence: reportSet({}), expect: 'failed', because: ['report-missing'] }
+  }
 ]
 
 /** Evidence of a kind that the gate has not asked for. */

@@ -1,19 +1,16 @@
 import { coverageReport, metricsReport, reportSet } from '../../../src/gates/parts/example-reports.js'
 import type { Case } from '../../support/judge.js'
+import { reportCases } from '../../support/report-cases.js'
+import { stepCases } from '../../support/step-cases.js'
 
 const p95 = 'http_req_duration p(95)'
 const one = (...report: Parameters<typeof metricsReport>) => reportSet({ 'k6.json': metricsReport(...report) })
-const flawed = (blocks: boolean) =>
-  reportSet({
-    'k6.json': {
-      ...metricsReport({}, { 'rate>0.9': true }),
-      problems: [{ code: 'odd', message: 'It is odd.', blocks }]
-    }
-  })
 
 export const foreign = reportSet({ 'lcov.info': coverageReport() })
 
 export const cases: readonly Case[] = [
+  ...reportCases({}, metricsReport({}, { 'rate>0.9': true })),
+  ...stepCases({ options: {}, evidence: one({}, { 'rate>0.9': true }), because: ['passed'] }),
   {
     title: 'limits judge where the tool did not',
     options: { limits: { [p95]: { below: 500 } } },
@@ -91,27 +88,5 @@ export const cases: readonly Case[] = [
     evidence: one({ [p95]: 400 }),
     expect: 'failed',
     because: ['limit-empty']
-  },
-  {
-    title: 'fewer reports are there than must be',
-    options: { files: 2 },
-    evidence: one({}, { 'rate>0.9': true }),
-    expect: 'failed',
-    because: ['report-missing']
-  },
-  { title: 'no report is there', options: {}, evidence: reportSet({}), expect: 'failed', because: ['report-missing'] },
-  {
-    title: 'a report has a problem that blocks',
-    options: {},
-    evidence: flawed(true),
-    expect: 'failed',
-    because: ['report-problem']
-  },
-  {
-    title: 'a report has a problem that does not block',
-    options: {},
-    evidence: flawed(false),
-    expect: 'passed',
-    because: ['report-note', 'passed']
   }
 ]

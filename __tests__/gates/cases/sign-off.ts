@@ -2,6 +2,7 @@ import type { Case } from '../../support/judge.js'
 import { commentCases } from './sign-off/comments.js'
 import { refusedCommentCases } from './sign-off/comments-refused.js'
 import { environmentCases } from './sign-off/environments.js'
+import { ownerCases } from './sign-off/owners.js'
 import { severalCases } from './sign-off/several.js'
 import { singleCases } from './sign-off/single.js'
 import { subjectCases } from './sign-off/subjects.js'
@@ -10,6 +11,7 @@ export const cases: readonly Case[] = [
   ...singleCases,
   ...severalCases,
   ...subjectCases,
+  ...ownerCases,
   ...commentCases,
   ...refusedCommentCases,
   ...environmentCases

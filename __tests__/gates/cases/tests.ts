@@ -1,8 +1,9 @@
 import { coverageReport, reportSet, testReport } from '../../../src/gates/parts/example-reports.js'
 import type { Case } from '../../support/judge.js'
+import { reportCases } from '../../support/report-cases.js'
+import { stepCases } from '../../support/step-cases.js'
 
 const failure = { suite: 'cart', name: 'adds', message: 'expected 2, got 3' }
-const problem = { code: 'counts-disagree', message: 'The report declares 3 tests and holds 2.', blocks: true }
 
 /** A report of one passed case and of inconclusive ones, of which so many count as failed and as skipped. */
 const doubtful = (counts: { readonly failed: number; readonly skipped: number }) =>
@@ -13,6 +14,7 @@ const [a] = reportSet({ 'a.xml': testReport({ passed: 2 }) }).reports.files
 const copied = { reports: { files: a === undefined ? [] : [a, { ...a, path: 'b.xml', copyOf: 'a.xml' }] } }
 
 export const cases: readonly Case[] = [
+  ...reportCases({}, testReport({ passed: 2 })),
   {
     title: 'as many fail as may',
     options: { 'max-failed': 1 },
@@ -20,27 +22,7 @@ export const cases: readonly Case[] = [
     expect: 'passed',
     because: ['passed', 'read']
   },
-  {
-    title: 'the step that ran the tests ended with success',
-    options: { outcome: 'test' },
-    evidence: { ...reportSet({ 'a.xml': testReport({ passed: 2 }) }), outcomes: { steps: { test: 'success' } } },
-    expect: 'passed',
-    because: ['passed']
-  },
-  {
-    title: 'the step that ran the tests failed though its report is green',
-    options: { outcome: 'test' },
-    evidence: { ...reportSet({ 'a.xml': testReport({ passed: 2 }) }), outcomes: { steps: { test: 'failure' } } },
-    expect: 'failed',
-    because: ['step-failed']
-  },
-  {
-    title: 'nobody tells how the step ended',
-    options: { outcome: 'constructor' },
-    evidence: { ...reportSet({ 'a.xml': testReport({ passed: 2 }) }), outcomes: { steps: { test: 'success' } } },
-    expect: 'failed',
-    because: ['step-absent']
-  },
+  ...stepCases({ options: {}, evidence: reportSet({ 'a.xml': testReport({ passed: 2 }) }), because: ['passed'] }),
   {
     title: 'a case is inconclusive',
     options: {},
@@ -103,14 +85,6 @@ export const cases: readonly Case[] = [
     evidence: copied,
     expect: 'failed',
     because: ['report-missing', 'report-copied']
-  },
-  {
-    title: 'a report is remarked upon, and that holds back',
-    options: { notes: 'fail' },
-    evidence: reportSet({ 'a.xml': testReport({ passed: 1 }, { problems: [{ ...problem, blocks: false }] }) }),
-    expect: 'failed',
-    because: ['report-problem'],
-    without: ['report-note']
   },
   {
     title: 'two reports together hold more failures than may be',
@@ -200,34 +174,6 @@ export const cases: readonly Case[] = [
     evidence: reportSet({ 'a.xml': testReport({ passed: 3 }, { suites: ['cart'] }) }),
     expect: 'passed',
     because: ['passed']
-  },
-  {
-    title: 'fewer reports are there than must be',
-    options: { files: 2 },
-    evidence: reportSet({ 'a.xml': testReport({ passed: 3 }) }),
-    expect: 'failed',
-    because: ['report-missing']
-  },
-  {
-    title: 'no report matches what was asked for',
-    options: { report: 'out/*.xml' },
-    evidence: reportSet({}),
-    expect: 'failed',
-    because: ['report-missing']
-  },
-  {
-    title: 'a report has a problem that blocks',
-    options: {},
-    evidence: reportSet({ 'a.xml': testReport({ passed: 2 }, { problems: [problem] }) }),
-    expect: 'failed',
-    because: ['report-problem']
-  },
-  {
-    title: 'a report has a problem that does not block',
-    options: {},
-    evidence: reportSet({ 'a.xml': testReport({ passed: 2 }, { problems: [{ ...problem, blocks: false, line: 3 }] }) }),
-    expect: 'passed',
-    because: ['report-note', 'passed']
   }
 ]
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { gates } from '../../../src/gates/index.js'
+import { gates } from '../../../scripts/entries.js'
 import { completeByDefaults } from '../../support/judge.js'
 
 const good = { url: 'https://prometheus.shop.example', query: 'up' }
@@ -15,6 +15,9 @@ test.each([
   [['basic-env'], { below: 1, 'token-env': 'A', 'basic-env': 'B' }]
 ])('mistakes are found at %j when the options are %j', (keys, options) => {
   const gate = gates.get('metrics')!
-  const mistakes = gate.mistakes(completeByDefaults(gate, { ...good, ...options }))
+  const mistakes = gate.mistakes(
+    completeByDefaults(gate, { ...good, ...options }),
+    Object.keys({ ...good, ...options })
+  )
   expect(mistakes.map(({ path }) => path[0])).toEqual(keys)
 })

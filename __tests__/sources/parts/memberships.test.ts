@@ -1,15 +1,15 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Person, Review } from '../../../src/model/github.js'
-import { defaultRole, type Role, type SignOffDemand } from '../../../src/model/sign-off.js'
+import { defaultRole, nobody, type Role, type SignOffDemand } from '../../../src/model/sign-off.js'
 import type { GitHubPort } from '../../../src/ports/read.js'
 import { findMemberships, findReviewers } from '../../../src/sources/parts/memberships.js'
 import { buildDemand, buildGitHub, buildReview, dba, edgar, fails, grace, person } from '../../support/ports.js'
 
-const anyone: Role = { id: defaultRole, users: [], teams: [], count: 1 }
+const anyone = nobody(defaultRole)
 const bot = person(5, 'renovate[bot]', 'Bot')
 
 const find = (reviews: readonly Review[], github: Partial<GitHubPort> = {}, demand: SignOffDemand = buildDemand(dba)) =>
-  findMemberships([demand], findReviewers(reviews), buildGitHub(github))
+  findMemberships([demand], findReviewers(reviews), [], buildGitHub(github))
 
 const requestBy = (user: Person) => buildReview(user, { state: 'CHANGES_REQUESTED' })
 

@@ -1,6 +1,7 @@
 import { at } from './clock.js'
 import { idOf, shaOf, treeOf } from './names.js'
 import type { Deployment } from './world-lists.js'
+import { makeSettings } from './world-settings.js'
 import type {
   Activity,
   CheckRun,
@@ -32,7 +33,7 @@ export function makeUser(login: string, given: Partial<User> = {}): User {
   return { id, login, type: login.endsWith('[bot]') ? 'Bot' : 'User', name: login, emails, ...given }
 }
 
-/** A token that may read everything; `permissions` given replace all of them. */
+/** A token that may read everything that a workflow's own can be given; `permissions` given replace all of them. */
 export function makeToken(value: string, given: Partial<Token> = {}): Token {
   const permissions = {
     actions: 'read',
@@ -67,11 +68,9 @@ export function makeRepository(name: string, given: Partial<Repository> = {}): R
     checkSuites: [],
     statuses: [],
     activities: [],
-    runs: [],
-    attestations: [],
-    deployments: [],
+    ...{ runs: [], attestations: [], deployments: [] },
     ...{ codeScanning: null, secretAlerts: null, dependabotAlerts: null, labels: [], issues: [], milestones: [] },
-    ...{ queues: {}, releases: [] },
+    ...{ queues: {}, releases: [], settings: makeSettings() },
     ...given
   }
 }

@@ -93,6 +93,7 @@ function resolveRepository(world: World, token: Token, repository: Repository): 
       const queue = repository.queues[branch ?? repository.defaultBranch]
       if (queue === undefined) return null
       return {
+        id: `MQ_${branch ?? repository.defaultBranch}`,
         entries: (bounds: Bounds) =>
           connect('entries', queue, bounds, ({ number, commit }) => ({
             headCommit: commit === null ? null : resolveCommit(world, findCommit(repository, commit)),

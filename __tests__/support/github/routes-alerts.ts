@@ -57,9 +57,14 @@ function listAnalyses({ repository, query }: RepositoryAsk): Answer {
   }))
 }
 
+/** Types that GitHub tells of only where they are asked for. */
+const generic = /^(password|\w+_(private_key|connection_string|connection_url|authentication_header))$/
+
 function listSecrets({ repository, query }: RepositoryAsk): Answer {
   const alerts = enabled(repository.secretAlerts, 'Secret scanning is disabled on this repository.', 404)
-  const chosen = alerts.filter(alert => isIn(alert.state, query['state']))
+  const asked = query['secret_type']?.split(',')
+  const isAsked = (type: string) => (asked === undefined ? !generic.test(type) : asked.includes(type))
+  const chosen = alerts.filter(({ state, type }) => isIn(state, query['state']) && isAsked(type))
   return pages(chosen, (alert: SecretAlert) => ({
     ...shapeAlert(repository.name, 'secret-scanning', alert),
     secret_type: alert.type,

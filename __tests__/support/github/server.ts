@@ -13,6 +13,7 @@ import {
 } from './faults.js'
 import { findRepository, found } from './find.js'
 import { answerGraphql } from './graphql.js'
+import { createMeter, type Budget, type Meter } from './meter.js'
 import { Problem } from './problem.js'
 import { prepare } from './reply.js'
 import type { Answer, Ask, Route } from './route.js'
@@ -23,6 +24,7 @@ import { commitRoutes } from './routes-commits.js'
 import { compareRoutes } from './routes-compare.js'
 import { otherRoutes } from './routes-others.js'
 import { pullRoutes } from './routes-pulls.js'
+import { settingRoutes } from './routes-settings.js'
 import { judgeAnswer, judgeRequest, understand, type Understood } from './understand.js'
 import type { World } from './world.js'
 
@@ -61,7 +63,6 @@ type Call = {
 }
 
 const ENTERPRISE = '/api/v3'
-const HOURLY_LIMIT = 5000
 const routes: readonly Route[] = [
   ...pullRoutes,
   ...commitRoutes,
@@ -69,6 +70,7 @@ const routes: readonly Route[] = [
   ...checkRoutes,
   ...artifactRoutes,
   ...alertRoutes,
+  ...settingRoutes,
   ...otherRoutes
 ]
 
@@ -77,13 +79,19 @@ export async function startGitHub(
   world: World,
   {
     faults = [],
-    edits = []
-  }: { readonly faults?: readonly PlannedFault[]; readonly edits?: readonly PlannedEdit[] } = {}
+    edits = [],
+    budget = {}
+  }: {
+    readonly faults?: readonly PlannedFault[]
+    readonly edits?: readonly PlannedEdit[]
+    readonly budget?: Budget
+  } = {}
 ): Promise<FakeGitHub> {
   const plan = new Plan(faults, edits)
+  const meters = { core: createMeter('core', budget), graphql: createMeter('graphql', {}) }
   const log: Log = { requests: [], violations: [] }
   const server = createServer((request, response) => {
-    void respond(world, plan, log, request, response).catch((error: unknown) => {
+    void respond(world, plan, meters, log, request, response).catch((error: unknown) => {
       log.violations.push(`${request.method ?? ''} ${request.url ?? ''}: ${String(error)}`)
       send(response, { status: 500, headers: {}, body: '' }, undefined)
     })
@@ -103,6 +111,7 @@ export async function startGitHub(
 async function respond(
   world: World,
   plan: Plan,
+  meters: Readonly<Record<'core' | 'graphql', Meter>>,
   log: Log,
   request: IncomingMessage,
   response: ServerResponse
@@ -130,8 +139,9 @@ async function respond(
     ? (instead ?? (await answerGraphql(world, request.headers.authorization, body, complain)))
     : serve({ world, call, understood, request, text: body, instead, complain })
   const reply = spoil(answered, fault)
+  const meter = isGraphql ? meters.graphql : meters.core
   logged.status = fault?.kind === 'reset' || fault?.kind === 'silence' ? 0 : reply.status
-  send(response, { ...reply, headers: { ...rateLimit(number), ...reply.headers } }, fault)
+  send(response, { ...reply, headers: { ...meter(reply.status), ...reply.headers } }, fault)
 }
 
 type Served = {
@@ -219,16 +229,6 @@ function refuse(problem: Problem): Reply {
     status: problem.status,
     headers: { ...jsonHeaders(), ...problem.headers },
     body: JSON.stringify(problem.body)
-  }
-}
-
-function rateLimit(call: number): Record<string, string> {
-  return {
-    'x-ratelimit-limit': String(HOURLY_LIMIT),
-    'x-ratelimit-remaining': String(HOURLY_LIMIT - call),
-    'x-ratelimit-used': String(call),
-    'x-ratelimit-resource': 'core',
-    'x-ratelimit-reset': String(Math.ceil(Date.now() / 1000) + 3600)
   }
 }
 

@@ -1,5 +1,7 @@
 import type { Attestation, ReleaseAsset, Run } from './world-runs.js'
 
+import type { Settings } from './world-settings.js'
+
 export type { Artifact, Attestation, Job, ReleaseAsset, Run } from './world-runs.js'
 import type {
   Analysis,
@@ -32,6 +34,7 @@ export type TeamMember = { login: string; state: 'active' | 'pending'; role: 'me
 
 export type Scope =
   | 'actions'
+  | 'administration'
   | 'attestations'
   | 'checks'
   | 'contents'
@@ -83,6 +86,7 @@ export type Repository = {
   issues: Issue[]
   milestones: Milestone[]
   releases: Release[]
+  settings: Settings
 }
 
 /** A pull request that waits, and the commit that the queue made of it; null where it has not yet. */

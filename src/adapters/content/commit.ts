@@ -11,8 +11,7 @@ export function createCommitContent(github: GitHubPort, commit: string): Content
   return {
     origin: 'platform',
     find: async globs => {
-      const placed = globs.map(glob => placeGlob(glob, root, false))
-      const isWanted = compileGlobs(placed.map(({ excludes, pattern }) => (excludes ? `!${pattern}` : pattern)))
+      const isWanted = compileGlobs(globs.map(glob => placeGlob(glob, root, false).pattern))
       return (await github.pathsAt(commit)).filter(isWanted).sort(compareTexts)
     },
     textOf: path => github.textAt(path, commit),

@@ -1,5 +1,6 @@
 import { PortError, type ContentPort, type EnvironmentPort, type FilesPort, type FoundFile } from '../../ports/read.js'
 import { standardVariables } from '../command/standard-variables.js'
+import { decodeText } from '../decode-text.js'
 
 /** As much as GitHub gives of a file. */
 const mostBytes = 1024 * 1024
@@ -37,12 +38,7 @@ function readText(path: string, file: FoundFile | undefined): string {
   if (file.bytes > mostBytes) {
     throw new PortError('too-large', `${path} has ${String(file.bytes)} bytes; at most ${String(mostBytes)} are read.`)
   }
-  const bytes = Buffer.concat([...file.chunks()])
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
-  } catch (cause) {
-    throw new PortError('not-text', `${path} is not UTF-8. Save it as UTF-8.`, { cause })
-  }
+  return decodeText(Buffer.concat([...file.chunks()]), path)
 }
 
 /** What git prints; paths are taken as they are, and nothing is fetched. */

@@ -1,8 +1,10 @@
 import type { Octokit } from '@octokit/rest'
+import type { RateBudget } from '../../model/rate-budget.js'
 import { PortError } from '../../ports/read.js'
 import { download } from './download.js'
-import { explain, nameOf, type Ask } from './failure.js'
+import { explain, nameOf, refusalOf, type Ask } from './failure.js'
 import { isFull, nextPage, pageSize, type Paging } from './paging.js'
+import { createRateLimits } from './rate-limits.js'
 
 /** What makes an Octokit: that of the action honours the runner's proxy, that of the command starts faster. */
 export type OctokitMaker = new (options: ConstructorParameters<typeof Octokit>[0]) => Pick<Octokit, 'request'>
@@ -37,6 +39,8 @@ export interface Client {
   readonly again: <T>(read: () => Promise<T>, enough: (answer: T) => boolean) => Promise<T>
   /** Requests made so far, repeated ones too. */
   readonly calls: () => number
+  /** What is left of GitHub's limits, as its answers said last; empty where it sets none. */
+  readonly budgets: () => readonly RateBudget[]
 }
 
 /** An answer with the tag that GitHub gave it. */
@@ -74,6 +78,7 @@ export function createClient(options: ClientOptions): Client {
   const { seen = new Map<string, Seen>() } = options
   // What is asked twice in one run is asked because the first answer was not enough: only what is older has a tag.
   const earlier = new Map(seen)
+  const limits = createRateLimits()
   let calls = 0
 
   async function send(ask: Ask): Promise<Answer> {
@@ -84,6 +89,7 @@ export function createClient(options: ClientOptions): Client {
       if (ask.method === 'GET' && etag !== undefined) seen.set(ask.url, { etag, answer })
       return answer
     } catch (error) {
+      limits.note(refusalOf(error)?.headers ?? {})
       if (known === undefined || !isUnchanged(error)) throw error
       return known.answer
     }
@@ -101,6 +107,7 @@ export function createClient(options: ClientOptions): Client {
       ...ask.body,
       request: { parseSuccessResponseBody: false, signal: limit() }
     })
+    limits.note(response.headers)
     if (response.url !== '' && new URL(response.url).origin !== new URL(ask.url).origin) {
       throw new PortError('bad-answer', `GitHub sent ${nameOf(ask)} to another host, which is not followed.`)
     }
@@ -184,7 +191,8 @@ export function createClient(options: ClientOptions): Client {
       }
       return answer
     },
-    calls: () => calls
+    calls: () => calls,
+    budgets: limits.budgets
   }
 }
 

@@ -1,4 +1,5 @@
 import { PortError } from '../../ports/read.js'
+import { numberOf } from './rate-limits.js'
 
 /** A request as it is made, with what it takes to be allowed: `reviews: read`, in the words of a `permissions:` block. */
 export interface Ask {
@@ -15,6 +16,7 @@ export interface Failure {
 }
 
 interface Refusal {
+  readonly cause: unknown
   readonly status: number
   readonly headers: Readonly<Record<string, unknown>>
   readonly said: string
@@ -30,23 +32,30 @@ export function explain(error: unknown, ask: Ask, now: number): Failure {
   return refusal === null ? explainSilence(error, ask) : explainRefusal(refusal, ask, now)
 }
 
+/** GitHub's own words behind a failure, where it answered; they tell apart what it gives one status. */
+export function saidBy(error: unknown): string | undefined {
+  return error instanceof PortError ? refusalOf(error.cause)?.said : undefined
+}
+
 function explainSilence(error: unknown, ask: Ask): Failure {
   const why = error instanceof Error ? error.message : String(error)
-  return fail('unavailable', `${nameOf(ask)} was not answered: ${why}. Run again when GitHub can be reached.`, 'soon')
+  return fail('unavailable', `${nameOf(ask)} was not answered: ${why}. Run again when GitHub can be reached.`, {
+    retry: 'soon'
+  })
 }
 
 function explainRefusal(refusal: Refusal, ask: Ask, now: number): Failure {
-  const { status, headers, said } = refusal
+  const { status, headers, said, cause } = refusal
   const name = nameOf(ask)
   if (status === 429 || (status === 403 && isLimit(refusal))) {
     const at = resetOf(headers, now)
     const why = `GitHub's rate limit is used up until ${new Date(at).toISOString()}. Run again after that.`
-    return fail('rate-limited', why, { at })
+    return fail('rate-limited', why, { retry: { at } })
   }
   if (status === 408 || status >= 500) {
     const why = `GitHub answered ${String(status)} to ${name}. Run again when GitHub is well.`
-    const after = number(headers['retry-after'])
-    return fail('unavailable', why, after === null ? 'soon' : { at: now + after * 1000 })
+    const after = numberOf(headers['retry-after'])
+    return fail('unavailable', why, { retry: after === null ? 'soon' : { at: now + after * 1000 } })
   }
   // What GitHub says of a ref that there is not.
   switch (status === 422 && said.startsWith('No commit found') ? 404 : status) {
@@ -58,15 +67,20 @@ function explainRefusal(refusal: Refusal, ask: Ask, now: number): Failure {
     case 410:
       return fail(
         'not-found',
-        `GitHub finds nothing for ${name}. It does not exist, or the token lacks the permission \`${ask.need}\`.`
+        `GitHub finds nothing for ${name}. It does not exist, or the token lacks the permission \`${ask.need}\`.`,
+        { cause }
       )
     default:
       return fail('bad-answer', `GitHub answered ${String(status)} to ${name}: ${said}.`)
   }
 }
 
-function fail(code: PortError['code'], message: string, retry: Failure['retry'] = 'never'): Failure {
-  return { error: new PortError(code, message), retry }
+function fail(
+  code: PortError['code'],
+  message: string,
+  { retry = 'never', ...options }: ErrorOptions & { readonly retry?: Failure['retry'] } = {}
+): Failure {
+  return { error: new PortError(code, message, options), retry }
 }
 
 /** A 403 that is about how much was asked, not about what. */
@@ -78,19 +92,15 @@ function isLimit({ headers, said }: Refusal): boolean {
 
 /** When GitHub will answer again, epoch ms: `retry-after` before `x-ratelimit-reset`, else the pause it documents. */
 function resetOf(headers: Refusal['headers'], now: number): number {
-  const after = number(headers['retry-after'])
+  const after = numberOf(headers['retry-after'])
   if (after !== null) return now + after * 1000
-  const reset = number(headers['x-ratelimit-reset'])
+  const reset = numberOf(headers['x-ratelimit-reset'])
   const used = headers['x-ratelimit-remaining'] === '0'
   return used && reset !== null ? Math.max(now, reset * 1000) : now + secondaryPause
 }
 
-function number(header: unknown): number | null {
-  return typeof header === 'string' && /^\d{1,12}$/.test(header) ? Number(header) : null
-}
-
 /** Octokit's error for an answer that is no success; null for everything that came without an answer. */
-function refusalOf(error: unknown): Refusal | null {
+export function refusalOf(error: unknown): Refusal | null {
   if (!(error instanceof Error) || !('status' in error) || !('response' in error)) return null
   const { status, response } = error
   if (typeof status !== 'number' || typeof response !== 'object' || response === null) return null
@@ -98,7 +108,7 @@ function refusalOf(error: unknown): Refusal | null {
   const data = 'data' in response ? response.data : undefined
   const message = typeof data === 'object' && data !== null && 'message' in data ? data.message : ''
   const said = typeof message === 'string' && message !== '' ? message.slice(0, 200) : `status ${String(status)}`
-  return { status, headers: typeof headers === 'object' && headers !== null ? { ...headers } : {}, said }
+  return { cause: error, status, headers: typeof headers === 'object' && headers !== null ? { ...headers } : {}, said }
 }
 
 /** Method and path: the host and the query say nothing to a reader. */

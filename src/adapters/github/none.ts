@@ -17,6 +17,7 @@ export function notConnected(code: 'not-connected' | 'no-token', repository: str
     changedFiles: refuse,
     headArrivedAt: refuse,
     sameContent: refuse,
+    baseOf: refuse,
     permission: refuse,
     person: refuse,
     teamMembership: refuse,
@@ -43,13 +44,15 @@ export function notConnected(code: 'not-connected' | 'no-token', repository: str
     unpack: refuse,
     attestations: refuse,
     releases: refuse,
+    defaultBranch: refuse,
     isInDefaultBranch: refuse,
     changesOf: refuse,
     again: read => read()
   }
 }
 
-const messages = {
+/** Why nothing was asked. */
+export const messages = {
   'not-connected': 'GitHub was not asked, because there is no token. Set GITHUB_TOKEN to ask it.',
   'no-token': 'GitHub cannot be asked, because the run has no token. Hand the action one as `github-token`.'
 }

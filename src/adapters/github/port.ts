@@ -11,6 +11,7 @@ import { readContent } from './read-content.js'
 import { readConversation } from './read-conversation.js'
 import { readHistory } from './read-history.js'
 import { readFiles } from './read-files.js'
+import { readDefaultBranch } from './read-default-branch.js'
 import { readDeployments } from './read-deployments.js'
 import { readIssues } from './read-issues.js'
 import { readPeople } from './read-people.js'
@@ -23,6 +24,8 @@ export interface GitHub {
   readonly client: Client
   /** Requests made so far, repeated ones too. */
   readonly calls: () => number
+  /** What GitHub's answers said last of its limits. */
+  readonly budgets: Client['budgets']
 }
 
 /** GitHub, or GitHub Enterprise Server, as one repository sees it. */
@@ -47,7 +50,8 @@ export function createGitHub(options: ClientOptions & { readonly repository: str
     ...readAlerts(client, root),
     ...readIssues(client, options.repository),
     ...readDeployments(client, options.repository),
+    defaultBranch: () => readDefaultBranch(client, root),
     again: client.again
   }
-  return { port, client, calls: client.calls }
+  return { port, client, calls: client.calls, budgets: client.budgets }
 }

@@ -2,7 +2,8 @@ import type { Alert, Analysis } from '../../model/alerts.js'
 import type { Severity } from '../../model/reports.js'
 import { PortError, type GitHubPort } from '../../ports/read.js'
 import type { Client } from './client.js'
-import { wire, wires, type Wire } from './wire.js'
+import { readDefaultBranch } from './read-default-branch.js'
+import { wires, type Wire } from './wire.js'
 
 type Reads = Pick<GitHubPort, 'codeScanning' | 'secretAlerts' | 'dependabotAlerts'>
 
@@ -12,7 +13,7 @@ export function readAlerts(client: Client, root: string): Reads {
   return {
     codeScanning: given =>
       explaining(codeScanningNeeds, async () => {
-        const ref = given === '' ? await defaultBranch(client, root) : given
+        const ref = given === '' ? `refs/heads/${await readDefaultBranch(client, root)}` : given
         const path = `${root}/code-scanning`
         const of = `ref=${encodeURIComponent(ref)}`
         const [newest, pages] = await Promise.all([
@@ -25,8 +26,10 @@ export function readAlerts(client: Client, root: string): Reads {
     secretAlerts: () =>
       explaining(secretScanningNeeds, async () => {
         const path = `${root}/secret-scanning/alerts?state=open&hide_secret=true`
-        const pages = await client.pages(path, 'secret-scanning-alerts: read')
-        return pages.flatMap(page => wires(page, 'a secret scanning alert').map(secretAlertOf))
+        const paths = [path, `${path}&secret_type=${genericSecrets.join(',')}`]
+        const pages = await Promise.all(paths.map(each => client.pages(each, 'secret-scanning-alerts: read')))
+        const alerts = pages.flat().flatMap(page => wires(page, 'a secret scanning alert').map(secretAlertOf))
+        return [...new Map(alerts.map(alert => [alert.number, alert])).values()]
       }),
     dependabotAlerts: () =>
       explaining(dependabotNeeds, async () => {
@@ -36,6 +39,16 @@ export function readAlerts(client: Client, root: string): Reads {
       })
   }
 }
+
+/**
+ * Types of secrets that belong to no provider, and passwords that a model finds: GitHub leaves them out of a list that
+ * does not ask for them by name. Both names that there were for MySQL are asked for.
+ */
+const genericSecrets = [
+  ...['password', 'ec_private_key', 'generic_private_key', 'openssh_private_key', 'pgp_private_key', 'rsa_private_key'],
+  ...['http_basic_authentication_header', 'http_bearer_authentication_header', 'mongodb_connection_string'],
+  ...['mysql_connection_string', 'mysql_connection_url', 'postgres_connection_string']
+]
 
 const codeScanningNeeds =
   'GitHub shows no code scanning: nothing is analysed yet, it is not enabled, or the token lacks `security-events: read`.'
@@ -54,11 +67,6 @@ async function explaining<T>(why: string, read: () => Promise<T>): Promise<T> {
     if (!(cause instanceof PortError) || (cause.code !== 'forbidden' && cause.code !== 'not-found')) throw cause
     throw new PortError(cause.code, why, { cause })
   }
-}
-
-async function defaultBranch(client: Client, root: string): Promise<string> {
-  const repository = wire(await client.get(root, 'contents: read'), 'a repository')
-  return `refs/heads/${repository.text('default_branch')}`
 }
 
 function analysisOf(from: Wire): Analysis {

@@ -5,6 +5,7 @@ import { readZip, type ZipFile } from '../zip.js'
 import type { Client } from './client.js'
 import { segment } from './path.js'
 import { listed } from './read-checks.js'
+import { readDefaultBranch } from './read-default-branch.js'
 import { personOf } from './read-people.js'
 import { wire, wires, type Wire } from './wire.js'
 
@@ -49,7 +50,7 @@ export function readArtifacts(client: Client, root: string): Port {
       return known
     },
     isInDefaultBranch: async commit => {
-      const branch = wire(await client.get(root, 'metadata: read'), 'a repository').text('default_branch')
+      const branch = await readDefaultBranch(client, root)
       const path = `${root}/compare/${segment(`${branch}...${commit}`)}?per_page=1`
       const status = wire(await client.get(path, 'contents: read'), 'a comparison').text('status')
       return status === 'behind' || status === 'identical'

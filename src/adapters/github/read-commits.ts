@@ -1,5 +1,6 @@
 import type { Commit, Person } from '../../model/github.js'
 import { PortError, type GitHubPort } from '../../ports/read.js'
+import { decodeText } from '../decode-text.js'
 import type { Client } from './client.js'
 import { repositoryPath, segments } from './path.js'
 import { isCode, personOf } from './read-people.js'
@@ -84,12 +85,7 @@ function textOf(answer: unknown, path: string): string {
   if (file.text('encoding') !== 'base64') throw new PortError('bad-answer', `GitHub gives no content of ${path}.`)
   const bytes = Buffer.from(file.text('content'), 'base64')
   if (bytes.length !== size) throw new PortError('bad-answer', `GitHub gives not all of ${path}.`)
-  try {
-    // The byte order mark stays: the digest of the text must be the digest of the file.
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
-  } catch (cause) {
-    throw new PortError('not-text', `${path} is not UTF-8. Save it as UTF-8.`, { cause })
-  }
+  return decodeText(bytes, path)
 }
 
 const coAuthorsQuery = `

@@ -19,8 +19,9 @@ const need = 'contents: read'
  * out modes and binary files; and an equal tree is not enough, because a head that merged the base and kept its own tree
  * takes back what the base has gained.
  */
-export function readContent(client: Client, root: string): Pick<GitHubPort, 'sameContent'> {
+export function readContent(client: Client, root: string): Pick<GitHubPort, 'sameContent' | 'baseOf'> {
   return {
+    baseOf: pullRequest => findBase(client, root, pullRequest),
     sameContent: async (pullRequest, reviewed) => {
       try {
         return await isSameChange(client, root, pullRequest, reviewed)
@@ -39,7 +40,7 @@ async function isSameChange(
   reviewed: string
 ): Promise<boolean> {
   const base = await findBase(client, root, pullRequest)
-  if (base === undefined) return false
+  if (base === null) return false
   const commits = [reviewed, pullRequest.head.sha]
   const [before, after] = await Promise.all(commits.map(commit => findChange(client, root, base, commit)))
   // Another number of commits than the pull request's own shows that it is compared with something else than its base.
@@ -60,13 +61,13 @@ async function findBase(
   client: Client,
   root: string,
   { base, mergedAt, mergeCommit }: PullRequest
-): Promise<string | undefined> {
+): Promise<string | null> {
   if (mergedAt === null) {
     return wire(await client.get(`${root}/commits/${segments(`heads/${base.ref}`)}`, need), 'a commit').text('sha')
   }
-  if (mergeCommit === null) return undefined
+  if (mergeCommit === null) return null
   const merge = wire(await client.get(`${root}/git/commits/${segment(mergeCommit)}`, need), 'a commit')
-  return merge.list('parents')[0]?.text('sha')
+  return merge.list('parents')[0]?.text('sha') ?? null
 }
 
 /** Null where the commit is in the base already, so that nothing shows what it has changed. */

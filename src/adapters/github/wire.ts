@@ -1,3 +1,4 @@
+import { isMapping } from '../../lib/is-mapping.js'
 import { PortError } from '../../ports/read.js'
 
 /** One JSON object of an answer; every field is checked when it is read, and what is not as described throws `bad-answer`. */
@@ -10,7 +11,9 @@ export interface Wire {
   timeOrNull(key: string): string | null
   /** A whole number from 0 to 2^53 - 1. */
   number(key: string): number
+  numberOrNull(key: string): number | null
   flag(key: string): boolean
+  flagOrNull(key: string): boolean | null
   object(key: string): Wire
   /** Null stands for null, for a field that is not there and for the empty object that GitHub writes for nobody. */
   objectOrNull(key: string): Wire | null
@@ -19,7 +22,7 @@ export interface Wire {
 
 /** `what` names the thing in messages: "a review". */
 export function wire(value: unknown, what: string): Wire {
-  if (!isObject(value)) throw odd(what, 'is no object')
+  if (!isMapping(value)) throw odd(what, 'is no object')
   const field = (key: string): unknown => (Object.hasOwn(value, key) ? value[key] : undefined)
   const wrong = (key: string, expected: string): PortError => odd(what, `has no ${expected} as its ${key}`)
   const text = (key: string): string => {
@@ -33,9 +36,19 @@ export function wire(value: unknown, what: string): Wire {
     if (!/^\d{4}-\d\d-\d\dT/.test(found) || Number.isNaN(Date.parse(found))) throw wrong(key, 'time')
     return found
   }
+  const number = (key: string): number => {
+    const found = field(key)
+    if (typeof found !== 'number' || !Number.isSafeInteger(found) || found < 0) throw wrong(key, 'whole number')
+    return found
+  }
+  const flag = (key: string): boolean => {
+    const found = field(key)
+    if (typeof found !== 'boolean') throw wrong(key, 'true or false')
+    return found
+  }
   const objectOrNull = (key: string): Wire | null => {
     const found = field(key)
-    const isNobody = isObject(found) && Object.keys(found).length === 0
+    const isNobody = isMapping(found) && Object.keys(found).length === 0
     return isNothing(key) || isNobody ? null : wire(found, `${what}'s ${key}`)
   }
   return {
@@ -43,16 +56,10 @@ export function wire(value: unknown, what: string): Wire {
     textOrNull: key => (isNothing(key) ? null : text(key)),
     time,
     timeOrNull: key => (isNothing(key) ? null : time(key)),
-    number: key => {
-      const found = field(key)
-      if (typeof found !== 'number' || !Number.isSafeInteger(found) || found < 0) throw wrong(key, 'whole number')
-      return found
-    },
-    flag: key => {
-      const found = field(key)
-      if (typeof found !== 'boolean') throw wrong(key, 'true or false')
-      return found
-    },
+    number,
+    numberOrNull: key => (isNothing(key) ? null : number(key)),
+    flag,
+    flagOrNull: key => (isNothing(key) ? null : flag(key)),
     object: key => {
       const found = objectOrNull(key)
       if (found === null) throw wrong(key, 'object')
@@ -67,10 +74,6 @@ export function wire(value: unknown, what: string): Wire {
 export function wires(value: unknown, what: string): readonly Wire[] {
   if (!Array.isArray(value)) throw odd(what, 'is no list')
   return value.map(entry => wire(entry, what))
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function odd(what: string, how: string): PortError {

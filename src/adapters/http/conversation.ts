@@ -4,13 +4,8 @@ import https from 'node:https'
 import type { LookupFunction } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Exchange, HttpFailure } from '../../model/http.js'
-import {
-  PortError,
-  type HttpAnswer,
-  type HttpConversation,
-  type HttpRequest,
-  type HttpSetup
-} from '../../ports/read.js'
+import type { HttpAnswer, HttpConversation, HttpRequest, HttpSetup } from '../../ports/http.js'
+import { PortError } from '../../ports/read.js'
 import { resolveHost } from './address.js'
 import { exchange } from './exchange.js'
 import { ExchangeError, failureOf } from './failure.js'

@@ -1,7 +1,8 @@
 import { validateHeaderName, validateHeaderValue } from 'node:http'
 import type { TokenAsk } from '../../model/http.js'
 import { struckOut } from '../../lib/struck-out.js'
-import { PortError, type HttpAnswer } from '../../ports/read.js'
+import type { HttpAnswer } from '../../ports/http.js'
+import { PortError } from '../../ports/read.js'
 import type { HttpWorld } from './conversation.js'
 
 /** What a named variable holds and the header that carries it; masked before anything else is done with it. */

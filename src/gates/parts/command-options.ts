@@ -3,7 +3,7 @@ import { findPointerMistakes } from './pointer-mistakes.js'
 import { asList } from '../../lib/as-list.js'
 import { parseDuration } from '../../lib/duration.js'
 import { explainPattern } from '../../lib/pattern.js'
-import type { CommandAsk } from '../../model/command.js'
+import type { Request } from '../../model/evidence.js'
 import {
   briefDuration,
   count,
@@ -42,7 +42,13 @@ export const runOption = list(text({ about: 'The program, or one of its argument
 })
 
 export const commandOptions = object({
-  run: runOption,
+  run: optional(runOption),
+  outcome: optional(
+    text({
+      about:
+        'The id of an earlier step of the job, in place of `run`: it must have ended with success, before `continue-on-error` made anything of it. Nothing is run, so that no workflow needs to allow it.'
+    })
+  ),
   cwd: text({ about: 'Folder of the working tree to run it in.', default: '.' }),
   exit: either(exit(), list(exit(), { about: 'Exit codes.' }), {
     about: 'Exit code, or codes, that it may end with.',
@@ -77,8 +83,10 @@ export const commandOptions = object({
 export type CommandOptions = TypeOf<typeof commandOptions>
 export type Output = NonNullable<CommandOptions['stdout']>
 
-export function askOf({ run, cwd, timeout, env }: CommandOptions): CommandAsk {
-  return { run, cwd, timeout: parseDuration(timeout), env: asList(env) }
+/** What is to be run, if anything is. */
+export function askForCommand({ run, cwd, timeout, env }: CommandOptions): Request<'command'> | undefined {
+  if (run === undefined) return undefined
+  return { kind: 'command', ask: { run, cwd, timeout: parseDuration(timeout), env: asList(env) } }
 }
 
 const isList = (output: Output): output is readonly string[] => Array.isArray(output)
@@ -96,8 +104,24 @@ export function acceptedExits({ exit }: CommandOptions): readonly number[] {
   return typeof exit === 'number' ? [exit] : exit
 }
 
+/** What is `written` beside a step, which is not run; else what is wrong with what is run. */
+export function findCommandMistakes(options: CommandOptions, written: readonly string[]): readonly Mistake[] {
+  const { run, outcome } = options
+  if (outcome !== undefined) return written.filter(key => key !== 'outcome').map(sayStray)
+  if (run !== undefined) return findRunMistakes({ ...options, run })
+  return [{ path: [], at: 'value', message: 'Nothing is asked for; give `run` or `outcome`.' }]
+}
+
+function sayStray(key: string): Mistake {
+  const message =
+    key === 'run'
+      ? '`run` and `outcome` are two things; ask for each in an item of its own.'
+      : `\`${key}\` is for what is run, and \`outcome\` runs nothing; leave it out.`
+  return { path: [key], at: 'key', message }
+}
+
 /** Nothing to run, no exit code that would do, demands that ask for nothing, patterns that cannot be read. */
-export function findCommandMistakes(options: CommandOptions): readonly Mistake[] {
+function findRunMistakes(options: CommandOptions & { readonly run: readonly string[] }): readonly Mistake[] {
   const wrong = (path: Mistake['path'], message: string): Mistake => ({ path, at: 'value', message })
   const mistakes: Mistake[] = []
   if (options.run.length === 0)

@@ -1,6 +1,7 @@
 import { stripAnsi } from '../../lib/ansi.js'
 import { oneLine } from '../../lib/escape.js'
 import { valueAtPointer } from '../../lib/json-pointer.js'
+import { parseJson } from '../../lib/parse-json.js'
 import { compileWhole } from '../../lib/pattern.js'
 import { struckOut } from '../../lib/struck-out.js'
 import type { CommandRecord } from '../../model/command.js'
@@ -26,11 +27,11 @@ export const outputReasons = {
 
 /** What is not as asked in what a command printed. */
 export function judgeOutput(
+  command: string,
   options: CommandOptions,
   printed: CommandRecord,
   say: Say<typeof outputReasons>
 ): readonly Reason[] {
-  const command = showCommand(options.run)
   const reasons: Reason[] = []
   for (const stream of ['stdout', 'stderr'] as const) {
     const { contains, matches } = demandsOn(options[stream])
@@ -72,7 +73,7 @@ function judgeJson(
   stdout: string,
   say: Say<typeof outputReasons>
 ): readonly Reason[] {
-  const document = readJson(stdout)
+  const document = parseJson(stdout)
   if (document === undefined) return [say('no-json', { command, said: showEnd(stdout) })]
   return Object.entries(wanted).flatMap(([pointer, value]) => {
     const found = valueAtPointer(document, pointer)
@@ -84,15 +85,6 @@ function judgeJson(
     const [shown, asked] = [found, value].map(each => oneLine(JSON.stringify(each), 100))
     return [say('differs', { command, pointer, found: shown ?? '', value: asked ?? '' })]
   })
-}
-
-/** Undefined, which no JSON is, where it is none. */
-function readJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }
 
 /** The command as somebody would type it, short enough for a sentence. */

@@ -55,7 +55,7 @@ export function judgeBaseline(
   const { baseline, 'max-drop': most = 0 } = options
   const globs = typeof baseline === 'string' ? baseline : baseline.join(', ')
   if (base.files.length === 0) return { failed: [say('baseline-missing', { globs })], passed: [], noted: [] }
-  const { failed, noted } = inspectReports({ report: baseline, files: 1, notes: options.notes }, base, say)
+  const { failed, noted } = inspectReports({ report: baseline, files: 1, notes: options.notes }, { reports: base }, say)
   const passed: Reason[] = []
   const same = base.files.find(({ path }) => reports.files.some(file => file.path === path))
   if (same !== undefined) failed.push(say('baseline-overlaps', { file: same.path }))

@@ -16,7 +16,9 @@ export const limitReasons = {
     'The reports do not measure {what}, or hold none; they measure {measured}. Measure what is missing, or limit what is there.',
   'path-unmatched': 'No file of the reports matches {path}; they name {files}, so write the glob alike.',
   'no-threshold':
-    'No limit is set for {what}; write lines, branches, functions, statements or a baseline, such as `lines: 85`.'
+    'No limit is set for {what}; write lines, branches, functions, statements or a baseline, such as `lines: 85`.',
+  'too-few-lines':
+    'The reports measure {found} lines, and at least {least} must be measured; see whether files are missing from them.'
 } as const
 
 /** What is to be said of one part of the judgement. */
@@ -55,6 +57,17 @@ export function judgeLimits(
 export function sayUnmeasured(what: string, counts: CoverageCounts, say: Say<typeof limitReasons>): Reason {
   const measured = coverageMetrics.filter(metric => (counts[metric]?.total ?? 0) > 0)
   return say('no-data', { what, measured: measured.join(', ') || 'nothing' })
+}
+
+/** What is wrong with how many lines are measured at all, where some must be. */
+export function judgeSize(
+  least: number | undefined,
+  counts: CoverageCounts,
+  say: Say<typeof limitReasons>
+): readonly Reason[] {
+  const { lines } = counts
+  if (least === undefined || (lines?.total ?? 0) >= least) return []
+  return [lines === null ? sayUnmeasured('lines', counts, say) : say('too-few-lines', { found: lines.total, least })]
 }
 
 /** Holds the files that match a glob against their own limits. */

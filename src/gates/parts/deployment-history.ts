@@ -35,8 +35,3 @@ export function stateSince({ state, statuses }: Deployment): number {
 export function byAge(a: Deployment, b: Deployment): number {
   return b.id - a.id
 }
-
-/** A commit as people name it. */
-export function shortSha(sha: string): string {
-  return sha.slice(0, 7)
-}

@@ -1,7 +1,8 @@
+import { shortSha } from '../../lib/short-sha.js'
 import type { Deployment } from '../../model/deployment.js'
 import type { Reason } from '../../model/reason.js'
 import type { Say } from '../define.js'
-import { isUnderWay, lastEffect, shortSha } from './deployment-history.js'
+import { isUnderWay, lastEffect } from './deployment-history.js'
 
 export const laterReasons = {
   'newer-running':

@@ -1,3 +1,4 @@
+import { caOption } from './ca-option.js'
 import { areImpossible, impossibleLimits } from './number-limits.js'
 import { parseDuration } from '../../lib/duration.js'
 import type { MetricsAsk } from '../../model/metrics.js'
@@ -33,9 +34,7 @@ export const metricsOptions = object({
   ),
   'token-env': variable('a bearer token'),
   'basic-env': variable('`user:password`'),
-  ca: optional(
-    text({ about: 'File with the certificates (PEM) of the only issuers to trust; without it those that Node trusts.' })
-  ),
+  ca: caOption,
   timeout: briefDuration({ about: 'Time for everything; a single request is given up after 10 s.', default: '30s' }),
   'on-warning': choice(['fail', 'warn'], {
     about: 'What is said where Prometheus warns, so that it may not know everything.',

@@ -31,6 +31,7 @@ export interface ReportOptions {
   readonly format?: string
   readonly files: number
   readonly notes: 'tell' | 'fail'
+  readonly outcome?: string
 }
 
 /** Without `report` everything that an artifact holds must be a report. */
@@ -56,6 +57,11 @@ export function reportOptions(gate: ReportGate) {
         'What becomes of what a report is only remarked upon for, such as packages that nobody maintains or counts that differ upwards: it is told, or it holds back.',
       default: 'tell'
     }),
+    outcome: optional(
+      text({
+        about: 'The id of the step that wrote the reports; it must have ended with success, whatever they say.'
+      })
+    ),
     ...trustOption
   }
 }

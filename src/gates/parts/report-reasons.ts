@@ -1,8 +1,10 @@
 import { plural } from '../../lib/words.js'
+import type { OutcomesRecord } from '../../model/evidence.js'
 import type { MarkedLocation } from '../../model/reason.js'
 import type { Problem, Report, ReportFile, ReportSet } from '../../model/reports.js'
 import type { Say } from '../define.js'
 import { globsOf, type ReportOptions } from './report-options.js'
+import { judgeStep, stepReasons } from './step-outcome.js'
 
 /** The sentences about reports that gates share. */
 export const reportReasons = {
@@ -10,23 +12,33 @@ export const reportReasons = {
     '{found} found for {globs}, and at least {least} must be there; write what is missing before this gate runs, fetch the reports of every job, or name the right place in `report`.',
   'report-problem': '{file} cannot be relied on ({problem}): {message}',
   'report-note': '{file}: {message}',
-  read: 'Read {files}.'
+  read: 'Read {files}.',
+  ...stepReasons
 } as const
 
 const mostNamed = 10
 
-/** What is to be said of the reports as files: `failed` holds back, `noted` only tells. */
+interface ReportEvidence {
+  readonly reports: ReportSet
+  readonly outcomes?: OutcomesRecord
+}
+
+/**
+ * What is to be said of the reports as files, and of the step that wrote them: `failed` holds back, `noted` only tells.
+ */
 export function inspectReports(
   options: ReportOptions,
-  { files, where = '' }: ReportSet,
+  { reports: { files, where = '' }, outcomes }: ReportEvidence,
   say: Say<typeof reportReasons>
 ) {
+  const step = options.outcome === undefined ? undefined : judgeStep(options.outcome, outcomes, say)
   const found = plural(files.length, 'report')
   const missing =
     files.length < options.files
       ? [say('report-missing', { found, globs: globsOf(options).join(', ') + where, least: options.files })]
       : []
-  if (files.length === 0) return { failed: missing, noted: [] }
+  const failed = step === undefined ? missing : [...missing, step]
+  if (files.length === 0) return { failed, noted: [] }
   const problems = files.flatMap(file => file.report.problems.map(problem => ({ file, problem })))
   const holdsBack = ({ blocks }: Problem) => blocks || options.notes === 'fail'
   const place = (file: ReportFile, { line, message }: Problem): MarkedLocation => ({
@@ -38,7 +50,7 @@ export function inspectReports(
   const more = files.length - named.length
   return {
     failed: [
-      ...missing,
+      ...failed,
       ...problems
         .filter(({ problem }) => holdsBack(problem))
         .map(({ file, problem }) =>

@@ -1,4 +1,5 @@
 import { firstLine } from '../../lib/first-line.js'
+import type { Growing } from '../../lib/growing.js'
 import {
   coverageMetrics,
   type CoverageCounts,
@@ -26,7 +27,7 @@ interface SourceFile {
   readonly line: number
   readonly counters: Counters
   readonly lines: LineTally
-  branches: Ratio
+  readonly branches: Growing<Ratio>
   areLinesTold: boolean
 }
 
@@ -95,19 +96,15 @@ export class JacocoReader implements XmlHandler {
   }
 
   #readLine(file: SourceFile, attributes: XmlAttributes): void {
-    const number = countOf(attributes, 'nr') ?? 0
-    const [missed, covered] = [countOf(attributes, 'mi'), countOf(attributes, 'ci')]
+    const number = attributes.count('nr') ?? 0
+    const missed = attributes.count('mi')
+    const covered = attributes.count('ci')
     if (missed === undefined || covered === undefined || number === 0 || number > maxLine) file.areLinesTold = false
     else file.lines.add(number, covered > 0)
-    // A line without branches may leave their numbers out.
-    const [missedBranches = 0, coveredBranches = 0] = ['mb', 'cb'].map(key => countOf(attributes, key))
-    if (['mb', 'cb'].some(key => attributes.get(key) !== undefined && countOf(attributes, key) === undefined))
-      file.areLinesTold = false
-    const { branches } = file
-    file.branches = {
-      covered: branches.covered + coveredBranches,
-      total: branches.total + coveredBranches + missedBranches
-    }
+    const missedBranches = readBranches(file, attributes, 'mb')
+    const coveredBranches = readBranches(file, attributes, 'cb')
+    file.branches.covered += coveredBranches
+    file.branches.total += coveredBranches + missedBranches
   }
 
   #countFile(file: SourceFile): FileCoverage {
@@ -155,14 +152,16 @@ export class JacocoReader implements XmlHandler {
 function readCounter(counters: Counters, attributes: XmlAttributes, at: number): void {
   const metric = metricOf.get(attributes.get('type') ?? '')
   if (metric === undefined) return
-  const [missed, covered] = [countOf(attributes, 'missed'), countOf(attributes, 'covered')]
+  const [missed, covered] = [attributes.count('missed'), attributes.count('covered')]
   if (missed === undefined || covered === undefined || counters[metric] !== undefined) {
     throw new ReportError('report-malformed', `A counter of ${metric} has no numbers, or is there twice.`, at)
   }
   counters[metric] = { covered, total: covered + missed }
 }
 
-function countOf(attributes: XmlAttributes, key: string): number | undefined {
-  const word = attributes.get(key) ?? ''
-  return /^\d{1,10}$/.test(word) ? Number(word) : undefined
+/** A line without branches may leave their numbers out. */
+function readBranches(file: SourceFile, attributes: XmlAttributes, key: 'mb' | 'cb'): number {
+  const count = attributes.count(key)
+  if (count === undefined && attributes.get(key) !== undefined) file.areLinesTold = false
+  return count ?? 0
 }

@@ -40,16 +40,21 @@ export function asPosition(value: unknown): number | undefined {
   return count === 0 ? undefined : count
 }
 
-/** The object that a format cannot do without; `what` names it in the error `report-malformed`. */
-export function requireRecord(value: unknown, what: string): JsonRecord {
+/** The object that a format cannot do without; `what`, and whose it is, name it in the error `report-malformed`. */
+export function requireRecord(value: unknown, what: string, of?: string): JsonRecord {
   if (isRecord(value)) return value
-  throw new ReportError('report-malformed', `The report has no ${what}, or it is not an object.`)
+  throw missing(what, of, 'an object')
 }
 
-/** The list that a format cannot do without; `what` names it in the error `report-malformed`. */
-export function requireArray(value: unknown, what: string): readonly unknown[] {
+/** The list that a format cannot do without; `what`, and whose it is, name it in the error `report-malformed`. */
+export function requireArray(value: unknown, what: string, of?: string): readonly unknown[] {
   if (Array.isArray(value)) return value
-  throw new ReportError('report-malformed', `The report has no ${what}, or it is not a list.`)
+  throw missing(what, of, 'a list')
+}
+
+function missing(what: string, of: string | undefined, shape: string): ReportError {
+  const whole = of === undefined ? what : `${what} of ${of}`
+  return new ReportError('report-malformed', `The report has no ${whole}, or it is not ${shape}.`)
 }
 
 /** One line of a report whose lines are JSON values: the value, or the text where the line is none. */

@@ -1,7 +1,8 @@
-import type { Growing } from '../../lib/growing.js'
 import type { Finding, Severity } from '../../model/reports.js'
 import { forwardSlashes } from './coverage.js'
 import { asPosition, asString } from './json.js'
+
+const noAliases: readonly string[] = []
 
 /** What a linter says of one place, as it came from outside: what is no text or no position is as if it were not said. */
 export interface LintParts {
@@ -18,28 +19,39 @@ export interface LintParts {
 
 /** The finding that a linter's words come to; one that names no rule has the id `without-rule`. */
 export function lintFinding(parts: LintParts): Finding {
-  const file = asString(parts.file) ?? ''
-  const url = asString(parts.url) ?? ''
-  const line = asPosition(parts.line)
-  const endLine = asPosition(parts.endLine)
-  const column = asPosition(parts.column)
-  const finding: Growing<Finding> = {
-    id: asString(parts.id) || 'without-rule',
-    aliases: noAliases,
-    severity: parts.severity,
-    message: asString(parts.message) ?? ''
-  }
-  // One by one: there are reports of half a million findings, and spreading makes an object of each part.
-  if (file !== '') finding.file = forwardSlashes(file)
-  if (line !== undefined) finding.line = line
-  if (endLine !== undefined) finding.endLine = endLine
-  if (column !== undefined) finding.column = column
-  if (parts.fixAvailable === true) finding.fixAvailable = true
-  if (url !== '') finding.url = url
-  return finding
+  return new LintFinding(parts)
 }
 
-const noAliases: readonly string[] = []
+/** There are reports of half a million findings: a class has room for all their members, which a growing object has not. */
+class LintFinding implements Finding {
+  readonly id: string
+  readonly aliases = noAliases
+  readonly severity: Severity
+  readonly message: string
+  declare readonly file?: string
+  declare readonly line?: number
+  declare readonly endLine?: number
+  declare readonly column?: number
+  declare readonly fixAvailable?: boolean
+  declare readonly url?: string
+
+  constructor(parts: LintParts) {
+    const file = asString(parts.file) ?? ''
+    const url = asString(parts.url) ?? ''
+    const line = asPosition(parts.line)
+    const endLine = asPosition(parts.endLine)
+    const column = asPosition(parts.column)
+    this.id = asString(parts.id) || 'without-rule'
+    this.severity = parts.severity
+    this.message = asString(parts.message) ?? ''
+    if (file !== '') this.file = forwardSlashes(file)
+    if (line !== undefined) this.line = line
+    if (endLine !== undefined) this.endLine = endLine
+    if (column !== undefined) this.column = column
+    if (parts.fixAvailable === true) this.fixAvailable = true
+    if (url !== '') this.url = url
+  }
+}
 
 /** A position that XML or text writes in digits; undefined for everything else. */
 export function positionOf(text: string | undefined): number | undefined {

@@ -1,7 +1,7 @@
 import type { Growing } from '../../lib/growing.js'
 import { plural } from '../../lib/words.js'
 import { severities, type Finding } from '../../model/reports.js'
-import { identify } from './advisory.js'
+import { advisoryId } from './advisory.js'
 import { asRecord, asString, requireArray, requireRecord, type JsonRecord } from './json.js'
 import { declaredTotal } from './npm-counts.js'
 import type { Problems } from './problems.js'
@@ -14,22 +14,27 @@ import { severityOfAdvisory } from './severity.js'
 export function readVulnerabilities(report: JsonRecord, problems: Problems): readonly Finding[] {
   const vulnerabilities = requireRecord(report['vulnerabilities'], '"vulnerabilities"')
   const names = Object.keys(vulnerabilities)
-  const packageOf = (name: string): JsonRecord =>
-    requireRecord(vulnerabilities[name], `object for the package "${name}"`)
-  const findings = new Map<string, Finding>()
+  const found: Finding[] = []
+  /** What ranges of versions the advisories found are about, in their order. */
+  const ranges: unknown[] = []
+  /** Packages that may be spoken of twice. */
+  const shared = new Set<string>()
   /** What stands in `via` of the packages that have no advisory of their own. */
   const others = new Map<string, readonly unknown[]>()
+  const severitiesWritten = new Set<unknown>()
   for (const name of names) {
-    const vulnerable = packageOf(name)
-    const via = requireArray(vulnerable['via'], `"via" of ${name}`)
+    const vulnerable = requireRecord(vulnerabilities[name], 'object', name)
+    const via = requireArray(vulnerable['via'], '"via"', name)
+    severitiesWritten.add(vulnerable['severity'])
     let isExplained = false
     for (const entry of via) {
       const advisory = asRecord(entry)
       if (advisory === undefined) continue
       isExplained = true
-      const finding = readAdvisory(name, vulnerable, advisory)
-      const key = JSON.stringify([finding.id, finding.package, advisory['range']])
-      if (!findings.has(key)) findings.set(key, finding)
+      const affected = asString(advisory['name']) ?? name
+      if (affected !== name || via.length > 1) shared.add(affected)
+      found.push(readAdvisory(affected, vulnerable, advisory))
+      ranges.push(advisory['range'])
     }
     if (!isExplained) others.set(name, via)
   }
@@ -38,43 +43,67 @@ export function readVulnerabilities(report: JsonRecord, problems: Problems): rea
     const message = `The report declares ${plural(declared, 'vulnerable package')} and lists ${names.length}.`
     problems.add('counts-disagree', `${message} Run the audit again.`, { blocks: true })
   }
-  const rank = ({ severity }: Pick<Finding, 'severity'>) => severities.indexOf(severity)
-  let worst = Infinity
-  for (const finding of findings.values()) worst = Math.min(worst, rank(finding))
-  for (const name of worst === Infinity ? [] : names) {
-    // npm gives a package the worst severity of its advisories.
-    const written = packageOf(name)['severity']
-    if (rank({ severity: severityOfAdvisory(written) }) >= worst) continue
-    const message = `The package ${name} has the severity ${JSON.stringify(written)}, and no advisory has one as bad.`
-    problems.add('severities-disagree', `${message} Run the audit again.`, { blocks: true })
-  }
-  for (const name of withoutAdvisory(names, others)) {
+  const findings = distinct(found, ranges, shared)
+  compareSeverities(vulnerabilities, severitiesWritten, findings, problems)
+  const unexplained = withoutAdvisory(names, others).map((name): Finding => {
     const message = `The package ${name} is vulnerable, but no advisory in the report says why.`
     problems.add('advisory-missing', message, { blocks: true })
-    const severity = severityOfAdvisory(packageOf(name)['severity'])
-    findings.set(name, { id: 'without-advisory', aliases: [], severity, message, package: name })
-  }
-  return [...findings.values()]
+    const severity = severityOfAdvisory(asRecord(vulnerabilities[name])?.['severity'])
+    return { id: 'without-advisory', aliases: [], severity, message, package: name }
+  })
+  return [...findings, ...unexplained]
 }
 
-function readAdvisory(name: string, vulnerable: JsonRecord, advisory: JsonRecord): Finding {
-  const range = asString(advisory['range'])
+/** The findings without those that repeat the id, package and range of another; only what is said of `shared` packages can. */
+function distinct(
+  findings: readonly Finding[],
+  ranges: readonly unknown[],
+  shared: ReadonlySet<string>
+): readonly Finding[] {
+  if (shared.size === 0) return findings
+  const keys = new Set<string>()
+  return findings.filter((finding, at) => {
+    if (!shared.has(finding.package ?? '')) return true
+    const key = JSON.stringify([finding.id, finding.package, ranges[at]])
+    return !keys.has(key) && keys.add(key)
+  })
+}
+
+/** npm gives a package the worst severity of its advisories, so that `written` has none that is worse than all of these. */
+function compareSeverities(
+  vulnerabilities: JsonRecord,
+  written: ReadonlySet<unknown>,
+  findings: readonly Finding[],
+  problems: Problems
+): void {
+  let worst = Infinity
+  for (const { severity } of findings) worst = Math.min(worst, severities.indexOf(severity))
+  const isWorse = (word: unknown): boolean => severities.indexOf(severityOfAdvisory(word)) < worst
+  if (worst === Infinity || ![...written].some(isWorse)) return
+  for (const [name, vulnerable] of Object.entries(vulnerabilities)) {
+    const word = asRecord(vulnerable)?.['severity']
+    if (!isWorse(word)) continue
+    const message = `The package ${name} has the severity ${JSON.stringify(word)}, and no advisory has one as bad.`
+    problems.add('severities-disagree', `${message} Run the audit again.`, { blocks: true })
+  }
+}
+
+function readAdvisory(affected: string, vulnerable: JsonRecord, advisory: JsonRecord): Finding {
   const url = asString(advisory['url'])
-  const affected = asString(advisory['name']) ?? name
-  const title = asString(advisory['title']) ?? 'The advisory has no title'
   const fix = vulnerable['fixAvailable']
-  const { id, aliases } = identify([url], [], advisory['source'])
   const finding: Growing<Finding> = {
-    id,
-    aliases,
+    id: advisoryId([url], advisory['source']),
+    aliases: noAliases,
     severity: severityOfAdvisory(advisory['severity']),
-    message: range === undefined ? title : `${title} (${affected} ${range})`,
+    message: asString(advisory['title']) ?? 'The advisory has no title',
     package: affected
   }
   if (fix !== undefined) finding.fixAvailable = fix !== false
   if (url !== undefined) finding.url = url
   return finding
 }
+
+const noAliases: readonly string[] = []
 
 /** Packages from which no chain of `via` leads to one with an advisory; `others` have none of their own. */
 function withoutAdvisory(names: readonly string[], others: ReadonlyMap<string, readonly unknown[]>): readonly string[] {

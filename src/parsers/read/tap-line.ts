@@ -68,3 +68,11 @@ function readComment(text: string): TapLine {
     ? { kind: 'comment', text: text.slice(1).trim() }
     : { kind: 'subtest', text: (subtest[1] ?? '').replaceAll('\\#', '#') }
 }
+
+/**
+ * `t/cart.t .. `, which `prove -v` prints before what a file of tests says, and nobody prints after other TAP. Two looks,
+ * because one pattern of both would try every way to part a long line.
+ */
+export function isProveFile(line: string): boolean {
+  return /^\S*[./]/.test(line) && / \.{2,} ?$/.test(line)
+}

@@ -42,7 +42,7 @@ export class TapWords {
     const [fileName, lineNumber] = [this.#told.get('fileName'), this.#told.get('lineNumber') ?? '']
     if (fileName !== undefined && /^[1-9]\d{0,8}$/.test(lineNumber)) return { file: fileName, line: Number(lineNumber) }
     const written = this.#told.get('location') ?? this.#told.get('at') ?? ''
-    const [, file, line] = /([^\s('"]+):([1-9]\d{0,8}):\d{1,9}\)?$/.exec(written) ?? []
+    const [, file, line] = /(?<![^\s('"])([^\s('"]+):([1-9]\d{0,8}):\d{1,9}\)?$/.exec(written) ?? []
     return file === undefined ? {} : { file: file.replace(/^file:\/\//, ''), line: Number(line) }
   }
 }

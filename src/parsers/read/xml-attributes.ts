@@ -10,6 +10,8 @@ const equals = 0x3d
 const quote = 0x22
 const apostrophe = 0x27
 const ampersand = 0x26
+const zero = 0x30
+const mostDigits = 10
 
 /** 1 for the bytes of a value that end it or mean more than themselves: quotes, `&`, `<`, white space but blanks, the end. */
 const special = Uint8Array.from({ length: 256 }, (_, byte) =>
@@ -60,10 +62,24 @@ export class TagAttributes implements XmlAttributes {
   }
 
   get(name: string): string | undefined {
-    for (let index = 0; index < this.#count; index++) {
-      if (this.#names[index]?.text === name) return this.#value(index)
+    const index = this.#indexOf(name)
+    return index === -1 ? undefined : this.#value(index)
+  }
+
+  count(name: string): number | undefined {
+    const index = this.#indexOf(name)
+    if (index === -1) return undefined
+    if (this.#isCoded[index] === true) return countOfText(this.#value(index))
+    const to = this.#to[index] ?? 0
+    const from = this.#from[index] ?? to
+    if (to === from || to - from > mostDigits) return undefined
+    let count = 0
+    for (let at = from; at < to; at++) {
+      const digit = (this.#window.bytes[at] ?? 0) - zero
+      if (digit < 0 || digit > 9) return undefined
+      count = 10 * count + digit
     }
-    return undefined
+    return count
   }
 
   entries(): readonly (readonly [string, string])[] {
@@ -107,6 +123,11 @@ export class TagAttributes implements XmlAttributes {
     return to
   }
 
+  #indexOf(name: string): number {
+    for (let index = 0; index < this.#count; index++) if (this.#names[index]?.text === name) return index
+    return -1
+  }
+
   #duplicateOfMany(): string | undefined {
     const seen = new Set<string>()
     for (const { text } of this.#names.slice(0, this.#count)) {
@@ -122,4 +143,8 @@ export class TagAttributes implements XmlAttributes {
     if (this.#isCoded[index] !== true) return raw
     return replaceReferences(raw.replace(/\r\n|[\t\r\n]/g, ' '), this.#line)
   }
+}
+
+function countOfText(text: string): number | undefined {
+  return /^\d{1,10}$/.test(text) ? Number(text) : undefined
 }

@@ -4,6 +4,8 @@ import { XmlScanner } from './xml-scanner.js'
 export interface XmlAttributes {
   /** The value with references replaced, by the name as written. */
   get(name: string): string | undefined
+  /** The value that is a whole number of at most ten digits; undefined for any other and for none. Makes no string of it. */
+  count(name: string): number | undefined
   /** All of them, in the order written. */
   entries(): readonly (readonly [string, string])[]
 }

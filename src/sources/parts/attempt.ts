@@ -1,8 +1,8 @@
 import type { Evidence, Flaw, Origin } from '../../model/evidence.js'
 import { PortError } from '../../ports/read.js'
-import type { NoPullRequest } from '../define.js'
 
-export type Nothing = Extract<Evidence<never>, { state: 'absent' | 'broken' }>
+type Absent = Extract<Evidence<never>, { state: 'absent' }>
+export type Nothing = Absent | Extract<Evidence<never>, { state: 'broken' }>
 
 /** Gathers, and turns what the outside did not answer into evidence; our own mistakes stay throws. */
 export async function attempt<T>(gather: () => Promise<Evidence<T>>): Promise<Evidence<T>> {
@@ -10,7 +10,7 @@ export async function attempt<T>(gather: () => Promise<Evidence<T>>): Promise<Ev
     return await gather()
   } catch (error) {
     if (!(error instanceof PortError)) throw error
-    if (error.code === 'not-connected') return { state: 'absent', code: 'no-token', why: error.message, awaits: true }
+    if (error.code === 'not-connected') return absent({ code: 'no-token', why: error.message, awaits: true })
     return broken(error.code, error.message)
   }
 }
@@ -24,7 +24,7 @@ export function foundWith<T>(value: T, origin: Origin, flaws: readonly Flaw[]): 
   return flaws.length === 0 ? { state: 'found', value, origin } : { state: 'partial', value, origin, flaws }
 }
 
-/** Why there is no pull request to ask about. */
-export function absent({ code, why, awaits }: NoPullRequest): Nothing {
+/** Nothing is there, and why; `awaits`: it may still come. */
+export function absent({ code, why, awaits }: Pick<Absent, 'code' | 'why' | 'awaits'>): Nothing {
   return { state: 'absent', code, why, awaits }
 }

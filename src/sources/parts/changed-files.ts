@@ -12,7 +12,7 @@ export async function findChangedFiles(
   const [pushed] = pullRequests.direct
   if (pushed !== undefined) {
     const why = `No merged pull request brought ${pushed}, so that what it changes is not known. Deploy what was merged.`
-    return { nothing: absent({ numbers: null, code: 'direct-push', why, awaits: false }) }
+    return { nothing: absent({ code: 'direct-push', why, awaits: false }) }
   }
   const files = await Promise.all(pullRequests.numbers.map(number => github.changedFiles(number)))
   return { files: files.flat() }

@@ -1,5 +1,6 @@
 import { instantOf } from '../../lib/instant.js'
 import { matchesName } from '../../lib/glob.js'
+import { shortSha } from '../../lib/short-sha.js'
 import { listNames } from '../../lib/words.js'
 import type { Artifact, WorkflowRun } from '../../model/artifacts.js'
 import type { ArtifactAsk, Flaw, Origin } from '../../model/evidence.js'
@@ -112,7 +113,7 @@ function awaited({ name, workflow }: ArtifactAsk, going: readonly WorkflowRun[])
   const hint =
     workflow === undefined ? '; `workflow` names the one that it comes from, so that others are not awaited' : ''
   const why = `The artifact ${name} may still come, or be replaced: ${files} runs for this commit${hint}. Wait for its end.`
-  return absent({ numbers: null, code: 'artifact-awaited', why, awaits: true })
+  return absent({ code: 'artifact-awaited', why, awaits: true })
 }
 
 function notRun(
@@ -124,9 +125,9 @@ function notRun(
   const wanted = workflow === undefined ? 'No other workflow' : `The workflow ${workflow}`
   const verb = workflow === undefined ? 'has run' : 'has not run'
   const why =
-    `${wanted} ${verb} for ${commit.slice(0, 7)}, so that there is no artifact ${name} yet. Workflows that ran for it: ${files}. ` +
+    `${wanted} ${verb} for ${shortSha(commit)}, so that there is no artifact ${name} yet. Workflows that ran for it: ${files}. ` +
     'Run it for this very commit, or make the artifact in a job that this one `needs`.'
-  return absent({ numbers: null, code: 'artifact-awaited', why, awaits: true })
+  return absent({ code: 'artifact-awaited', why, awaits: true })
 }
 
 function ofFork(name: string): ReturnType<typeof broken> {

@@ -1,4 +1,5 @@
 import { PortError, type FilesPort } from '../../ports/read.js'
+import { textOf } from './text-of.js'
 
 const mostBytes = 1024 * 1024
 
@@ -14,9 +15,7 @@ export async function readCertificates(files: FilesPort, path: string): Promise<
       `${path} has ${String(file.bytes)} bytes, and certificates have at most ${String(mostBytes)}.`
     )
   }
-  const decoder = new TextDecoder()
-  let text = ''
-  for (const piece of file.chunks()) text += decoder.decode(piece, { stream: true })
+  const text = textOf(file)
   if (text.includes('-----BEGIN CERTIFICATE-----')) return text
   throw new PortError('bad-answer', `${path} holds no certificate in PEM. Name a file with one in \`ca\`.`)
 }

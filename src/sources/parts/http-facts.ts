@@ -1,4 +1,6 @@
 import { valueAtPointer } from '../../lib/json-pointer.js'
+import { parseJson } from '../../lib/parse-json.js'
+import { withoutMark } from '../../lib/without-mark.js'
 import type { BodyFacts, HttpAsk, HttpFacts, JsonValue } from '../../model/http.js'
 import type { Asked } from './http-request.js'
 
@@ -22,13 +24,8 @@ export function firstFactsOf(asked: Asked, keep: HttpAsk['keep']): HttpFacts & {
 }
 
 function valuesOf(body: string, pointers: readonly string[]): BodyFacts['json'] {
-  let document: unknown
-  try {
-    document = JSON.parse(body.replace(/^\ufeff/, ''))
-  } catch (error) {
-    if (error instanceof SyntaxError) return null
-    throw error
-  }
+  const document = parseJson(withoutMark(body))
+  if (document === undefined) return null
   return Object.fromEntries(pointers.map(pointer => [pointer, valueOf(valueAtPointer(document, pointer))] as const))
 }
 

@@ -1,5 +1,5 @@
 import type { BurstRecord, Exchange, HttpAsk, Sample } from '../../model/http.js'
-import type { HttpConversation } from '../../ports/read.js'
+import type { HttpConversation } from '../../ports/http.js'
 import { ask as send } from './http-request.js'
 
 /** Requests of a burst that are under way at once. */

@@ -1,6 +1,6 @@
 import { preflightHeaders } from '../../lib/cors.js'
 import type { CorsRecord, Exchange, HttpAsk, HttpFacts } from '../../model/http.js'
-import type { HttpConversation } from '../../ports/read.js'
+import type { HttpConversation } from '../../ports/http.js'
 import { factsOf } from './http-facts.js'
 import { ask as send, type Asked } from './http-request.js'
 

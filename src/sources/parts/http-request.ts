@@ -1,5 +1,5 @@
 import type { Exchange, HttpAsk, HttpFailure } from '../../model/http.js'
-import type { HttpAnswer, HttpConversation, HttpRequest } from '../../ports/read.js'
+import type { HttpAnswer, HttpConversation, HttpRequest } from '../../ports/http.js'
 
 const mostRedirects = 3
 const redirects = [301, 302, 303, 307, 308]

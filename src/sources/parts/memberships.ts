@@ -1,7 +1,16 @@
+import { eachOnce } from '../../lib/each-once.js'
 import { instantOf } from '../../lib/instant.js'
 import type { Flaw } from '../../model/evidence.js'
-import type { Person, Review } from '../../model/github.js'
-import { defaultRole, type Membership, type Role, type SignOffDemand } from '../../model/sign-off.js'
+import type { OwnedPaths, Person, Review } from '../../model/github.js'
+import {
+  defaultRole,
+  hasHolders,
+  permissions,
+  type Membership,
+  type Permission,
+  type Role,
+  type SignOffDemand
+} from '../../model/sign-off.js'
 import { PortError, type GitHubPort } from '../../ports/read.js'
 
 interface Found {
@@ -21,29 +30,48 @@ interface Reviewer extends Signer {
   readonly commit: string | null
 }
 
-const writing = new Set(['write', 'maintain', 'admin'])
 const reading = new Set(['read', 'triage', 'none'])
 
 /** Who holds which demanded role, and whose request for changes weighs; asked only of those who say either. */
 export async function findMemberships(
   demands: readonly SignOffDemand[],
   reviewers: readonly Signer[],
+  owned: readonly OwnedPaths[],
   github: GitHubPort
 ): Promise<Found> {
   const requesters = demands.every(demand => demand.ignoreChangesRequested)
     ? []
     : reviewers.filter(({ approves }) => !approves)
-  const roles = [...new Map(demands.map(({ role }) => [role.id, role])).values()]
+  const roles = eachOnce(
+    demands.map(({ role }) => role),
+    ({ id }) => id
+  )
   const [writers, ...held] = await Promise.all([
     Promise.all(requesters.map(({ user }) => writes(user, github))),
-    ...roles.map(role => Promise.all(reviewers.map(({ user }) => holds(role, user, github))))
+    ...roles.map(role =>
+      role.codeowners === true
+        ? reviewers.map(({ user }) => ownsAny(user, owned))
+        : Promise.all(reviewers.map(({ user }) => holds(role, user, github)))
+    )
   ])
   const byRole = roles.map((role, i) => ({ role, memberships: held[i] ?? [] }))
   return {
     memberships: Object.fromEntries(byRole.map(({ role, memberships }) => [role.id, memberships])),
     writers,
-    flaws: byRole.flatMap(({ role, memberships }) => findFlaws(role, memberships, demands, reviewers))
+    flaws: [
+      ...byRole.flatMap(({ role, memberships }) => findFlaws(role, memberships, demands, reviewers)),
+      ...owned.flatMap(({ holders }) => unreadable(holders))
+    ]
   }
+}
+
+/** Whether somebody is an owner of anything that is changed. */
+function ownsAny({ id }: Person, owned: readonly OwnedPaths[]): Membership {
+  const all = owned.flatMap(({ holders }) => holders.filter(({ user }) => user === id))
+  return (
+    all.find(({ holds: word }) => word === 'yes') ??
+    all.find(({ holds: word }) => word === 'unknown') ?? { user: id, holds: 'no' }
+  )
 }
 
 /** Each person whose newest review that is no mere comment approves or requests changes. */
@@ -70,7 +98,11 @@ export async function findHolder(
   github: GitHubPort
 ): Promise<{ readonly holds: 'yes' | 'no' } | { readonly holds: 'unknown'; readonly why: string }> {
   if (isNamed(role, { login })) return { holds: 'yes' }
-  const saysAll = role.teams.length === 0 && role.users.length > 0 && role.users.every(one => typeof one === 'string')
+  const saysAll =
+    role.teams.length === 0 &&
+    role.permission === undefined &&
+    role.users.length > 0 &&
+    role.users.every(one => typeof one === 'string')
   const person = saysAll ? null : await github.person(login)
   return person === null ? { holds: 'no' } : holds(role, person, github)
 }
@@ -79,13 +111,13 @@ function isNamed({ users }: Role, { id, login }: { readonly id?: number; readonl
   return users.some(one => (typeof one === 'number' ? one === id : one.toLowerCase() === login.toLowerCase()))
 }
 
-async function holds(role: Role, person: Person, github: GitHubPort): Promise<Membership> {
+export async function holds(role: Role, person: Person, github: GitHubPort): Promise<Membership> {
   const { id: user, login, type } = person
   if (isNamed(role, person)) return { user, holds: 'yes' }
   // Teams have people, and only a person's approval counts.
   if (type !== 'User') return { user, holds: 'no' }
-  const isOpen = role.id === defaultRole && role.users.length === 0 && role.teams.length === 0
-  if (isOpen) return { user, holds: writing.has(await github.permission(login)) ? 'yes' : 'no' }
+  const least = role.id === defaultRole && !hasHolders(role) ? 'write' : role.permission
+  if (least !== undefined && reaches(await github.permission(login), least)) return { user, holds: 'yes' }
   let why: string | null = null
   for (const team of role.teams) {
     try {
@@ -96,6 +128,11 @@ async function holds(role: Role, person: Person, github: GitHubPort): Promise<Me
     }
   }
   return why === null ? { user, holds: 'no' } : { user, holds: 'unknown', why }
+}
+
+/** A custom role extends one that GitHub does not name, so that it is not known to reach any. */
+function reaches(roleName: string, least: Permission): boolean {
+  return permissions.slice(permissions.indexOf(least)).some(permission => permission === roleName)
 }
 
 /** A custom role extends one that GitHub does not name: where it may allow to write, a request for changes weighs. */
@@ -124,9 +161,10 @@ function findFlaws(
   const approvers = new Set(reviewers.filter(({ approves }) => approves).map(({ user }) => user.id))
   const known = memberships.filter(({ user, holds }) => holds === 'yes' && approvers.has(user)).length
   const heeds = own.some(demand => !demand.ignoreChangesRequested)
-  const whys = memberships
-    .filter(member => member.holds === 'unknown')
-    .filter(({ user }) => (approvers.has(user) ? known < needed : heeds))
-    .map(({ why }) => why)
+  return unreadable(memberships.filter(({ user }) => (approvers.has(user) ? known < needed : heeds)))
+}
+
+function unreadable(memberships: readonly Membership[]): readonly Flaw[] {
+  const whys = memberships.flatMap(member => (member.holds === 'unknown' ? [member.why] : []))
   return [...new Set(whys)].map(why => ({ code: 'team-unreadable', why }))
 }

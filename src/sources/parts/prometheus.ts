@@ -1,4 +1,6 @@
 import { oneLine } from '../../lib/escape.js'
+import { isMapping } from '../../lib/is-mapping.js'
+import { parseJson } from '../../lib/parse-json.js'
 import { PortError } from '../../ports/read.js'
 
 /** Values of a series by their moments in milliseconds since 1970. */
@@ -44,12 +46,7 @@ export function readPrometheus(status: number, body: string): Answered {
 }
 
 function parse(status: number, body: string): Fields {
-  let answer: unknown
-  try {
-    answer = JSON.parse(body)
-  } catch {
-    throw notPrometheus(status)
-  }
+  const answer = parseJson(body)
   if (!isMapping(answer)) throw notPrometheus(status)
   return answer
 }
@@ -104,10 +101,6 @@ function nameOf(metric: Fields): string {
   const { __name__: name = '', ...labels } = metric
   const pairs = Object.entries(labels).map(([key, value]) => `${key}=${JSON.stringify(value)}`)
   return oneLine(`${String(name)}${pairs.length === 0 ? '' : `{${pairs.join(',')}}`}`, 200)
-}
-
-function isMapping(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function notPrometheus(status: number): PortError {

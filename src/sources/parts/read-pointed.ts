@@ -1,4 +1,5 @@
 import { valueAtPointer } from '../../lib/json-pointer.js'
+import { withoutMark } from '../../lib/without-mark.js'
 import type { Pointed, PointedValue } from '../../model/file.js'
 import { ReportError } from '../../parsers/define.js'
 import { readYamlDocument } from '../../parsers/read/yaml-document.js'
@@ -11,7 +12,7 @@ export function readPointed(
   notation: 'json' | 'yaml',
   pointers: readonly string[]
 ): Pointed {
-  const document = readDocument(path, text.replace(/^\ufeff/, ''), notation)
+  const document = readDocument(path, withoutMark(text), notation)
   return Object.fromEntries(pointers.map(pointer => [pointer, describe(valueAtPointer(document, pointer))]))
 }
 

@@ -1,5 +1,7 @@
 import { oneLine } from '../../lib/escape.js'
+import { isMapping } from '../../lib/is-mapping.js'
 import { nearest } from '../../lib/nearest.js'
+import { withoutMark } from '../../lib/without-mark.js'
 import type { Flaw } from '../../model/evidence.js'
 import type { PlacedEntry } from '../../model/record.js'
 import { ReportError } from '../../parsers/define.js'
@@ -20,7 +22,7 @@ export function readRecords(
 ): { readonly entries: readonly PlacedEntry[] } | { readonly flaws: readonly Flaw[] } {
   let document: YamlDocument
   try {
-    document = readYamlDocument(text.replace(/^\ufeff/, ''))
+    document = readYamlDocument(withoutMark(text))
   } catch (error) {
     if (!(error instanceof ReportError)) throw error
     const line = error.line === undefined ? {} : { line: error.line }
@@ -62,10 +64,6 @@ function listOf(value: unknown): { readonly list?: readonly unknown[]; readonly 
   return Array.isArray(entries) && Object.keys(others).length === 0
     ? { list: entries, path: ['entries'] }
     : { path: [] }
-}
-
-function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function readEntry(

@@ -1,11 +1,8 @@
+import { parseJson } from '../../lib/parse-json.js'
+
 /** Whether a text is an SBOM in CycloneDX or SPDX JSON (2.x) that names at least one component. */
 export function isSbom(text: string): boolean {
-  let value: unknown
-  try {
-    value = JSON.parse(text)
-  } catch {
-    return false
-  }
+  const value = parseJson(text)
   if (typeof value !== 'object' || value === null) return false
   if ('bomFormat' in value)
     return value.bomFormat === 'CycloneDX' && 'components' in value && isFilled(value.components)

@@ -1,11 +1,11 @@
 import { dba, demandFor, head, older, people, reviewBy } from '../../../../src/gates/parts/sign-off/examples.js'
 import type { Review, SignOffRecord } from '../../../../src/model/github.js'
-import { defaultRole, type Role } from '../../../../src/model/sign-off.js'
+import { defaultRole, nobody, type Role } from '../../../../src/model/sign-off.js'
 import type { Case } from '../../../support/judge.js'
 import { holding, option, record } from './scene.js'
 
 const { ada, grace, edgar } = people
-const open: Role = { id: defaultRole, users: [], teams: [], count: 1 }
+const open = nobody(defaultRole)
 const team: Role = { id: 'dba', users: ['ada'], teams: ['acme/databases'], count: 1 }
 
 const early = '2026-11-20T08:00:00Z'

@@ -5,7 +5,6 @@ import {
   briefDuration,
   choice,
   count,
-  duration,
   either,
   flag,
   list,
@@ -18,6 +17,7 @@ import {
   texts,
   type ObjectOf
 } from '../../../schema/build.js'
+import { caOption } from '../ca-option.js'
 import { headersOf, securityHeaders } from './security-headers.js'
 
 const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'] as const
@@ -29,7 +29,9 @@ const status = () =>
   })
 
 const percentile = (share: string) =>
-  optional(duration({ about: `Longest time that ${share} of the samples may take, from sending to the last byte.` }))
+  optional(
+    briefDuration({ about: `Longest time that ${share} of the samples may take, from sending to the last byte.` })
+  )
 
 /** Requests that are made for percentiles where nobody says how many. */
 const usualSamples = 20
@@ -56,9 +58,7 @@ export const httpOptions = {
     about: 'Header that carries the token: `Authorization` as `Bearer …`, any other as it is.',
     default: 'Authorization'
   }),
-  ca: optional(
-    text({ about: 'File with the certificates (PEM) of the only issuers to trust; without it those that Node trusts.' })
-  ),
+  ca: caOption,
   follow: flag({
     about: 'Follow redirects, three at most; without it a redirect is an answer like any other.',
     default: false

@@ -1,5 +1,6 @@
 import { addSeat, type Seating } from '../../../lib/matching.js'
-import type { SignOffDemand } from '../../../model/sign-off.js'
+import type { Role, SignOffDemand } from '../../../model/sign-off.js'
+import { waysToCover, type Need } from './cover.js'
 
 /** The people whose signatures count for a demand, by id, in rising order. */
 export type Signers = (demand: SignOffDemand) => readonly number[]
@@ -9,13 +10,45 @@ interface Seat {
   readonly signers: readonly number[]
 }
 
+/** What those who may fill a demand of the code owners are needed for. */
+export type Needs = (demand: SignOffDemand) => readonly Need[]
+
+/** The name by which a role counts: the code owners are the same whatever a checklist calls them. */
+export function nameOfRole({ id, codeowners }: Role): string {
+  return codeowners === true ? 'the code owners' : id
+}
+
 /**
- * Gives each person one role at most, so that as many signatures as can be are completed: roles in the order of the demands,
- * and within a role the demands with the fewest signers first, because who fills those may fill the others too. The answer
- * is who fills which role.
+ * Gives each person one role at most, so that as many signatures as can be are completed. The answer is who fills which
+ * role. Of the code owners as few sign as must, and of the ways to choose them the one that leaves most to the other roles.
  */
-export function assignRoles(demands: readonly SignOffDemand[], signersOf: Signers): ReadonlyMap<number, string> {
-  const all = demands.filter(({ distinct }) => distinct).map(demand => ({ demand, signers: signersOf(demand) }))
+export function assignRoles(
+  demands: readonly SignOffDemand[],
+  signers: Signers,
+  needs: Needs
+): ReadonlyMap<number, string> {
+  const assigned = demands.filter(({ distinct }) => distinct)
+  const owning = assigned.filter(({ role }) => role.codeowners === true)
+  const others = assigned.filter(({ role }) => role.codeowners !== true)
+  const [first] = owning
+  if (first === undefined) return seat(others, signers)
+  const most = seat(others, signers).size
+  let best: { readonly seated: ReadonlyMap<number, string>; readonly way: ReadonlySet<number> } | undefined
+  for (const way of waysToCover(owning.flatMap(needs))) {
+    const seated = seat(others, demand => signers(demand).filter(person => !way.has(person)))
+    if (best === undefined || seated.size > best.seated.size) best = { seated, way }
+    if (seated.size === most) break
+  }
+  const owners = [...(best?.way ?? [])].map(person => [person, nameOfRole(first.role)] as const)
+  return new Map([...(best?.seated ?? []), ...owners])
+}
+
+/**
+ * Roles in the order of the demands, and within a role the demands with the fewest signers first, because who fills those
+ * may fill the others too.
+ */
+function seat(demands: readonly SignOffDemand[], signersOf: Signers): ReadonlyMap<number, string> {
+  const all = demands.map(demand => ({ demand, signers: signersOf(demand) }))
   let seating: Seating<number> = { candidates: [], seatOf: new Map() }
   const seats: Seat[] = []
   for (const role of new Set(demands.map(demand => demand.role.id))) {

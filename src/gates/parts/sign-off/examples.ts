@@ -74,6 +74,7 @@ export function signOffRecord(reviews: readonly Review[], more: Partial<SignOffR
     conversation: null,
     names: [],
     approvals: null,
+    owned: [],
     initiators: [{ id: ada.id, login: ada.login }],
     memberships: {
       dba: [

@@ -2,8 +2,9 @@ import type { Person, SignOffRecord } from '../../../model/github.js'
 import type { Reason } from '../../../model/reason.js'
 import type { SignOffDemand } from '../../../model/sign-off.js'
 import type { Say } from '../../define.js'
-import { assignRoles } from './assign.js'
+import { assignRoles, nameOfRole } from './assign.js'
 import { type objectionReasons, objectionsToStance, objectionTo } from './objections.js'
+import { needsOfOwners } from './owners.js'
 import { membershipOf } from './people.js'
 import { decisionsOf, type Signature, type SignedReview, type Stance, stancesOf } from './signatures.js'
 
@@ -31,22 +32,24 @@ export function judgeDemand(
   const counts = (wanted: SignOffDemand) => (signature: Signature) =>
     objectionTo(signature, wanted, record, now, say) === undefined
   const ableOf = (wanted: SignOffDemand, { standing }: Stance) => standing.filter(counts(wanted)).slice(0, 1)
-  const roles = assignRoles([...record.demands, demand], wanted =>
+  const idsFor = (wanted: SignOffDemand) =>
     stancesOf(wanted, record).flatMap(stance => ableOf(wanted, stance).map(({ user }) => user.id))
-  )
+  const needsFor = (wanted: SignOffDemand) => needsOfOwners(wanted, record, idsFor(wanted))
+  const roles = assignRoles([...record.demands, demand], idsFor, needsFor)
 
+  const own = nameOfRole(demand.role)
   const stances = stancesOf(demand, record)
   const able = stances
     .flatMap(stance => ableOf(demand, stance))
     .map(signature => {
       const role = demand.distinct ? roles.get(signature.user.id) : undefined
-      return { signature, role: role ?? demand.role.id }
+      return { signature, role: role ?? own }
     })
   // Who signs in one way is not told why another way does not count.
   const others = stances.filter(({ user }) => able.every(({ signature }) => signature.user.id !== user.id))
   return {
-    signed: able.filter(({ role }) => role === demand.role.id).map(({ signature }) => signature),
-    elsewhere: able.filter(({ role }) => role !== demand.role.id),
+    signed: able.filter(({ role }) => role === own).map(({ signature }) => signature),
+    elsewhere: able.filter(({ role }) => role !== own),
     blocking: stances.flatMap(({ newest }) => (newest !== undefined && blocks(newest, demand, record) ? [newest] : [])),
     rejecting: demand.by.includes('environment')
       ? decisionsOf(record.approvals, 'rejected').filter(({ id }) => mayHold(id, demand, record))

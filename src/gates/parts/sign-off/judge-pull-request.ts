@@ -1,13 +1,13 @@
+import { shortSha } from '../../../lib/short-sha.js'
 import type { SignOffRecord } from '../../../model/github.js'
 import type { Reason } from '../../../model/reason.js'
 import type { SignOffDemand } from '../../../model/sign-off.js'
 import type { Say } from '../../define.js'
+import { awaitingReasons, awaitSignatures } from './await-people.js'
 import { judgeDemand } from './judge-demand.js'
 import { noteNames, noteReasons, noteUnknownUsers } from './notes.js'
-import { objectionReasons, shorten } from './objections.js'
-import { outlookOf } from './outlook.js'
+import { commitName, objectionReasons } from './objections.js'
 import type { Signature } from './signatures.js'
-import { waysOf } from './ways.js'
 
 /** The sentences about the sign-offs of one pull request. */
 export const pullRequestReasons = {
@@ -16,13 +16,10 @@ export const pullRequestReasons = {
   commented: '{login} signs for {role} by a comment at {at}.',
   stated: '{login} signs for {role} by a comment at {at}: "{statement}".',
   released: "{login} signs for {role} by approving this run's deployment to {environment}.",
-  awaiting: 'Waiting for {role} ({missing} of {count}): {who}{how}.',
-  impossible: 'Nobody can complete {role}: {who}. Add people to the role, or let somebody else start the run.',
-  'no-environment':
-    'Only an approval of the deployment signs for {role}, and the run names no environment. Name it with `environment`.',
   'changes-requested': '{login} requests changes; settle them, and ask for a new review or a dismissal.',
   rejected: '{login} rejected the deployment of this run. Settle why, and start another run.',
   'filled-elsewhere': '{login} signs for {other}, and one person fills one role, so not for {role} too.',
+  ...awaitingReasons,
   ...noteReasons,
   ...objectionReasons
 } as const
@@ -42,23 +39,14 @@ export function judgePullRequest(
 ): Found {
   const { id } = demand.role
   const { signed, elsewhere, blocking, rejecting, objections } = judgeDemand(demand, record, now, say)
-  const missing = demand.count - signed.length
-  const { possible, who } = outlookOf(demand, record, signed)
-  const failed: Reason[] = [
-    ...blocking.map(({ user }) => say('changes-requested', { login: user.login })),
-    ...rejecting.map(({ login }) => say('rejected', { login }))
-  ]
-  const pending: Reason[] = []
-  if (missing > 0) {
-    const isReview = demand.by.every(way => way === 'review')
-    const how = isReview ? '' : `, by ${waysOf(demand, record)}`
-    if (!possible) failed.push(say('impossible', { role: id, who }))
-    else if (isNowhere(demand, record)) failed.push(say('no-environment', { role: id }))
-    else pending.push(say('awaiting', { role: id, missing, count: demand.count, who, how }))
-  }
+  const { impossible, awaited } = awaitSignatures(demand, record, signed, say)
   return {
-    failed,
-    pending,
+    failed: [
+      ...blocking.map(({ user }) => say('changes-requested', { login: user.login })),
+      ...rejecting.map(({ login }) => say('rejected', { login })),
+      ...impossible
+    ],
+    pending: awaited,
     noted: [
       ...signed.map(signature => saySigned(signature, demand, record, say)),
       ...elsewhere.map(({ signature: { user }, role: other }) =>
@@ -66,14 +54,9 @@ export function judgePullRequest(
       ),
       ...objections,
       ...noteUnknownUsers(demand, record, say),
-      ...(missing > 0 ? noteNames(demand, record, say) : [])
+      ...(awaited.length + impossible.length > 0 ? noteNames(demand, record, say) : [])
     ]
   }
-}
-
-/** Whether there is no deployment that somebody could approve. */
-function isNowhere({ by }: SignOffDemand, { approvals }: SignOffRecord): boolean {
-  return by.every(way => way === 'environment') && (approvals?.environment ?? '') === ''
 }
 
 function saySigned(
@@ -86,9 +69,9 @@ function saySigned(
   const head = pullRequest.head.sha
   switch (via) {
     case 'review': {
-      const approved = { login, role, commit: shorten(commit), at }
+      const approved = { login, role, commit: commitName(commit), at }
       const isKept = fresh === 'content' && commit !== head
-      return isKept ? say('kept', { ...approved, head: shorten(head) }) : say('signed', approved)
+      return isKept ? say('kept', { ...approved, head: shortSha(head) }) : say('signed', approved)
     }
     case 'comment':
       return words === '' ? say('commented', { login, role, at }) : say('stated', { login, role, at, statement: words })

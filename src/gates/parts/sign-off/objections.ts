@@ -1,5 +1,6 @@
 import { formatDuration } from '../../../lib/duration.js'
 import { instantOf } from '../../../lib/instant.js'
+import { shortSha } from '../../../lib/short-sha.js'
 import type { SignOffRecord } from '../../../model/github.js'
 import type { Reason } from '../../../model/reason.js'
 import type { SignatureWay, SignOffDemand } from '../../../model/sign-off.js'
@@ -92,7 +93,7 @@ function objectionToTime(
   const isKept = fresh === 'any' || (fresh === 'content' && isOfSameContent(signature, record))
   if (at === null || (!isKept && isOld(signature, at, arrived, sha))) {
     const [given, since] = [signature.at, record.headArrivedAt].map(time => time ?? 'an unknown time')
-    return say('stale', { ...said, at: given ?? '', head: shorten(sha), arrived: since ?? '' })
+    return say('stale', { ...said, at: given ?? '', head: shortSha(sha), arrived: since ?? '' })
   }
   if (!isKept && arrived === null) return say('arrival-unknown', said)
   // Where `now` cannot be read, a signature must not stay young.
@@ -149,14 +150,14 @@ export function objectionsToStance({ user, newest, withdrawn }: Stance, say: Say
 /** What somebody did to sign, after their name. */
 function phraseOf({ via, commit }: Pick<Signature, 'via' | 'commit'>): string {
   const phrases: Readonly<Record<SignatureWay, string>> = {
-    review: `approved ${shorten(commit)}`,
+    review: `approved ${commitName(commit)}`,
     comment: 'signed by a comment',
     environment: 'approved the deployment'
   }
   return phrases[via]
 }
 
-/** A commit as people know it. */
-export function shorten(commit: string | null): string {
-  return commit?.slice(0, 7) ?? 'no commit'
+/** The commit of a review, of which GitHub does not always tell one. */
+export function commitName(commit: string | null): string {
+  return commit === null ? 'no commit' : shortSha(commit)
 }

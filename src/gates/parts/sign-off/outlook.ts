@@ -16,16 +16,18 @@ export function outlookOf(
   record: SignOffRecord,
   signed: readonly Signature[]
 ): Outlook {
-  if (isOpenRole(role)) return { possible: true, who: 'anybody with write access who has no part in the changes' }
+  const permission = isOpenRole(role) ? 'write' : role.permission
+  const anybody = permission === undefined ? [] : [`anybody with ${permission} access who has no part in the changes`]
   const { able, excluded } = listedUsers(role, record)
-  if (role.users.length + role.teams.length === 0) return { possible: false, who: 'it lists nobody' }
-  if (role.teams.length === 0 && able.length < count) {
+  const lists = [...role.teams, ...anybody].length
+  if (lists + role.users.length === 0) return { possible: false, who: 'it lists nobody' }
+  if (lists === 0 && able.length < count) {
     const left = able.length === 0 ? 'nobody' : namesOf(able)
     const part = excluded.length === 0 ? '' : `; ${namesOf(excluded)} took part in the changes or started this run`
     return { possible: false, who: `it needs ${String(count)} and leaves ${left}${part}` }
   }
   const waiting = able.filter(user => !signed.some(signature => isUser(user, signature.user))).map(nameOf)
-  const candidates = [...waiting, ...role.teams.map(team => `a member of ${team}`)]
+  const candidates = [...waiting, ...role.teams.map(team => `a member of ${team}`), ...anybody]
   return { possible: true, who: join(candidates) }
 }
 

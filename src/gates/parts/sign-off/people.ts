@@ -1,5 +1,5 @@
 import type { Person, SignOffRecord } from '../../../model/github.js'
-import { defaultRole, type Membership, type Role } from '../../../model/sign-off.js'
+import { defaultRole, hasHolders, type Membership, type Role } from '../../../model/sign-off.js'
 
 /** Somebody by what is known: the numeric id, the login, or both. */
 interface Known {
@@ -26,8 +26,8 @@ export function isPerson({ type, login }: Person): boolean {
 }
 
 /** Whether anybody with write access holds the role, because the checklist does not say otherwise. */
-export function isOpenRole({ id, users, teams }: Role): boolean {
-  return id === defaultRole && users.length === 0 && teams.length === 0
+export function isOpenRole(role: Role): boolean {
+  return role.id === defaultRole && !hasHolders(role)
 }
 
 /** What is known of a membership; one that nobody has looked up is unknown, and never counts as held. */
