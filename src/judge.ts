@@ -171,6 +171,7 @@ async function judgeSubject(
     now: () => new Date().toISOString(),
     use,
     warnings,
+    runUrl: facts.runUrl,
     ...(headFlaw === undefined ? {} : { headFlaw }),
     ...(earlier === undefined ? {} : { earlier })
   })

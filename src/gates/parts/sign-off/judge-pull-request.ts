@@ -8,7 +8,7 @@ import { judgeDemand } from './judge-demand.js'
 import { unsignedApprovals, type SignedReview } from './newest-reviews.js'
 import { commitName, objectionReasons } from './objections.js'
 import { outlookOf } from './outlook.js'
-import { unsignedGroups } from './owners.js'
+import { isOwner, unsignedGroups } from './owners.js'
 
 /** The sentences about the sign-offs of one pull request. */
 export const pullRequestReasons = {
@@ -78,10 +78,10 @@ function awaitPeople(
   const { count, role } = demand
   const missing = count - signed.length
   if (missing <= 0) return { awaited: [], impossible: [] }
-  const { possible, who } = outlookOf(demand, record, signed)
-  return possible
-    ? { awaited: [say('awaiting', { role: role.id, missing, count, who })], impossible: [] }
-    : { awaited: [], impossible: [say('impossible', { role: role.id, who })] }
+  const { possible, who, able } = outlookOf(demand, record, signed)
+  if (!possible) return { awaited: [], impossible: [say('impossible', { role: role.id, who })] }
+  const awaiting = say('awaiting', { role: role.id, missing, count, who })
+  return { awaited: [{ ...awaiting, awaits: { role: role.id, missing, ...able } }], impossible: [] }
 }
 
 function awaitOwners(
@@ -91,13 +91,15 @@ function awaitOwners(
   say: SayOpen
 ): Open {
   const open = unsignedGroups(demand, record, signed).map(group => {
-    const { possible, who } = outlookOf({ ...demand, role: group.owners }, record, signed)
-    return { possible, params: { role: demand.role.id, paths: listNames(group.paths), who } }
+    const { possible, who, able } = outlookOf({ ...demand, role: group.owners }, record, signed)
+    const { id: role } = demand.role
+    const missing = demand.count - signed.filter(({ user }) => isOwner(user.id, group)).length
+    return { possible, params: { role, paths: listNames(group.paths), who }, awaits: { role, missing, ...able } }
   })
-  const told = (wanted: boolean) => open.filter(({ possible }) => possible === wanted).map(({ params }) => params)
+  const told = (wanted: boolean) => open.filter(({ possible }) => possible === wanted)
   return {
-    awaited: told(true).map(params => say('owners-awaited', params)),
-    impossible: told(false).map(params => say('owners-impossible', params))
+    awaited: told(true).map(({ params, awaits }) => ({ ...say('owners-awaited', params), awaits })),
+    impossible: told(false).map(({ params }) => say('owners-impossible', params))
   }
 }
 
