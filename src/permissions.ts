@@ -8,8 +8,14 @@ import { loadEntries } from './lib/registry.js'
 /** Reading the checklist at its commit, and the pull request that is judged. */
 const always: Permissions = { contents: 'read', 'pull-requests': 'read' }
 
-/** The `permissions:` block that judging these items needs, in the words of a workflow, sorted. */
-export async function permissionsOf(planned: readonly PlannedItem[]): Promise<Permissions> {
+/**
+ * The `permissions:` block that judging these items needs, and publishing to these places, in the words of a workflow,
+ * sorted.
+ */
+export async function permissionsOf(
+  planned: readonly PlannedItem[],
+  places: readonly string[] = []
+): Promise<Permissions> {
   const asked = await loadEntries(
     sources,
     planned.flatMap(each => requestsOf(each).map(({ kind }) => kind))
@@ -17,9 +23,14 @@ export async function permissionsOf(planned: readonly PlannedItem[]): Promise<Pe
   const needed = [
     always,
     ...[...asked.values()].map(({ permissions }) => permissions),
-    ...[...publishers.values()].map(({ permissions }) => permissions)
+    ...places.map(permissionsTo)
   ].flatMap(permissions => Object.entries(permissions))
   const merged = new Map<string, 'read' | 'write'>()
   for (const [name, level] of needed) if (merged.get(name) !== 'write') merged.set(name, level)
   return Object.fromEntries([...merged].sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+function permissionsTo(place: string): Permissions {
+  const publisher = publishers.get(place)
+  return publisher?.to === 'github' ? publisher.permissions : {}
 }

@@ -5,7 +5,7 @@ import type { Subject } from '../../src/model/github.js'
 import type { MarkedLocation } from '../../src/model/reason.js'
 import type { Judgement, Outcome, RunReport, Use, Verdict } from '../../src/model/verdict.js'
 import { countOutcomes, decide } from '../../src/pipeline/decide.js'
-import type { AnnotationLevel, WritePorts } from '../../src/ports/write.js'
+import type { AnnotationLevel, StepPorts } from '../../src/ports/write.js'
 
 /** The moment at which everything in tests happens. */
 export const now = '2026-11-20T09:00:00.000Z'
@@ -137,9 +137,9 @@ export interface Written {
 }
 
 /** Ports that keep what is written to them. */
-export function recordWrites(): { readonly ports: WritePorts; readonly written: Written } {
+export function recordWrites(): { readonly ports: StepPorts; readonly written: Written } {
   const written: Written = { annotations: [], summaries: [], outputs: {}, files: {} }
-  const ports: WritePorts = {
+  const ports: StepPorts = {
     annotations: {
       annotate: (level, title, message, location) => {
         written.annotations.push({ level, title, message, location })
