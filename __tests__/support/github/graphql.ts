@@ -144,6 +144,15 @@ function resolvePull(world: World, token: Token, repository: Repository, pull: P
     baseRefOid: pull.base.sha,
     baseRefName: pull.base.ref,
     author: resolveActor(world, pull.author),
+    comments: (bounds: Bounds) => {
+      demand(token, repository, 'pull-requests')
+      return connect('comments', pull.comments, bounds, ({ id, user, body }) => ({
+        fullDatabaseId: String(id),
+        author: resolveActor(world, user),
+        viewerDidAuthor: user === token.login,
+        body
+      }))
+    },
     // Unlike the REST list, this one does not end at 250.
     commits: (bounds: Bounds) => {
       demand(token, repository, 'contents')

@@ -23,9 +23,9 @@ export function writeDeployments(writer: Writer, client: Client, root: string): 
       const link = url === undefined ? {} : { log_url: url }
       const find = async () => {
         const newest = await newestOf(`${statusesOf(deployment)}?per_page=1`, 'a deployment status')
-        return newest?.text('description') === description && newest.textOrNull('log_url') === (url ?? '')
-          ? newest.number('id')
-          : null
+        const isOurs =
+          newest?.text('description') === description && (newest.textOrNull('log_url') ?? '') === (url ?? '')
+        return isOurs ? newest.number('id') : null
       }
       const status = { state, description, ...link, auto_inactive: false }
       await writer.create(statusesOf(deployment), status, need, find)
