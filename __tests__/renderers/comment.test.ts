@@ -22,7 +22,7 @@ describe('a hold', () => {
   test('says who is awaited for what, people of one role together', () => {
     expect(text).toContain('## 🟡 Hold for production: 5 pending, 1 passed')
     expect(text).toContain(
-      '- ⏳ **dba**, 1 signature: @edgar, the user with id 7 or a member of @acme/databases. For <em>Backed up</em> and <em>Restored</em>.'
+      '- ⏳ 1 signature by **dba**: @edgar, the user with id 7 or a member of @acme/databases. For <em>Backed up</em> and <em>Restored</em>.'
     )
     expect(text).toContain('anybody with write access who has no part in the changes. For <em>Reviewed</em>.')
     expect(text).toContain('- ⏳ **Window**: Opens on Monday.')
@@ -53,7 +53,7 @@ describe('a no-go', () => {
   })
 
   test('names whose signature is awaited and calls nobody', () => {
-    expect(text).toContain('**dba**, 1 signature: edgar.')
+    expect(text).toContain('1 signature by **dba**: edgar.')
     expect(mentionsIn(text)).toEqual([])
   })
 })

@@ -1,3 +1,4 @@
+import { oneLine } from '../lib/escape.js'
 import { decisionTitle } from '../renderers/parts/sections.js'
 import { gateName } from '../renderers/parts/gate-name.js'
 import { renderWithin } from '../renderers/summary.js'
@@ -23,7 +24,7 @@ export const checkRun = definePublisher({
       name: gateName(report),
       commit: subject.commit,
       conclusion: conclusions[decision],
-      title: decisionTitle(report),
+      title: oneLine(decisionTitle(report)),
       summary: renderWithin(report, mostUnits),
       ...(runUrl === undefined ? {} : { url: runUrl }),
       mark: `${runUrl ?? ''}#${at}`,

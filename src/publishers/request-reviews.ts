@@ -9,7 +9,7 @@ export const requestReviews = definePublisher({
   permissions: { 'pull-requests': 'write' },
   publish: async (report, github) => {
     const number = judgedPullRequest(report)
-    const wanted = awaitedBy(report)
+    const wanted = awaitedIn(report)
     if (number === null || wanted.users.length + wanted.teams.length === 0) return
     const { isOpen, ...done } = await github.reviewing(number)
     const users = without(wanted.users, done.users)
@@ -18,14 +18,15 @@ export const requestReviews = definePublisher({
   }
 })
 
-/** People of blocking items that wait; a numeric id is no name that GitHub takes. */
-function awaitedBy({ verdicts }: RunReport) {
+/** Whom blocking items wait for. A numeric id is no name that GitHub takes, and no team of elsewhere may review. */
+function awaitedIn({ verdicts, subject }: RunReport) {
+  const [owner = ''] = subject.repository.toLowerCase().split('/')
   const awaited = verdicts
     .filter(({ outcome, severity }) => outcome === 'pending' && severity === 'blocker')
     .flatMap(({ reasons }) => reasons.flatMap(({ awaits }) => awaits ?? []))
   return {
     users: awaited.flatMap(({ users }) => users).filter(user => typeof user === 'string'),
-    teams: awaited.flatMap(({ teams }) => teams)
+    teams: awaited.flatMap(({ teams }) => teams).filter(team => team.toLowerCase().startsWith(`${owner}/`))
   }
 }
 

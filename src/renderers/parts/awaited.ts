@@ -42,7 +42,7 @@ export function renderAwaited(groups: readonly AwaitedGroup[], call: boolean): r
     const candidates = [...people, ...teams.map(team => `a member of ${name(team)}`)]
     const who = candidates.length === 0 ? anybody : listAlternatives(candidates)
     const items = listNames(verdicts.map(({ title }) => `<em>${markdown(title)}</em>`))
-    const row = `- ⏳ **${markdown(role)}**, ${plural(missing, 'signature')}: ${who}. For ${items}.`
+    const row = `- ⏳ ${plural(missing, 'signature')} by **${markdown(role)}**: ${who}. For ${items}.`
     return [row, ...notes(verdicts).map(text => `  - ${markdown(text, 400)}`)].join('\n')
   })
 }
