@@ -7,7 +7,7 @@ import { markdown } from './lib/escape.js'
 import { plural } from './lib/words.js'
 import { readOptions, type Options } from './options.js'
 import { mostAnnotations, type StepPorts } from './ports/write.js'
-import { attempt, publish, publishToGitHub } from './publish.js'
+import { attempt, createHerald, publish, publishToGitHub } from './publish.js'
 import { reportRefusal, sayRefusal } from './refusal.js'
 import { terminal } from './renderers/terminal.js'
 import { waitWhileHeld } from './wait.js'
@@ -30,7 +30,11 @@ if ('mistakes' in read) {
   if (options.token !== null) mask(options.token)
   const seen = new Map<string, Seen>()
   const look: Parameters<typeof waitWhileHeld>[0] = earlier => judge(options, process.env, { seen, earlier })
-  const answer = await waitWhileHeld(look, options.wait, { now: Date.now, sleep }, log)
+  const herald = createHerald(options, process.env)
+  const answer = await waitWhileHeld(look, options.wait, { now: Date.now, sleep }, (waiting, line) => {
+    log(line)
+    return herald(waiting)
+  })
   const code = await show(answer, ports, options)
   process.exitCode = options.mode === 'report' ? exitCodes.go : code
 }

@@ -9,6 +9,7 @@ import type { Options } from './options.js'
 import { PortError, type StepPorts } from './ports/write.js'
 import type { GitHubPublisher } from './publishers/define.js'
 import { publishers } from './publishers/index.js'
+import { comment, saysTheSame } from './renderers/comment.js'
 
 /** Where GitHub is, in the runner's words. */
 type Environment = Readonly<Record<string, string | undefined>>
@@ -38,6 +39,28 @@ export async function publish(
   }
   return shown
 }
+
+/** Places where people learn that they are awaited. */
+const heralds = new Set(['comment', 'request-reviews'])
+
+/**
+ * Tells those who are awaited while a run waits for them, and again when it waits for something else. Gives the answer
+ * with the requests that it took; what could not be written is told at the end.
+ */
+export function createHerald(options: Options, environment: Environment): (answer: Judged) => Promise<Judged> {
+  const publish = options.publish.filter(place => heralds.has(place))
+  let told = ''
+  return async answer => {
+    const { report } = answer
+    const text = comment.render(report)
+    if (saysTheSame(text, told)) return answer
+    told = text
+    const { calls } = await publishToGitHub(report, silent, { ...options, publish }, environment)
+    return { ...answer, report: { ...report, apiCalls: report.apiCalls + calls } }
+  }
+}
+
+const silent: Pick<StepPorts, 'annotations'> = { annotations: { annotate: () => undefined } }
 
 interface Written {
   readonly warnings: readonly Reason[]

@@ -121,6 +121,29 @@ describe('the comment', () => {
   })
 })
 
+test('those who are awaited hear of it while the run waits, and then of the end', async () => {
+  const scenario = waiting()
+  const judged = await publish(scenario, {
+    inputs: { wait: '30s' },
+    edits: [
+      {
+        before: 'pulls/{pull_number}/requested_reviewers',
+        edit: () => {
+          expect(scenario.pull.comments[0]?.body).toContain('@edgar')
+          review(scenario, { by: 'edgar', minute: 31 })
+        }
+      }
+    ]
+  })
+  expect(judged.decision).toBe('go')
+  expect(written(judged)).toEqual([
+    'POST /issues/{issue_number}/comments',
+    'POST /pulls/{pull_number}/requested_reviewers',
+    'POST /check-runs',
+    'PATCH /issues/comments/{comment_id}'
+  ])
+})
+
 test('a fork is answered by a run that its head does not control', async () => {
   const scenario = waiting()
   moveToFork(scenario, 'ada')
