@@ -46,7 +46,7 @@ interface Connection {
   readonly http: HttpPort
 }
 
-type Variables = Readonly<Record<string, string | undefined>>
+export type Variables = Readonly<Record<string, string | undefined>>
 
 /** What a look at the world knows of those before it. */
 export interface Memory {

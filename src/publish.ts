@@ -1,18 +1,16 @@
 import { GitHub } from '@actions/github/lib/utils'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { createGitHubWrites } from './adapters/github/write-port.js'
-import type { Judged } from './run.js'
+import type { Variables } from './judge.js'
 import { listNames } from './lib/words.js'
 import type { Reason } from './model/reason.js'
 import type { RunReport } from './model/verdict.js'
 import type { Options } from './options.js'
+import type { Judged } from './run.js'
 import { PortError, type StepPorts } from './ports/write.js'
 import type { GitHubPublisher } from './publishers/define.js'
 import { publishers } from './publishers/index.js'
 import { comment, saysTheSame } from './renderers/comment.js'
-
-/** Where GitHub is, in the runner's words. */
-type Environment = Readonly<Record<string, string | undefined>>
 
 /** How long writing to GitHub may take in all, in milliseconds. */
 const patience = 60_000
@@ -25,7 +23,7 @@ export async function publish(
   { report, gathered }: Pick<Judged, 'report' | 'gathered'>,
   step: StepPorts,
   options: Options,
-  environment: Environment
+  environment: Variables
 ): Promise<RunReport> {
   const isMoved = gathered.headFlaw?.code === 'head-moved'
   const written = isMoved ? notForThisHead(options) : await publishToGitHub(report, step, options, environment)
@@ -47,7 +45,7 @@ const heralds = new Set(['comment', 'request-reviews'])
  * Tells those who are awaited while a run waits for them, and again when it waits for something else. Gives the answer
  * with the requests that it took; what could not be written is told at the end.
  */
-export function createHerald(options: Options, environment: Environment): (answer: Judged) => Promise<Judged> {
+export function createHerald(options: Options, environment: Variables): (answer: Judged) => Promise<Judged> {
   const publish = options.publish.filter(place => heralds.has(place))
   let told = ''
   return async answer => {
@@ -79,7 +77,7 @@ export async function publishToGitHub(
   report: RunReport,
   { annotations }: Pick<StepPorts, 'annotations'>,
   { publish, token }: Options,
-  environment: Environment
+  environment: Variables
 ): Promise<Written> {
   if (publish.length === 0) return { warnings: [], calls: 0 }
   if (token === null) {

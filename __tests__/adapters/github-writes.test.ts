@@ -1,13 +1,13 @@
-import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import type { CheckAnnotation, CheckRunDraft, GitHubWritePort } from '../../src/ports/write.js'
 import { makeDeployment } from '../support/github/builders.js'
 import { at } from '../support/github/clock.js'
-import { connectWrites, type WriteConnection } from '../support/github/connect-writes.js'
+import { writeEachTest } from '../support/github/each-test.js'
 import type { Fault, PlannedFault } from '../support/github/faults.js'
 import { addPerson, addTeam, ordinary, type Scenario } from '../support/github/scenario.js'
 
 let scenario: Scenario
-let connection: WriteConnection | undefined
+const { open: connect, opened } = writeEachTest(() => scenario.world)
 
 beforeEach(() => {
   scenario = ordinary()
@@ -15,20 +15,11 @@ beforeEach(() => {
   scenario.repository.deployments.push(makeDeployment(scenario.pull.head.sha))
 })
 
-afterEach(async () => {
-  expect(connection?.fake.log.violations).toEqual([])
-  expect(connection?.calls()).toBe(connection?.fake.log.requests.length)
-  await connection?.fake.close()
-  connection = undefined
+afterEach(() => {
+  expect(opened().calls()).toBe(opened().fake.log.requests.length)
 })
 
-const open = async (...faults: readonly PlannedFault[]): Promise<GitHubWritePort> => {
-  connection = await connectWrites(scenario.world, { faults })
-  return connection.port
-}
-
-// The first query builds GitHub's whole GraphQL schema.
-jest.setTimeout(30_000)
+const open = async (...faults: readonly PlannedFault[]): Promise<GitHubWritePort> => (await connect({ faults })).port
 
 const draft = (changes: Partial<CheckRunDraft> = {}): CheckRunDraft => ({
   name: 'Deploy Gate: production → main',
@@ -52,7 +43,7 @@ describe('a check run', () => {
   test('is posted completed, in one request', async () => {
     const port = await open()
     await port.postCheckRun(draft({ annotations: notes(50) }))
-    expect(connection?.calls()).toBe(1)
+    expect(opened().calls()).toBe(1)
     expect(scenario.repository.checkRuns.at(-1)).toMatchObject({
       name: 'Deploy Gate: production → main',
       headSha: scenario.pull.head.sha,
@@ -67,7 +58,7 @@ describe('a check run', () => {
   test('gets further annotations 50 at a time', async () => {
     const port = await open()
     await port.postCheckRun(draft({ annotations: notes(101) }))
-    expect(connection?.fake.log.requests.map(({ method }) => method)).toEqual(['POST', 'PATCH', 'PATCH'])
+    expect(opened().fake.log.requests.map(({ method }) => method)).toEqual(['POST', 'PATCH', 'PATCH'])
     expect(scenario.repository.checkRuns.at(-1)?.output.annotations).toBe(101)
   })
 })
@@ -138,7 +129,7 @@ describe('reviews', () => {
     await port.requestReviews(7, { users: ['edgar'], teams: ['acme/databases'] })
     // Somebody of the team reviews: GitHub asks the team no longer.
     scenario.pull.requested = { users: [], teams: [] }
-    const { users, teams } = await (await reconnect()).reviewing(7)
+    const { users, teams } = await (await open()).reviewing(7)
     expect(users).toContain('edgar')
     expect(teams).toEqual(['acme/databases'])
   })
@@ -151,11 +142,6 @@ describe('reviews', () => {
     })
   })
 })
-
-async function reconnect(): Promise<GitHubWritePort> {
-  await connection?.fake.close()
-  return open()
-}
 
 describe('deployments', () => {
   test('of a commit are the newest of the environment, with its newest state', async () => {

@@ -1,5 +1,6 @@
 import { linkTarget, markdown, markdownCode } from '../lib/escape.js'
 import { decisionWords, outcomeSigns } from '../lib/outcome-words.js'
+import { shortSha } from '../lib/short-sha.js'
 import { plural } from '../lib/words.js'
 import type { RunReport, Verdict } from '../model/verdict.js'
 import { defineRenderer } from './define.js'
@@ -49,10 +50,10 @@ function meanings({ decision, reasons }: RunReport): readonly string[] {
 
 function facts({ name, subject, checklist }: RunReport): string {
   const { commit, branch } = subject
-  const version = checklist.commit === undefined ? '' : ` at ${markdownCode(checklist.commit.slice(0, 7))}`
+  const version = checklist.commit === undefined ? '' : ` at ${markdownCode(shortSha(checklist.commit))}`
   const parts = [
     `**${markdown(name)}**`,
-    `commit ${markdownCode(commit.slice(0, 7))}${branch === '' ? '' : ` into ${markdownCode(branch)}`}`,
+    `commit ${markdownCode(shortSha(commit))}${branch === '' ? '' : ` into ${markdownCode(branch)}`}`,
     `checklist ${markdownCode(checklist.file)}${version}`
   ]
   return parts.join(' · ')
