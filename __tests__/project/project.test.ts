@@ -115,7 +115,7 @@ test('when the README is followed, its checklist plans to the permissions of its
   expect(jobs.gate.permissions).toEqual(await permissionsOf(planned))
 })
 
-test('when the page about pull requests is followed, its jobs may write what they are told to', () => {
+test('when the page about pull requests is followed, its jobs may write what they are told to', async () => {
   const texts = [...read('docs/pull-requests.md').matchAll(/```yaml\n([^]*?)```/g)].map(([, text = '']) => text)
   const gateJobs = texts.flatMap(text => {
     const { jobs } = parse(text) as { jobs: { gate?: { permissions: object; steps: { with?: object }[] } } }
@@ -123,7 +123,7 @@ test('when the page about pull requests is followed, its jobs may write what the
   })
   expect(gateJobs).toHaveLength(2)
   for (const { permissions, steps } of gateJobs) {
-    expect(permissions).toMatchObject(permissionsOf([], Object.keys(steps[0]?.with ?? {})))
+    expect(permissions).toMatchObject(await permissionsOf([], Object.keys(steps[0]?.with ?? {})))
   }
 })
 

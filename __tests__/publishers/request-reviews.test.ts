@@ -28,7 +28,7 @@ test.each<[string, readonly Verdict[], Partial<Reviewing>]>([
   ['everybody was asked before or has reviewed', [dba, lead], { users: ['EDGAR', 'grace'], teams: ['Acme/databases'] }],
   ['the pull request is closed', [dba], { isOpen: false }],
   ['only the author is awaited', [buildAwaiting({ users: ['Ada'] })], {}],
-  ['anybody with write access may sign', [buildAwaiting({})], {}],
+  ['anybody with write access may sign', [buildAwaiting({ permission: 'write' })], {}],
   ['only a warning waits', [{ ...dba, severity: 'warning' }], {}],
   ['the item waits no longer', [{ ...dba, outcome: 'passed' }], {}],
   ['nobody is awaited', [buildVerdict('pending')], {}]

@@ -15,7 +15,7 @@ describe('a hold', () => {
     buildAwaiting(dba, { title: 'Backed up' }),
     buildAwaiting(dba, { title: 'Restored' }),
     buildAwaiting({ role: 'lead', users: ['Edgar', 'ada'] }, { title: 'Agreed' }),
-    buildAwaiting({ role: 'default' }, { title: 'Reviewed' }),
+    buildAwaiting({ role: 'default', permission: 'write' }, { title: 'Reviewed' }),
     buildVerdict('pending', { title: 'Window', reasons: [reason('closed', 'Opens on Monday.')] })
   ])
 

@@ -37,10 +37,10 @@ export function renderAwaited(groups: readonly AwaitedGroup[], call: boolean): r
     return `@${account}`
   }
   return groups.map(({ awaits, verdicts }) => {
-    const { role, missing, users, teams } = awaits
+    const { role, missing, users, teams, permission } = awaits
     const people = users.map(user => (typeof user === 'string' ? name(user) : `the user with id ${String(user)}`))
-    const candidates = [...people, ...teams.map(team => `a member of ${name(team)}`)]
-    const who = candidates.length === 0 ? anybody : listAlternatives(candidates)
+    const anybody = permission === undefined ? [] : [`anybody with ${permission} access who has no part in the changes`]
+    const who = listAlternatives([...people, ...teams.map(team => `a member of ${name(team)}`), ...anybody])
     const items = listNames(verdicts.map(({ title }) => `<em>${markdown(title)}</em>`))
     const row = `- ⏳ ${plural(missing, 'signature')} by **${markdown(role)}**: ${who}. For ${items}.`
     return [row, ...notes(verdicts).map(text => `  - ${markdown(text, 400)}`)].join('\n')
@@ -50,8 +50,6 @@ export function renderAwaited(groups: readonly AwaitedGroup[], call: boolean): r
 /** A login or `organisation/team`; anything else could be more than a mention. */
 const isAccount = /^[A-Za-z0-9][A-Za-z0-9_-]*(\/[A-Za-z0-9][A-Za-z0-9_-]*)?$/
 
-const anybody = 'anybody with write access who has no part in the changes'
-
 function notes(verdicts: readonly Verdict[]): readonly string[] {
   const isNote = ({ awaits }: Reason) => awaits === undefined
   const texts = new Set(verdicts.flatMap(({ reasons }) => reasons.filter(isNote).map(({ text }) => text)))
@@ -60,5 +58,5 @@ function notes(verdicts: readonly Verdict[]): readonly string[] {
 
 /** `a`, `a or b`, `a, b or c`. */
 function listAlternatives(names: readonly string[]): string {
-  return [names.slice(0, -1).join(', '), names.at(-1) ?? ''].filter(part => part !== '').join(' or ')
+  return [names.slice(0, -1).join(', '), names.at(-1) ?? 'nobody else'].filter(part => part !== '').join(' or ')
 }
