@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { readOptions, readOutcomes } from '../src/options.js'
+import { publishers } from '../src/publishers/index.js'
 
 describe('the inputs', () => {
   test('when nothing is given, are their defaults', () => {
@@ -11,9 +12,16 @@ describe('the inputs', () => {
         bootstrap: false,
         timeout: 300_000,
         wait: 0,
-        outcomes: null
+        outcomes: null,
+        publish: []
       }
     })
+  })
+
+  test('when they name places on GitHub, every publisher that writes there is turned on by its own', () => {
+    const places = [...publishers.values()].filter(({ to }) => to === 'github').map(({ id }) => id)
+    const read = readOptions(Object.fromEntries(places.map(id => [`INPUT_${id.toUpperCase()}`, 'true'])))
+    expect('options' in read ? [...read.options.publish].sort() : read).toEqual(places.sort())
   })
 
   test.each([

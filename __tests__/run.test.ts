@@ -51,7 +51,7 @@ describe.each(readdirSync('checklists'))('the starter %s', file => {
     const checklist = await load(file)
     const planned = plan(checklist, gates, { phase: null, environment: null }, () => undefined)
     expect(planned.map(({ item }) => item.id)).toEqual(checklist.items.map(({ id }) => id))
-    expect(await permissionsOf(planned, checklist)).toMatchObject({ contents: 'read', 'pull-requests': 'read' })
+    expect(await permissionsOf(planned)).toMatchObject({ contents: 'read', 'pull-requests': 'read' })
     expect(checkSelection(checklist, null, 'production')).toEqual([])
   })
 

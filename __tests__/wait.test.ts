@@ -30,7 +30,10 @@ async function wait(milliseconds: number, looks: readonly Look[]) {
       return Promise.resolve()
     }
   }
-  const answer = await waitWhileHeld(look, milliseconds, clock, line => told.push(line))
+  const answer = await waitWhileHeld(look, milliseconds, clock, (waiting, line) => {
+    told.push(line)
+    return Promise.resolve(waiting)
+  })
   if (!('report' in answer)) throw new Error('There is no report.')
   return { at, told, decision: answer.report.decision, warnings: answer.report.warnings.map(({ code }) => code) }
 }

@@ -196,7 +196,7 @@ import { definePublisher } from './define.js'
 export const ${camelCase(id)} = definePublisher({
   id: '${id}',
   about: 'Says in one sentence where the run is shown.',
-  permissions: {},
+  to: 'step',
   publish: async (report, ports) => {
     await ports.files.write('${id}.txt', terminal.render(report))
   }

@@ -63,6 +63,9 @@ const OPERATIONS: readonly (readonly [method: string, template: string])[] = [
   ['get', `${REPO}/issues/{issue_number}/comments`],
   ['post', `${REPO}/issues/{issue_number}/comments`],
   ['patch', `${REPO}/issues/comments/{comment_id}`],
+  ['post', `${REPO}/pulls/{pull_number}/requested_reviewers`],
+  ['get', `${REPO}/deployments`],
+  ['get', `${REPO}/deployments/{deployment_id}/statuses`],
   ['post', `${REPO}/deployments/{deployment_id}/statuses`]
 ]
 

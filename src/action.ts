@@ -1,14 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Seen } from './adapters/github/client.js'
-import { createRunnerPorts, log, mask } from './adapters/runner.js'
+import { createStepPorts, log, mask } from './adapters/runner.js'
 import { assumeFailure, exitCodes } from './exit.js'
 import { judge, type Answer, type Said } from './judge.js'
 import { markdown } from './lib/escape.js'
 import { plural } from './lib/words.js'
-import type { RunReport } from './model/verdict.js'
 import { readOptions, type Options } from './options.js'
-import { mostAnnotations, type WritePorts } from './ports/write.js'
-import { publishers } from './publishers/index.js'
+import { mostAnnotations, type StepPorts } from './ports/write.js'
+import { attempt, createHerald, publish, publishToGitHub } from './publish.js'
+import { reportRefusal, sayRefusal } from './refusal.js'
 import { terminal } from './renderers/terminal.js'
 import { waitWhileHeld } from './wait.js'
 
@@ -18,7 +18,7 @@ const mostRows = 100
 assumeFailure()
 
 const read = readOptions(process.env)
-const ports = createRunnerPorts(process.env['RUNNER_TEMP'] ?? '.')
+const ports = createStepPorts(process.env['RUNNER_TEMP'] ?? '.')
 if ('mistakes' in read) {
   process.exitCode = await refuse(
     read.mistakes.map(message => ({ message })),
@@ -30,29 +30,30 @@ if ('mistakes' in read) {
   if (options.token !== null) mask(options.token)
   const seen = new Map<string, Seen>()
   const look: Parameters<typeof waitWhileHeld>[0] = earlier => judge(options, process.env, { seen, earlier })
-  const answer = await waitWhileHeld(look, options.wait, { now: Date.now, sleep }, log)
+  const herald = createHerald(options, process.env)
+  const answer = await waitWhileHeld(look, options.wait, { now: Date.now, sleep }, (waiting, line) => {
+    log(line)
+    return herald(waiting)
+  })
   const code = await show(answer, ports, options)
   process.exitCode = options.mode === 'report' ? exitCodes.go : code
 }
 
-async function show(answer: Answer, to: WritePorts, { failOn }: Options): Promise<number> {
-  if ('complaints' in answer) return refuse(answer.complaints, to, exitCodes.wrong)
-  if ('unjudged' in answer) return refuse([{ message: answer.unjudged }], to, exitCodes['no-go'])
-  const { report } = answer
-  await publish(report, to)
-  log(terminal.render(report))
-  return report.decision === 'hold' && failOn === 'no-go' ? exitCodes.go : exitCodes[report.decision]
-}
-
-/** A place that cannot be written is a warning; the decision stands. */
-async function publish(report: RunReport, to: WritePorts): Promise<void> {
-  for (const publisher of publishers.values()) {
-    await attempt(publisher.id, to, () => publisher.publish(report, to))
+async function show(answer: Answer, to: StepPorts, options: Options): Promise<number> {
+  if ('report' in answer) {
+    const report = await publish(answer, to, options, process.env)
+    log(terminal.render(report))
+    return report.decision === 'hold' && options.failOn === 'no-go' ? exitCodes.go : exitCodes[report.decision]
   }
+  if (answer.about !== undefined) {
+    const report = reportRefusal(answer, answer.about, options, new Date().toISOString())
+    await publishToGitHub(report, to, options, process.env)
+  }
+  return refuse(sayRefusal(answer), to, 'complaints' in answer ? exitCodes.wrong : exitCodes['no-go'])
 }
 
 /** Shows why nothing was judged, which is never a go. */
-async function refuse(said: readonly Said[], to: WritePorts, code: number): Promise<number> {
+async function refuse(said: readonly Said[], to: StepPorts, code: number): Promise<number> {
   for (const { message, location } of said.slice(0, mostAnnotations)) {
     to.annotations.annotate('error', 'Deploy Gate judged nothing', message, location)
   }
@@ -71,13 +72,4 @@ async function refuse(said: readonly Said[], to: WritePorts, code: number): Prom
 
 function placeOf(location: Said['location']): string {
   return location === undefined ? '' : `${location.file}:${String(location.line)}:${String(location.column)} `
-}
-
-async function attempt(what: string, to: WritePorts, write: () => Promise<void>): Promise<void> {
-  try {
-    await write()
-  } catch (error) {
-    const message = `Writing the ${what} failed, and the decision stands: ${String(error)}`
-    to.annotations.annotate('warning', 'Deploy Gate', message)
-  }
 }

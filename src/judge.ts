@@ -17,6 +17,7 @@ import { digestOf, findChecklist, type FoundChecklist } from './find-checklist.j
 import { shortSha } from './lib/short-sha.js'
 import { readAt, readOther } from './read-texts.js'
 import type { Complaint } from './model/checklist.js'
+import type { Subject } from './model/github.js'
 import type { Reason } from './model/reason.js'
 import type { RunFacts } from './model/run.js'
 import type { RunReport, Use } from './model/verdict.js'
@@ -28,7 +29,11 @@ import { PortError, type EnvironmentPort, type GitHubPort, type RunPort } from '
 import { checkSelection, run, type Judged } from './run.js'
 
 /** The whole run; or what is wrong with the checklist or the call; or why the world did not let it begin. */
-export type Answer = Judged | { readonly complaints: readonly Said[] } | { readonly unjudged: string }
+export type Answer = Judged | Refusal
+export type Refusal = ({ readonly complaints: readonly Said[] } | { readonly unjudged: string }) & {
+  /** What was to be judged, where it was known by then. */
+  readonly about?: { readonly subject: Subject; readonly runUrl: string }
+}
 /** A complaint; without a location it is about the call. */
 export type Said = Pick<Complaint, 'message'> & Partial<Complaint>
 
@@ -41,7 +46,7 @@ interface Connection {
   readonly http: HttpPort
 }
 
-type Variables = Readonly<Record<string, string | undefined>>
+export type Variables = Readonly<Record<string, string | undefined>>
 
 /** What a look at the world knows of those before it. */
 export interface Memory {
@@ -59,15 +64,20 @@ export async function judge(
   environment: Variables,
   memory: Memory = { seen: new Map() }
 ): Promise<Answer> {
+  let known: Pick<Refusal, 'about'> = {}
   try {
     const facts = readRunFacts(environment, path => readFileSync(path, 'utf8'))
     const connection = connect(facts, options, environment, memory)
-    const resolved = await resolveSubject(facts, connection.port)
-    return await judgeSubject(facts, withEnvironment(resolved, options), options, connection, memory)
+    const resolved = withEnvironment(await resolveSubject(facts, connection.port), options)
+    // A head that had moved is spoken for by its own run.
+    if (resolved.headFlaw === undefined) known = { about: { subject: resolved.subject, runUrl: facts.runUrl } }
+    const answer = await judgeSubject(facts, resolved, options, connection, memory)
+    return 'report' in answer ? answer : { ...answer, ...known }
   } catch (error) {
     if (error instanceof EventError) return { complaints: [{ message: error.message }] }
     if (!(error instanceof PortError)) throw error
-    return isOfChecklist(error) ? { complaints: [{ message: error.message }] } : { unjudged: error.message }
+    const said = isOfChecklist(error) ? { complaints: [{ message: error.message }] } : { unjudged: error.message }
+    return { ...said, ...known }
   }
 }
 
@@ -173,6 +183,7 @@ async function judgeSubject(
     now: () => new Date().toISOString(),
     use,
     warnings,
+    runUrl: facts.runUrl,
     ...(headFlaw === undefined ? {} : { headFlaw }),
     ...(earlier === undefined ? {} : { earlier })
   })

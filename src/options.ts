@@ -60,6 +60,29 @@ export const inputs = {
     default: 'false',
     words: ['true', 'false']
   },
+  'check-run': {
+    about:
+      'Post the decision as a check run of the commit, `Deploy Gate: ENVIRONMENT → BRANCH`; takes `checks: write`.',
+    default: 'false',
+    words: ['true', 'false']
+  },
+  comment: {
+    about: 'Keep one comment on the pull request up to date: why, and who is awaited; takes `pull-requests: write`.',
+    default: 'false',
+    words: ['true', 'false']
+  },
+  'request-reviews': {
+    about:
+      'Request reviews of the pull request from those whose sign-off is awaited, once; takes `pull-requests: write`.',
+    default: 'false',
+    words: ['true', 'false']
+  },
+  'deployment-status': {
+    about:
+      'Write the decision to the deployment under way as a status, never as its success; takes `deployments: write`.',
+    default: 'false',
+    words: ['true', 'false']
+  },
   'github-token': {
     about: 'Token to read pull requests, reviews and checks with; a token of an app may read teams too.',
     default: '${{ github.token }}',
@@ -75,6 +98,9 @@ export interface InputDefinition {
 }
 
 type InputName = keyof typeof inputs
+
+/** Inputs that are named after the publisher which they turn on. */
+const places = ['check-run', 'comment', 'request-reviews', 'deployment-status'] as const satisfies readonly InputName[]
 
 /** The outputs of the action. */
 export const outputs = {
@@ -105,6 +131,8 @@ export interface Options {
   readonly outcomes: Readonly<Record<string, string>> | null
   readonly allowCommands: boolean
   readonly token: string | null
+  /** Ids of the publishers that are to write to GitHub. */
+  readonly publish: readonly string[]
 }
 
 /** Reads the inputs out of the environment as the runner sets it (`INPUT_…`); every mistake is one sentence. */
@@ -146,7 +174,8 @@ export function readOptions(
       wait,
       outcomes,
       allowCommands: values['allow-commands'] === 'true',
-      token: orNull(values['github-token'])
+      token: orNull(values['github-token']),
+      publish: places.filter(place => values[place] === 'true')
     }
   }
 }

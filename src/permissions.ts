@@ -1,6 +1,5 @@
-import type { Checklist } from './model/checklist.js'
+import type { Request } from './model/evidence.js'
 import type { PlannedItem } from './model/verdict.js'
-import { waiverRequests } from './pipeline/comment-waivers.js'
 import { requestsOf } from './pipeline/plan.js'
 import { publishers } from './publishers/index.js'
 import type { Permissions } from './sources/define.js'
@@ -10,9 +9,16 @@ import { loadEntries } from './lib/registry.js'
 /** Reading the checklist at its commit, and the pull request that is judged. */
 const always: Permissions = { contents: 'read', 'pull-requests': 'read' }
 
-/** The `permissions:` block that judging these items of a checklist needs, in the words of a workflow, sorted. */
-export async function permissionsOf(planned: readonly PlannedItem[], checklist: Checklist): Promise<Permissions> {
-  const requests = [...planned.flatMap(requestsOf), ...waiverRequests(checklist)]
+/**
+ * The `permissions:` block that judging these items and asking further needs, and publishing to these places, in the words
+ * of a workflow, sorted.
+ */
+export async function permissionsOf(
+  planned: readonly PlannedItem[],
+  places: readonly string[] = [],
+  further: readonly Request[] = []
+): Promise<Permissions> {
+  const requests = [...planned.flatMap(requestsOf), ...further]
   const asked = await loadEntries(
     sources,
     requests.map(({ kind }) => kind)
@@ -23,9 +29,14 @@ export async function permissionsOf(planned: readonly PlannedItem[], checklist: 
       const source = asked.get(kind)
       return source === undefined ? [] : [source.permissions, source.further?.(ask) ?? {}]
     }),
-    ...[...publishers.values()].map(({ permissions }) => permissions)
+    ...places.map(permissionsTo)
   ].flatMap(permissions => Object.entries(permissions))
   const merged = new Map<string, 'read' | 'write'>()
   for (const [name, level] of needed) if (merged.get(name) !== 'write') merged.set(name, level)
   return Object.fromEntries([...merged].sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+function permissionsTo(place: string): Permissions {
+  const publisher = publishers.get(place)
+  return publisher?.to === 'github' ? publisher.permissions : {}
 }

@@ -41,6 +41,8 @@ export interface RunInput {
   readonly saved?: Gathered
   /** The look before this one, where the run waits for something. */
   readonly earlier?: Judged
+  /** `runUrl` of the report. */
+  readonly runUrl?: string
   /** Set when the head had moved before anything was gathered. */
   readonly headFlaw?: Flaw
   readonly warnings: readonly Reason[]
@@ -76,7 +78,8 @@ export async function run(input: RunInput): Promise<Judged> {
     counts: countOutcomes(judged.verdicts),
     verdicts: judged.verdicts,
     warnings: [...input.warnings, ...judged.warnings],
-    ...input.use()
+    ...input.use(),
+    ...(input.runUrl === undefined ? {} : { runUrl: input.runUrl })
   }
   return { report, gathered }
 }

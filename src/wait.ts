@@ -19,13 +19,14 @@ export interface Clock {
 
 /**
  * Looks, and looks again while the decision is hold and the time of `wait` (milliseconds) and GitHub's limits last: a
- * no-go cannot turn to go by waiting. `tell` is told before each pause.
+ * no-go cannot turn to go by waiting. `tell` hears of each pause before it, and gives the answer with the requests to GitHub
+ * that it made.
  */
 export async function waitWhileHeld(
   look: (earlier?: Judged) => Promise<Answer>,
   wait: number,
   clock: Clock,
-  tell: (line: string) => void
+  tell: (answer: Judged, line: string) => Promise<Judged>
 ): Promise<Answer> {
   const end = clock.now() + wait
   let answer = await look()
@@ -39,9 +40,9 @@ export async function waitWhileHeld(
     if (now >= end) break
     const pace = paceLooks({ pause, now, end, budgets: answer.report.rateBudgets, isFirst })
     if ('endedBy' in pace) return endEarly(answer, end - now, pace.endedBy)
-    tell(progress(answer.report, pace, end - now))
+    const earlier = await tell(answer, progress(answer.report, pace, end - now))
     await clock.sleep(pace.pause)
-    answer = await look(answer)
+    answer = await look(earlier)
     isFirst = false
   }
   return answer

@@ -40,6 +40,10 @@ describe('the pull request is judged', () => {
       }
     ],
     [
+      'a run that its review has set off is at its end',
+      (scenario: Scenario) => followed(scenario, { event: 'pull_request_review', actor: 'grace' })
+    ],
+    [
       'its merge is the newest when a schedule comes',
       (scenario: Scenario) => {
         merge(scenario, 50)

@@ -37,7 +37,7 @@ describe('the facts are those of the runner', () => {
     ['push', { after: sha }, {}],
     ['workflow_dispatch', { inputs: {} }, {}],
     ['release', { release: { id: 1 } }, {}],
-    ['deployment', { deployment: { id: 3, environment: 'production' } }, { environment: 'production' }]
+    ['deployment', { deployment: { id: 3, environment: 'production' } }, { environment: 'production', deployment: 3 }]
   ])('when the event is %s', (event, payload, ids) => {
     expect(read({ GITHUB_EVENT_NAME: event }, payload)).toEqual({
       event,
@@ -51,6 +51,7 @@ describe('the facts are those of the runner', () => {
       runnerName: 'runner-1',
       apiUrl: 'https://ghe.example/api/v3',
       graphqlUrl: 'https://ghe.example/api/graphql',
+      runUrl: 'https://ghe.example/acme/shop/actions/runs/9001/attempts/1',
       workspace: '/work',
       ...ids
     })

@@ -61,6 +61,31 @@ describe('a pull request is judged live', () => {
   })
 })
 
+describe('whoever reviews starts no deployment by it', () => {
+  const follow = async (event: string, [followed, attempt]: readonly [followed: number, own: number]) => {
+    const about = { id: 8000, workflow: 'review.yml', status: 'completed', conclusion: 'success', startedAt: '' }
+    const run = { ...about, event, commit: head, branch: 'feature', repository: 'ada/shop', isOfFork: true }
+    const github = buildGitHub({
+      workflowRun: () => Promise.resolve({ ...run, attempt: followed }),
+      pullRequestsFrom: () => Promise.resolve([7])
+    })
+    const { context } = await resolveSubject(
+      buildFacts({ event: 'workflow_run', workflowRunId: 8000, attempt }),
+      github
+    )
+    return context.initiators
+  }
+
+  test.each<[string, string, readonly [number, number], readonly unknown[]]>([
+    ['the run that is followed is of a review', 'pull_request_review', [1, 1], []],
+    ['that run was started again', 'pull_request_review', [2, 1], [edgar]],
+    ['the run that follows was started again', 'pull_request_review', [1, 2], [edgar]],
+    ['it is no review', 'pull_request', [1, 1], [edgar]]
+  ])('when %s', async (_, event, attempts, initiators) => {
+    expect(await follow(event, attempts)).toEqual(initiators)
+  })
+})
+
 describe('a commit is judged by the pull request that it was merged by', () => {
   const serve = (pullRequests: readonly PullRequest[], message = 'Sell more'): GitHubPort =>
     buildGitHub({

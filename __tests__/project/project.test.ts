@@ -108,7 +108,19 @@ test('when the README is followed, its checklist plans to the permissions of its
   const loaded = await load('readme.yml', checklist ?? '')
   const planned = plan(loaded, gates, { phase: null, environment: null }, () => undefined)
   const { jobs } = parse(workflow ?? '') as { jobs: { gate: { permissions: unknown } } }
-  expect(jobs.gate.permissions).toEqual(await permissionsOf(planned, loaded))
+  expect(jobs.gate.permissions).toEqual(await permissionsOf(planned))
+})
+
+test('when the page about pull requests is followed, its jobs may write what they are told to', async () => {
+  const texts = [...read('docs/pull-requests.md').matchAll(/```yaml\n([^]*?)```/g)].map(([, text = '']) => text)
+  const gateJobs = texts.flatMap(text => {
+    const { jobs } = parse(text) as { jobs: { gate?: { permissions: object; steps: { with?: object }[] } } }
+    return jobs.gate === undefined ? [] : [jobs.gate]
+  })
+  expect(gateJobs).toHaveLength(2)
+  for (const { permissions, steps } of gateJobs) {
+    expect(permissions).toMatchObject(await permissionsOf([], Object.keys(steps[0]?.with ?? {})))
+  }
 })
 
 test('when the guide is followed, its checklists load', async () => {

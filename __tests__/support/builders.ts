@@ -2,10 +2,10 @@ import type { Gate } from '../../src/gates/define.js'
 import { isCombined, type Check, type Checklist, type GateCheck, type Item } from '../../src/model/checklist.js'
 import type { Evidence, Gathered, Request } from '../../src/model/evidence.js'
 import type { Subject } from '../../src/model/github.js'
-import type { MarkedLocation } from '../../src/model/reason.js'
 import type { Judgement, Outcome, RunReport, Use, Verdict } from '../../src/model/verdict.js'
+import type { Awaits, MarkedLocation } from '../../src/model/reason.js'
 import { countOutcomes, decide } from '../../src/pipeline/decide.js'
-import type { AnnotationLevel, WritePorts } from '../../src/ports/write.js'
+import type { AnnotationLevel, GitHubWritePort, StepPorts } from '../../src/ports/write.js'
 
 /** The moment at which everything in tests happens. */
 export const now = '2026-11-20T09:00:00.000Z'
@@ -137,9 +137,9 @@ export interface Written {
 }
 
 /** Ports that keep what is written to them. */
-export function recordWrites(): { readonly ports: WritePorts; readonly written: Written } {
+export function recordWrites(): { readonly ports: StepPorts; readonly written: Written } {
   const written: Written = { annotations: [], summaries: [], outputs: {}, files: {} }
-  const ports: WritePorts = {
+  const ports: StepPorts = {
     annotations: {
       annotate: (level, title, message, location) => {
         written.annotations.push({ level, title, message, location })
@@ -165,4 +165,43 @@ export function recordWrites(): { readonly ports: WritePorts; readonly written: 
     }
   }
   return { ports, written }
+}
+
+/** GitHub that keeps what is written to it and answers what it is told. */
+export function recordGitHub(changes: Partial<GitHubWritePort> = {}) {
+  const sent: (readonly [what: keyof GitHubWritePort, ...of: unknown[]])[] = []
+  const keep =
+    (what: keyof GitHubWritePort) =>
+    (...of: unknown[]): Promise<void> => {
+      sent.push([what, ...of])
+      return Promise.resolve()
+    }
+  const github: GitHubWritePort = {
+    postCheckRun: keep('postCheckRun'),
+    ownComments: () => Promise.resolve([]),
+    postComment: keep('postComment'),
+    editComment: keep('editComment'),
+    reviewing: () => Promise.resolve({ isOpen: true, users: [], teams: [] }),
+    requestReviews: keep('requestReviews'),
+    deploymentOf: () => Promise.resolve(null),
+    deploymentState: () => Promise.resolve(null),
+    postDeploymentStatus: keep('postDeploymentStatus'),
+    ...changes
+  }
+  return { github, sent }
+}
+
+/** A run on pull request #7, whose head is judged. */
+export function buildPullRequestReport(verdicts: readonly Verdict[], changes: Partial<RunReport> = {}): RunReport {
+  const { commit } = subject
+  const pullRequest = { number: 7, title: 'Sell more', head: commit, base: 'main' }
+  const runUrl = 'https://github.com/acme/shop/actions/runs/9001/attempts/1'
+  const selected = { phase: null, environment: 'production' }
+  return buildReport(verdicts, { subject: { ...subject, pullRequest }, selected, runUrl, ...changes })
+}
+
+/** A verdict that waits for people of a role. */
+export function buildAwaiting(awaits: Partial<Awaits>, changes: Partial<Verdict> = {}): Verdict {
+  const given = { role: 'dba', missing: 1, users: [], teams: [], ...awaits }
+  return buildVerdict('pending', { reasons: [{ ...reason('awaiting'), awaits: given }], ...changes })
 }

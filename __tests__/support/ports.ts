@@ -131,6 +131,7 @@ export function buildFacts(changes: Partial<RunFacts> = {}): RunFacts {
     runnerName: 'runner-1',
     apiUrl: 'https://api.github.com',
     graphqlUrl: 'https://api.github.com/graphql',
+    runUrl: 'https://github.com/acme/shop/actions/runs/9001/attempts/1',
     workspace: '/nowhere',
     ...changes
   }

@@ -31,6 +31,7 @@ export function readRunFacts(environment: Environment, readText: (path: string) 
     runnerName: environment['RUNNER_NAME'] ?? '',
     apiUrl: must(environment, 'GITHUB_API_URL'),
     graphqlUrl: must(environment, 'GITHUB_GRAPHQL_URL'),
+    runUrl: runUrlOf(environment, attempt),
     workspace: must(environment, 'GITHUB_WORKSPACE')
   }
 }
@@ -41,9 +42,23 @@ function readEvent(name: string): EventName {
   throw new EventError(`The event ${name} cannot be judged. Run the action on one of: ${supportedEvents.join(', ')}.`)
 }
 
+function runUrlOf(environment: Environment, attempt: number): string {
+  const [site, repository, run] = ['GITHUB_SERVER_URL', 'GITHUB_REPOSITORY', 'GITHUB_RUN_ID'].map(name =>
+    must(environment, name)
+  )
+  return `${site ?? ''}/${repository ?? ''}/actions/runs/${run ?? ''}/attempts/${String(attempt)}`
+}
+
 type Ids = Pick<
   RunFacts,
-  'pullRequestNumber' | 'headSha' | 'reviewId' | 'commentId' | 'workflowRunId' | 'mergeGroup' | 'environment'
+  | 'pullRequestNumber'
+  | 'headSha'
+  | 'reviewId'
+  | 'commentId'
+  | 'workflowRunId'
+  | 'mergeGroup'
+  | 'environment'
+  | 'deployment'
 >
 
 function readIds(event: EventName, payload: unknown): Ids {
@@ -60,7 +75,10 @@ function readIds(event: EventName, payload: unknown): Ids {
     case 'workflow_run':
       return { workflowRunId: readNumber('workflow_run.id', at(payload, 'workflow_run', 'id')) }
     case 'deployment':
-      return { environment: readText('deployment.environment', at(payload, 'deployment', 'environment')) }
+      return {
+        environment: readText('deployment.environment', at(payload, 'deployment', 'environment')),
+        deployment: readNumber('deployment.id', at(payload, 'deployment', 'id'))
+      }
     case 'push':
     case 'workflow_dispatch':
     case 'repository_dispatch':

@@ -3,13 +3,13 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { breakCommands, logLine, oneLine, visible } from '../lib/escape.js'
 import type { MarkedLocation } from '../model/reason.js'
-import type { AnnotationLevel, WritePorts } from '../ports/write.js'
+import type { AnnotationLevel, StepPorts } from '../ports/write.js'
 
 /** GitHub cuts a message here. */
 const mostCharacters = 4096
 
 /** The runner's log, summary and outputs; every text goes through `lib/escape`. */
-export function createRunnerPorts(temporaryFolder: string): WritePorts {
+export function createStepPorts(temporaryFolder: string): StepPorts {
   return {
     annotations: { annotate },
     summary: {

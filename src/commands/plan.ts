@@ -8,22 +8,24 @@ import { plural } from '../lib/words.js'
 import { isCombined, type Check, type Checklist, type Condition, type Override } from '../model/checklist.js'
 import type { PlannedItem } from '../model/verdict.js'
 import { permissionsOf } from '../permissions.js'
+import { waiverRequests } from '../pipeline/comment-waivers.js'
 import { plan as planItems } from '../pipeline/plan.js'
+import { publishers } from '../publishers/index.js'
 import type { Permissions } from '../sources/define.js'
 import { loadFor } from './check.js'
-import { jsonFlag, type Command } from './define.js'
+import { jsonFlag, type Command, type Flags } from './define.js'
 
 export const plan: Command = {
   name: 'plan',
-  usage: 'plan [CHECKLIST] [--json]',
+  usage: 'plan [CHECKLIST] [--comment …] [--json]',
   about:
     'Show the items of a checklist with their gates, options and places, and the permissions they need. Judges nothing.',
-  flags: () => jsonFlag,
+  flags: () => ({ ...placeFlags, ...jsonFlag }),
   run: async (args, terminal) => {
     const checklist = await loadFor(args, terminal)
     if (checklist === undefined) return exitCodes.wrong
     const gates = await loadGates(checklist)
-    const permissions = await permissionsFor(checklist)
+    const permissions = await permissionsFor(checklist, [...args.flags.keys()])
     const items = planFor(checklist, gates, null).map(describe)
     terminal.print(
       args.flags.has('json')
@@ -33,6 +35,13 @@ export const plan: Command = {
     return exitCodes.go
   }
 }
+
+/** Places on GitHub, as the inputs of the action name them. */
+const placeFlags: Flags = Object.fromEntries(
+  [...publishers.values()]
+    .filter(({ to }) => to === 'github')
+    .map(({ id }) => [id, { about: `Count in what the input \`${id}\` of the action takes.` }])
+)
 
 function loadGates(checklist: Checklist): Promise<ReadonlyMap<string, Gate>> {
   return loadEntries(gateLoaders, gatesOf(checklist))
@@ -46,11 +55,11 @@ function planFor(
   return planItems(checklist, gates, { phase: null, environment }, () => undefined)
 }
 
-/** The `permissions:` that judging a checklist needs, whatever the environment. */
-export async function permissionsFor(checklist: Checklist): Promise<Permissions> {
+/** The `permissions:` that judging a checklist needs, whatever the environment, and publishing to these places. */
+export async function permissionsFor(checklist: Checklist, places: readonly string[] = []): Promise<Permissions> {
   const gates = await loadGates(checklist)
   const planned = environmentsOf(checklist).flatMap(environment => planFor(checklist, gates, environment))
-  return permissionsOf(planned, checklist)
+  return permissionsOf(planned, places, waiverRequests(checklist))
 }
 
 /** None, and every environment in which some item is different. */

@@ -22,6 +22,8 @@ export interface Subject {
   readonly pullRequest?: PullRequestRef
   /** All of them, where they are several: those of a merge group. */
   readonly pullRequests?: readonly PullRequestRef[]
+  /** The id of the deployment that started the run. */
+  readonly deployment?: number
   /** Of all pull requests; null where none is known. */
   readonly labels: readonly string[] | null
 }

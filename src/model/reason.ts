@@ -11,6 +11,20 @@ export interface Reason {
   readonly locations: readonly MarkedLocation[]
   /** Set for what needs attention though it changes no outcome: an exception that has expired, say. */
   readonly warns?: true
+  /** Set where people can still complete what is missing. */
+  readonly awaits?: Awaits
+}
+
+/** Who can complete a sign-off: people by login or numeric id, teams, and whoever has a permission. */
+export interface Awaits {
+  readonly role: string
+  /** How many more must sign, at least 1. */
+  readonly missing: number
+  readonly users: readonly (string | number)[]
+  /** `organisation/slug`. */
+  readonly teams: readonly string[]
+  /** The least permission in the repository: `write`, `maintain` or `admin`. */
+  readonly permission?: string
 }
 
 /** A place with the words that belong just there (the message of one failed test, say). */

@@ -42,6 +42,8 @@ export interface RunFacts {
   readonly workflowRunId?: number
   readonly mergeGroup?: MergeGroup
   readonly environment?: string
+  /** The id of the deployment that started the run. */
+  readonly deployment?: number
   /** Who may not sign because they started the run. */
   readonly initiators: readonly Initiator[]
   /** Everybody who started it, whatever the event. */
@@ -52,5 +54,7 @@ export interface RunFacts {
   readonly runnerName: string
   readonly apiUrl: string
   readonly graphqlUrl: string
+  /** The page of this attempt of the run. */
+  readonly runUrl: string
   readonly workspace: string
 }

@@ -68,6 +68,8 @@ export interface RunReport extends Use {
   readonly verdicts: readonly Verdict[]
   /** Things that do not change the decision and that people should know. */
   readonly warnings: readonly Reason[]
+  /** The page of the workflow run that judged; there is none on a person's own machine. */
+  readonly runUrl?: string
 }
 
 /** What a run used of what bounds it. */

@@ -3,12 +3,13 @@ import type { RunFacts } from '../model/run.js'
 
 /** The commit under judgement as the report names it, with the pull requests that brought it. */
 export function nameSubject(
-  { repository, event, environment = '' }: RunFacts,
+  { repository, event, environment = '', deployment }: RunFacts,
   commit: string,
   branch: string,
   pullRequests: readonly PullRequest[]
 ): Subject {
-  const about = { repository, commit, event, branch, environment }
+  const started = deployment === undefined ? {} : { deployment }
+  const about = { repository, commit, event, branch, environment, ...started }
   const [first, ...others] = pullRequests
   if (first === undefined) return { ...about, labels: null }
   const labels = [...new Set(pullRequests.flatMap(each => each.labels))]

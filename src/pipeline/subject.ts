@@ -82,7 +82,7 @@ function moved(from: string, to: string): Flaw {
  * head is of this repository, so the head itself is looked for.
  */
 async function resolveWorkflowRun(facts: RunFacts, id: number, github: GitHubPort): Promise<ResolvedSubject> {
-  const { event, commit, branch, repository, isOfFork } = await github.workflowRun(id)
+  const { event, commit, branch, repository, isOfFork, attempt } = await github.workflowRun(id)
   if (!event.startsWith('pull_request') && !isOfFork)
     return resolveCommit(facts, commit, `refs/heads/${branch ?? ''}`, github)
   const [owner] = repository?.split('/') ?? []
@@ -93,7 +93,10 @@ async function resolveWorkflowRun(facts: RunFacts, id: number, github: GitHubPor
     const why = `The head that the workflow run ${String(id)} tested belongs to ${which}, so that it is not known what to judge. Judge on pull_request_target instead.`
     throw new PortError('not-found', why)
   }
-  return resolvePullRequest({ ...facts, headSha: commit }, number, github)
+  // A review sets its run off without a wish to deploy, and so does it the run that follows.
+  const isReview = event === 'pull_request_review' && attempt === 1 && facts.attempt === 1
+  const initiators = isReview ? [] : facts.initiators
+  return resolvePullRequest({ ...facts, headSha: commit, initiators }, number, github)
 }
 
 async function resolveMergeGroup(

@@ -1,16 +1,29 @@
 import type { RunReport } from '../model/verdict.js'
-import type { WritePorts } from '../ports/write.js'
+import type { GitHubWritePort, StepPorts } from '../ports/write.js'
 
 /** One place where a run is shown. Its failure is a warning and never changes the decision. */
-export interface Publisher {
+export type Publisher = StepPublisher | GitHubPublisher
+
+interface Described {
   /** Kebab-case; also the file's name. */
   readonly id: string
   readonly about: string
-  /** Permissions of the workflow's token that it needs, in the words of a `permissions:` block. */
-  readonly permissions: Readonly<Record<string, 'read' | 'write'>>
-  publish(report: RunReport, ports: WritePorts): Promise<void>
 }
 
-export function definePublisher(publisher: Publisher): Publisher {
+/** Shows the run in its own step, which it always may. */
+export interface StepPublisher extends Described {
+  readonly to: 'step'
+  publish(report: RunReport, ports: StepPorts): Promise<void>
+}
+
+/** Writes to GitHub where the input of its name asks for it. */
+export interface GitHubPublisher extends Described {
+  readonly to: 'github'
+  /** Permissions of the workflow's token that it needs, in the words of a `permissions:` block. */
+  readonly permissions: Readonly<Record<string, 'read' | 'write'>>
+  publish(report: RunReport, github: GitHubWritePort): Promise<void>
+}
+
+export function definePublisher<P extends Publisher>(publisher: P): P {
   return publisher
 }

@@ -4,7 +4,7 @@ import { definePublisher } from './define.js'
 export const outputs = definePublisher({
   id: 'outputs',
   about: 'Sets the outputs of the step and writes the run as JSON to the path that `report-path` names.',
-  permissions: {},
+  to: 'step',
   publish: async (report, ports) => {
     await ports.outputs.set('decision', report.decision)
     await ports.outputs.set('passed', String(report.decision === 'go'))

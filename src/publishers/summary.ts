@@ -4,6 +4,6 @@ import { definePublisher } from './define.js'
 export const summary = definePublisher({
   id: 'summary',
   about: 'Writes the job summary.',
-  permissions: {},
+  to: 'step',
   publish: (report, ports) => ports.summary.write(renderer.render(report))
 })

@@ -6,10 +6,11 @@ import type { BaseSource } from '../model/checklist.js'
 import type { Reason } from '../model/reason.js'
 import type { RunReport, Verdict } from '../model/verdict.js'
 import { defineRenderer } from './define.js'
+import { fitRows } from './parts/fit-rows.js'
 import { byPhase, decisionTitle, toDo, type Section } from './parts/sections.js'
 import { describeUse } from './parts/use.js'
 
-/** GitHub takes 1 MiB a step; what is longer is cut at whole rows. Counted in UTF-16 units of at most 3 bytes each. */
+/** GitHub takes 1 MiB a step. Counted in UTF-16 units of at most 3 bytes each. */
 const mostUnits = 300_000
 /** Reasons and places shown of one item. */
 const mostReasons = 12
@@ -18,12 +19,16 @@ const mostPlaces = 5
 export const summary = defineRenderer({
   id: 'summary',
   about: 'Markdown for the job summary: the decision, what to do, a row an item by phase and section.',
-  render: report => {
-    const head = `${[title(report), facts(report), ...runReasons(report), ...awaited(report)].join('\n\n')}\n\n`
-    const tail = `${[...warnings(report), footer(report)].join('\n\n')}\n`
-    return head + tables(report, mostUnits - head.length - tail.length) + tail
-  }
+  render: report => renderWithin(report, mostUnits)
 })
+
+/** The summary in at most so many UTF-16 units; what is longer is cut at whole rows, which takes 20,000 of them. */
+export function renderWithin(report: RunReport, most: number): string {
+  const parts = [title(report), facts(report), ...runReasons(report), ...awaited(report, most / 4)]
+  const head = `${parts.join('\n\n')}\n\n`
+  const tail = `${[...warnings(report, most / 4), footer(report)].join('\n\n')}\n`
+  return head + tables(report, most - head.length - tail.length) + tail
+}
 
 function title(report: RunReport): string {
   return `## ${decisionWords[report.decision].sign} ${markdown(decisionTitle(report))}`
@@ -51,15 +56,14 @@ function runReasons(report: RunReport): readonly string[] {
   return [decisionWords[report.decision].meaning, ...report.reasons.map(({ text }) => markdown(text, 600))]
 }
 
-function awaited(report: RunReport): readonly string[] {
+function awaited(report: RunReport, room: number): readonly string[] {
   const open = toDo(report)
   if (open.length === 0) return []
-  const rows = open.slice(0, 30).map(verdict => {
+  const rows = open.map(verdict => {
     const [first] = verdict.reasons
     return `- ${outcomeSigns[verdict.outcome]} **${markdown(verdict.title)}**: ${first === undefined ? verdict.outcome : markdown(first.text, 400)}`
   })
-  const more = open.length > rows.length ? [`- and ${thousands(open.length - rows.length)} more below`] : []
-  return ['### What to do', [...rows, ...more].join('\n')]
+  return ['### What to do', fitRows(rows, room, left => `- and ${thousands(left)} more below`)]
 }
 
 /** A table a phase, a row an item; whole rows only, and how many more there are. */
@@ -119,9 +123,10 @@ function reasonCell(reason: Reason): string {
   ].join('<br>')
 }
 
-function warnings(report: RunReport): readonly string[] {
+function warnings(report: RunReport, room: number): readonly string[] {
   if (report.warnings.length === 0) return []
-  return ['### Worth knowing', report.warnings.map(({ text }) => `- ${markdown(text, 600)}`).join('\n')]
+  const rows = report.warnings.map(({ text }) => `- ${markdown(text, 600)}`)
+  return ['### Worth knowing', fitRows(rows, room, left => `- and ${plural(left, 'more warning')}`)]
 }
 
 function footer(report: RunReport): string {

@@ -39,9 +39,20 @@ const reason = record(
     locations: listOf(
       record({ file: string, line, endLine: line, column: line, text: string }, 'line', 'endLine', 'column', 'text')
     ),
-    warns: { type: 'boolean', enum: [true] }
+    warns: { type: 'boolean', enum: [true] },
+    awaits: record(
+      {
+        role: string,
+        missing: line,
+        users: listOf({ type: ['string', 'integer'] }),
+        teams: strings,
+        permission: words('write', 'maintain', 'admin')
+      },
+      'permission'
+    )
   },
-  'warns'
+  'warns',
+  'awaits'
 )
 const severity = words('blocker', 'warning')
 const outcomes = ['passed', 'failed', 'pending', 'unknown', 'skipped', 'waived'] as const
@@ -76,15 +87,18 @@ const subject = record(
     environment: string,
     labels: orNull(strings),
     pullRequest,
-    pullRequests: listOf(pullRequest)
+    pullRequests: listOf(pullRequest),
+    deployment: whole
   },
   'pullRequest',
-  'pullRequests'
+  'pullRequests',
+  'deployment'
 )
 
 const source = { file: string, digest: string, commit: string, repository: string }
 
-const runReport = record({
+const runReport = record(
+  {
   schemaVersion,
   decision: words('go', 'hold', 'no-go'),
   reasons: listOf(reason),
@@ -104,8 +118,11 @@ const runReport = record({
   warnings: listOf(reason),
   apiCalls: whole,
   rateBudgets: listOf(record({ resource: string, limit: whole, remaining: whole, spent: whole, renewal: string })),
-  time: record({ took: whole, limit: whole })
-})
+  time: record({ took: whole, limit: whole }),
+  runUrl: string
+  },
+  'runUrl'
+)
 
 const complaints = record({ schemaVersion, complaints: listOf(record({ message: string, location: place })) })
 

@@ -1,5 +1,6 @@
 import { Octokit } from '@octokit/rest'
 import { createGitHub, type GitHub } from '../../../src/adapters/github/port.js'
+import { createGitHubWrites, type GitHubWrites } from '../../../src/adapters/github/write-port.js'
 import { at } from './clock.js'
 import type { PlannedEdit, PlannedFault } from './faults.js'
 import { TOKEN } from './scenario.js'
@@ -7,6 +8,10 @@ import { startGitHub, type FakeGitHub } from './server.js'
 import type { World } from './world.js'
 
 export interface Connection extends GitHub {
+  readonly fake: FakeGitHub
+}
+
+export interface WriteConnection extends GitHubWrites {
   readonly fake: FakeGitHub
 }
 
@@ -21,10 +26,17 @@ export interface Plan {
 }
 
 /** The world served, and acme/shop of it read by the real adapter; its clock moves only by its own pauses. */
-export async function connect(
+export const connect = (world: World, plan?: Plan): Promise<Connection> => serve(world, createGitHub, plan)
+
+/** The same, written. */
+export const connectWrites = (world: World, plan?: Plan): Promise<WriteConnection> =>
+  serve(world, createGitHubWrites, plan)
+
+async function serve<T>(
   world: World,
+  create: (options: Parameters<typeof createGitHub>[0]) => T,
   { api = '', lasts = 60_000, fetch, ...plan }: Plan = {}
-): Promise<Connection> {
+): Promise<T & { readonly fake: FakeGitHub }> {
   const fake = await startGitHub(world, plan)
   let now = Date.parse(at(40))
   const sleep = (milliseconds: number) => {
@@ -34,6 +46,6 @@ export async function connect(
   const how = { deadline: now + lasts, now: () => now, sleep, ...(fetch === undefined ? {} : { fetch }) }
   return {
     fake,
-    ...createGitHub({ octokit: Octokit, repository: 'acme/shop', token: TOKEN, apiUrl: fake.url + api, ...how })
+    ...create({ octokit: Octokit, repository: 'acme/shop', token: TOKEN, apiUrl: fake.url + api, ...how })
   }
 }

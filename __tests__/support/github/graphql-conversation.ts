@@ -4,7 +4,7 @@ import type { Edit, PullRequest } from './world.js'
 type ShowActor = (login: string | null) => Fields | null
 
 /** What was written below a pull request; ids are told as text, because they outgrow a GraphQL integer. */
-export function resolveConversation(pull: PullRequest, showActor: ShowActor): Fields {
+export function resolveConversation(pull: PullRequest, showActor: ShowActor, demandViewer: () => string): Fields {
   const resolveText = (user: string | null, body: string, edited: Edit | undefined, updatedAt: string): Fields => ({
     author: showActor(user),
     body,
@@ -14,12 +14,15 @@ export function resolveConversation(pull: PullRequest, showActor: ShowActor): Fi
     updatedAt
   })
   return {
-    comments: (bounds: Bounds) =>
-      connect('comments', pull.comments, bounds, ({ id, user, body, createdAt, updatedAt, edited }) => ({
+    comments: (bounds: Bounds) => {
+      const viewer = demandViewer()
+      return connect('comments', pull.comments, bounds, ({ id, user, body, createdAt, updatedAt, edited }) => ({
         fullDatabaseId: String(id),
+        viewerDidAuthor: user === viewer,
         createdAt,
         ...resolveText(user, body, edited, updatedAt)
-      })),
+      }))
+    },
     reviews: (bounds: Bounds) =>
       connect('reviews', pull.reviews, bounds, ({ id, user, body, submittedAt, edited }) => ({
         fullDatabaseId: String(id),

@@ -145,7 +145,14 @@ function resolvePull(world: World, token: Token, repository: Repository, pull: P
     baseRefOid: pull.base.sha,
     baseRefName: pull.base.ref,
     author: resolveActor(world, pull.author),
-    ...resolveConversation(pull, login => resolveActor(world, login)),
+    ...resolveConversation(
+      pull,
+      login => resolveActor(world, login),
+      () => {
+        demand(token, repository, 'pull-requests')
+        return token.login
+      }
+    ),
     // Unlike the REST list, this one does not end at 250.
     commits: (bounds: Bounds) => {
       demand(token, repository, 'contents')

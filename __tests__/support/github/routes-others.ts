@@ -32,6 +32,8 @@ export const otherRoutes: readonly Route[] = [
   reading('/deployments/{deployment_id}', ['deployments'], ask =>
     json(shapeDeployment(ask.world, ask.repository, deploymentOf(ask)))
   ),
+  reading('/deployments', ['deployments'], listDeployments),
+  reading('/deployments/{deployment_id}/statuses', ['deployments'], listDeploymentStatuses),
   writing('POST', '/deployments/{deployment_id}/statuses', ['deployments'], createDeploymentStatus),
   reading('/releases', ['contents'], ({ world, repository }) =>
     pages(repository.releases, release => shapeRelease(world, repository, release))
@@ -189,6 +191,20 @@ export function shapeDeployment(world: World, repository: Repository, deployment
   }
 }
 
+/** Newest first, like their statuses. */
+function listDeployments({ world, repository, query }: RepositoryAsk): Answer {
+  const { sha, environment } = query
+  const chosen = repository.deployments
+    .filter(one => (sha === undefined || one.sha === sha) && (environment ?? one.environment) === one.environment)
+    .sort((left, right) => right.createdAt.localeCompare(left.createdAt) || right.id - left.id)
+  return pages(chosen, one => shapeDeployment(world, repository, one))
+}
+
+function listDeploymentStatuses(ask: RepositoryAsk): Answer {
+  const deployment = deploymentOf(ask)
+  return pages(deployment.statuses.toReversed(), status => shapeDeploymentStatus(ask, deployment, status))
+}
+
 function createDeploymentStatus(ask: RepositoryAsk): Answer {
   const deployment = deploymentOf(ask)
   const { state, environment_url, log_url, description } = ask.body as Readonly<Record<string, string | undefined>>
@@ -202,21 +218,19 @@ function createDeploymentStatus(ask: RepositoryAsk): Answer {
     createdAt: at(60)
   }
   deployment.statuses.push(status)
-  const url = `${API}/repos/${ask.repository.name}/deployments/${deployment.id}`
-  const body = {
-    id: status.id,
-    url: `${url}/statuses/${status.id}`,
-    state: status.state,
-    creator: shapeUser(ask.world, status.creator),
-    description: status.description,
+  return json(shapeDeploymentStatus(ask, deployment, status), 201)
+}
+
+function shapeDeploymentStatus({ world, repository }: RepositoryAsk, deployment: Deployment, one: DeploymentStatus) {
+  const url = `${API}/repos/${repository.name}/deployments/${deployment.id}`
+  const { id, state, description, createdAt } = one
+  return {
+    ...{ id, state, description, url: `${url}/statuses/${id}`, creator: shapeUser(world, one.creator) },
     environment: deployment.environment,
-    environment_url: status.environmentUrl ?? undefined,
-    log_url: status.logUrl ?? undefined,
-    created_at: status.createdAt,
-    updated_at: status.createdAt,
-    deployment_url: url
+    environment_url: one.environmentUrl ?? undefined,
+    log_url: one.logUrl ?? undefined,
+    ...{ created_at: createdAt, updated_at: createdAt, deployment_url: url }
   }
-  return json(body, 201)
 }
 
 export function runOf({ repository, params }: RepositoryAsk): Run {

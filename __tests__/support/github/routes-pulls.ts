@@ -1,9 +1,22 @@
-import { API, SITE, shapeComment, shapeCommit, shapeFullPull, shapePull, shapeReview, shapeUser } from './shapes.js'
-import { findCommit, findPull, found, sameName } from './find.js'
+import {
+  API,
+  SITE,
+  shapeComment,
+  shapeCommit,
+  shapeFullPull,
+  shapePull,
+  shapeReview,
+  shapeTeamNamed,
+  shapeUser,
+  type Shape
+} from './shapes.js'
+import { makeTimelineEvent } from './builders.js'
+import { Problem } from './problem.js'
+import { findCommit, findPull, found, ownerName, sameName } from './find.js'
 import { json, pages, reading, writing, type Answer, type RepositoryAsk, type Route } from './route.js'
 import { blobSha } from './names.js'
 import { at } from './clock.js'
-import type { ChangedFile, Comment, PullRequest, Repository } from './world.js'
+import type { ChangedFile, Comment, PullRequest, Repository, TimelineEvent } from './world.js'
 
 /** GitHub lists no more commits of a pull request than this, whatever the page. */
 const MOST_COMMITS = 250
@@ -27,6 +40,7 @@ export const pullRoutes: readonly Route[] = [
   reading('/commits/{commit_sha}/pulls', PULLS, listPullsOfCommit),
   reading('/issues/{issue_number}/timeline', CONVERSATION, listTimeline),
   reading('/issues/{issue_number}/comments', CONVERSATION, listComments),
+  writing('POST', '/pulls/{pull_number}/requested_reviewers', PULLS, requestReviewers),
   writing('POST', '/issues/{issue_number}/comments', CONVERSATION, createComment),
   writing('PATCH', '/issues/comments/{comment_id}', CONVERSATION, updateComment)
 ]
@@ -83,19 +97,58 @@ function shapeFile(repository: Repository, pull: PullRequest, file: ChangedFile)
   }
 }
 
+/** What happened to the pull request, reviews among it, oldest first. */
 function listTimeline(ask: RepositoryAsk): Answer {
-  const events = issueOf(ask).timeline.toSorted((left, right) => left.createdAt.localeCompare(right.createdAt))
-  return pages(events, event => ({
+  const { world, repository } = ask
+  const pull = issueOf(ask)
+  const reviews = pull.reviews.flatMap(review => {
+    const { submittedAt, state } = review
+    if (submittedAt === null || review.user === null) return []
+    const shape = { ...shapeReview(world, repository, pull, review), event: 'reviewed', state: state.toLowerCase() }
+    return [{ createdAt: submittedAt, shape }]
+  })
+  const events = pull.timeline.map(event => ({ createdAt: event.createdAt, shape: shapeEvent(ask, event) }))
+  const all = [...events, ...reviews].toSorted((left, right) => left.createdAt.localeCompare(right.createdAt))
+  return pages(all, ({ shape }) => shape)
+}
+
+function shapeEvent({ world, repository }: RepositoryAsk, event: TimelineEvent): Shape {
+  const { reviewer, team } = event
+  const asked = { review_requester: shapeUser(world, event.actor) }
+  return {
     id: event.id,
     node_id: `E_${event.id}`,
-    url: `${API}/repos/${ask.repository.name}/issues/events/${event.id}`,
+    url: `${API}/repos/${repository.name}/issues/events/${event.id}`,
     event: event.event,
-    actor: shapeUser(ask.world, event.actor),
+    actor: shapeUser(world, event.actor),
     commit_id: event.commitId,
-    commit_url: event.commitId === null ? null : `${API}/repos/${ask.repository.name}/commits/${event.commitId}`,
+    commit_url: event.commitId === null ? null : `${API}/repos/${repository.name}/commits/${event.commitId}`,
     created_at: event.createdAt,
-    performed_via_github_app: null
-  }))
+    performed_via_github_app: null,
+    ...(reviewer === undefined ? {} : { ...asked, requested_reviewer: shapeUser(world, reviewer) }),
+    ...(team === undefined ? {} : { ...asked, requested_team: shapeTeamNamed(world, ownerName(repository), team) })
+  }
+}
+
+/** One name that may not review, and nobody is asked. */
+function requestReviewers(ask: RepositoryAsk): Answer {
+  const { world, repository, token } = ask
+  const pull = pullOf(ask)
+  const { reviewers: users = [], team_reviewers: teams = [] } = ask.body as Readonly<Record<string, readonly string[]>>
+  if (users.some(login => sameName(login, pull.author ?? ''))) {
+    throw new Problem(422, 'Review cannot be requested from pull request author.')
+  }
+  const isStranger = (login: string): boolean => !repository.collaborators.some(one => sameName(one.login, login))
+  if (users.some(isStranger)) {
+    throw new Problem(422, 'Reviews may only be requested from collaborators. One or more of the users is not one.')
+  }
+  const actor = token?.login ?? ''
+  pull.requested.users.push(...users)
+  pull.requested.teams.push(...teams)
+  const given = (more: Partial<TimelineEvent>): TimelineEvent =>
+    makeTimelineEvent('review_requested', actor, { createdAt: at(60), ...more })
+  pull.timeline.push(...users.map(reviewer => given({ reviewer })), ...teams.map(team => given({ team })))
+  return json(shapePull(world, repository, pull), 201)
 }
 
 function listComments(ask: RepositoryAsk): Answer {

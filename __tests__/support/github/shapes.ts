@@ -1,4 +1,4 @@
-import { findAccount, findRepository, isOrganisation, ownerName, sameName, userOf } from './find.js'
+import { findAccount, findTeam, findRepository, isOrganisation, ownerName, sameName, userOf } from './find.js'
 import type { Comment, Commit, Identity, PullRequest, Release, Repository, Review, Team, User, World } from './world.js'
 
 /** The fields of GitHub's JSON that come from the world; `complete` adds what else the description requires. */
@@ -114,8 +114,8 @@ export function shapePull(world: World, repository: Repository, pull: PullReques
     merge_commit_sha: pull.mergeCommitSha,
     assignee: null,
     assignees: [],
-    requested_reviewers: [],
-    requested_teams: [],
+    requested_reviewers: pull.requested.users.map(login => shapeUser(world, login)),
+    requested_teams: pull.requested.teams.map(slug => shapeTeamNamed(world, ownerName(repository), slug)),
     milestone: null,
     author_association: associationOf(repository, pull.author),
     auto_merge: null,
@@ -223,6 +223,11 @@ export function shapeRelease(world: World, repository: Repository, release: Rele
 }
 
 export function shapeTeam(organisation: string, team: Team): Shape {
+  const members = team.members.filter(member => member.state === 'active')
+  return { ...shapeSimpleTeam(organisation, team), members_count: members.length }
+}
+
+function shapeSimpleTeam(organisation: string, team: Team): Shape {
   return {
     id: team.id,
     name: team.slug,
@@ -230,9 +235,13 @@ export function shapeTeam(organisation: string, team: Team): Shape {
     description: null,
     privacy: 'closed',
     permission: 'pull',
-    members_count: team.members.filter(member => member.state === 'active').length,
     html_url: `${SITE}/orgs/${organisation}/teams/${team.slug}`
   }
+}
+
+/** A team as others name it, who need not be allowed to read its members. */
+export function shapeTeamNamed(world: World, organisation: string, slug: string): Shape {
+  return shapeSimpleTeam(organisation, findTeam(world, organisation, slug).team)
 }
 
 function associationOf(repository: Repository, login: string | null): string {

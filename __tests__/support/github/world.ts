@@ -131,6 +131,8 @@ export type PullRequest = {
   commits: string[]
   files: ChangedFile[]
   reviews: Review[]
+  /** Logins, and slugs of teams of the repository's organisation, that are asked now. */
+  requested: { users: string[]; teams: string[] }
   timeline: TimelineEvent[]
   comments: Comment[]
   deletedComments?: DeletedComment[]
@@ -163,6 +165,9 @@ export type TimelineEvent = {
   actor: string
   createdAt: string
   commitId: string | null
+  /** Of `review_requested`: who is asked. */
+  reviewer?: string
+  team?: string
 }
 
 export type Comment = {

@@ -1,28 +1,14 @@
-import type { Octokit } from '@octokit/rest'
 import type { RateBudget } from '../../model/rate-budget.js'
 import { PortError } from '../../ports/read.js'
-import { download } from './download.js'
-import { explain, nameOf, refusalOf, type Ask } from './failure.js'
-import { isFull, nextPage, pageSize, type Paging } from './paging.js'
-import { createRateLimits } from './rate-limits.js'
+import type { Ask } from './failure.js'
+import { isFull, pageSize, type Paging } from './paging.js'
+import { baseOf, createTransport, pauses, type Answer, type Transport, type TransportOptions } from './transport.js'
 
-/** What makes an Octokit: that of the action honours the runner's proxy, that of the command starts faster. */
-export type OctokitMaker = new (options: ConstructorParameters<typeof Octokit>[0]) => Pick<Octokit, 'request'>
-
-export interface ClientOptions {
-  readonly octokit: OctokitMaker
-  readonly token: string
-  /** `GITHUB_API_URL`: `https://api.github.com`, or `https://HOST/api/v3` of GitHub Enterprise Server. */
-  readonly apiUrl: string
+export interface ClientOptions extends TransportOptions {
   /** `GITHUB_GRAPHQL_URL`; without it, what belongs to `apiUrl`. */
   readonly graphqlUrl?: string
-  /** Epoch milliseconds; nothing is asked or awaited past it. */
-  readonly deadline: number
-  readonly now: () => number
-  readonly sleep: (milliseconds: number) => Promise<void>
   /** Answers of earlier clients by address: what has not changed since is not counted against the rate limit. */
   readonly seen?: Map<string, Seen>
-  readonly fetch?: typeof fetch
 }
 
 /** The one way to GitHub: one token, one deadline, one count. Everything it does only reads, so everything may be repeated. */
@@ -34,7 +20,12 @@ export interface Client {
   /** The bytes, at most `most`, that a path redirects to; the token does not go there. Throws `PortError`. */
   download(path: string, need: string, most: number): Promise<Uint8Array>
   /** The `data` of a GraphQL query; an answer with errors is a throw, however much data came with it. */
-  query(query: string, variables: Readonly<Record<string, unknown>>, need: string): Promise<unknown>
+  query(
+    query: string,
+    variables: Readonly<Record<string, unknown>>,
+    need: string,
+    options?: { readonly fresh: boolean }
+  ): Promise<unknown>
   /** `again` of the port. */
   readonly again: <T>(read: () => Promise<T>, enough: (answer: T) => boolean) => Promise<T>
   /** Requests made so far, repeated ones too. */
@@ -49,99 +40,34 @@ export interface Seen {
   readonly answer: Answer
 }
 
-interface Answer {
-  readonly body: unknown
-  readonly next: string | null
-}
-
-/** Pauses before the second, third and fourth attempt, in milliseconds. */
-const pauses = [1000, 3000, 9000]
-/** One attempt may last so long; a connection that hangs must not use up the whole deadline. */
-const longestAttempt = 30_000
-const longestDownload = 120_000
 const mostPages = 100
-const silent = { debug: ignore, info: ignore, warn: ignore, error: ignore }
 
-export function createClient(options: ClientOptions): Client {
-  const { token, deadline, now, sleep } = options
-  const base = options.apiUrl.replace(/\/+$/, '')
+export function createClient(options: ClientOptions, transport: Transport = createTransport(options)): Client {
+  const { deadline, now, sleep } = options
+  const base = baseOf(options)
   const graphqlUrl = options.graphqlUrl ?? `${base.replace(/\/api\/v3$/, '/api')}/graphql`
-  const how = {
-    baseUrl: base,
-    userAgent: 'deploy-gate',
-    log: silent,
-    // Without it, Octokit's maker decides how to fetch.
-    ...(options.fetch === undefined ? {} : { request: { fetch: options.fetch } })
-  }
-  const octokit = new options.octokit({ auth: token, ...how })
   const remembered = new Map<string, Promise<Answer>>()
   const { seen = new Map<string, Seen>() } = options
   // What is asked twice in one run is asked because the first answer was not enough: only what is older has a tag.
   const earlier = new Map(seen)
-  const limits = createRateLimits()
-  let calls = 0
 
   async function send(ask: Ask): Promise<Answer> {
     const known = ask.method === 'GET' ? earlier.get(ask.url) : undefined
     earlier.delete(ask.url)
     try {
-      const { answer, etag } = await sendOnce(ask, known?.etag)
+      const { answer, etag } = await transport.send(ask, known?.etag)
       if (ask.method === 'GET' && etag !== undefined) seen.set(ask.url, { etag, answer })
       return answer
     } catch (error) {
-      limits.note(refusalOf(error)?.headers ?? {})
       if (known === undefined || !isUnchanged(error)) throw error
       return known.answer
-    }
-  }
-
-  async function sendOnce(ask: Ask, etag: string | undefined): Promise<{ answer: Answer; etag: string | undefined }> {
-    const response = await octokit.request({
-      method: ask.method,
-      url: ask.url,
-      headers: {
-        accept: 'application/vnd.github+json',
-        'x-github-api-version': '2022-11-28',
-        ...(etag === undefined ? {} : { 'if-none-match': etag })
-      },
-      ...ask.body,
-      request: { parseSuccessResponseBody: false, signal: limit() }
-    })
-    limits.note(response.headers)
-    if (response.url !== '' && new URL(response.url).origin !== new URL(ask.url).origin) {
-      throw new PortError('bad-answer', `GitHub sent ${nameOf(ask)} to another host, which is not followed.`)
-    }
-    const data: unknown = response.data
-    const answer = { body: await readJson(data, ask), next: nextPage(response.headers.link) }
-    return { answer, etag: response.headers.etag }
-  }
-
-  function limit(most = longestAttempt): AbortSignal {
-    return AbortSignal.timeout(Math.max(1, Math.min(most, deadline - now())))
-  }
-
-  async function persist<T>(ask: Ask, once: () => Promise<T>): Promise<T> {
-    for (let attempt = 0; ; attempt++) {
-      if (now() >= deadline) throw late(ask)
-      calls++
-      try {
-        return await once()
-      } catch (thrown) {
-        if (now() >= deadline) throw late(ask, { cause: thrown })
-        const { error, retry } = explain(thrown, ask, now())
-        const pause = pauses[attempt]
-        if (retry === 'never' || pause === undefined) throw error
-        const wait = retry === 'soon' ? pause : Math.max(0, retry.at - now())
-        if (now() + wait >= deadline) throw error
-        await sleep(wait)
-      }
     }
   }
 
   function remember(key: string, ask: Ask, fresh = false): Promise<Answer> {
     const known = fresh ? undefined : remembered.get(key)
     if (known !== undefined) return known
-    const answer = persist(ask, () => send(ask))
+    const answer = transport.persist(ask, () => send(ask))
     if (!fresh) remembered.set(key, answer)
     return answer
   }
@@ -174,12 +100,11 @@ export function createClient(options: ClientOptions): Client {
     pages: getAll,
     download: (path, need, most) => {
       const ask: Ask = { method: 'GET', url: `${base}${path}`, need }
-      const plain = new options.octokit(how)
-      return persist(ask, () => download(ask, { authorised: octokit, plain, most, signal: limit(longestDownload) }))
+      return transport.persist(ask, () => transport.download(ask, most))
     },
-    query: async (query, variables, need) => {
+    query: async (query, variables, need, { fresh } = { fresh: false }) => {
       const ask: Ask = { method: 'POST', url: graphqlUrl, need, body: { query, variables } }
-      return dataOf((await remember(JSON.stringify(ask.body), ask)).body, need)
+      return dataOf((await remember(JSON.stringify(ask.body), ask, fresh)).body, need)
     },
     again: async (read, enough) => {
       let answer = await read()
@@ -191,25 +116,14 @@ export function createClient(options: ClientOptions): Client {
       }
       return answer
     },
-    calls: () => calls,
-    budgets: limits.budgets
+    calls: transport.calls,
+    budgets: transport.budgets
   }
 }
 
 /** Octokit throws GitHub's "not modified" like a failure. */
 function isUnchanged(error: unknown): boolean {
   return typeof error === 'object' && error !== null && 'status' in error && error.status === 304
-}
-
-/** The whole body as JSON. Half a body, no body or a page of HTML is an answer that was cut: worth another attempt. */
-async function readJson(data: unknown, ask: Ask): Promise<unknown> {
-  const text = data instanceof ReadableStream ? await new Response(data).text() : ''
-  try {
-    const body: unknown = JSON.parse(text)
-    return body
-  } catch (cause) {
-    throw new PortError('bad-answer', `GitHub's answer to ${nameOf(ask)} is cut off or is no JSON.`, { cause })
-  }
 }
 
 function dataOf(body: unknown, need: string): unknown {
@@ -234,13 +148,4 @@ function explainQuery(errors: readonly unknown[], need: string): PortError {
 
 function isTyped(error: unknown): error is { readonly type: unknown } {
   return typeof error === 'object' && error !== null && 'type' in error
-}
-
-function late(ask: Ask, options?: ErrorOptions): PortError {
-  const why = `The time for GitHub was over before ${nameOf(ask)} was answered. Run again, or give the run more time.`
-  return new PortError('deadline', why, options)
-}
-
-function ignore(): void {
-  // Octokit's own log lines would reach the runner, which takes commands from them.
 }

@@ -1,6 +1,6 @@
 import { PortError } from '../../ports/read.js'
 import { nameOf, type Ask } from './failure.js'
-import type { OctokitMaker } from './client.js'
+import type { OctokitMaker } from './transport.js'
 
 type Requester = InstanceType<OctokitMaker>
 

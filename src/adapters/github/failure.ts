@@ -3,7 +3,7 @@ import { numberOf } from './rate-limits.js'
 
 /** A request as it is made, with what it takes to be allowed: `reviews: read`, in the words of a `permissions:` block. */
 export interface Ask {
-  readonly method: 'GET' | 'POST'
+  readonly method: 'GET' | 'POST' | 'PATCH'
   readonly url: string
   readonly need: string
   readonly body?: Readonly<Record<string, unknown>>

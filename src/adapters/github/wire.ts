@@ -11,6 +11,8 @@ export interface Wire {
   timeOrNull(key: string): string | null
   /** A whole number from 0 to 2^53 - 1. */
   number(key: string): number
+  /** The same, written as a text of digits, as GraphQL writes numbers that are too large for it. */
+  numberInText(key: string): number
   numberOrNull(key: string): number | null
   flag(key: string): boolean
   flagOrNull(key: string): boolean | null
@@ -57,6 +59,11 @@ export function wire(value: unknown, what: string): Wire {
     time,
     timeOrNull: key => (isNothing(key) ? null : time(key)),
     number,
+    numberInText: key => {
+      const found = Number(/^\d+$/.exec(text(key))?.[0] ?? NaN)
+      if (!Number.isSafeInteger(found)) throw wrong(key, 'number in digits')
+      return found
+    },
     numberOrNull: key => (isNothing(key) ? null : number(key)),
     flag,
     flagOrNull: key => (isNothing(key) ? null : flag(key)),

@@ -4,7 +4,7 @@ import type { Reason } from '../../../model/reason.js'
 import type { SignOffDemand } from '../../../model/sign-off.js'
 import type { Say } from '../../define.js'
 import { outlookOf } from './outlook.js'
-import { unsignedGroups } from './owners.js'
+import { isOwner, unsignedGroups } from './owners.js'
 import type { Signature } from './signatures.js'
 import { waysOf } from './ways.js'
 
@@ -44,22 +44,24 @@ function awaitPeople(demand: SignOffDemand, record: SignOffRecord, signed: reado
   const { count, role } = demand
   const missing = count - signed.length
   if (missing <= 0) return { awaited: [], impossible: [] }
-  const { possible, who } = outlookOf(demand, record, signed)
-  return possible
-    ? { awaited: [say('awaiting', { role: role.id, missing, count, who, how: howOf(demand, record) })], impossible: [] }
-    : { awaited: [], impossible: [say('impossible', { role: role.id, who })] }
+  const { possible, who, able } = outlookOf(demand, record, signed)
+  if (!possible) return { awaited: [], impossible: [say('impossible', { role: role.id, who })] }
+  const awaiting = say('awaiting', { role: role.id, missing, count, who, how: howOf(demand, record) })
+  return { awaited: [{ ...awaiting, awaits: { role: role.id, missing, ...able } }], impossible: [] }
 }
 
 function awaitOwners(demand: SignOffDemand, record: SignOffRecord, signed: readonly Signature[], say: SayOpen): Open {
   const open = unsignedGroups(demand, record, signed).map(group => {
-    const { possible, who } = outlookOf({ ...demand, role: group.owners }, record, signed)
-    return { possible, params: { role: demand.role.id, paths: listNames(group.paths), who } }
+    const { possible, who, able } = outlookOf({ ...demand, role: group.owners }, record, signed)
+    const { id: role } = demand.role
+    const missing = demand.count - signed.filter(({ user }) => isOwner(user.id, group)).length
+    return { possible, params: { role, paths: listNames(group.paths), who }, awaits: { role, missing, ...able } }
   })
-  const told = (wanted: boolean) => open.filter(({ possible }) => possible === wanted).map(({ params }) => params)
+  const told = (wanted: boolean) => open.filter(({ possible }) => possible === wanted)
   const how = howOf(demand, record)
   return {
-    awaited: told(true).map(params => say('owners-awaited', { ...params, how })),
-    impossible: told(false).map(params => say('owners-impossible', params))
+    awaited: told(true).map(({ params, awaits }) => ({ ...say('owners-awaited', { ...params, how }), awaits })),
+    impossible: told(false).map(({ params }) => say('owners-impossible', params))
   }
 }
 

@@ -1,5 +1,6 @@
 import { listNames } from '../../../lib/words.js'
 import type { SignOffRecord } from '../../../model/github.js'
+import type { Awaits } from '../../../model/reason.js'
 import type { SignOffDemand } from '../../../model/sign-off.js'
 import { isOpenRole, isUser, listedUsers } from './people.js'
 import type { Signature } from './signatures.js'
@@ -8,7 +9,11 @@ import type { Signature } from './signatures.js'
 export interface Outlook {
   readonly possible: boolean
   readonly who: string
+  /** The same for machines; nobody where it is not possible. */
+  readonly able: Pick<Awaits, 'users' | 'teams' | 'permission'>
 }
+
+const nobody = { users: [], teams: [] }
 
 /** Looks ahead for a demand that lacks signatures; `signed` are the signatures that it has. */
 export function outlookOf(
@@ -20,15 +25,16 @@ export function outlookOf(
   const anybody = permission === undefined ? [] : [`anybody with ${permission} access who has no part in the changes`]
   const { able, excluded } = listedUsers(role, record)
   const lists = [...role.teams, ...anybody].length
-  if (lists + role.users.length === 0) return { possible: false, who: 'it lists nobody' }
+  if (lists + role.users.length === 0) return { possible: false, who: 'it lists nobody', able: nobody }
   if (lists === 0 && able.length < count) {
     const left = able.length === 0 ? 'nobody' : namesOf(able)
     const part = excluded.length === 0 ? '' : `; ${namesOf(excluded)} took part in the changes or started this run`
-    return { possible: false, who: `it needs ${String(count)} and leaves ${left}${part}` }
+    return { possible: false, who: `it needs ${String(count)} and leaves ${left}${part}`, able: nobody }
   }
-  const waiting = able.filter(user => !signed.some(signature => isUser(user, signature.user))).map(nameOf)
-  const candidates = [...waiting, ...role.teams.map(team => `a member of ${team}`), ...anybody]
-  return { possible: true, who: join(candidates) }
+  const users = able.filter(user => !signed.some(signature => isUser(user, signature.user)))
+  const candidates = [...users.map(nameOf), ...role.teams.map(team => `a member of ${team}`), ...anybody]
+  const by = permission === undefined ? {} : { permission }
+  return { possible: true, who: join(candidates), able: { users, teams: role.teams, ...by } }
 }
 
 const nameOf = (user: string | number) => (typeof user === 'number' ? `the user with id ${String(user)}` : user)

@@ -22,6 +22,7 @@ export function unsignedGroups(
   return owned.filter(group => signed.filter(({ user }) => isOwner(user.id, group)).length < count)
 }
 
-function isOwner(person: number, { holders }: OwnedPaths): boolean {
+/** Whether somebody owns the paths of a group. */
+export function isOwner(person: number, { holders }: OwnedPaths): boolean {
   return membershipOf(person, holders).holds === 'yes'
 }

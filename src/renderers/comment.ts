@@ -1,0 +1,115 @@
+import { linkTarget, markdown, markdownCode } from '../lib/escape.js'
+import { decisionWords, outcomeSigns } from '../lib/outcome-words.js'
+import { shortSha } from '../lib/short-sha.js'
+import { plural } from '../lib/words.js'
+import type { RunReport, Verdict } from '../model/verdict.js'
+import { defineRenderer } from './define.js'
+import { groupAwaited, renderAwaited } from './parts/awaited.js'
+import { fitRows } from './parts/fit-rows.js'
+import { scopeOf } from './parts/gate-name.js'
+import { byPhase, decisionTitle, toDo } from './parts/sections.js'
+
+/** GitHub takes 65,536 characters. */
+const mostUnits = 65_000
+/** The last line is the only one that another run with the same answer changes. */
+const runLine = /\n<sub>[^\n]*<\/sub>\n$/
+
+export const comment = defineRenderer({
+  id: 'comment',
+  about:
+    'Markdown for a comment on the pull request: the decision, who is awaited, what to change. The same for the same answer, but for its last line.',
+  render: report => {
+    const parts = [markerOf(report), title(report), ...meanings(report), facts(report)]
+    const lists = [...awaited(report), ...wrong(report), ...warnings(report)]
+    const head = [...parts, ...lists].join('\n\n')
+    const tail = `\n${runLink(report)}\n`
+    return `${head}\n\n${items(report, mostUnits - head.length - tail.length)}${tail}`
+  }
+})
+
+/** The first line of the comment, by which it is found; no reader sees it. */
+export function markerOf(report: RunReport): string {
+  return `<!-- deploy-gate ${encodeURIComponent(scopeOf(report).replace(/[\ud800-\udfff]/gu, '?'))} -->`
+}
+
+/** Whether two comments say the same, whichever runs they link to. */
+export function saysTheSame(one: string, other: string): boolean {
+  return core(one) === core(other)
+}
+
+/** GitHub may end lines in its own way. */
+const core = (text: string) => `${text.replace(/\r\n?/g, '\n').trimEnd()}\n`.replace(runLine, '\n')
+
+function title(report: RunReport): string {
+  return `## ${decisionWords[report.decision].sign} ${markdown(decisionTitle(report))}`
+}
+
+function meanings({ decision, reasons }: RunReport): readonly string[] {
+  return [decisionWords[decision].meaning, ...reasons.slice(0, 10).map(({ text }) => markdown(text, 600))]
+}
+
+function facts({ name, subject, checklist }: RunReport): string {
+  const { commit, branch } = subject
+  const version = checklist.commit === undefined ? '' : ` at ${markdownCode(shortSha(checklist.commit))}`
+  const parts = [
+    `**${markdown(name)}**`,
+    `commit ${markdownCode(shortSha(commit))}${branch === '' ? '' : ` into ${markdownCode(branch)}`}`,
+    `checklist ${markdownCode(checklist.file)}${version}`
+  ]
+  return parts.join(' · ')
+}
+
+/** Who or what is waited for; people are called only where it is their turn, and everything else is as it must be. */
+function awaited(report: RunReport): readonly string[] {
+  const pending = toDo(report).filter(({ outcome }) => outcome === 'pending')
+  if (pending.length === 0) return []
+  const groups = groupAwaited(pending)
+  const others = pending.filter(verdict => !groups.some(({ verdicts }) => verdicts.includes(verdict)))
+  const rows = [...renderAwaited(groups, report.decision === 'hold'), ...others.map(row)]
+  return ['### Awaited', fitRows(rows, mostUnits / 4, left => `- and ${plural(left, 'more item')}`)]
+}
+
+function wrong(report: RunReport): readonly string[] {
+  const rows = toDo(report)
+    .filter(({ outcome }) => outcome !== 'pending')
+    .map(row)
+  return rows.length === 0
+    ? []
+    : ['### To be settled', fitRows(rows, mostUnits / 4, left => `- and ${plural(left, 'more item')}`)]
+}
+
+function row({ outcome, title, reasons: [first] }: Verdict): string {
+  const why = first === undefined ? outcome : markdown(first.text, 400)
+  return `- ${outcomeSigns[outcome]} **${markdown(title)}**: ${why}`
+}
+
+function warnings(report: RunReport): readonly string[] {
+  if (report.warnings.length === 0) return []
+  const rows = report.warnings.map(({ text }) => `- ${markdown(text, 600)}`)
+  return ['### Worth knowing', fitRows(rows, mostUnits / 8, left => `- and ${plural(left, 'more warning')}`)]
+}
+
+/** Every item with its outcome, folded. */
+function items(report: RunReport, room: number): string {
+  if (report.verdicts.length === 0) return ''
+  const opening = `<details>\n<summary>${plural(report.verdicts.length, 'item')}</summary>\n`
+  const end = '\n</details>\n'
+  let text = opening
+  let left = report.verdicts.length
+  for (const phase of byPhase(report)) {
+    text += `\n**${markdown(phase.title)}**\n\n`
+    for (const { outcome, title, severity } of phase.sections.flatMap(({ verdicts }) => verdicts)) {
+      const line = `- ${outcomeSigns[outcome]} ${markdown(title)}${severity === 'warning' ? ' <em>(warning only)</em>' : ''}\n`
+      if (text.length + line.length > room - 100) return `${text}- and ${plural(left, 'more item')}\n${end}`
+      text += line
+      left -= 1
+    }
+  }
+  return text + end
+}
+
+function runLink({ runUrl }: RunReport): string {
+  const link = runUrl === undefined ? undefined : linkTarget(runUrl)
+  const run = link === undefined ? 'The run' : `[The run](${link})`
+  return `<sub>${run} has every reason. This comment changes when the answer does.</sub>`
+}
