@@ -126,7 +126,8 @@ function connect(
 /** The input says which environment; without it a deployment's own counts. */
 function withEnvironment(resolved: ResolvedSubject, { environment }: Options): ResolvedSubject {
   if (environment === null) return resolved
-  return { ...resolved, subject: { ...resolved.subject, environment } }
+  const { subject, context } = resolved
+  return { ...resolved, subject: { ...subject, environment }, context: { ...context, environment } }
 }
 
 async function judgeSubject(

@@ -16,13 +16,17 @@ export async function permissionsOf(
   planned: readonly PlannedItem[],
   places: readonly string[] = []
 ): Promise<Permissions> {
+  const requests = planned.flatMap(requestsOf)
   const asked = await loadEntries(
     sources,
-    planned.flatMap(each => requestsOf(each).map(({ kind }) => kind))
+    requests.map(({ kind }) => kind)
   )
   const needed = [
     always,
-    ...[...asked.values()].map(({ permissions }) => permissions),
+    ...requests.flatMap(({ kind, ask }) => {
+      const source = asked.get(kind)
+      return source === undefined ? [] : [source.permissions, source.further?.(ask) ?? {}]
+    }),
     ...places.map(permissionsTo)
   ].flatMap(permissions => Object.entries(permissions))
   const merged = new Map<string, 'read' | 'write'>()

@@ -39,6 +39,8 @@ describe('a pull request is judged live', () => {
       context: {
         commit: head,
         ref: 'refs/pull/7/merge',
+        branch: 'main',
+        environment: '',
         pullRequests: { numbers: [7], direct: [] },
         initiators: [edgar],
         ...(facts.reviewId === undefined ? {} : { review: 5 })
@@ -108,7 +110,14 @@ describe('a commit is judged by the pull request that it was merged by', () => {
         labels: ['shop'],
         pullRequest: { number: 7, title: 'Sell more', head, base: 'main' }
       },
-      context: { commit: merged, ref: facts.ref, pullRequests: { numbers: [7], direct: [] }, initiators: [edgar] },
+      context: {
+        commit: merged,
+        ref: facts.ref,
+        branch: facts.ref === 'refs/heads/main' ? 'main' : '',
+        environment: facts.environment ?? '',
+        pullRequests: { numbers: [7], direct: [] },
+        initiators: [edgar]
+      },
       checklistCommit: merged,
       isProposed: false
     })

@@ -102,6 +102,11 @@ export interface DeploymentsAsk {
 export interface SignOffsAsk {
   /** Every sign-off that the run asks for: one person may fill one role only, so the roles are judged together. */
   readonly demands: readonly SignOffDemand[]
+  /**
+   * Set where everything is judged that came since the last deployment of the run's environment, or since this tag, branch
+   * or commit where none is known that can be compared with.
+   */
+  readonly sinceDeployment?: { readonly since: string | null }
 }
 
 /** One question to the world; two requests with equal kind and ask are one and are answered once. */

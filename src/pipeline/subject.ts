@@ -56,6 +56,8 @@ async function resolvePullRequest(facts: RunFacts, number: number, github: GitHu
     context: {
       commit: head.sha,
       ref: `refs/pull/${String(number)}/merge`,
+      branch: base.ref,
+      environment: facts.environment ?? '',
       pullRequests: { numbers: [number], direct: [] },
       initiators: facts.initiators,
       ...(reviewId === undefined ? {} : { review: reviewId }),
@@ -103,7 +105,15 @@ async function resolveMergeGroup(
   const tip = await github.commit(`heads/${group.branch}`)
   return {
     subject: nameSubject(facts, facts.sha, group.branch, found),
-    context: { commit: facts.sha, ref: facts.ref, pullRequests, initiators: facts.initiators },
+    context: {
+      commit: facts.sha,
+      ref: facts.ref,
+      branch: group.branch,
+      environment: facts.environment ?? '',
+      base: group.base,
+      pullRequests,
+      initiators: facts.initiators
+    },
     checklistCommit: tip.sha,
     isProposed: true
   }
@@ -122,7 +132,14 @@ async function resolveCommit(
   )
   return {
     subject: nameSubject(facts, commit, branch, found),
-    context: { commit, ref, pullRequests: broughtBy(found, commit), initiators: facts.initiators },
+    context: {
+      commit,
+      ref,
+      branch,
+      environment: facts.environment ?? '',
+      pullRequests: broughtBy(found, commit),
+      initiators: facts.initiators
+    },
     checklistCommit: commit,
     isProposed: false
   }

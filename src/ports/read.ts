@@ -18,6 +18,7 @@ import type {
 import type { Release } from '../model/releases.js'
 import type { HttpPort } from './http.js'
 
+export type * from './http.js'
 export { ifThere, PortError, type PortErrorCode } from './port-error.js'
 
 /** The outside as the core may read it. Reading and writing are different types: what gathers evidence cannot post. */
@@ -157,6 +158,13 @@ export interface GitHubPort {
   dependabotAlerts(): Promise<readonly Alert[]>
   /** Numbers of the pull requests that GitHub associates with a commit, open ones too. */
   pullRequestsOf(commit: string): Promise<readonly number[]>
+  /** The merged ones of many commits at once, by commit; with few calls. */
+  pullRequestsOfAll(commits: readonly string[]): Promise<ReadonlyMap<string, readonly number[]>>
+  /**
+   * Reads many merged pull requests with few calls, so that later questions about them need none; the answers are the same.
+   * What cannot be read in this way is left to those questions.
+   */
+  readAhead(numbers: readonly number[]): Promise<void>
   /** Numbers of the open pull requests whose head is `owner:branch`. */
   pullRequestsFrom(head: string): Promise<readonly number[]>
   commit(ref: string): Promise<Commit>
@@ -171,7 +179,7 @@ export interface GitHubPort {
   /** The runs of workflows whose head is a commit, each in its newest attempt. */
   workflowRuns(commit: string): Promise<readonly WorkflowRun[]>
   workflowRun(id: number): Promise<WorkflowRun>
-  /** How a commit stands to a base. Throws `PortError` `incomplete` beyond 10,000 commits. */
+  /** How a commit stands to a base. Throws `PortError` `incomplete` for 10,000 commits or more. */
   commitsBetween(base: string, commit: string): Promise<Comparison>
   /** What waits in the merge queue of a branch. */
   mergeQueue(branch: string): Promise<readonly QueueEntry[]>

@@ -9,6 +9,8 @@ export type Permissions = Readonly<Record<string, 'read' | 'write'>>
 export interface Source<K extends EvidenceKind = EvidenceKind> {
   readonly id: K
   readonly permissions: Permissions
+  /** What this very question takes beside them. */
+  further?(ask: EvidenceKinds[K]['ask']): Permissions
   /** Set where the answer may be another a moment later, as of a service, so that every look asks again. */
   readonly fleeting?: true
   /** The numbers of the pull requests under judgement are in the context; a source never throws for what the world does. */
@@ -25,6 +27,12 @@ export interface SourceContext {
   readonly commit: string
   /** Where it was pushed: `refs/pull/7/merge`, `refs/heads/main`, a tag; empty where it is not known. */
   readonly ref: string
+  /** The branch that it is on or goes into; empty or not there where there is none (a tag) or it is not known. */
+  readonly branch?: string
+  /** Empty or not there where the run names none. */
+  readonly environment?: string
+  /** The commit of that branch to which what is judged is added, where that is many commits: those of a merge group. */
+  readonly base?: string
   readonly pullRequests: PullRequestsOf
   readonly initiators: readonly Initiator[]
   /** The review whose event started the run: it must be among the reviews before they can be believed. */

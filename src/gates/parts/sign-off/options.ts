@@ -18,6 +18,15 @@ export const signOffOptions = object({
     about: 'What a commit means that no merged pull request brought, so that nobody was asked to approve it.',
     default: 'fail'
   }),
+  scope: choice(['subject', 'since-last-deployment'], {
+    about:
+      'Whether the pull requests of what is judged must be signed, or all that came since the last successful ' +
+      'deployment of the environment.',
+    default: 'subject'
+  }),
+  since: optional(
+    text({ about: 'The tag, branch or commit since which all must be signed where no earlier deployment is known.' })
+  ),
   'max-age': optional(duration({ about: 'How old an approval may be.' })),
   'ignore-changes-requested': flag({
     about: 'Whether changes requested by people of the role, or with write access, do not hold back.',
