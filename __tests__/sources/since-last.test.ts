@@ -21,19 +21,47 @@ describe('the last deployment is', () => {
   }
 
   test.each<[string, 'both' | 'newest', Parameters<typeof between>[0]]>([
-    ['the newest that succeeded', 'newest', (scenario, sha) => { deployTo(scenario, sha, ['success', 5]); }],
+    [
+      'the newest that succeeded',
+      'newest',
+      (scenario, sha) => {
+        deployTo(scenario, sha, ['success', 5])
+      }
+    ],
     [
       'one that another followed',
       'newest',
-      (scenario, sha) => { deployTo(scenario, sha, ['success', 5], ['inactive', 6]); }
+      (scenario, sha) => {
+        deployTo(scenario, sha, ['success', 5], ['inactive', 6])
+      }
     ],
-    ['none that failed', 'both', (scenario, sha) => { deployTo(scenario, sha, ['failure', 5]); }],
-    ['none that failed after all', 'both', (scenario, sha) => { deployTo(scenario, sha, ['success', 5], ['error', 6]); }],
-    ['none that is under way', 'both', (scenario, sha) => { deployTo(scenario, sha, ['in_progress', 5]); }],
+    [
+      'none that failed',
+      'both',
+      (scenario, sha) => {
+        deployTo(scenario, sha, ['failure', 5])
+      }
+    ],
+    [
+      'none that failed after all',
+      'both',
+      (scenario, sha) => {
+        deployTo(scenario, sha, ['success', 5], ['error', 6])
+      }
+    ],
+    [
+      'none that is under way',
+      'both',
+      (scenario, sha) => {
+        deployTo(scenario, sha, ['in_progress', 5])
+      }
+    ],
     [
       'none of this commit, which the run itself can have begun',
       'both',
-      (scenario, _, sha) => { deployTo(scenario, sha, ['success', 5]); }
+      (scenario, _, sha) => {
+        deployTo(scenario, sha, ['success', 5])
+      }
     ],
     [
       'none to another environment',
