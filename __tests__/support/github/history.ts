@@ -14,6 +14,10 @@ type Landing = {
   /** Null for a pull request that nobody approved. */
   readonly approvedBy?: string | null
   readonly base?: string
+  /** Where it branched off; the tip of the base when left out. */
+  readonly from?: Commit
+  /** Whether the tip of the base was merged into it before its last commit. */
+  readonly takesOver?: boolean
 }
 
 /** The ordinary repository, whose base is deployed to production since long ago; the pull request is open as before. */
@@ -46,14 +50,22 @@ export function pushDirectly(scenario: Scenario, message = 'In a hurry'): Commit
 
 /** One more pull request, opened, approved, merged into main, its branch deleted; they come ten minutes after each other. */
 export function land(scenario: Scenario, given: Landing = {}): PullRequest {
-  const { method = 'squash', commits = 1, by = 'ada', approvedBy = 'grace', base = 'main' } = given
+  const { method = 'squash', commits = 1, by = 'ada', approvedBy = 'grace', base = 'main', takesOver = false } = given
   const { repository } = scenario
   const number = 100 + repository.pulls.length
   const minute = -900 + 10 * repository.pulls.length
   const ref = `change-${number}`
   const onto = tipOf(scenario, base)
+  const { from = onto } = given
   const own: Commit[] = []
-  for (let n = 1; n <= commits; n++) own.push(addCommit(scenario, by, `${ref}, part ${n}`, own.at(-1) ?? onto))
+  for (let n = 1; n <= commits; n++) {
+    if (takesOver && n === commits) {
+      const merged = [(own.at(-1) ?? from).sha, onto.sha]
+      own.push(makeCommit(by, { message: `${ref} takes over`, parents: merged, files: onto.files }))
+      repository.commits.push(...own.slice(-1))
+    }
+    own.push(addCommit(scenario, by, `${ref}, part ${n}`, own.at(-1) ?? from))
+  }
   const head = own.at(-1) ?? onto
   const title = `Change ${number}`
   const landed = landCommits(scenario, { method, own, onto, message: `${title} (#${number})` })
