@@ -190,6 +190,15 @@ describe('what is read ahead is what is read one by one', () => {
       }
     ],
     [
+      'all have their heads in one fork',
+      (scenario, numbers) => {
+        const pulls = scenario.repository.pulls.filter(each => numbers.includes(each.number))
+        const activities = pulls.flatMap(pull => moveToFork({ ...scenario, pull }, 'ada').activities)
+        const forks = scenario.world.repositories.filter(({ name }) => name === 'ada/shop')
+        for (const fork of forks) fork.activities = activities
+      }
+    ],
+    [
       "one's repository is gone",
       ({ repository }, [number]) => {
         const pull = repository.pulls.find(each => each.number === number)

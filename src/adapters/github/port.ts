@@ -41,7 +41,7 @@ export function createGitHub(options: ClientOptions & { readonly repository: str
   }
   const port: GitHubPort = {
     ...each,
-    ...readBatches(client, root, each),
+    ...readBatches(client, each),
     ...readContent(client, root),
     ...readFiles(client, root),
     ...readHistory(client, options.repository, root),

@@ -24,10 +24,10 @@ type Reads = Omit<Rest, 'repository' | 'pullRequestsOf'> & Pick<GitHubPort, 'pul
  * Many pull requests with few calls. What was read ahead answers for the REST API, and is what that would say; whatever a
  * query does not tell in full is asked there.
  */
-export function readBatches(client: Client, root: string, rest: Rest): Reads {
+export function readBatches(client: Client, rest: Rest): Reads {
   const [owner, name] = rest.repository.split('/')
   const known = new Map<number, Ahead>()
-  const activities = readActivities(client, root)
+  const activities = readActivities(client)
 
   async function ask(query: string): Promise<Wire> {
     return wire(await client.query(query, { owner, name }, need), 'a GraphQL answer').object('repository')
@@ -48,10 +48,9 @@ export function readBatches(client: Client, root: string, rest: Rest): Reads {
     reviews: async number => known.get(number)?.reviews ?? rest.reviews(number),
     headArrivedAt: async pullRequest => {
       const { number, head } = pullRequest
-      const isHere = head.repository?.toLowerCase() === rest.repository.toLowerCase()
-      if (!isHere || !known.has(number)) return rest.headArrivedAt(pullRequest)
+      if (!known.has(number)) return rest.headArrivedAt(pullRequest)
       const heads = [...known.values()].map(each => each.pullRequest.head)
-      return (await leave(() => activities(heads)))?.(head) ?? rest.headArrivedAt(pullRequest)
+      return (await leave(() => activities(head, heads))) ?? rest.headArrivedAt(pullRequest)
     },
     readAhead: async numbers => {
       const unread = numbers.filter(number => !known.has(number))
