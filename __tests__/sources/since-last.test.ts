@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, jest, test } from '@jest/globals'
+import { signOffs } from '../../src/sources/sign-offs.js'
 import { makeCommit } from '../support/github/builders.js'
 import { deployed, land, longHistory, tipOf } from '../support/github/history.js'
 import { deploy, type Scenario } from '../support/github/scenario.js'
@@ -9,6 +10,11 @@ import { askSince, disconnect, gatherSince, inShort, tellSince } from '../suppor
 jest.setTimeout(60_000)
 
 afterEach(disconnect)
+
+test('deployments need be read only where they are asked for', () => {
+  expect(signOffs.further?.({ demands: [] })).toEqual({})
+  expect(signOffs.further?.({ demands: [], sinceDeployment: { since: null } })).toEqual({ deployments: 'read' })
+})
 
 describe('the last deployment is', () => {
   const between = (set: (scenario: Scenario, middle: string, end: string) => void) => {
