@@ -128,7 +128,7 @@ function withEnvironment(resolved: ResolvedSubject, { environment }: Options): R
   if (environment === null) return resolved
   const { subject, context } = resolved
   const start = context.start === undefined ? {} : { start: { ...context.start, environment } }
-  return { ...resolved, subject: { ...subject, environment }, context: { ...context, ...start } }
+  return { ...resolved, subject: { ...subject, environment }, context: { ...context, ...start, environment } }
 }
 
 async function judgeSubject(

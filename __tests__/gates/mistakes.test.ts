@@ -13,6 +13,7 @@ function mistakesOf(written: string): readonly string[] {
 }
 
 test.each([
+  ['sign-off: { role: default, since: v1 }', /^since .*set that, too/],
   ['env: {}', / asks for nothing/],
   ['env: { forbid: shop }', / asks for nothing/],
   ['env: { set: "A B" }', /"A B" is no name/],

@@ -39,6 +39,8 @@ describe('a pull request is judged live', () => {
       context: {
         commit: head,
         ref: 'refs/pull/7/merge',
+        branch: 'main',
+        environment: '',
         pullRequests: { numbers: [7], direct: [] },
         initiators: [edgar],
         start: { starters: [edgar], environment: '', isOfCommit: true },
@@ -118,8 +120,10 @@ describe('a commit is judged by the pull request that it was merged by', () => {
       context: {
         commit: merged,
         ref: facts.ref,
+        branch: facts.ref === 'refs/heads/main' ? 'main' : '',
+        environment: facts.environment ?? '',
         pullRequests: { numbers: [7], direct: [] },
-        initiators: [edgar],
+                initiators: [edgar],
         start: { starters: [edgar], environment: facts.environment ?? '', isOfCommit: true }
       },
       checklistCommit: merged,

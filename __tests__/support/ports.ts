@@ -89,6 +89,8 @@ export function buildGitHub(changes: Partial<GitHubPort> = {}): GitHubPort {
     secretAlerts: () => Promise.resolve([]),
     dependabotAlerts: () => Promise.resolve([]),
     pullRequestsOf: () => Promise.resolve([]),
+    pullRequestsOfAll: commits => Promise.resolve(new Map(commits.map(commit => [commit, []]))),
+    readAhead: () => Promise.resolve(),
     pullRequestsFrom: () => Promise.resolve([]),
     commit: ref => Promise.resolve(buildCommit({ sha: ref === 'heads/main' ? base : ref })),
     textAt: fails('not-found'),

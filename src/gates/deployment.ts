@@ -1,10 +1,11 @@
+import { lastEffect } from '../lib/deployment-effect.js'
 import { formatDuration, parseDuration } from '../lib/duration.js'
 import { shortSha } from '../lib/short-sha.js'
 import { plural } from '../lib/words.js'
 import type { Deployment } from '../model/deployment.js'
 import { choice, duration, object, optional, text } from '../schema/build.js'
 import { defineGate, settle } from './define.js'
-import { byAge, isGivenUp, isUnderWay, lastEffect, stateSince } from './parts/deployment-history.js'
+import { byAge, isGivenUp, isUnderWay, stateSince } from './parts/deployment-history.js'
 import { judgeLater, laterReasons } from './parts/later-deployments.js'
 
 export const deployment = defineGate({

@@ -1,4 +1,3 @@
-import { shortSha } from '../lib/short-sha.js'
 import { text } from '../schema/build.js'
 import { defineGate, settle } from './define.js'
 import {
@@ -13,6 +12,7 @@ import {
 } from './parts/sign-off/examples.js'
 import { judgePullRequest, nameIn, pullRequestReasons } from './parts/sign-off/judge-pull-request.js'
 import { demandOf, findSignOffMistakes, signOffOptions, signOffsAsk } from './parts/sign-off/options.js'
+import { spanReasons, tellPushes, tellSpan } from './parts/sign-off/span.js'
 
 export const signOff = defineGate({
   id: 'sign-off',
@@ -22,21 +22,25 @@ export const signOff = defineGate({
   shorthand: { accepts: text({ about: 'The role whose people must sign.' }), means: role => ({ role }) },
   mistakes: findSignOffMistakes,
   demands: (options, role) => [demandOf(options, role)],
-  needs: (_, { demands, names }) => ({ 'sign-offs': { kind: 'sign-offs', ask: signOffsAsk(demands, names) } }),
+  needs: ({ scope, since = null }, { demands, names }) => {
+    const ask = signOffsAsk(demands, names)
+    return {
+      'sign-offs': { kind: 'sign-offs', ask: scope === 'subject' ? ask : { ...ask, sinceDeployment: { since } } }
+    }
+  },
   reasons: {
     ...pullRequestReasons,
-    'nobody-asked': 'No pull request is judged, so that nobody was asked to approve it. Deploy what was merged.',
-    'direct-push':
-      'No merged pull request brought {commit}, so that nobody was asked to approve it. Deploy what was merged, or say with `direct-push` that this may be.'
+    ...spanReasons,
+    'nobody-asked': 'No pull request is judged, so that nobody was asked to approve it. Deploy what was merged.'
   },
   judge: ({ options, evidence, now, role, item, say }) => {
-    const { pullRequests, directPushes } = evidence['sign-offs']
+    const { pullRequests, directPushes, span } = evidence['sign-offs']
     const demand = { ...demandOf(options, role), item }
     const each = pullRequests.map(record => {
       const found = judgePullRequest(demand, record, now, say)
-      return pullRequests.length === 1 ? found : nameIn(found, record.pullRequest.number)
+      return pullRequests.length === 1 && span === undefined ? found : nameIn(found, record.pullRequest.number)
     })
-    const pushed = directPushes.map(commit => say('direct-push', { commit: shortSha(commit) }))
+    const pushed = tellPushes(directPushes, say)
     // Nobody was asked about nothing.
     const nobody = each.length === 0 && pushed.length === 0 ? [say('nobody-asked', {})] : []
     return settle({
@@ -48,6 +52,9 @@ export const signOff = defineGate({
       pending: each.flatMap(({ pending }) => pending),
       passed: [],
       noted: [
+        ...(span === undefined
+          ? []
+          : [tellSpan(span, { pullRequests: each.length, pushes: directPushes.length }, say)]),
         ...each.flatMap(({ noted }) => noted),
         ...(options['direct-push'] === 'warn' ? pushed.map(reason => ({ ...reason, warns: true as const })) : []),
         ...(options['direct-push'] === 'allow' ? pushed : [])
@@ -100,6 +107,19 @@ export const signOff = defineGate({
       },
       expect: 'passed',
       because: 'stated'
+    },
+    {
+      title: 'a commit was pushed past all pull requests since the last deployment',
+      options: { role: dba.id, scope: 'since-last-deployment' },
+      evidence: {
+        'sign-offs': {
+          ...signOffsRecord([reviewBy(people.edgar)]),
+          directPushes: [older],
+          span: { environment: 'production', from: 'd'.repeat(40), deployment: 4001, commits: 3 }
+        }
+      },
+      expect: 'failed',
+      because: 'direct-push'
     },
     {
       title: 'somebody of the role requests changes',

@@ -104,6 +104,11 @@ export interface SignOffsAsk {
   readonly demands: readonly SignOffDemand[]
   /** Every role and item of the checklist, where a demand accepts comments, which may name them. */
   readonly names: readonly string[]
+  /**
+   * Set where everything is judged that came since the last deployment of the run's environment, or since this tag, branch
+   * or commit where none is known that can be compared with.
+   */
+  readonly sinceDeployment?: { readonly since: string | null }
 }
 
 /** One question to the world; two requests with equal kind and ask are one and are answered once. */

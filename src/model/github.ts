@@ -70,10 +70,15 @@ export interface LinkedCommit {
   readonly parents: readonly string[]
 }
 
+/** The same with what its message says. */
+export interface NamedCommit extends LinkedCommit {
+  readonly message: string
+}
+
 /** How a commit stands to another one, in GitHub's word, and what it has that the other one has not. */
 export interface Comparison {
   readonly status: 'ahead' | 'behind' | 'diverged' | 'identical'
-  readonly commits: readonly LinkedCommit[]
+  readonly commits: readonly NamedCommit[]
 }
 
 /** A pull request in a merge queue, with the commit that the queue made of it; null where it has not yet. */
@@ -101,6 +106,19 @@ export interface SignOffsRecord {
   readonly pullRequests: readonly SignOffRecord[]
   /** Commits that no merged pull request brought. */
   readonly directPushes: readonly string[]
+  /** From where on all was looked at; not set where only the pull requests of the subject itself were. */
+  readonly span?: JudgedSpan
+}
+
+/** What came after a deployment, or after the commit that stands in for one. */
+export interface JudgedSpan {
+  readonly environment: string
+  /** The commit that was deployed last. */
+  readonly from: string
+  /** The id of its deployment; null where the checklist names the commit. */
+  readonly deployment: number | null
+  /** How many commits came since; null where what is judged was deployed before, so that only its own pull requests are. */
+  readonly commits: number | null
 }
 
 /** Everything that the sign-off algorithm judges of one pull request; facts only, no judgement yet. */

@@ -1,3 +1,4 @@
+import { mapAtOnce } from '../lib/at-once.js'
 import type { Evidence, Request } from '../model/evidence.js'
 import type { ReadPorts } from '../ports/read.js'
 import type { Source, SourceContext } from '../sources/define.js'
@@ -28,16 +29,12 @@ export async function gather(
   context: SourceContext
 ): Promise<Readonly<Record<string, Evidence>>> {
   const distinct = new Map(requests.map(request => [requestKey(request), request]))
-  const evidence: Record<string, Evidence> = {}
-  const waiting = [...distinct.entries()]
-  const work = async () => {
-    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-      const [key, request] = next
-      evidence[key] = await ask(request, sources, ports, context)
-    }
-  }
-  await Promise.all(Array.from({ length: atOnce }, work))
-  return evidence
+  const answers = await mapAtOnce(
+    [...distinct],
+    atOnce,
+    async ([key, request]) => [key, await ask(request, sources, ports, context)] as const
+  )
+  return Object.fromEntries(answers)
 }
 
 async function ask(

@@ -28,6 +28,8 @@ export async function resolveLocalSubject(
     context: {
       commit,
       ref,
+      branch: '',
+      environment,
       initiators: [],
       pullRequests: { numbers: null, code, why, awaits } satisfies PullRequestsOf
     }
@@ -61,7 +63,14 @@ export async function resolveLocalSubject(
     }
     return {
       subject: { ...plain, branch: base.ref, labels, pullRequest: { number, title, head: head.sha, base: base.ref } },
-      context: { commit, ref, initiators: [], pullRequests: { numbers: [number], direct: [] } }
+      context: {
+        commit,
+        ref,
+        branch: base.ref,
+        environment,
+        initiators: [],
+        pullRequests: { numbers: [number], direct: [] }
+      }
     }
   } catch (error) {
     if (!(error instanceof PortError)) throw error

@@ -56,6 +56,8 @@ async function resolvePullRequest(facts: RunFacts, number: number, github: GitHu
     context: {
       commit: head.sha,
       ref: `refs/pull/${String(number)}/merge`,
+      branch: base.ref,
+      environment: facts.environment ?? '',
       pullRequests: { numbers: [number], direct: [] },
       ...startOf(facts, headSha !== undefined),
       ...(reviewId === undefined ? {} : { review: reviewId }),
@@ -108,7 +110,15 @@ async function resolveMergeGroup(
   const tip = await github.commit(`heads/${group.branch}`)
   return {
     subject: nameSubject(facts, facts.sha, group.branch, found),
-    context: { commit: facts.sha, ref: facts.ref, pullRequests, ...startOf(facts, true) },
+    context: {
+      commit: facts.sha,
+      ref: facts.ref,
+      branch: group.branch,
+      environment: facts.environment ?? '',
+      base: group.base,
+      pullRequests,
+      ...startOf(facts, true)
+    },
     checklistCommit: tip.sha,
     isProposed: true
   }
@@ -127,7 +137,14 @@ async function resolveCommit(
   )
   return {
     subject: nameSubject(facts, commit, branch, found),
-    context: { commit, ref, pullRequests: broughtBy(found, commit), ...startOf(facts, true) },
+    context: {
+      commit,
+      ref,
+      branch,
+      environment: facts.environment ?? '',
+      pullRequests: broughtBy(found, commit),
+      ...startOf(facts, true)
+    },
     checklistCommit: commit,
     isProposed: false
   }

@@ -161,6 +161,13 @@ export interface GitHubPort {
   dependabotAlerts(): Promise<readonly Alert[]>
   /** Numbers of the pull requests that GitHub associates with a commit, open ones too. */
   pullRequestsOf(commit: string): Promise<readonly number[]>
+  /** The merged ones of many commits at once, by commit; with few calls. */
+  pullRequestsOfAll(commits: readonly string[]): Promise<ReadonlyMap<string, readonly number[]>>
+  /**
+   * Reads many merged pull requests with few calls, so that later questions about them need none; the answers are the same.
+   * What cannot be read in this way is left to those questions.
+   */
+  readAhead(numbers: readonly number[]): Promise<void>
   /** Numbers of the open pull requests whose head is `owner:branch`. */
   pullRequestsFrom(head: string): Promise<readonly number[]>
   commit(ref: string): Promise<Commit>
@@ -177,7 +184,7 @@ export interface GitHubPort {
   workflowRun(id: number): Promise<WorkflowRun>
   /** Who approved or rejected the deployments that a run waits for, in all attempts. */
   runApprovals(run: number): Promise<readonly RunApproval[]>
-  /** How a commit stands to a base. Throws `PortError` `incomplete` beyond 10,000 commits. */
+  /** How a commit stands to a base. Throws `PortError` `incomplete` for 10,000 commits or more. */
   commitsBetween(base: string, commit: string): Promise<Comparison>
   /** What waits in the merge queue of a branch. */
   mergeQueue(branch: string): Promise<readonly QueueEntry[]>

@@ -27,6 +27,12 @@ export interface SourceContext {
   readonly commit: string
   /** Where it was pushed: `refs/pull/7/merge`, `refs/heads/main`, a tag; empty where it is not known. */
   readonly ref: string
+  /** The branch that it is on or goes into; empty or not there where there is none (a tag) or it is not known. */
+  readonly branch?: string
+  /** Empty or not there where the run names none. */
+  readonly environment?: string
+  /** The commit of that branch to which what is judged is added, where that is many commits: those of a merge group. */
+  readonly base?: string
   readonly pullRequests: PullRequestsOf
   /** Who may not sign because they started the run. */
   readonly initiators: readonly Initiator[]

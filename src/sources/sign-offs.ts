@@ -1,3 +1,4 @@
+import { mapAtOnce } from '../lib/at-once.js'
 import { listNames } from '../lib/words.js'
 import type { RunApprovals } from '../model/conversation.js'
 import type { Evidence, Flaw, SignOffsAsk } from '../model/evidence.js'
@@ -10,38 +11,52 @@ import { findEarlierCommits } from './parts/earlier-commits.js'
 import { findMemberships } from './parts/memberships.js'
 import { findOwnedPaths } from './parts/owned-paths.js'
 import { accepts, findApprovals, findSigners, readWritten } from './parts/signatures.js'
+import { findJudged, type Judged } from './parts/since-deployment.js'
+import { readAtOnce } from './parts/span-pull-requests.js'
 
 /** Everything that tells whose approval counts: the pull request, its commits and reviews, and who holds which role. */
 export const signOffs = defineSource<'sign-offs'>({
   id: 'sign-offs',
   permissions: { 'pull-requests': 'read', contents: 'read', checks: 'read' },
-  further: ({ demands }) => (accepts(demands, 'environment') ? { actions: 'read' } : {}),
+  further: ({ demands, sinceDeployment }) => ({
+    ...(accepts(demands, 'environment') ? ({ actions: 'read' } as const) : {}),
+    ...(sinceDeployment === undefined ? {} : ({ deployments: 'read' } as const))
+  }),
   gather: (ask, { github, run }, context) =>
     attempt(async () => {
       const { pullRequests } = context
       if (pullRequests.numbers === null) return absent(pullRequests)
+      const judged = await findJudged(ask, pullRequests, context, github)
+      if ('state' in judged) return judged
       const approvals = accepts(ask.demands, 'environment') ? await findApprovals(run.id, github, context) : null
-      const all = await Promise.all(
-        pullRequests.numbers.map(async number => {
-          const pullRequest = await github.pullRequest(number)
-          return refuse(pullRequest) ?? (await gatherFor(pullRequest, ask, approvals, github, context))
-        })
-      )
-      return together(all, pullRequests.direct)
+      const { review: _, comment: __, ...others } = context
+      const all = await mapAtOnce(judged.numbers, readAtOnce, async number => {
+        const pullRequest = await github.pullRequest(number)
+        // What started the run is one of the subject's own reviews or comments.
+        const about = pullRequests.numbers.includes(number) ? context : others
+        return refuse(pullRequest) ?? (await gatherFor(pullRequest, ask, approvals, github, about))
+      })
+      return together(all, judged)
     })
 })
 
 /** What is known of every pull request; where one cannot be judged, none is. */
-function together(all: readonly (Gathered | Nothing)[], directPushes: readonly string[]): Evidence<SignOffsRecord> {
+function together(all: readonly (Gathered | Nothing)[], { direct, span }: Judged): Evidence<SignOffsRecord> {
   const [nothing] = all.filter(each => 'state' in each)
   if (nothing !== undefined) return nothing
   const known = all.filter(each => 'record' in each)
-  const value = { pullRequests: known.map(({ record }) => record), directPushes }
-  return foundWith(
-    value,
-    'platform',
-    known.flatMap(({ flaws }) => flaws)
-  )
+  const value = {
+    pullRequests: known.map(({ record }) => record),
+    directPushes: direct,
+    ...(span === undefined ? {} : { span })
+  }
+  const flaws = known.flatMap(each => {
+    const { number } = each.record.pullRequest
+    return known.length === 1
+      ? each.flaws
+      : each.flaws.map(flaw => ({ ...flaw, why: `#${String(number)}: ${flaw.why}` }))
+  })
+  return foundWith(value, 'platform', flaws)
 }
 
 interface Gathered {

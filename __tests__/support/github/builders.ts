@@ -103,7 +103,7 @@ export function makePullRequest(number: number, given: Partial<PullRequest> = {}
     ...{ mergedAt: null, mergedBy: null, mergeCommitSha: null },
     labels: [],
     milestone: null,
-    commits: [],
+    ...{ commits: [], rebased: [] },
     files: [],
     reviews: [],
     requested: { users: [], teams: [] },

@@ -42,6 +42,14 @@ export function findPull(repository: Repository, number: number): PullRequest {
   return found(repository.pulls.find(pull => pull.number === number))
 }
 
+/** The pull requests that a commit came with: merged as it, or holding it. */
+export function pullsOf(repository: Repository, sha: string): readonly PullRequest[] {
+  return repository.pulls.filter(
+    ({ commits, rebased, mergedAt, mergeCommitSha }) =>
+      commits.includes(sha) || (mergedAt !== null && (mergeCommitSha === sha || rebased.includes(sha)))
+  )
+}
+
 /** The commit that a sha, branch or tag (also `heads/…`, `tags/…`) names; GitHub answers 422 when there is none. */
 export function findCommit(repository: Repository, ref: string): Commit {
   const sha = shaNamed(repository, ref)

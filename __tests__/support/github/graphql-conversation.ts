@@ -3,16 +3,17 @@ import type { Edit, PullRequest } from './world.js'
 
 type ShowActor = (login: string | null) => Fields | null
 
-/** What was written below a pull request; ids are told as text, because they outgrow a GraphQL integer. */
-export function resolveConversation(pull: PullRequest, showActor: ShowActor, demandViewer: () => string): Fields {
-  const resolveText = (user: string | null, body: string, edited: Edit | undefined, updatedAt: string): Fields => ({
-    author: showActor(user),
-    body,
+/** What is told of the newest edit of a text. */
+export function resolveEdit(edited: Edit | undefined, showActor: ShowActor): Fields {
+  return {
     lastEditedAt: edited?.at ?? null,
     includesCreatedEdit: edited !== undefined,
-    editor: edited === undefined ? null : showActor(edited.by),
-    updatedAt
-  })
+    editor: edited === undefined ? null : showActor(edited.by)
+  }
+}
+
+/** What was written below a pull request; ids are told as text, because they outgrow a GraphQL integer. */
+export function resolveConversation(pull: PullRequest, showActor: ShowActor, demandViewer: () => string): Fields {
   return {
     comments: (bounds: Bounds) => {
       const viewer = demandViewer()
@@ -20,15 +21,12 @@ export function resolveConversation(pull: PullRequest, showActor: ShowActor, dem
         fullDatabaseId: String(id),
         viewerDidAuthor: user === viewer,
         createdAt,
-        ...resolveText(user, body, edited, updatedAt)
+        author: showActor(user),
+        body,
+        updatedAt,
+        ...resolveEdit(edited, showActor)
       }))
     },
-    reviews: (bounds: Bounds) =>
-      connect('reviews', pull.reviews, bounds, ({ id, user, body, submittedAt, edited }) => ({
-        fullDatabaseId: String(id),
-        submittedAt,
-        ...resolveText(user, body, edited, edited?.at ?? submittedAt ?? pull.updatedAt)
-      })),
     // Of events, only this one is ever asked for.
     timelineItems: (bounds: Bounds) =>
       connect('timelineItems', pull.deletedComments ?? [], bounds, ({ at, author, by }) => ({

@@ -6,10 +6,11 @@ import { jsonHeaders, type Reply } from './faults.js'
 import { connect, fail, type Bounds, type Fields } from './graphql-connect.js'
 import { resolveConversation } from './graphql-conversation.js'
 import { resolveIssues } from './graphql-issues.js'
-import { findCommit, findRepository, findUser, sameName } from './find.js'
+import { resolveActor, resolveCommit, resolvePull, type Asked } from './graphql-pulls.js'
+import { findCommit, findRepository, shaNamed } from './find.js'
 import { Problem } from './problem.js'
 import type { Deployment } from './world-lists.js'
-import type { Commit, Identity, PullRequest, Repository, Scope, Token, World } from './world.js'
+import type { Repository, Scope, Token, World } from './world.js'
 
 let schema: GraphQLSchema | undefined
 
@@ -73,49 +74,59 @@ function resolveQuery(world: World, token: Token): Fields {
 }
 
 function resolveRepository(world: World, token: Token, repository: Repository): Fields {
+  const asked = (scope: Scope): void => {
+    demand(token, repository, scope)
+  }
   return {
     databaseId: repository.id,
     nameWithOwner: repository.name,
     isPrivate: repository.private,
     pullRequest: ({ number }: { number: number }) => {
-      demand(token, repository, 'pull-requests')
+      asked('pull-requests')
       const pull = repository.pulls.find(candidate => candidate.number === number)
       if (pull === undefined)
         throw fail('NOT_FOUND', `Could not resolve to a PullRequest with the number of ${number}.`)
-      return resolvePull(world, token, repository, pull)
+      return {
+        ...resolvePull(world, repository, pull, asked),
+        ...resolveConversation(
+          pull,
+          login => resolveActor(world, login),
+          () => token.login
+        )
+      }
     },
     object: ({ oid, expression }: { oid?: string; expression?: string }) => {
-      demand(token, repository, 'contents')
-      return resolveCommit(world, findCommit(repository, oid ?? expression ?? ''))
+      asked('contents')
+      const sha = shaNamed(repository, oid ?? expression ?? '')
+      return sha === undefined ? null : resolveCommit(world, repository, findCommit(repository, sha), asked)
     },
     mergeQueue: ({ branch }: { branch?: string }) => {
-      demand(token, repository, 'contents')
+      asked('contents')
       const queue = repository.queues[branch ?? repository.defaultBranch]
       if (queue === undefined) return null
       return {
         id: `MQ_${branch ?? repository.defaultBranch}`,
         entries: (bounds: Bounds) =>
           connect('entries', queue, bounds, ({ number, commit }) => ({
-            headCommit: commit === null ? null : resolveCommit(world, findCommit(repository, commit)),
+            headCommit:
+              commit === null ? null : resolveCommit(world, repository, findCommit(repository, commit), asked),
             pullRequest: { number }
           }))
       }
     },
-    ...resolveIssues(repository, scope => {
-      demand(token, repository, scope)
-    }),
+    ...resolveIssues(repository, asked),
     // Newest first, the only order that anybody asks for.
     deployments: ({ environments, ...bounds }: Bounds & { environments?: readonly string[] }) => {
-      demand(token, repository, 'deployments')
+      asked('deployments')
       const chosen = repository.deployments
         .filter(({ environment }) => environments?.includes(environment) ?? true)
         .sort((left, right) => right.createdAt.localeCompare(left.createdAt) || right.id - left.id)
-      return connect('deployments', chosen, bounds, one => resolveDeployment(world, repository, one))
+      return connect('deployments', chosen, bounds, one => resolveDeployment(world, repository, one, asked))
     }
   }
 }
 
-function resolveDeployment(world: World, repository: Repository, deployment: Deployment): Fields {
+function resolveDeployment(world: World, repository: Repository, deployment: Deployment, asked: Asked): Fields {
   const { id, sha, statuses } = deployment
   const commit = repository.commits.find(candidate => candidate.sha === sha)
   const resolveStatus = ({ state, createdAt }: Deployment['statuses'][number]): Fields => ({
@@ -126,80 +137,10 @@ function resolveDeployment(world: World, repository: Repository, deployment: Dep
   return {
     databaseId: id,
     commitOid: sha,
-    commit: commit === undefined ? null : resolveCommit(world, commit),
+    commit: commit === undefined ? null : resolveCommit(world, repository, commit, asked),
     latestStatus: newest === undefined ? null : resolveStatus(newest),
     statuses: (bounds: Bounds) => connect('statuses', statuses, bounds, resolveStatus)
   }
-}
-
-function resolvePull(world: World, token: Token, repository: Repository, pull: PullRequest): Fields {
-  return {
-    databaseId: repository.id * 1000 + pull.number,
-    number: pull.number,
-    title: pull.title,
-    state: pull.mergedAt === null ? pull.state.toUpperCase() : 'MERGED',
-    isDraft: pull.draft,
-    merged: pull.mergedAt !== null,
-    headRefOid: pull.head.sha,
-    headRefName: pull.head.ref,
-    baseRefOid: pull.base.sha,
-    baseRefName: pull.base.ref,
-    author: resolveActor(world, pull.author),
-    ...resolveConversation(
-      pull,
-      login => resolveActor(world, login),
-      () => {
-        demand(token, repository, 'pull-requests')
-        return token.login
-      }
-    ),
-    // Unlike the REST list, this one does not end at 250.
-    commits: (bounds: Bounds) => {
-      demand(token, repository, 'contents')
-      return connect('commits', pull.commits, bounds, sha => ({
-        commit: resolveCommit(world, findCommit(repository, sha))
-      }))
-    }
-  }
-}
-
-function resolveCommit(world: World, commit: Commit): Fields {
-  return {
-    __typename: 'Commit',
-    oid: commit.sha,
-    tree: { oid: commit.tree },
-    message: commit.message,
-    committedDate: commit.committer.date,
-    author: resolveIdentity(world, commit.author),
-    committer: resolveIdentity(world, commit.committer),
-    authors: (bounds: Bounds) =>
-      connect('authors', [commit.author, ...coAuthors(world, commit)], bounds, one => resolveIdentity(world, one)),
-    parents: (bounds: Bounds) => connect('parents', commit.parents, bounds, oid => ({ oid }))
-  }
-}
-
-/** Who the `Co-authored-by` trailers name, each address once; GitHub finds the account by the address. */
-function coAuthors(world: World, { message, author }: Commit): readonly Identity[] {
-  const trailers = [...message.matchAll(/^co-authored-by:\s*(.*?)\s*<([^>]+)>\s*$/gim)]
-  const named = trailers.map(([, name = '', email = '']): Identity => {
-    const user = world.users.find(candidate => candidate.emails.some(known => sameName(known, email)))
-    return { name, email, date: author.date, login: user?.login ?? null }
-  })
-  return named.filter(
-    (one, index) => one.email !== author.email && named.findIndex(other => other.email === one.email) === index
-  )
-}
-
-function resolveIdentity(world: World, { name, email, date, login }: Identity): Fields {
-  return { name, email, date, user: resolveActor(world, login) }
-}
-
-/** Logins of bots lack the `[bot]` that the REST API writes; null stays null. */
-function resolveActor(world: World, login: string | null): Fields | null {
-  const user = login === null ? undefined : findUser(world, login)
-  if (user === undefined) return null
-  const { id, type, name } = user
-  return { __typename: type, login: user.login.replace(/\[bot\]$/, ''), databaseId: id, name }
 }
 
 function demand(token: Token, repository: Repository, scope: Scope): void {

@@ -12,7 +12,7 @@ import {
 } from './shapes.js'
 import { makeTimelineEvent } from './builders.js'
 import { Problem } from './problem.js'
-import { findCommit, findPull, found, ownerName, sameName } from './find.js'
+import { findCommit, findPull, found, ownerName, pullsOf, sameName } from './find.js'
 import { json, pages, reading, writing, type Answer, type RepositoryAsk, type Route } from './route.js'
 import { blobSha } from './names.js'
 import { at } from './clock.js'
@@ -71,13 +71,9 @@ function listReviews(ask: RepositoryAsk): Answer {
   return pages(reviews, review => shapeReview(world, repository, pull, review))
 }
 
-/** The pull requests that a commit came with: merged as it, or holding it. */
 function listPullsOfCommit({ world, repository, params }: RepositoryAsk): Answer {
   const { sha } = findCommit(repository, params['commit_sha'] ?? '')
-  const holding = repository.pulls.filter(
-    pull => pull.commits.includes(sha) || (pull.mergedAt !== null && pull.mergeCommitSha === sha)
-  )
-  return pages(holding, pull => shapePull(world, repository, pull))
+  return pages(pullsOf(repository, sha), pull => shapePull(world, repository, pull))
 }
 
 function shapeFile(repository: Repository, pull: PullRequest, file: ChangedFile): object {

@@ -129,6 +129,8 @@ export type PullRequest = {
   /** The number of one. */
   milestone: number | null
   commits: string[]
+  /** Where it was rebased, the commits that this put on the base before the merge commit. */
+  rebased: string[]
   files: ChangedFile[]
   reviews: Review[]
   /** Logins, and slugs of teams of the repository's organisation, that are asked now. */

@@ -15,8 +15,8 @@ export interface ClientOptions extends TransportOptions {
 export interface Client {
   /** The JSON answer to a GET of a path such as `/repos/acme/shop`; asked once a run unless `fresh`. Throws `PortError`. */
   get(path: string, need: string, options?: { readonly fresh: boolean }): Promise<unknown>
-  /** The answers of all pages, 100 entries each, or a throw. */
-  pages(path: string, need: string, by?: Paging): Promise<readonly unknown[]>
+  /** The answers of all pages, 100 entries each, or a throw; no more of them than `enough` asks for. */
+  pages(path: string, need: string, by?: Paging, enough?: Enough): Promise<readonly unknown[]>
   /** The bytes, at most `most`, that a path redirects to; the token does not go there. Throws `PortError`. */
   download(path: string, need: string, most: number): Promise<Uint8Array>
   /** The `data` of a GraphQL query; an answer with errors is a throw, however much data came with it. */
@@ -33,6 +33,9 @@ export interface Client {
   /** What is left of GitHub's limits, as its answers said last; empty where it sets none. */
   readonly budgets: () => readonly RateBudget[]
 }
+
+/** Whether the pages so far will do. */
+type Enough = (pages: readonly unknown[]) => boolean
 
 /** An answer with the tag that GitHub gave it. */
 export interface Seen {
@@ -72,7 +75,12 @@ export function createClient(options: ClientOptions, transport: Transport = crea
     return answer
   }
 
-  async function getAll(path: string, need: string, by: Paging = 'numbers'): Promise<readonly unknown[]> {
+  async function getAll(
+    path: string,
+    need: string,
+    by: Paging = 'numbers',
+    enough: Enough = () => false
+  ): Promise<readonly unknown[]> {
     const bodies: unknown[] = []
     const first = `${base}${path}${path.includes('?') ? '&' : '?'}per_page=${String(pageSize)}`
     for (let url: string | null = first; url !== null;) {
@@ -83,6 +91,7 @@ export function createClient(options: ClientOptions, transport: Transport = crea
       if (!url.startsWith(`${base}/`)) throw new PortError('bad-answer', `A page of ${path} leads to another place.`)
       const { body, next }: Answer = await remember(url, { method: 'GET', url, need })
       bodies.push(body)
+      if (enough(bodies)) break
       // A gateway that drops the links must not drop the pages.
       if (next === null && by === 'links' && isFull(body)) {
         throw new PortError('incomplete', `${path} ends with a full page: whether that is all cannot be told.`)

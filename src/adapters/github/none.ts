@@ -28,6 +28,8 @@ export function notConnected(code: 'not-connected' | 'no-token', repository: str
     secretAlerts: refuse,
     dependabotAlerts: refuse,
     pullRequestsOf: refuse,
+    pullRequestsOfAll: refuse,
+    readAhead: refuse,
     pullRequestsFrom: refuse,
     commit: refuse,
     textAt: refuse,

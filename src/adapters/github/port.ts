@@ -5,6 +5,7 @@ import { readArtifacts } from './read-artifacts.js'
 import { readAttestations } from './read-attestations.js'
 import { readAlerts } from './read-alerts.js'
 import { readArrival } from './read-arrival.js'
+import { readBatches } from './read-batches.js'
 import { readChecks } from './read-checks.js'
 import { readCommits } from './read-commits.js'
 import { readContent } from './read-content.js'
@@ -33,11 +34,15 @@ export function createGitHub(options: ClientOptions & { readonly repository: str
   const client = createClient(options)
   const root = repositoryPath(options.repository)
   const pullRequests = readPullRequests(client, root)
-  const port: GitHubPort = {
+  const each = {
     repository: options.repository,
     ...pullRequests,
     ...readCommits(client, options.repository, root, pullRequests.pullRequest),
-    ...readArrival(client, root),
+    ...readArrival(client, root)
+  }
+  const port: GitHubPort = {
+    ...each,
+    ...readBatches(client, each),
     ...readContent(client, root),
     ...readConversation(client, options.repository),
     ...readFiles(client, root),

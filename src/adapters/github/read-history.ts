@@ -1,4 +1,4 @@
-import type { Comparison, LinkedCommit } from '../../model/github.js'
+import type { Comparison, NamedCommit } from '../../model/github.js'
 import { PortError, type GitHubPort } from '../../ports/read.js'
 import type { Client } from './client.js'
 import { segment } from './path.js'
@@ -13,6 +13,9 @@ const query = `
     }
   }`
 
+/** As many as all pages can have, so that whether there are more could not be told. */
+const mostCommits = 10_000
+
 /** How commits follow each other: between two of them, and in the merge queue that makes the next ones. */
 export function readHistory(
   client: Client,
@@ -22,15 +25,24 @@ export function readHistory(
   const [owner, name] = repository.split('/')
   return {
     commitsBetween: async (base, commit) => {
-      const pages = await client.pages(`${root}/compare/${segment(`${base}...${commit}`)}`, 'contents: read')
-      const comparisons = pages.map(page => wire(page, 'a comparison'))
-      const commits = comparisons.flatMap(page => page.list('commits').map(linkOf))
-      const total = comparisons[0]?.number('total_commits')
+      let total = 0
+      const commits: NamedCommit[] = []
+      const path = `${root}/compare/${segment(`${base}...${commit}`)}`
+      const pages = await client.pages(path, 'contents: read', 'numbers', read => {
+        const page = wire(read.at(-1), 'a comparison')
+        total = page.number('total_commits')
+        if (total >= mostCommits) {
+          const why = `${String(total)} commits lie between ${base} and ${commit}, and fewer than ${String(mostCommits)} can be read. Compare with a newer commit.`
+          throw new PortError('incomplete', why)
+        }
+        commits.push(...page.list('commits').map(linkOf))
+        return commits.length >= total
+      })
       if (total !== commits.length) {
         const why = `GitHub lists ${String(commits.length)} of the ${String(total)} commits between ${base} and ${commit}. Run again.`
         throw new PortError('incomplete', why)
       }
-      return { status: statusOf(comparisons[0]), commits }
+      return { status: statusOf(wire(pages[0], 'a comparison')), commits }
     },
     mergeQueue: async branch => {
       const data = await client.query(query, { owner, name, branch }, 'contents: read')
@@ -50,12 +62,16 @@ export function readHistory(
   }
 }
 
-function linkOf(from: Wire): LinkedCommit {
-  return { sha: from.text('sha'), parents: from.list('parents').map(parent => parent.text('sha')) }
+function linkOf(from: Wire): NamedCommit {
+  return {
+    sha: from.text('sha'),
+    message: from.object('commit').text('message'),
+    parents: from.list('parents').map(parent => parent.text('sha'))
+  }
 }
 
-function statusOf(comparison: Wire | undefined): Comparison['status'] {
-  const status = comparison?.text('status')
+function statusOf(comparison: Wire): Comparison['status'] {
+  const status = comparison.text('status')
   if (status === 'ahead' || status === 'behind' || status === 'diverged' || status === 'identical') return status
-  throw new PortError('bad-answer', `GitHub knows a standing of commits that we do not: "${String(status)}".`)
+  throw new PortError('bad-answer', `GitHub knows a standing of commits that we do not: "${status}".`)
 }

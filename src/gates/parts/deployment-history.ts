@@ -1,22 +1,11 @@
+import { lastEffect } from '../../lib/deployment-effect.js'
 import type { Deployment } from '../../model/deployment.js'
 
 /** States in which a deployment has neither succeeded nor failed yet. */
 const underWay = new Set(['pending', 'queued', 'in_progress', 'waiting'])
-/** States after which the environment is not what it was before. */
-const touching = new Set(['success', 'failure', 'error'])
 
 export function isUnderWay({ state }: Deployment): boolean {
   return state === null || underWay.has(state)
-}
-
-/** The newest status that changed the environment; null where the deployment never got so far. */
-export function lastEffect({ statuses }: Deployment): { readonly state: string; readonly at: number } | null {
-  const effects = statuses
-    .filter(({ state }) => touching.has(state))
-    .map(({ state, createdAt }) => ({ state, at: Date.parse(createdAt) }))
-    // Of two in one second the failure counts.
-    .sort((a, b) => b.at - a.at || Number(a.state === 'success') - Number(b.state === 'success'))
-  return effects[0] ?? null
 }
 
 /** Whether it was given up before it changed anything. */

@@ -1,8 +1,9 @@
+import { lastEffect } from '../../lib/deployment-effect.js'
 import { shortSha } from '../../lib/short-sha.js'
 import type { Deployment } from '../../model/deployment.js'
 import type { Reason } from '../../model/reason.js'
 import type { Say } from '../define.js'
-import { isUnderWay, lastEffect } from './deployment-history.js'
+import { isUnderWay } from './deployment-history.js'
 
 export const laterReasons = {
   'newer-running':

@@ -1,5 +1,5 @@
 import { people, reviewBy, signOffRecord } from '../../../../src/gates/parts/sign-off/examples.js'
-import type { SignOffRecord } from '../../../../src/model/github.js'
+import type { JudgedSpan, SignOffRecord } from '../../../../src/model/github.js'
 import type { Case } from '../../../support/judge.js'
 import { changes, option } from './scene.js'
 
@@ -16,6 +16,13 @@ function records(pullRequests: readonly SignOffRecord[], directPushes: readonly 
 }
 
 const signed = of(7, [reviewBy(edgar)])
+
+const span: JudgedSpan = { environment: 'production', from: 'e'.repeat(40), deployment: 4001, commits: 30 }
+const scope = { ...option, scope: 'since-last-deployment' }
+
+function since(pullRequests: readonly SignOffRecord[], directPushes: readonly string[] = [], more = {}) {
+  return { 'sign-offs': { pullRequests, directPushes, span: { ...span, ...more } } }
+}
 
 /** What is judged beside one pull request. */
 export const subjectCases: readonly Case[] = [
@@ -67,6 +74,37 @@ export const subjectCases: readonly Case[] = [
     evidence: records([of(8, [])], [pushed]),
     expect: 'pending',
     because: ['direct-push', 'awaiting']
+  },
+  {
+    title: 'all that came since the deployment is signed',
+    options: scope,
+    evidence: since([signed, of(8, [reviewBy(edgar)])]),
+    expect: 'passed',
+    because: ['since-deployment', 'signed']
+  },
+  {
+    title: 'something that came since the tag is not signed',
+    options: { ...scope, since: 'v1' },
+    evidence: since([of(8, [])], [], { deployment: null }),
+    expect: 'pending',
+    because: ['since-deployment', 'awaiting']
+  },
+  {
+    title: 'more was pushed directly than is named',
+    options: scope,
+    evidence: since(
+      [signed],
+      Array.from({ length: 11 }, () => pushed)
+    ),
+    expect: 'failed',
+    because: ['direct-push', 'more-direct-pushes', 'since-deployment']
+  },
+  {
+    title: 'what was deployed before is deployed again',
+    options: scope,
+    evidence: since([signed], [], { commits: null }),
+    expect: 'passed',
+    because: ['deployed-before', 'signed']
   },
   {
     title: 'there is nothing to sign',

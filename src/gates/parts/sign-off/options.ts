@@ -42,6 +42,15 @@ export const signOffOptions = object({
     about: 'What a commit means that no merged pull request brought, so that nobody was asked to approve it.',
     default: 'fail'
   }),
+  scope: choice(['subject', 'since-last-deployment'], {
+    about:
+      'Whether the pull requests of what is judged must be signed, or all that came since the last successful ' +
+      'deployment of the environment.',
+    default: 'subject'
+  }),
+  since: optional(
+    text({ about: 'The tag, branch or commit since which all must be signed where no earlier deployment is known.' })
+  ),
   'max-age': optional(duration({ about: 'How old a signature may be.' })),
   'ignore-changes-requested': flag({
     about: 'Whether changes requested by people of the role, or with write access, do not hold back.',
@@ -77,7 +86,7 @@ export function signOffsAsk(demands: readonly SignOffDemand[], names: readonly s
 }
 
 /** Ways in which nobody could sign. */
-export function findSignOffMistakes({ by, confirm }: Options): readonly Mistake[] {
+export function findSignOffMistakes({ by, confirm, scope, since }: Options): readonly Mistake[] {
   const ways = asList(by)
   const place = { path: ['by'], at: 'value' } as const
   if (by !== undefined && ways.length === 0)
@@ -86,5 +95,9 @@ export function findSignOffMistakes({ by, confirm }: Options): readonly Mistake[
     return [
       { ...place, message: '`confirm: item` wants the item named, which only a comment can; add `comment` to `by`.' }
     ]
+  if (since !== undefined && scope === 'subject') {
+    const message = '`since` says where `scope: since-last-deployment` begins; set that, too.'
+    return [{ path: ['since'], at: 'key', message }]
+  }
   return []
 }

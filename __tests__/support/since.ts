@@ -1,0 +1,70 @@
+import { expect } from '@jest/globals'
+import type { Evidence } from '../../src/model/evidence.js'
+import type { SignOffsRecord } from '../../src/model/github.js'
+import type { GitHubPort } from '../../src/ports/read.js'
+import type { SourceContext } from '../../src/sources/define.js'
+import { signOffs } from '../../src/sources/sign-offs.js'
+import { connect, type Connection } from './github/connect.js'
+import { tipOf } from './github/history.js'
+import type { Scenario } from './github/scenario.js'
+import { buildDemand, buildPorts, edgar } from './ports.js'
+
+let connections: readonly Connection[] = []
+
+/** To be called after each test. */
+export async function disconnect(): Promise<void> {
+  await Promise.all(connections.map(({ fake }) => fake.close()))
+  connections = []
+}
+
+type About = Partial<SourceContext> & { readonly since?: string; readonly github?: Partial<GitHubPort> }
+
+/** What is found since the last deployment to production; of main as it is, unless the context says something else. */
+export async function gatherSince(
+  scenario: Scenario,
+  { since, github = {}, ...about }: About = {}
+): Promise<{ readonly found: Evidence<SignOffsRecord>; readonly calls: number }> {
+  const connection = await connect(scenario.world)
+  connections = [...connections, connection]
+  const { port, fake, calls } = connection
+  const commit = tipOf(scenario).sha
+  const own = scenario.repository.pulls.filter(pull => pull.mergeCommitSha === commit).map(({ number }) => number)
+  const found = await askSince(
+    { ...port, ...github },
+    {
+      commit,
+      branch: 'main',
+      pullRequests: { numbers: own, direct: own.length === 0 ? [commit] : [] },
+      ...about
+    },
+    since
+  )
+  expect(fake.log.violations).toEqual([])
+  return { found, calls: calls() }
+}
+
+/** The same of a GitHub that answers otherwise. */
+export function askSince(
+  github: GitHubPort,
+  about: Partial<SourceContext> & Pick<SourceContext, 'commit' | 'pullRequests'>,
+  since: string | null = null
+): Promise<Evidence<SignOffsRecord>> {
+  const role = { id: 'default', users: [], teams: [], count: 1 }
+  const ask = { demands: [buildDemand(role)], sinceDeployment: { since } }
+  const context = { ref: '', environment: 'production', initiators: [edgar], ...about }
+  return signOffs.gather(ask, buildPorts({ github }), context)
+}
+
+/** In short: the numbers of the pull requests, the pushes, and how many commits there are; or the code of what is wrong. */
+export function inShort(found: Evidence<SignOffsRecord>): unknown {
+  if (found.state === 'broken' || found.state === 'partial') return found.flaws.map(({ code }) => code)
+  if (found.state === 'absent') return found.code
+  const { pullRequests, directPushes, span } = found.value
+  const numbers = pullRequests.map(({ pullRequest }) => pullRequest.number).sort((a, b) => a - b)
+  return { numbers, pushes: directPushes, commits: span?.commits }
+}
+
+/** The two together. */
+export async function tellSince(...given: Parameters<typeof gatherSince>): Promise<unknown> {
+  return inShort((await gatherSince(...given)).found)
+}

@@ -1,0 +1,106 @@
+import { mapAtOnce } from '../../lib/at-once.js'
+import { PortError, type GitHubPort } from '../../ports/read.js'
+import { readActivities } from './activities.js'
+import { aheadOf, type Ahead } from './batch-answers.js'
+import { commitsOfQuery, pullRequestsOfQuery, queryAssociations, queryPullRequests } from './batch-queries.js'
+import type { Client } from './client.js'
+import { wire, type Wire } from './wire.js'
+
+const need = 'pull-requests: read'
+/** Queries under way at once. */
+const atOnce = 4
+/** With fewer the ordinary questions are as quick. */
+const fewest = 4
+/** After these no question would fare better. */
+const final = new Set<PortError['code']>(['deadline', 'rate-limited', 'unauthorized'])
+
+type Rest = Pick<
+  GitHubPort,
+  'pullRequest' | 'commits' | 'coAuthors' | 'reviews' | 'headArrivedAt' | 'pullRequestsOf' | 'repository'
+>
+type Reads = Omit<Rest, 'repository' | 'pullRequestsOf'> & Pick<GitHubPort, 'pullRequestsOfAll' | 'readAhead'>
+
+/**
+ * Many pull requests with few calls. What was read ahead answers for the REST API, and is what that would say; whatever a
+ * query does not tell in full is asked there.
+ */
+export function readBatches(client: Client, rest: Rest): Reads {
+  const [owner, name] = rest.repository.split('/')
+  const known = new Map<number, Ahead>()
+  const activities = readActivities(client)
+
+  async function ask(query: string): Promise<Wire> {
+    return wire(await client.query(query, { owner, name }, need), 'a GraphQL answer').object('repository')
+  }
+
+  async function readSome(numbers: readonly number[]): Promise<void> {
+    const answer = await leave(() => ask(queryPullRequests(numbers)))
+    for (const [at, number] of numbers.entries()) {
+      const ahead = await leave(() => aheadOf((answer ?? wire({}, 'nothing')).object(`p${String(at)}`)))
+      if (ahead !== null) known.set(number, ahead)
+    }
+  }
+
+  return {
+    pullRequest: async number => known.get(number)?.pullRequest ?? rest.pullRequest(number),
+    commits: async number => known.get(number)?.commits ?? rest.commits(number),
+    coAuthors: async number => known.get(number)?.coAuthors ?? rest.coAuthors(number),
+    reviews: async number => known.get(number)?.reviews ?? rest.reviews(number),
+    headArrivedAt: async pullRequest => {
+      const { number, head } = pullRequest
+      if (!known.has(number)) return rest.headArrivedAt(pullRequest)
+      const heads = [...known.values()].map(each => each.pullRequest.head)
+      return (await leave(() => activities(head, heads))) ?? rest.headArrivedAt(pullRequest)
+    },
+    readAhead: async numbers => {
+      const unread = numbers.filter(number => !known.has(number))
+      if (unread.length >= fewest) await mapAtOnce(partsOf(unread, pullRequestsOfQuery), atOnce, readSome)
+    },
+    pullRequestsOfAll: async commits => {
+      const parts = await mapAtOnce(partsOf(commits, commitsOfQuery), atOnce, async part => {
+        const answer = await ask(queryAssociations(part.map(checkSha)))
+        return mapAtOnce([...part.entries()], atOnce, async ([at, sha]) => {
+          const numbers = mergedOf(answer.objectOrNull(`c${String(at)}`), rest.repository)
+          return [sha, numbers ?? (await rest.pullRequestsOf(sha))] as const
+        })
+      })
+      return new Map(parts.flat())
+    }
+  }
+}
+
+/** What was read; null where it is left to the REST API. */
+async function leave<T>(read: () => T | Promise<T>): Promise<T | null> {
+  try {
+    return await read()
+  } catch (error) {
+    if (!(error instanceof PortError) || final.has(error.code)) throw error
+    return null
+  }
+}
+
+/** The merged pull requests of this repository; null where a query does not tell all of them. */
+function mergedOf(commit: Wire | null, repository: string): readonly number[] | null {
+  if (commit === null) return []
+  const associated = commit.object('associatedPullRequests')
+  const nodes = associated.list('nodes')
+  if (nodes.length !== associated.number('totalCount')) return null
+  return nodes
+    .filter(each => each.flag('merged'))
+    .filter(each => each.object('baseRepository').text('nameWithOwner').toLowerCase() === repository.toLowerCase())
+    .map(each => each.number('number'))
+}
+
+function partsOf<T>(items: readonly T[], size: number): readonly (readonly T[])[] {
+  const parts = Math.ceil(items.length / size)
+  return Array.from({ length: parts }, (_, part) => items.slice(part * size, (part + 1) * size))
+}
+
+/** A commit is written into the query as it is. */
+function checkSha(sha: string): string {
+  if (/^([0-9a-f]{40}|[0-9a-f]{64})$/.test(sha)) return sha
+  throw new PortError(
+    'bad-answer',
+    `GitHub's answer is not as it describes itself: ${JSON.stringify(sha)} is no commit.`
+  )
+}
