@@ -50,7 +50,7 @@ export function askSince(
   since: string | null = null
 ): Promise<Evidence<SignOffsRecord>> {
   const role = { id: 'default', users: [], teams: [], count: 1 }
-  const ask = { demands: [buildDemand(role)], sinceDeployment: { since } }
+  const ask = { names: [], demands: [buildDemand(role)], sinceDeployment: { since } }
   const context = { ref: '', environment: 'production', initiators: [edgar], ...about }
   return signOffs.gather(ask, buildPorts({ github }), context)
 }
