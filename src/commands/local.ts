@@ -89,29 +89,32 @@ async function connect(
   terminal: Terminal,
   repository: string | null
 ): Promise<Pick<Local, 'use'> & { readonly port: GitHubPort }> {
-  const start = Date.now()
-  const time = () => ({ took: Date.now() - start, limit: patience })
   const name = terminal.environment['GITHUB_REPOSITORY'] ?? repository
   const github = name === null ? undefined : await connectGitHub(terminal, name)
-  if (github === undefined) {
-    const use = () => ({ apiCalls: 0, rateBudgets: [], time: time() })
-    return { port: notConnected('not-connected', name ?? ''), use }
-  }
-  const use = () => ({ apiCalls: github.calls(), rateBudgets: github.budgets(), time: time() })
-  return { port: github.port, use }
+  if (github !== undefined) return github
+  return { port: notConnected('not-connected', name ?? ''), use: () => unused }
 }
 
+/** What is used where GitHub is not asked. */
+export const unused: Use = { apiCalls: 0, rateBudgets: [], time: { took: 0, limit: patience } }
+
+export type ConnectedGitHub = GitHub & Pick<Local, 'use'>
+
 /** GitHub as a repository sees it; undefined where there is no token. */
-export async function connectGitHub({ environment }: Terminal, repository: string): Promise<GitHub | undefined> {
+export async function connectGitHub(
+  { environment }: Terminal,
+  repository: string
+): Promise<ConnectedGitHub | undefined> {
   const { GITHUB_TOKEN, GH_TOKEN, GITHUB_API_URL, GITHUB_GRAPHQL_URL } = environment
   const token = GITHUB_TOKEN ?? GH_TOKEN ?? ''
   if (token === '') return undefined
+  const start = Date.now()
   // Octokit is a third of the start-up time, and most calls need none of it.
   const [{ createGitHub }, { Octokit }] = await Promise.all([
     import('../adapters/github/port.js'),
     import('@octokit/rest')
   ])
-  return createGitHub({
+  const github = createGitHub({
     octokit: Octokit,
     repository,
     token,
@@ -121,4 +124,11 @@ export async function connectGitHub({ environment }: Terminal, repository: strin
     now: Date.now,
     sleep
   })
+  const time = () => ({ took: Date.now() - start, limit: patience })
+  return { ...github, use: () => ({ apiCalls: github.calls(), rateBudgets: github.budgets(), time: time() }) }
+}
+
+/** Whether nothing else can be read either, after a failure with this code. */
+export function isEnding(code: string): boolean {
+  return ['rate-limited', 'unavailable', 'unauthorized', 'deadline'].includes(code)
 }

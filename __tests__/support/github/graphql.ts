@@ -115,7 +115,7 @@ function resolveRepository(world: World, token: Token, repository: Repository): 
 }
 
 function resolveDeployment(world: World, repository: Repository, deployment: Deployment): Fields {
-  const { id, sha, statuses } = deployment
+  const { id, sha, createdAt, statuses } = deployment
   const commit = repository.commits.find(candidate => candidate.sha === sha)
   const resolveStatus = ({ state, createdAt }: Deployment['statuses'][number]): Fields => ({
     state: state.toUpperCase(),
@@ -125,6 +125,7 @@ function resolveDeployment(world: World, repository: Repository, deployment: Dep
   return {
     databaseId: id,
     commitOid: sha,
+    createdAt,
     commit: commit === undefined ? null : resolveCommit(world, commit),
     latestStatus: newest === undefined ? null : resolveStatus(newest),
     statuses: (bounds: Bounds) => connect('statuses', statuses, bounds, resolveStatus)
