@@ -78,6 +78,26 @@ test('history lists what the action itself wrote', async () => {
 
 const waiver = 'waivers: [{ item: built, reason: Moved., approved-by: edgar, expires: 2099-12-31 }]'
 
+test('history names everybody who signed once, by whatever way, and for which of several pull requests', async () => {
+  const scenario = ordinary()
+  const by = (code: string, login: string, more = {}) => ({ ...reason(code), params: { login, role: 'dba', ...more } })
+  const verdicts = [
+    buildVerdict('passed', { reasons: [by('signed', 'grace'), by('commented', 'edgar'), by('not-in-role', 'ada')] }),
+    buildVerdict('passed', { reasons: [by('kept', 'grace'), by('signed', 'grace', { pullRequest: 8 })] })
+  ]
+  upload(scenario, packed({ verdicts }), 50)
+  const { entries } = await history(scenario)
+  expect(entries).toMatchObject([
+    {
+      signed: [
+        { login: 'grace', role: 'dba', pullRequest: null },
+        { login: 'edgar', role: 'dba', pullRequest: null },
+        { login: 'grace', role: 'dba', pullRequest: 8 }
+      ]
+    }
+  ])
+})
+
 test('history says what changed in the checklist between two decisions, by its versions', async () => {
   const scenario = ordinary()
   const roles = 'roles: { dba: { users: [grace] } }'

@@ -116,9 +116,12 @@ function tell({ at, decision, subject, selected, checklist, verdicts }: RunRepor
   }
 }
 
+/** Codes of the reasons that tell of a signature, whatever version wrote them: reviews, comments, approved deployments. */
+const signatures: ReadonlySet<string> = new Set(['signed', 'kept', 'commented', 'stated', 'released'])
+
 function signaturesOf({ reasons }: Verdict): Told['signed'] {
   return reasons
-    .filter(({ code }) => code === 'signed' || code === 'kept')
+    .filter(({ code }) => signatures.has(code))
     .map(({ params: { login = '', role = '', pullRequest } }) => ({
       login: String(login),
       role: String(role),

@@ -89,8 +89,8 @@ function indented(line: string): readonly string[] {
   return [`        ${first}`, ...rest.map(each => `          ${each}`)]
 }
 
-function totals({ entries, counts, heldBy, simulated, items }: Simulation): readonly string[] {
-  if (entries.length === 0) return ['There is nothing to judge.', '']
+function totals({ entries, counts, heldBy, simulated, items, stopped }: Simulation): readonly string[] {
+  if (entries.length === 0) return stopped === null ? ['There is nothing to judge.', ''] : []
   const held = counts.hold + counts['no-go']
   const words = ['go', 'hold', 'no-go'] as const
   const found = words.filter(word => counts[word] > 0).map(word => `${String(counts[word])} ${word}`)
