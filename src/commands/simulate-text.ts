@@ -57,8 +57,11 @@ function head({ of, branch, environment, checklist, items, simulated, entries }:
     of === 'deployments'
       ? `The last ${plural(entries.length, 'deployment')}${where}`
       : `The last ${plural(entries.length, 'pull request')} merged into ${oneLine(branch ?? 'the default branch', 60)}${where}`
-  const file = visible(checklist.file)
-  return wrap(`${what}, judged by ${file} as it is here: by ${String(simulated)} of ${plural(items, 'item')}.`, width)
+  const start = entries.length === 0 ? 'Judged' : `${what}, judged`
+  return wrap(
+    `${start} by ${visible(checklist.file)} as it is here: by ${String(simulated)} of ${plural(items, 'item')}.`,
+    width
+  )
 }
 
 function rows(simulation: Simulation): readonly string[] {
