@@ -29,10 +29,10 @@ export const otherRoutes: readonly Route[] = [
   },
   reading('/actions/runs/{run_id}', ['actions'], showRun),
   reading('/actions/runs/{run_id}/attempts/{attempt_number}/jobs', ['actions'], listJobsOfAttempt),
-  reading('/deployments', ['deployments'], listDeployments),
   reading('/deployments/{deployment_id}', ['deployments'], ask =>
     json(shapeDeployment(ask.world, ask.repository, deploymentOf(ask)))
   ),
+  reading('/deployments', ['deployments'], listDeployments),
   reading('/deployments/{deployment_id}/statuses', ['deployments'], listDeploymentStatuses),
   writing('POST', '/deployments/{deployment_id}/statuses', ['deployments'], createDeploymentStatus),
   reading('/releases', ['contents'], ({ world, repository }) =>
