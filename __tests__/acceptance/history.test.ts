@@ -1,56 +1,17 @@
 import { describe, expect, test } from '@jest/globals'
-import type { History } from '../../src/commands/history-text.js'
 import type { RunReport } from '../../src/model/verdict.js'
 import { digestOf } from '../../src/find-checklist.js'
-import { buildReport, buildVerdict, now, reason } from '../support/builders.js'
-import { makeCommit, makeRun } from '../support/github/builders.js'
-import { at } from '../support/github/clock.js'
+import { buildVerdict, now, reason } from '../support/builders.js'
+import { makeCommit } from '../support/github/builders.js'
 import { makeArtifact } from '../support/github/make-artifact.js'
 import { CHECKLIST, ordinary, type Scenario } from '../support/github/scenario.js'
-import type { Artifact } from '../support/github/world.js'
-import { complaintsOf, judge } from './judge.js'
-import { askPast, type Asked } from './past-scenes.js'
+import { history, name, packed, report, signed, upload } from './history-scenes.js'
+import { judge } from './judge.js'
+import { askPast } from './past-scenes.js'
 import { checklistOf, shop, type Items } from './scenes.js'
 
-const name = 'deploy-gate-production'
 const before = { reviewed: 'sign-off: default', built: 'checks: build', old: 'checks: lint' }
 const after = { reviewed: 'sign-off: { count: 2 }', built: 'checks: build', load: 'checks: load' }
-
-async function history(
-  scenario: Scenario,
-  { words = [], ...given }: Partial<Asked> = {}
-): Promise<History & { readonly exitCode: number | null }> {
-  const asked = ['history', '--environment', 'production', '--json', ...words]
-  const { stdout, exitCode, calls } = await askPast(scenario, { words: asked, ...given })
-  const found = JSON.parse(stdout) as History
-  expect(complaintsOf('history', found)).toEqual([])
-  // What is unpacked comes from the storage, which is not counted.
-  expect(found.apiCalls).toBe(calls)
-  return { ...found, exitCode }
-}
-
-/** Lets a run upload something at a minute; its head is of the shop itself unless another repository is named. */
-function upload(
-  { repository, pull }: Scenario,
-  artifact: Artifact,
-  minute: number,
-  headRepository = 'acme/shop'
-): void {
-  const run = makeRun(pull.head.sha, { id: 9100 + minute, headBranch: 'main', headRepository })
-  repository.runs.push({ ...run, artifacts: [{ ...artifact, id: 50_000 + minute, createdAt: at(minute) }] })
-}
-
-function report(given: Partial<RunReport> = {}): RunReport {
-  const made = buildReport([buildVerdict('passed', { reasons: [signed] })])
-  const subject = { ...made.subject, repository: 'acme/shop', environment: 'Production' }
-  return { ...made, subject, selected: { phase: null, environment: 'production' }, ...given }
-}
-
-const signed = { ...reason('signed'), params: { login: 'grace', role: 'dba', commit: 'c0ffee1', at: at(30) } }
-
-function packed(given: Partial<RunReport> = {}): Artifact {
-  return makeArtifact(name, { 'deploy-gate-run.json': JSON.stringify(report(given)) })
-}
 
 /** A commit with a checklist, and the source that a report names for it. */
 function source({ repository }: Scenario, items: Items, ...settings: string[]): RunReport['checklist'] {
@@ -168,39 +129,6 @@ describe('history compares the reports', () => {
     const { entries } = await history(scenario)
     expect(entries[0]).toMatchObject({ phase: 'after', changes: { by: 'reports', items: [] } })
   })
-})
-
-const { verdicts: _, ...incomplete } = report()
-
-test.each([
-  ['is of a later version', makeArtifact(name, { 'run.json': JSON.stringify({ ...report(), schemaVersion: 2 }) })],
-  ['is cut off', makeArtifact(name, { 'run.json': JSON.stringify(report()).slice(0, -9) })],
-  ['lacks something', makeArtifact(name, { 'run.json': JSON.stringify(incomplete) })],
-  ['says another decision', makeArtifact(name, { 'run.json': JSON.stringify({ ...report(), decision: 'ship it' }) })],
-  ['is of complaints', makeArtifact(name, { 'run.json': JSON.stringify({ schemaVersion: 1, complaints: [] }) })],
-  ['is of another environment', packed({ selected: { phase: null, environment: 'staging' } })],
-  ['is of another repository', packed({ subject: { ...report().subject, repository: 'acme/other' } })],
-  ['is not there', makeArtifact(name, { 'notes.txt': 'Hello.' })],
-  ['is one of several', makeArtifact(name, { 'a.json': '{}', 'b.json': '{}' })],
-  ['is in no archive', makeArtifact(name, Buffer.from('no zip'))],
-  ['is another than GitHub took in', { ...packed(), digest: `sha256:${'0'.repeat(64)}` }]
-])('history shows a report as unreadable that %s, beside the others', async (_, artifact) => {
-  const scenario = ordinary()
-  upload(scenario, packed(), 50)
-  upload(scenario, artifact, 60)
-  upload(scenario, packed(), 70)
-  const { entries, exitCode } = await history(scenario)
-  expect(entries.map(({ state }) => state)).toEqual(['read', 'unreadable', 'read'])
-  expect(exitCode).toBe(0)
-})
-
-test('history reads what a later version added, and an earlier one left out', async () => {
-  const scenario = ordinary()
-  const { time, rateBudgets, apiCalls, ...earlier } = report()
-  const later = { ...report(), mood: 'good', subject: { ...report().subject, planet: 'Earth' } }
-  upload(scenario, makeArtifact(name, { 'x.json': JSON.stringify(earlier) }), 50)
-  upload(scenario, makeArtifact(name, { 'x.json': JSON.stringify(later) }), 60)
-  expect((await history(scenario)).entries.map(({ state }) => state)).toEqual(['read', 'read'])
 })
 
 test('history lists what has expired, and counts nothing of a fork', async () => {
