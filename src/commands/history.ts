@@ -2,12 +2,11 @@ import { readPast } from '../adapters/github/read-past.js'
 import { exitCodes } from '../exit.js'
 import type { PastArtifact } from '../model/past.js'
 import { PortError } from '../ports/read.js'
-import { CallError, jsonFlag, valueOf, type Arguments, type Command } from './define.js'
+import { CallError, jsonFlag, readLast, valueOf, type Arguments, type Command } from './define.js'
 import { compareChecklists } from './history-changes.js'
 import { nameArtifact, readRecorded, type HistoryEntry, type RecordedRun } from './history-entries.js'
 import { renderHistory, type History } from './history-text.js'
-import { isEnding, unused, type ConnectedGitHub } from './local.js'
-import { connectRepository, noToken, readLast } from './simulate.js'
+import { connectRepository, isEnding, noToken, unused, type ConnectedGitHub } from './local.js'
 
 const standard = 20
 const most = 100

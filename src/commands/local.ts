@@ -128,6 +128,21 @@ export async function connectGitHub(
   return { ...github, use: () => ({ apiCalls: github.calls(), rateBudgets: github.budgets(), time: time() }) }
 }
 
+/** GitHub for a command that cannot do without; undefined without a token. Throws `CallError`. */
+export async function connectRepository(terminal: Terminal): Promise<ConnectedGitHub | undefined> {
+  const named = terminal.environment['GITHUB_REPOSITORY'] ?? ''
+  const here = named === '' ? (await readWorkingTree(terminal.folder)).repository : named
+  if (here === null) {
+    throw new CallError(
+      'This folder is no checkout of a repository on GitHub; go to one, or name it in GITHUB_REPOSITORY.'
+    )
+  }
+  return connectGitHub(terminal, here)
+}
+
+/** What is said where a command needs a token. */
+export const noToken = { code: 'no-token', why: 'GitHub was not asked, because there is no token. Set GITHUB_TOKEN.' }
+
 /** Whether nothing else can be read either, after a failure with this code. */
 export function isEnding(code: string): boolean {
   return ['rate-limited', 'unavailable', 'unauthorized', 'deadline'].includes(code)

@@ -1,13 +1,12 @@
 import { readPast, type Past } from '../adapters/github/read-past.js'
-import { readWorkingTree } from '../adapters/working-tree.js'
 import { exitCodes } from '../exit.js'
 import type { Checklist } from '../model/checklist.js'
 import type { Use } from '../model/verdict.js'
 import { PortError, type GitHubPort } from '../ports/read.js'
 import { checkSelection } from '../run.js'
 import { loadFor, refuse } from './check.js'
-import { CallError, jsonFlag, valueOf, type Arguments, type Command, type Terminal } from './define.js'
-import { connectGitHub, unused, type ConnectedGitHub } from './local.js'
+import { CallError, jsonFlag, readLast, valueOf, type Arguments, type Command, type Terminal } from './define.js'
+import { connectRepository, noToken, unused, type ConnectedGitHub } from './local.js'
 import { ofDeployment, ofPullRequest, type PastSubject } from './simulate-subject.js'
 import { simulateOne, sortOut, type Entry, type LeftOut } from './simulate-run.js'
 import { renderSimulation, type Simulation } from './simulate-text.js'
@@ -68,31 +67,6 @@ function readAsk(args: Arguments): Ask {
   }
   return { of, last: readLast(args, standard, most), environment, branch, phase: valueOf(args, 'phase') ?? null }
 }
-
-/** The number of `--last`. Throws `CallError`. */
-export function readLast(args: Arguments, otherwise: number, limit: number): number {
-  const given = valueOf(args, 'last') ?? String(otherwise)
-  const last = /^\d{1,4}$/.test(given) ? Number(given) : 0
-  if (last < 1 || last > limit) {
-    throw new CallError(`--last is a whole number from 1 to ${String(limit)}, and "${given}" is none.`)
-  }
-  return last
-}
-
-/** GitHub for a command that cannot do without; undefined without a token. Throws `CallError`. */
-export async function connectRepository(terminal: Terminal): Promise<ConnectedGitHub | undefined> {
-  const named = terminal.environment['GITHUB_REPOSITORY'] ?? ''
-  const here = named === '' ? (await readWorkingTree(terminal.folder)).repository : named
-  if (here === null) {
-    throw new CallError(
-      'This folder is no checkout of a repository on GitHub; go to one, or name it in GITHUB_REPOSITORY.'
-    )
-  }
-  return connectGitHub(terminal, here)
-}
-
-/** What is said where a command needs a token. */
-export const noToken = { code: 'no-token', why: 'GitHub was not asked, because there is no token. Set GITHUB_TOKEN.' }
 
 async function simulateAll(
   checklist: Checklist,
