@@ -39,6 +39,7 @@ const OPERATIONS: readonly (readonly [method: string, template: string])[] = [
   ['get', `${REPO}/actions/runs/{run_id}/approvals`],
   ['get', `${REPO}/actions/runs/{run_id}/artifacts`],
   ['get', `${REPO}/actions/runs/{run_id}/jobs`],
+  ['get', `${REPO}/actions/artifacts`],
   ['get', `${REPO}/actions/artifacts/{artifact_id}/{archive_format}`],
   ['get', `${REPO}/attestations/{subject_digest}`],
   ['get', `${REPO}/actions/runs/{run_id}/attempts/{attempt_number}/jobs`],

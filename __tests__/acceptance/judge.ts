@@ -121,7 +121,10 @@ function expectSound(
 const ajv = new Ajv2020({ strict: false, allErrors: true })
 
 /** What speaks against a JSON value in the published schema of that name. */
-export function complaintsOf(schema: 'run' | 'plan' | 'inspect' | 'doctor', value: unknown): readonly string[] {
+export function complaintsOf(
+  schema: 'run' | 'plan' | 'inspect' | 'doctor' | 'simulation' | 'history',
+  value: unknown
+): readonly string[] {
   const file = path.resolve('schema', `${schema}.schema.json`)
   const validate =
     ajv.getSchema(file) ?? ajv.addSchema(JSON.parse(readFileSync(file, 'utf8')) as object, file).getSchema(file)

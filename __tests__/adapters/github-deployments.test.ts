@@ -29,14 +29,14 @@ describe('the deployments of an environment', () => {
       { state: 'in_progress', createdAt: at(20) },
       { state: 'success', createdAt: at(21) }
     ]
-    const deployments = [{ id: 4001, commit: sha, tree, state: 'success', statuses }]
+    const deployments = [{ id: 4001, commit: sha, tree, createdAt: at(20), state: 'success', statuses }]
     expect(await read()).toEqual({ commit: sha, tree, deployments })
   })
 
   test('may have no status, and a commit that is gone', async () => {
     deploy(scenario, { sha: 'f'.repeat(40), statuses: [] })
     expect((await read()).deployments).toEqual([
-      { id: 4001, commit: 'f'.repeat(40), tree: null, state: null, statuses: [] }
+      { id: 4001, commit: 'f'.repeat(40), tree: null, createdAt: at(0), state: null, statuses: [] }
     ])
   })
 

@@ -123,7 +123,7 @@ describe('a commit is judged by the pull request that it was merged by', () => {
         branch: facts.ref === 'refs/heads/main' ? 'main' : '',
         environment: facts.environment ?? '',
         pullRequests: { numbers: [7], direct: [] },
-                initiators: [edgar],
+        initiators: [edgar],
         start: { starters: [edgar], environment: facts.environment ?? '', isOfCommit: true }
       },
       checklistCommit: merged,

@@ -162,7 +162,7 @@ describe('many commits', () => {
     const github = buildGitHub({
       deployments: (_, commit) => {
         const statuses = [{ state: 'success', createdAt: '2026-11-20T08:00:00Z' }]
-        const last = { id: 1, commit: sha(0), tree: sha(0), state: 'success', statuses }
+        const last = { id: 1, commit: sha(0), tree: sha(0), state: 'success', createdAt: '2026-11-20T08:00:00Z', statuses }
         return Promise.resolve({ commit, tree: sha(0), deployments: [last] })
       },
       commitsBetween: () => Promise.resolve({ status: 'ahead', commits }),

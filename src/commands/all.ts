@@ -6,7 +6,9 @@ export const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['plan', async () => (await import('./plan.js')).plan],
   ['inspect', async () => (await import('./inspect.js')).inspect],
   ['try', async () => (await import('./try.js')).tryGate],
-  ['doctor', async () => (await import('./doctor.js')).doctor]
+  ['doctor', async () => (await import('./doctor.js')).doctor],
+  ['simulate', async () => (await import('./simulate.js')).simulate],
+  ['history', async () => (await import('./history.js')).history]
 ])
 
 /** All of them, for whoever shows them together. */

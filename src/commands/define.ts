@@ -58,3 +58,13 @@ export const commandsFlag = {
 export function valueOf(args: Arguments, flag: string): string | undefined {
   return args.flags.get(flag)?.at(-1)
 }
+
+/** The number of `--last`. Throws `CallError`. */
+export function readLast(args: Arguments, otherwise: number, limit: number): number {
+  const given = valueOf(args, 'last') ?? String(otherwise)
+  const last = /^\d{1,4}$/.test(given) ? Number(given) : 0
+  if (last < 1 || last > limit) {
+    throw new CallError(`--last is a whole number from 1 to ${String(limit)}, and "${given}" is none.`)
+  }
+  return last
+}

@@ -1,3 +1,4 @@
+import { wrap } from '../lib/wrap.js'
 import type { Command, Flags } from './define.js'
 
 const width = 80
@@ -55,14 +56,4 @@ function columns(rows: readonly (readonly [string, string])[]): readonly string[
     const lines = [first, ...rest].map(line => `  ${' '.repeat(left)}${line}`)
     return name.length + 2 > left ? [`  ${name}`, ...lines] : [`  ${name.padEnd(left)}${first}`, ...lines.slice(1)]
   })
-}
-
-function wrap(text: string, room: number): readonly string[] {
-  const lines: string[] = []
-  for (const word of text.split(' ')) {
-    const last = lines.at(-1)
-    if (last !== undefined && last.length + 1 + word.length <= room) lines[lines.length - 1] = `${last} ${word}`
-    else lines.push(word)
-  }
-  return lines
 }

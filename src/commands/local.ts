@@ -89,29 +89,32 @@ async function connect(
   terminal: Terminal,
   repository: string | null
 ): Promise<Pick<Local, 'use'> & { readonly port: GitHubPort }> {
-  const start = Date.now()
-  const time = () => ({ took: Date.now() - start, limit: patience })
   const name = terminal.environment['GITHUB_REPOSITORY'] ?? repository
   const github = name === null ? undefined : await connectGitHub(terminal, name)
-  if (github === undefined) {
-    const use = () => ({ apiCalls: 0, rateBudgets: [], time: time() })
-    return { port: notConnected('not-connected', name ?? ''), use }
-  }
-  const use = () => ({ apiCalls: github.calls(), rateBudgets: github.budgets(), time: time() })
-  return { port: github.port, use }
+  if (github !== undefined) return github
+  return { port: notConnected('not-connected', name ?? ''), use: () => unused }
 }
 
+/** What is used where GitHub is not asked. */
+export const unused: Use = { apiCalls: 0, rateBudgets: [], time: { took: 0, limit: patience } }
+
+export type ConnectedGitHub = GitHub & Pick<Local, 'use'>
+
 /** GitHub as a repository sees it; undefined where there is no token. */
-export async function connectGitHub({ environment }: Terminal, repository: string): Promise<GitHub | undefined> {
+export async function connectGitHub(
+  { environment }: Terminal,
+  repository: string
+): Promise<ConnectedGitHub | undefined> {
   const { GITHUB_TOKEN, GH_TOKEN, GITHUB_API_URL, GITHUB_GRAPHQL_URL } = environment
   const token = GITHUB_TOKEN ?? GH_TOKEN ?? ''
   if (token === '') return undefined
+  const start = Date.now()
   // Octokit is a third of the start-up time, and most calls need none of it.
   const [{ createGitHub }, { Octokit }] = await Promise.all([
     import('../adapters/github/port.js'),
     import('@octokit/rest')
   ])
-  return createGitHub({
+  const github = createGitHub({
     octokit: Octokit,
     repository,
     token,
@@ -121,4 +124,26 @@ export async function connectGitHub({ environment }: Terminal, repository: strin
     now: Date.now,
     sleep
   })
+  const time = () => ({ took: Date.now() - start, limit: patience })
+  return { ...github, use: () => ({ apiCalls: github.calls(), rateBudgets: github.budgets(), time: time() }) }
+}
+
+/** GitHub for a command that cannot do without; undefined without a token. Throws `CallError`. */
+export async function connectRepository(terminal: Terminal): Promise<ConnectedGitHub | undefined> {
+  const named = terminal.environment['GITHUB_REPOSITORY'] ?? ''
+  const here = named === '' ? (await readWorkingTree(terminal.folder)).repository : named
+  if (here === null) {
+    throw new CallError(
+      'This folder is no checkout of a repository on GitHub; go to one, or name it in GITHUB_REPOSITORY.'
+    )
+  }
+  return connectGitHub(terminal, here)
+}
+
+/** What is said where a command needs a token. */
+export const noToken = { code: 'no-token', why: 'GitHub was not asked, because there is no token. Set GITHUB_TOKEN.' }
+
+/** Whether nothing else can be read either, after a failure with this code. */
+export function isEnding(code: string): boolean {
+  return ['rate-limited', 'unavailable', 'unauthorized', 'deadline'].includes(code)
 }

@@ -108,5 +108,6 @@ export const deployment = defineGate({
 
 function example(state: string, createdAt: string) {
   const statuses = [{ state, createdAt }]
-  return { commit: 'c0ffee', tree: null, deployments: [{ id: 1, commit: 'c0ffee', tree: null, state, statuses }] }
+  const deployment = { id: 1, commit: 'c0ffee', tree: null, createdAt, state, statuses }
+  return { commit: 'c0ffee', tree: null, deployments: [deployment] }
 }

@@ -14,6 +14,8 @@ export interface Deployment {
   readonly commit: string
   /** Null where GitHub no longer has the commit. */
   readonly tree: string | null
+  /** By GitHub's clock, ISO 8601. */
+  readonly createdAt: string
   /** The newest status's, in lower case; null where it has none yet. */
   readonly state: string | null
   readonly statuses: readonly DeploymentStatus[]

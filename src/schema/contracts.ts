@@ -1,34 +1,19 @@
 import type { JsonSchema } from './build.js'
+import {
+  line,
+  listOf,
+  number,
+  orNull,
+  record,
+  schemaVersion,
+  string,
+  strings,
+  whole,
+  words
+} from './contract-parts.js'
+import { describePast } from './past-contracts.js'
 
 /** What the command and the action print as JSON: contracts, changed only together with `schemaVersion`. */
-
-const string = { type: 'string' } as const
-const number = { type: 'number' } as const
-const whole = { type: 'integer', minimum: 0 } as const
-const line = { type: 'integer', minimum: 1 } as const
-const strings = { type: 'array', items: string } as const
-const schemaVersion = { type: 'integer', enum: [1] } as const
-
-function record(properties: Readonly<Record<string, JsonSchema>>, ...optional: readonly string[]): JsonSchema {
-  return {
-    type: 'object',
-    properties,
-    required: Object.keys(properties).filter(key => !optional.includes(key)),
-    additionalProperties: false
-  }
-}
-
-function listOf(items: JsonSchema): JsonSchema {
-  return { type: 'array', items }
-}
-
-function orNull(schema: JsonSchema): JsonSchema {
-  return { anyOf: [schema, { type: 'null' }] }
-}
-
-function words(...all: readonly string[]): JsonSchema {
-  return { type: 'string', enum: all }
-}
 
 const place = record({ file: string, line, column: line })
 const reason = record(
@@ -97,6 +82,19 @@ const subject = record(
 
 const source = { file: string, digest: string, commit: string, repository: string }
 
+const use = {
+  apiCalls: whole,
+  rateBudgets: listOf(record({ resource: string, limit: whole, remaining: whole, spent: whole, renewal: string })),
+  time: record({ took: whole, limit: whole })
+}
+
+const checklist = record(
+  { ...source, notation: words('yaml', 'markdown'), extends: listOf(record(source, 'commit', 'repository')) },
+  'commit',
+  'repository',
+  'extends'
+)
+
 const runReport = record(
   {
   schemaVersion,
@@ -105,24 +103,36 @@ const runReport = record(
   name: string,
   at: string,
   subject,
-  checklist: record(
-    { ...source, notation: words('yaml', 'markdown'), extends: listOf(record(source, 'commit', 'repository')) },
-    'commit',
-    'repository',
-    'extends'
-  ),
+  checklist,
   phases: listOf(record({ id: string, title: string })),
   selected: record({ phase: orNull(string), environment: orNull(string) }),
   counts: record(Object.fromEntries(outcomes.map(outcome => [outcome, whole]))),
   verdicts: listOf(verdict),
   warnings: listOf(reason),
-  apiCalls: whole,
-  rateBudgets: listOf(record({ resource: string, limit: whole, remaining: whole, spent: whole, renewal: string })),
-  time: record({ took: whole, limit: whole }),
+  ...use,
   runUrl: string
   },
   'runUrl'
 )
+
+/** A run as any version with this `schemaVersion` wrote it: others may tell more, and less of what they used. */
+export const recordedRun: JsonSchema = {
+  ...open(runReport),
+  required: runReport.required?.filter(key => !(key in use)) ?? []
+}
+
+/** The same without a word on keys that are not known. */
+function open({ additionalProperties, ...schema }: JsonSchema): JsonSchema {
+  const { properties, items, anyOf } = schema
+  const inner = Object.entries(properties ?? {}).map(([key, value]) => [key, open(value)] as const)
+  return {
+    ...schema,
+    ...(typeof additionalProperties === 'object' ? { additionalProperties } : {}),
+    ...(properties === undefined ? {} : { properties: Object.fromEntries(inner) }),
+    ...(items === undefined ? {} : { items: open(items) }),
+    ...(anyOf === undefined ? {} : { anyOf: anyOf.map(open) })
+  }
+}
 
 const complaints = record({ schemaVersion, complaints: listOf(record({ message: string, location: place })) })
 
@@ -154,6 +164,8 @@ const planned = record({
   ),
   permissions: { type: 'object', additionalProperties: words('read', 'write') }
 })
+
+const past = describePast({ reason, checklist, outcome: words(...outcomes), use })
 
 const ratio = orNull(record({ covered: whole, total: whole }))
 const inspected = record({
@@ -219,5 +231,15 @@ export const contracts = {
     title: 'What the doctor of Deploy Gate finds',
     about: 'What `deploy-gate doctor --json` prints: whether the gate can be walked around, and how.',
     schema: examined
+  },
+  'simulation.schema.json': {
+    title: 'A simulation of Deploy Gate',
+    about: 'What `deploy-gate simulate --json` prints; complaints where the checklist is wrong.',
+    schema: { anyOf: [past.simulation, complaints] }
+  },
+  'history.schema.json': {
+    title: 'The decisions of an environment',
+    about: 'What `deploy-gate history --json` prints: who signed, what was waived, and how the checklist changed.',
+    schema: past.history
   }
 } as const satisfies Record<string, { title: string; about: string; schema: JsonSchema }>

@@ -12,7 +12,8 @@ function deployed(
     state,
     createdAt: `2026-11-20T${String(hour).padStart(2, '0')}:00:00Z`
   }))
-  return { id, commit, tree, state: timed.at(-1)?.state ?? null, statuses: timed }
+  const createdAt = timed[0]?.createdAt ?? '2026-11-20T00:00:00Z'
+  return { id, commit, tree, createdAt, state: timed.at(-1)?.state ?? null, statuses: timed }
 }
 
 const found = (...deployments: readonly Deployment[]) => ({

@@ -127,7 +127,7 @@ function resolveRepository(world: World, token: Token, repository: Repository): 
 }
 
 function resolveDeployment(world: World, repository: Repository, deployment: Deployment, asked: Asked): Fields {
-  const { id, sha, statuses } = deployment
+  const { id, sha, createdAt, statuses } = deployment
   const commit = repository.commits.find(candidate => candidate.sha === sha)
   const resolveStatus = ({ state, createdAt }: Deployment['statuses'][number]): Fields => ({
     state: state.toUpperCase(),
@@ -137,6 +137,7 @@ function resolveDeployment(world: World, repository: Repository, deployment: Dep
   return {
     databaseId: id,
     commitOid: sha,
+    createdAt,
     commit: commit === undefined ? null : resolveCommit(world, repository, commit, asked),
     latestStatus: newest === undefined ? null : resolveStatus(newest),
     statuses: (bounds: Bounds) => connect('statuses', statuses, bounds, resolveStatus)

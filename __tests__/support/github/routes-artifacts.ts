@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { found } from './find.js'
+import { findRepository, found } from './find.js'
 import { Problem } from './problem.js'
 import { API, shapeUser } from './shapes.js'
 import { json, pages, reading, type Answer, type RepositoryAsk, type Route } from './route.js'
@@ -11,6 +11,7 @@ export const artifactRoutes: readonly Route[] = [
   reading('/actions/runs/{run_id}/approvals', ['actions'], listApprovals),
   reading('/actions/runs/{run_id}/artifacts', ['actions'], listArtifacts),
   reading('/actions/runs/{run_id}/jobs', ['actions'], listLatestJobs),
+  reading('/actions/artifacts', ['actions'], listAllArtifacts),
   reading('/actions/artifacts/{artifact_id}/{archive_format}', ['actions'], showArchive),
   reading('/attestations/{subject_digest}', ['attestations'], ({ repository, params }) => {
     const statements = repository.attestations.filter(({ digest }) => `sha256:${digest}` === params['subject_digest'])
@@ -54,17 +55,34 @@ function listApprovals(ask: RepositoryAsk): Answer {
 function listArtifacts(ask: RepositoryAsk): Answer {
   const run = runOf(ask)
   const artifacts = run.artifacts.filter(({ name }) => ask.query['name'] === undefined || name === ask.query['name'])
-  const shape = (artifact: Artifact): object => shapeArtifact(ask.repository, run, artifact)
+  const shape = (artifact: Artifact): object => shapeArtifact(ask.world, ask.repository, run, artifact)
   return pages(artifacts, shape, page => ({ total_count: artifacts.length, artifacts: page }))
 }
 
-function shapeArtifact(repository: Repository, run: Run, artifact: Artifact): object {
+/** Of every run, those of forks' heads too, newest first. */
+function listAllArtifacts({ world, repository, query }: RepositoryAsk): Answer {
+  const all = repository.runs
+    .flatMap(run => run.artifacts.map(artifact => ({ run, artifact })))
+    .filter(({ artifact: { name } }) => query['name'] === undefined || name === query['name'])
+    .sort((left, right) => right.artifact.createdAt.localeCompare(left.artifact.createdAt))
+  return pages(
+    all,
+    ({ run, artifact }) => shapeArtifact(world, repository, run, artifact),
+    page => ({ total_count: all.length, artifacts: page })
+  )
+}
+
+function shapeArtifact(world: World, repository: Repository, run: Run, artifact: Artifact): object {
   const { id, name, archive, expired, createdAt, digest } = artifact
+  const head = findRepository(world, run.headRepository)
   const url = `${API}/repos/${repository.name}/actions/artifacts/${id}`
   return {
     ...{ id, node_id: `A_${id}`, name, size_in_bytes: archive.length, url, archive_download_url: `${url}/zip` },
     ...{ expired, digest, created_at: createdAt, expires_at: createdAt, updated_at: createdAt },
-    workflow_run: { id: run.id, repository_id: repository.id, head_branch: run.headBranch, head_sha: run.headSha }
+    workflow_run: {
+      ...{ id: run.id, repository_id: repository.id, head_repository_id: head?.id ?? 0 },
+      ...{ head_branch: run.headBranch, head_sha: run.headSha }
+    }
   }
 }
 

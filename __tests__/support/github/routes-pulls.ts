@@ -47,11 +47,13 @@ export const pullRoutes: readonly Route[] = [
 
 function listPulls({ world, repository, query }: RepositoryAsk): Answer {
   const { state = 'open', head, base, sort = 'created', direction = sort === 'created' ? 'desc' : 'asc' } = query
+  const compare = (left: PullRequest, right: PullRequest): number =>
+    sort === 'updated' ? left.updatedAt.localeCompare(right.updatedAt) : left.number - right.number
   const chosen = repository.pulls
     .filter(pull => state === 'all' || pull.state === state)
     .filter(pull => base === undefined || pull.base.ref === base)
     .filter(pull => head === undefined || isHead(pull, head))
-    .sort((left, right) => (direction === 'desc' ? right.number - left.number : left.number - right.number))
+    .sort((left, right) => compare(left, right) * (direction === 'desc' ? -1 : 1))
   return pages(chosen, pull => shapePull(world, repository, pull))
 }
 

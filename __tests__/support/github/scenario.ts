@@ -191,7 +191,9 @@ export function merge({ repository, pull }: Scenario, minute: number): Commit {
   const commit = makeCommit('ada', { message, parents: [branches[pull.base.ref] ?? pull.base.sha], files })
   repository.commits.push(commit)
   branches[pull.base.ref] = commit.sha
-  Object.assign(pull, { state: 'closed', mergedAt: at(minute), mergedBy: 'edgar', mergeCommitSha: commit.sha })
+  const moment = at(minute)
+  const merged = { state: 'closed', mergedAt: moment, updatedAt: moment, mergedBy: 'edgar', mergeCommitSha: commit.sha }
+  Object.assign(pull, merged)
   return commit
 }
 

@@ -163,7 +163,7 @@ function shapeOwner(world: World, login: string): Shape | null {
 }
 
 function shapeLabel(name: string): Shape {
-  return { name, color: 'ededed', default: false, description: null }
+  return { name, color: 'ededed', default: false, description: '' }
 }
 
 export function shapeReview(world: World, repository: Repository, pull: PullRequest, review: Review): Shape {

@@ -78,7 +78,7 @@ function runOf(from: Wire): WorkflowRun {
   }
 }
 
-function artifactOf(from: Wire): Artifact {
+export function artifactOf(from: Wire): Artifact {
   return {
     id: from.number('id'),
     name: from.text('name'),

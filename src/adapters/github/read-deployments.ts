@@ -12,6 +12,7 @@ const query = `
         nodes {
           databaseId
           commitOid
+          createdAt
           commit { tree { oid } }
           latestStatus { state }
           statuses(first: 100) { totalCount nodes { state createdAt } }
@@ -47,6 +48,7 @@ function deploymentOf(from: Wire): Deployment {
     id,
     commit: from.text('commitOid'),
     tree: treeOf(from.objectOrNull('commit')),
+    createdAt: from.time('createdAt'),
     state: from.objectOrNull('latestStatus')?.text('state').toLowerCase() ?? null,
     statuses
   }
