@@ -71,6 +71,8 @@ export function buildGitHub(changes: Partial<GitHubPort> = {}): GitHubPort {
     reviews: () => Promise.resolve([]),
     changedFiles: () =>
       Promise.resolve([{ path: 'src/shop.ts', previousPath: null, blob: 'f'.repeat(40), added: [[1, 2]] }]),
+    pushes: () => Promise.resolve([]),
+    peopleBehind: () => Promise.resolve([]),
     headArrivedAt: () => Promise.resolve('2026-11-20T09:00:00Z'),
     sameContent: () => Promise.resolve(false),
     baseOf: () => Promise.resolve(base),

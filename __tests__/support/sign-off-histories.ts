@@ -111,7 +111,7 @@ export const histories: fc.Arbitrary<History> = fc.tuple(roles, fc.boolean()).ch
       asks,
       record: signOffRecord(reviews, {
         demands: asks.map(({ demand }) => demand),
-        contributors: { people: contributors, unknown: [] },
+        contributors: { people: contributors, coAuthors: [], behind: [], unknown: [] },
         initiators: initiators.map(({ login }) => ({ login: login.toUpperCase() })),
         ...{ headArrivedAt, sameContent, memberships: known, writers }
       })

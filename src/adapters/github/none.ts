@@ -15,6 +15,8 @@ export function notConnected(code: 'not-connected' | 'no-token', repository: str
     reviews: refuse,
     changedFiles: refuse,
     headArrivedAt: refuse,
+    pushes: refuse,
+    peopleBehind: refuse,
     sameContent: refuse,
     baseOf: refuse,
     permission: refuse,

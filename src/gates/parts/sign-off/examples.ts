@@ -52,7 +52,7 @@ export function signOffRecord(reviews: readonly Review[], more: Partial<SignOffR
     },
     headArrivedAt: '2026-11-20T09:00:00Z',
     sameContent: [],
-    contributors: { people: [ada], unknown: [] },
+    contributors: { people: [ada], coAuthors: [], behind: [], unknown: [] },
     reviews,
     owned: [],
     initiators: [{ id: ada.id, login: ada.login }],
