@@ -1,6 +1,7 @@
 import { defineGate, settle, type Gate } from '../../src/gates/define.js'
 import type { Loaders } from '../../src/lib/registry.js'
 import { choice, count, list, mapOf, object, optional, percent, text, texts } from '../../src/schema/build.js'
+import { parts } from '../../src/model/sign-off.js'
 
 const tests = defineGate({
   id: 'tests',
@@ -47,7 +48,7 @@ const signOff = defineGate({
   }),
   shorthand: { accepts: text({ about: 'Who signs.' }), means: value => ({ role: value }) },
   demands: ({ role, count = 1 }, find) => [
-    { role: find(role), count, distinct: true, fresh: 'head', ignoreChangesRequested: false }
+    { role: find(role), count, distinct: true, exclude: parts, fresh: 'head', ignoreChangesRequested: false }
   ],
   needs: () => ({}),
   reasons: { met: 'Met.' },

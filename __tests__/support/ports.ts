@@ -1,6 +1,6 @@
 import type { Commit, Person, PullRequest, Review } from '../../src/model/github.js'
 import type { RunFacts } from '../../src/model/run.js'
-import type { Role, SignOffDemand } from '../../src/model/sign-off.js'
+import { parts, type Role, type SignOffDemand } from '../../src/model/sign-off.js'
 import { PortError, type GitHubPort, type PortErrorCode, type ReadPorts } from '../../src/ports/read.js'
 
 export const head = 'a'.repeat(40)
@@ -53,7 +53,15 @@ export function buildReview(user: Person | null, changes: Partial<Review> = {}):
 export const dba: Role = { id: 'dba', users: ['Edgar'], teams: ['acme/databases'], count: 1 }
 
 export function buildDemand(role: Role, changes: Partial<SignOffDemand> = {}): SignOffDemand {
-  return { role, count: role.count, distinct: true, fresh: 'head', ignoreChangesRequested: false, ...changes }
+  return {
+    role,
+    count: role.count,
+    distinct: true,
+    exclude: parts,
+    fresh: 'head',
+    ignoreChangesRequested: false,
+    ...changes
+  }
 }
 
 export function fails(code: PortErrorCode, message = `${code}.`): () => Promise<never> {

@@ -1,7 +1,7 @@
 import { fc } from './seeded.js'
 import { head, older, signOffRecord } from '../../src/gates/parts/sign-off/examples.js'
 import type { EarlierCommit, Person, Review, SignOffRecord } from '../../src/model/github.js'
-import type { Membership, Role, SignOffDemand } from '../../src/model/sign-off.js'
+import { parts, type Membership, type Role, type SignOffDemand } from '../../src/model/sign-off.js'
 
 /** A pull request's history and the sign-offs asked of it, with the options that ask for each. */
 export interface History {
@@ -71,17 +71,18 @@ const ask = (list: readonly Role[], ages: boolean): fc.Arbitrary<Ask> =>
       count: maybe(fc.integer({ min: 1, max: 3 })),
       distinct: fc.oneof({ weight: 5, arbitrary: fc.constant(true) }, { weight: 1, arbitrary: fc.constant(false) }),
       how: strictness.filter(({ age, fresh }) => (ages ? fresh === 'head' : age === undefined)),
+      exclude: fc.oneof({ weight: 3, arbitrary: fc.constant([...parts]) }, { weight: 1, arbitrary: some(parts, 4) }),
       'ignore-changes-requested': fc.boolean()
     })
-    .map(({ role, count, distinct, how: { fresh, age }, ...rest }) => {
+    .map(({ role, count, distinct, exclude, how: { fresh, age }, ...rest }) => {
       const ignoreChangesRequested = rest['ignore-changes-requested']
       return {
         demand: {
-          ...{ role, count: count ?? role.count, distinct, fresh, ignoreChangesRequested },
+          ...{ role, count: count ?? role.count, distinct, exclude, fresh, ignoreChangesRequested },
           ...(age === undefined ? {} : { maxAge: age * 60_000 })
         },
         options: {
-          ...{ role: role.id, distinct, fresh, ...rest },
+          ...{ role: role.id, distinct, exclude, fresh, ...rest },
           ...(count === undefined ? {} : { count }),
           ...(age === undefined ? {} : { 'max-age': `${String(age)}m` })
         }
@@ -103,17 +104,21 @@ export const histories: fc.Arbitrary<History> = fc.tuple(roles, fc.boolean()).ch
       ),
       sameContent: some([older], 1).chain(commits => fc.tuple(...commits.map(earlierCommit))),
       contributors: some(people.slice(0, 5), 1),
+      coAuthors: some(people.slice(0, 5), 1),
+      behind: some(people.slice(0, 5), 1),
       initiators: some(people.slice(0, 5), 1),
       known: fc.record({ dba: memberships, security: memberships, default: memberships }),
       writers: memberships
     })
-    .map(({ asks, reviews, headArrivedAt, sameContent, contributors, initiators, known, writers }) => ({
-      asks,
-      record: signOffRecord(reviews, {
-        demands: asks.map(({ demand }) => demand),
-        contributors: { people: contributors, coAuthors: [], behind: [], unknown: [] },
-        initiators: initiators.map(({ login }) => ({ login: login.toUpperCase() })),
-        ...{ headArrivedAt, sameContent, memberships: known, writers }
+    .map(
+      ({ asks, reviews, headArrivedAt, sameContent, contributors, coAuthors, behind, initiators, known, writers }) => ({
+        asks,
+        record: signOffRecord(reviews, {
+          demands: asks.map(({ demand }) => demand),
+          contributors: { people: contributors, coAuthors, behind, unknown: [] },
+          initiators: initiators.map(({ login }) => ({ login: login.toUpperCase() })),
+          ...{ headArrivedAt, sameContent, memberships: known, writers }
+        })
       })
-    }))
+    )
 )

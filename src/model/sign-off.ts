@@ -31,6 +31,10 @@ export function hasHolders({ users, teams, permission, codeowners }: Role): bool
 /** The role that any reviewer with write access holds, unless the checklist defines it otherwise. */
 export const defaultRole = 'default'
 
+/** Parts that people have in what is judged, for which their signatures do not count unless a sign-off lets them. */
+export const parts = ['author', 'contributors', 'co-authors', 'initiator'] as const
+export type Part = (typeof parts)[number]
+
 export type Freshness = 'head' | 'content' | 'any'
 
 /** One sign-off that the run asks for, with everything that decides whether a review counts for it. */
@@ -39,6 +43,8 @@ export interface SignOffDemand {
   /** People who must sign, at least 1. */
   readonly count: number
   readonly distinct: boolean
+  /** Whose signatures do not count. */
+  readonly exclude: readonly Part[]
   readonly fresh: Freshness
   /** Milliseconds; without it age does not matter. */
   readonly maxAge?: number

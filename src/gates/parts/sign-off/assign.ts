@@ -62,11 +62,13 @@ function seat(demands: readonly SignOffDemand[], signers: Signers): ReadonlyMap<
 
 /** Whether every approval that counts for the stricter demand counts for the other as well. */
 function covers(demand: SignOffDemand, stricter: SignOffDemand): boolean {
-  return strictness[stricter.fresh] <= strictness[demand.fresh] && ageOf(stricter) <= ageOf(demand)
+  const excludes = demand.exclude.every(part => stricter.exclude.includes(part))
+  return excludes && strictness[stricter.fresh] <= strictness[demand.fresh] && ageOf(stricter) <= ageOf(demand)
 }
 
 function byStrictness(a: SignOffDemand, b: SignOffDemand): number {
-  return strictness[a.fresh] - strictness[b.fresh] || Math.sign(ageOf(a) - ageOf(b))
+  const byFreshness = strictness[a.fresh] - strictness[b.fresh] || Math.sign(ageOf(a) - ageOf(b))
+  return byFreshness || b.exclude.length - a.exclude.length
 }
 
 const ageOf = ({ maxAge = Number.MAX_SAFE_INTEGER }: SignOffDemand) => maxAge

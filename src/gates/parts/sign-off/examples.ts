@@ -1,5 +1,5 @@
 import type { Person, Review, SignOffRecord, SignOffsRecord } from '../../../model/github.js'
-import type { Role, SignOffDemand } from '../../../model/sign-off.js'
+import { parts, type Role, type SignOffDemand } from '../../../model/sign-off.js'
 
 const person = (id: number, login: string): Person => ({ id, login, type: 'User' })
 
@@ -15,7 +15,15 @@ export const older = 'c'.repeat(40)
 
 /** A demand of one fresh approval by a role. */
 export function demandFor(role: Role, more: Partial<SignOffDemand> = {}): SignOffDemand {
-  return { role, count: role.count, distinct: true, fresh: 'head', ignoreChangesRequested: false, ...more }
+  return {
+    role,
+    count: role.count,
+    distinct: true,
+    exclude: parts,
+    fresh: 'head',
+    ignoreChangesRequested: false,
+    ...more
+  }
 }
 
 /** An approval of the head, an hour after it arrived. */

@@ -9,6 +9,7 @@ import { unsignedApprovals, type SignedReview } from './newest-reviews.js'
 import { commitName, objectionReasons } from './objections.js'
 import { outlookOf } from './outlook.js'
 import { isOwner, unsignedGroups } from './owners.js'
+import { partsOf } from './people.js'
 
 /** The sentences about the sign-offs of one pull request. */
 export const pullRequestReasons = {
@@ -20,6 +21,7 @@ export const pullRequestReasons = {
   'owners-impossible':
     'Nobody can complete {role} of {paths}: {who}. Name other owners in CODEOWNERS, or let somebody else start the run.',
   'changes-requested': '{login} requests changes; settle them, and ask for a new review or a dismissal.',
+  lifted: '{login} has a part in this ({part}), which this sign-off does not exclude.',
   'filled-elsewhere': '{login} signs for {other}, and one person fills one role, so not for {role} too.',
   'unknown-user': 'Review {review} approves, but its account no longer exists, so it does not count.',
   ...objectionReasons
@@ -52,6 +54,9 @@ export function judgePullRequest(
         const isKept = demand.fresh === 'content' && commit !== head
         return isKept ? say('kept', { ...approved, head: shortSha(head) }) : say('signed', approved)
       }),
+      ...signed.flatMap(({ user }) =>
+        partsOf(user, record).map(({ part }) => say('lifted', { login: user.login, part }))
+      ),
       ...elsewhere.map(({ review: { user }, role: other }) =>
         say('filled-elsewhere', { login: user.login, other, role: id })
       ),

@@ -12,6 +12,7 @@ import { exclusionOf, isOpenRole, isPerson, membershipOf } from './people.js'
 export const objectionReasons = {
   bot: '{login} is no person, so this approval does not count.',
   author: '{login} is the author, whose approval does not count.',
+  behind: '{login} is behind the program that opened the pull request, so this approval does not count.',
   contributor: '{login} contributed commits, so this approval does not count.',
   initiator: '{login} started this run, so this approval does not count.',
   'not-in-role': '{login} approves without holding {role}.',
@@ -30,15 +31,16 @@ type SayObjection = Say<typeof objectionReasons>
 /** What keeps one person's approval from counting for a demand; undefined where nothing does. */
 export function objectionTo(
   review: SignedReview,
-  { role, fresh, maxAge }: SignOffDemand,
+  demand: SignOffDemand,
   record: SignOffRecord,
   now: string,
   say: SayObjection
 ): Reason | undefined {
+  const { role, fresh, maxAge } = demand
   const { user, commit, submittedAt } = review
   const { login } = user
   if (!isPerson(user)) return say('bot', { login })
-  const exclusion = exclusionOf(user, record)
+  const exclusion = exclusionOf(user, demand, record)
   if (exclusion !== undefined) return say(exclusion, { login })
 
   const membership = membershipOf(user.id, record.memberships[role.id])

@@ -1,11 +1,17 @@
 import { parseDuration } from '../../../lib/duration.js'
-import { defaultRole, type Role, type SignOffDemand } from '../../../model/sign-off.js'
-import { choice, count, duration, flag, object, optional, text, type TypeOf } from '../../../schema/build.js'
+import { defaultRole, parts, type Role, type SignOffDemand } from '../../../model/sign-off.js'
+import { choice, count, duration, flag, list, object, optional, text, type TypeOf } from '../../../schema/build.js'
 
 export const signOffOptions = object({
   role: text({ about: 'The role whose people must sign.', default: defaultRole }),
   count: optional(count({ about: 'How many people must sign; without it as many as the role says.', least: 1 })),
   distinct: flag({ about: 'Whether whoever signs for this role signs for no other one.', default: true }),
+  exclude: list(choice(parts, { about: 'A part in what is judged.' }), {
+    about:
+      'Whose signatures do not count, by the part they have: the author with the people behind a program that opened the ' +
+      'pull request, authors and committers of commits and who pushed them, whom trailers name, who started the run.',
+    default: [...parts]
+  }),
   fresh: choice(['head', 'content', 'any'], {
     about:
       'Which commit must have been approved: the head as it is now, one that makes the same change of the base, ' +
@@ -31,10 +37,11 @@ export function demandOf(chosen: TypeOf<typeof signOffOptions>, roleOf: (id: str
   const {
     count = role.count,
     distinct,
+    exclude,
     fresh,
     'max-age': maxAge,
     'ignore-changes-requested': ignoreChangesRequested
   } = chosen
   const age = maxAge === undefined ? {} : { maxAge: parseDuration(maxAge) }
-  return { role, count, distinct, fresh, ignoreChangesRequested, ...age }
+  return { role, count, distinct, exclude, fresh, ignoreChangesRequested, ...age }
 }
