@@ -69,10 +69,21 @@ const rows: readonly Row[] = [
     set: scenario => {
       owning('* @acme/shop')(scenario)
       addTeam(scenario, 'shop', ['grace'])
+      delete scenario.token.permissions.members
     },
     gate,
     roles,
-    says: 'unknown team-unreadable'
+    says: 'unknown team-unreadable owners-awaited role-unknown'
+  },
+  {
+    when: 'somebody of the team that owns it approves',
+    set: scenario => {
+      owning('* @acme/shop')(scenario)
+      addTeam(scenario, 'shop', ['grace'])
+    },
+    gate,
+    roles,
+    says: 'passed signed'
   },
   {
     when: 'the role is held by a permission that the reviewer has',
