@@ -91,7 +91,7 @@ describe('a comment waives nothing', () => {
     ['the author says so', [[below([remarkBy(ada, line)])]], ['waiver-refused author']],
     [
       'a contributor says so',
-      [[below([says(line)], { contributors: { people: [edgar], unknown: [] } })]],
+      [[below([says(line)], { contributors: { people: [edgar], coAuthors: [], behind: [], unknown: [] } })]],
       ['waiver-refused contributor']
     ],
     ['it names no day', [[below([says('/waive unit-tests It is known.')])]], ['waiver-refused malformed']],

@@ -54,7 +54,7 @@ test('when all is known, the record holds it', async () => {
           pullRequest: buildPullRequest(),
           headArrivedAt: '2026-11-20T09:00:00Z',
           sameContent: [],
-          contributors: { people: [ada], unknown: [] },
+          contributors: { people: [ada], coAuthors: [], behind: [], unknown: [] },
           reviews,
           conversation: null,
           names: [],
@@ -149,8 +149,8 @@ describe('contributors are everyone who wrote', () => {
     [
       'somebody else wrote with them',
       [buildCommit({ message: 'x\n\nCo-Authored-By: e <e@e>' })],
-      [edgar],
       [ada, edgar],
+      [ada],
       []
     ],
     ['nobody is behind an author', [buildCommit({ author: null })], [], [ada], [head]],
@@ -165,6 +165,37 @@ describe('contributors are everyone who wrote', () => {
     expect('flaws' in found ? found.flaws.map(({ code }) => code) : []).toEqual(
       unknown.map(() => 'contributors-unknown')
     )
+  })
+
+  test('when a trailer names somebody, and that one apart', async () => {
+    const github = {
+      commits: () => Promise.resolve([buildCommit({ message: 'x\n\nCo-Authored-By: e <e@e>' })]),
+      coAuthors: () => Promise.resolve([ada, edgar])
+    }
+    expect(await gather(github)).toMatchObject({ value: { pullRequests: [{ contributors: { coAuthors: [edgar] } }] } })
+  })
+
+  test('when somebody pushed what another one wrote', async () => {
+    const pushes = () =>
+      Promise.resolve([
+        { commit: head, by: grace },
+        { commit: 'f'.repeat(40), by: edgar }
+      ])
+    expect(await gather({ pushes })).toMatchObject({
+      value: { pullRequests: [{ contributors: { people: [ada, grace] } }] }
+    })
+  })
+
+  test.each([
+    ['a program opened it', bot, [grace]],
+    ['nobody is left who opened it', null, [grace]],
+    ['a person opened it', ada, []]
+  ])('when %s', async (_, author, behind) => {
+    const github = {
+      pullRequest: () => Promise.resolve(buildPullRequest({ author })),
+      peopleBehind: () => Promise.resolve([grace])
+    }
+    expect(await gather(github)).toMatchObject({ value: { pullRequests: [{ contributors: { behind } }] } })
   })
 
   test('when no message has a trailer, co-authors are not asked for', async () => {

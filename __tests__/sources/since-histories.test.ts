@@ -45,7 +45,9 @@ function portOf({ repository }: Scenario, last: string) {
       const statuses = [{ state: 'success', createdAt: '2026-11-20T08:00:00Z' }]
       return Promise.resolve({
         ...{ commit, tree: commit },
-        deployments: [{ id: 1, commit: last, tree: last, state: 'success', createdAt: '2026-11-20T08:00:00Z', statuses }]
+        deployments: [
+          { id: 1, commit: last, tree: last, state: 'success', createdAt: '2026-11-20T08:00:00Z', statuses }
+        ]
       })
     },
     commitsBetween: (base, commit) => {

@@ -13,7 +13,9 @@ afterEach(disconnect)
 
 test('deployments need be read only where they are asked for', () => {
   expect(signOffs.further?.({ demands: [], names: [] })).toEqual({})
-  expect(signOffs.further?.({ demands: [], names: [], sinceDeployment: { since: null } })).toEqual({ deployments: 'read' })
+  expect(signOffs.further?.({ demands: [], names: [], sinceDeployment: { since: null } })).toEqual({
+    deployments: 'read'
+  })
 })
 
 describe('the last deployment is', () => {
@@ -162,7 +164,14 @@ describe('many commits', () => {
     const github = buildGitHub({
       deployments: (_, commit) => {
         const statuses = [{ state: 'success', createdAt: '2026-11-20T08:00:00Z' }]
-        const last = { id: 1, commit: sha(0), tree: sha(0), state: 'success', createdAt: '2026-11-20T08:00:00Z', statuses }
+        const last = {
+          id: 1,
+          commit: sha(0),
+          tree: sha(0),
+          state: 'success',
+          createdAt: '2026-11-20T08:00:00Z',
+          statuses
+        }
         return Promise.resolve({ commit, tree: sha(0), deployments: [last] })
       },
       commitsBetween: () => Promise.resolve({ status: 'ahead', commits }),

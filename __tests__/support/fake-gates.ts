@@ -1,6 +1,7 @@
 import { defineGate, settle, type Gate } from '../../src/gates/define.js'
 import type { Loaders } from '../../src/lib/registry.js'
 import { choice, count, list, mapOf, object, optional, percent, text, texts } from '../../src/schema/build.js'
+import { parts } from '../../src/model/sign-off.js'
 
 const tests = defineGate({
   id: 'tests',
@@ -51,6 +52,7 @@ const signOff = defineGate({
       role: find(role),
       count,
       distinct: true,
+      exclude: parts,
       fresh: 'head',
       ignoreChangesRequested: false,
       by: ['review'],

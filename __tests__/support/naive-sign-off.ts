@@ -25,8 +25,19 @@ const says = (record: SignOffRecord, list: 'writers' | { role: string }, user: n
   (list === 'writers' ? record.writers : (record.memberships[list.role] ?? [])).find(member => member.user === user)
     ?.holds
 
-function tookPart(record: SignOffRecord, user: { id?: number; login?: string }): boolean {
-  const all = [record.pullRequest.author, ...record.contributors.people, ...record.initiators]
+function tookPart(record: SignOffRecord, user: { id?: number; login?: string }, exclude: readonly string[]): boolean {
+  const { pullRequest, contributors, initiators } = record
+  const isAuthor = matches([pullRequest.author], user)
+  if (exclude.includes('author') && (isAuthor || matches(contributors.behind, user))) return true
+  if (exclude.includes('contributors') && !isAuthor && matches(contributors.people, user)) return true
+  if (exclude.includes('co-authors') && matches(contributors.coAuthors, user)) return true
+  return exclude.includes('initiator') && matches(initiators, user)
+}
+
+function matches(
+  all: readonly ({ id?: number; login: string } | null)[],
+  user: { id?: number; login?: string }
+): boolean {
   return all.some(
     other =>
       other !== null &&
@@ -103,7 +114,8 @@ export function countingFor(demand: SignOffDemand, record: SignOffRecord, now: s
   ]
   const result = new Set<number>()
   for (const user of people) {
-    if (user === null || user.type !== 'User' || user.login.endsWith('[bot]') || tookPart(record, user)) continue
+    if (user === null || user.type !== 'User' || user.login.endsWith('[bot]') || tookPart(record, user, demand.exclude))
+      continue
     if (says(record, { role: role.id }, user.id) !== 'yes') continue
     let approval: Event | undefined
     let comment: Event | undefined
@@ -164,11 +176,13 @@ export function isBlocked(demand: SignOffDemand, record: SignOffRecord): boolean
 }
 
 /** Whether the people whom a role names can never be enough. */
-export function isHopeless({ role, count, by }: SignOffDemand, record: SignOffRecord): boolean {
+export function isHopeless({ role, count, by, exclude }: SignOffDemand, record: SignOffRecord): boolean {
   if (by.length === 1 && by[0] === 'environment' && record.approvals?.environment === '') return true
   if (role.teams.length > 0) return false
   if (role.users.length === 0) return role.id !== 'default'
-  const able = role.users.filter(user => !tookPart(record, typeof user === 'number' ? { id: user } : { login: user }))
+  const able = role.users.filter(
+    user => !tookPart(record, typeof user === 'number' ? { id: user } : { login: user }, exclude)
+  )
   return able.length < count
 }
 

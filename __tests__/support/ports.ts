@@ -1,6 +1,6 @@
 import type { Commit, Person, PullRequest, Review } from '../../src/model/github.js'
 import type { RunFacts } from '../../src/model/run.js'
-import type { Role, SignOffDemand } from '../../src/model/sign-off.js'
+import { parts, type Role, type SignOffDemand } from '../../src/model/sign-off.js'
 import { PortError, type GitHubPort, type PortErrorCode, type ReadPorts } from '../../src/ports/read.js'
 
 export const head = 'a'.repeat(40)
@@ -54,7 +54,7 @@ export const dba: Role = { id: 'dba', users: ['Edgar'], teams: ['acme/databases'
 
 export function buildDemand(role: Role, changes: Partial<SignOffDemand> = {}): SignOffDemand {
   return {
-    ...{ role, count: role.count, distinct: true, fresh: 'head', ignoreChangesRequested: false },
+    ...{ role, count: role.count, distinct: true, exclude: parts, fresh: 'head', ignoreChangesRequested: false },
     ...{ by: ['review'], confirm: false },
     ...changes
   }
@@ -76,6 +76,8 @@ export function buildGitHub(changes: Partial<GitHubPort> = {}): GitHubPort {
     conversation: () => Promise.resolve({ remarks: [], interferences: [] }),
     changedFiles: () =>
       Promise.resolve([{ path: 'src/shop.ts', previousPath: null, blob: 'f'.repeat(40), added: [[1, 2]] }]),
+    pushes: () => Promise.resolve([]),
+    peopleBehind: () => Promise.resolve([]),
     headArrivedAt: () => Promise.resolve('2026-11-20T09:00:00Z'),
     sameContent: () => Promise.resolve(false),
     baseOf: () => Promise.resolve(base),

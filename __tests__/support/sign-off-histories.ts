@@ -2,7 +2,7 @@ import { fc } from './seeded.js'
 import { head, older, signOffRecord } from '../../src/gates/parts/sign-off/examples.js'
 import type { Conversation, Remark, RunApprovals } from '../../src/model/conversation.js'
 import type { EarlierCommit, Person, Review, SignOffRecord } from '../../src/model/github.js'
-import { signatureWays, type Membership, type Role, type SignOffDemand } from '../../src/model/sign-off.js'
+import { parts, signatureWays, type Membership, type Role, type SignOffDemand } from '../../src/model/sign-off.js'
 
 /** A pull request's history and the sign-offs asked of it, with the options that ask for each. */
 export interface History {
@@ -86,18 +86,19 @@ const ask = (list: readonly Role[], ages: boolean, { by, confirm }: Manner): fc.
       count: maybe(fc.integer({ min: 1, max: 3 })),
       distinct: fc.oneof({ weight: 5, arbitrary: fc.constant(true) }, { weight: 1, arbitrary: fc.constant(false) }),
       how: strictness.filter(({ age, fresh }) => (ages ? fresh === 'head' : age === undefined)),
+      exclude: fc.oneof({ weight: 3, arbitrary: fc.constant([...parts]) }, { weight: 1, arbitrary: some(parts, 4) }),
       'ignore-changes-requested': fc.boolean()
     })
-    .map(({ role, count, distinct, how: { fresh, age }, ...rest }) => {
+    .map(({ role, count, distinct, exclude, how: { fresh, age }, ...rest }) => {
       const ignoreChangesRequested = rest['ignore-changes-requested']
       return {
         demand: {
-          ...{ role, count: count ?? role.count, distinct, fresh, ignoreChangesRequested },
+          ...{ role, count: count ?? role.count, distinct, exclude, fresh, ignoreChangesRequested },
           ...{ by, confirm, item },
           ...(age === undefined ? {} : { maxAge: age * 60_000 })
         },
         options: {
-          ...{ role: role.id, distinct, fresh, by, ...(confirm ? { confirm: 'item' } : {}), ...rest },
+          ...{ role: role.id, distinct, exclude, fresh, by, ...(confirm ? { confirm: 'item' } : {}), ...rest },
           ...(count === undefined ? {} : { count }),
           ...(age === undefined ? {} : { 'max-age': `${String(age)}m` })
         }
@@ -176,6 +177,8 @@ export const histories: fc.Arbitrary<History> = fc.tuple(roles, fc.boolean(), ma
       conversation: how.by.includes('comment') ? conversation : fc.constant(null),
       approvals: how.by.includes('environment') ? approvals : fc.constant(null),
       contributors: some(people.slice(0, 5), 1),
+      coAuthors: some(people.slice(0, 5), 1),
+      behind: some(people.slice(0, 5), 1),
       initiators: some(people.slice(0, 5), 1),
       known: fc.record({ dba: memberships, security: memberships, default: memberships }),
       writers: memberships
@@ -189,6 +192,8 @@ export const histories: fc.Arbitrary<History> = fc.tuple(roles, fc.boolean(), ma
         headArrivedAt,
         sameContent,
         contributors,
+        coAuthors,
+        behind,
         initiators,
         known,
         writers
@@ -196,7 +201,7 @@ export const histories: fc.Arbitrary<History> = fc.tuple(roles, fc.boolean(), ma
         asks,
         record: signOffRecord(reviews, {
           demands: asks.map(({ demand }) => demand),
-          contributors: { people: contributors, unknown: [] },
+          contributors: { people: contributors, coAuthors, behind, unknown: [] },
           initiators: initiators.map(({ login }) => ({ login: login.toUpperCase() })),
           ...{ conversation, approvals, names: [...roleIds, item, 'other'] },
           ...{ headArrivedAt, sameContent, memberships: known, writers }

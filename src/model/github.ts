@@ -165,9 +165,20 @@ export interface EarlierCommit {
 }
 
 export interface Contributors {
+  /** Authors and committers of commits, and who pushed them as far as GitHub tells. */
   readonly people: readonly Person[]
+  /** Whom `Co-authored-by` trailers name. */
+  readonly coAuthors: readonly Person[]
+  /** People for whom a program opened the pull request: who is or was assigned, who assigned, who set it to work. */
+  readonly behind: readonly Person[]
   /** Commits whose author or committer no user could be found for: the set is then not known. */
   readonly unknown: readonly string[]
+}
+
+/** A move of a branch to a commit. */
+export interface Push {
+  readonly commit: string
+  readonly by: Person
 }
 
 export interface Initiator {

@@ -38,6 +38,10 @@ export const waiverRole = 'waiver'
 export const signatureWays = ['review', 'comment', 'environment'] as const
 export type SignatureWay = (typeof signatureWays)[number]
 
+/** Parts that people have in what is judged, for which their signatures do not count unless a sign-off lets them. */
+export const parts = ['author', 'contributors', 'co-authors', 'initiator'] as const
+export type Part = (typeof parts)[number]
+
 export type Freshness = 'head' | 'content' | 'any'
 
 /** One sign-off that the run asks for, with everything that decides whether a signature counts for it. */
@@ -46,6 +50,8 @@ export interface SignOffDemand {
   /** People who must sign, at least 1. */
   readonly count: number
   readonly distinct: boolean
+  /** Whose signatures do not count. */
+  readonly exclude: readonly Part[]
   readonly fresh: Freshness
   /** Milliseconds; without it age does not matter. */
   readonly maxAge?: number

@@ -4,7 +4,7 @@ import type { Checklist } from '../model/checklist.js'
 import type { Gathered, Request } from '../model/evidence.js'
 import type { SignOffsRecord } from '../model/github.js'
 import type { Reason } from '../model/reason.js'
-import { waiverRole, type SignOffDemand } from '../model/sign-off.js'
+import { parts, waiverRole, type SignOffDemand } from '../model/sign-off.js'
 import { requestKey } from './gather.js'
 import { namesOf } from './plan.js'
 import type { Exception } from './waive.js'
@@ -14,7 +14,7 @@ export function waiverRequests(checklist: Checklist): readonly Request<'sign-off
   const role = checklist.roles.find(({ id }) => id === waiverRole)
   if (role === undefined) return []
   const demand: SignOffDemand = {
-    ...{ role, count: role.count, distinct: false, fresh: 'head', ignoreChangesRequested: true },
+    ...{ role, count: role.count, distinct: false, exclude: parts, fresh: 'head', ignoreChangesRequested: true },
     ...{ by: ['comment'], confirm: true }
   }
   return [{ kind: 'sign-offs', ask: signOffsAsk([demand], namesOf(checklist)) }]

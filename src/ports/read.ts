@@ -13,6 +13,7 @@ import type {
   LinkedCommit,
   Person,
   PullRequest,
+  Push,
   QueueEntry,
   Review
 } from '../model/github.js'
@@ -130,6 +131,10 @@ export interface GitHubPort {
   conversation(number: number): Promise<Conversation>
   /** Files that the pull request changes against the commit where it branched off. */
   changedFiles(number: number): Promise<readonly ChangedFile[]>
+  /** Who moved the pull request's branch to which commits, as far as GitHub tells: nothing where that cannot be read. */
+  pushes(pullRequest: PullRequest): Promise<readonly Push[]>
+  /** Whom a program's pull request was opened for: its assignees, who assigned them, who set the program to work. */
+  peopleBehind(number: number): Promise<readonly Person[]>
   /** When the pull request's present head reached GitHub, by GitHub's clock, ISO 8601; null where nothing tells. */
   headArrivedAt(pullRequest: PullRequest): Promise<string | null>
   /**

@@ -5,12 +5,13 @@ import { environmentCases } from './sign-off/environments.js'
 import { ownerCases } from './sign-off/owners.js'
 import { severalCases } from './sign-off/several.js'
 import { singleCases } from './sign-off/single.js'
-import { subjectCases } from './sign-off/subjects.js'
+import { partCases, subjectCases } from './sign-off/subjects.js'
 
 export const cases: readonly Case[] = [
   ...singleCases,
   ...severalCases,
   ...subjectCases,
+  ...partCases,
   ...ownerCases,
   ...commentCases,
   ...refusedCommentCases,

@@ -16,6 +16,8 @@ export function notConnected(code: 'not-connected' | 'no-token', repository: str
     conversation: refuse,
     changedFiles: refuse,
     headArrivedAt: refuse,
+    pushes: refuse,
+    peopleBehind: refuse,
     sameContent: refuse,
     baseOf: refuse,
     permission: refuse,

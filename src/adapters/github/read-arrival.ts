@@ -3,28 +3,41 @@ import type { GitHubPort } from '../../ports/read.js'
 import type { Client } from './client.js'
 import { repositoryPath } from './path.js'
 import { listed } from './read-checks.js'
-import { isCode } from './read-people.js'
-import { wires } from './wire.js'
+import { isCode, personOf } from './read-people.js'
+import { wires, type Wire } from './wire.js'
 
-/** When a head arrived, by GitHub's clock alone: authors and committers write their own dates. */
-export function readArrival(client: Client, root: string): Pick<GitHubPort, 'headArrivedAt'> {
+/** When a head arrived, by GitHub's clock alone, because authors and committers write their own dates; and who brought it. */
+export function readArrival(client: Client, root: string): Pick<GitHubPort, 'headArrivedAt' | 'pushes'> {
   return {
     headArrivedAt: async pullRequest =>
-      (await arrivalByActivity(client, pullRequest)) ?? (await arrivalByTraces(client, root, pullRequest))
+      (await arrivalByActivity(client, pullRequest)) ?? (await arrivalByTraces(client, root, pullRequest)),
+    pushes: async ({ head }) =>
+      (await readActivities(client, head)).flatMap(one => {
+        const by = personOf(one, 'actor')
+        return by === null || merging.has(one.text('activity_type')) ? [] : [{ commit: one.text('after'), by }]
+      })
   }
 }
 
-/** The newest time that the branch was moved to the head; the newest activities come first, so one page is enough. */
+/** What moves a branch and is no push of somebody. */
+const merging = new Set(['pr_merge', 'merge_queue_merge', 'branch_deletion'])
+
+/** The newest time that the branch was moved to the head. */
 async function arrivalByActivity(client: Client, { head }: PullRequest): Promise<string | null> {
-  if (head.repository === null) return null
+  const activities = await readActivities(client, head)
+  return latest(activities.filter(one => one.text('after') === head.sha).map(one => one.time('timestamp')))
+}
+
+/** Every move of a head's branch; none where the token of a run may not read them, as those of a fork. */
+async function readActivities(client: Client, head: PullRequest['head']): Promise<readonly Wire[]> {
+  if (head.repository === null) return []
   const ref = encodeURIComponent(`refs/heads/${head.ref}`)
   try {
-    const path = `${repositoryPath(head.repository)}/activity?ref=${ref}&per_page=100`
-    const activities = wires(await client.get(path, 'contents: read'), 'an activity')
-    return latest(activities.filter(one => one.text('after') === head.sha).map(one => one.time('timestamp')))
+    const path = `${repositoryPath(head.repository)}/activity?ref=${ref}`
+    const pages = await client.pages(path, 'contents: read', 'links')
+    return pages.flatMap(page => wires(page, 'an activity'))
   } catch (error) {
-    // The token of a run may not read the activity of a fork.
-    if (isCode(error, 'not-found') || isCode(error, 'forbidden')) return null
+    if (isCode(error, 'not-found') || isCode(error, 'forbidden')) return []
     throw error
   }
 }

@@ -2,7 +2,7 @@ import type { Person } from '../../model/github.js'
 import { PortError, type GitHubPort } from '../../ports/read.js'
 import type { Client } from './client.js'
 import { segment } from './path.js'
-import { wire, type Wire } from './wire.js'
+import { wire, wires, type Wire } from './wire.js'
 
 /** The account of a field that may hold nobody. */
 export function personOf(from: Wire, key: string): Person | null {
@@ -14,7 +14,9 @@ function accountOf(account: Wire): Person {
   return { id: account.number('id'), login: account.text('login'), type: account.text('type') }
 }
 
-export function readPeople(client: Client, root: string): Pick<GitHubPort, 'permission' | 'person' | 'teamMembership'> {
+type Reads = Pick<GitHubPort, 'permission' | 'person' | 'teamMembership' | 'peopleBehind'>
+
+export function readPeople(client: Client, root: string): Reads {
   return {
     permission: async login => {
       const answer = await client.get(`${root}/collaborators/${segment(login)}/permission`, 'metadata: read')
@@ -27,6 +29,13 @@ export function readPeople(client: Client, root: string): Pick<GitHubPort, 'perm
         if (isCode(error, 'not-found')) return null
         throw error
       }
+    },
+    peopleBehind: async number => {
+      const pages = await client.pages(`${root}/issues/${String(number)}/timeline`, 'pull-requests: read')
+      const events = pages.flatMap(page => wires(page, 'an event of the timeline'))
+      const starting = events.filter(event => /^(?:assigned$|copilot_work_)/.test(event.textOrNull('event') ?? ''))
+      const people = starting.flatMap(event => [personOf(event, 'actor'), personOf(event, 'assignee')])
+      return people.filter(person => person?.type === 'User').filter(person => person !== null)
     },
     teamMembership: async (team, login) => {
       const [organisation = '', slug = ''] = team.split('/')

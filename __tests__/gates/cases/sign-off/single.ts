@@ -160,7 +160,9 @@ export const singleCases: readonly Case[] = [
   {
     title: 'somebody approves who has committed to it',
     options: option,
-    evidence: record([reviewBy(edgar)], { contributors: { people: [ada, edgar], unknown: [] } }),
+    evidence: record([reviewBy(edgar)], {
+      contributors: { people: [ada, edgar], coAuthors: [], behind: [], unknown: [] }
+    }),
     expect: 'failed',
     because: ['contributor', 'impossible']
   },

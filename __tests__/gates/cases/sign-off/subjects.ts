@@ -114,3 +114,50 @@ export const subjectCases: readonly Case[] = [
     because: ['nobody-asked']
   }
 ]
+
+const contributed = (more: Partial<SignOffRecord['contributors']>) => ({
+  'sign-offs': {
+    pullRequests: [{ ...signed, contributors: { people: [], coAuthors: [], behind: [], unknown: [], ...more } }],
+    directPushes: []
+  }
+})
+const lifting = (...exclude: readonly string[]) => ({ ...option, exclude })
+
+/** What part the one who signs has in it. */
+export const partCases: readonly Case[] = [
+  {
+    title: 'a trailer names the one who approves',
+    options: option,
+    evidence: contributed({ coAuthors: [edgar] }),
+    expect: 'failed',
+    because: ['contributor', 'impossible']
+  },
+  {
+    title: 'a trailer names the one who approves, and co-authors may sign',
+    options: lifting('author', 'contributors', 'initiator'),
+    evidence: contributed({ coAuthors: [edgar] }),
+    expect: 'passed',
+    because: ['signed', 'lifted']
+  },
+  {
+    title: 'the one who approves wrote a commit, and co-authors may sign',
+    options: lifting('author', 'contributors', 'initiator'),
+    evidence: contributed({ people: [edgar], coAuthors: [edgar] }),
+    expect: 'failed',
+    because: ['contributor', 'impossible']
+  },
+  {
+    title: 'the one who approves let a program open it',
+    options: option,
+    evidence: contributed({ behind: [edgar] }),
+    expect: 'failed',
+    because: ['behind', 'impossible']
+  },
+  {
+    title: 'the one who approves let a program open it, and authors may sign',
+    options: lifting('contributors'),
+    evidence: contributed({ behind: [edgar] }),
+    expect: 'passed',
+    because: ['lifted']
+  }
+]

@@ -1,6 +1,6 @@
 import type { Conversation, Remark } from '../../../model/conversation.js'
 import type { Person, Review, SignOffRecord, SignOffsRecord } from '../../../model/github.js'
-import type { Role, SignOffDemand } from '../../../model/sign-off.js'
+import { parts, type Role, type SignOffDemand } from '../../../model/sign-off.js'
 
 const person = (id: number, login: string): Person => ({ id, login, type: 'User' })
 
@@ -17,7 +17,7 @@ export const older = 'c'.repeat(40)
 /** A demand of one fresh approval by a role. */
 export function demandFor(role: Role, more: Partial<SignOffDemand> = {}): SignOffDemand {
   return {
-    ...{ role, count: role.count, distinct: true, fresh: 'head', ignoreChangesRequested: false },
+    ...{ role, count: role.count, distinct: true, exclude: parts, fresh: 'head', ignoreChangesRequested: false },
     ...{ by: ['review'], confirm: false },
     ...more
   }
@@ -69,7 +69,7 @@ export function signOffRecord(reviews: readonly Review[], more: Partial<SignOffR
     },
     headArrivedAt: '2026-11-20T09:00:00Z',
     sameContent: [],
-    contributors: { people: [ada], unknown: [] },
+    contributors: { people: [ada], coAuthors: [], behind: [], unknown: [] },
     reviews,
     conversation: null,
     names: [],

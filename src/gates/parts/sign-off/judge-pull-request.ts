@@ -7,6 +7,7 @@ import { awaitingReasons, awaitSignatures } from './await-people.js'
 import { judgeDemand } from './judge-demand.js'
 import { noteNames, noteReasons, noteUnknownUsers } from './notes.js'
 import { commitName, objectionReasons } from './objections.js'
+import { partsOf } from './people.js'
 import type { Signature } from './signatures.js'
 
 /** The sentences about the sign-offs of one pull request. */
@@ -18,6 +19,7 @@ export const pullRequestReasons = {
   released: "{login} signs for {role} by approving this run's deployment to {environment}.",
   'changes-requested': '{login} requests changes; settle them, and ask for a new review or a dismissal.',
   rejected: '{login} rejected the deployment of this run. Settle why, and start another run.',
+  lifted: '{login} has a part in this ({part}), which this sign-off does not exclude.',
   'filled-elsewhere': '{login} signs for {other}, and one person fills one role, so not for {role} too.',
   ...awaitingReasons,
   ...noteReasons,
@@ -49,6 +51,9 @@ export function judgePullRequest(
     pending: awaited,
     noted: [
       ...signed.map(signature => saySigned(signature, demand, record, say)),
+      ...signed.flatMap(({ user }) =>
+        partsOf(user, record).map(({ part }) => say('lifted', { login: user.login, part }))
+      ),
       ...elsewhere.map(({ signature: { user }, role: other }) =>
         say('filled-elsewhere', { login: user.login, other, role: id })
       ),

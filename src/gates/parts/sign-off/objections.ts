@@ -13,6 +13,7 @@ import { waysOf } from './ways.js'
 export const objectionReasons = {
   bot: '{login} is no person, so this approval does not count.',
   author: '{login} is the author, whose approval does not count.',
+  behind: '{login} is behind the program that opened the pull request, so this approval does not count.',
   contributor: '{login} contributed commits, so this approval does not count.',
   initiator: '{login} started this run, so this approval does not count.',
   edited: '{login} commented at {at}, and the comment was edited since, so it does not count; comment again.',
@@ -48,7 +49,7 @@ export function objectionTo(
   const { role, item = '' } = demand
   const signed = phraseOf(signature)
   if (!isPerson(user)) return say('bot', { login })
-  const exclusion = exclusionOf(user, record)
+  const exclusion = exclusionOf(user, demand, record)
   if (exclusion !== undefined) return say(exclusion, { login })
   const { starters = [] } = record.approvals ?? {}
   if (via === 'environment' && starters.some(other => isSame(user, other))) return say('initiator', { login })

@@ -1,7 +1,7 @@
 import { parseDuration } from '../../../lib/duration.js'
 import { asList } from '../../../lib/as-list.js'
 import type { SignOffsAsk } from '../../../model/evidence.js'
-import { defaultRole, signatureWays, type Role, type SignOffDemand } from '../../../model/sign-off.js'
+import { defaultRole, parts, signatureWays, type Role, type SignOffDemand } from '../../../model/sign-off.js'
 import {
   choice,
   count,
@@ -22,6 +22,12 @@ export const signOffOptions = object({
   role: text({ about: 'The role whose people must sign.', default: defaultRole }),
   count: optional(count({ about: 'How many people must sign; without it as many as the role says.', least: 1 })),
   distinct: flag({ about: 'Whether whoever signs for this role signs for no other one.', default: true }),
+  exclude: list(choice(parts, { about: 'A part in what is judged.' }), {
+    about:
+      'Whose signatures do not count, by the part they have: the author with the people behind a program that opened the ' +
+      'pull request, authors and committers of commits and who pushed them, whom trailers name, who started the run.',
+    default: [...parts]
+  }),
   fresh: choice(['head', 'content', 'any'], {
     about:
       'Which commit must have been approved: the head as it is now, one that makes the same change of the base, ' +
@@ -66,6 +72,7 @@ export function demandOf(chosen: Options, roleOf: (id: string) => Role): SignOff
   const {
     count = role.count,
     distinct,
+    exclude,
     fresh,
     'max-age': maxAge,
     'ignore-changes-requested': ignoreChangesRequested
@@ -77,7 +84,7 @@ export function demandOf(chosen: Options, roleOf: (id: string) => Role): SignOff
     chosen.by === undefined
       ? ([confirm ? 'comment' : 'review'] as const)
       : signatureWays.filter(each => asList(chosen.by).includes(each))
-  return { role, count, distinct, fresh, ignoreChangesRequested, by, confirm, ...age }
+  return { role, count, distinct, exclude, fresh, ignoreChangesRequested, by, confirm, ...age }
 }
 
 /** What judging these demands takes; names matter only where a comment may name one. */

@@ -16,14 +16,11 @@ export interface Outlook {
 const nobody = { users: [], teams: [] }
 
 /** Looks ahead for a demand that lacks signatures; `signed` are the signatures that it has. */
-export function outlookOf(
-  { role, count }: SignOffDemand,
-  record: SignOffRecord,
-  signed: readonly Signature[]
-): Outlook {
+export function outlookOf(demand: SignOffDemand, record: SignOffRecord, signed: readonly Signature[]): Outlook {
+  const { role, count } = demand
   const permission = isOpenRole(role) ? 'write' : role.permission
   const anybody = permission === undefined ? [] : [`anybody with ${permission} access who has no part in the changes`]
-  const { able, excluded } = listedUsers(role, record)
+  const { able, excluded } = listedUsers(demand, record)
   const lists = [...role.teams, ...anybody].length
   if (lists + role.users.length === 0) return { possible: false, who: 'it lists nobody', able: nobody }
   if (lists === 0 && able.length < count) {

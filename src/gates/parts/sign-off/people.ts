@@ -1,5 +1,12 @@
 import type { Person, SignOffRecord } from '../../../model/github.js'
-import { defaultRole, hasHolders, type Membership, type Role } from '../../../model/sign-off.js'
+import {
+  defaultRole,
+  hasHolders,
+  type Membership,
+  type Part,
+  type Role,
+  type SignOffDemand
+} from '../../../model/sign-off.js'
 
 /** Somebody by what is known: the numeric id, the login, or both. */
 interface Known {
@@ -13,12 +20,35 @@ export function isSame(one: Known, other: Known): boolean {
   return one.login !== undefined && one.login.toLowerCase() === other.login?.toLowerCase()
 }
 
+/** A part that somebody has: the word by which a sign-off excludes it, and the reason that says so. */
+interface Taken {
+  readonly part: Part
+  readonly reason: 'author' | 'behind' | 'contributor' | 'initiator'
+}
+
+/** The parts that somebody has in a pull request or in this run. */
+export function partsOf(person: Known, { pullRequest, contributors, initiators }: SignOffRecord): readonly Taken[] {
+  const { author } = pullRequest
+  const isOne = (others: readonly Known[]) => others.some(other => isSame(person, other))
+  const isAuthor = author !== null && isSame(person, author)
+  const taken: readonly (Taken | false)[] = [
+    isAuthor && { part: 'author', reason: 'author' },
+    !isAuthor && isOne(contributors.behind) && { part: 'author', reason: 'behind' },
+    // Who asked for the pull request has also written its commits, as a rule.
+    !isAuthor && isOne(contributors.people) && { part: 'contributors', reason: 'contributor' },
+    isOne(contributors.coAuthors) && { part: 'co-authors', reason: 'contributor' },
+    isOne(initiators) && { part: 'initiator', reason: 'initiator' }
+  ]
+  return taken.filter(each => each !== false)
+}
+
 /** Why somebody may not sign this pull request, whatever roles they hold. */
-export function exclusionOf(person: Known, record: SignOffRecord): 'author' | 'contributor' | 'initiator' | undefined {
-  const { pullRequest, contributors, initiators } = record
-  if (pullRequest.author !== null && isSame(person, pullRequest.author)) return 'author'
-  if (contributors.people.some(other => isSame(person, other))) return 'contributor'
-  return initiators.some(other => isSame(person, other)) ? 'initiator' : undefined
+export function exclusionOf(
+  person: Known,
+  { exclude }: SignOffDemand,
+  record: SignOffRecord
+): Taken['reason'] | undefined {
+  return partsOf(person, record).find(({ part }) => exclude.includes(part))?.reason
 }
 
 export function isPerson({ type, login }: Person): boolean {
@@ -43,9 +73,10 @@ export function isUser(entry: string | number, person: Person): boolean {
   return isSame(knownBy(entry), person)
 }
 
-/** The users whom a role lists: who may sign, and who may not. */
-export function listedUsers({ users }: Role, record: SignOffRecord) {
-  const isExcluded = (user: string | number) => exclusionOf(knownBy(user), record) !== undefined
+/** The users whom a demand's role lists: who may sign, and who may not. */
+export function listedUsers(demand: SignOffDemand, record: SignOffRecord) {
+  const { users } = demand.role
+  const isExcluded = (user: string | number) => exclusionOf(knownBy(user), demand, record) !== undefined
   return { able: users.filter(user => !isExcluded(user)), excluded: users.filter(isExcluded) }
 }
 
