@@ -1,9 +1,10 @@
 import type { PullRequest } from '../../model/github.js'
 import type { GitHubPort } from '../../ports/read.js'
+import { pushOf } from './activities.js'
 import type { Client } from './client.js'
 import { repositoryPath } from './path.js'
 import { listed } from './read-checks.js'
-import { isCode, personOf } from './read-people.js'
+import { isCode } from './read-people.js'
 import { wires, type Wire } from './wire.js'
 
 /** When a head arrived, by GitHub's clock alone, because authors and committers write their own dates; and who brought it. */
@@ -11,25 +12,18 @@ export function readArrival(client: Client, root: string): Pick<GitHubPort, 'hea
   return {
     headArrivedAt: async pullRequest =>
       (await arrivalByActivity(client, pullRequest)) ?? (await arrivalByTraces(client, root, pullRequest)),
-    pushes: async ({ head }) =>
-      (await readActivities(client, head)).flatMap(one => {
-        const by = personOf(one, 'actor')
-        return by === null || merging.has(one.text('activity_type')) ? [] : [{ commit: one.text('after'), by }]
-      })
+    pushes: async ({ head }) => (await readBranch(client, head)).flatMap(pushOf)
   }
 }
 
-/** What moves a branch and is no push of somebody. */
-const merging = new Set(['pr_merge', 'merge_queue_merge', 'branch_deletion'])
-
 /** The newest time that the branch was moved to the head. */
 async function arrivalByActivity(client: Client, { head }: PullRequest): Promise<string | null> {
-  const activities = await readActivities(client, head)
+  const activities = await readBranch(client, head)
   return latest(activities.filter(one => one.text('after') === head.sha).map(one => one.time('timestamp')))
 }
 
 /** Every move of a head's branch; none where the token of a run may not read them, as those of a fork. */
-async function readActivities(client: Client, head: PullRequest['head']): Promise<readonly Wire[]> {
+async function readBranch(client: Client, head: PullRequest['head']): Promise<readonly Wire[]> {
   if (head.repository === null) return []
   const ref = encodeURIComponent(`refs/heads/${head.ref}`)
   try {

@@ -1,4 +1,5 @@
 import { mapAtOnce } from '../../lib/at-once.js'
+import type { PullRequest } from '../../model/github.js'
 import { PortError, type GitHubPort } from '../../ports/read.js'
 import { readActivities } from './activities.js'
 import { aheadOf, type Ahead } from './batch-answers.js'
@@ -16,7 +17,7 @@ const final = new Set<PortError['code']>(['deadline', 'rate-limited', 'unauthori
 
 type Rest = Pick<
   GitHubPort,
-  'pullRequest' | 'commits' | 'coAuthors' | 'reviews' | 'headArrivedAt' | 'pullRequestsOf' | 'repository'
+  'pullRequest' | 'commits' | 'coAuthors' | 'reviews' | 'headArrivedAt' | 'pushes' | 'pullRequestsOf' | 'repository'
 >
 type Reads = Omit<Rest, 'repository' | 'pullRequestsOf'> & Pick<GitHubPort, 'pullRequestsOfAll' | 'readAhead'>
 
@@ -48,9 +49,13 @@ export function readBatches(client: Client, rest: Rest): Reads {
     reviews: async number => known.get(number)?.reviews ?? rest.reviews(number),
     headArrivedAt: async pullRequest => {
       const { number, head } = pullRequest
-      if (!known.has(number)) return rest.headArrivedAt(pullRequest)
-      const heads = [...known.values()].map(each => each.pullRequest.head)
-      return (await leave(() => activities(head, heads))) ?? rest.headArrivedAt(pullRequest)
+      const found = known.has(number) ? await leave(() => activities.arrivedAt(head, headsOf(known))) : null
+      return found ?? rest.headArrivedAt(pullRequest)
+    },
+    pushes: async pullRequest => {
+      const { number, head } = pullRequest
+      const found = known.has(number) ? await leave(() => activities.pushes(head, headsOf(known))) : null
+      return found ?? rest.pushes(pullRequest)
     },
     readAhead: async numbers => {
       const unread = numbers.filter(number => !known.has(number))
@@ -67,6 +72,10 @@ export function readBatches(client: Client, rest: Rest): Reads {
       return new Map(parts.flat())
     }
   }
+}
+
+function headsOf(known: ReadonlyMap<number, Ahead>): readonly PullRequest['head'][] {
+  return [...known.values()].map(({ pullRequest }) => pullRequest.head)
 }
 
 /** What was read; null where it is left to the REST API. */

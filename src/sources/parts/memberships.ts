@@ -59,7 +59,9 @@ export async function findMemberships(
     memberships: Object.fromEntries(byRole.map(({ role, memberships }) => [role.id, memberships])),
     writers,
     flaws: [
-      ...byRole.flatMap(({ role, memberships }) => findFlaws(role, memberships, demands, reviewers)),
+      ...byRole
+        .filter(({ role }) => role.codeowners !== true)
+        .flatMap(({ role, memberships }) => findFlaws(role, memberships, demands, reviewers)),
       ...owned.flatMap(({ holders }) => unreadable(holders))
     ]
   }
