@@ -18,8 +18,7 @@ import {
   edgar,
   fails,
   grace,
-  head,
-  person
+  head
 } from '../support/ports.js'
 
 const context: SourceContext = {
@@ -139,68 +138,9 @@ describe('what GitHub does not answer is no record', () => {
   })
 })
 
-describe('contributors are everyone who wrote', () => {
-  const bot = person(49, 'renovate[bot]', 'Bot')
-  const webFlow = person(19864447, 'web-flow')
-  test.each([
-    ['an author and a committer differ', [buildCommit({ committer: grace })], [], [ada, grace], []],
-    ['GitHub committed', [buildCommit({ committer: webFlow })], [], [ada], []],
-    ['a program wrote', [buildCommit({ author: bot })], [], [ada, bot], []],
-    [
-      'somebody else wrote with them',
-      [buildCommit({ message: 'x\n\nCo-Authored-By: e <e@e>' })],
-      [ada, edgar],
-      [ada],
-      []
-    ],
-    ['nobody is behind an author', [buildCommit({ author: null })], [], [ada], [head]],
-    ['only GitHub is behind a commit', [buildCommit({ author: webFlow, committer: webFlow })], [], [ada], [head]],
-    ['nobody is behind a committer', [buildCommit({ committer: null })], [], [ada], [head]]
-  ])('when %s', async (_, commits, coAuthors, people, unknown) => {
-    const github = { commits: () => Promise.resolve(commits), coAuthors: () => Promise.resolve(coAuthors) }
-    const found = await gather(github)
-    expect(found).toMatchObject({ value: { pullRequests: [{ contributors: { unknown } }] } })
-    const contributors = 'value' in found ? (found.value.pullRequests[0]?.contributors.people ?? []) : []
-    expect([...contributors].sort((a, b) => a.id - b.id)).toEqual(people)
-    expect('flaws' in found ? found.flaws.map(({ code }) => code) : []).toEqual(
-      unknown.map(() => 'contributors-unknown')
-    )
-  })
-
-  test('when a trailer names somebody, and that one apart', async () => {
-    const github = {
-      commits: () => Promise.resolve([buildCommit({ message: 'x\n\nCo-Authored-By: e <e@e>' })]),
-      coAuthors: () => Promise.resolve([ada, edgar])
-    }
-    expect(await gather(github)).toMatchObject({ value: { pullRequests: [{ contributors: { coAuthors: [edgar] } }] } })
-  })
-
-  test('when somebody pushed what another one wrote', async () => {
-    const pushes = () =>
-      Promise.resolve([
-        { commit: head, by: grace },
-        { commit: 'f'.repeat(40), by: edgar }
-      ])
-    expect(await gather({ pushes })).toMatchObject({
-      value: { pullRequests: [{ contributors: { people: [ada, grace] } }] }
-    })
-  })
-
-  test.each([
-    ['a program opened it', bot, [grace]],
-    ['nobody is left who opened it', null, [grace]],
-    ['a person opened it', ada, []]
-  ])('when %s', async (_, author, behind) => {
-    const github = {
-      pullRequest: () => Promise.resolve(buildPullRequest({ author })),
-      peopleBehind: () => Promise.resolve([grace])
-    }
-    expect(await gather(github)).toMatchObject({ value: { pullRequests: [{ contributors: { behind } }] } })
-  })
-
-  test('when no message has a trailer, co-authors are not asked for', async () => {
-    expect(await gather({ coAuthors: fails('unavailable') })).toMatchObject({ state: 'found' })
-  })
+test('a commit that nobody is known to have written is a flaw', async () => {
+  const found = await gather({ commits: () => Promise.resolve([buildCommit({ author: null })]) })
+  expect(found).toMatchObject({ state: 'partial', flaws: [{ code: 'contributors-unknown' }] })
 })
 
 describe('reviews are believed when all of them are known', () => {
