@@ -36,7 +36,7 @@ export function createRun(facts: RunFacts, commit: string, outcomes: RunPort['ou
     },
     startedAt: () => readStart(client, root, facts),
     outcomes,
-    checkedOut: async () => (await readWorkingTree(facts.workspace)).commit,
+    checkedOut: () => Promise.resolve(readWorkingTree(facts.workspace).commit),
     commits
   }
 }

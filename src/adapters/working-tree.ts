@@ -1,41 +1,42 @@
-import { readFile, stat } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import type { WorkingTree } from '../model/working-tree.js'
+import { lookAt } from './look-at.js'
 
 const nothing: WorkingTree = { repository: null, branch: null, commit: null }
 
 /** Reads what git's own files say of the checkout around a folder, without starting git. */
-export async function readWorkingTree(folder: string): Promise<WorkingTree> {
-  const found = await findGitFolder(folder)
+export function readWorkingTree(folder: string): WorkingTree {
+  const found = findGitFolder(folder)
   if (found === undefined) return nothing
-  const common = (await readText(join(found, 'commondir')))?.trim()
+  const common = readText(join(found, 'commondir'))?.trim()
   const shared = common === undefined ? found : resolve(found, common)
-  const head = (await readText(join(found, 'HEAD')))?.trim() ?? ''
+  const head = readText(join(found, 'HEAD'))?.trim() ?? ''
   const reference = /^ref: (refs\/heads\/(.+))$/.exec(head)
   return {
-    repository: repositoryOf((await readText(join(shared, 'config'))) ?? ''),
+    repository: repositoryOf(readText(join(shared, 'config')) ?? ''),
     branch: reference?.[2] ?? null,
-    commit: reference?.[1] === undefined ? hash(head) : await readReference([found, shared], reference[1])
+    commit: reference?.[1] === undefined ? hash(head) : readReference([found, shared], reference[1])
   }
 }
 
-async function findGitFolder(folder: string): Promise<string | undefined> {
+function findGitFolder(folder: string): string | undefined {
   const path = join(folder, '.git')
-  const found = await stat(path).catch(() => undefined)
+  const found = lookAt(path)
   if (found?.isDirectory() === true) return path
   if (found?.isFile() === true) {
-    const linked = /^gitdir: (.+)$/m.exec((await readText(path)) ?? '')?.[1]
+    const linked = /^gitdir: (.+)$/m.exec(readText(path) ?? '')?.[1]
     return linked === undefined ? undefined : resolve(folder, linked)
   }
   const parent = dirname(folder)
   return parent === folder ? undefined : findGitFolder(parent)
 }
 
-async function readReference(folders: readonly string[], name: string): Promise<string | null> {
+function readReference(folders: readonly string[], name: string): string | null {
   for (const folder of folders) {
-    const loose = hash((await readText(join(folder, name)))?.trim() ?? '')
+    const loose = hash(readText(join(folder, name))?.trim() ?? '')
     if (loose !== null) return loose
-    const packed = (await readText(join(folder, 'packed-refs'))) ?? ''
+    const packed = readText(join(folder, 'packed-refs')) ?? ''
     const line = packed.split('\n').find(each => each.endsWith(` ${name}`))
     if (line !== undefined) return hash(line.slice(0, 40))
   }
@@ -53,6 +54,10 @@ function hash(text: string): string | null {
   return /^[0-9a-f]{40}$/.test(text) ? text : null
 }
 
-async function readText(path: string): Promise<string | undefined> {
-  return readFile(path, 'utf8').catch(() => undefined)
+function readText(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch {
+    return undefined
+  }
 }

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { exitCodes } from '../exit.js'
 import { findChecklist } from '../find-checklist.js'
@@ -44,7 +44,7 @@ export const check: Command = {
     const checklist = await loadFor(args, terminal)
     if (checklist === undefined) return exitCodes.wrong
     const evidence = valueOf(args, 'evidence')
-    const saved = evidence === undefined ? undefined : await readEvidence(terminal.folder, evidence)
+    const saved = evidence === undefined ? undefined : readEvidence(terminal.folder, evidence)
     const phase = valueOf(args, 'phase') ?? null
     const environment = chooseEnvironment(valueOf(args, 'environment'), saved)
     const complaints = checkSelection(checklist, phase, environment)
@@ -66,7 +66,7 @@ export const check: Command = {
       ...(saved === undefined ? {} : { saved })
     })
     if (evidence !== undefined && saved === undefined) {
-      await writeFile(resolve(terminal.folder, evidence), `${JSON.stringify(gathered, undefined, 2)}\n`)
+      writeFileSync(resolve(terminal.folder, evidence), `${JSON.stringify(gathered, undefined, 2)}\n`)
     }
     return show(report, args, terminal)
   }
@@ -106,16 +106,22 @@ export function show(report: RunReport, args: Arguments, terminal: Terminal): nu
   return exitCodes[report.decision]
 }
 
-async function readEvidence(folder: string, path: string): Promise<Gathered | undefined> {
-  const content = await readFile(resolve(folder, path), 'utf8').catch((error: unknown) => {
-    if (typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT') return undefined
-    throw new CallError(`${path} cannot be read: ${String(error)}`)
-  })
+function readEvidence(folder: string, path: string): Gathered | undefined {
+  const content = readIfThere(folder, path)
   if (content === undefined) return undefined
   const saved = parseGathered(content)
   if (saved === undefined)
     throw new CallError(`${path} is no saved evidence of this version; delete it to gather anew.`)
   return saved
+}
+
+function readIfThere(folder: string, path: string): string | undefined {
+  try {
+    return readFileSync(resolve(folder, path), 'utf8')
+  } catch (error) {
+    if (typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT') return undefined
+    throw new CallError(`${path} cannot be read: ${String(error)}`)
+  }
 }
 
 /** Conditions are judged as they were for the saved run, so nothing else can be asked of it. */

@@ -61,7 +61,7 @@ interface Read {
 }
 
 async function readFacts(args: Arguments, terminal: Terminal): Promise<Read> {
-  const here = (await readWorkingTree(terminal.folder)).repository
+  const here = readWorkingTree(terminal.folder).repository
   const named = valueOf(args, 'repository')
   if (named !== undefined && !/^[\w.-]+\/[\w.-]+$/.test(named)) {
     throw new CallError(`--repository takes owner/name, and "${named}" is none.`)

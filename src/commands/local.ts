@@ -44,7 +44,7 @@ export async function connectLocal(
   terminal: Terminal,
   { environment, outcomes, allowCommands, anywhere = false }: LocalOptions
 ): Promise<Local> {
-  const tree = await readWorkingTree(terminal.folder)
+  const tree = readWorkingTree(terminal.folder)
   const { port, use } = await connect(terminal, tree.repository)
   const { subject, context } = await resolveLocalSubject(tree, environment ?? '', port)
   const files = createFiles(terminal.folder, { anywhere })
@@ -79,7 +79,7 @@ function outcomesOf(text: string | undefined): RunPort['outcomes'] {
 /** Reads what a checklist extends in other repositories; GitHub is only connected to when there is such a thing. */
 export function readRemotes(terminal: Terminal): ReadRemote {
   return async (...file) => {
-    const { repository } = await readWorkingTree(terminal.folder)
+    const { repository } = readWorkingTree(terminal.folder)
     const { port } = await connect(terminal, repository)
     return readOther(port)(...file)
   }
@@ -131,7 +131,7 @@ export async function connectGitHub(
 /** GitHub for a command that cannot do without; undefined without a token. Throws `CallError`. */
 export async function connectRepository(terminal: Terminal): Promise<ConnectedGitHub | undefined> {
   const named = terminal.environment['GITHUB_REPOSITORY'] ?? ''
-  const here = named === '' ? (await readWorkingTree(terminal.folder)).repository : named
+  const here = named === '' ? readWorkingTree(terminal.folder).repository : named
   if (here === null) {
     throw new CallError(
       'This folder is no checkout of a repository on GitHub; go to one, or name it in GITHUB_REPOSITORY.'

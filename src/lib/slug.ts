@@ -8,10 +8,7 @@ const longest = 64
  * gets `item-` and eight hex digits that depend on the text alone, so that the same text always has the same id.
  */
 export function slug(text: string): string {
-  const words = text
-    .slice(0, 1000)
-    .normalize('NFKD')
-    .replace(/\p{Mark}/gu, '')
+  const words = fold(text.slice(0, 1000))
     .toLowerCase()
     .match(/[a-z0-9]+/g)
   if (words === null) return `item-${hash(text)}`
@@ -21,6 +18,11 @@ export function slug(text: string): string {
     id += `-${word}`
   }
   return id
+}
+
+/** A text without accents; what folding takes is loaded for texts that may have some. */
+function fold(text: string): string {
+  return /[^ -~]/.test(text) ? text.normalize('NFKD').replace(/\p{Mark}/gu, '') : text
 }
 
 /** FNV-1a over UTF-16 code units: short and stable; nothing trusts it to be free of collisions. */

@@ -23,6 +23,9 @@ const severities: ReadonlyMap<unknown, Severity> = new Map<unknown, Severity>([
   ['info', 'info']
 ])
 
+/** Files by which the shape is known; what stands in the others is read, or refused with its place. */
+const enough = 100
+
 export const eslint = defineParser({
   id: 'eslint',
   title: 'ESLint JSON',
@@ -33,7 +36,9 @@ export const eslint = defineParser({
     const document = jsonOf(sniffed)
     const results = resultsOf(document)
     // An empty list is ESLint's only with its metadata around it.
-    return results !== undefined && results.every(isResult) && (results.length > 0 || results !== document)
+    return (
+      results !== undefined && results.slice(0, enough).every(isResult) && (results.length > 0 || results !== document)
+    )
   },
   parse: input => {
     const results = requireArray(resultsOf(jsonOf(input.sniffed)), 'list of files')
