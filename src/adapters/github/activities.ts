@@ -51,8 +51,8 @@ export function readActivities(client: Client) {
 }
 
 async function read(client: Client, repository: string, heads: readonly Head[]): Promise<Listed> {
-  const own = heads.filter(head => head.repository === repository)
-  const wanted = new Set(own.flatMap(head => [keyOf(head), refOf(head)]))
+  const here = heads.filter(head => head.repository === repository)
+  const wanted = new Set(here.flatMap(head => [keyOf(head), refOf(head)]))
   const arrivals = new Map<string, string>()
   const pushes = new Map<string, Push[]>()
   const created = new Set<string>()
@@ -63,7 +63,9 @@ async function read(client: Client, repository: string, heads: readonly Head[]):
       const time = one.time('timestamp')
       const before = arrivals.get(key)
       if (before === undefined || Date.parse(before) < Date.parse(time)) arrivals.set(key, time)
-      pushes.set(ref, [...(pushes.get(ref) ?? []), ...pushOf(one)])
+      const own = pushes.get(ref) ?? []
+      own.push(...pushOf(one))
+      pushes.set(ref, own)
       wanted.delete(key)
       if (one.text('activity_type') !== 'branch_creation') continue
       created.add(ref)

@@ -23,6 +23,8 @@ export async function findOwnedPaths(
     github.changedFiles(pullRequest.number)
   ])
   const groups = new Map<string, { readonly owners: Role; readonly paths: string[] }>()
+  // Nobody owns nothing, and nothing must not pass without anybody.
+  if (files.length === 0) groups.set('', { owners: roleOf([]), paths: [] })
   for (const path of new Set(files.flatMap(({ path, previousPath }) => [path, previousPath ?? path]))) {
     const owners = ownersOf(path)
     const key = JSON.stringify(owners)

@@ -84,6 +84,17 @@ export const ownerCases: readonly Case[] = [
     because: ['filled-elsewhere', 'awaiting']
   },
   {
+    title: 'nothing is changed and nobody signs',
+    options: option,
+    evidence: two([], {
+      owned: [
+        { paths: [], count: 0, owners: { ...nobody('code-owners'), permission: 'write' }, holders: holding(grace) }
+      ]
+    }),
+    expect: 'pending',
+    because: ['owners-awaited']
+  },
+  {
     title: 'two owners of each path must sign and one does',
     options: { ...option, count: 2 },
     evidence: two([reviewBy(edgar), reviewBy(grace)], {

@@ -55,7 +55,11 @@ function awaitOwners(demand: SignOffDemand, record: SignOffRecord, signed: reado
     const { possible, who, able } = outlookOf({ ...demand, role: group.owners }, record, signed)
     const { id: role } = demand.role
     const missing = demand.count - signed.filter(({ user }) => isOwner(user.id, group)).length
-    return { possible, params: { role, paths: listNames(group.paths), who }, awaits: { role, missing, ...able } }
+    return {
+      possible,
+      params: { role, paths: group.count === 0 ? 'no file at all' : listNames(group.paths), who },
+      awaits: { role, missing, ...able }
+    }
   })
   const told = (wanted: boolean) => open.filter(({ possible }) => possible === wanted)
   const how = howOf(demand, record)
