@@ -127,8 +127,7 @@ function connect(
 function withEnvironment(resolved: ResolvedSubject, { environment }: Options): ResolvedSubject {
   if (environment === null) return resolved
   const { subject, context } = resolved
-  const start = context.start === undefined ? {} : { start: { ...context.start, environment } }
-  return { ...resolved, subject: { ...subject, environment }, context: { ...context, ...start, environment } }
+  return { ...resolved, subject: { ...subject, environment }, context: { ...context, environment } }
 }
 
 async function judgeSubject(

@@ -43,7 +43,7 @@ describe('a pull request is judged live', () => {
         environment: '',
         pullRequests: { numbers: [7], direct: [] },
         initiators: [edgar],
-        start: { starters: [edgar], environment: '', isOfCommit: true },
+        start: { starters: [edgar], isOfCommit: true },
         ...(facts.reviewId === undefined ? {} : { review: 5 })
       },
       checklistCommit: base,
@@ -124,7 +124,7 @@ describe('a commit is judged by the pull request that it was merged by', () => {
         environment: facts.environment ?? '',
         pullRequests: { numbers: [7], direct: [] },
         initiators: [edgar],
-        start: { starters: [edgar], environment: facts.environment ?? '', isOfCommit: true }
+        start: { starters: [edgar], isOfCommit: true }
       },
       checklistCommit: merged,
       isProposed: false

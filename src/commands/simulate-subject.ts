@@ -4,6 +4,7 @@ import { shortSha } from '../lib/short-sha.js'
 import type { Person, PullRequest, Subject } from '../model/github.js'
 import type { PastDeployment } from '../model/past.js'
 import { findMerged } from '../pipeline/merged-pull-requests.js'
+import { broughtBy, nameSubject } from '../pipeline/name-subject.js'
 import { ifThere, type GitHubPort } from '../ports/read.js'
 import type { SourceContext } from '../sources/define.js'
 
@@ -72,19 +73,13 @@ function place({
   by,
   github
 }: Place): Pick<PastSubject, 'heads' | 'subject' | 'context'> {
-  const refs = found.map(({ number, title, head, base }) => ({ number, title, head: head.sha, base: base.ref }))
-  const [only, ...others] = refs
   return {
-    heads: refs.map(({ head }) => head),
-    subject: {
-      ...{ repository: github.repository, commit, event: pastEvent, branch, environment },
-      ...(only === undefined ? {} : others.length === 0 ? { pullRequest: only } : { pullRequests: refs }),
-      labels: only === undefined ? null : [...new Set(found.flatMap(({ labels }) => labels))]
-    },
+    heads: found.map(({ head }) => head.sha),
+    subject: nameSubject({ repository: github.repository, event: pastEvent, environment }, commit, branch, found),
     context: {
       commit,
       ref: branch === '' ? '' : `refs/heads/${branch}`,
-      pullRequests: { numbers: refs.map(({ number }) => number), direct: only === undefined ? [commit] : [] },
+      pullRequests: broughtBy(found, commit),
       initiators: by === null ? [] : [{ id: by.id, login: by.login }]
     }
   }

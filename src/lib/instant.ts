@@ -8,3 +8,10 @@ export function instantOf(text: string | null): number | null {
 export function dayOf(instant: string): string {
   return new Date(instant).toISOString().slice(0, 10)
 }
+
+/** Whether a text is a day of the calendar, `YYYY-MM-DD`. */
+export function isDay(text: string): boolean {
+  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false
+  const at = new Date(`${text}T00:00:00Z`)
+  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text)
+}

@@ -1,9 +1,12 @@
 import type { PullRequest, PullRequestRef, Subject } from '../model/github.js'
-import type { RunFacts } from '../model/run.js'
+import type { PullRequestsOf } from '../sources/define.js'
+
+/** What a subject is named by beside its commit. */
+type Named = Pick<Subject, 'repository' | 'event' | 'deployment'> & { readonly environment?: string }
 
 /** The commit under judgement as the report names it, with the pull requests that brought it. */
 export function nameSubject(
-  { repository, event, environment = '', deployment }: RunFacts,
+  { repository, event, environment = '', deployment }: Named,
   commit: string,
   branch: string,
   pullRequests: readonly PullRequest[]
@@ -20,4 +23,9 @@ export function nameSubject(
 
 function nameOf({ number, title, head, base }: PullRequest): PullRequestRef {
   return { number, title, head: head.sha, base: base.ref }
+}
+
+/** What brought a commit. Where several pull requests were merged as it, each of them must be approved. */
+export function broughtBy(found: readonly PullRequest[], commit: string): PullRequestsOf {
+  return { numbers: found.map(({ number }) => number), direct: found.length === 0 ? [commit] : [] }
 }

@@ -1,11 +1,11 @@
 import type { Flaw } from '../model/evidence.js'
-import type { PullRequest, Subject } from '../model/github.js'
+import type { Subject } from '../model/github.js'
 import type { RunFacts } from '../model/run.js'
 import { PortError, type GitHubPort } from '../ports/read.js'
-import type { PullRequestsOf, SourceContext } from '../sources/define.js'
+import type { SourceContext } from '../sources/define.js'
 import { findGroup } from './merge-group.js'
 import { findMerged } from './merged-pull-requests.js'
-import { nameSubject } from './name-subject.js'
+import { broughtBy, nameSubject } from './name-subject.js'
 
 export interface ResolvedSubject {
   readonly subject: Subject
@@ -57,7 +57,6 @@ async function resolvePullRequest(facts: RunFacts, number: number, github: GitHu
       commit: head.sha,
       ref: `refs/pull/${String(number)}/merge`,
       branch: base.ref,
-      environment: facts.environment ?? '',
       pullRequests: { numbers: [number], direct: [] },
       ...startOf(facts, headSha !== undefined),
       ...(reviewId === undefined ? {} : { review: reviewId }),
@@ -71,7 +70,7 @@ async function resolvePullRequest(facts: RunFacts, number: number, github: GitHu
 
 /** How the run began, as far as it decides whose signature counts. */
 function startOf({ initiators, starters, environment = '' }: RunFacts, isOfCommit: boolean) {
-  return { initiators, start: { starters, environment, isOfCommit } }
+  return { environment, initiators, start: { starters, isOfCommit } }
 }
 
 function moved(from: string, to: string): Flaw {
@@ -114,7 +113,6 @@ async function resolveMergeGroup(
       commit: facts.sha,
       ref: facts.ref,
       branch: group.branch,
-      environment: facts.environment ?? '',
       base: group.base,
       pullRequests,
       ...startOf(facts, true)
@@ -141,18 +139,12 @@ async function resolveCommit(
       commit,
       ref,
       branch,
-      environment: facts.environment ?? '',
       pullRequests: broughtBy(found, commit),
       ...startOf(facts, true)
     },
     checklistCommit: commit,
     isProposed: false
   }
-}
-
-/** Where several were merged as one commit, each of them must be approved. */
-function broughtBy(found: readonly PullRequest[], commit: string): PullRequestsOf {
-  return { numbers: found.map(({ number }) => number), direct: found.length === 0 ? [commit] : [] }
 }
 
 /** The branch that a push or a dispatch is on; empty for tags. */

@@ -48,8 +48,6 @@ export interface SourceContext {
 export interface RunStart {
   /** Everybody who started it, whatever the event. */
   readonly starters: readonly Initiator[]
-  /** The environment that it names; empty where it names none. */
-  readonly environment: string
   /** Whether it was started for the commit under judgement, rather than for whatever the head is by now. */
   readonly isOfCommit: boolean
 }

@@ -77,10 +77,8 @@ function commitOf(from: Wire): Commit {
 }
 
 function reviewOf(from: Wire): Review {
-  const id = Number(from.text('fullDatabaseId'))
-  if (!Number.isSafeInteger(id)) throw untold('the id of a review')
   return {
-    id,
+    id: from.numberInText('fullDatabaseId'),
     user: accountOf(from.objectOrNull('author')),
     state: from.text('state'),
     commit: from.object('commit').text('oid'),

@@ -81,19 +81,12 @@ function remarkOf(kind: Remark['kind'], from: Wire, at: string): Remark {
   const [line = ''] = from.text('body').split(/[\r\n]/, 1)
   return {
     kind,
-    id: idOf(from.text('fullDatabaseId')),
+    id: from.numberInText('fullDatabaseId'),
     user: accountOf(from, 'author'),
     at,
     editedAt: isEdited ? (from.timeOrNull('lastEditedAt') ?? from.time('updatedAt')) : null,
     line: line.slice(0, longest)
   }
-}
-
-/** Numbers beyond what the 32 bits of a GraphQL integer hold come as text. */
-function idOf(text: string): number {
-  const id = /^\d+$/.test(text) ? Number(text) : Number.NaN
-  if (Number.isSafeInteger(id)) return id
-  throw new PortError('bad-answer', `GitHub gives "${text.slice(0, 40)}" as the id of a comment, which is no number.`)
 }
 
 /** People and apps, in the words of the REST API; null for an account that is gone and for those that sign nothing. */

@@ -1,3 +1,4 @@
+import { isDay } from '../../lib/instant.js'
 import { oneLine } from '../../lib/escape.js'
 import { isMapping } from '../../lib/is-mapping.js'
 import { nearest } from '../../lib/nearest.js'
@@ -110,10 +111,4 @@ function readEntry(
     ...(evidence === undefined ? {} : { evidence }),
     ...(expires === undefined ? {} : { expires })
   }
-}
-
-function isDay(text: string): boolean {
-  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false
-  const at = new Date(`${text}T00:00:00Z`)
-  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text)
 }

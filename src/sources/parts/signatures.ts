@@ -64,9 +64,10 @@ function withCommands({ remarks, interferences }: Conversation): Conversation {
 export async function findApprovals(
   run: number | null,
   github: GitHubPort,
-  { start = { environment: '', starters: [], isOfCommit: false } }: SourceContext
+  { start, environment: named = '' }: SourceContext
 ): Promise<RunApprovals> {
-  const { environment, starters, isOfCommit } = start
+  const { starters, isOfCommit } = start ?? { starters: [], isOfCommit: false }
+  const environment = start === undefined ? '' : named
   const given = run === null || environment === '' ? [] : await github.runApprovals(run)
   return { environment, starters, isOfHead: isOfCommit, given }
 }

@@ -1,3 +1,4 @@
+import { isDay } from '../../../lib/instant.js'
 import type { SignOffRecord } from '../../../model/github.js'
 import type { Reason } from '../../../model/reason.js'
 import type { SignOffDemand } from '../../../model/sign-off.js'
@@ -52,9 +53,4 @@ export function judgeWaivers(
 function grantOf({ words, user }: Signature): Grant | null {
   const [, expires = '', reason = ''] = /^until[ \t]+(\d{4}-\d\d-\d\d)[ \t]+(.+)$/.exec(words) ?? []
   return reason === '' || !isDay(expires) ? null : { login: user.login, expires, reason }
-}
-
-function isDay(text: string): boolean {
-  const time = Date.parse(`${text}T00:00:00Z`)
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
 }
