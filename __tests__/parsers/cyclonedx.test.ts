@@ -57,7 +57,7 @@ describe('of several ratings the worst counts', () => {
     ['there is a score only', [{ score: 7.2 }], 'high'],
     ['the word beside the score is null', [{ severity: null, score: 7.2 }], 'high']
   ])('when %s', (_, ratings, ...expected) => {
-    expect(read({ ratings }).findings.map(({ severity }) => severity)).toEqual(expected)
+    expect([...read({ ratings }).findings].map(({ severity }) => severity)).toEqual(expected)
   })
 })
 

@@ -23,6 +23,7 @@ test('A finding keeps the rule, the place and whether there is a fix', () => {
     kind: 'findings',
     tools: ['ESLint'],
     suppressed: 0,
+    bySeverity: new Map([['error', 1]]),
     problems: [],
     findings: [
       {

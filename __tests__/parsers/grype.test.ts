@@ -31,7 +31,7 @@ test('has a finding for a match', () => {
 })
 
 test('has one advisory for its GHSA and its CVE, and two for bulletins that share a CVE', () => {
-  const count = ({ findings }: FindingsReport): number => collectAdvisories(findings, 'critical').length
+  const count = ({ findings }: FindingsReport): number => collectAdvisories([...findings], 'critical').length
   expect(count(read(match({ id: 'GHSA-1' }, ['CVE-1']), match({}, ['CVE-1'])))).toBe(1)
   expect(count(read(match({ id: 'ELSA-1' }, ['CVE-1', 'CVE-2']), match({ id: 'ELSA-2' }, ['CVE-2', 'CVE-3'])))).toBe(2)
 })
@@ -46,7 +46,7 @@ describe('knows whether there is a fix', () => {
     [{ fixedInVersion: '4.17.21' }, true],
     [{}, undefined]
   ])('when it says %j', (vulnerability, fixAvailable) => {
-    expect(read(match(vulnerability)).findings[0]?.fixAvailable).toBe(fixAvailable)
+    expect([...read(match(vulnerability)).findings][0]?.fixAvailable).toBe(fixAvailable)
   })
 })
 

@@ -31,6 +31,7 @@ describe('version 2', () => {
       kind: 'findings',
       tools: ['npm audit'],
       suppressed: 0,
+      bySeverity: new Map([['high', 1]]),
       problems: [],
       findings: [
         {

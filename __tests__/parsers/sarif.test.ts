@@ -39,7 +39,7 @@ describe('severity', () => {
     ['the kind is none of the words', { kind: 'failed', level: 'note' }, 'unknown'],
     ['the kind is fail', { kind: 'fail', ruleId: 'S1' }, 'error']
   ])('is found when %s', (_, result, severity) => {
-    expect(read(run(result, { driver: { rules } })).findings.map(finding => finding.severity)).toEqual([severity])
+    expect([...read(run(result, { driver: { rules } })).findings].map(finding => finding.severity)).toEqual([severity])
   })
 
   test.each<[string, object]>([
@@ -113,7 +113,7 @@ describe('results', () => {
     ['unchanged', true],
     ['odd', undefined]
   ])('are known from before only when their state is unchanged: %s', (baselineState, known) => {
-    expect(read(run({ baselineState })).findings.map(finding => finding.known)).toEqual([known])
+    expect([...read(run({ baselineState })).findings].map(finding => finding.known)).toEqual([known])
   })
 
   test.each<[string, unknown, number]>([
@@ -161,7 +161,7 @@ describe('results', () => {
     ['the place is logical', [{ logicalLocations: [{ name: 'cart' }] }]]
   ])('are findings without a file when %s', (_, locations) => {
     const { findings } = read(run({ locations }))
-    expect(findings.map(finding => [finding.severity, finding.file])).toEqual([['warning', undefined]])
+    expect([...findings].map(finding => [finding.severity, finding.file])).toEqual([['warning', undefined]])
   })
 
   test.each<[string, unknown, string]>([

@@ -45,7 +45,7 @@ test.each<[string, object, object]>([
   ['there is no address', { URL: undefined }, { id: '1096996' }],
   ['the severity is not known', { Severity: null }, { severity: 'unknown' }]
 ])('has a finding when %s', (_, more, finding) => {
-  expect(read(entry(more)).findings[0]).toMatchObject(finding)
+  expect([...read(entry(more)).findings][0]).toMatchObject(finding)
 })
 
 test.each<[string, string, string]>([

@@ -195,5 +195,5 @@ test('when a report names files by their place on the runner, they are named fro
   ]
   const evidence = await gather([file('a.json', JSON.stringify(eslint))])
   const report = 'value' in evidence ? evidence.value.files[0]?.report : undefined
-  expect(report?.kind === 'findings' ? report.findings.map(finding => finding.file) : []).toEqual(['src/a.js'])
+  expect(report?.kind === 'findings' ? [...report.findings].map(finding => finding.file) : []).toEqual(['src/a.js'])
 })

@@ -15,7 +15,8 @@ export function readText(text: string | Uint8Array, format?: string): Outcome {
   const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text
   try {
     const source = { path: 'report', bytes: bytes.length, chunks: [bytes] }
-    return readReport(source, { want: null, ...(format === undefined ? {} : { format }) })
+    const { report } = readReport(source, { want: null, ...(format === undefined ? {} : { format }) })
+    return { report: report.kind === 'findings' ? { ...report, findings: [...report.findings] } : report }
   } catch (error) {
     if (error instanceof ReportError) return { refused: error }
     throw error
@@ -76,7 +77,7 @@ export function isRefused(outcome: Outcome): boolean {
     case 'coverage':
       return (report.totals.lines?.total ?? 0) === 0
     case 'findings':
-      return report.findings.some(finding => finding.severity === 'unknown')
+      return [...report.findings].some(finding => finding.severity === 'unknown')
     case 'metrics':
       return report.thresholds.length === 0 || report.thresholds.some(({ passed }) => !passed)
   }
@@ -93,7 +94,7 @@ export function countReport(report: Report): Readonly<Record<string, unknown>> {
       return {
         total: report.findings.length,
         suppressed: report.suppressed,
-        bySeverity: countWords(report.findings.map(({ severity }) => [severity, 1]))
+        bySeverity: countWords([...report.findings].map(({ severity }) => [severity, 1]))
       }
     case 'metrics':
       return {

@@ -122,7 +122,7 @@ export function numbersOf(read: ReadReport | string): unknown {
         problems: report.problems.map(({ code }) => code)
       }
     case 'findings':
-      return { found: report.findings.map(({ id, severity }) => [id, severity]), suppressed: report.suppressed }
+      return { found: [...report.findings].map(({ id, severity }) => [id, severity]), suppressed: report.suppressed }
     case 'coverage':
       return { files: report.files.length, totals: report.totals }
     case 'metrics':

@@ -1,5 +1,6 @@
 import { openFile } from '../adapters/files.js'
 import { exitCodes } from '../exit.js'
+import { countEach } from '../lib/count-each.js'
 import { oneLine, visible } from '../lib/escape.js'
 import { plural } from '../lib/words.js'
 import type { CoverageReport, FindingsReport, Metric, MetricsReport, Report, TestCounts } from '../model/reports.js'
@@ -100,9 +101,9 @@ function inspected(path: string, format: string, report: Report): Inspected {
   }
 }
 
-function countFindings({ findings, suppressed }: FindingsReport): NonNullable<Inspected['findings']> {
-  const found = new Map<string, number>()
-  for (const { severity } of findings) found.set(severity, (found.get(severity) ?? 0) + 1)
+function countFindings(report: FindingsReport): NonNullable<Inspected['findings']> {
+  const { findings, suppressed } = report
+  const found = report.bySeverity ?? countEach(Array.from(findings, ({ severity }) => severity))
   const counts = severities.flatMap(severity => {
     const count = found.get(severity)
     return count === undefined ? [] : [[severity, count] as const]

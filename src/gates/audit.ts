@@ -40,7 +40,7 @@ export const audit = defineGate({
     if (evidence.reports.files.length === 0) return settle({ failed, passed: [] })
     const reports = reportsOf('findings', evidence.reports).map(({ report }) => report)
     const found = selectNew(
-      reports.flatMap(({ findings }) => findings),
+      reports.flatMap(({ findings }) => [...findings]),
       options,
       say
     )

@@ -42,8 +42,7 @@ export const lint = defineGate({
     const reports = reportsOf('findings', evidence.reports).map(({ report }) => report)
     const isChanged = evidence.paths === undefined ? () => true : mayBeChanged(evidence.paths.paths)
     failed.push(...sayCut(evidence.reports, options, say))
-    const told = reports.flatMap(({ findings }) => findings)
-    const once = tellOnce(told)
+    const once = tellOnce(reports.map(({ findings }) => findings))
     const news = selectNew(once, options, say)
     const all = news.selected
     // A finding that names no file speaks of the whole, and so of the change too.
@@ -65,7 +64,7 @@ export const lint = defineGate({
     }
     const left = all.length - counted.length
     if (left > 0) noted.push(say('unchanged', { findings: plural(left, 'finding') }))
-    const again = told.length - once.length
+    const again = reports.reduce((sum, { findings }) => sum + findings.length, 0) - once.length
     if (again > 0) noted.push(say('repeated', { findings: plural(again, 'finding') }))
     return settle({ failed, passed: [say('passed', said)], noted: [...news.noted, ...noted] })
   },

@@ -101,8 +101,15 @@ export interface FindingsReport extends ReportBase {
   /** Names of the tools that wrote it. */
   readonly tools: readonly string[]
   /** Every finding in force; suppressed ones are only counted. */
-  readonly findings: readonly Finding[]
+  readonly findings: Findings
+  /** How many findings are of each severity, where a reader has counted that without making them. */
+  readonly bySeverity?: ReadonlyMap<Severity, number>
   readonly suppressed: number
+}
+
+/** A list to walk over, as often as is needed; where a report has very many, they are made anew on each walk. */
+export interface Findings extends Iterable<Finding> {
+  readonly length: number
 }
 
 /** From the worst to the least; `unknown` counts as the worst. Linters say error to note, advisories critical to info. */

@@ -1,3 +1,5 @@
+import { countEach } from '../lib/count-each.js'
+import { Walked } from '../lib/walked.js'
 import type { Finding, Severity } from '../model/reports.js'
 import { defineParser } from './define.js'
 import { forwardSlashes } from './read/coverage.js'
@@ -10,6 +12,7 @@ import {
   jsonOf,
   requireArray,
   requireRecord,
+  requireRecords,
   type JsonRecord
 } from './read/json.js'
 import { Problems } from './read/problems.js'
@@ -46,10 +49,19 @@ export const eslint = defineParser({
     if (results.length === 0) {
       problems.add('nothing-linted', 'The report lists no file. ESLint lists each file it looks at: it looked at none.')
     }
-    const findings: Finding[] = []
-    for (const [at, entry] of results.entries()) readFile(requireRecord(entry, `object "[${at}]"`), findings, problems)
+    const bySeverity = new Map<Severity, number>()
+    const files = results.map((entry, at) => {
+      const result = requireRecord(entry, `object "[${at}]"`)
+      const file = readFile(result)
+      const severities = file.messages.map(severityOf)
+      compareCounts(result, file, severities, problems)
+      countEach(severities, bySeverity)
+      return file
+    })
+    const found = files.reduce((sum, { messages }) => sum + messages.length, 0)
+    const findings = new Walked(found, () => walkFindings(files))
     const suppressed = results.reduce<number>((sum, entry) => sum + countSuppressed(asRecord(entry)), 0)
-    return { kind: 'findings', tools: ['ESLint'], findings, suppressed, problems: problems.list() }
+    return { kind: 'findings', tools: ['ESLint'], findings, bySeverity, suppressed, problems: problems.list() }
   }
 })
 
@@ -70,29 +82,39 @@ function isMessage(value: unknown): boolean {
   return typeof message?.['message'] === 'string' && 'severity' in message
 }
 
-function readFile(result: JsonRecord, findings: Finding[], problems: Problems): void {
+/** What was found in one file, seen to be records. */
+interface LintedFile {
+  readonly file: string
+  readonly messages: readonly JsonRecord[]
+}
+
+function readFile(result: JsonRecord): LintedFile {
   const file = forwardSlashes(asString(result['filePath']) ?? '')
-  const what = `object in "messages" of ${file}`
-  let [errors, warnings, fatal] = [0, 0, 0]
-  for (const entry of requireArray(result['messages'], `"messages" of ${file}`)) {
-    const message = requireRecord(entry, what)
-    const finding = readMessage(file, message)
-    findings.push(finding)
-    if (finding.severity === 'error' || finding.severity === 'unknown') errors++
-    else if (finding.severity === 'warning') warnings++
-    if (message['fatal'] === true) fatal++
-  }
+  return { file, messages: requireRecords(result['messages'], `"messages" of ${file}`) }
+}
+
+function compareCounts(
+  result: JsonRecord,
+  { file, messages }: LintedFile,
+  severities: readonly Severity[],
+  problems: Problems
+): void {
+  const errors = severities.filter(severity => severity === 'error' || severity === 'unknown').length
+  const warnings = severities.filter(severity => severity === 'warning').length
+  const fatal = messages.filter(message => message['fatal'] === true).length
   compare(result['errorCount'], errors, 'errors', file, problems)
   compare(result['warningCount'], warnings, 'warnings', file, problems)
   compare(result['fatalErrorCount'], fatal, 'fatal errors', file, problems)
 }
 
+function* walkFindings(files: readonly LintedFile[]): Generator<Finding> {
+  for (const { file, messages } of files) for (const message of messages) yield readMessage(file, message)
+}
+
 function readMessage(file: string, message: JsonRecord): Finding {
-  // What ESLint could not parse it did not check, whatever severity it gives to that.
-  const fatal = message['fatal'] === true
   return lintFinding({
-    id: asString(message['ruleId']) ?? (fatal ? 'fatal-error' : ''),
-    severity: fatal ? 'error' : severityOf(message['severity']),
+    id: asString(message['ruleId']) ?? (message['fatal'] === true ? 'fatal-error' : ''),
+    severity: severityOf(message),
     message: message['message'],
     file,
     line: message['line'],
@@ -102,7 +124,9 @@ function readMessage(file: string, message: JsonRecord): Finding {
   })
 }
 
-function severityOf(written: unknown): Severity {
+function severityOf({ severity: written, fatal }: JsonRecord): Severity {
+  // What ESLint could not parse it did not check, whatever severity it gives to that.
+  if (fatal === true) return 'error'
   return severities.get(typeof written === 'string' ? written.toLowerCase() : written) ?? 'unknown'
 }
 

@@ -23,8 +23,10 @@ export const npmAudit = defineParser({
       throw new ReportError('report-wrong-format', `The audit report has the version ${which}; 1 and 2 can be read.`)
     }
     const problems = new Problems()
-    const findings = isVersion2(report) ? readVulnerabilities(report, problems) : readAdvisories(report, problems)
-    return { kind: 'findings', tools: ['npm audit'], findings, suppressed: 0, problems: problems.list() }
+    const found = isVersion2(report)
+      ? readVulnerabilities(report, problems)
+      : { findings: readAdvisories(report, problems) }
+    return { kind: 'findings', tools: ['npm audit'], ...found, suppressed: 0, problems: problems.list() }
   }
 })
 

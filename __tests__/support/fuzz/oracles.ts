@@ -10,7 +10,7 @@ export function isBetter(outcome: Outcome, than: Outcome): boolean {
   if (typeof outcome === 'string' || typeof than === 'string') return false
   const [now, before] = [outcome.report, than.report]
   if (now.problems.some(({ blocks }) => blocks) || before.problems.some(({ blocks }) => blocks)) return false
-  if (now.kind === 'findings' && before.kind === 'findings') return fewerFindings(now.findings, before.findings)
+  if (now.kind === 'findings' && before.kind === 'findings') return fewerFindings([...now.findings], [...before.findings])
   if (now.kind === 'coverage' && before.kind === 'coverage') {
     return coverageMetrics.some(metric => {
       const [ratio, old] = [now.totals[metric], before.totals[metric]]
@@ -29,7 +29,7 @@ export function isRed(outcome: Outcome): boolean {
     case 'tests':
       return report.counts.failed + report.suiteErrors.length > 0
     case 'findings':
-      return report.findings.some(({ severity }) => severities.indexOf(severity) < severities.indexOf('note'))
+      return [...report.findings].some(({ severity }) => severities.indexOf(severity) < severities.indexOf('note'))
     case 'metrics':
       return report.thresholds.some(({ passed }) => !passed)
     case 'coverage':

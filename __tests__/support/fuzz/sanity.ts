@@ -1,5 +1,5 @@
-import { maxKept, severities, type Report } from '../../../src/model/reports.js'
-import { coverageMetrics } from '../../../src/model/reports.js'
+import { countEach } from '../../../src/lib/count-each.js'
+import { coverageMetrics, maxKept, severities, type Report, type Severity } from '../../../src/model/reports.js'
 
 /** What in a report cannot be, whatever was read; undefined where all of it can. */
 export function findNonsense(report: Report): string | undefined {
@@ -15,8 +15,8 @@ function nonsenseIn(value: unknown, name: string): string | undefined {
     return fits && !(value === 0 && positions.has(name)) ? undefined : `${name} is ${value}`
   }
   if (typeof value !== 'object' || value === null) return value === undefined ? `${name} is undefined` : undefined
-  if (Array.isArray(value)) {
-    for (const member of value) {
+  if (Symbol.iterator in value) {
+    for (const member of value as Iterable<unknown>) {
       const nonsense = nonsenseIn(member, name)
       if (nonsense !== undefined) return nonsense
     }
@@ -49,8 +49,14 @@ function nonsenseOfKind(report: Report): string | undefined {
         ? 'lines do not rise'
         : undefined
     }
-    case 'findings':
-      return report.findings.find(({ severity }) => !severities.includes(severity))?.severity
+    case 'findings': {
+      const found = [...report.findings].map(({ severity }) => severity)
+      if (found.length !== report.findings.length) return 'another number of findings than it says'
+      const { bySeverity = countEach(found) } = report
+      const isCounted = ([severity, count]: readonly [Severity, number]) => bySeverity.get(severity) === count
+      if (![...countEach(found)].every(isCounted)) return 'other severities than it counts'
+      return found.find(severity => !severities.includes(severity))
+    }
     case 'metrics':
       return undefined
   }

@@ -1,5 +1,5 @@
 import type { Reason } from '../../model/reason.js'
-import type { Finding, ReportSet, Severity } from '../../model/reports.js'
+import type { Finding, Findings, ReportSet, Severity } from '../../model/reports.js'
 import type { Say } from '../define.js'
 
 /** What a severity is to a linter's gate; one that nobody knows counts as the worst. */
@@ -27,15 +27,29 @@ export function levelOf({ severity }: Finding): Level {
  * levels stay two findings, so that no report takes one of another off its count; so do findings in what may be two files
  * of the commit; news stays news.
  */
-export function tellOnce(findings: readonly Finding[]): readonly Finding[] {
-  const told = new Map<string, Finding>()
-  for (const [index, finding] of findings.entries()) {
-    const { id, file, line, column, message, known } = finding
-    const which = finding.placement === 'ambiguous' ? index : file
-    const key = JSON.stringify([levelOf(finding), id, which, line, column, message])
-    if (!told.has(key) || known !== true) told.set(key, finding)
+export function tellOnce(reports: readonly Findings[]): readonly Finding[] {
+  const told = new Map<string, Map<string, Finding>>()
+  const apart: Finding[] = []
+  for (const findings of reports) {
+    for (const finding of findings) {
+      const { file = '', known } = finding
+      if (finding.placement === 'ambiguous') {
+        apart.push(finding)
+        continue
+      }
+      let ofFile = told.get(file)
+      if (ofFile === undefined) told.set(file, (ofFile = new Map()))
+      const key = keyOf(finding)
+      if (known !== true || !ofFile.has(key)) ofFile.set(key, finding)
+    }
   }
-  return [...told.values()]
+  return [...apart, ...[...told.values()].flatMap(ofFile => [...ofFile.values()])]
+}
+
+/** What two findings of one file must share to be the same; there may be very many, so that it is made cheaply. */
+function keyOf(finding: Finding): string {
+  const { id, line, column, message } = finding
+  return `${levelOf(finding)} ${String(line)} ${String(column)} ${String(id.length)} ${id} ${message}`
 }
 
 export const cutReasons = {

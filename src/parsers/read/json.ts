@@ -52,6 +52,13 @@ export function requireArray(value: unknown, what: string, of?: string): readonl
   throw missing(what, of, 'a list')
 }
 
+/** The list of objects that a format cannot do without; `what` names the list in the error `report-malformed`. */
+export function requireRecords(value: unknown, what: string): readonly JsonRecord[] {
+  const list = requireArray(value, what)
+  if (list.every(isRecord)) return list
+  throw missing(`object in ${what}`, undefined, 'an object')
+}
+
 function missing(what: string, of: string | undefined, shape: string): ReportError {
   const whole = of === undefined ? what : `${what} of ${of}`
   return new ReportError('report-malformed', `The report has no ${whole}, or it is not ${shape}.`)

@@ -1,6 +1,8 @@
+import { countEach } from '../../lib/count-each.js'
 import type { Growing } from '../../lib/growing.js'
+import { Walked } from '../../lib/walked.js'
 import { plural } from '../../lib/words.js'
-import { severities, type Finding } from '../../model/reports.js'
+import { severities, type Finding, type FindingsReport, type Severity } from '../../model/reports.js'
 import { advisoryId } from './advisory.js'
 import { asRecord, asString, requireArray, requireRecord, type JsonRecord } from './json.js'
 import { declaredTotal } from './npm-counts.js'
@@ -11,12 +13,13 @@ import { severityOfAdvisory } from './severity.js'
  * The advisories of an `auditReportVersion` 2. The members of `vulnerabilities` are packages; what is wrong with one
  * stands in its `via`, as objects (advisories) or as names of packages through which it is vulnerable.
  */
-export function readVulnerabilities(report: JsonRecord, problems: Problems): readonly Finding[] {
+export function readVulnerabilities(
+  report: JsonRecord,
+  problems: Problems
+): Pick<FindingsReport, 'findings' | 'bySeverity'> {
   const vulnerabilities = requireRecord(report['vulnerabilities'], '"vulnerabilities"')
   const names = Object.keys(vulnerabilities)
-  const found: Finding[] = []
-  /** What ranges of versions the advisories found are about, in their order. */
-  const ranges: unknown[] = []
+  const entries: Entry[] = []
   /** Packages that may be spoken of twice. */
   const shared = new Set<string>()
   /** What stands in `via` of the packages that have no advisory of their own. */
@@ -33,8 +36,7 @@ export function readVulnerabilities(report: JsonRecord, problems: Problems): rea
       isExplained = true
       const affected = asString(advisory['name']) ?? name
       if (affected !== name || via.length > 1) shared.add(affected)
-      found.push(readAdvisory(affected, vulnerable, advisory))
-      ranges.push(advisory['range'])
+      entries.push({ affected, vulnerable, advisory })
     }
     if (!isExplained) others.set(name, via)
   }
@@ -43,28 +45,41 @@ export function readVulnerabilities(report: JsonRecord, problems: Problems): rea
     const message = `The report declares ${plural(declared, 'vulnerable package')} and lists ${names.length}.`
     problems.add('counts-disagree', `${message} Run the audit again.`, { blocks: true })
   }
-  const findings = distinct(found, ranges, shared)
-  compareSeverities(vulnerabilities, severitiesWritten, findings, problems)
+  const distinct = withoutRepeated(entries, shared)
+  const bySeverity = countEach(distinct.map(({ advisory }) => severityOfAdvisory(advisory['severity'])))
+  compareSeverities(vulnerabilities, severitiesWritten, [...bySeverity.keys()], problems)
   const unexplained = withoutAdvisory(names, others).map((name): Finding => {
     const message = `The package ${name} is vulnerable, but no advisory in the report says why.`
     problems.add('advisory-missing', message, { blocks: true })
     const severity = severityOfAdvisory(asRecord(vulnerabilities[name])?.['severity'])
     return { id: 'without-advisory', aliases: [], severity, message, package: name }
   })
-  return [...findings, ...unexplained]
+  countEach(
+    unexplained.map(({ severity }) => severity),
+    bySeverity
+  )
+  const findings = new Walked(distinct.length + unexplained.length, function* () {
+    for (const entry of distinct) yield readAdvisory(entry)
+    yield* unexplained
+  })
+  return { findings, bySeverity }
 }
 
-/** The findings without those that repeat the id, package and range of another; only what is said of `shared` packages can. */
-function distinct(
-  findings: readonly Finding[],
-  ranges: readonly unknown[],
-  shared: ReadonlySet<string>
-): readonly Finding[] {
-  if (shared.size === 0) return findings
+/** An advisory as it stands in the `via` of a package. */
+interface Entry {
+  /** The package that it is about. */
+  readonly affected: string
+  readonly vulnerable: JsonRecord
+  readonly advisory: JsonRecord
+}
+
+/** The entries without those that repeat the id, package and range of another; only what is said of `shared` packages can. */
+function withoutRepeated(entries: readonly Entry[], shared: ReadonlySet<string>): readonly Entry[] {
+  if (shared.size === 0) return entries
   const keys = new Set<string>()
-  return findings.filter((finding, at) => {
-    if (!shared.has(finding.package ?? '')) return true
-    const key = JSON.stringify([finding.id, finding.package, ranges[at]])
+  return entries.filter(({ affected, advisory }) => {
+    if (!shared.has(affected)) return true
+    const key = JSON.stringify([idOf(advisory), affected, advisory['range']])
     return !keys.has(key) && keys.add(key)
   })
 }
@@ -73,11 +88,10 @@ function distinct(
 function compareSeverities(
   vulnerabilities: JsonRecord,
   written: ReadonlySet<unknown>,
-  findings: readonly Finding[],
+  found: readonly Severity[],
   problems: Problems
 ): void {
-  let worst = Infinity
-  for (const { severity } of findings) worst = Math.min(worst, severities.indexOf(severity))
+  const worst = Math.min(...found.map(severity => severities.indexOf(severity)))
   const isWorse = (word: unknown): boolean => severities.indexOf(severityOfAdvisory(word)) < worst
   if (worst === Infinity || ![...written].some(isWorse)) return
   for (const [name, vulnerable] of Object.entries(vulnerabilities)) {
@@ -88,11 +102,11 @@ function compareSeverities(
   }
 }
 
-function readAdvisory(affected: string, vulnerable: JsonRecord, advisory: JsonRecord): Finding {
+function readAdvisory({ affected, vulnerable, advisory }: Entry): Finding {
   const url = asString(advisory['url'])
   const fix = vulnerable['fixAvailable']
   const finding: Growing<Finding> = {
-    id: advisoryId([url], advisory['source']),
+    id: idOf(advisory),
     aliases: noAliases,
     severity: severityOfAdvisory(advisory['severity']),
     message: asString(advisory['title']) ?? 'The advisory has no title',
@@ -101,6 +115,10 @@ function readAdvisory(affected: string, vulnerable: JsonRecord, advisory: JsonRe
   if (fix !== undefined) finding.fixAvailable = fix !== false
   if (url !== undefined) finding.url = url
   return finding
+}
+
+function idOf(advisory: JsonRecord): string {
+  return advisoryId([asString(advisory['url'])], advisory['source'])
 }
 
 const noAliases: readonly string[] = []

@@ -1,5 +1,6 @@
 import { plainPath } from '../../lib/report-path.js'
-import type { Finding, FileCoverage, Report, ReportFile, TestFailure } from '../../model/reports.js'
+import { Walked } from '../../lib/walked.js'
+import type { Finding, Findings, FileCoverage, Report, ReportFile, TestFailure } from '../../model/reports.js'
 import type { TrackedPaths } from '../../ports/read.js'
 import { placePaths, type Place } from './place-paths.js'
 
@@ -32,7 +33,7 @@ function pathsIn(report: Report): readonly string[] {
     case 'coverage':
       return report.files.map(({ path }) => path)
     case 'findings':
-      return report.findings.flatMap(({ file }) => file ?? [])
+      return [...filesOf(report.findings)]
     case 'metrics':
       return []
   }
@@ -65,10 +66,22 @@ function placeReport(report: Report, place: (written: string) => Place, root: st
     case 'coverage':
       return { ...report, files: report.files.map((file): FileCoverage => ({ ...file, ...place(file.path) })) }
     case 'findings':
-      return { ...report, findings: report.findings.map(finding => placeFinding(finding, place)) }
+      return { ...report, findings: placeFindings(report.findings, place) }
     case 'metrics':
       return report
   }
+}
+
+function filesOf(findings: Findings): ReadonlySet<string> {
+  const files = new Set<string>()
+  for (const { file } of findings) if (file !== undefined) files.add(file)
+  return files
+}
+
+function placeFindings(findings: Findings, place: (written: string) => Place): Findings {
+  return new Walked(findings.length, function* () {
+    for (const finding of findings) yield placeFinding(finding, place)
+  })
 }
 
 function placeFinding(finding: Finding, place: (written: string) => Place): Finding {
