@@ -59,6 +59,17 @@ export function valueOf(args: Arguments, flag: string): string | undefined {
   return args.flags.get(flag)?.at(-1)
 }
 
+/** Prints an answer for machines, with the version of its form. */
+export function printJson(terminal: Terminal, answer: object): void {
+  terminal.print(`${JSON.stringify({ schemaVersion: 1, ...answer }, undefined, 2)}\n`)
+}
+
+/** Prints an answer as it was asked for: for machines with `--json`, otherwise as the text for people. */
+export function printAnswer(args: Arguments, terminal: Terminal, answer: object, render: () => string): void {
+  if (args.flags.has('json')) printJson(terminal, answer)
+  else terminal.print(render())
+}
+
 /** The number of `--last`. Throws `CallError`. */
 export function readLast(args: Arguments, otherwise: number, limit: number): number {
   const given = valueOf(args, 'last') ?? String(otherwise)

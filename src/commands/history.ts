@@ -2,7 +2,7 @@ import { readPast } from '../adapters/github/read-past.js'
 import { exitCodes } from '../exit.js'
 import type { PastArtifact } from '../model/past.js'
 import { PortError } from '../ports/read.js'
-import { CallError, jsonFlag, readLast, valueOf, type Arguments, type Command } from './define.js'
+import { CallError, jsonFlag, printAnswer, readLast, valueOf, type Arguments, type Command } from './define.js'
 import { compareChecklists } from './history-changes.js'
 import { nameArtifact, readRecorded, type HistoryEntry, type RecordedRun } from './history-entries.js'
 import { renderHistory, type History } from './history-text.js'
@@ -25,11 +25,7 @@ export const history: Command = {
     const ask = readAsk(args)
     const github = await connectRepository(terminal)
     const found = github === undefined ? withoutToken(ask) : await readHistory(ask, github)
-    terminal.print(
-      args.flags.has('json')
-        ? `${JSON.stringify({ schemaVersion: 1, ...found }, undefined, 2)}\n`
-        : terminal.paint(renderHistory(found))
-    )
+    printAnswer(args, terminal, found, () => terminal.paint(renderHistory(found)))
     return found.stopped === null ? exitCodes.go : exitCodes['no-go']
   }
 }

@@ -13,7 +13,7 @@ import { plan as planItems } from '../pipeline/plan.js'
 import { publishers } from '../publishers/index.js'
 import type { Permissions } from '../sources/define.js'
 import { loadFor } from './check.js'
-import { jsonFlag, type Command, type Flags } from './define.js'
+import { jsonFlag, printAnswer, type Command, type Flags } from './define.js'
 
 export const plan: Command = {
   name: 'plan',
@@ -27,11 +27,7 @@ export const plan: Command = {
     const gates = await loadGates(checklist)
     const permissions = await permissionsFor(checklist, [...args.flags.keys()])
     const items = planFor(checklist, gates, null).map(describe)
-    terminal.print(
-      args.flags.has('json')
-        ? `${JSON.stringify({ schemaVersion: 1, items, permissions }, undefined, 2)}\n`
-        : renderPlan(checklist.name, items, permissions)
-    )
+    printAnswer(args, terminal, { items, permissions }, () => renderPlan(checklist.name, items, permissions))
     return exitCodes.go
   }
 }

@@ -5,7 +5,16 @@ import type { Use } from '../model/verdict.js'
 import { PortError, type GitHubPort } from '../ports/read.js'
 import { checkSelection } from '../run.js'
 import { loadFor, refuse } from './check.js'
-import { CallError, jsonFlag, readLast, valueOf, type Arguments, type Command, type Terminal } from './define.js'
+import {
+  CallError,
+  jsonFlag,
+  printAnswer,
+  readLast,
+  valueOf,
+  type Arguments,
+  type Command,
+  type Terminal
+} from './define.js'
 import { connectRepository, noToken, unused, type ConnectedGitHub } from './local.js'
 import { ofDeployment, ofPullRequest, type PastSubject } from './simulate-subject.js'
 import { simulateOne, sortOut, type Entry, type LeftOut } from './simulate-run.js'
@@ -38,11 +47,7 @@ export const simulate: Command = {
     if (complaints.length > 0) return refuse(complaints, args, terminal)
     const github = await connectRepository(terminal)
     const simulation = await simulateAll(checklist, ask, github, terminal)
-    terminal.print(
-      args.flags.has('json')
-        ? `${JSON.stringify({ schemaVersion: 1, ...simulation }, undefined, 2)}\n`
-        : terminal.paint(renderSimulation(simulation))
-    )
+    printAnswer(args, terminal, simulation, () => terminal.paint(renderSimulation(simulation)))
     return simulation.stopped === null ? exitCodes.go : exitCodes['no-go']
   }
 }
