@@ -10,8 +10,8 @@ import { loadEntries } from './lib/registry.js'
 const always: Permissions = { contents: 'read', 'pull-requests': 'read' }
 
 /**
- * The `permissions:` block that judging these items and asking further needs, and publishing to these places, in the words
- * of a workflow, sorted.
+ * The `permissions:` block that judging these items and asking further needs, and publishing to these
+ * places, in the words of a workflow, sorted.
  */
 export async function permissionsOf(
   planned: readonly PlannedItem[],

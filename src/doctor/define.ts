@@ -11,8 +11,8 @@ import type {
 import type { Workflow } from './workflow.js'
 
 /**
- * How grave a finding is, the gravest first. A `hole` lets something be deployed past the gate; a `risk` weakens the gate,
- * or stops it for want of something; what is `not-visible` may be either.
+ * How grave a finding is, the gravest first. A `hole` lets something be deployed past the gate; a `risk` weakens the
+ * gate, or stops it for want of something; what is `not-visible` may be either.
  */
 export const levels = ['hole', 'risk', 'not-visible', 'fine'] as const
 export type Level = (typeof levels)[number]

@@ -27,7 +27,9 @@ export interface HttpConversation {
   speaksOlderThan(protocol: TlsProtocol): Promise<OlderProtocol>
   /** Waits, and says true; false at once where the time would be up by then. */
   pause(milliseconds: number): Promise<boolean>
-  /** Waits until it is alone with the service: a `burst` until nobody else asks it, a measurement until nobody measures. */
+  /**
+   * Waits until it is alone with the service: a `burst` until nobody else asks it, a measurement until nobody measures.
+   */
   alone<T>(what: 'burst' | 'measurement', work: () => Promise<T>): Promise<T>
   close(): void
 }

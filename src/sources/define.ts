@@ -13,7 +13,9 @@ export interface Source<K extends EvidenceKind = EvidenceKind> {
   further?(ask: EvidenceKinds[K]['ask']): Permissions
   /** Set where the answer may be another a moment later, as of a service, so that every look asks again. */
   readonly fleeting?: true
-  /** The numbers of the pull requests under judgement are in the context; a source never throws for what the world does. */
+  /**
+   * The numbers of the pull requests under judgement are in the context; a source never throws for what the world does.
+   */
   gather(
     ask: EvidenceKinds[K]['ask'],
     ports: ReadPorts,

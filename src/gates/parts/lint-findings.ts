@@ -23,9 +23,9 @@ export function levelOf({ severity }: Finding): Level {
 }
 
 /**
- * Findings without those that say the same again: equal rule, file, line, column and message, in one report or several. Two
- * levels stay two findings, so that no report takes one of another off its count; so do findings in what may be two files
- * of the commit; news stays news.
+ * Findings without those that say the same again: equal rule, file, line, column and message, in one report or
+ * several. Two levels stay two findings, so that no report takes one of another off its count; so do findings in what
+ * may be two files of the commit; news stays news.
  */
 export function tellOnce(findings: readonly Finding[]): readonly Finding[] {
   const told = new Map<string, Finding>()
@@ -50,8 +50,8 @@ interface Selection {
 }
 
 /**
- * Reports that end where their tool cuts off, where that can hide what counts: with limits above what is there, or where
- * only some of the findings are looked at.
+ * Reports that end where their tool cuts off, where that can hide what counts: with limits above what is there, or
+ * where only some of the findings are looked at.
  */
 export function sayCut({ files }: ReportSet, options: Selection, say: Say<typeof cutReasons>): readonly Reason[] {
   const selects = options['changed-only'] || options['new-only']

@@ -42,9 +42,9 @@ export function findingOf(entry: AuditEntry): Finding {
 }
 
 /**
- * Findings of which none repeats another: the same id in the same version of a package, however many places have it, or,
- * where there is no package, in the same place. The worst severity stays, beside one that is unknown and one without
- * a fix: what these count as is for the checklist to say.
+ * Findings of which none repeats another: the same id in the same version of a package, however many places have it,
+ * or, where there is no package, in the same place. The worst severity stays, beside one that is unknown and one
+ * without a fix: what these count as is for the checklist to say.
  */
 export class DistinctFindings {
   readonly #byKey = new Map<string, Finding>()

@@ -8,7 +8,10 @@ interface CoverageReader extends XmlHandler {
   finish(): { readonly files: readonly FileCoverage[]; readonly totals: CoverageCounts }
 }
 
-/** The coverage that an XML document tells of; its reader adds what is wrong in it to the problems. Throws `ReportError`. */
+/**
+ * The coverage that an XML document tells of; its reader adds what is wrong in it to
+ * the problems. Throws `ReportError`.
+ */
 export function readCoverageXml(
   input: ReportInput,
   Reader: new (problems: Problems) => CoverageReader

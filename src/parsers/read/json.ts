@@ -1,7 +1,9 @@
 import { isMapping } from '../../lib/is-mapping.js'
 import { ReportError, type ReportInput, type Sniffed } from '../define.js'
 
-/** A JSON object as parsed: keys come from outside, so what is collected by them goes into a Map, never into an object. */
+/**
+ * A JSON object as parsed: keys come from outside, so what is collected by them goes into a Map, never into an object.
+ */
 export type JsonRecord = Readonly<Record<string, unknown>>
 
 /** The JSON document of a file; undefined, which no document is, for files of another syntax. */
@@ -87,8 +89,8 @@ export function parseRecord(text: string): JsonRecord | undefined {
 }
 
 /**
- * The lines that are not blank of a format with one JSON object a line. Throws `report-malformed` for a line that begins
- * like an object and is none, `report-truncated` if it is the last.
+ * The lines that are not blank of a format with one JSON object a line. Throws `report-malformed` for a line that
+ * begins like an object and is none, `report-truncated` if it is the last.
  */
 export function* readRecords(input: ReportInput): Generator<JsonLine> {
   let broken: number | undefined

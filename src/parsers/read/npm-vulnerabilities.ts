@@ -54,7 +54,10 @@ export function readVulnerabilities(report: JsonRecord, problems: Problems): rea
   return [...findings, ...unexplained]
 }
 
-/** The findings without those that repeat the id, package and range of another; only what is said of `shared` packages can. */
+/**
+ * The findings without those that repeat the id, package and range of another; only
+ * what is said of `shared` packages can.
+ */
 function distinct(
   findings: readonly Finding[],
   ranges: readonly unknown[],
@@ -69,7 +72,9 @@ function distinct(
   })
 }
 
-/** npm gives a package the worst severity of its advisories, so that `written` has none that is worse than all of these. */
+/**
+ * npm gives a package the worst severity of its advisories, so that `written` has none that is worse than all of these.
+ */
 function compareSeverities(
   vulnerabilities: JsonRecord,
   written: ReadonlySet<unknown>,
