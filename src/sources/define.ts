@@ -1,9 +1,7 @@
 import type { Evidence, EvidenceKind, EvidenceKinds } from '../model/evidence.js'
 import type { Initiator } from '../model/github.js'
+import type { Permissions } from '../model/permissions.js'
 import type { ReadPorts } from '../ports/read.js'
-
-/** Permissions of a workflow's token, in the words of its `permissions:` block. */
-export type Permissions = Readonly<Record<string, 'read' | 'write'>>
 
 /** Where one kind of evidence comes from. */
 export interface Source<K extends EvidenceKind = EvidenceKind> {
