@@ -8,6 +8,7 @@ import { loadFor, refuse } from './check.js'
 import {
   CallError,
   jsonFlag,
+  lastFlag,
   printAnswer,
   readLast,
   valueOf,
@@ -20,8 +21,6 @@ import { ofDeployment, ofPullRequest, type PastSubject } from './simulate-subjec
 import { simulateOne, sortOut, type Entry, type LeftOut } from './simulate-run.js'
 import { renderSimulation, type Simulation } from './simulate-text.js'
 
-const standard = 20
-const most = 100
 /** Requests to GitHub for the lists, and for each of what is judged. */
 const callsForLists = 10
 const callsForEach = 12
@@ -32,7 +31,7 @@ export const simulate: Command = {
   about:
     'Judge what was merged or deployed lately by the checklist as it is here, and say what would have been held and why. Exit 0 when it could be judged, whatever the answers are.',
   flags: () => ({
-    last: { about: `How many, from 1 to ${String(most)}. Default: ${String(standard)}.`, value: 'N' },
+    ...lastFlag,
     deployments: { about: 'Judge the last deployments of the environment instead of merged pull requests.' },
     environment: { about: 'The environment that is deployed to.', value: 'E' },
     branch: { about: 'The branch that was merged into; without it the default branch.', value: 'B' },
@@ -70,7 +69,7 @@ function readAsk(args: Arguments): Ask {
   if (of === 'deployments' && branch !== null) {
     throw new CallError('Deployments are those of an environment, from whatever branch; leave --branch out.')
   }
-  return { of, last: readLast(args, standard, most), environment, branch, phase: valueOf(args, 'phase') ?? null }
+  return { of, last: readLast(args), environment, branch, phase: valueOf(args, 'phase') ?? null }
 }
 
 async function simulateAll(
