@@ -19,6 +19,9 @@ export interface HttpSetup {
   readonly timeout: number
 }
 
+/** What is done alone with a service. */
+export type Turn = 'burst' | 'measurement'
+
 /** All requests to one service; whoever opened it closes it. */
 export interface HttpConversation {
   /** One request and its answer, a redirect like any other. Throws `PortError` where the request must not be made. */
@@ -30,7 +33,7 @@ export interface HttpConversation {
   /**
    * Waits until it is alone with the service: a `burst` until nobody else asks it, a measurement until nobody measures.
    */
-  alone<T>(what: 'burst' | 'measurement', work: () => Promise<T>): Promise<T>
+  alone<T>(what: Turn, work: () => Promise<T>): Promise<T>
   close(): void
 }
 
