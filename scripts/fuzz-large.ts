@@ -20,8 +20,9 @@ const reader = fileURLToPath(new URL('fuzz-large-read.js', import.meta.url))
 const flat = 300
 
 /**
- * Feeds parsers a line of 100 MB, 3 GB of blank lines, and a file of 3 GB that is all zeros behind its beginning. What is
- * read piece by piece keeps its memory; a document of JSON is held whole, or refused by its size. Gives how many failed.
+ * Feeds parsers a line of 100 MB, 3 GB of blank lines, and a file of 3 GB that is all zeros behind its
+ * beginning. What is read piece by piece keeps its memory; a document of JSON is held whole, or
+ * refused by its size. Gives how many failed.
  */
 export function fuzzLarge(chosen: readonly string[], say: (line: string) => void): number {
   const folder = mkdtempSync(join(tmpdir(), 'deploy-gate-fuzz-'))

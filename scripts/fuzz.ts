@@ -9,7 +9,9 @@ import { parsers } from '../src/parsers/index.js'
 import { fuzzLarge } from './fuzz-large.js'
 import type { FuzzOrder } from './fuzz-worker.js'
 
-/** Feeds every parser damaged reports, one thread a core, and ends red if one crashed, hung or said better than it may. */
+/**
+ * Feeds every parser damaged reports, one thread a core, and ends red if one crashed, hung or said better than it may.
+ */
 
 const { values } = parseArgs({
   options: {

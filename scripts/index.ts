@@ -2,8 +2,8 @@ import { readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /**
- * The five registries: a folder of `src/`, what one entry is called, and whether it is loaded apart from the others. A run
- * knows which gates and sources it needs; which parser a file needs shows only when all have looked at it.
+ * The five registries: a folder of `src/`, what one entry is called, and whether it is loaded apart from the others. A
+ * run knows which gates and sources it needs; which parser a file needs shows only when all have looked at it.
  */
 export const registries = [
   { folder: 'gates', type: 'Gate', isApart: true },

@@ -45,7 +45,9 @@ async function play(): Promise<boolean> {
   return counts.failed === 0
 }
 
-/** The items that did not pass must be the one that the fault is about, for its reason; without a fault there is none. */
+/**
+ * The items that did not pass must be the one that the fault is about, for its reason; without a fault there is none.
+ */
 function differencesOf({ decision, verdicts }: RunReport, fault?: Fault): string | undefined {
   const turned = verdicts.filter(({ outcome }) => outcome !== 'passed')
   const found = turned.map(({ id, reasons }) => `${id} (${reasons.map(({ code }) => code).join(' ')})`).join(', ')

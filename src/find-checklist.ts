@@ -7,7 +7,9 @@ import type { Checklist, Complaint } from './model/checklist.js'
 /** Where a checklist is looked for when nobody names one, in this order. */
 const conventionalChecklists = ['.github/deployment-checklist.yml', '.github/deployment-checklist.md'] as const
 
-/** Roles, waivers and name of a Markdown checklist, beside it, for teams that keep front matter out of their documents. */
+/**
+ * Roles, waivers and name of a Markdown checklist, beside it, for teams that keep front matter out of their documents.
+ */
 const companionFile = '.github/deploy-gate.yml'
 
 /** Reads a file of the version that counts; undefined where there is none. */
@@ -32,8 +34,8 @@ export type ReadRemote = (
 ) => Promise<{ readonly text: string; readonly commit: string } | undefined>
 
 /**
- * Finds, reads and loads the checklist with what it extends; `wanted` is the path that somebody named, `commit` where the
- * version comes from.
+ * Finds, reads and loads the checklist with what it extends; `wanted` is the path that somebody
+ * named, `commit` where the version comes from.
  */
 export async function findChecklist(
   wanted: string | null,

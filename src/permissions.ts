@@ -1,8 +1,8 @@
 import type { Request } from './model/evidence.js'
+import type { Access, Permissions } from './model/permissions.js'
 import type { PlannedItem } from './model/verdict.js'
 import { requestsOf } from './pipeline/plan.js'
 import { publishers } from './publishers/index.js'
-import type { Permissions } from './sources/define.js'
 import { sources } from './sources/index.js'
 import { loadEntries } from './lib/registry.js'
 
@@ -10,8 +10,8 @@ import { loadEntries } from './lib/registry.js'
 const always: Permissions = { contents: 'read', 'pull-requests': 'read' }
 
 /**
- * The `permissions:` block that judging these items and asking further needs, and publishing to these places, in the words
- * of a workflow, sorted.
+ * The `permissions:` block that judging these items and asking further needs, and publishing to these
+ * places, in the words of a workflow, sorted.
  */
 export async function permissionsOf(
   planned: readonly PlannedItem[],
@@ -31,7 +31,7 @@ export async function permissionsOf(
     }),
     ...places.map(permissionsTo)
   ].flatMap(permissions => Object.entries(permissions))
-  const merged = new Map<string, 'read' | 'write'>()
+  const merged = new Map<string, Access>()
   for (const [name, level] of needed) if (merged.get(name) !== 'write') merged.set(name, level)
   return Object.fromEntries([...merged].sort(([a], [b]) => (a < b ? -1 : 1)))
 }

@@ -16,8 +16,8 @@ import { comment, saysTheSame } from './renderers/comment.js'
 const patience = 60_000
 
 /**
- * Shows a run where the inputs ask for it and then in the step, with what could not be written as warnings: the decision
- * stands, whatever fails. Gives the report as it was shown last.
+ * Shows a run where the inputs ask for it and then in the step, with what could not be written as warnings: the
+ * decision stands, whatever fails. Gives the report as it was shown last.
  */
 export async function publish(
   { report, gathered }: Pick<Judged, 'report' | 'gathered'>,
@@ -72,7 +72,10 @@ function notForThisHead({ publish }: Options): Written {
   return { warnings: publish.length === 0 ? [] : [unwritten('not-written', publish, text)], calls: 0 }
 }
 
-/** Writes to the places that the inputs name. Where the token may not is told once and quietly, anything else is a warning. */
+/**
+ * Writes to the places that the inputs name. Where the token may not is told once
+ * and quietly, anything else is a warning.
+ */
 export async function publishToGitHub(
   report: RunReport,
   { annotations }: Pick<StepPorts, 'annotations'>,

@@ -105,7 +105,10 @@ async function gatherAnew(
   return { ...kept, ...(await gather(requests, sources, ports, context)) }
 }
 
-/** Mistakes in what was asked for, seen against the checklist: a phase it does not have, an environment it needs to know. */
+/**
+ * Mistakes in what was asked for, seen against the checklist: a phase it does not
+ * have, an environment it needs to know.
+ */
 export function checkSelection(
   checklist: Checklist,
   phase: string | null,

@@ -18,9 +18,9 @@ export interface Clock {
 }
 
 /**
- * Looks, and looks again while the decision is hold and the time of `wait` (milliseconds) and GitHub's limits last: a
- * no-go cannot turn to go by waiting. `tell` hears of each pause before it, and gives the answer with the requests to GitHub
- * that it made.
+ * Looks, and looks again while the decision is hold and the time of `wait` (milliseconds) and GitHub's
+ * limits last: a no-go cannot turn to go by waiting. `tell` hears of each pause before it, and gives the
+ * answer with the requests to GitHub that it made.
  */
 export async function waitWhileHeld(
   look: (earlier?: Judged) => Promise<Answer>,

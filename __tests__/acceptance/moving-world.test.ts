@@ -15,7 +15,10 @@ const ordinaryCalls = 10
 const calls = Array.from({ length: ordinaryCalls }, (_, index) => ({ call: index + 1 }))
 const reviews = 'pulls/{pull_number}/reviews'
 
-/** A new head, whose checks are green and which grace has approved already: only that it is another one speaks against it. */
+/**
+ * A new head, whose checks are green and which grace has approved already: only that
+ * it is another one speaks against it.
+ */
 function moveHead(scenario: Scenario): void {
   const { sha } = push(scenario, { by: 'ada', minute: 34, files: { 'src/shop.ts': 'export const free = true\n' } })
   scenario.repository.checkRuns.push(makeCheckRun('build', sha), makeCheckRun('test', sha))

@@ -240,7 +240,9 @@ describe('no wreck is ever passed', () => {
   })
 })
 
-/** A foreign line beside good ones, "nothing found" in no format's words, a key twice that no reader of JSON tells of. */
+/**
+ * A foreign line beside good ones, "nothing found" in no format's words, a key twice that no reader of JSON tells of.
+ */
 const readable = [
   /^go-test-noise[.]jsonl by tests-/,
   /^empty-array[.]json by (lint|audit)-/,

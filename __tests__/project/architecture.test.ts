@@ -2,7 +2,10 @@ import { describe, expect, test } from '@jest/globals'
 import { dirname, join } from 'node:path'
 import { listFiles, readSource } from './source-files.js'
 
-/** Who may import whom: folders of `src/`, and packages or `node:` modules by pattern. `entry` is `src/*.ts` and `src/commands/`. */
+/**
+ * Who may import whom: folders of `src/`, and packages or `node:` modules by pattern.
+ * `entry` is `src/*.ts` and `src/commands/`.
+ */
 const rules: Readonly<Record<string, { readonly folders: readonly string[]; readonly packages?: RegExp }>> = {
   model: { folders: [] },
   lib: { folders: [] },

@@ -3,8 +3,8 @@ import type { Review, SignOffRecord } from '../../src/model/github.js'
 import type { SignOffDemand } from '../../src/model/sign-off.js'
 
 /**
- * The same question answered in the plainest way, for comparison only: replay the reviews, list who counts, and try every
- * way to give people roles.
+ * The same question answered in the plainest way, for comparison only: replay the reviews, list who
+ * counts, and try every way to give people roles.
  */
 
 const time = (text: string | null) => (text === null ? 0 : new Date(text).getTime())
@@ -69,7 +69,9 @@ function wordsOf(line: string): readonly [verb: string, name: string] {
   return [verb.toLowerCase().startsWith('/revoke') ? '/revoke' : verb, name]
 }
 
-/** Everything that bears on a demand, in the order in which it happened; what takes back comes last of what is at once. */
+/**
+ * Everything that bears on a demand, in the order in which it happened; what takes back comes last of what is at once.
+ */
 function eventsFor({ role, item, confirm }: SignOffDemand, record: SignOffRecord): readonly Event[] {
   const events: Event[] = []
   for (const { user, state, submittedAt, id, commit } of record.reviews) {

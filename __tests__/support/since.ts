@@ -55,7 +55,9 @@ export function askSince(
   return signOffs.gather(ask, buildPorts({ github }), context)
 }
 
-/** In short: the numbers of the pull requests, the pushes, and how many commits there are; or the code of what is wrong. */
+/**
+ * In short: the numbers of the pull requests, the pushes, and how many commits there are; or the code of what is wrong.
+ */
 export function inShort(found: Evidence<SignOffsRecord>): unknown {
   if (found.state === 'broken' || found.state === 'partial') return found.flaws.map(({ code }) => code)
   if (found.state === 'absent') return found.code

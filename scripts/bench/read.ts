@@ -13,7 +13,9 @@ import {
   lcovOf
 } from './reports.js'
 
-/** A large report, what marks a case in it (nothing where it is JSON, which is parsed), and what reading it may take. */
+/**
+ * A large report, what marks a case in it (nothing where it is JSON, which is parsed), and what reading it may take.
+ */
 interface Load {
   readonly what: string
   readonly pieces: () => Iterable<string>

@@ -15,7 +15,9 @@ function describe({ shape }: (typeof kinds)[keyof typeof kinds], key: string): s
   return (shape as Readonly<Record<string, { readonly json: JsonSchema }>>)[key]?.json.description ?? ''
 }
 
-/** The published schema of YAML checklists (JSON Schema 2020-12), for editors; the loader reads the same definitions. */
+/**
+ * The published schema of YAML checklists (JSON Schema 2020-12), for editors; the loader reads the same definitions.
+ */
 export function renderChecklistSchema(gates: ReadonlyMap<string, Gate>): string {
   const checkKeys = {
     ...Object.fromEntries([...gates.values()].map(({ id, about }) => [id, { ...ref(id), description: about }])),

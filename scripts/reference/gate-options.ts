@@ -31,7 +31,9 @@ interface Option {
   readonly required: boolean
 }
 
-/** Every option by its path: `ignore[].id` is in each entry of a list, `per-path.*.lines` in each value of a mapping. */
+/**
+ * Every option by its path: `ignore[].id` is in each entry of a list, `per-path.*.lines` in each value of a mapping.
+ */
 function listOptions(schema: JsonSchema, prefix = ''): readonly Option[] {
   const own = Object.entries(schema.properties ?? {}).flatMap(([key, json]) => {
     const name = `${prefix}${key}`

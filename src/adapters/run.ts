@@ -64,7 +64,9 @@ function agreeing([first = new Map<string, string>(), ...others]: readonly Tree[
   return new Map([...first].filter(([file, blob]) => others.every(other => other.get(file) === blob)))
 }
 
-/** Where the repository may lie in the workspace: in the workspace itself, and in each folder below that is a checkout. */
+/**
+ * Where the repository may lie in the workspace: in the workspace itself, and in each folder below that is a checkout.
+ */
 function findCheckouts(workspace: string): readonly string[] {
   if (!existsSync(workspace)) return ['']
   const below = readdirSync(workspace, { withFileTypes: true })
@@ -74,8 +76,8 @@ function findCheckouts(workspace: string): readonly string[] {
 }
 
 /**
- * When this job began. GitHub does not tell a job its own id, so it is found by its runner. Of several that could be it,
- * the one that began last is taken: an earlier time would let an older report through.
+ * When this job began. GitHub does not tell a job its own id, so it is found by its runner. Of several that could be
+ * it, the one that began last is taken: an earlier time would let an older report through.
  */
 async function readStart(client: Client, root: string, { runId, attempt, runnerName }: RunFacts): Promise<string> {
   const list = `${root}/actions/runs/${String(runId)}/attempts/${String(attempt)}/jobs`

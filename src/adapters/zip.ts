@@ -28,8 +28,10 @@ export const zipLimits: ZipLimits = { entries: 10_000, file: 512 * mebi, total: 
 const inflation = { bytes: 16 * mebi, times: 200 }
 
 /**
- * The files of a zip archive by APPNOTE 6.3, in the order of its directory; nothing is unpacked before it is read. Throws
- * `PortError` `unreadable` for everything that two readers could understand in two ways, and `too-large` beyond the limits.
+ * The files of a zip archive by APPNOTE 6.3, in the order of its directory; nothing
+ * is unpacked before it is read. Throws
+ * `PortError` `unreadable` for everything that two readers could understand in two
+ * ways, and `too-large` beyond the limits.
  * `name` is what messages call the archive.
  */
 export function readZip(archive: Uint8Array, name: string, limits: ZipLimits = zipLimits): readonly ZipFile[] {

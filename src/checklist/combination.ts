@@ -58,7 +58,10 @@ function readBranch(written: Written, readOne: ReadOne, rules: Rules, complain: 
   return undefined
 }
 
-/** Some gates fail for want of something to go by, and a signature that is not there is no fact: neither can be turned round. */
+/**
+ * Some gates fail for want of something to go by, and a signature that is not there
+ * is no fact: neither can be turned round.
+ */
 function complainOfOneWay({ gate }: GateCheck, written: Written, rules: Rules, complain: Complain): void {
   if (rules.gates.get(gate)?.refutedBy.length !== 0) return
   const able = [...rules.gates.values()].filter(({ refutedBy }) => refutedBy.length > 0).map(({ id }) => `\`${id}\``)

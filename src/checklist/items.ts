@@ -159,8 +159,8 @@ function readTitle(
 }
 
 /**
- * Both conditions; a key that both name has no single list of words, so it is refused, and so is one that only takes away:
- * from nothing at first, so that it would skip an item for ever.
+ * Both conditions; a key that both name has no single list of words, so it is refused, and so is one that only takes
+ * away: from nothing at first, so that it would skip an item for ever.
  */
 function and(outer: Condition, inner: Condition, written: Written | undefined, complain: Complain): Condition {
   for (const [key, words] of Object.entries({ ...inner })) {

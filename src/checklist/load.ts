@@ -29,7 +29,9 @@ export interface ChecklistText {
 
 export type Loaded = { readonly checklist: Checklist } | { readonly complaints: readonly Complaint[] }
 
-/** What makes a draft of a text in one notation; undefined when it is nothing of the kind, which is then complained of. */
+/**
+ * What makes a draft of a text in one notation; undefined when it is nothing of the kind, which is then complained of.
+ */
 type Drafter = (
   file: string,
   text: string,

@@ -16,7 +16,9 @@ interface Open {
   readonly children: Child[]
 }
 
-/** GFM: only a space, a tab or the end of the line may follow the box; whether the words stand below it hides no item. */
+/**
+ * GFM: only a space, a tab or the end of the line may follow the box; whether the words stand below it hides no item.
+ */
 const box = /^\[([ xX])\](?:[ \t]+|\n)/
 
 /**

@@ -8,8 +8,9 @@ type Root = Document.Parsed
 const maxDepth = 64
 
 /**
- * Reads one YAML text as plain JSON with places. Whatever makes the meaning of a checklist depend on more than what is
- * written where it stands (anchors, merge keys, tags, further documents) is refused; undefined when nothing can be read.
+ * Reads one YAML text as plain JSON with places. Whatever makes the meaning of a checklist depend on
+ * more than what is written where it stands (anchors, merge keys, tags, further documents) is
+ * refused; undefined when nothing can be read.
  */
 export function readYaml(text: string, locate: Locate, complain: Complain): Written | undefined {
   const depth = { exceeded: false }

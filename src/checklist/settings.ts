@@ -17,7 +17,10 @@ export interface Whole {
   readonly ticks: 'ignore' | 'accept'
 }
 
-/** Reads the settings; a key that several places have counts as the first of them has it, roles of a base as that has them. */
+/**
+ * Reads the settings; a key that several places have counts as the first of them has
+ * it, roles of a base as that has them.
+ */
 export function readSettings(
   draft: Draft,
   inherited: ReadonlyMap<string, InheritedRole>,

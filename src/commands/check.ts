@@ -18,6 +18,7 @@ import {
   commandsFlag,
   jsonFlag,
   outcomesFlag,
+  printJson,
   valueOf,
   type Arguments,
   type Command,
@@ -97,7 +98,7 @@ export function refuse(complaints: readonly Complaint[], args: Arguments, termin
     const { file, line, column } = location
     terminal.complain(`${visible(file)}:${String(line)}:${String(column)} ${visible(message)}\n`)
   }
-  if (args.flags.has('json')) terminal.print(`${JSON.stringify({ schemaVersion: 1, complaints }, undefined, 2)}\n`)
+  if (args.flags.has('json')) printJson(terminal, { complaints })
   return exitCodes.wrong
 }
 

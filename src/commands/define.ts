@@ -54,17 +54,36 @@ export const commandsFlag = {
   'allow-commands': { about: 'Run the programs of `command` gates, in the working tree.' }
 } as const satisfies Flags
 
+const usualLast = 20
+const mostLast = 100
+
+/** How far back a command looks; `readLast` reads it. */
+export const lastFlag = {
+  last: { about: `How many, from 1 to ${String(mostLast)}. Default: ${String(usualLast)}.`, value: 'N' }
+} as const satisfies Flags
+
 /** The one value of a flag, or undefined when it was not given. */
 export function valueOf(args: Arguments, flag: string): string | undefined {
   return args.flags.get(flag)?.at(-1)
 }
 
+/** Prints an answer for machines, with the version of its form. */
+export function printJson(terminal: Terminal, answer: object): void {
+  terminal.print(`${JSON.stringify({ schemaVersion: 1, ...answer }, undefined, 2)}\n`)
+}
+
+/** Prints an answer as it was asked for: for machines with `--json`, otherwise as the text for people. */
+export function printAnswer(args: Arguments, terminal: Terminal, answer: object, render: () => string): void {
+  if (args.flags.has('json')) printJson(terminal, answer)
+  else terminal.print(render())
+}
+
 /** The number of `--last`. Throws `CallError`. */
-export function readLast(args: Arguments, otherwise: number, limit: number): number {
-  const given = valueOf(args, 'last') ?? String(otherwise)
+export function readLast(args: Arguments): number {
+  const given = valueOf(args, 'last') ?? String(usualLast)
   const last = /^\d{1,4}$/.test(given) ? Number(given) : 0
-  if (last < 1 || last > limit) {
-    throw new CallError(`--last is a whole number from 1 to ${String(limit)}, and "${given}" is none.`)
+  if (last < 1 || last > mostLast) {
+    throw new CallError(`--last is a whole number from 1 to ${String(mostLast)}, and "${given}" is none.`)
   }
   return last
 }

@@ -5,7 +5,7 @@ import type { GitHub } from '../adapters/github/port.js'
 import { readProtection, type ProtectionPort } from '../adapters/github/read-protection.js'
 import { see } from '../adapters/github/see.js'
 import { readTexts } from '../adapters/texts.js'
-import type { ChecklistFacts, Facts } from '../doctor/define.js'
+import type { ChecklistFacts, Facts, OwnGate } from '../doctor/define.js'
 import { readWorkflow } from '../doctor/read-workflow.js'
 import { findDeploys, findGates } from '../doctor/scene.js'
 import { isExpression, type Workflow } from '../doctor/workflow.js'
@@ -64,7 +64,7 @@ async function findOwnGates({ read }: Tree, workflows: readonly Workflow[]): Pro
   const used = workflows.flatMap(({ jobs }) =>
     jobs.flatMap(({ steps }) => steps.flatMap(({ uses }) => uses?.text ?? []))
   )
-  const found = new Map<string, 'itself' | 'wrapped'>()
+  const found = new Map<string, OwnGate>()
   for (const uses of new Set(used.filter(text => text.startsWith('./')))) {
     const folder = uses.replace(/^\.\/+|\/+$/g, '')
     for (const name of ['action.yml', 'action.yaml']) {

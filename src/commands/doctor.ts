@@ -5,7 +5,7 @@ import { examine } from '../doctor/examine.js'
 import { exitCodes } from '../exit.js'
 import { PortError } from '../ports/read.js'
 import { readOther } from '../read-texts.js'
-import { CallError, jsonFlag, valueOf, type Arguments, type Command, type Terminal } from './define.js'
+import { CallError, jsonFlag, printAnswer, valueOf, type Arguments, type Command, type Terminal } from './define.js'
 import { environmentsOf, localTree, readFiles, readGitHub, remoteTree } from './doctor-facts.js'
 import { renderFindings, type Examined } from './doctor-text.js'
 import { connectGitHub, readRemotes } from './local.js'
@@ -33,11 +33,7 @@ export const doctor: Command = {
       findings,
       apiCalls
     }
-    terminal.print(
-      args.flags.has('json')
-        ? `${JSON.stringify({ schemaVersion: 1, ...examined }, undefined, 2)}\n`
-        : terminal.paint(renderFindings(examined))
-    )
+    printAnswer(args, terminal, examined, () => terminal.paint(renderFindings(examined)))
     return exitCodes[examined.decision]
   }
 }

@@ -60,7 +60,10 @@ function digestsOf({ file, digest, extends: bases = [] }: ChecklistSource): read
   return [[file, digest], ...bases.map(base => [base.repository, base.file, base.digest])]
 }
 
-/** The checklist as it was in force; null where that cannot be had again. Throws `PortError` where GitHub answers no more. */
+/**
+ * The checklist as it was in force; null where that cannot be had again. Throws
+ * `PortError` where GitHub answers no more.
+ */
 async function loadAgain(source: ChecklistSource, github: GitHubPort): Promise<Checklist | null> {
   const { file, commit } = source
   if (commit === undefined) return null

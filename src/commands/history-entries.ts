@@ -116,7 +116,9 @@ function tell({ at, decision, subject, selected, checklist, verdicts }: RunRepor
   }
 }
 
-/** Codes of the reasons that tell of a signature, whatever version wrote them: reviews, comments, approved deployments. */
+/**
+ * Codes of the reasons that tell of a signature, whatever version wrote them: reviews, comments, approved deployments.
+ */
 const signatures: ReadonlySet<string> = new Set(['signed', 'kept', 'commented', 'stated', 'released'])
 
 function signaturesOf({ reasons }: Verdict): Told['signed'] {

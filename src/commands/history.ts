@@ -2,14 +2,20 @@ import { readPast } from '../adapters/github/read-past.js'
 import { exitCodes } from '../exit.js'
 import type { PastArtifact } from '../model/past.js'
 import { PortError } from '../ports/read.js'
-import { CallError, jsonFlag, readLast, valueOf, type Arguments, type Command } from './define.js'
+import {
+  CallError,
+  jsonFlag,
+  lastFlag,
+  printAnswer,
+  readLast,
+  valueOf,
+  type Arguments,
+  type Command
+} from './define.js'
 import { compareChecklists } from './history-changes.js'
 import { nameArtifact, readRecorded, type HistoryEntry, type RecordedRun } from './history-entries.js'
 import { renderHistory, type History } from './history-text.js'
 import { connectRepository, isEnding, noToken, unused, type ConnectedGitHub } from './local.js'
-
-const standard = 20
-const most = 100
 
 export const history: Command = {
   name: 'history',
@@ -18,18 +24,14 @@ export const history: Command = {
     'List the decisions of an environment by the reports that its workflow uploaded: who signed, what was waived, what changed in the checklist. Exit 0 when they could be listed.',
   flags: () => ({
     environment: { about: 'The environment; its reports are artifacts named deploy-gate-E.', value: 'E' },
-    last: { about: `How many, from 1 to ${String(most)}. Default: ${String(standard)}.`, value: 'N' },
+    ...lastFlag,
     ...jsonFlag
   }),
   run: async (args, terminal) => {
     const ask = readAsk(args)
     const github = await connectRepository(terminal)
     const found = github === undefined ? withoutToken(ask) : await readHistory(ask, github)
-    terminal.print(
-      args.flags.has('json')
-        ? `${JSON.stringify({ schemaVersion: 1, ...found }, undefined, 2)}\n`
-        : terminal.paint(renderHistory(found))
-    )
+    printAnswer(args, terminal, found, () => terminal.paint(renderHistory(found)))
     return found.stopped === null ? exitCodes.go : exitCodes['no-go']
   }
 }
@@ -44,7 +46,7 @@ function readAsk(args: Arguments): Ask {
     throw new CallError(`"${args.words.join(' ')}" is no flag; see deploy-gate history --help.`)
   const environment = valueOf(args, 'environment') ?? ''
   if (environment === '') throw new CallError('Name the environment: deploy-gate history --environment production.')
-  return { environment, last: readLast(args, standard, most) }
+  return { environment, last: readLast(args) }
 }
 
 function withoutToken({ environment }: Ask): History {

@@ -9,7 +9,7 @@ import { ReportError } from '../parsers/define.js'
 import { parsers } from '../parsers/index.js'
 import { readReport } from '../parsers/read/dispatch.js'
 import { PortError } from '../ports/read.js'
-import { CallError, jsonFlag, valueOf, type Command } from './define.js'
+import { CallError, jsonFlag, printAnswer, valueOf, type Command } from './define.js'
 
 /** Values of metrics that are shown one by one. */
 const mostValues = 50
@@ -65,9 +65,8 @@ export const inspect: Command = {
       if ('code' in read) errors.push(read)
       else reports.push(read)
     }
-    if (args.flags.has('json'))
-      terminal.print(`${JSON.stringify({ schemaVersion: 1, reports, errors }, undefined, 2)}\n`)
-    else terminal.print([...reports.flatMap(describe), ...errors.map(describeError), ''].join('\n'))
+    const render = () => [...reports.flatMap(describe), ...errors.map(describeError), ''].join('\n')
+    printAnswer(args, terminal, { reports, errors }, render)
     return Promise.resolve(errors.length === 0 ? exitCodes.go : exitCodes.wrong)
   }
 }

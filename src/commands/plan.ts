@@ -6,14 +6,14 @@ import { exitCodes } from '../exit.js'
 import { oneLine, visible } from '../lib/escape.js'
 import { plural } from '../lib/words.js'
 import { isCombined, type Check, type Checklist, type Condition, type Override } from '../model/checklist.js'
+import type { Permissions } from '../model/permissions.js'
 import type { PlannedItem } from '../model/verdict.js'
 import { permissionsOf } from '../permissions.js'
 import { waiverRequests } from '../pipeline/comment-waivers.js'
 import { plan as planItems } from '../pipeline/plan.js'
 import { publishers } from '../publishers/index.js'
-import type { Permissions } from '../sources/define.js'
 import { loadFor } from './check.js'
-import { jsonFlag, type Command, type Flags } from './define.js'
+import { jsonFlag, printAnswer, type Command, type Flags } from './define.js'
 
 export const plan: Command = {
   name: 'plan',
@@ -27,11 +27,7 @@ export const plan: Command = {
     const gates = await loadGates(checklist)
     const permissions = await permissionsFor(checklist, [...args.flags.keys()])
     const items = planFor(checklist, gates, null).map(describe)
-    terminal.print(
-      args.flags.has('json')
-        ? `${JSON.stringify({ schemaVersion: 1, items, permissions }, undefined, 2)}\n`
-        : renderPlan(checklist.name, items, permissions)
-    )
+    printAnswer(args, terminal, { items, permissions }, () => renderPlan(checklist.name, items, permissions))
     return exitCodes.go
   }
 }

@@ -5,14 +5,22 @@ import type { Use } from '../model/verdict.js'
 import { PortError, type GitHubPort } from '../ports/read.js'
 import { checkSelection } from '../run.js'
 import { loadFor, refuse } from './check.js'
-import { CallError, jsonFlag, readLast, valueOf, type Arguments, type Command, type Terminal } from './define.js'
+import {
+  CallError,
+  jsonFlag,
+  lastFlag,
+  printAnswer,
+  readLast,
+  valueOf,
+  type Arguments,
+  type Command,
+  type Terminal
+} from './define.js'
 import { connectRepository, noToken, unused, type ConnectedGitHub } from './local.js'
 import { ofDeployment, ofPullRequest, type PastSubject } from './simulate-subject.js'
 import { simulateOne, sortOut, type Entry, type LeftOut } from './simulate-run.js'
 import { renderSimulation, type Simulation } from './simulate-text.js'
 
-const standard = 20
-const most = 100
 /** Requests to GitHub for the lists, and for each of what is judged. */
 const callsForLists = 10
 const callsForEach = 12
@@ -23,7 +31,7 @@ export const simulate: Command = {
   about:
     'Judge what was merged or deployed lately by the checklist as it is here, and say what would have been held and why. Exit 0 when it could be judged, whatever the answers are.',
   flags: () => ({
-    last: { about: `How many, from 1 to ${String(most)}. Default: ${String(standard)}.`, value: 'N' },
+    ...lastFlag,
     deployments: { about: 'Judge the last deployments of the environment instead of merged pull requests.' },
     environment: { about: 'The environment that is deployed to.', value: 'E' },
     branch: { about: 'The branch that was merged into; without it the default branch.', value: 'B' },
@@ -38,11 +46,7 @@ export const simulate: Command = {
     if (complaints.length > 0) return refuse(complaints, args, terminal)
     const github = await connectRepository(terminal)
     const simulation = await simulateAll(checklist, ask, github, terminal)
-    terminal.print(
-      args.flags.has('json')
-        ? `${JSON.stringify({ schemaVersion: 1, ...simulation }, undefined, 2)}\n`
-        : terminal.paint(renderSimulation(simulation))
-    )
+    printAnswer(args, terminal, simulation, () => terminal.paint(renderSimulation(simulation)))
     return simulation.stopped === null ? exitCodes.go : exitCodes['no-go']
   }
 }
@@ -65,7 +69,7 @@ function readAsk(args: Arguments): Ask {
   if (of === 'deployments' && branch !== null) {
     throw new CallError('Deployments are those of an environment, from whatever branch; leave --branch out.')
   }
-  return { of, last: readLast(args, standard, most), environment, branch, phase: valueOf(args, 'phase') ?? null }
+  return { of, last: readLast(args), environment, branch, phase: valueOf(args, 'phase') ?? null }
 }
 
 async function simulateAll(

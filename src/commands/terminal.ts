@@ -35,8 +35,8 @@ export function createTerminal(from: NodeJS.Process): Terminal {
 }
 
 /**
- * In a workflow the runner reads what a command prints: no name of a file, a test or a check may become a command of it.
- * It trims a line before it looks for `::`. JSON keeps its values; its lines never begin so.
+ * In a workflow the runner reads what a command prints: no name of a file, a test or a check may become a command of
+ * it. It trims a line before it looks for `::`. JSON keeps its values; its lines never begin so.
  */
 function withoutCommands(text: string): string {
   if (text.startsWith('{')) return text.replace(/##(?=\[)/g, '\\u0023#')

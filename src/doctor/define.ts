@@ -1,5 +1,6 @@
 import type { Complaint } from '../model/checklist.js'
 import type { ExactLocation } from '../model/location.js'
+import type { Permissions } from '../model/permissions.js'
 import type {
   EnvironmentRules,
   ForkApproval,
@@ -11,8 +12,8 @@ import type {
 import type { Workflow } from './workflow.js'
 
 /**
- * How grave a finding is, the gravest first. A `hole` lets something be deployed past the gate; a `risk` weakens the gate,
- * or stops it for want of something; what is `not-visible` may be either.
+ * How grave a finding is, the gravest first. A `hole` lets something be deployed past the gate; a `risk` weakens the
+ * gate, or stops it for want of something; what is `not-visible` may be either.
  */
 export const levels = ['hole', 'risk', 'not-visible', 'fine'] as const
 export type Level = (typeof levels)[number]
@@ -41,13 +42,16 @@ export interface Finding {
 export interface ChecklistFacts {
   readonly file: string
   /** The `permissions:` that judging it needs. */
-  readonly permissions: Readonly<Record<string, 'read' | 'write'>>
+  readonly permissions: Permissions
   /** Roles that teams hold. */
   readonly teamRoles: readonly string[]
 }
 
-/** Actions of the repository that run the gate, by the path of their `uses`: this action itself, or steps around it. */
-export type OwnGates = ReadonlyMap<string, 'itself' | 'wrapped'>
+/** How an action of the repository runs the gate: it is this action itself, or has steps around it. */
+export type OwnGate = 'itself' | 'wrapped'
+
+/** Actions of the repository that run the gate, by the path of their `uses`. */
+export type OwnGates = ReadonlyMap<string, OwnGate>
 
 /** Everything that is looked at; each part is seen, or says why it is not. */
 export interface Facts {

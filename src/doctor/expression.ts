@@ -20,8 +20,8 @@ export const wellGoing: Supposed = {
 export type Certainty = 'yes' | 'no' | 'perhaps'
 
 /**
- * Whether a job or step with this `if:` runs, as GitHub decides it: `success()` is asked too unless the condition names a
- * function of its kind. What cannot be read, or depends on anything that is not supposed, runs perhaps.
+ * Whether a job or step with this `if:` runs, as GitHub decides it: `success()` is asked too unless the condition names
+ * a function of its kind. What cannot be read, or depends on anything that is not supposed, runs perhaps.
  */
 export function whetherRuns(condition: string | null, supposed: Supposed): Certainty {
   const text = condition === null ? 'success()' : bare(condition)
@@ -49,7 +49,9 @@ export function evaluate(text: string, supposed: Supposed): Known {
   return reader.ended ? known : 'unknown'
 }
 
-/** One pass over the tokens; what is misplaced ends it early, and an expression that is not read to its end is unknown. */
+/**
+ * One pass over the tokens; what is misplaced ends it early, and an expression that is not read to its end is unknown.
+ */
 class Reader {
   readonly #tokens: readonly Token[]
   readonly #supposed: Supposed

@@ -15,7 +15,9 @@ export interface Workflow {
   readonly jobs: readonly Job[]
 }
 
-/** What a job's token may do, by permission; `all` for those that are not named. Null where the workflow says nothing. */
+/**
+ * What a job's token may do, by permission; `all` for those that are not named. Null where the workflow says nothing.
+ */
 export type Grants = Readonly<Record<string, string>> | null
 
 export interface Job {

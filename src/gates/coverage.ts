@@ -56,10 +56,8 @@ export const coverage = defineGate({
       if (evidence.changed === undefined) throw new Error('The changed lines were asked for and not handed over.')
       judged.push(judgeChangedLines(least, options.unmeasured, evidence.changed, merged.files, reports, say))
     }
-    const base = evidence.base ?? { files: [] }
-    if (baseline !== undefined) {
-      judged.push(judgeBaseline({ ...options, baseline }, merged, evidence.reports, base, say))
-    } else if (maxDrop !== undefined) failed.push(say('no-baseline', {}))
+    if (baseline !== undefined) judged.push(judgeBaseline({ ...options, baseline }, merged, evidence, say))
+    else if (maxDrop !== undefined) failed.push(say('no-baseline', {}))
     return settle({
       failed: [...failed, ...judged.flatMap(each => each.failed)],
       passed: judged.flatMap(each => each.passed),

@@ -31,7 +31,8 @@ export const http = defineGate({
     ...corsReasons,
     ...speedReasons
   },
-  // Whatever says that there was no whole answer says nothing of what the answer would be, nor does a body without the value.
+  // Whatever says that there was no whole answer says nothing of what the answer
+  // would be, nor does a body without the value.
   refutedBy: [
     'status',
     ...(['header-missing', 'header-present', 'header-value', 'cache', 'not-compressed', 'not-redirected'] as const),

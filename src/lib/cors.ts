@@ -7,8 +7,8 @@ const simpleHeaders = [
 const simpleTypes = /^(application\/x-www-form-urlencoded|multipart\/form-data|text\/plain)\s*(;|$)/i
 
 /**
- * Names of the headers that a page of another origin may only send after a preflight, in lower case and sorted; undefined
- * where the request needs none (the CORS-safelisted methods and headers of the Fetch standard).
+ * Names of the headers that a page of another origin may only send after a preflight, in lower case and sorted;
+ * undefined where the request needs none (the CORS-safelisted methods and headers of the Fetch standard).
  */
 export function preflightHeaders(
   method: string,

@@ -8,8 +8,8 @@ interface Counts {
 
 /**
  * The stretches of new lines of a unified diff's hunks, numbered as in the new file and rising; null where the hunks do
- * not hold what their headers and `counts` say, so that lines may be missing. The format is that of POSIX `diff -u` with
- * git's `\ No newline at end of file`.
+ * not hold what their headers and `counts` say, so that lines may be missing. The format is that of POSIX `diff -u`
+ * with git's `\ No newline at end of file`.
  */
 export function readHunks(patch: string, counts: Counts): readonly (readonly [first: number, last: number])[] | null {
   const stretches: [number, number][] = []

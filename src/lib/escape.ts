@@ -10,7 +10,10 @@ const unseen =
 /** A selector that only says how the sign before it is drawn, as emoji carry it. */
 const drawn = '\ufe0f'
 
-/** Shows every control and format character as a symbol, so that text says no more than what is seen. Line ends included. */
+/**
+ * Shows every control and format character as a symbol, so that text says no more
+ * than what is seen. Line ends included.
+ */
 export function visible(text: string): string {
   return text.replace(unseen, character => {
     if (character === drawn) return character
@@ -34,7 +37,9 @@ export function cut(text: string, most: number): string {
   return `${text.slice(0, last >= 0xd800 && last < 0xdc00 ? end - 1 : end)}\u2026`
 }
 
-/** A line for the runner's log: with our own prefix no `::command::` can begin it, and no `##[command]` survives in it. */
+/**
+ * A line for the runner's log: with our own prefix no `::command::` can begin it, and no `##[command]` survives in it.
+ */
 export function logLine(text: string): string {
   return `deploy-gate | ${breakCommands(visible(text))}`
 }

@@ -4,15 +4,18 @@ import { anyNumber, anything, exactly, notSlash, once, walk, type Step } from '.
 export type Matcher = (path: string) => boolean
 
 /**
- * Whether a path matches a glob of workflow filters: `*` is any text within a folder, `**` any text, `?` and `+` make the
- * character before them optional or repeated, `[a-z]` is one of the characters listed, `\` takes away a meaning.
+ * Whether a path matches a glob of workflow filters: `*` is any text within a folder, `**` any text, `?` and `+` make
+ * the character before them optional or repeated, `[a-z]` is one of the characters listed, `\` takes away a meaning.
  * The time is bounded by glob length × path length, whatever the glob.
  */
 export function matchesGlob(glob: string, path: string): boolean {
   return compileGlob(glob)(path)
 }
 
-/** Whether a list of globs selects a path: in order, a match selects it and a match of a glob behind `!` takes it away again. */
+/**
+ * Whether a list of globs selects a path: in order, a match selects it and a match
+ * of a glob behind `!` takes it away again.
+ */
 export function matchesGlobs(globs: readonly string[], path: string): boolean {
   return compileGlobs(globs)(path)
 }

@@ -1,4 +1,6 @@
-/** The value at a JSON Pointer (RFC 6901) of a parsed document; undefined, which no JSON value is, where there is none. */
+/**
+ * The value at a JSON Pointer (RFC 6901) of a parsed document; undefined, which no JSON value is, where there is none.
+ */
 export function valueAtPointer(document: unknown, pointer: string): unknown {
   if (pointer === '') return document
   if (!pointer.startsWith('/')) return undefined

@@ -128,7 +128,10 @@ const known = new Set([
   ...['akiaiosfodnn7example', 'wjalrxutnfemik7mdengbpxrficyexamplekey', 'sktest4ec39hqlyjwdarjtt1zdp7dc']
 ])
 
-/** A place to fill in that nobody has filled: `<password>`, `${PASSWORD}`, `${{ secrets.KEY }}`, `{{ password }}`, `%PASSWORD%`, `***`. */
+/**
+ * A place to fill in that nobody has filled: `<password>`, `${PASSWORD}`, `${{ secrets.KEY
+ * }}`, `{{ password }}`, `%PASSWORD%`, `***`.
+ */
 const placeholder = /^(<[^<>]*>|\$\{[^{}]*\}|\$\([^()]*\)|\$?\{\{[^{}]*\}\}|%[A-Za-z_]+%|[*x.?_-]+)$/i
 
 /** The password in the address of a service: `postgres://shop:password@db/shop`. */

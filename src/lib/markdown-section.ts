@@ -13,9 +13,9 @@ interface Heading {
 const placeholder = /^[-*+>\s]*((todo|tbd|tba|tbc|fixme|n\/?a|none|xxx|wip|coming soon|\.+|…|_+|-+)[.:!]*)?$/i
 
 /**
- * The section of a Markdown document whose heading is the one given, whatever its capitals; `*` stands for any text. It is
- * filled when something is written under it before the next heading of its level: no comment, no further heading alone,
- * no placeholder such as TODO. Of several with that heading, the fullest counts.
+ * The section of a Markdown document whose heading is the one given, whatever its capitals; `*` stands for any text. It
+ * is filled when something is written under it before the next heading of its level: no comment, no further heading
+ * alone, no placeholder such as TODO. Of several with that heading, the fullest counts.
  */
 export function findSection(document: string, wanted: string): Section {
   let found: Section = 'missing'

@@ -6,8 +6,8 @@ export interface Seating<T> {
 }
 
 /**
- * One more seat, where others may move to other seats that they are candidates for; undefined where that cannot be done.
- * Whoever sits stays seated, so that seats tried first are filled first.
+ * One more seat, where others may move to other seats that they are candidates for; undefined where that cannot be
+ * done. Whoever sits stays seated, so that seats tried first are filled first.
  */
 export function addSeat<T>(seating: Seating<T>, candidates: readonly T[]): Seating<T> | undefined {
   const all = [...seating.candidates, candidates]

@@ -17,8 +17,8 @@ export function exactly(wanted: string | undefined): (character: string) => bool
 }
 
 /**
- * Whether the steps take a whole path. All ways through them are walked at once, so that the time is bounded by their number
- * times the path's length; `here` are the steps that may take the next character.
+ * Whether the steps take a whole path. All ways through them are walked at once, so that the time is bounded by their
+ * number times the path's length; `here` are the steps that may take the next character.
  */
 export function walk(steps: readonly Step[], path: string): boolean {
   let here = reach(steps, new Set([0]))

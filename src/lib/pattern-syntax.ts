@@ -39,7 +39,8 @@ const controls: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t' }
 class Mistake extends Error {}
 
 /**
- * Reads a regular expression with groups, `|`, `* + ? {n,m}`, `[…]`, `.`, `^`, `$` and the classes `\d \w \s`; a leading
+ * Reads a regular expression with groups, `|`, `* + ? {n,m}`, `[…]`, `.`, `^`, `$`
+ * and the classes `\d \w \s`; a leading
  * `(?i)` takes capital and small letters as equal. Everything that would look elsewhere in the text is a mistake.
  */
 export function readPattern(source: string): { readonly branches: readonly Branch[] } | { readonly mistake: string } {

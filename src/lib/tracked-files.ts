@@ -33,8 +33,8 @@ export class TrackedFiles {
   }
 
   /**
-   * The file that is meant. `folders` are those above the report, from the nearest to the repository's own, which is the
-   * empty text: a tool that writes its report into its package names files as they lie there.
+   * The file that is meant. `folders` are those above the report, from the nearest to the repository's own, which is
+   * the empty text: a tool that writes its report into its package names files as they lie there.
    */
   find(written: WrittenPath, folders: readonly string[]): Found {
     const { path, to } = written
@@ -75,7 +75,10 @@ export class TrackedFiles {
     return whole.path === inner || whole.path === null ? { path: inner, certainty: 'exact' } : several
   }
 
-  /** Leaves out leading segments until the rest is a file of the commit; `rooted` says that these name a place elsewhere. */
+  /**
+   * Leaves out leading segments until the rest is a file of the commit; `rooted`
+   * says that these name a place elsewhere.
+   */
   #strip(path: string, rooted: boolean, whole = path): Found {
     const segments = segmentsOf(path)
     if (foreign.test(whole) || (!rooted && this.#topFolders.has(segments[0] ?? ''))) return none

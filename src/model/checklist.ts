@@ -70,7 +70,9 @@ export type Check = CheckOf<GateCheck>
 /** The shape of a check, whatever is known of each of its gates. */
 export type CheckOf<G extends GateCheck> = G | CombinedCheck<G>
 
-/** The gate that an item names, with options that were checked against the gate's schema and completed by its defaults. */
+/**
+ * The gate that an item names, with options that were checked against the gate's schema and completed by its defaults.
+ */
 export interface GateCheck {
   readonly gate: string
   readonly options: Readonly<Record<string, unknown>>

@@ -16,7 +16,10 @@ import type { SignOffDemand } from './sign-off.js'
 export const origins = ['platform', 'isolated', 'workflow', 'job', 'committed'] as const
 export type Origin = (typeof origins)[number]
 
-/** What a gate may ask for, by kind of evidence: `ask` says which, `value` is what a source finds. All of it is plain JSON. */
+/**
+ * What a gate may ask for, by kind of evidence: `ask` says which, `value` is what a
+ * source finds. All of it is plain JSON.
+ */
 export interface EvidenceKinds {
   readonly reports: { readonly ask: ReportsAsk; readonly value: ReportSet }
   readonly checks: { readonly ask: Record<string, never>; readonly value: CheckRecord }
@@ -49,7 +52,10 @@ export interface ReportsAsk {
   readonly report: readonly string[]
   /** The id of the parser that must read every file; without it the content decides. */
   readonly format?: string
-  /** Set for reports of the base, which are made by another run: only they may be older than the job and name another commit. */
+  /**
+   * Set for reports of the base, which are made by another run: only they may be
+   * older than the job and name another commit.
+   */
   readonly of?: 'base'
   /** Set where the reports are in an artifact: then the globs are relative to it. */
   readonly artifact?: ArtifactAsk
@@ -105,8 +111,8 @@ export interface SignOffsAsk {
   /** Every role and item of the checklist, where a demand accepts comments, which may name them. */
   readonly names: readonly string[]
   /**
-   * Set where everything is judged that came since the last deployment of the run's environment, or since this tag, branch
-   * or commit where none is known that can be compared with.
+   * Set where everything is judged that came since the last deployment of the run's environment, or since this tag,
+   * branch or commit where none is known that can be compared with.
    */
   readonly sinceDeployment?: { readonly since: string | null }
 }
@@ -126,7 +132,10 @@ export type Evidence<T = unknown> =
   | { readonly state: 'absent'; readonly code: string; readonly why: string; readonly awaits: boolean }
   | { readonly state: 'broken'; readonly flaws: readonly Flaw[] }
 
-/** One thing that kept a fact from being known: a stable code, a sentence that says what to do, the place if there is one. */
+/**
+ * One thing that kept a fact from being known: a stable code, a sentence that says
+ * what to do, the place if there is one.
+ */
 export interface Flaw {
   readonly code: string
   readonly why: string
@@ -141,6 +150,8 @@ export interface Gathered {
   readonly at: string
   readonly subject: Subject
   readonly evidence: Readonly<Record<string, Evidence>>
-  /** Set when the head was not the same after gathering as before, or could not be read: then nothing gathered counts. */
+  /**
+   * Set when the head was not the same after gathering as before, or could not be read: then nothing gathered counts.
+   */
   readonly headFlaw?: Flaw
 }

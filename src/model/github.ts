@@ -117,7 +117,9 @@ export interface JudgedSpan {
   readonly from: string
   /** The id of its deployment; null where the checklist names the commit. */
   readonly deployment: number | null
-  /** How many commits came since; null where what is judged was deployed before, so that only its own pull requests are. */
+  /**
+   * How many commits came since; null where what is judged was deployed before, so that only its own pull requests are.
+   */
   readonly commits: number | null
 }
 

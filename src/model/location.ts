@@ -1,4 +1,7 @@
-/** A place in a file: `file` relative to the repository, `line` and `column` counted from 1; without a line, the whole file. */
+/**
+ * A place in a file: `file` relative to the repository, `line` and `column` counted
+ * from 1; without a line, the whole file.
+ */
 export interface Location {
   readonly file: string
   readonly line?: number

@@ -1,3 +1,5 @@
+import type { Access } from './permissions.js'
+
 /** A fact, or why it may not be read: what is hidden is never taken for good. */
 export type Sight<T> = { readonly seen: true; readonly value: T } | { readonly seen: false; readonly why: string }
 
@@ -40,7 +42,7 @@ export interface EnvironmentRules {
 
 /** What a repository lets its workflows do. */
 export interface WorkflowRights {
-  readonly defaultToken: 'read' | 'write'
+  readonly defaultToken: Access
   /** Whether workflows may approve pull requests. */
   readonly approve: boolean
 }

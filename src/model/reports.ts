@@ -16,7 +16,10 @@ interface ReportBase {
   readonly commit?: string
 }
 
-/** Cases that did not pass, with what a reader needs; passed cases are only counted, so that memory does not grow with them. */
+/**
+ * Cases that did not pass, with what a reader needs; passed cases are only counted,
+ * so that memory does not grow with them.
+ */
 export interface TestReport extends ReportBase {
   readonly kind: 'tests'
   readonly counts: TestCounts
@@ -58,7 +61,10 @@ export interface TestFailure {
   readonly message: string
   readonly file?: string
   readonly line?: number
-  /** Set where a case of the same suite and name passed after it, and none failed after that: it may have been run again. */
+  /**
+   * Set where a case of the same suite and name passed after it, and none failed
+   * after that: it may have been run again.
+   */
   readonly recovered?: true
 }
 
@@ -82,8 +88,8 @@ export interface Ratio {
 }
 
 /**
- * Which file of the commit a report's file is. `guessed` names one that nothing contradicts; an `ambiguous` one could be
- * several; an `untracked` one is none.
+ * Which file of the commit a report's file is. `guessed` names one that nothing contradicts; an `ambiguous` one
+ * could be several; an `untracked` one is none.
  */
 export type Placement = 'tracked' | 'guessed' | 'ambiguous' | 'untracked'
 
@@ -112,7 +118,9 @@ export interface Findings extends Iterable<Finding> {
   readonly length: number
 }
 
-/** From the worst to the least; `unknown` counts as the worst. Linters say error to note, advisories critical to info. */
+/**
+ * From the worst to the least; `unknown` counts as the worst. Linters say error to note, advisories critical to info.
+ */
 export const severities = [
   'unknown',
   'critical',
@@ -133,7 +141,9 @@ export interface Finding {
   /** Other ids of the same advisory. */
   readonly aliases: readonly string[]
   readonly severity: Severity
-  /** How bad it is as a vulnerability, where a linter's finding says so beside its level (SARIF `security-severity`). */
+  /**
+   * How bad it is as a vulnerability, where a linter's finding says so beside its level (SARIF `security-severity`).
+   */
   readonly securitySeverity?: Severity
   readonly message: string
   /** As the path of `FileCoverage`. */

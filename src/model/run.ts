@@ -25,7 +25,10 @@ export interface MergeGroup {
   readonly base: string
 }
 
-/** What the runner tells of the run, as plain data; of the event's payload only ids, because a re-run replays an old one. */
+/**
+ * What the runner tells of the run, as plain data; of the event's payload only ids,
+ * because a re-run replays an old one.
+ */
 export interface RunFacts {
   readonly event: EventName
   /** `owner/name`. */
@@ -35,7 +38,9 @@ export interface RunFacts {
   /** `refs/heads/…`, `refs/tags/…` or `refs/pull/…`; empty where the event has none. */
   readonly ref: string
   readonly pullRequestNumber?: number
-  /** The head that the event was sent for: what the job checked out and tested, even when the branch has moved since. */
+  /**
+   * The head that the event was sent for: what the job checked out and tested, even when the branch has moved since.
+   */
   readonly headSha?: string
   readonly reviewId?: number
   readonly commentId?: number

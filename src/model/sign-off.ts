@@ -64,7 +64,9 @@ export interface SignOffDemand {
   readonly confirm: boolean
 }
 
-/** Whether one person holds a role; `unknown` says why it could not be told and names the permission that is missing. */
+/**
+ * Whether one person holds a role; `unknown` says why it could not be told and names the permission that is missing.
+ */
 export type Membership =
   | { readonly user: number; readonly holds: 'yes' | 'no' }
   | { readonly user: number; readonly holds: 'unknown'; readonly why: string }

@@ -1,7 +1,6 @@
 import { defineParser, ReportError } from './define.js'
 import { CoberturaReader } from './read/cobertura-reader.js'
-import { Problems } from './read/problems.js'
-import { readXml } from './read/xml.js'
+import { readCoverageXml } from './read/coverage-xml.js'
 
 export const cobertura = defineParser({
   id: 'cobertura',
@@ -16,13 +15,10 @@ export const cobertura = defineParser({
     !('generated' in sniffed.attributes || 'clover' in sniffed.attributes) &&
     ('line-rate' in sniffed.attributes || /<(?:packages|sources)[\s/>]/.test(sniffed.head)),
   parse: input => {
-    const problems = new Problems()
-    const reader = new CoberturaReader(problems)
-    readXml(input.chunks(), reader)
-    const { files, totals } = reader.finish()
-    if (files.length === 0) {
+    const report = readCoverageXml(input, CoberturaReader)
+    if (report.files.length === 0) {
       throw new ReportError('report-no-data', 'The Cobertura report has no class: nothing was measured.')
     }
-    return { kind: 'coverage', files, totals, problems: problems.list() }
+    return report
   }
 })

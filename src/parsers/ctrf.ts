@@ -74,7 +74,10 @@ function outcomeOf(test: JsonRecord): CaseOutcome {
   return isLeftOut(test) ? 'skipped' : 'failed'
 }
 
-/** What is "other" counts as failed, unless the tool's own word says that it was left out, as Jest's reporter does of a todo. */
+/**
+ * What is "other" counts as failed, unless the tool's own word says that it was left
+ * out, as Jest's reporter does of a todo.
+ */
 function isLeftOut(test: JsonRecord): boolean {
   return (
     test['status'] === 'other' &&

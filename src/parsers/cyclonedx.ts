@@ -5,7 +5,9 @@ import { asArray, asRecord, asString, jsonOf, requireRecord, type JsonRecord } f
 import { recordsIn } from './read/json-lists.js'
 import { Problems } from './read/problems.js'
 
-/** States of an analysis after which the vulnerability is none here; every other, and none at all, leaves it in force. */
+/**
+ * States of an analysis after which the vulnerability is none here; every other, and none at all, leaves it in force.
+ */
 const settled: readonly unknown[] = ['resolved', 'resolved_with_pedigree', 'false_positive', 'not_affected']
 
 export const cyclonedx = defineParser({

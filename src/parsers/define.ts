@@ -11,14 +11,19 @@ export type Sniffed =
     }
   /** The whole document, parsed; nothing of its text is left to be asked for. */
   | { readonly syntax: 'json'; readonly value: unknown }
-  /** Anything that is read line by line, one JSON object a line included; `head` are the first lines that are not blank. */
+  /**
+   * Anything that is read line by line, one JSON object a line included; `head` are the first lines that are not blank.
+   */
   | { readonly syntax: 'lines'; readonly head: readonly string[] }
 
 /** An opened, decoded report. Nothing here touches the world: the host has opened the file and set the limits. */
 export interface ReportInput {
   readonly path: string
   readonly sniffed: Sniffed
-  /** The text as UTF-8, without byte order mark, in pieces of whole characters, each good until the next; can be asked for once. */
+  /**
+   * The text as UTF-8, without byte order mark, in pieces of whole characters, each
+   * good until the next; can be asked for once.
+   */
   chunks(): Iterable<Uint8Array>
   /** The decoded lines without their ends (`\n`, `\r\n`); can be asked for once. */
   lines(): Iterable<string>
@@ -39,15 +44,26 @@ export interface Parser<K extends ReportKind = ReportKind> {
   readonly kind: K
   /** One sentence: which tools write it and with which command. */
   readonly about: string
-  /** Set where the tool writes `[]` when it finds nothing, so that a file of just that can be believed if the format is given. */
+  /**
+   * Set where the tool writes `[]` when it finds nothing, so that a file of just
+   * that can be believed if the format is given.
+   */
   readonly emptyArrayIsClean?: true
-  /** Set where the tool writes nothing at all when it finds nothing, so that an empty file can be believed if the format is given. */
+  /**
+   * Set where the tool writes nothing at all when it finds nothing, so that an empty
+   * file can be believed if the format is given.
+   */
   readonly emptyIsClean?: true
-  /** Set where nothing in a file tells the format, so that it is only read if the format is given and no other one fits. */
+  /**
+   * Set where nothing in a file tells the format, so that it is only read if the format is given and no other one fits.
+   */
   readonly byNameOnly?: true
   /** True for this format and for no other; exactly one parser may recognise a file. */
   recognises(sniffed: Sniffed): boolean
-  /** Reads the whole report; throws `ReportError` for everything that is not a complete, well-formed report of this format. */
+  /**
+   * Reads the whole report; throws `ReportError` for everything that is not a
+   * complete, well-formed report of this format.
+   */
   parse(input: ReportInput): ReportOf<K>
 }
 

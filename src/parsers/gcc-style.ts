@@ -4,7 +4,10 @@ import { isMypy } from './read/mypy-line.js'
 import { plainLines, TextFindings, withoutColours } from './read/text-findings.js'
 import { readTscLine } from './read/tsc-line.js'
 
-/** Lines that may come before the first place: what a compiler says of context, its sum, and the command that started it. */
+/**
+ * Lines that may come before the first place: what a compiler says of context, its
+ * sum, and the command that started it.
+ */
 const lead =
   /^(?:In file included from |\d+ (?:warnings?|errors?)\b[\w\s]* generated\.$|\*{5,} Module |[^\s:]+: (?:In |At )|\s+from |[$#] |(?:g?cc|c\+\+|g\+\+|clang|make)\b)/
 

@@ -34,7 +34,9 @@ export const goCover = defineParser({
   }
 })
 
-/** The blocks of a profile, each once: several test programs tell of the same code, and one that reached it is enough. */
+/**
+ * The blocks of a profile, each once: several test programs tell of the same code, and one that reached it is enough.
+ */
 class Profile {
   /** By file and place, 2 × statements + 1 where a test reached the block. */
   readonly #files = new Map<string, Map<string, number>>()

@@ -55,7 +55,9 @@ function readMatch(match: JsonRecord): Finding {
   })
 }
 
-/** Whether there is a fix; undefined where Grype does not know. Its first versions named only the version that has it. */
+/**
+ * Whether there is a fix; undefined where Grype does not know. Its first versions named only the version that has it.
+ */
 function readFix(vulnerability: JsonRecord): boolean | undefined {
   const state = asRecord(vulnerability['fix'])?.['state']
   if (state === 'fixed' || (asString(vulnerability['fixedInVersion']) ?? '') !== '') return true

@@ -1,7 +1,6 @@
 import { defineParser, ReportError } from './define.js'
+import { readCoverageXml } from './read/coverage-xml.js'
 import { JacocoReader } from './read/jacoco-reader.js'
-import { Problems } from './read/problems.js'
-import { readXml } from './read/xml.js'
 
 export const jacoco = defineParser({
   id: 'jacoco',
@@ -14,13 +13,10 @@ export const jacoco = defineParser({
     (sniffed.head.includes('-//JACOCO//') ||
       /<report(?:\s[^>]*)?>\s*<(?:sessioninfo|group|package|counter)[\s/>]/.test(sniffed.head)),
   parse: input => {
-    const problems = new Problems()
-    const reader = new JacocoReader(problems)
-    readXml(input.chunks(), reader)
-    const { files, totals } = reader.finish()
-    if (Object.values(totals).every(ratio => ratio === null || ratio.total === 0)) {
+    const report = readCoverageXml(input, JacocoReader)
+    if (Object.values(report.totals).every(ratio => ratio === null || ratio.total === 0)) {
       throw new ReportError('report-no-data', 'The JaCoCo report counts nothing: no class was measured.')
     }
-    return { kind: 'coverage', files, totals, problems: problems.list() }
+    return report
   }
 })

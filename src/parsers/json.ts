@@ -27,7 +27,10 @@ export const json = defineParser({
   }
 })
 
-/** Every finite number of a document by its pointer, in the order of the document, which the reader keeps from being deep. */
+/**
+ * Every finite number of a document by its pointer, in the order of the document,
+ * which the reader keeps from being deep.
+ */
 function collectNumbers(document: unknown): readonly Metric[] {
   const metrics: Metric[] = []
   const visit = (value: unknown, name: string): void => {

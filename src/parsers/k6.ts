@@ -60,7 +60,10 @@ function negated(value: unknown): unknown {
   return typeof value === 'boolean' ? !value : undefined
 }
 
-/** Rates that k6 samples by itself, in each check and request; others may count nothing but errors, of which there are none. */
+/**
+ * Rates that k6 samples by itself, in each check and request; others may count
+ * nothing but errors, of which there are none.
+ */
 function isBuiltIn(name: string): boolean {
   return /^(?:checks|(?:browser_)?http_req_failed)(?:\{|$)/.test(name) || isDuration(name)
 }
@@ -72,7 +75,9 @@ function isDuration(name: string): boolean {
   )
 }
 
-/** A time of nothing: k6 writes zeros, which keep every threshold, where no request was made or none as the tags say. */
+/**
+ * A time of nothing: k6 writes zeros, which keep every threshold, where no request was made or none as the tags say.
+ */
 function isTimeless(name: string, values: JsonRecord): boolean {
   const numbers = Object.values(values).flatMap(value => asNumber(value) ?? [])
   return isDuration(name) && numbers.every(value => value === 0)

@@ -39,7 +39,10 @@ function isVersion1(report: JsonRecord): boolean {
   return advisories !== undefined && asRecord(asRecord(report['metadata'])?.['vulnerabilities']) !== undefined
 }
 
-/** npm's `{"error":{"code","summary","detail"}}`, pnpm's `{"error":{"code","message"}}`, a registry's refusal among them. */
+/**
+ * npm's `{"error":{"code","summary","detail"}}`, pnpm's
+ * `{"error":{"code","message"}}`, a registry's refusal among them.
+ */
 function isToolError(report: JsonRecord): boolean {
   const error = asRecord(report['error'])
   return error !== undefined && ('code' in error || 'summary' in error)

@@ -1,7 +1,6 @@
 import { defineParser, ReportError } from './define.js'
+import { readCoverageXml } from './read/coverage-xml.js'
 import { OpencoverReader } from './read/opencover-reader.js'
-import { Problems } from './read/problems.js'
-import { readXml } from './read/xml.js'
 
 export const opencover = defineParser({
   id: 'opencover',
@@ -10,13 +9,10 @@ export const opencover = defineParser({
   about: 'Written by OpenCover, by Coverlet with the format `opencover`, and by AltCover.',
   recognises: sniffed => sniffed.syntax === 'xml' && sniffed.root === 'CoverageSession',
   parse: input => {
-    const problems = new Problems()
-    const reader = new OpencoverReader(problems)
-    readXml(input.chunks(), reader)
-    const { files, totals } = reader.finish()
-    if (files.length === 0) {
+    const report = readCoverageXml(input, OpencoverReader)
+    if (report.files.length === 0) {
       throw new ReportError('report-no-data', 'The OpenCover report has no sequence point: nothing was measured.')
     }
-    return { kind: 'coverage', files, totals, problems: problems.list() }
+    return report
   }
 })

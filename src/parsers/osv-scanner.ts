@@ -1,6 +1,6 @@
 import { plural } from '../lib/words.js'
 import { defineParser } from './define.js'
-import { withoutRepeats } from './read/audit-finding.js'
+import { joinParts } from './read/audit-finding.js'
 import { asArray, asRecord, jsonOf, requireRecord, type JsonRecord } from './read/json.js'
 import { listIn, recordsIn } from './read/json-lists.js'
 import { readOsvPackage } from './read/osv-package.js'
@@ -39,13 +39,7 @@ export const osvScanner = defineParser({
       const message = `OSV-Scanner tells of ${plural(others, 'finding')} that are no vulnerabilities of packages.`
       problems.add('other-findings', `${message} Look at them in the report.`, { blocks: true })
     }
-    return {
-      kind: 'findings',
-      tools: ['OSV-Scanner'],
-      findings: withoutRepeats(packages.flatMap(({ findings }) => findings)),
-      suppressed: packages.reduce((sum, { suppressed }) => sum + suppressed, 0),
-      problems: problems.list()
-    }
+    return joinParts('OSV-Scanner', packages, problems)
   }
 })
 

@@ -1,7 +1,6 @@
 import { withoutStop } from '../lib/without-stop.js'
-import type { Finding } from '../model/reports.js'
 import { defineParser, ReportError } from './define.js'
-import { withoutRepeats } from './read/audit-finding.js'
+import { joinParts, type AuditPart } from './read/audit-finding.js'
 import { asArray, asCount, asRecord, asString, jsonOf, requireRecord, type JsonRecord } from './read/json.js'
 import { listIn, recordsIn } from './read/json-lists.js'
 import { Problems } from './read/problems.js'
@@ -27,13 +26,7 @@ export const snyk = defineParser({
       throw new ReportError('report-tool-error', `Snyk did not finish: ${wordsOf(only)}`)
     }
     const read = projects.map((entry, at) => readProject(requireRecord(entry, `object for project ${at}`), problems))
-    return {
-      kind: 'findings',
-      tools: ['Snyk'],
-      findings: withoutRepeats(read.flatMap(({ findings }) => findings)),
-      suppressed: read.reduce((sum, { suppressed }) => sum + suppressed, 0),
-      problems: problems.list()
-    }
+    return joinParts('Snyk', read, problems)
   }
 })
 
@@ -49,10 +42,7 @@ function isFailure(project: JsonRecord): boolean {
 }
 
 /** One project or image, with the applications that were found in the image. */
-function readProject(
-  project: JsonRecord,
-  problems: Problems
-): { readonly findings: readonly Finding[]; readonly suppressed: number } {
+function readProject(project: JsonRecord, problems: Problems): AuditPart {
   if (isFailure(project)) {
     problems.add('not-audited', `A project could not be tested: ${wordsOf(project)}`, { blocks: true })
     return { findings: [], suppressed: 0 }

@@ -1,7 +1,7 @@
 import { firstLine } from '../lib/first-line.js'
 import type { FileCoverage, Ratio } from '../model/reports.js'
 import { defineParser, ReportError } from './define.js'
-import { forwardSlashes, LineTally, maxLine, sum, sumFiles } from './read/coverage.js'
+import { fileOfLines, forwardSlashes, LineTally, maxLine, sum, sumFiles } from './read/coverage.js'
 import { countOf } from './read/declared.js'
 import { readXml, type XmlAttributes, type XmlHandler } from './read/xml.js'
 
@@ -60,12 +60,9 @@ class SonarReader implements XmlHandler {
   }
 
   finish(): readonly FileCoverage[] {
-    return [...this.#files].flatMap(([path, { lines, branches }]) => {
-      const hits = lines.hits()
-      const total = hits.covered.length + hits.uncovered.length
-      const counts = { lines: { covered: hits.covered.length, total }, branches: sum(branches.values()) }
-      return total === 0 ? [] : [{ path, ...counts, functions: null, statements: null, hits }]
-    })
+    return [...this.#files]
+      .map(([path, { lines, branches }]) => fileOfLines(path, lines, { branches: sum(branches.values()) }))
+      .filter(({ lines }) => lines.total > 0)
   }
 
   #openFile(written: string, at: number): void {

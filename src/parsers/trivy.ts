@@ -1,6 +1,6 @@
 import { withoutStop } from '../lib/without-stop.js'
 import { defineParser, ReportError } from './define.js'
-import { withoutRepeats } from './read/audit-finding.js'
+import { joinParts } from './read/audit-finding.js'
 import { asArray, asRecord, asString, jsonOf, requireRecord, type JsonRecord } from './read/json.js'
 import { listIn, recordsIn } from './read/json-lists.js'
 import { Problems } from './read/problems.js'
@@ -25,13 +25,7 @@ export const trivy = defineParser({
     const problems = new Problems()
     const results = asArray(document) ?? resultsOf(requireRecord(document, 'JSON object'), problems)
     const read = results.map((entry, at) => readTrivyResult(requireRecord(entry, `object for result ${at}`)))
-    return {
-      kind: 'findings',
-      tools: ['Trivy'],
-      findings: withoutRepeats(read.flatMap(({ findings }) => findings)),
-      suppressed: read.reduce((sum, { suppressed }) => sum + suppressed, 0),
-      problems: problems.list()
-    }
+    return joinParts('Trivy', read, problems)
   }
 })
 

@@ -6,9 +6,9 @@ import { PortError, type GitHubPort } from '../ports/read.js'
 const mostDeployments = 100
 
 /**
- * GitHub as it was at a moment (ISO 8601), as far as it still tells: what was written or deployed later is left out, as is
- * a text that was edited since, and a head that is merged moves no more. Checks and permissions are those of today. The
- * checks of a commit are also those of the heads that were merged as it, as most run there only.
+ * GitHub as it was at a moment (ISO 8601), as far as it still tells: what was written or deployed later is left out, as
+ * is a text that was edited since, and a head that is merged moves no more. Checks and permissions are those of today.
+ * The checks of a commit are also those of the heads that were merged as it, as most run there only.
  */
 export function asOf(moment: string, heads: readonly string[], github: GitHubPort): GitHubPort {
   const end = instantOf(moment) ?? -Infinity

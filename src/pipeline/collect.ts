@@ -17,8 +17,8 @@ export interface Collected {
 }
 
 /**
- * Takes the evidence apart, so that no gate ever sees one that is missing or broken. What is less trustworthy than `least`
- * is a flaw, whatever it says.
+ * Takes the evidence apart, so that no gate ever sees one that is missing or broken. What is less trustworthy
+ * than `least` is a flaw, whatever it says.
  */
 export function collect(
   asked: Readonly<Record<string, Request>>,

@@ -13,9 +13,9 @@ export interface Branch {
 }
 
 /**
- * What several checks say together, in the logic of three values and one for "not yet": one that fails settles `all`, one
- * that passes settles `any`, whatever cannot be known of the others. The reasons of every branch are kept, those of the
- * branches that decide first.
+ * What several checks say together, in the logic of three values and one for "not yet": one that fails settles
+ * `all`, one that passes settles `any`, whatever cannot be known of the others. The reasons of every branch are
+ * kept, those of the branches that decide first.
  */
 export function combine(how: Combination, branches: readonly Branch[]): Judged {
   const outcome = settles[how].find(word => branches.some(({ judged }) => judged.outcome === word)) ?? 'unknown'

@@ -20,7 +20,10 @@ export function waiverRequests(checklist: Checklist): readonly Request<'sign-off
   return [{ kind: 'sign-offs', ask: signOffsAsk([demand], namesOf(checklist)) }]
 }
 
-/** The items that holders of the role `waiver` except by comments, in every pull request that is judged; and what else they asked. */
+/**
+ * The items that holders of the role `waiver` except by comments, in every pull request
+ * that is judged; and what else they asked.
+ */
 export function readCommentWaivers(
   checklist: Checklist,
   { evidence, at }: Gathered

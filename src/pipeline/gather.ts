@@ -21,7 +21,10 @@ function sorted(value: unknown): unknown {
   )
 }
 
-/** Asks the world: each request once, several at once. A source that throws gives broken evidence and never stops the others. */
+/**
+ * Asks the world: each request once, several at once. A source that throws gives
+ * broken evidence and never stops the others.
+ */
 export async function gather(
   requests: readonly Request[],
   sources: ReadonlyMap<string, Source>,

@@ -6,8 +6,9 @@ import { requestKey } from './gather.js'
 import { requestsOf } from './plan.js'
 
 /**
- * The evidence of an earlier look that need not be gathered anew: what this job made and nobody waits for. What GitHub
- * or a service says, and what other runs made, is always read again, so that a go never rests on what was true a while ago.
+ * The evidence of an earlier look that need not be gathered anew: what this job made and nobody waits
+ * for. What GitHub or a service says, and what other runs made, is always read again, so that a go
+ * never rests on what was true a while ago.
  */
 export function keepSettled(
   planned: readonly PlannedItem[],

@@ -3,6 +3,7 @@ import type { Subject } from '../model/github.js'
 import type { WorkingTree } from '../model/working-tree.js'
 import { PortError, type GitHubPort } from '../ports/read.js'
 import type { PullRequestsOf, SourceContext } from '../sources/define.js'
+import { nameSubject } from './name-subject.js'
 
 /** The event of a run that no workflow started: a person at a terminal. */
 export const localEvent = 'local'
@@ -15,24 +16,13 @@ export async function resolveLocalSubject(
 ): Promise<{ readonly subject: Subject; readonly context: SourceContext }> {
   const commit = tree.commit ?? ''
   const ref = tree.branch === null ? '' : `refs/heads/${tree.branch}`
-  const plain: Subject = {
-    repository: tree.repository ?? '',
-    commit,
-    event: localEvent,
-    branch: tree.branch ?? '',
-    environment,
-    labels: null
+  const named = { repository: tree.repository ?? '', event: localEvent, environment }
+  const contextOf = (branch: string, pullRequests: PullRequestsOf): SourceContext => {
+    return { commit, ref, branch, environment, initiators: [], pullRequests }
   }
   const without = (code: string, why: string, awaits = true) => ({
-    subject: plain,
-    context: {
-      commit,
-      ref,
-      branch: '',
-      environment,
-      initiators: [],
-      pullRequests: { numbers: null, code, why, awaits } satisfies PullRequestsOf
-    }
+    subject: nameSubject(named, commit, tree.branch ?? '', []),
+    context: contextOf('', { numbers: null, code, why, awaits })
   })
   if (tree.repository === null || tree.branch === null || tree.commit === null) {
     return without(
@@ -56,21 +46,15 @@ export async function resolveLocalSubject(
         `The branch ${tree.branch} has ${String(numbers.length)} open pull requests; close all but one.`
       )
     }
-    const { title, head, base, labels } = await github.pullRequest(number)
+    const pullRequest = await github.pullRequest(number)
+    const { head, base } = pullRequest
     if (head.sha !== commit) {
       const why = `The working tree is at ${shortSha(commit)}, the head of pull request #${String(number)} at ${shortSha(head.sha)}; push or pull first.`
       return without('head-differs', why)
     }
     return {
-      subject: { ...plain, branch: base.ref, labels, pullRequest: { number, title, head: head.sha, base: base.ref } },
-      context: {
-        commit,
-        ref,
-        branch: base.ref,
-        environment,
-        initiators: [],
-        pullRequests: { numbers: [number], direct: [] }
-      }
+      subject: nameSubject(named, commit, base.ref, [pullRequest]),
+      context: contextOf(base.ref, { numbers: [number], direct: [] })
     }
   } catch (error) {
     if (!(error instanceof PortError)) throw error

@@ -11,8 +11,8 @@ interface Found {
 
 /**
  * The pull requests of a merge group. The group's ref names only the last one, so the queue is asked which commit each
- * entry made. On the way from the group's base to its head, each entry's commit ends what was made for it: one commit, or
- * as many as the pull request has where they were rebased.
+ * entry made. On the way from the group's base to its head, each entry's commit ends what was made for it: one commit,
+ * or as many as the pull request has where they were rebased.
  */
 export async function findGroup(commit: string, { branch, base }: MergeGroup, github: GitHubPort): Promise<Found> {
   const [{ commits }, entries] = await Promise.all([github.commitsBetween(base, commit), github.mergeQueue(branch)])

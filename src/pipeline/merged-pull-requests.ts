@@ -3,8 +3,8 @@ import { ifThere, type GitHubPort } from '../ports/read.js'
 import { isMergeOf, writtenNumber } from '../sources/parts/merged.js'
 
 /**
- * The merged pull requests whose merge is this very commit, into this branch (any, where it is empty): those that GitHub
- * names, and the `(#7)` of the commit's message.
+ * The merged pull requests whose merge is this very commit, into this branch (any, where it is empty): those that
+ * GitHub names, and the `(#7)` of the commit's message.
  */
 export async function findMerged(commit: string, branch: string, github: GitHubPort): Promise<readonly PullRequest[]> {
   const [numbers, { message }] = await Promise.all([github.pullRequestsOf(commit), github.commit(commit)])

@@ -16,8 +16,8 @@ const trusted = new Set([
 ])
 
 /**
- * Why no command may run, as a sentence; undefined where they may. Code of a stranger can change what a command does, even
- * if the checklist that names it is trusted. Throws `PortError` where a head's repository cannot be read.
+ * Why no command may run, as a sentence; undefined where they may. Code of a stranger can change what a command does,
+ * even if the checklist that names it is trusted. Throws `PortError` where a head's repository cannot be read.
  */
 export async function refuseCommands(
   { allowed, event, pullRequests }: CommandsAsked,

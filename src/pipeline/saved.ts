@@ -4,7 +4,9 @@ import type { Evidence, Gathered } from '../model/evidence.js'
 
 const states: readonly Evidence['state'][] = ['found', 'partial', 'absent', 'broken']
 
-/** Reads the evidence of an earlier run; undefined when the text is anything else. Its owner is whoever judges by it. */
+/**
+ * Reads the evidence of an earlier run; undefined when the text is anything else. Its owner is whoever judges by it.
+ */
 export function parseGathered(text: string): Gathered | undefined {
   const value = parseJson(text)
   return isGathered(value) ? value : undefined

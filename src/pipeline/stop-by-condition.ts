@@ -6,8 +6,8 @@ import { conditionFacts, evaluateCondition } from './condition.js'
 import { unknown, type Judged } from './judged.js'
 
 /**
- * What is said of an item whose condition does not hold, or cannot be judged; undefined where it holds. A condition that
- * speaks of paths is judged only here, where the paths are known.
+ * What is said of an item whose condition does not hold, or cannot be judged; undefined where it holds. A condition
+ * that speaks of paths is judged only here, where the paths are known.
  */
 export function stopByCondition(
   { item, condition }: PlannedItem,

@@ -79,8 +79,8 @@ function moved(from: string, to: string): Flaw {
 }
 
 /**
- * The run that this one follows, asked for by its id: what it tested. A run for a pull request says which only where the
- * head is of this repository, so the head itself is looked for.
+ * The run that this one follows, asked for by its id: what it tested. A run for a pull request says which only where
+ * the head is of this repository, so the head itself is looked for.
  */
 async function resolveWorkflowRun(facts: RunFacts, id: number, github: GitHubPort): Promise<ResolvedSubject> {
   const { event, commit, branch, repository, isOfFork, attempt } = await github.workflowRun(id)

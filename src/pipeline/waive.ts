@@ -12,8 +12,9 @@ export interface Exception extends Pick<Waiver, 'item' | 'approvedBy' | 'expires
 }
 
 /**
- * Applies the checklist's waivers, then those given by comments: the reasons stay, the outcome becomes `waived`. A waiver
- * that is expired, that names no item, or that nothing needed is a warning and changes nothing. `now` is ISO 8601.
+ * Applies the checklist's waivers, then those given by comments: the reasons stay, the outcome
+ * becomes `waived`. A waiver that is expired, that names no item, or that nothing needed is a
+ * warning and changes nothing. `now` is ISO 8601.
  */
 export function waive(
   verdicts: readonly Verdict[],

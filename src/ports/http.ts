@@ -19,6 +19,9 @@ export interface HttpSetup {
   readonly timeout: number
 }
 
+/** What is done alone with a service. */
+export type Turn = 'burst' | 'measurement'
+
 /** All requests to one service; whoever opened it closes it. */
 export interface HttpConversation {
   /** One request and its answer, a redirect like any other. Throws `PortError` where the request must not be made. */
@@ -27,8 +30,10 @@ export interface HttpConversation {
   speaksOlderThan(protocol: TlsProtocol): Promise<OlderProtocol>
   /** Waits, and says true; false at once where the time would be up by then. */
   pause(milliseconds: number): Promise<boolean>
-  /** Waits until it is alone with the service: a `burst` until nobody else asks it, a measurement until nobody measures. */
-  alone<T>(what: 'burst' | 'measurement', work: () => Promise<T>): Promise<T>
+  /**
+   * Waits until it is alone with the service: a `burst` until nobody else asks it, a measurement until nobody measures.
+   */
+  alone<T>(what: Turn, work: () => Promise<T>): Promise<T>
   close(): void
 }
 

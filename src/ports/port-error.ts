@@ -23,7 +23,10 @@ export type PortErrorCode =
   | 'no-data'
   | 'not-a-number'
 
-/** Why the outside did not answer. The message is a sentence that says what to do: the permission, the reset time, the limit. */
+/**
+ * Why the outside did not answer. The message is a sentence that says what to do:
+ * the permission, the reset time, the limit.
+ */
 export class PortError extends Error {
   readonly code: PortErrorCode
 

@@ -36,7 +36,9 @@ export interface ReadPorts {
 
 /** The environment variables of this process. */
 export interface EnvironmentPort {
-  /** Undefined where it is not set; may be empty. Values are secrets: they leave a source only as answers to questions. */
+  /**
+   * Undefined where it is not set; may be empty. Values are secrets: they leave a source only as answers to questions.
+   */
   valueOf(name: string): string | undefined
 }
 
@@ -44,7 +46,10 @@ export interface EnvironmentPort {
 export interface FilesPort {
   /** The absolute path of the working tree, with forward slashes. */
   readonly root: string
-  /** Files that match the globs (a leading `!` excludes), each once, sorted by path. Throws `PortError` beyond its bounds. */
+  /**
+   * Files that match the globs (a leading `!` excludes), each once, sorted by path.
+   * Throws `PortError` beyond its bounds.
+   */
   find(globs: readonly string[]): Promise<readonly FoundFile[]>
 }
 
@@ -116,7 +121,10 @@ export interface ContentPort {
   changedAt(path: string): Promise<string | null>
 }
 
-/** GitHub, translated at the edge. Every list is complete (all pages) or the call throws; equal calls in a run are made once. */
+/**
+ * GitHub, translated at the edge. Every list is complete (all pages) or the call
+ * throws; equal calls in a run are made once.
+ */
 export interface GitHubPort {
   /** `owner/name`. */
   readonly repository: string
@@ -131,15 +139,17 @@ export interface GitHubPort {
   conversation(number: number): Promise<Conversation>
   /** Files that the pull request changes against the commit where it branched off. */
   changedFiles(number: number): Promise<readonly ChangedFile[]>
-  /** Who moved the pull request's branch to which commits, as far as GitHub tells: nothing where that cannot be read. */
+  /**
+   * Who moved the pull request's branch to which commits, as far as GitHub tells: nothing where that cannot be read.
+   */
   pushes(pullRequest: PullRequest): Promise<readonly Push[]>
   /** Whom a program's pull request was opened for: its assignees, who assigned them, who set the program to work. */
   peopleBehind(number: number): Promise<readonly Person[]>
   /** When the pull request's present head reached GitHub, by GitHub's clock, ISO 8601; null where nothing tells. */
   headArrivedAt(pullRequest: PullRequest): Promise<string | null>
   /**
-   * Whether an earlier commit of the pull request makes the same change of the base as its head does: the same paths from
-   * the same content and mode to the same; false where it cannot be told.
+   * Whether an earlier commit of the pull request makes the same change of the base as its head does: the same paths
+   * from the same content and mode to the same; false where it cannot be told.
    */
   sameContent(pullRequest: PullRequest, reviewed: string): Promise<boolean>
   /**
@@ -155,7 +165,10 @@ export interface GitHubPort {
   teamMembership(team: string, login: string): Promise<'active' | 'pending' | 'none'>
   /** Check runs (newest per app and name) and commit statuses (newest per context) of a commit. */
   checks(commit: string): Promise<readonly Check[]>
-  /** The newest 100 deployments of an environment with all their statuses, beside the commit that they are compared with. */
+  /**
+   * The newest 100 deployments of an environment with all their statuses, beside the
+   * commit that they are compared with.
+   */
   deployments(environment: string, commit: string): Promise<DeploymentRecord>
   /** Open code scanning alerts of a ref such as `refs/heads/main`; of the default branch where it is empty. */
   codeScanning(ref: string): Promise<CodeScanningRecord>
@@ -169,8 +182,8 @@ export interface GitHubPort {
   /** The merged ones of many commits at once, by commit; with few calls. */
   pullRequestsOfAll(commits: readonly string[]): Promise<ReadonlyMap<string, readonly number[]>>
   /**
-   * Reads many merged pull requests with few calls, so that later questions about them need none; the answers are the same.
-   * What cannot be read in this way is left to those questions.
+   * Reads many merged pull requests with few calls, so that later questions about them need none; the answers are the
+   * same. What cannot be read in this way is left to those questions.
    */
   readAhead(numbers: readonly number[]): Promise<void>
   /** Numbers of the open pull requests whose head is `owner:branch`. */
@@ -178,11 +191,17 @@ export interface GitHubPort {
   commit(ref: string): Promise<Commit>
   /** The text of a file at a commit. Throws `PortError` `not-found`, `too-large` (over 1 MiB) or `not-text`. */
   textAt(path: string, commit: string): Promise<string>
-  /** The text of a file of another repository (`owner/name`) at a branch, tag or commit, and which commit that is; throws like `textAt`. */
+  /**
+   * The text of a file of another repository (`owner/name`) at a branch, tag or commit, and
+   * which commit that is; throws like `textAt`.
+   */
   textOf(repository: string, path: string, ref: string): Promise<{ readonly text: string; readonly commit: string }>
   /** Paths of all files and links that a commit has. */
   pathsAt(commit: string): Promise<readonly string[]>
-  /** When the last commit up to this one was made that changed a file, as that commit says, ISO 8601; null where none did. */
+  /**
+   * When the last commit up to this one was made that changed a file, as that commit
+   * says, ISO 8601; null where none did.
+   */
   changedAt(path: string, commit: string): Promise<string | null>
   /** The runs of workflows whose head is a commit, each in its newest attempt. */
   workflowRuns(commit: string): Promise<readonly WorkflowRun[]>
@@ -197,7 +216,9 @@ export interface GitHubPort {
   artifacts(run: number): Promise<readonly Artifact[]>
   /** The jobs of a run, in all attempts. */
   jobs(run: number): Promise<readonly Job[]>
-  /** The files of an artifact, unpacked in memory. Throws `PortError` `unreadable` and `too-large` like files that are. */
+  /**
+   * The files of an artifact, unpacked in memory. Throws `PortError` `unreadable` and `too-large` like files that are.
+   */
   unpack(artifact: Artifact): Promise<readonly ArtifactFile[]>
   /** What is attested in this repository of a content, by its SHA-256 in hexadecimal digits. */
   attestations(digest: string): Promise<readonly Attestation[]>
@@ -210,8 +231,8 @@ export interface GitHubPort {
   /** The last commits up to this one that changed a file, newest first, at most 100. */
   changesOf(path: string, commit: string): Promise<readonly LinkedCommit[]>
   /**
-   * Reads until the answer is enough: at once, then past every cache after 1, 3 and 9 seconds while the deadline allows,
-   * because GitHub's lists lag behind its events. Gives the last answer, whether it is enough or not.
+   * Reads until the answer is enough: at once, then past every cache after 1, 3 and 9 seconds while the deadline
+   * allows, because GitHub's lists lag behind its events. Gives the last answer, whether it is enough or not.
    */
   again<T>(read: () => Promise<T>, enough: (answer: T) => boolean): Promise<T>
 }

@@ -35,8 +35,9 @@ export interface WriteFilesPort {
 }
 
 /**
- * GitHub as publishers may write it, with what they must read for that. What gathers evidence has no such port. Every
- * list is complete or the call throws; all of it throws `PortError`, `forbidden` or `not-found` where the token may not.
+ * GitHub as publishers may write it, with what they must read for that. What gathers evidence has
+ * no such port. Every list is complete or the call throws; all of it throws `PortError`,
+ * `forbidden` or `not-found` where the token may not.
  */
 export interface GitHubWritePort {
   /** Posts a completed check run in one request; annotations beyond the first 50 follow in further ones. */

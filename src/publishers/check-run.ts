@@ -34,8 +34,9 @@ export const checkRun = definePublisher({
 })
 
 /**
- * A required check is satisfied by success, and by neutral and skipped too, so that these two must not stand for a hold.
- * Of what is left, `action_required` says what a hold is: somebody is asked to do something, and nothing has failed.
+ * A required check is satisfied by success, and by neutral and skipped too, so that these two must
+ * not stand for a hold. Of what is left, `action_required` says what a hold is: somebody is asked
+ * to do something, and nothing has failed.
  */
 const conclusions = {
   go: 'success',

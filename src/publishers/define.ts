@@ -1,3 +1,4 @@
+import type { Permissions } from '../model/permissions.js'
 import type { RunReport } from '../model/verdict.js'
 import type { GitHubWritePort, StepPorts } from '../ports/write.js'
 
@@ -19,8 +20,8 @@ export interface StepPublisher extends Described {
 /** Writes to GitHub where the input of its name asks for it. */
 export interface GitHubPublisher extends Described {
   readonly to: 'github'
-  /** Permissions of the workflow's token that it needs, in the words of a `permissions:` block. */
-  readonly permissions: Readonly<Record<string, 'read' | 'write'>>
+  /** What the workflow's token needs for it. */
+  readonly permissions: Permissions
   publish(report: RunReport, github: GitHubWritePort): Promise<void>
 }
 

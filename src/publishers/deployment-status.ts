@@ -32,8 +32,8 @@ export const deploymentStatus = definePublisher({
 const underWay = new Set(['pending', 'queued', 'in_progress', 'waiting'])
 
 /**
- * Never `success`: that a deployment may begin says nothing of its end. A go leaves one that has begun as it is and puts
- * any other into the queue; a no-go ends it.
+ * Never `success`: that a deployment may begin says nothing of its end. A go leaves one that has begun as it is and
+ * puts any other into the queue; a no-go ends it.
  */
 function stateFor(decision: Decision, before: string | null): DeploymentStatusDraft['state'] {
   switch (decision) {

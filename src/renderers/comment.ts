@@ -1,16 +1,19 @@
 import { linkTarget, markdown, markdownCode } from '../lib/escape.js'
-import { decisionWords, outcomeSigns } from '../lib/outcome-words.js'
+import { outcomeSigns } from '../lib/outcome-words.js'
 import { shortSha } from '../lib/short-sha.js'
 import { plural } from '../lib/words.js'
-import type { RunReport, Verdict } from '../model/verdict.js'
+import type { RunReport } from '../model/verdict.js'
 import { defineRenderer } from './define.js'
 import { groupAwaited, renderAwaited } from './parts/awaited.js'
 import { fitRows } from './parts/fit-rows.js'
 import { scopeOf } from './parts/gate-name.js'
-import { byPhase, decisionTitle, toDo } from './parts/sections.js'
+import { renderMeaning, renderSource, renderTitle, renderToDo, renderWarnings } from './parts/markdown.js'
+import { byPhase, toDo } from './parts/sections.js'
 
 /** GitHub takes 65,536 characters. */
 const mostUnits = 65_000
+/** Reasons shown of the run as a whole. */
+const mostReasons = 10
 /** The last line is the only one that another run with the same answer changes. */
 const runLine = /\n<sub>[^\n]*<\/sub>\n$/
 
@@ -19,8 +22,8 @@ export const comment = defineRenderer({
   about:
     'Markdown for a comment on the pull request: the decision, who is awaited, what to change. The same for the same answer, but for its last line.',
   render: report => {
-    const parts = [markerOf(report), title(report), ...meanings(report), facts(report)]
-    const lists = [...awaited(report), ...wrong(report), ...warnings(report)]
+    const parts = [markerOf(report), renderTitle(report), ...renderMeaning(report, mostReasons), facts(report)]
+    const lists = [...awaited(report), ...wrong(report), ...renderWarnings(report, mostUnits / 8)]
     const head = [...parts, ...lists].join('\n\n')
     const tail = `\n${runLink(report)}\n`
     return `${head}\n\n${items(report, mostUnits - head.length - tail.length)}${tail}`
@@ -40,21 +43,12 @@ export function saysTheSame(one: string, other: string): boolean {
 /** GitHub may end lines in its own way. */
 const core = (text: string) => `${text.replace(/\r\n?/g, '\n').trimEnd()}\n`.replace(runLine, '\n')
 
-function title(report: RunReport): string {
-  return `## ${decisionWords[report.decision].sign} ${markdown(decisionTitle(report))}`
-}
-
-function meanings({ decision, reasons }: RunReport): readonly string[] {
-  return [decisionWords[decision].meaning, ...reasons.slice(0, 10).map(({ text }) => markdown(text, 600))]
-}
-
 function facts({ name, subject, checklist }: RunReport): string {
   const { commit, branch } = subject
-  const version = checklist.commit === undefined ? '' : ` at ${markdownCode(shortSha(checklist.commit))}`
   const parts = [
     `**${markdown(name)}**`,
     `commit ${markdownCode(shortSha(commit))}${branch === '' ? '' : ` into ${markdownCode(branch)}`}`,
-    `checklist ${markdownCode(checklist.file)}${version}`
+    `checklist ${renderSource(checklist)}`
   ]
   return parts.join(' · ')
 }
@@ -65,28 +59,17 @@ function awaited(report: RunReport): readonly string[] {
   if (pending.length === 0) return []
   const groups = groupAwaited(pending)
   const others = pending.filter(verdict => !groups.some(({ verdicts }) => verdicts.includes(verdict)))
-  const rows = [...renderAwaited(groups, report.decision === 'hold'), ...others.map(row)]
+  const rows = [...renderAwaited(groups, report.decision === 'hold'), ...others.map(renderToDo)]
   return ['### Awaited', fitRows(rows, mostUnits / 4, left => `- and ${plural(left, 'more item')}`)]
 }
 
 function wrong(report: RunReport): readonly string[] {
   const rows = toDo(report)
     .filter(({ outcome }) => outcome !== 'pending')
-    .map(row)
+    .map(renderToDo)
   return rows.length === 0
     ? []
     : ['### To be settled', fitRows(rows, mostUnits / 4, left => `- and ${plural(left, 'more item')}`)]
-}
-
-function row({ outcome, title, reasons: [first] }: Verdict): string {
-  const why = first === undefined ? outcome : markdown(first.text, 400)
-  return `- ${outcomeSigns[outcome]} **${markdown(title)}**: ${why}`
-}
-
-function warnings(report: RunReport): readonly string[] {
-  if (report.warnings.length === 0) return []
-  const rows = report.warnings.map(({ text }) => `- ${markdown(text, 600)}`)
-  return ['### Worth knowing', fitRows(rows, mostUnits / 8, left => `- and ${plural(left, 'more warning')}`)]
 }
 
 /** Every item with its outcome, folded. */

@@ -1,13 +1,13 @@
 import { linkTarget, markdown, markdownCode } from '../lib/escape.js'
-import { decisionWords, outcomeSigns } from '../lib/outcome-words.js'
+import { outcomeSigns } from '../lib/outcome-words.js'
 import { shortSha } from '../lib/short-sha.js'
 import { plural, thousands } from '../lib/words.js'
-import type { BaseSource } from '../model/checklist.js'
 import type { Reason } from '../model/reason.js'
 import type { RunReport, Verdict } from '../model/verdict.js'
 import { defineRenderer } from './define.js'
 import { fitRows } from './parts/fit-rows.js'
-import { byPhase, decisionTitle, toDo, type Section } from './parts/sections.js'
+import { renderMeaning, renderSource, renderTitle, renderToDo, renderWarnings } from './parts/markdown.js'
+import { byPhase, toDo, type Section } from './parts/sections.js'
 import { describeUse } from './parts/use.js'
 
 /** GitHub takes 1 MiB a step. Counted in UTF-16 units of at most 3 bytes each. */
@@ -24,14 +24,10 @@ export const summary = defineRenderer({
 
 /** The summary in at most so many UTF-16 units; what is longer is cut at whole rows, which takes 20,000 of them. */
 export function renderWithin(report: RunReport, most: number): string {
-  const parts = [title(report), facts(report), ...runReasons(report), ...awaited(report, most / 4)]
+  const parts = [renderTitle(report), facts(report), ...renderMeaning(report), ...awaited(report, most / 4)]
   const head = `${parts.join('\n\n')}\n\n`
-  const tail = `${[...warnings(report, most / 4), footer(report)].join('\n\n')}\n`
+  const tail = `${[...renderWarnings(report, most / 4), footer(report)].join('\n\n')}\n`
   return head + tables(report, most - head.length - tail.length) + tail
-}
-
-function title(report: RunReport): string {
-  return `## ${decisionWords[report.decision].sign} ${markdown(decisionTitle(report))}`
 }
 
 function facts({ name, subject, checklist }: RunReport): string {
@@ -42,28 +38,16 @@ function facts({ name, subject, checklist }: RunReport): string {
     pullRequest === undefined
       ? ''
       : `pull request ${markdownCode(`#${String(pullRequest.number)}`)} ${markdown(pullRequest.title, 120)}`,
-    `checklist ${sourceText(checklist)}`,
-    checklist.extends === undefined ? '' : `extends ${checklist.extends.map(sourceText).join(', ')}`
+    `checklist ${renderSource(checklist)}`,
+    checklist.extends === undefined ? '' : `extends ${checklist.extends.map(renderSource).join(', ')}`
   ]
   return parts.filter(part => part !== '').join(' · ')
-}
-
-function sourceText({ file, commit }: BaseSource): string {
-  return `${markdownCode(file)}${commit === undefined ? '' : ` at ${markdownCode(shortSha(commit))}`}`
-}
-
-function runReasons(report: RunReport): readonly string[] {
-  return [decisionWords[report.decision].meaning, ...report.reasons.map(({ text }) => markdown(text, 600))]
 }
 
 function awaited(report: RunReport, room: number): readonly string[] {
   const open = toDo(report)
   if (open.length === 0) return []
-  const rows = open.map(verdict => {
-    const [first] = verdict.reasons
-    return `- ${outcomeSigns[verdict.outcome]} **${markdown(verdict.title)}**: ${first === undefined ? verdict.outcome : markdown(first.text, 400)}`
-  })
-  return ['### What to do', fitRows(rows, room, left => `- and ${thousands(left)} more below`)]
+  return ['### What to do', fitRows(open.map(renderToDo), room, left => `- and ${thousands(left)} more below`)]
 }
 
 /** A table a phase, a row an item; whole rows only, and how many more there are. */
@@ -121,12 +105,6 @@ function reasonCell(reason: Reason): string {
     ...places.map(place => `• ${place}`),
     ...more
   ].join('<br>')
-}
-
-function warnings(report: RunReport, room: number): readonly string[] {
-  if (report.warnings.length === 0) return []
-  const rows = report.warnings.map(({ text }) => `- ${markdown(text, 600)}`)
-  return ['### Worth knowing', fitRows(rows, room, left => `- and ${plural(left, 'more warning')}`)]
 }
 
 function footer(report: RunReport): string {

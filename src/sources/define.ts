@@ -1,9 +1,7 @@
 import type { Evidence, EvidenceKind, EvidenceKinds } from '../model/evidence.js'
 import type { Initiator } from '../model/github.js'
+import type { Permissions } from '../model/permissions.js'
 import type { ReadPorts } from '../ports/read.js'
-
-/** Permissions of a workflow's token, in the words of its `permissions:` block. */
-export type Permissions = Readonly<Record<string, 'read' | 'write'>>
 
 /** Where one kind of evidence comes from. */
 export interface Source<K extends EvidenceKind = EvidenceKind> {
@@ -13,7 +11,9 @@ export interface Source<K extends EvidenceKind = EvidenceKind> {
   further?(ask: EvidenceKinds[K]['ask']): Permissions
   /** Set where the answer may be another a moment later, as of a service, so that every look asks again. */
   readonly fleeting?: true
-  /** The numbers of the pull requests under judgement are in the context; a source never throws for what the world does. */
+  /**
+   * The numbers of the pull requests under judgement are in the context; a source never throws for what the world does.
+   */
   gather(
     ask: EvidenceKinds[K]['ask'],
     ports: ReadPorts,

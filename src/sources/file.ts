@@ -39,7 +39,10 @@ export const file = defineSource<'file'>({
     })
 })
 
-/** A commit has no folders, so that a glob of one matches nothing however much is in it. Throws `PortError` `unreadable`. */
+/**
+ * A commit has no folders, so that a glob of one matches nothing however much is in
+ * it. Throws `PortError` `unreadable`.
+ */
 async function refuseFolders(globs: readonly string[], content: ContentPort): Promise<void> {
   const [inside] = await content.find(globs.map(glob => `${glob}/**`))
   if (inside === undefined) return

@@ -167,7 +167,10 @@ function numbersText(outcome: Outcome): string {
 /** Formats with one finding a line and no end: of a part no more can be said than that it is not clean. */
 const mayListLess = new Set(['gcc-style', 'rdjson', 'tsc'])
 
-/** Whether a part can be a whole of its format: nothing closes it, or nothing at all is what its tool writes when all is well. */
+/**
+ * Whether a part can be a whole of its format: nothing closes it, or nothing at all
+ * is what its tool writes when all is well.
+ */
 function mayEnd(parser: string, bytes: Uint8Array): boolean {
   return (
     cannotTell.has(parser) ||

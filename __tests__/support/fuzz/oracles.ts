@@ -5,7 +5,9 @@ import { couldPass } from '../reports.js'
 /** What reading comes to: the report, or the code of the error it was refused with. */
 export type Outcome = ReadReport | string
 
-/** Whether a gate may answer better on what was read than on what it should have been: a limit that did not hold, holds. */
+/**
+ * Whether a gate may answer better on what was read than on what it should have been: a limit that did not hold, holds.
+ */
 export function isBetter(outcome: Outcome, than: Outcome): boolean {
   if (typeof outcome === 'string' || typeof than === 'string') return false
   const [now, before] = [outcome.report, than.report]

@@ -48,7 +48,10 @@ export function pushDirectly(scenario: Scenario, message = 'In a hurry'): Commit
   return commit
 }
 
-/** One more pull request, opened, approved, merged into main, its branch deleted; they come ten minutes after each other. */
+/**
+ * One more pull request, opened, approved, merged into main, its branch deleted;
+ * they come ten minutes after each other.
+ */
 export function land(scenario: Scenario, given: Landing = {}): PullRequest {
   const { method = 'squash', commits = 1, by = 'ada', approvedBy = 'grace', base = 'main', takesOver = false } = given
   const { repository } = scenario

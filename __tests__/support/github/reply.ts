@@ -7,7 +7,9 @@ import type { Answer } from './route.js'
 /** A reply whose JSON is still at hand, to be validated. */
 export type Prepared = { readonly reply: Reply; readonly body?: unknown }
 
-/** Cuts the page, completes what the description requires, and writes the links. `here` is the address without query. */
+/**
+ * Cuts the page, completes what the description requires, and writes the links. `here` is the address without query.
+ */
 export function prepare(operation: Operation, answer: Answer, here: string, query: URLSearchParams): Prepared {
   switch (answer.kind) {
     case 'text':

@@ -197,7 +197,9 @@ export function merge({ repository, pull }: Scenario, minute: number): Commit {
   return commit
 }
 
-/** Deploys a commit, the head unless `sha` names another; each status is a state and the minute at which it was posted. */
+/**
+ * Deploys a commit, the head unless `sha` names another; each status is a state and the minute at which it was posted.
+ */
 export function deploy(
   { repository, pull }: Scenario,
   { environment = 'staging', sha = pull.head.sha, statuses }: Deployed

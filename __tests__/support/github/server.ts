@@ -47,7 +47,9 @@ export type Log = {
 }
 
 export type FakeGitHub = {
-  /** Serves the API as api.github.com does; `${url}/api/v3` and `${url}/api/graphql` as GitHub Enterprise Server does. */
+  /**
+   * Serves the API as api.github.com does; `${url}/api/v3` and `${url}/api/graphql` as GitHub Enterprise Server does.
+   */
   readonly url: string
   readonly world: World
   readonly log: Log

@@ -21,7 +21,9 @@ export function understand(method: string, path: string): Understood | undefined
   return undefined
 }
 
-/** `{path}` may hold slashes; `{ref}` only after `heads/` or `tags/`, so that a misspelt subroute is not taken for one. */
+/**
+ * `{path}` may hold slashes; `{ref}` only after `heads/` or `tags/`, so that a misspelt subroute is not taken for one.
+ */
 function patternOf(template: string): RegExp {
   const source = template.replace(/\{(\w+)\}/g, (_, name: string) =>
     name === 'path' ? `(?<path>.*)` : name === 'ref' ? '(?<ref>(?:heads|tags)/.+|[^/]+)' : `(?<${name}>[^/]+)`

@@ -28,9 +28,10 @@ export function pushOf(activity: Wire): readonly Push[] {
 }
 
 /**
- * When heads arrived and who pushed to their branches; null where that is not among the newest activities of all branches.
- * These are the entries that the list of one branch has, also of one that is deleted by now, so that the answer is the
- * same. The list of a repository is read once, as far as those heads of it take it that there are then. Throws
+ * When heads arrived and who pushed to their branches; null where that is not among the newest
+ * activities of all branches. These are the entries that the list of one branch has, also of one that is
+ * deleted by now, so that the answer is the same. The list of a repository is read once, as far as those
+ * heads of it take it that there are then. Throws
  * `PortError` where it cannot be read.
  */
 export function readActivities(client: Client) {

@@ -11,9 +11,14 @@ export interface ClientOptions extends TransportOptions {
   readonly seen?: Map<string, Seen>
 }
 
-/** The one way to GitHub: one token, one deadline, one count. Everything it does only reads, so everything may be repeated. */
+/**
+ * The one way to GitHub: one token, one deadline, one count. Everything it does only
+ * reads, so everything may be repeated.
+ */
 export interface Client {
-  /** The JSON answer to a GET of a path such as `/repos/acme/shop`; asked once a run unless `fresh`. Throws `PortError`. */
+  /**
+   * The JSON answer to a GET of a path such as `/repos/acme/shop`; asked once a run unless `fresh`. Throws `PortError`.
+   */
   get(path: string, need: string, options?: { readonly fresh: boolean }): Promise<unknown>
   /** The answers of all pages, 100 entries each, or a throw; no more of them than `enough` asks for. */
   pages(path: string, need: string, by?: Paging, enough?: Enough): Promise<readonly unknown[]>

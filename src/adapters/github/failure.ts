@@ -1,7 +1,9 @@
 import { PortError } from '../../ports/read.js'
 import { numberOf } from './rate-limits.js'
 
-/** A request as it is made, with what it takes to be allowed: `reviews: read`, in the words of a `permissions:` block. */
+/**
+ * A request as it is made, with what it takes to be allowed: `reviews: read`, in the words of a `permissions:` block.
+ */
 export interface Ask {
   readonly method: 'GET' | 'POST' | 'PATCH'
   readonly url: string

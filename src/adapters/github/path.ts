@@ -1,8 +1,8 @@
 import { PortError } from '../../ports/read.js'
 
 /**
- * One name as a segment of a path. Names come from checklists and branches: `..` would be resolved away and ask something
- * else with our token, so it is nothing that GitHub could find.
+ * One name as a segment of a path. Names come from checklists and branches: `..` would be resolved away and ask
+ * something else with our token, so it is nothing that GitHub could find.
  */
 export function segment(name: string): string {
   if (name === '' || name === '.' || name === '..') {

@@ -59,7 +59,9 @@ const dependabotNeeds =
   'GitHub shows no Dependabot alerts: they are not enabled, or the token lacks `vulnerability-alerts: read` ' +
   '(for an app "Dependabot alerts: read").'
 
-/** GitHub says 403 and 404 of what is not enabled and of what the token may not read alike: neither is an empty list. */
+/**
+ * GitHub says 403 and 404 of what is not enabled and of what the token may not read alike: neither is an empty list.
+ */
 async function explaining<T>(why: string, read: () => Promise<T>): Promise<T> {
   try {
     return await read()

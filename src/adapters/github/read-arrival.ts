@@ -7,7 +7,10 @@ import { listed } from './read-checks.js'
 import { isCode } from './read-people.js'
 import { wires, type Wire } from './wire.js'
 
-/** When a head arrived, by GitHub's clock alone, because authors and committers write their own dates; and who brought it. */
+/**
+ * When a head arrived, by GitHub's clock alone, because authors and committers write
+ * their own dates; and who brought it.
+ */
 export function readArrival(client: Client, root: string): Pick<GitHubPort, 'headArrivedAt' | 'pushes'> {
   return {
     headArrivedAt: async pullRequest =>

@@ -8,7 +8,9 @@ import { wire, type Wire } from './wire.js'
 const need = 'attestations: read'
 const inToto = 'application/vnd.in-toto+json'
 
-/** Attestations that GitHub keeps; it has verified their signatures when it took them, and they are not verified again. */
+/**
+ * Attestations that GitHub keeps; it has verified their signatures when it took them, and they are not verified again.
+ */
 export function readAttestations(client: Client, root: string): Pick<GitHubPort, 'attestations'> {
   return {
     attestations: async digest => {
@@ -23,7 +25,9 @@ export function readAttestations(client: Client, root: string): Pick<GitHubPort,
   }
 }
 
-/** The in-toto statement in the envelope; nothing where it is anything else, because that attests nothing that we know. */
+/**
+ * The in-toto statement in the envelope; nothing where it is anything else, because that attests nothing that we know.
+ */
 function readStatement(from: Wire): readonly Attestation[] {
   const envelope = from.objectOrNull('bundle')?.objectOrNull('dsseEnvelope')
   if (envelope?.textOrNull('payloadType') !== inToto) return []

@@ -22,8 +22,8 @@ type Rest = Pick<
 type Reads = Omit<Rest, 'repository' | 'pullRequestsOf'> & Pick<GitHubPort, 'pullRequestsOfAll' | 'readAhead'>
 
 /**
- * Many pull requests with few calls. What was read ahead answers for the REST API, and is what that would say; whatever a
- * query does not tell in full is asked there.
+ * Many pull requests with few calls. What was read ahead answers for the REST API, and is what that would say; whatever
+ * a query does not tell in full is asked there.
  */
 export function readBatches(client: Client, rest: Rest): Reads {
   const [owner, name] = rest.repository.split('/')

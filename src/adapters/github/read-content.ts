@@ -15,9 +15,9 @@ interface Change {
 const need = 'contents: read'
 
 /**
- * Whether an earlier commit does the same to the base as the head, told by whole trees. A patch as GitHub lists it leaves
- * out modes and binary files; and an equal tree is not enough, because a head that merged the base and kept its own tree
- * takes back what the base has gained.
+ * Whether an earlier commit does the same to the base as the head, told by whole trees. A patch as GitHub lists it
+ * leaves out modes and binary files; and an equal tree is not enough, because a head that merged the base and kept its
+ * own tree takes back what the base has gained.
  */
 export function readContent(client: Client, root: string): Pick<GitHubPort, 'sameContent' | 'baseOf'> {
   return {
@@ -54,8 +54,8 @@ async function isSameChange(
 }
 
 /**
- * The tip of the base, or what it was before the pull request was merged: an older commit of the base would not show that
- * the head has merged what came later.
+ * The tip of the base, or what it was before the pull request was merged: an older commit of the base would not show
+ * that the head has merged what came later.
  */
 async function findBase(
   client: Client,

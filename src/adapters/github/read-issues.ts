@@ -7,7 +7,10 @@ import { wire, type Wire } from './wire.js'
 const groups = { label: 'label(name: $key)', milestone: 'milestone(number: $key)' } as const
 type Group = keyof typeof groups
 
-/** The list of each kind, and the permission that it takes: a list of both would leave out silently what may not be read. */
+/**
+ * The list of each kind, and the permission that it takes: a list of both would
+ * leave out silently what may not be read.
+ */
 const kindsOf = {
   issue: { list: 'issues', need: 'issues: read' },
   'pull-request': { list: 'pullRequests', need: 'pull-requests: read' }

@@ -1,7 +1,10 @@
 import { isMapping } from '../../lib/is-mapping.js'
 import { PortError } from '../../ports/read.js'
 
-/** One JSON object of an answer; every field is checked when it is read, and what is not as described throws `bad-answer`. */
+/**
+ * One JSON object of an answer; every field is checked when it is read, and what is
+ * not as described throws `bad-answer`.
+ */
 export interface Wire {
   text(key: string): string
   /** Null stands for null and for a field that is not there. */

@@ -15,7 +15,10 @@ export interface OlderTarget {
 const ownLimits =
   /^(no code|ERR_SSL_(NO_PROTOCOLS_AVAILABLE|NO_CIPHERS_AVAILABLE|INTERNAL_ERROR)|ERR_TLS_.*|ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ETIMEDOUT)$/
 
-/** Offers only protocols older than the one given, with all ciphers that they had, and sees whether the service takes one. */
+/**
+ * Offers only protocols older than the one given, with all ciphers that they had,
+ * and sees whether the service takes one.
+ */
 export function speaksOlder(protocol: TlsProtocol, target: OlderTarget, timeout: number): Promise<OlderProtocol> {
   const newest = tlsProtocols[tlsProtocols.indexOf(protocol) - 1]
   if (newest === undefined) return Promise.resolve('refused')

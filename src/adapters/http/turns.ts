@@ -1,4 +1,4 @@
-export type Turn = 'burst' | 'measurement'
+import type { Turn } from '../../ports/http.js'
 
 interface Talk {
   /** What the conversation waits for or does alone; null while it asks like any other. */

@@ -4,7 +4,10 @@ import { report, type Facts, type Finding } from '../define.js'
 import { nameOf, type Scene } from '../scene.js'
 import { isExpression, type Placed, type Text } from '../workflow.js'
 
-/** Whether GitHub itself holds the environments that are deployed to: a workflow on any branch could deploy, without the gate. */
+/**
+ * Whether GitHub itself holds the environments that are deployed to: a workflow on
+ * any branch could deploy, without the gate.
+ */
 export function checkEnvironments({ facts, deploys }: Scene): readonly Finding[] {
   const without = deploys.filter(({ job }) => job.environment === null && job.uses === null).map(withoutEnvironment)
   const named = new Map<string, Text>()

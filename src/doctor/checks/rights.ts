@@ -1,3 +1,4 @@
+import type { Access } from '../../model/permissions.js'
 import { orFine, report, type ChecklistFacts, type Finding } from '../define.js'
 import { nameOf, showsInputs, type Scene } from '../scene.js'
 import type { Gate, Grants, Step } from '../workflow.js'
@@ -58,7 +59,7 @@ function checkPermissions(gates: readonly Gate[], { permissions, file }: Checkli
   return orFine(wrong, fine('The token of the gate may do what it must', 'It has what the checklist needs, no more.'))
 }
 
-function allows(grants: NonNullable<Grants>, name: string, level: 'read' | 'write'): boolean {
+function allows(grants: NonNullable<Grants>, name: string, level: Access): boolean {
   const held = grants[name] ?? grants['all']
   return held === 'write' || held === level
 }

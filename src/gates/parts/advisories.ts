@@ -66,7 +66,9 @@ export function isAtLeast(severity: AdvisorySeverity, least: AdvisorySeverity): 
 
 const rank = ({ severity }: Advisory) => advisorySeverities.indexOf(severity)
 
-/** A severity in the words of advisories; one that nobody knows counts as the worst unless the checklist says otherwise. */
+/**
+ * A severity in the words of advisories; one that nobody knows counts as the worst unless the checklist says otherwise.
+ */
 export function gradeOf(severity: Severity, unknown: AdvisorySeverity = 'critical'): AdvisorySeverity {
   return severity === 'unknown' ? unknown : scale[severity]
 }

@@ -1,8 +1,9 @@
 import type { Placement } from '../../model/reports.js'
 
 /**
- * Whether a file as a report names it may be one of the changed paths. What is no certain file of the commit counts; where
- * the commit's files are not known, one path that ends in the other is enough: too much counts rather than too little.
+ * Whether a file as a report names it may be one of the changed paths. What is no certain file of
+ * the commit counts; where the commit's files are not known, one path that ends in the other is
+ * enough: too much counts rather than too little.
  */
 export function mayBeChanged(paths: readonly string[]): (file: string, placement: Placement | undefined) => boolean {
   const changed = new Set(paths)

@@ -57,7 +57,10 @@ export const changedLinesReasons = {
 
 type Added = ChangedLinesRecord['files'][number]['added']
 
-/** Holds the lines that the pull request adds or changes against their own limit; `files` are those of all reports together. */
+/**
+ * Holds the lines that the pull request adds or changes against their own limit;
+ * `files` are those of all reports together.
+ */
 export function judgeChangedLines(
   least: number,
   unmeasured: string | readonly string[],
@@ -97,8 +100,8 @@ export function judgeChangedLines(
 }
 
 /**
- * Finds the measured file that a path of the repository is; a report may list it in parts. One that was only guessed, or
- * could be several, is none; by its end one is found only where the files of the commit are not known.
+ * Finds the measured file that a path of the repository is; a report may list it in parts. One that was only guessed,
+ * or could be several, is none; by its end one is found only where the files of the commit are not known.
  */
 function measuredBy(files: readonly FileCoverage[]): (path: string) => readonly FileCoverage[] {
   const sure = files.filter(file => !isForeign(file))

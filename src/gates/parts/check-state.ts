@@ -3,7 +3,10 @@ import type { Check } from '../../model/github.js'
 
 export const acceptable = ['neutral', 'skipped'] as const
 
-/** What a check says to a gate: still running, good, not good; or that it came to no end of its own, which is not good either. */
+/**
+ * What a check says to a gate: still running, good, not good; or that it came to no
+ * end of its own, which is not good either.
+ */
 export type CheckState = 'running' | 'succeeded' | 'failed' | 'undecided'
 
 const runningWords: ReadonlySet<string> = new Set(['queued', 'in_progress', 'waiting', 'requested', 'pending'])
@@ -16,7 +19,10 @@ export function stateOf({ kind, status, conclusion }: Check, accepted: readonly 
   return conclusion === 'failure' ? 'failed' : 'undecided'
 }
 
-/** Whether an app has posted a check. A status carries a login instead, which for apps ends with `[bot]` as no person's can. */
+/**
+ * Whether an app has posted a check. A status carries a login instead, which for
+ * apps ends with `[bot]` as no person's can.
+ */
 export function isPostedBy({ kind, app: poster }: Check, app: string): boolean {
   return poster === (kind === 'status' ? `${app}[bot]` : app)
 }

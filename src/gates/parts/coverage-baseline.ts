@@ -48,8 +48,7 @@ interface BaselineOptions extends ReportOptions, Limits {
 export function judgeBaseline(
   options: BaselineOptions & { readonly baseline: string | readonly string[] },
   now: MergedCoverage,
-  reports: ReportSet,
-  base: ReportSet,
+  { reports, base = { files: [] } }: { readonly reports: ReportSet; readonly base?: ReportSet },
   say: Say<typeof reportReasons & typeof baselineReasons & typeof limitReasons>
 ): Part {
   const { baseline, 'max-drop': most = 0 } = options

@@ -85,7 +85,10 @@ export function asksContent(options: FileOptions): boolean {
   return Object.keys(askOf(options)).length > 1
 }
 
-/** Globs that match nothing, things asked of files that must not be there, patterns that cannot be read, pointers that are none. */
+/**
+ * Globs that match nothing, things asked of files that must not be there, patterns
+ * that cannot be read, pointers that are none.
+ */
 export function findFileMistakes(options: FileOptions): readonly Mistake[] {
   const wrong = (path: Mistake['path'], message: string): Mistake => ({ path, at: 'value', message })
   const mistakes: Mistake[] = []

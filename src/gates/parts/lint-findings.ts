@@ -23,9 +23,9 @@ export function levelOf({ severity }: Finding): Level {
 }
 
 /**
- * Findings without those that say the same again: equal rule, file, line, column and message, in one report or several. Two
- * levels stay two findings, so that no report takes one of another off its count; so do findings in what may be two files
- * of the commit; news stays news.
+ * Findings without those that say the same again: equal rule, file, line, column and message, in one report or
+ * several. Two levels stay two findings, so that no report takes one of another off its count; so do findings in what
+ * may be two files of the commit; news stays news.
  */
 export function tellOnce(reports: readonly Findings[]): readonly Finding[] {
   const told = new Map<string, Map<string, Finding>>()
@@ -37,8 +37,8 @@ export function tellOnce(reports: readonly Findings[]): readonly Finding[] {
         apart.push(finding)
         continue
       }
-      let ofFile = told.get(file)
-      if (ofFile === undefined) told.set(file, (ofFile = new Map()))
+      const ofFile = told.get(file) ?? new Map<string, Finding>()
+      told.set(file, ofFile)
       const key = keyOf(finding)
       if (known !== true || !ofFile.has(key)) ofFile.set(key, finding)
     }
@@ -64,8 +64,8 @@ interface Selection {
 }
 
 /**
- * Reports that end where their tool cuts off, where that can hide what counts: with limits above what is there, or where
- * only some of the findings are looked at.
+ * Reports that end where their tool cuts off, where that can hide what counts: with limits above what is there, or
+ * where only some of the findings are looked at.
  */
 export function sayCut({ files }: ReportSet, options: Selection, say: Say<typeof cutReasons>): readonly Reason[] {
   const selects = options['changed-only'] || options['new-only']

@@ -7,7 +7,10 @@ import {
   type Ratio
 } from '../../model/reports.js'
 
-/** Coverage of all reports together; a metric that one of them does not measure is null, because a part would be missing. */
+/**
+ * Coverage of all reports together; a metric that one of them does not measure is
+ * null, because a part would be missing.
+ */
 export interface MergedCoverage {
   readonly files: readonly FileCoverage[]
   readonly totals: CoverageCounts
@@ -42,8 +45,8 @@ export function mergeCoverage(reports: readonly CoverageReport[]): MergedCoverag
 }
 
 /**
- * What some of the merged files have together; a metric is null where none of them measures it, or where a report of one
- * of them measures it nowhere, because a part would be missing.
+ * What some of the merged files have together; a metric is null where none of them measures it, or where a report of
+ * one of them measures it nowhere, because a part would be missing.
  */
 export function sumFiles(files: readonly FileCoverage[], reports: readonly CoverageReport[]): CoverageCounts {
   const paths = new Set(files.map(({ path }) => path))

@@ -4,7 +4,9 @@ import { choice, count, optional, text, texts } from '../../schema/build.js'
 import { artifactOption } from './artifact-option.js'
 import { trustOption } from './trust-option.js'
 
-/** Where each kind of report lies when nobody says otherwise: one format of each tool, so that nothing is read twice. */
+/**
+ * Where each kind of report lies when nobody says otherwise: one format of each tool, so that nothing is read twice.
+ */
 const conventionalReports = {
   tests: [
     'junit.xml',

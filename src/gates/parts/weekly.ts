@@ -4,7 +4,10 @@ import { form } from '../../schema/build.js'
 const dayWord = `(?:${weekdays.join('|')})`
 const time = '(?:[01][0-9]|2[0-3]):[0-5][0-9]'
 
-/** `Mon-Thu 09:00-16:00`; a window that ends before it begins lasts into the next day, and one that ends at 24:00 until midnight. */
+/**
+ * `Mon-Thu 09:00-16:00`; a window that ends before it begins lasts into the next day,
+ * and one that ends at 24:00 until midnight.
+ */
 export const weeklyWindow = form(
   `^${dayWord}(?:-${dayWord})?(?:,${dayWord}(?:-${dayWord})?)* ${time}-(?:${time}|24:00)$`,
   'days and times such as Mon-Thu 09:00-16:00 or Mon,Wed 22:00-02:00',

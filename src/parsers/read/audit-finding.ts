@@ -1,7 +1,8 @@
 import { firstLine } from '../../lib/first-line.js'
-import { severities, type Finding, type Severity } from '../../model/reports.js'
+import { severities, type Finding, type FindingsReport, type Severity } from '../../model/reports.js'
 import { ReportError } from '../define.js'
 import { asPosition, asString } from './json.js'
+import type { Problems } from './problems.js'
 
 /** One entry of an audit as its report writes it; what is not a text, or an empty one, is left out of the finding. */
 export interface AuditEntry {
@@ -41,9 +42,9 @@ export function findingOf(entry: AuditEntry): Finding {
 }
 
 /**
- * Findings of which none repeats another: the same id in the same version of a package, however many places have it, or,
- * where there is no package, in the same place. The worst severity stays, beside one that is unknown and one without
- * a fix: what these count as is for the checklist to say.
+ * Findings of which none repeats another: the same id in the same version of a package, however many places have it,
+ * or, where there is no package, in the same place. The worst severity stays, beside one that is unknown and one
+ * without a fix: what these count as is for the checklist to say.
  */
 export class DistinctFindings {
   readonly #byKey = new Map<string, Finding>()
@@ -66,6 +67,23 @@ export function withoutRepeats(findings: readonly Finding[]): readonly Finding[]
   const distinct = new DistinctFindings()
   for (const finding of findings) distinct.add(finding)
   return distinct.list()
+}
+
+/** What one part of an audit holds, such as a project, a target or a package. */
+export interface AuditPart {
+  readonly findings: readonly Finding[]
+  readonly suppressed: number
+}
+
+/** The report of an audit whose parts were read one by one. */
+export function joinParts(tool: string, parts: readonly AuditPart[], problems: Problems): FindingsReport {
+  return {
+    kind: 'findings',
+    tools: [tool],
+    findings: withoutRepeats(parts.flatMap(({ findings }) => findings)),
+    suppressed: parts.reduce((sum, { suppressed }) => sum + suppressed, 0),
+    problems: problems.list()
+  }
 }
 
 const rank = ({ severity }: Finding): number => severities.indexOf(severity)

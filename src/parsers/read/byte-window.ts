@@ -9,7 +9,9 @@ export class ByteWindow {
   /** What is in the window and a zero after it, which no text has: whoever runs along stops there without asking. */
   bytes = Buffer.alloc(1)
   size = 0
-  /** The window as a text if it is ASCII, where a place in the one is the same place in the other; null if it is not. */
+  /**
+   * The window as a text if it is ASCII, where a place in the one is the same place in the other; null if it is not.
+   */
   #ascii: string | null | undefined
   /** How many texts were cut from the window: decoding it whole pays only for many. */
   #cuts = 0
@@ -45,7 +47,9 @@ export class ByteWindow {
     return at === -1 ? Infinity : at
   }
 
-  /** How many lines end between two places. A search costs as much to begin with as walking over a few hundred bytes. */
+  /**
+   * How many lines end between two places. A search costs as much to begin with as walking over a few hundred bytes.
+   */
   countLines(from: number, to: number): number {
     let lines = 0
     if (to - from < 256) {

@@ -20,8 +20,9 @@ interface Failure {
 const manner = / - (?:should panic|compile fail|compile)(?: - .*)?$/
 
 /**
- * What the test programs of one run add up to, each between `running 3 tests` and `test result: …`. The counts are those
- * of the result, for a line about each test is missing when the run is quiet and torn when output is not captured.
+ * What the test programs of one run add up to, each between `running 3 tests` and `test result:
+ * …`. The counts are those of the result, for a line about each test is missing when the run is
+ * quiet and torn when output is not captured.
  */
 export class CargoRun {
   readonly #tally = new TestTally()

@@ -1,7 +1,9 @@
 /** Characters of one text that are looked through for a message or a place. */
 const maxText = 64 * 1024
 
-/** What a test case says in elements of its own, by their names: the first of each, as much of it as is looked through. */
+/**
+ * What a test case says in elements of its own, by their names: the first of each, as much of it as is looked through.
+ */
 export class CaseTexts {
   readonly #wanted: ReadonlySet<string>
   readonly #texts = new Map<string, string>()

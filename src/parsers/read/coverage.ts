@@ -107,7 +107,9 @@ export function fileOfLines(
   return { path, lines: ratio, branches, functions, statements, hits }
 }
 
-/** Notes where counts that a report declares are not those found in it; it blocks where what was found is the better. */
+/**
+ * Notes where counts that a report declares are not those found in it; it blocks where what was found is the better.
+ */
 export function compareCounts(what: string, declared: Ratio, found: Ratio, problems: Problems): void {
   if (declared.covered === found.covered && declared.total === found.total) return
   const message =

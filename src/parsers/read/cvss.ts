@@ -13,8 +13,8 @@ const weights: Readonly<Record<string, Readonly<Record<string, number>>>> = {
 const privilegesInOtherScope: Readonly<Record<string, number>> = { N: 0.85, L: 0.68, H: 0.5 }
 
 /**
- * The base score, from 0 to 10, of a CVSS vector of version 3.0 or 3.1, by section 7.1 of its specification; undefined for
- * another version or an incomplete vector.
+ * The base score, from 0 to 10, of a CVSS vector of version 3.0 or 3.1, by section 7.1 of its specification; undefined
+ * for another version or an incomplete vector.
  */
 export function scoreOfVector(vector: string): number | undefined {
   if (!/^CVSS:3\.[01]\//.test(vector)) return undefined

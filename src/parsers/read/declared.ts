@@ -13,7 +13,9 @@ export interface Declared {
   readonly red: number
 }
 
-/** What the cases of that part come to. `unlisted` may be missing from the cases, `uncounted` from the declared total. */
+/**
+ * What the cases of that part come to. `unlisted` may be missing from the cases, `uncounted` from the declared total.
+ */
 export interface Found {
   readonly total: number
   readonly red: number
@@ -44,8 +46,8 @@ export function declare(
 }
 
 /**
- * Holds what was declared against what was found. Red that no case shows is red all the same, and cases that are missing
- * without a reason block; more cases than declared are only noted.
+ * Holds what was declared against what was found. Red that no case shows is red all the same, and cases that are
+ * missing without a reason block; more cases than declared are only noted.
  */
 export function compareDeclared(declared: Declared, found: Found, tally: TestTally): void {
   const { subject, line, total = found.total } = declared
@@ -60,7 +62,9 @@ export function compareDeclared(declared: Declared, found: Found, tally: TestTal
   } else if (total < found.total - (found.uncounted ?? 0)) tally.problems.add('counts-differ', message, { line })
 }
 
-/** A count as tools write it, with or without thousands separators or a fraction of 0; undefined for every other text. */
+/**
+ * A count as tools write it, with or without thousands separators or a fraction of 0; undefined for every other text.
+ */
 export function countOf(text: string | undefined): number | undefined {
   const digits = text?.replaceAll(',', '').trim().replace(/\.0+$/, '') ?? ''
   return /^\d{1,9}$/.test(digits) ? Number(digits) : undefined

@@ -11,10 +11,10 @@ export function* decodeText(chunks: Iterable<Uint8Array>): Generator<string> {
 }
 
 /**
- * The text of a file as UTF-8, without byte order mark, in pieces of whole characters; each is good until the next is asked
- * for. The encoding is told by the mark, else by the zeros of UTF-16, else by the XML declaration, else it is UTF-8; bytes
- * that are no text in it are for whoever decodes the pieces to make U+FFFD of.
- * Throws `ReportError` `report-not-text` for NUL characters and `report-malformed` for an encoding nobody knows.
+ * The text of a file as UTF-8, without byte order mark, in pieces of whole characters; each is good until the next is
+ * asked for. The encoding is told by the mark, else by the zeros of UTF-16, else by the XML declaration, else it is
+ * UTF-8; bytes that are no text in it are for whoever decodes the pieces to make U+FFFD of. Throws `ReportError`
+ * `report-not-text` for NUL characters and `report-malformed` for an encoding nobody knows.
  */
 export function* readUtf8(chunks: Iterable<Uint8Array>): Generator<Uint8Array> {
   let convert: Converter | undefined
@@ -69,7 +69,9 @@ function isOpening(byte: number | undefined): boolean {
   return byte === 0x3c || byte === 0x7b || byte === 0x5b
 }
 
-/** The encoding of the XML declaration. One that says UTF-16 in single bytes is wrong about itself, and UTF-8 is meant. */
+/**
+ * The encoding of the XML declaration. One that says UTF-16 in single bytes is wrong about itself, and UTF-8 is meant.
+ */
 function declaredEncoding(head: Uint8Array): string | undefined {
   const text = String.fromCharCode(...head.subarray(0, lookAhead))
   const declared = /^\s*<\?xml\s[^>]*?\sencoding\s*=\s*["']([^"'<>]*)["']/.exec(text)?.[1]?.toLowerCase()
@@ -91,7 +93,10 @@ function createDecoder(label: string): InstanceType<typeof TextDecoder> {
   }
 }
 
-/** The bytes as they are, without their mark. Cutting them anew here is cheaper than a TextDecoder that was asked to stream. */
+/**
+ * The bytes as they are, without their mark. Cutting them anew here is cheaper than
+ * a TextDecoder that was asked to stream.
+ */
 function cutAtCharacters(): Converter {
   let waiting: Uint8Array = new Uint8Array(0)
   let begun = false

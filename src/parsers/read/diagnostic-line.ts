@@ -9,7 +9,10 @@ const colons =
   /^(?:vet: )?((?:[A-Za-z]:[\\/])?[^\s:([#][^:]*):(\d{1,9})(?::(\d{1,9}))?(?::\d+){0,2}:(?:\s+|(?=[A-Za-z]))(\S.*)$/
 const brackets = /^((?:[A-Za-z]:[\\/])?[^\s:([#][^:]*?)\((\d{1,9})(?:,(\d{1,9}))?(?:,\d+,\d+)?\)\s*:\s+(\S.*)$/
 
-/** A word for how bad it is, perhaps with the rule's code after it as Microsoft's compilers have it; PHP's tools put a dash. */
+/**
+ * A word for how bad it is, perhaps with the rule's code after it as Microsoft's
+ * compilers have it; PHP's tools put a dash.
+ */
 const worded =
   /^(internal compiler error|fatal error|fatal|error|warning|note|info|information|style|remark|message|hint)(?: ([A-Z]+\d+))?(?:\s*:\s*| - )(.*)$/i
 
@@ -41,7 +44,10 @@ const letters: ReadonlyMap<string, Severity> = new Map([
   ['I', 'info']
 ])
 
-/** The finding that a line of a compiler or linter is, or undefined. One that gives no word for how bad it is, is an error. */
+/**
+ * The finding that a line of a compiler or linter is, or undefined. One that gives
+ * no word for how bad it is, is an error.
+ */
 export function readDiagnosticLine(line: string): Finding | undefined {
   const [, file = '', lineNumber, column, said = ''] = colons.exec(line) ?? brackets.exec(line) ?? []
   if (isFile(file)) {

@@ -77,7 +77,9 @@ function refuseWrongKind(parser: Parser, want: ReportDemand['want']): void {
   )
 }
 
-/** `[]` is what many linters print when all is well, and also what a tool prints that read nothing: the context decides. */
+/**
+ * `[]` is what many linters print when all is well, and also what a tool prints that read nothing: the context decides.
+ */
 function readEmptyArray(input: ReportInput, want: ReportDemand['want'], chosen: Parser | undefined): ReadReport {
   if (chosen?.emptyArrayIsClean === true) return { format: chosen.id, report: chosen.parse(input) }
   if (chosen === undefined && want === 'findings') return { format: 'empty-array', report: cleanFindings }

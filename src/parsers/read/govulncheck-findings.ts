@@ -44,7 +44,10 @@ export class Vulnerabilities {
     }
   }
 
-  /** One vulnerability is told of as in a module, in a package and in each call: it is one, and called if one of them is. */
+  /**
+   * One vulnerability is told of as in a module, in a package and in each call: it
+   * is one, and called if one of them is.
+   */
   #addFinding(finding: JsonRecord): void {
     const trace = requireArray(finding['trace'], '"trace" of a finding')
     const flaw = requireRecord(trace[0], 'object in "trace" of a finding')

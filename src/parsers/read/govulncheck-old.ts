@@ -3,7 +3,9 @@ import { findingOf, withoutRepeats, type AuditEntry } from './audit-finding.js'
 import { asArray, asRecord, asString, requireRecord, type JsonRecord } from './json.js'
 import { listIn, recordsIn } from './json-lists.js'
 
-/** The one document of govulncheck before July 2023: vulnerabilities with their modules, or, first, with their symbols. */
+/**
+ * The one document of govulncheck before July 2023: vulnerabilities with their modules, or, first, with their symbols.
+ */
 export function readOldVulnerabilities(document: unknown): FindingsReport {
   const found = recordsIn(requireRecord(document, 'JSON object'), 'Vulns').flatMap(readVulnerability)
   const called = withoutRepeats(found.filter(entry => entry.called).map(({ entry }) => findingOf(entry)))

@@ -1,8 +1,8 @@
 import { asArray, asCount, asRecord, type JsonRecord } from './json.js'
 
 /**
- * A test file as `jest --json` writes it, also from what Jest hands to result processors and reporters, which some of them
- * write as it is: other names for the same things, and no status.
+ * A test file as `jest --json` writes it, also from what Jest hands to result processors and reporters, which some of
+ * them write as it is: other names for the same things, and no status.
  */
 export function fileOfRaw(file: JsonRecord): JsonRecord {
   const cases = asArray(file['testResults'])

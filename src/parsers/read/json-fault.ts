@@ -1,4 +1,7 @@
-/** Where and how a text stops being JSON: it ends too early, has something after the value, or a token that does not fit. */
+/**
+ * Where and how a text stops being JSON: it ends too early, has something after the
+ * value, or a token that does not fit.
+ */
 export interface JsonFault {
   readonly kind: 'ends' | 'follows' | 'misfit'
   readonly offset: number
@@ -11,7 +14,9 @@ const scalar = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.+-])|(?:true|f
 const cutScalar =
   /(?:-?[\d.eE+-]*|t|tr|tru|f|fa|fal|fals|n|nu|nul|"(?:[^"\\\u0000-\u001f]|\\.)*\\?|"(?:[^"\\\u0000-\u001f]|\\.)*\\u[0-9a-fA-F]{0,3})$/y
 
-/** The first fault of a text that `JSON.parse` refused; asked only then, because engines word their errors differently. */
+/**
+ * The first fault of a text that `JSON.parse` refused; asked only then, because engines word their errors differently.
+ */
 export function findJsonFault(text: string): JsonFault {
   const open: string[] = []
   let at = 0

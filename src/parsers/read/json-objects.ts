@@ -3,9 +3,9 @@ import { asArray, asRecord, parseRecord, type JsonRecord } from './json.js'
 import { maxPiece } from './limits.js'
 
 /**
- * The objects of a report that is one JSON object after the other, each on one line or indented over several, as they come.
- * A whole document is one object, or a list of them.
- * Throws `report-truncated` where the last one is cut off, `report-malformed` where something else stands between.
+ * The objects of a report that is one JSON object after the other, each on one line or indented over several, as they
+ * come. A whole document is one object, or a list of them. Throws `report-truncated` where the last one is cut off,
+ * `report-malformed` where something else stands between.
  */
 export function* readJsonObjects(input: ReportInput): Generator<JsonRecord> {
   if (input.sniffed.syntax === 'json') {

@@ -1,6 +1,9 @@
+import { isMapping } from '../../lib/is-mapping.js'
 import { ReportError, type ReportInput, type Sniffed } from '../define.js'
 
-/** A JSON object as parsed: keys come from outside, so what is collected by them goes into a Map, never into an object. */
+/**
+ * A JSON object as parsed: keys come from outside, so what is collected by them goes into a Map, never into an object.
+ */
 export type JsonRecord = Readonly<Record<string, unknown>>
 
 /** The JSON document of a file; undefined, which no document is, for files of another syntax. */
@@ -9,11 +12,7 @@ export function jsonOf(sniffed: Sniffed): unknown {
 }
 
 export function asRecord(value: unknown): JsonRecord | undefined {
-  return isRecord(value) ? value : undefined
-}
-
-function isRecord(value: unknown): value is JsonRecord {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
+  return isMapping(value) ? value : undefined
 }
 
 export function asArray(value: unknown): readonly unknown[] | undefined {
@@ -42,7 +41,7 @@ export function asPosition(value: unknown): number | undefined {
 
 /** The object that a format cannot do without; `what`, and whose it is, name it in the error `report-malformed`. */
 export function requireRecord(value: unknown, what: string, of?: string): JsonRecord {
-  if (isRecord(value)) return value
+  if (isMapping(value)) return value
   throw missing(what, of, 'an object')
 }
 
@@ -97,8 +96,8 @@ export function parseRecord(text: string): JsonRecord | undefined {
 }
 
 /**
- * The lines that are not blank of a format with one JSON object a line. Throws `report-malformed` for a line that begins
- * like an object and is none, `report-truncated` if it is the last.
+ * The lines that are not blank of a format with one JSON object a line. Throws `report-malformed` for a line that
+ * begins like an object and is none, `report-truncated` if it is the last.
  */
 export function* readRecords(input: ReportInput): Generator<JsonLine> {
   let broken: number | undefined

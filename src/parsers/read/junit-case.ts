@@ -101,7 +101,9 @@ export function outcomeOf({ tells, statuses }: JunitCase): CaseOutcome | 'unknow
 /** Lines of failures that a reader does not need: places, headings, what Go prints around a test's own words. */
 const idle = /^(?:\S+:\d+|FAILED:|Failed|PASS|● Test suite failed to run|=== .*|--- .*)$/
 
-/** The first line of a failure's text that says more than where it is and what the case is called; empty when none does. */
+/**
+ * The first line of a failure's text that says more than where it is and what the case is called; empty when none does.
+ */
 export function sayWhy(text: string, found: JunitCase | undefined): string {
   const own = found === undefined || found.className === '' ? undefined : `${found.className}::${found.name}`
   const lines = text.slice(0, 4096).split('\n').map(firstLine)

@@ -105,7 +105,10 @@ export class JunitReader implements XmlHandler {
     this.tally.problems.add('not-runnable', words, { line, blocks: true })
   }
 
-  /** A case whose failure stands within an element of its own (a step, say) has failed all the same; output says nothing. */
+  /**
+   * A case whose failure stands within an element of its own (a step, say) has
+   * failed all the same; output says nothing.
+   */
   #openBelow(name: string): void {
     this.#below++
     if (name !== 'failure' && name !== 'error') return
@@ -115,7 +118,9 @@ export class JunitReader implements XmlHandler {
     if (suite !== undefined) suite.redTold++
   }
 
-  /** What stands in an element that JUnit does not know is heard as if it stood in a suite: there may be cases in it. */
+  /**
+   * What stands in an element that JUnit does not know is heard as if it stood in a suite: there may be cases in it.
+   */
   #openInSuite(name: string, attributes: XmlAttributes, line: number): void {
     if (name === 'failure' || name === 'error') this.#hear('failure', attributes)
     if (name === 'failure' || name === 'error' || silent.has(name)) {

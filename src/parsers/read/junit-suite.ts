@@ -23,15 +23,23 @@ export interface JunitSuite {
   redTold: number
   /** Those of them that are tries of a case which was tried again. */
   retries: number
-  /** Cases directly in it that have neither name nor outcome: passed, unless the suite declares fewer cases than there are. */
+  /**
+   * Cases directly in it that have neither name nor outcome: passed, unless the
+   * suite declares fewer cases than there are.
+   */
   nameless: number
   /** The name of the last case directly in it, if that failed. */
   lastFailed: string | undefined
-  /** Errors of a tear-down that stand as a case of their own after the case that they belong to, which failed already. */
+  /**
+   * Errors of a tear-down that stand as a case of their own after the case that they belong to, which failed already.
+   */
   readonly afterFailure: FailureText[]
 }
 
-/** Writers whose declared number of tests is not one of cases: assertions (Catch2), subtests (pytest), suites too (node). */
+/**
+ * Writers whose declared number of tests is not one of cases: assertions (Catch2),
+ * subtests (pytest), suites too (node).
+ */
 export type JunitDialect = 'pytest' | 'catch2'
 
 export function beginSuite(attributes: XmlAttributes, line: number): JunitSuite {
@@ -74,7 +82,9 @@ export function addToParent(parent: JunitSuite, suite: JunitSuite): void {
   parent.retries += suite.retries
 }
 
-/** Notes a difference between declared and found cases; it blocks where cases are missing and nothing known explains it. */
+/**
+ * Notes a difference between declared and found cases; it blocks where cases are missing and nothing known explains it.
+ */
 export function compareCases(suite: JunitSuite, countsSuites: boolean, problems: Problems): void {
   const { name, line, cases, declaredTests: declared = cases } = suite
   const missing = declared - cases

@@ -2,7 +2,9 @@ import type { Ratio } from '../../model/reports.js'
 import { LineTally, maxLine, readHits } from './coverage.js'
 import type { Problems } from './problems.js'
 
-/** What the records of one source file say. The `read…` methods answer what is wrong with a record that cannot be read. */
+/**
+ * What the records of one source file say. The `read…` methods answer what is wrong with a record that cannot be read.
+ */
 export class LcovFile {
   readonly path: string
   readonly lines = new LineTally()
@@ -121,7 +123,9 @@ export class LcovFile {
   }
 }
 
-/** Functions by name, and by line where one file has several of the same name: their calls then come in the same order. */
+/**
+ * Functions by name, and by line where one file has several of the same name: their calls then come in the same order.
+ */
 class FunctionTally {
   readonly #lines = new Map<string, Set<string>>()
   readonly #hits = new Map<string, boolean[]>()

@@ -1,7 +1,9 @@
 import { ReportError } from '../define.js'
 import { maxPiece } from './limits.js'
 
-/** The lines of a text that comes in pieces, without their ends. Throws `report-too-large` for a line beyond `maxPiece`. */
+/**
+ * The lines of a text that comes in pieces, without their ends. Throws `report-too-large` for a line beyond `maxPiece`.
+ */
 export function* splitLines(chunks: Iterable<string>): Generator<string> {
   let carried = ''
   for (const chunk of chunks) {

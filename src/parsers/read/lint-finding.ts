@@ -4,7 +4,9 @@ import { asPosition, asString } from './json.js'
 
 const noAliases: readonly string[] = []
 
-/** What a linter says of one place, as it came from outside: what is no text or no position is as if it were not said. */
+/**
+ * What a linter says of one place, as it came from outside: what is no text or no position is as if it were not said.
+ */
 export interface LintParts {
   readonly id: unknown
   readonly severity: Severity
@@ -22,7 +24,9 @@ export function lintFinding(parts: LintParts): Finding {
   return new LintFinding(parts)
 }
 
-/** There are reports of half a million findings: a class has room for all their members, which a growing object has not. */
+/**
+ * There are reports of half a million findings: a class has room for all their members, which a growing object has not.
+ */
 class LintFinding implements Finding {
   readonly id: string
   readonly aliases = noAliases
@@ -58,7 +62,10 @@ export function positionOf(text: string | undefined): number | undefined {
   return /^\d{1,9}$/.test(text ?? '') ? Number(text) : undefined
 }
 
-/** The severity that a tool's word means, in any case of letters; any other word is `unknown`, which counts as the worst. */
+/**
+ * The severity that a tool's word means, in any case of letters; any other word is
+ * `unknown`, which counts as the worst.
+ */
 export function severityOfWord(words: ReadonlyMap<string, Severity>, word: unknown): Severity {
   return words.get(typeof word === 'string' ? word.trim().toLowerCase() : '') ?? 'unknown'
 }

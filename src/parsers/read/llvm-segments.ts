@@ -15,8 +15,8 @@ interface Segment {
 }
 
 /**
- * The lines of a file by its segments, each of which holds until the next: a line counts if a counted region reaches into
- * it or begins on it, and is covered if any of those was reached (LLVM, LineCoverageStats).
+ * The lines of a file by its segments, each of which holds until the next: a line counts if a counted region reaches
+ * into it or begins on it, and is covered if any of those was reached (LLVM, LineCoverageStats).
  */
 export function lineHits(values: readonly unknown[], path: string): NonNullable<FileCoverage['hits']> {
   const segments = values.map(value => readSegment(value, path))

@@ -73,7 +73,7 @@ interface Entry {
   readonly advisory: JsonRecord
 }
 
-/** The entries without those that repeat the id, package and range of another; only what is said of `shared` packages can. */
+/** The entries without those that repeat the id, package and range of another; only entries of `shared` packages can. */
 function withoutRepeated(entries: readonly Entry[], shared: ReadonlySet<string>): readonly Entry[] {
   if (shared.size === 0) return entries
   const keys = new Set<string>()
@@ -84,7 +84,9 @@ function withoutRepeated(entries: readonly Entry[], shared: ReadonlySet<string>)
   })
 }
 
-/** npm gives a package the worst severity of its advisories, so that `written` has none that is worse than all of these. */
+/**
+ * npm gives a package the worst severity of its advisories, so that `written` has none that is worse than all of these.
+ */
 function compareSeverities(
   vulnerabilities: JsonRecord,
   written: ReadonlySet<unknown>,

@@ -159,8 +159,8 @@ function beginPart(kind: 'suite' | 'case', attributes: XmlAttributes, line: numb
 }
 
 /**
- * The word for the outcome, in small letters. Before version 2.5 only `executed` and `success` told it, and they still may
- * contradict; undefined for a suite or run of which nothing is said.
+ * The word for the outcome, in small letters. Before version 2.5 only `executed` and `success` told it, and they still
+ * may contradict; undefined for a suite or run of which nothing is said.
  */
 function wordOf(kind: 'suite' | 'case', attributes: XmlAttributes): string | undefined {
   const word = attributes.get('result')?.toLowerCase()

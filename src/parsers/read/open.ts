@@ -111,8 +111,8 @@ function* lookAhead(tape: Tape): Generator<Uint8Array> {
 const seam = /^\}\s*\n\{/m
 
 /**
- * JSON is one document, unless its first line, or what its first lines are together, is one already and more follows: then
- * it is read by line, for the text between may be something that its format allows.
+ * JSON is one document, unless its first line, or what its first lines are together, is one already and more follows:
+ * then it is read by line, for the text between may be something that its format allows.
  */
 function sniffJson(tape: Tape, bytes: number): Sniffed {
   refuseTooLong(bytes)

@@ -1,6 +1,6 @@
 import type { CoverageCounts, FileCoverage, Ratio } from '../../model/reports.js'
 import { ReportError } from '../define.js'
-import { forwardSlashes, LineTally, missedOf, readHits, sumFiles } from './coverage.js'
+import { fileOfLines, forwardSlashes, LineTally, missedOf, readHits, sumFiles } from './coverage.js'
 import { countOf } from './declared.js'
 import type { Problems } from './problems.js'
 import type { XmlAttributes, XmlHandler } from './xml.js'
@@ -50,11 +50,9 @@ export class OpencoverReader implements XmlHandler {
   }
 
   finish(): { readonly files: readonly FileCoverage[]; readonly totals: CoverageCounts } {
-    const files = [...this.#files].map(([path, file]): FileCoverage => {
-      const hits = file.lines.hits()
-      const lines = { covered: hits.covered.length, total: hits.covered.length + hits.uncovered.length }
-      return { path, lines, branches: file.branches, functions: null, statements: file.points, hits }
-    })
+    const files = [...this.#files].map(([path, { lines, branches, points }]) =>
+      fileOfLines(path, lines, { branches, statements: points })
+    )
     const totals = sumFiles(files)
     this.#compare(totals.statements ?? { covered: 0, total: 0 })
     return { files, totals }

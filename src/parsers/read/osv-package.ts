@@ -1,5 +1,5 @@
-import type { Finding, Severity } from '../../model/reports.js'
-import { findingOf } from './audit-finding.js'
+import type { Severity } from '../../model/reports.js'
+import { findingOf, type AuditPart } from './audit-finding.js'
 import { asArray, asRecord, asString, requireRecord, type JsonRecord } from './json.js'
 import { listIn, recordsIn } from './json-lists.js'
 import { severityOfAdvisory, severityOfScore, worstOfRaters } from './severity.js'
@@ -13,10 +13,7 @@ interface Group {
 }
 
 /** One package in one file: a finding for each group, whose members are names of the same flaw. */
-export function readOsvPackage(
-  entry: JsonRecord,
-  file: unknown
-): { readonly findings: readonly Finding[]; readonly suppressed: number } {
+export function readOsvPackage(entry: JsonRecord, file: unknown): AuditPart {
   const affected = requireRecord(entry['package'], '"package" in the packages of a result')
   const place = { package: affected['name'], version: affected['version'] ?? affected['commit'], file }
   const vulnerabilities = new Map(recordsIn(entry, 'vulnerabilities').map(record => [record['id'], record] as const))

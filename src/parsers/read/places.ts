@@ -5,8 +5,8 @@ export interface Place {
 }
 
 /**
- * The first line that a stack names in a file of our own choosing, as `path:line` or `path:line:column`: the path whole, as
- * a URL, or as an end of the file's path that follows a slash.
+ * The first line that a stack names in a file of our own choosing, as `path:line` or `path:line:column`: the path
+ * whole, as a URL, or as an end of the file's path that follows a slash.
  */
 export function lineWithin(file: string, stack: string): number | undefined {
   for (const [, place = '', line] of stack.matchAll(/(?<![^\s()'"])([^\s()'"]+?):([1-9]\d{0,8})(?=[:)\s]|$)/g)) {
@@ -16,7 +16,9 @@ export function lineWithin(file: string, stack: string): number | undefined {
   return undefined
 }
 
-/** The frame of a Python traceback, as pytest prints it, that lies in the module which a dotted class name begins with. */
+/**
+ * The frame of a Python traceback, as pytest prints it, that lies in the module which a dotted class name begins with.
+ */
 export function pythonPlace(className: string, traceback: string): Place | undefined {
   for (const [, file = '', line] of traceback.matchAll(/^([^\s:][^:\n]*\.py):([1-9]\d{0,8}): /gm)) {
     const module = file.slice(0, -'.py'.length).replaceAll('/', '.')
@@ -25,7 +27,10 @@ export function pythonPlace(className: string, traceback: string): Place | undef
   return undefined
 }
 
-/** The first frame of a .NET or Mono stack that says its file and line: `in C:\\shop\\Cart.cs:line 7`, `in /shop/Cart.cs:7`. */
+/**
+ * The first frame of a .NET or Mono stack that says its file and line: `in
+ * C:\\shop\\Cart.cs:line 7`, `in /shop/Cart.cs:7`.
+ */
 export function dotnetPlace(stack: string): Place | undefined {
   for (const frame of stack.split('\n')) {
     const end = /:(?:line )?([1-9]\d{0,8})[ \t]*$/.exec(frame)

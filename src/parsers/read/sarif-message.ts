@@ -1,7 +1,9 @@
 import { asArray, asRecord, asString, type JsonRecord } from './json.js'
 import type { Described } from './sarif-run.js'
 
-/** The plain text of a message, looked up by its id where it has none (SARIF 2.1.0, 3.11), with its arguments in place. */
+/**
+ * The plain text of a message, looked up by its id where it has none (SARIF 2.1.0, 3.11), with its arguments in place.
+ */
 export function textOf(message: unknown, described: Described | undefined): string | undefined {
   const record = asRecord(message)
   const id = asString(record?.['id'])

@@ -100,7 +100,10 @@ export class SarifRun {
     return undefined
   }
 
-  /** Whether a reference to a tool component means the one at that place; without a reference it can be any, the driver first. */
+  /**
+   * Whether a reference to a tool component means the one at that place; without a
+   * reference it can be any, the driver first.
+   */
   #isNamed(place: number, reference: JsonRecord | undefined): boolean {
     if (reference === undefined) return true
     const index = asCount(reference['index'])

@@ -33,7 +33,10 @@ function describeValue(value: unknown): string {
   return `${array === undefined ? 'a JSON object' : 'a JSON list of objects'} with the keys ${keys.join(', ')}`
 }
 
-/** The words of a tool that wrote `{error: …}` or `{message: …}` where its report should be; asked of unknown files only. */
+/**
+ * The words of a tool that wrote `{error: …}` or `{message: …}` where its report
+ * should be; asked of unknown files only.
+ */
 export function readToolError(sniffed: Sniffed): string | undefined {
   const record = sniffed.syntax === 'json' ? asRecord(sniffed.value) : undefined
   if (record === undefined) return undefined

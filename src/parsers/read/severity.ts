@@ -26,8 +26,8 @@ export function severityOfScore(score: number): Severity {
 }
 
 /**
- * What is to be believed of several who rate one flaw: the worst that is known, and `unknown` beside it where one of them
- * says what nobody knows. The checklist says what that counts as, which may be less.
+ * What is to be believed of several who rate one flaw: the worst that is known, and `unknown` beside it where one of
+ * them says what nobody knows. The checklist says what that counts as, which may be less.
  */
 export function worstOfRaters(rated: readonly Severity[]): readonly Severity[] {
   const worst = severities.find(severity => severity !== 'unknown' && rated.includes(severity))

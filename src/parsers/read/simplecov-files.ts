@@ -49,7 +49,10 @@ export class SimplecovFiles {
     })
   }
 
-  /** A list of objects with `coverage` from the formatter, an object of counts or of objects of counts from a result set. */
+  /**
+   * A list of objects with `coverage` from the formatter, an object of counts or of
+   * objects of counts from a result set.
+   */
   #addNamed(value: unknown, marks: Map<string, Mark>, path: string): void {
     const take = (name: string, hits: unknown): void => {
       const mark = this.#mark(hits, path)

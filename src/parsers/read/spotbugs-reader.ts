@@ -48,7 +48,9 @@ export class SpotbugsReader implements XmlHandler {
     return { kind: 'findings', tools: ['SpotBugs'], findings, suppressed: 0, problems }
   }
 
-  /** The bug's own line stands directly below it; those of its class and method are farther away and the last resort. */
+  /**
+   * The bug's own line stands directly below it; those of its class and method are farther away and the last resort.
+   */
   #readBelow(name: string, attributes: XmlAttributes): void {
     if (this.#below.length === 0) this.#texts.open(name)
     if (name === 'SourceLine' && this.#bug !== undefined) {

@@ -50,7 +50,9 @@ export class TestTally {
     if (name !== '' && this.#suites.size < maxKept) this.#suites.add(detach(firstLine(name)))
   }
 
-  /** Counts a case that did not fail. One whose name has failed before takes nothing back: two tests may share a name. */
+  /**
+   * Counts a case that did not fail. One whose name has failed before takes nothing back: two tests may share a name.
+   */
   add(outcome: Exclude<CaseOutcome, 'failed'>, suite: string, name: string): void {
     if (outcome === 'skipped') this.#counts.skipped++
     else this.#counts.passed++

@@ -121,7 +121,9 @@ export class TapDocument {
     return true
   }
 
-  /** Leaves the levels deeper than `indent`; gives the outermost of them, which the next point there is the parent of. */
+  /**
+   * Leaves the levels deeper than `indent`; gives the outermost of them, which the next point there is the parent of.
+   */
   #leaveTo(indent: number): Level | undefined {
     this.#flush()
     let left: Level | undefined

@@ -18,7 +18,9 @@ export interface TapPoint {
 
 const planLine = /^1\.\.(\d{1,9})(?:\s*#.*)?$/
 const pointLine = /^(not )?ok(?=\s|$)(?:\s+(\d{1,9})(?=\s|$))?(?:\s+-(?=\s|$))?\s*(.*)$/
-/** A word that excuses a failure is one only where nothing else could be meant: after a space, and with one behind it. */
+/**
+ * A word that excuses a failure is one only where nothing else could be meant: after a space, and with one behind it.
+ */
 const directive = /(?:^|\s)#\s*(?:(skip)\S*|todo(?=\s|$))/i
 
 /** Whether a line, not indented, is one that only TAP has. */
@@ -70,8 +72,8 @@ function readComment(text: string): TapLine {
 }
 
 /**
- * `t/cart.t .. `, which `prove -v` prints before what a file of tests says, and nobody prints after other TAP. Two looks,
- * because one pattern of both would try every way to part a long line.
+ * `t/cart.t .. `, which `prove -v` prints before what a file of tests says, and nobody prints after other TAP. Two
+ * looks, because one pattern of both would try every way to part a long line.
  */
 export function isProveFile(line: string): boolean {
   return /^\S*[./]/.test(line) && / \.{2,} ?$/.test(line)

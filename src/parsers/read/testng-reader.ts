@@ -142,7 +142,9 @@ export class TestngReader implements XmlHandler {
   }
 }
 
-/** Before version 7 a try that failed is a skip with the exception of the failure; honest skips have these of their own. */
+/**
+ * Before version 7 a try that failed is a skip with the exception of the failure; honest skips have these of their own.
+ */
 function isLikelyTry(exception: string): boolean {
   return exception !== '' && exception !== 'java.lang.Throwable' && !exception.includes('Skip')
 }

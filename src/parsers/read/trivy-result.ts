@@ -1,14 +1,11 @@
 import type { Finding } from '../../model/reports.js'
-import { findingOf } from './audit-finding.js'
+import { findingOf, type AuditPart } from './audit-finding.js'
 import { asRecord, asString, type JsonRecord } from './json.js'
 import { recordsIn } from './json-lists.js'
 import { severityOfAdvisory } from './severity.js'
 
 /** What Trivy found in one target: an image's system packages, a lock file, a file of configuration. */
-export function readTrivyResult(result: JsonRecord): {
-  readonly findings: readonly Finding[]
-  readonly suppressed: number
-} {
+export function readTrivyResult(result: JsonRecord): AuditPart {
   const target = result['Target']
   const misconfigurations = recordsIn(result, 'Misconfigurations')
   const excepted = misconfigurations.filter(({ Status }) => Status === 'EXCEPTION')

@@ -1,7 +1,10 @@
 import type { Finding, Severity } from '../../model/reports.js'
 import { lintFinding, positionOf } from './lint-finding.js'
 
-/** `file(1,2): error TS1005: …` as it is plain, `file:1:2 - error TS1005: …` as it is pretty, without a place for options. */
+/**
+ * `file(1,2): error TS1005: …` as it is plain, `file:1:2 - error TS1005: …` as it is
+ * pretty, without a place for options.
+ */
 const diagnostic =
   /^(?:(\S[^\n]*?)(?:\((\d{1,9}),(\d{1,9})\): |:(\d{1,9}):(\d{1,9}) - ))?(error|warning|message|suggestion) (TS\d{1,6}): (.*)$/
 

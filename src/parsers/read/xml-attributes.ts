@@ -13,12 +13,17 @@ const ampersand = 0x26
 const zero = 0x30
 const mostDigits = 10
 
-/** 1 for the bytes of a value that end it or mean more than themselves: quotes, `&`, `<`, white space but blanks, the end. */
+/**
+ * 1 for the bytes of a value that end it or mean more than themselves: quotes, `&`,
+ * `<`, white space but blanks, the end.
+ */
 const special = Uint8Array.from({ length: 256 }, (_, byte) =>
   /["'&<\t\r\n\0]/.test(String.fromCharCode(byte)) ? 1 : 0
 )
 
-/** The attributes of the tag under the scanner, as places in its window: a value becomes a string when it is asked for. */
+/**
+ * The attributes of the tag under the scanner, as places in its window: a value becomes a string when it is asked for.
+ */
 export class TagAttributes implements XmlAttributes {
   readonly #window: ByteWindow
   readonly #table: NameTable

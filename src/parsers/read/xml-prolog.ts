@@ -6,7 +6,10 @@ const doctype =
 const declaration =
   /^<\?xml[ \t\r\n]+version[ \t\r\n]*=[ \t\r\n]*(["'])1\.\d+\1(?:[ \t\r\n]+encoding[ \t\r\n]*=[ \t\r\n]*(["'])[A-Za-z][\w.-]*\2)?(?:[ \t\r\n]+standalone[ \t\r\n]*=[ \t\r\n]*(["'])(?:yes|no)\3)?[ \t\r\n]*\?>$/
 
-/** The length of the DOCTYPE that a text begins with, undefined when that is none or not complete; one may bring its own definitions. */
+/**
+ * The length of the DOCTYPE that a text begins with, undefined when that is none or not
+ * complete; one may bring its own definitions.
+ */
 export function doctypeEnd(text: string): number | 'own-definitions' | undefined {
   const match = doctype.exec(text)
   if (match === null) return undefined

@@ -20,7 +20,10 @@ export function replaceReferences(text: string, line: () => number): string {
   }
 }
 
-/** Finds what `replaceReferences` would throw for, without making a text; only numeric references need replacing to know. */
+/**
+ * Finds what `replaceReferences` would throw for, without making a text; only
+ * numeric references need replacing to know.
+ */
 export function checkReferences(text: string, line: () => number): void {
   if (/&(?!(?:lt|gt|amp|quot|apos);)/.test(text)) replaceReferences(text, line)
 }

@@ -4,7 +4,10 @@ import { XmlScanner } from './xml-scanner.js'
 export interface XmlAttributes {
   /** The value with references replaced, by the name as written. */
   get(name: string): string | undefined
-  /** The value that is a whole number of at most ten digits; undefined for any other and for none. Makes no string of it. */
+  /**
+   * The value that is a whole number of at most ten digits; undefined for any other
+   * and for none. Makes no string of it.
+   */
   count(name: string): number | undefined
   /** All of them, in the order written. */
   entries(): readonly (readonly [string, string])[]
@@ -23,10 +26,11 @@ export interface XmlHandler {
 }
 
 /**
- * Reads one XML 1.0 document, in UTF-8 and pieces of whole characters. Strict about everything that shows a report cut off or mangled (tags that match, attributes
- * quoted and unique, known references, one root and nothing after it); lenient towards control characters, which test
- * output is full of. Never reads a DTD: a document that brings its own is refused.
- * Throws `ReportError` `report-truncated`, `report-malformed`, `report-unsafe`, `report-too-deep` or `report-too-large`.
+ * Reads one XML 1.0 document, in UTF-8 and pieces of whole characters. Strict about everything that shows a report
+ * cut off or mangled (tags that match, attributes quoted and unique, known references, one root and nothing after
+ * it); lenient towards control characters, which test output is full of. Never reads a DTD: a document that brings
+ * its own is refused. Throws `ReportError` `report-truncated`, `report-malformed`, `report-unsafe`,
+ * `report-too-deep` or `report-too-large`.
  */
 export function readXml(pieces: Iterable<Uint8Array>, handler: XmlHandler): void {
   const scanner = new XmlScanner(handler)

@@ -16,7 +16,10 @@ interface Test {
 
 const counts = { total: 'total', red: ['failed', 'errors'] }
 
-/** Hears a document of xUnit.net: assemblies of collections (classes before version 2) of tests, and errors outside of them. */
+/**
+ * Hears a document of xUnit.net: assemblies of collections (classes before version
+ * 2) of tests, and errors outside of them.
+ */
 export class XunitReader implements XmlHandler {
   readonly tally = new TestTally()
   readonly #path: string[] = []

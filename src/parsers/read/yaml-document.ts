@@ -10,8 +10,8 @@ export interface YamlDocument {
 }
 
 /**
- * A YAML 1.2 document, merge keys included. Throws `ReportError` for anything but one document that keeps the rules, for
- * nesting over 64 deep, and for aliases that stand for very much.
+ * A YAML 1.2 document, merge keys included. Throws `ReportError` for anything but one document that keeps the rules,
+ * for nesting over 64 deep, and for aliases that stand for very much.
  */
 export function readYamlDocument(text: string): YamlDocument {
   const lineAt = (offset: number) => text.slice(0, offset).split('\n').length

@@ -1,7 +1,9 @@
 /** Rows shown of one list; who has more to do needs the whole table. */
 const mostRows = 30
 
-/** As many whole rows as fit into so many UTF-16 units, at most 30, one a line; then how many are left, where some are. */
+/**
+ * As many whole rows as fit into so many UTF-16 units, at most 30, one a line; then how many are left, where some are.
+ */
 export function fitRows(rows: readonly string[], room: number, more: (left: number) => string): string {
   const kept: string[] = []
   let length = more(rows.length).length

@@ -14,7 +14,10 @@ export function scopeOf({ selected, checklist }: RunReport): string {
   return visible([selected.environment ?? '', notes === '' ? '' : `(${notes})`].filter(part => part !== '').join(' '))
 }
 
-/** The name of the gate's check run: `Deploy Gate: production → main`. The branch is part of it, because check runs belong to commits. */
+/**
+ * The name of the gate's check run: `Deploy Gate: production → main`. The branch is part of
+ * it, because check runs belong to commits.
+ */
 export function gateName(report: RunReport): string {
   const scope = scopeOf(report)
   const { branch } = report.subject

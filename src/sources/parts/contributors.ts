@@ -6,8 +6,8 @@ import type { GitHubPort } from '../../ports/read.js'
 const webFlow = { id: 19864447, login: 'web-flow' }
 
 /**
- * Everyone who had a part in a pull request: its author, all authors and committers, who pushed, `Co-authored-by` trailers,
- * and the people behind a program that opened it.
+ * Everyone who had a part in a pull request: its author, all authors and committers, who pushed, `Co-authored-by`
+ * trailers, and the people behind a program that opened it.
  */
 export async function findContributors(pullRequest: PullRequest, github: GitHubPort): Promise<Contributors> {
   const { number, author } = pullRequest

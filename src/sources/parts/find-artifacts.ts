@@ -150,7 +150,10 @@ function findGap({ status, conclusion, workflow }: WorkflowRun, name: string): r
   return [{ code: 'artifact-incomplete', why }]
 }
 
-/** The workflow of a pull request's run is its own; any other is that of the commit, which nobody can change once merged. */
+/**
+ * The workflow of a pull request's run is its own; any other is that of the commit,
+ * which nobody can change once merged.
+ */
 async function originOf({ event, isOfFork, commit }: WorkflowRun, github: GitHubPort): Promise<Origin> {
   if (isOfFork || event === 'pull_request') return 'workflow'
   return (await github.isInDefaultBranch(commit)) ? 'isolated' : 'workflow'

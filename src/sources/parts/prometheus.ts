@@ -24,7 +24,10 @@ const decimal = /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i
 
 type Fields = Readonly<Record<string, unknown>>
 
-/** What an answer of Prometheus' HTTP API says. Throws `PortError` where that is an error, or nothing that can be compared. */
+/**
+ * What an answer of Prometheus' HTTP API says. Throws `PortError` where that is an
+ * error, or nothing that can be compared.
+ */
 export function readPrometheus(status: number, body: string): Answered {
   if (status === 401 || status === 403) {
     const why = `Prometheus answers with ${String(status)}; see whether \`token-env\` or \`basic-env\` name what it wants.`

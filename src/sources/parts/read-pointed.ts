@@ -5,7 +5,9 @@ import { ReportError } from '../../parsers/define.js'
 import { readYamlDocument } from '../../parsers/read/yaml-document.js'
 import { PortError } from '../../ports/read.js'
 
-/** What a document has at each of these JSON Pointers. Throws `PortError` `unreadable` where it is none of its notation. */
+/**
+ * What a document has at each of these JSON Pointers. Throws `PortError` `unreadable` where it is none of its notation.
+ */
 export function readPointed(
   path: string,
   text: string,

@@ -7,8 +7,8 @@ import { readRecords } from './read-records.js'
 const mostCommits = 20
 
 /**
- * How an entry came into the file as it is at a commit: the newest change of the file that has the entry where no parent
- * has it. Whatever differs makes another entry; a version that cannot be read has none.
+ * How an entry came into the file as it is at a commit: the newest change of the file that has the entry where no
+ * parent has it. Whatever differs makes another entry; a version that cannot be read has none.
  */
 export async function findOrigin(
   path: string,
@@ -44,8 +44,8 @@ function sameEntry(one: RecordEntry, other: RecordEntry): boolean {
 }
 
 /**
- * A merged pull request counts before an open one; one that was closed counts for nothing, and so does one into a branch
- * that anybody may have made to merge into.
+ * A merged pull request counts before an open one; one that was closed counts for nothing, and so does one into a
+ * branch that anybody may have made to merge into.
  */
 async function findPullRequest(commit: string, context: SourceContext, github: GitHubPort): Promise<Brought> {
   const [numbers, branches] = await Promise.all([github.pullRequestsOf(commit), findBranches(context, github)])

@@ -17,7 +17,10 @@ interface Compared {
   readonly comparison: Comparison
 }
 
-/** The pull requests and pushes to be judged: those of the subject, or all since the last deployment where that is asked. */
+/**
+ * The pull requests and pushes to be judged: those of the subject, or all since the
+ * last deployment where that is asked.
+ */
 export async function findJudged(
   { sinceDeployment }: SignOffsAsk,
   own: Brought,

@@ -11,15 +11,17 @@ export interface Brought {
 
 /** How many pull requests are read at once. */
 export const readAtOnce = 8
-/** Only the newest can be so new that GitHub does not know yet what brought them, or that only their message says it. */
+/**
+ * Only the newest can be so new that GitHub does not know yet what brought them, or that only their message says it.
+ */
 const mostAsked = 100
 const mostWritten = 20
 
 /**
- * The merged pull requests that brought what is between the tips and the end of the span, into this branch (any, where it
- * is empty), and the commits that none did. A commit is brought by the pull request that it is the merge of, or that was
- * rebased to it; what only the merge of a pull request leads to is behind its head. `known` tells of some commits whose
- * they are.
+ * The merged pull requests that brought what is between the tips and the end of the span, into this branch (any,
+ * where it is empty), and the commits that none did. A commit is brought by the pull request that it is the
+ * merge of, or that was rebased to it; what only the merge of a pull request leads to is behind its head.
+ * `known` tells of some commits whose they are.
  */
 export async function findBrought(
   tips: readonly string[],

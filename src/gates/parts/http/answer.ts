@@ -99,7 +99,9 @@ function valuesOf(name: string, headers: HttpFacts['headers']): readonly string[
   return name.toLowerCase() === 'set-cookie' || lines.length === 0 ? lines : [lines.join(', ')]
 }
 
-/** The directives of Cache-Control with their values; one that comes twice with different values has none that counts. */
+/**
+ * The directives of Cache-Control with their values; one that comes twice with different values has none that counts.
+ */
 function directivesOf(headers: HttpFacts['headers']): ReadonlyMap<string, string> {
   const directives = new Map<string, string>()
   for (const part of (headers['cache-control'] ?? []).join(',').split(',')) {

@@ -35,7 +35,9 @@ export function findHttpMistakes(options: HttpOptions): readonly Mistake[] {
   return mistakes
 }
 
-/** Whether a browser would write an origin so: a service that compares texts refuses anything else, whomever it lets in. */
+/**
+ * Whether a browser would write an origin so: a service that compares texts refuses anything else, whomever it lets in.
+ */
 function isOrigin(text: string): boolean {
   if (/^https?:/i.test(text)) return URL.canParse(text) && new URL(text).origin === text
   return text === 'null' || /^[a-z][a-z0-9+.-]*:\/\/[^\s/?#@A-Z]+$/.test(text)

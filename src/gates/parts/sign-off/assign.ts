@@ -19,8 +19,9 @@ export function nameOfRole({ id, codeowners }: Role): string {
 }
 
 /**
- * Gives each person one role at most, so that as many signatures as can be are completed. The answer is who fills which
- * role. Of the code owners as few sign as must, and of the ways to choose them the one that leaves most to the other roles.
+ * Gives each person one role at most, so that as many signatures as can be are completed. The answer
+ * is who fills which role. Of the code owners as few sign as must, and of the ways to choose them the
+ * one that leaves most to the other roles.
  */
 export function assignRoles(
   demands: readonly SignOffDemand[],
@@ -44,8 +45,8 @@ export function assignRoles(
 }
 
 /**
- * Roles in the order of the demands, and within a role the demands with the fewest signers first, because who fills those
- * may fill the others too.
+ * Roles in the order of the demands, and within a role the demands with the fewest signers first, because
+ * who fills those may fill the others too.
  */
 function seat(demands: readonly SignOffDemand[], signersOf: Signers): ReadonlyMap<number, string> {
   const all = demands.map(demand => ({ demand, signers: signersOf(demand) }))

@@ -8,8 +8,8 @@ export interface Need {
 const mostWays = 2000
 
 /**
- * The ways to choose people so that every need is met that can be met, the first ones of each need first; beyond a bound
- * the rest is left out, so that a need may stay open and is never met by nobody.
+ * The ways to choose people so that every need is met that can be met, the first ones of each need first; beyond a
+ * bound the rest is left out, so that a need may stay open and is never met by nobody.
  */
 export function waysToCover(needs: readonly Need[]): readonly ReadonlySet<number>[] {
   const able = needs.filter(({ of, count }) => of.length >= count)

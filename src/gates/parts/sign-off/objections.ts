@@ -104,7 +104,10 @@ function objectionToTime(
   return undefined
 }
 
-/** A review names the head; a comment names no commit, so that within the second of the push nothing tells what it means. */
+/**
+ * A review names the head; a comment names no commit, so that within the second of
+ * the push nothing tells what it means.
+ */
 function isOld({ via, commit }: Signature, at: number, arrived: number | null, head: string): boolean {
   if (via === 'review') return commit !== head || (arrived !== null && at < arrived)
   return arrived !== null && at <= arrived
