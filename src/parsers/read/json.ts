@@ -54,7 +54,7 @@ export function requireArray(value: unknown, what: string, of?: string): readonl
 /** The list of objects that a format cannot do without; `what` names the list in the error `report-malformed`. */
 export function requireRecords(value: unknown, what: string): readonly JsonRecord[] {
   const list = requireArray(value, what)
-  if (list.every(isRecord)) return list
+  if (list.every(isMapping)) return list
   throw missing(`object in ${what}`, undefined, 'an object')
 }
 
