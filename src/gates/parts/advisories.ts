@@ -94,19 +94,30 @@ function idsOf(findings: readonly Finding[]): readonly string[] {
   return [...byKey.values()].sort(compareTexts)
 }
 
-/** Findings that share an id, directly or through others, come together. */
+/** Findings that share an id, directly or through others, come together; a package may have thousands of them. */
 function joinByIds(findings: readonly Finding[]): readonly (readonly Finding[])[] {
-  let groups: { readonly keys: ReadonlySet<string>; readonly found: readonly Finding[] }[] = []
+  const groups = new Map<string, Group>()
   for (const finding of findings) {
     const keys = keysOf(finding)
-    const touched = groups.filter(group => keys.some(key => group.keys.has(key)))
-    const joined = {
-      keys: new Set([...touched.flatMap(group => [...group.keys]), ...keys]),
-      found: [...touched.flatMap(group => group.found), finding]
+    const touched = [...new Set(keys.flatMap(key => groups.get(key) ?? []))].sort(
+      (a, b) => b.keys.length - a.keys.length
+    )
+    // The larger group takes in the others, so that no finding is moved often.
+    const [joined = { keys: [], found: [] }, ...others] = touched
+    for (const { keys: more, found } of [...others, { keys, found: [finding] }]) {
+      for (const each of found) joined.found.push(each)
+      for (const key of more) {
+        if (groups.get(key) !== joined) joined.keys.push(key)
+        groups.set(key, joined)
+      }
     }
-    groups = [...groups.filter(group => !touched.includes(group)), joined]
   }
-  return groups.map(({ found }) => found)
+  return [...new Set(groups.values())].map(({ found }) => found)
+}
+
+interface Group {
+  readonly keys: string[]
+  readonly found: Finding[]
 }
 
 function groupBy<T>(values: readonly T[], keyOf: (value: T) => string): readonly (readonly [string, readonly T[]])[] {
