@@ -48,7 +48,7 @@ export const audit = defineGate({
     const exceptions = applyExceptions(all, options.ignore, dayOf(now), failed.length > 0, advisoryWords, say)
     const { counted, ignored } = exceptions
     const unfixable = options['only-fixable'] ? counted.filter(({ fixable }) => !fixable) : []
-    const relevant = counted.filter(advisory => !unfixable.includes(advisory))
+    const relevant = options['only-fixable'] ? counted.filter(({ fixable }) => fixable) : counted
     const params = {
       found: countAdvisories(relevant),
       severities: describeSeverities(relevant),
