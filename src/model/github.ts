@@ -85,6 +85,8 @@ export interface Comparison {
 export interface QueueEntry {
   readonly number: number
   readonly commit: string | null
+  /** When it was put there, by GitHub's clock, ISO 8601. */
+  readonly queuedAt: string
 }
 
 export interface Verification {
@@ -127,7 +129,7 @@ export interface JudgedSpan {
 export interface SignOffRecord {
   readonly demands: readonly SignOffDemand[]
   readonly pullRequest: PullRequest
-  /** When the head reached GitHub by its own clock, ISO 8601; null where nothing tells. */
+  /** When the head reached GitHub, or the base became that, by its own clock, ISO 8601; null where nothing tells. */
   readonly headArrivedAt: string | null
   /** Approved commits that change the base as the head does; empty where no demand accepts them. */
   readonly sameContent: readonly EarlierCommit[]

@@ -1,5 +1,6 @@
+import { instantOf } from '../lib/instant.js'
 import type { MergeGroup } from '../model/run.js'
-import type { PullRequest } from '../model/github.js'
+import type { PullRequest, QueueEntry } from '../model/github.js'
 import type { GitHubPort } from '../ports/read.js'
 import type { PullRequestsOf } from '../sources/define.js'
 import { followFirstParents } from './first-parents.js'
@@ -18,24 +19,37 @@ export async function findGroup(commit: string, { branch, base }: MergeGroup, gi
   const [{ commits }, entries] = await Promise.all([github.commitsBetween(base, commit), github.mergeQueue(branch)])
   const way = followFirstParents(commit, base, commits)
   if (way === null) return unresolved(`The merge group ${commit} does not continue ${base}.`)
-  const numberOf = new Map(entries.map(entry => [entry.commit, entry.number]))
+  const entryOf = new Map(entries.map(entry => [entry.commit, entry]))
   const found: PullRequest[] = []
   let made = 0
   for (const { sha, parents } of way) {
     made++
-    const number = numberOf.get(sha)
-    if (number === undefined) continue
-    const pullRequest = await github.pullRequest(number)
-    const [, merged = pullRequest.head.sha] = parents
-    // The queue drops an entry whose head moves, and may not have done so yet.
-    if (merged !== pullRequest.head.sha)
-      return unresolved(`The merge group has merged another head of #${String(number)}.`)
+    const entry = entryOf.get(sha)
+    if (entry === undefined) continue
+    const pullRequest = await github.pullRequest(entry.number)
+    if (!(await hasMerged(parents, entry, pullRequest, github)))
+      return unresolved(`The merge group has merged another head of #${String(entry.number)}.`)
     if (made !== 1 && made !== pullRequest.commits) break
     found.push(pullRequest)
     made = 0
   }
   if (made > 0 || found.length === 0) return unresolved(`The merge queue of ${branch} did not make all of ${commit}.`)
   return { pullRequests: { numbers: found.map(({ number }) => number), direct: [] }, found }
+}
+
+/**
+ * Whether an entry was made of the present head. The queue drops one whose head moves, and may not have done so yet. Only
+ * a merge names the head; of what was squashed or rebased, it was there when it was queued.
+ */
+async function hasMerged(
+  [, merged]: readonly string[],
+  { queuedAt }: QueueEntry,
+  pullRequest: PullRequest,
+  github: GitHubPort
+): Promise<boolean> {
+  if (merged !== undefined) return merged === pullRequest.head.sha
+  const arrived = instantOf(await github.headArrivedAt(pullRequest))
+  return arrived !== null && arrived < (instantOf(queuedAt) ?? -Infinity)
 }
 
 function unresolved(what: string): Found {

@@ -145,7 +145,10 @@ export interface GitHubPort {
   pushes(pullRequest: PullRequest): Promise<readonly Push[]>
   /** Whom a program's pull request was opened for: its assignees, who assigned them, who set the program to work. */
   peopleBehind(number: number): Promise<readonly Person[]>
-  /** When the pull request's present head reached GitHub, by GitHub's clock, ISO 8601; null where nothing tells. */
+  /**
+   * When the pull request's present head reached GitHub, or its present base became that, whichever came later; by GitHub's
+   * clock, ISO 8601; null where nothing tells of the head.
+   */
   headArrivedAt(pullRequest: PullRequest): Promise<string | null>
   /**
    * Whether an earlier commit of the pull request makes the same change of the base as its head does: the same paths

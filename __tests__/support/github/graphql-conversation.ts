@@ -27,13 +27,25 @@ export function resolveConversation(pull: PullRequest, showActor: ShowActor, dem
         ...resolveEdit(edited, showActor)
       }))
     },
-    // Of events, only this one is ever asked for.
-    timelineItems: (bounds: Bounds) =>
-      connect('timelineItems', pull.deletedComments ?? [], bounds, ({ at, author, by }) => ({
+    timelineItems: ({ itemTypes, ...bounds }: Bounds & { readonly itemTypes: readonly string[] }) => {
+      const deletions = (pull.deletedComments ?? []).map(({ at, author, by }) => ({
         __typename: 'CommentDeletedEvent',
         createdAt: at,
         actor: showActor(by),
         deletedCommentAuthor: showActor(author)
       }))
+      const events = pull.timeline.map(({ event, createdAt }) => ({ __typename: typeOfEvent(event), createdAt }))
+      const wanted = [...deletions, ...events].filter(({ __typename }) => itemTypes.includes(wordOfType(__typename)))
+      return connect('timelineItems', wanted, bounds, item => item)
+    }
   }
+}
+
+/** `base_ref_changed` of the REST API is a `BaseRefChangedEvent`, which lists name `BASE_REF_CHANGED_EVENT`. */
+function typeOfEvent(event: string): string {
+  return `${event.replace(/(?:^|_)([a-z])/g, (_, first: string) => first.toUpperCase())}Event`
+}
+
+function wordOfType(type: string): string {
+  return type.replace(/(?<=[a-z])(?=[A-Z])/g, '_').toUpperCase()
 }

@@ -107,7 +107,8 @@ function resolveRepository(world: World, token: Token, repository: Repository): 
       return {
         id: `MQ_${branch ?? repository.defaultBranch}`,
         entries: (bounds: Bounds) =>
-          connect('entries', queue, bounds, ({ number, commit }) => ({
+          connect('entries', queue, bounds, ({ number, commit, enqueuedAt }) => ({
+            enqueuedAt,
             headCommit:
               commit === null ? null : resolveCommit(world, repository, findCommit(repository, commit), asked),
             pullRequest: { number }

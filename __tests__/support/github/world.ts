@@ -90,7 +90,7 @@ export type Repository = {
 }
 
 /** A pull request that waits, and the commit that the queue made of it; null where it has not yet. */
-export type QueueEntry = { number: number; commit: string | null }
+export type QueueEntry = { number: number; commit: string | null; enqueuedAt: string }
 
 /** A name in a commit; `login` is the account that GitHub found for the address, or null. */
 export type Identity = { name: string; email: string; date: string; login: string | null }

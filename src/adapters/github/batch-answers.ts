@@ -8,6 +8,8 @@ export interface Ahead {
   readonly commits: readonly Commit[]
   readonly coAuthors: readonly Person[]
   readonly reviews: readonly Review[]
+  /** When its base was changed last; null where it never was. */
+  readonly basedAt: string | null
 }
 
 /** Throws `PortError` where a query does not tell all that the REST API would, so that it has to be asked. */
@@ -19,7 +21,8 @@ export function aheadOf(from: Wire): Ahead {
     pullRequest: pullRequestOf(from, commits.length),
     commits: commits.map(commitOf),
     coAuthors: [...coAuthors.values()],
-    reviews: allOf(from, 'reviews').map(reviewOf)
+    reviews: allOf(from, 'reviews').map(reviewOf),
+    basedAt: from.object('timelineItems').list('nodes').at(0)?.time('createdAt') ?? null
   }
 }
 

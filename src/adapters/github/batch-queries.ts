@@ -28,6 +28,9 @@ const fragments = `
       totalCount
       nodes { fullDatabaseId state submittedAt commit { oid } author { ...account } }
     }
+    timelineItems(last: 1, itemTypes: [BASE_REF_CHANGED_EVENT, AUTOMATIC_BASE_CHANGE_SUCCEEDED_EVENT]) {
+      nodes { ... on BaseRefChangedEvent { createdAt } ... on AutomaticBaseChangeSucceededEvent { createdAt } }
+    }
   }
   fragment account on Actor {
     __typename login

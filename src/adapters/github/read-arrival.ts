@@ -13,10 +13,22 @@ import { wires, type Wire } from './wire.js'
  */
 export function readArrival(client: Client, root: string): Pick<GitHubPort, 'headArrivedAt' | 'pushes'> {
   return {
-    headArrivedAt: async pullRequest =>
-      (await arrivalByActivity(client, pullRequest)) ?? (await arrivalByTraces(client, root, pullRequest)),
+    headArrivedAt: async pullRequest => {
+      const [arrived, events] = await Promise.all([
+        arrivalOf(client, root, pullRequest),
+        readTimeline(client, root, pullRequest)
+      ])
+      return arrived === null ? null : latest([arrived, ...timesOf(events, rebasing)])
+    },
     pushes: async ({ head }) => (await readBranch(client, head)).flatMap(pushOf)
   }
+}
+
+/** What gives a pull request another base, against which its head is another change. */
+const rebasing = ['base_ref_changed', 'automatic_base_change_succeeded']
+
+async function arrivalOf(client: Client, root: string, pullRequest: PullRequest): Promise<string | null> {
+  return (await arrivalByActivity(client, pullRequest)) ?? (await arrivalByTraces(client, root, pullRequest))
 }
 
 /** The newest time that the branch was moved to the head. */
@@ -41,21 +53,25 @@ async function readBranch(client: Client, head: PullRequest['head']): Promise<re
 
 /** The later of: the first check suite made for the head on its branch, and the newest force-push. */
 async function arrivalByTraces(client: Client, root: string, pullRequest: PullRequest): Promise<string | null> {
-  const { number, head } = pullRequest
-  const [suitePages, eventPages] = await Promise.all([
-    client.pages(`${root}/commits/${head.sha}/check-suites`, 'checks: read'),
-    client.pages(`${root}/issues/${String(number)}/timeline`, 'pull-requests: read')
+  const [suitePages, events] = await Promise.all([
+    client.pages(`${root}/commits/${pullRequest.head.sha}/check-suites`, 'checks: read'),
+    readTimeline(client, root, pullRequest)
   ])
   const suites = listed(suitePages, 'check_suites', 'a check suite')
     .filter(suite => isOn(suite.textOrNull('head_branch'), pullRequest))
     .map(suite => suite.time('created_at'))
-  const pushes = eventPages
-    .flatMap(page => wires(page, 'an event of the timeline'))
-    .filter(event => event.textOrNull('event') === 'head_ref_force_pushed')
-    .map(event => event.time('created_at'))
   const first = earliest(suites)
   // A force-push alone tells nothing of an ordinary push after it, which leaves no event that has a time.
-  return first === null ? null : latest([first, ...pushes])
+  return first === null ? null : latest([first, ...timesOf(events, ['head_ref_force_pushed'])])
+}
+
+async function readTimeline(client: Client, root: string, { number }: PullRequest): Promise<readonly Wire[]> {
+  const pages = await client.pages(`${root}/issues/${String(number)}/timeline`, 'pull-requests: read')
+  return pages.flatMap(page => wires(page, 'an event of the timeline'))
+}
+
+function timesOf(events: readonly Wire[], kinds: readonly string[]): readonly string[] {
+  return events.filter(event => kinds.includes(event.textOrNull('event') ?? '')).map(event => event.time('created_at'))
 }
 
 /** GitHub does not name the branch of a suite whose head is in a fork. */
@@ -67,7 +83,8 @@ function earliest(times: readonly string[]): string | null {
   return [...times].sort(byTime).at(0) ?? null
 }
 
-function latest(times: readonly string[]): string | null {
+/** The last of some times, ISO 8601; null of none. */
+export function latest(times: readonly string[]): string | null {
   return [...times].sort(byTime).at(-1) ?? null
 }
 

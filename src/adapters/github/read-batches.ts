@@ -5,6 +5,7 @@ import { readActivities } from './activities.js'
 import { aheadOf, type Ahead } from './batch-answers.js'
 import { commitsOfQuery, pullRequestsOfQuery, queryAssociations, queryPullRequests } from './batch-queries.js'
 import type { Client } from './client.js'
+import { latest } from './read-arrival.js'
 import { wire, type Wire } from './wire.js'
 
 const need = 'pull-requests: read'
@@ -49,8 +50,9 @@ export function readBatches(client: Client, rest: Rest): Reads {
     reviews: async number => known.get(number)?.reviews ?? rest.reviews(number),
     headArrivedAt: async pullRequest => {
       const { number, head } = pullRequest
-      const found = known.has(number) ? await leave(() => activities.arrivedAt(head, headsOf(known))) : null
-      return found ?? rest.headArrivedAt(pullRequest)
+      const ahead = known.get(number)
+      const found = ahead === undefined ? null : await leave(() => activities.arrivedAt(head, headsOf(known)))
+      return found === null ? rest.headArrivedAt(pullRequest) : latest([found, ahead?.basedAt ?? found])
     },
     pushes: async pullRequest => {
       const { number, head } = pullRequest

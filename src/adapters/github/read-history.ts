@@ -8,7 +8,7 @@ const query = `
   query ($owner: String!, $name: String!, $branch: String!) {
     repository(owner: $owner, name: $name) {
       mergeQueue(branch: $branch) {
-        entries(first: 100) { totalCount nodes { headCommit { oid } pullRequest { number } } }
+        entries(first: 100) { totalCount nodes { headCommit { oid } enqueuedAt pullRequest { number } } }
       }
     }
   }`
@@ -56,7 +56,8 @@ export function readHistory(
       }
       return nodes.map(entry => ({
         number: entry.object('pullRequest').number('number'),
-        commit: entry.objectOrNull('headCommit')?.text('oid') ?? null
+        commit: entry.objectOrNull('headCommit')?.text('oid') ?? null,
+        queuedAt: entry.time('enqueuedAt')
       }))
     }
   }
