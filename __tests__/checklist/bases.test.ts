@@ -15,6 +15,20 @@ describe('what is extended', () => {
     ).toEqual(['acme/rules/lists/base.yml@main acme/rules c2', 'acme/rules/lists/more.yml@c2 acme/rules c2'])
   })
 
+  test('may have roles alone', async () => {
+    const { roles } = await load('version: 1\nextends: [./people.yml]\nphases: [{ id: a, items: [One] }]', {
+      '.github/people.yml': 'version: 1\nroles: { dba: { users: [edgar] } }'
+    })
+    expect(roles.map(({ id, users }) => [id, users])).toContainEqual(['dba', ['edgar']])
+  })
+
+  test('is complained of when it has nothing to take over', async () => {
+    const complaints = await complaintsOf('version: 1\nextends: [./people.yml]', {
+      '.github/people.yml': 'version: 1\nname: Shop'
+    })
+    expectComplaints(complaints, ['.github/people.yml:1 The key `phases` is missing; it takes a list.'])
+  })
+
   test('holds with all its items when two bases have the same', async () => {
     const own = 'version: 1\nextends: [./a.yml, ./b.yml]'
     const item = (keys: string) => `version: 1\nphases: [{ id: p, items: [{ id: covered, ${keys} }] }]`

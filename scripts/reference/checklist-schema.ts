@@ -67,9 +67,10 @@ export function renderChecklistSchema(gates: ReadonlyMap<string, Gate>): string 
       waivers: listOf('checklist', 'waivers', 'waiver'),
       phases: listOf('checklist', 'phases', 'phase')
     }),
-    anyOf: [{ required: ['phases'] }, { required: ['extends'] }],
+    // Roles alone are a file that others extend.
+    anyOf: ['phases', 'extends', 'roles'].map(key => ({ required: [key] })),
     $defs: {
-      role: { ...kinds.role.json, anyOf: [{ required: ['users'] }, { required: ['teams'] }] },
+      role: { ...kinds.role.json, anyOf: ['users', 'teams', 'permission', 'codeowners'].map(key => ({ required: [key] })) },
       waiver: kinds.waiver.json,
       phase: { ...group('phase'), anyOf: [{ required: ['title'] }, { required: ['id'] }] },
       section: { ...group('section'), required: ['title'] },

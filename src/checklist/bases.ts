@@ -48,7 +48,7 @@ export function baseReader(
         }
         const { repository, path } = reference
         const home = repository === undefined ? {} : { remote: { repository, path } }
-        const loaded = await load({ file: name, ...found, ...home }, readerBelow(chain))
+        const loaded = await load({ file: name, ...found, ...home, isBase: true }, readerBelow(chain))
         if ('checklist' in loaded) bases.push({ checklist: loaded.checklist, location })
         else complaints.push(...loaded.complaints)
       }

@@ -25,6 +25,8 @@ export interface ChecklistText {
   readonly remote?: { readonly repository: string; readonly path: string }
   /** The settings beside a Markdown checklist, which it may leave to a file of their own. */
   readonly companion?: { readonly file: string; readonly text: string }
+  /** Whether another checklist extends it, so that it may have roles alone. */
+  readonly isBase?: true
 }
 
 export type Loaded = { readonly checklist: Checklist } | { readonly complaints: readonly Complaint[] }
@@ -36,7 +38,7 @@ type Drafter = (
   file: string,
   text: string,
   complain: Complain,
-  companion: ChecklistText['companion']
+  more: Pick<ChecklistText, 'companion' | 'isBase'>
 ) => Draft | undefined
 
 /**
@@ -81,9 +83,9 @@ interface Drafted {
   readonly complaints: readonly Complaint[]
 }
 
-function draftText({ file, text, companion }: ChecklistText, draftOf: Drafter): Drafted {
+function draftText(source: ChecklistText, draftOf: Drafter): Drafted {
   const complaints: Complaint[] = []
-  return { draft: draftOf(file, withoutMark(text), complainTo(complaints), companion), complaints }
+  return { draft: draftOf(source.file, withoutMark(source.text), complainTo(complaints), source), complaints }
 }
 
 function readDraft(text: ChecklistText, drafted: Drafted, bases: readonly Base[], rules: Rules): Loaded {

@@ -8,7 +8,7 @@ export function draftMarkdown(
   file: string,
   text: string,
   complain: Complain,
-  companion?: { readonly file: string; readonly text: string }
+  { companion }: { readonly companion?: { readonly file: string; readonly text: string } }
 ): Draft {
   const locate = locateIn(file, text)
   const front = findFrontMatter(text)

@@ -5,14 +5,19 @@ import { inside, locateIn, type Complain, type Written } from './locate.js'
 import { readYaml } from './read-yaml.js'
 
 /** The draft of a YAML checklist; undefined when it is no YAML at all, which is then complained of. */
-export function draftYaml(file: string, text: string, complain: Complain): Draft | undefined {
+export function draftYaml(
+  file: string,
+  text: string,
+  complain: Complain,
+  { isBase = false }: { readonly isBase?: boolean }
+): Draft | undefined {
   const written = readYaml(text, locateIn(file, text), complain)
   if (written === undefined) return undefined
   if (written.value === null) {
     complain('The checklist is empty; write `version: 1` and `phases:`.', written.place([]))
     return undefined
   }
-  complainOfNothing(written, complain)
+  complainOfNothing(written, isBase, complain)
   return {
     file,
     notation: 'yaml',
@@ -21,9 +26,9 @@ export function draftYaml(file: string, text: string, complain: Complain): Draft
   }
 }
 
-/** A checklist has phases of its own, or those that it extends. */
-function complainOfNothing({ value, place }: Written, complain: Complain): void {
-  if (!isMapping(value) || Object.hasOwn(value, 'extends')) return
+/** A checklist has phases of its own, or those that it extends; what is extended may have roles alone. */
+function complainOfNothing({ value, place }: Written, isBase: boolean, complain: Complain): void {
+  if (!isMapping(value) || Object.hasOwn(value, 'extends') || (isBase && Object.hasOwn(value, 'roles'))) return
   const isThere = Object.keys(value).some(key => key === 'phases' || nearest(key, ['phases']) !== undefined)
   if (!isThere) complain('The key `phases` is missing; it takes a list.', place([]))
 }
