@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { at } from '../support/github/clock.js'
 import { pushEvent } from '../support/github/payloads.js'
-import { merge, moveBase, push, type Scenario } from '../support/github/scenario.js'
+import { merge, moveBase, push, retarget, type Scenario } from '../support/github/scenario.js'
 import { judge } from './judge.js'
 import { shop } from './scenes.js'
 import { approvalOf, askFor, type Row } from './sign-off-case.js'
@@ -37,6 +37,14 @@ const rows: readonly Row[] = [
   {
     when: 'a change was pushed after the approval',
     set: scenario => void push(scenario, { by: 'ada', minute: 35, files: readme }),
+    says: 'pending awaiting stale'
+  },
+  {
+    when: 'it was approved for another base',
+    set: scenario => {
+      amend(scenario)
+      retarget(scenario, 36)
+    },
     says: 'pending awaiting stale'
   },
   {

@@ -156,6 +156,22 @@ const excused: readonly {
     warns: []
   },
   {
+    when: 'a waiver holds for what failed',
+    gate: 'coverage: 85',
+    waivers: waiver('item', far),
+    says: 'waived waived report-missing',
+    decision: 'go',
+    warns: []
+  },
+  {
+    when: 'a waiver holds for what is not known',
+    gate: 'alerts: { kinds: [dependabot] }',
+    waivers: waiver('item', far),
+    says: 'waived waived forbidden',
+    decision: 'go',
+    warns: []
+  },
+  {
     when: 'the waiver has expired',
     gate: 'checks: [deploy]',
     waivers: waiver('item', gone),
@@ -185,4 +201,6 @@ test.each(excused)('an item decides $decision when $when', async ({ gate, waiver
   const judged = await judge(shop({ item: gate }, ...(waivers === '' ? [] : [waivers])))
   expect({ ...judged.items, decision: judged.decision }).toEqual({ item: says, decision })
   expect(judged.report?.warnings.map(({ code }) => code)).toEqual(warns)
+  const [outcome = ''] = says.split(' ')
+  expect(judged.report?.counts).toMatchObject({ passed: 0, waived: 0, [outcome]: 1 })
 })

@@ -37,6 +37,14 @@ const events: readonly { readonly when: string; readonly event: (scenario: Scena
     }
   },
   {
+    when: 'its merge is tagged',
+    event: scenario => ({ ...push50(scenario), ref: 'refs/tags/v1' })
+  },
+  {
+    when: 'the workflow is dispatched at a tag of its merge',
+    event: scenario => ({ ...workflowDispatchEvent(scenario, { actor: 'edgar' }), ref: 'refs/tags/v1' })
+  },
+  {
     when: 'its merge is deployed',
     event: scenario => {
       const deployment = makeDeployment(scenario.repository.branches['main'] ?? '', { creator: 'edgar' })
@@ -160,6 +168,19 @@ test.concurrent.each(unresolved)('not everybody was asked when $when', async ({ 
   set(scenario)
   const { items: said, decision } = await judge(scenario, { event: push50(scenario), ...brief })
   expect({ ...said, decision }).toEqual({ reviewed: says, decision: says.startsWith('pending') ? 'hold' : 'no-go' })
+})
+
+test.concurrent.each([
+  { policy: 'fail', decision: 'no-go', says: 'failed direct-push' },
+  { policy: 'warn', decision: 'go', says: 'passed direct-push' },
+  { policy: 'allow', decision: 'go', says: 'passed direct-push' }
+])('a direct push is a $decision when it is to $policy', async ({ policy, decision, says }) => {
+  const scenario = shop({ reviewed: `sign-off: { direct-push: ${policy} }` })
+  pushDirectly(scenario, 'Hotfix')
+  const judged = await judge(scenario, { event: push50(scenario), ...brief })
+  expect([judged.items['reviewed'], judged.decision]).toEqual([says, decision])
+  const warned = judged.annotations.filter(({ level }) => level === 'warning')
+  expect(warned).toHaveLength(policy === 'warn' ? 1 : 0)
 })
 
 test.concurrent('the review that started the run is awaited when GitHub does not list it yet', async () => {

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { makeCheckRun, makeStatus } from '../support/github/builders.js'
 import { at } from '../support/github/clock.js'
 import { deploy, push, type Scenario } from '../support/github/scenario.js'
 import { judge } from './judge.js'
@@ -15,7 +16,50 @@ interface Row {
 const staging = 'deployment: { environment: staging, soak: 30s }'
 const ran = (scenario: Scenario) => deploy(scenario, { statuses: [['success', 12]] })
 
+const another = { id: 77, slug: 'somebody' }
+
 const rows: readonly Row[] = [
+  {
+    when: 'another app posts a check of the name',
+    item: 'checks: { names: [build], app: github-actions }',
+    set: ({ repository }) => {
+      for (const run of repository.checkRuns) run.app = another
+    },
+    outcome: 'pending other-app',
+    decision: 'hold'
+  },
+  {
+    when: 'whoever may write posts a status of the name',
+    item: 'checks: { names: [proof], app: github-actions }',
+    set: ({ repository, pull }) => void repository.statuses.push(makeStatus('proof', pull.head.sha)),
+    outcome: 'pending other-app',
+    decision: 'hold'
+  },
+  {
+    when: 'a newer run of the same check is red',
+    item: 'checks: [build]',
+    set: ({ repository, pull }) =>
+      void repository.checkRuns.unshift(
+        makeCheckRun('build', pull.head.sha, { conclusion: 'failure', startedAt: at(20), completedAt: at(21) })
+      ),
+    outcome: 'failed failed',
+    decision: 'no-go'
+  },
+  ...(['neutral', 'skipped'] as const).flatMap((conclusion): readonly Row[] => {
+    const set = ({ repository }: Scenario) => {
+      for (const run of repository.checkRuns) run.conclusion = conclusion
+    }
+    return [
+      { when: `a check is ${conclusion}`, item: 'checks: [build]', set, outcome: 'failed undecided', decision: 'no-go' },
+      {
+        when: `a check is ${conclusion}, which is accepted`,
+        item: `checks: { names: [build], accept: [${conclusion}] }`,
+        set,
+        outcome: 'passed succeeded',
+        decision: 'go'
+      }
+    ]
+  }),
   { when: 'staging runs the head', item: staging, set: ran, outcome: 'passed runs', decision: 'go' },
   { when: 'the head was never deployed', item: staging, outcome: 'pending missing', decision: 'hold' },
   {

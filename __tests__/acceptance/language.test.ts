@@ -58,6 +58,16 @@ describe('a checklist that extends others', () => {
     expect(summary).toContain(`at <code>${commit.sha.slice(0, 7)}</code>`)
   })
 
+  test('when the other only says who holds which role', async () => {
+    const scenario = shop({ signed: 'sign-off: dba' }, 'extends: [acme/.github/checklists/roles.yml@main]')
+    const files = { 'checklists/roles.yml': 'version: 1\nroles: { dba: { users: [grace] } }\n' }
+    const commit = makeCommit('edgar', { message: 'People', files })
+    scenario.world.repositories.push(
+      makeRepository('acme/.github', { branches: { main: commit.sha }, commits: [commit] })
+    )
+    expect((await judge(scenario)).items).toEqual({ signed: 'passed signed' })
+  })
+
   test.each([
     ['the ref is not there', (ref: ReturnType<typeof remote>) => ref, 'nowhere'],
     [

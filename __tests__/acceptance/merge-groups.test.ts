@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { comment } from '../support/github/scenario.js'
 import { judge } from './judge.js'
 import { groupEvent, pushToSecond, queued, type Queued } from './queue-scenes.js'
 import { rewriteChecklist } from './scenes.js'
@@ -48,4 +49,39 @@ describe('every pull request of a merge group must be signed', () => {
     })
     expect(decision).toBe('no-go')
   })
+})
+
+describe('a waiver by a comment', () => {
+  const ask = (given: Queued, ...pulls: readonly Queued['second'][]) => {
+    for (const pull of pulls) {
+      const body = '/waive green until 2999-12-31 The runner is ill.'
+      comment({ ...given.scenario, pull }, { by: 'edgar', minute: 35, body })
+    }
+    return run(given)
+  }
+  const unfinished = () => queued({ ...items, green: 'checks: [absent]' }, 'roles: { waiver: { users: [edgar] } }')
+
+  test('counts for a merge group when each of its pull requests has one', async () => {
+    const given = unfinished()
+    const { items: said, decision } = await ask(given, given.scenario.pull, given.second)
+    expect([said['green'], decision]).toEqual(['waived waived missing', 'go'])
+  })
+
+  test('does not count when only one has', async () => {
+    const given = unfinished()
+    const { items: said, report } = await ask(given, given.second)
+    expect([said['green'], report?.warnings.map(({ code }) => code)]).toEqual(['pending missing', ['waiver-refused']])
+  })
+})
+
+test('an approval of the deployment is of the whole merge group', async () => {
+  const given = queued({ reviewed: 'sign-off: { role: lead, by: environment }' }, 'roles: { lead: { users: [edgar] } }')
+  for (const run of given.scenario.repository.runs) {
+    run.approvals = [{ user: 'edgar', state: 'approved', environments: ['production'], comment: '' }]
+  }
+  const { items: said } = await judge(given.scenario, {
+    event: groupEvent(given),
+    inputs: { environment: 'production' }
+  })
+  expect(said).toEqual({ reviewed: 'passed released not-in-role released' })
 })

@@ -1,8 +1,9 @@
 import { expect, test } from '@jest/globals'
 import { makeCheckRun, makeRun } from '../support/github/builders.js'
-import { deployed, land } from '../support/github/history.js'
+import { deployed, land, tipOf } from '../support/github/history.js'
+import { pushEvent } from '../support/github/payloads.js'
 import { issueCommentEvent, workflowRunEvent } from '../support/github/payloads-runs.js'
-import { comment, moveToFork, push, review, type Scenario } from '../support/github/scenario.js'
+import { comment, deploy, moveToFork, push, review, type Scenario } from '../support/github/scenario.js'
 import { judge, type Case } from './judge.js'
 import { groupEvent, pushToSecond, queued } from './queue-scenes.js'
 import { checklistOf, rewriteFile, shop } from './scenes.js'
@@ -115,4 +116,30 @@ test.each(scenes)('a head never goes that moves before any request when $when', 
     decisions.push(judged.decision)
   }
   expect(decisions).toEqual([first, ...calls.slice(1).map(() => 'no-go')])
+})
+
+test('a deployment that comes while what follows the last one is judged is seen or not, and never half', async () => {
+  const back = () => {
+    const scenario = deployed(checklistOf({ reviewed: 'sign-off: { scope: since-last-deployment }' }))
+    const { sha } = tipOf(scenario)
+    land(scenario, { approvedBy: null })
+    deploy(scenario, { environment: 'production', sha: tipOf(scenario).sha, statuses: [['success', 1]] })
+    land(scenario)
+    // To what was there before anything that nobody approved.
+    const edit = () => void deploy(scenario, { environment: 'production', sha, statuses: [['success', 38]] })
+    return { scenario, edit }
+  }
+  const given = (scenario: Scenario): Case => ({
+    event: pushEvent(scenario, { actor: 'edgar' }),
+    inputs: { environment: 'production' }
+  })
+  const { scenario } = back()
+  const { decision, calls } = await judge(scenario, given(scenario))
+  expect(decision).toBe('go')
+  const decisions: string[] = []
+  for (const { call } of calls) {
+    const { scenario, edit } = back()
+    decisions.push((await judge(scenario, { ...given(scenario), edits: [{ before: call, edit }] })).decision)
+  }
+  expect(decisions.join(' ')).toMatch(/^(hold )+(go ?)+$/)
 })

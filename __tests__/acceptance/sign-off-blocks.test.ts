@@ -110,6 +110,13 @@ const unknown: readonly Row[] = [
     },
     says: 'unknown contributors-unknown signed'
   },
+  {
+    when: 'GitHub itself is the author of a commit',
+    set: scenario => {
+      slipIn(scenario, { author: makeIdentity('web-flow'), committer: makeIdentity('web-flow') })
+    },
+    says: 'unknown contributors-unknown signed'
+  },
   ...[249, 250, 300].map((more): Row => ({
     when: `${String(more)} further commits reach what GitHub lists`,
     set: scenario => {

@@ -122,6 +122,12 @@ const comments: readonly Row[] = [
     says: 'pending awaiting revoked'
   },
   {
+    when: 'its writer takes back another role',
+    set: all(says('/sign-off dba'), says('/revoke lead', { minute: 36 })),
+    roles: '{ dba: { users: [edgar] }, lead: { users: [edgar] } }',
+    says: 'passed commented'
+  },
+  {
     when: 'its writer requests changes later',
     set: all(
       says('/sign-off dba'),

@@ -60,6 +60,12 @@ const deployments: readonly Row[] = [
     says: 'pending awaiting initiator'
   },
   {
+    when: 'whoever gave it started the run again',
+    set: approve({}),
+    given: () => ({ inputs, attempt: 2, triggeringActor: 'edgar' }),
+    says: 'failed impossible initiator'
+  },
+  {
     when: 'the run was started by a comment, for whatever the head is',
     set: both(approve({}), scenario => void comment(scenario, { by: 'grace', minute: 35, body: 'Deploy, please.' })),
     given: scenario => ({ inputs, event: issueCommentEvent(scenario) }),

@@ -1,12 +1,33 @@
 import { expect, test } from '@jest/globals'
 import { makeIdentity } from '../support/github/builders.js'
-import { at } from '../support/github/clock.js'
 import { pullRequestReviewEvent } from '../support/github/payloads.js'
-import { addPerson, addTeam, push, review } from '../support/github/scenario.js'
+import { addPerson, addTeam, comment, review } from '../support/github/scenario.js'
 import { approvalOf, askFor, removeReviews, slipIn, type Row } from './sign-off-case.js'
 
 const accepted: readonly Row[] = [
   { when: 'somebody with write access approved the head', says: 'passed signed' },
+  ...['maintain', 'admin'].map((roleName): Row => ({
+    when: `somebody approves whose permission is ${roleName}`,
+    set: scenario => {
+      removeReviews(scenario)
+      addPerson(scenario, 'margaret', roleName)
+      review(scenario, { by: 'margaret', minute: 31 })
+    },
+    says: 'passed signed'
+  })),
+  {
+    when: 'the role gives the id of whoever approves',
+    set: ({ world }) => {
+      for (const user of world.users) if (user.login === 'grace') user.id = 4242
+    },
+    ...{ gate: 'sign-off: lead', roles: '{ lead: { users: [4242] } }' },
+    says: 'passed signed'
+  },
+  {
+    when: 'the role lists whoever approves beside a team that cannot be read',
+    ...{ gate: 'sign-off: lead', roles: '{ lead: { users: [grace], teams: [acme/databases] } }' },
+    says: 'passed signed'
+  },
   {
     when: 'whoever approves writes their login in capitals, and so does the role not',
     set: ({ world, repository, pull }) => {
@@ -38,9 +59,13 @@ const accepted: readonly Row[] = [
     says: 'passed signed not-in-role'
   },
   {
-    when: 'the approval is of an older commit, and any commit counts',
-    set: scenario => void push(scenario, { by: 'ada', minute: 35 }),
-    gate: 'sign-off: { fresh: any }',
+    when: 'an active member of a team within the team approves',
+    set: scenario => {
+      addTeam(scenario, 'databases', ['edgar'])
+      addTeam(scenario, 'orders', [], 'databases')
+      addTeam(scenario, 'ledger', ['grace'], 'orders')
+    },
+    ...{ gate: 'sign-off: dba', roles: '{ dba: { teams: [acme/databases] } }' },
     says: 'passed signed'
   },
   {
@@ -60,63 +85,46 @@ const accepted: readonly Row[] = [
 const waiting: readonly Row[] = [
   { when: 'nobody has reviewed', set: removeReviews, says: 'pending awaiting' },
   {
-    when: 'a commit was pushed after the approval',
-    set: scenario => void push(scenario, { by: 'ada', minute: 35 }),
-    says: 'pending awaiting stale'
-  },
-  {
-    when: 'the head was approved before it arrived',
-    set: scenario => {
-      const { id, commitId } = approvalOf(scenario)
-      removeReviews(scenario)
-      review(scenario, { by: 'grace', minute: 5, id, commitId })
-    },
-    says: 'pending awaiting stale'
-  },
-  {
-    when: '"Update branch" gave the approval the new head as its commit',
-    set: scenario => {
-      push(scenario, { by: 'ada', minute: 35, message: "Merge branch 'main' into feature" })
-      approvalOf(scenario).commitId = scenario.pull.head.sha
-    },
-    says: 'pending awaiting stale'
-  },
-  {
-    when: 'a force-push brought back the commit that was approved',
-    set: scenario => {
-      const { repository, pull } = scenario
-      const before = pull.head.sha
-      push(scenario, { by: 'ada', minute: 34 })
-      const after = pull.head.sha
-      Object.assign(pull, { head: { ...pull.head, sha: before }, commits: [before] })
-      repository.branches[pull.head.ref] = before
-      repository.activities.push({
-        ...{ id: 77, ref: 'refs/heads/feature', before: after, after: before, at: at(36) },
-        ...{ type: 'force_push', actor: 'ada' }
-      })
-    },
-    says: 'pending awaiting stale'
-  },
-  {
-    when: 'the review is of no commit',
-    set: scenario => {
-      approvalOf(scenario).commitId = null
-    },
-    says: 'pending awaiting stale'
-  },
-  {
-    when: 'nothing tells when the head arrived',
-    set: ({ repository }) => {
-      repository.activities = []
-      repository.checkSuites = []
-    },
-    says: 'pending awaiting arrival-unknown'
-  },
-  {
     when: 'its author requests changes later, though such requests hold nothing back here',
     set: scenario => void review(scenario, { by: 'grace', minute: 35, state: 'CHANGES_REQUESTED' }),
     gate: 'sign-off: { ignore-changes-requested: true }',
     says: 'pending awaiting superseded'
+  },
+  {
+    when: 'its author requests changes in the same second by a later review',
+    set: scenario => {
+      const { id } = approvalOf(scenario)
+      review(scenario, { by: 'grace', minute: 30, id: id + 1, state: 'CHANGES_REQUESTED' })
+    },
+    gate: 'sign-off: { ignore-changes-requested: true }',
+    says: 'pending awaiting superseded'
+  },
+  {
+    when: 'a label, ticked boxes and the title say that it is approved',
+    set: scenario => {
+      removeReviews(scenario)
+      Object.assign(scenario.pull, { labels: ['approved'], title: 'Approved by grace', body: '- [x] Approved: grace' })
+    },
+    says: 'pending awaiting'
+  },
+  {
+    when: 'it only comments, in the words of a signature',
+    set: scenario => {
+      removeReviews(scenario)
+      review(scenario, { by: 'grace', minute: 31, state: 'COMMENTED', body: '/sign-off default' })
+      comment(scenario, { by: 'edgar', minute: 31, body: '/sign-off default' })
+    },
+    says: 'pending awaiting'
+  },
+  {
+    when: 'somebody approved the deployment instead',
+    set: scenario => {
+      removeReviews(scenario)
+      for (const run of scenario.repository.runs)
+        run.approvals = [{ user: 'edgar', state: 'approved', environments: ['production'], comment: 'Fine' }]
+    },
+    given: () => ({ inputs: { environment: 'production' } }),
+    says: 'pending awaiting'
   },
   {
     when: 'the approval was dismissed',
@@ -136,20 +144,6 @@ const waiting: readonly Row[] = [
       approvalOf(scenario).user = null
     },
     says: 'pending awaiting unknown-user'
-  },
-  {
-    when: 'the approval is older than it may be',
-    set: scenario => {
-      approvalOf(scenario).submittedAt = at(-60)
-      for (const one of scenario.repository.activities) one.at = at(-90)
-    },
-    gate: 'sign-off: { max-age: 1s }',
-    says: 'pending awaiting expired'
-  },
-  {
-    when: 'the approval of any commit is older than it may be',
-    gate: 'sign-off: { max-age: 1s, fresh: any }',
-    says: 'pending awaiting expired'
   },
   {
     when: 'one of two people has approved',

@@ -6,7 +6,7 @@ import { checkOut, shop } from './scenes.js'
 import { removeReviews } from './sign-off-case.js'
 
 /** Requests of the first look at `unsigned`; what is edited before a later one is seen by the second look. */
-const firstLook = 10
+const firstLook = 11
 
 const unsigned = (): Scenario => {
   const scenario = checkOut(shop({ signed: 'sign-off: default', tested: 'tests: { report: reports/*.xml }' }))

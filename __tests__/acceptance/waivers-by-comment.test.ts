@@ -12,10 +12,13 @@ const rows: readonly {
   by?: string
   body?: string
   given?: Partial<Parameters<typeof comment>[1]>
+  /** What the same person comments five minutes later. */
+  later?: string
   says: string
   warns?: readonly string[]
 }[] = [
   { when: 'a holder of the role asks for it', says: 'waived waived missing' },
+  { when: 'its writer takes it back', later: '/revoke green', says: 'pending missing' },
   { when: 'somebody else asks for it', by: 'grace', says: 'pending missing', warns: ['waiver-refused'] },
   { when: 'the author asks for it', by: 'ada', says: 'pending missing', warns: ['waiver-refused'] },
   {
@@ -46,8 +49,9 @@ const rows: readonly {
   { when: 'it is quoted', body: `> ${line}`, says: 'pending missing' }
 ]
 
-const ask = (scenario: Scenario, { by = 'edgar', body = line, given = {} }: Partial<(typeof rows)[number]>) => {
+const ask = (scenario: Scenario, { by = 'edgar', body = line, given = {}, later }: Partial<(typeof rows)[number]>) => {
   comment(scenario, { by, minute: 35, body, ...given })
+  if (later !== undefined) comment(scenario, { by, minute: 40, body: later })
   return judge(scenario)
 }
 

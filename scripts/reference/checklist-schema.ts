@@ -70,7 +70,10 @@ export function renderChecklistSchema(gates: ReadonlyMap<string, Gate>): string 
     // Roles alone are a file that others extend.
     anyOf: ['phases', 'extends', 'roles'].map(key => ({ required: [key] })),
     $defs: {
-      role: { ...kinds.role.json, anyOf: ['users', 'teams', 'permission', 'codeowners'].map(key => ({ required: [key] })) },
+      role: {
+        ...kinds.role.json,
+        anyOf: ['users', 'teams', 'permission', 'codeowners'].map(key => ({ required: [key] }))
+      },
       waiver: kinds.waiver.json,
       phase: { ...group('phase'), anyOf: [{ required: ['title'] }, { required: ['id'] }] },
       section: { ...group('section'), required: ['title'] },

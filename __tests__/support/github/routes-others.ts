@@ -3,7 +3,7 @@ import { API, SITE, shapeRelease, shapeRepository, shapeSimpleCommit, shapeTeam,
 import { json, pages, reading, writing, REPO, type Answer, type Ask, type RepositoryAsk, type Route } from './route.js'
 import { at } from './clock.js'
 import type { Deployment, DeploymentStatus } from './world-lists.js'
-import type { Job, Repository, Run, World } from './world.js'
+import type { Job, Organisation, Repository, Run, Team, World } from './world.js'
 
 const TEAM = '/orgs/{org}/teams/{team_slug}'
 const MEMBERS = { scopes: ['members'], level: 'read', publicly: false } as const
@@ -81,9 +81,16 @@ function showTeam({ world, params }: Ask): Answer {
 function showMembership({ world, params }: Ask): Answer {
   const { organisation, team } = findTeam(world, params['org'] ?? '', params['team_slug'] ?? '')
   const login = params['username'] ?? ''
-  const { role, state } = found(team.members.find(member => sameName(member.login, login)))
+  // GitHub counts the members of a team's child teams as its own.
+  const members = [team, ...teamsBelow(organisation, team)].flatMap(each => each.members)
+  const { role, state } = found(members.find(member => sameName(member.login, login)))
   const url = `${API}/organizations/${organisation.id}/team/${team.id}/memberships/${login}`
   return json({ role, state, url })
+}
+
+function teamsBelow(organisation: Organisation, { slug }: Team): readonly Team[] {
+  const children = organisation.teams.filter(({ parent }) => parent === slug)
+  return children.flatMap(child => [child, ...teamsBelow(organisation, child)])
 }
 
 function showRun(ask: RepositoryAsk): Answer {

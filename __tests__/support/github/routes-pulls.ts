@@ -102,7 +102,13 @@ function listTimeline(ask: RepositoryAsk): Answer {
   const reviews = pull.reviews.flatMap(review => {
     const { submittedAt, state } = review
     if (submittedAt === null || review.user === null) return []
-    const shape = { ...shapeReview(world, repository, pull, review), event: 'reviewed', state: state.toLowerCase() }
+    const { commit_id: commit, ...about } = shapeReview(world, repository, pull, review)
+    const shape = {
+      ...about,
+      ...(commit === null ? {} : { commit_id: commit }),
+      event: 'reviewed',
+      state: state.toLowerCase()
+    }
     return [{ createdAt: submittedAt, shape }]
   })
   const events = pull.timeline.map(event => ({ createdAt: event.createdAt, shape: shapeEvent(ask, event) }))

@@ -167,10 +167,20 @@ export function addPerson({ world, repository }: Scenario, login: string, roleNa
   if (roleName !== 'none') repository.collaborators.push({ login, roleName })
 }
 
-/** Adds a team of acme with these active members. */
-export function addTeam({ world }: Scenario, slug: string, logins: readonly string[]): void {
+/** Adds a team of acme with these active members, below another one where `parent` names it. */
+export function addTeam({ world }: Scenario, slug: string, logins: readonly string[], parent?: string): void {
   const members = logins.map(login => ({ login, state: 'active' as const, role: 'member' as const }))
-  world.organisations[0]?.teams.push({ id: idOf('team', slug), slug, members })
+  world.organisations[0]?.teams.push({
+    id: idOf('team', slug),
+    slug,
+    members,
+    ...(parent === undefined ? {} : { parent })
+  })
+}
+
+/** Points the pull request at its present base, from another branch that it was opened for. */
+export function retarget({ pull }: Scenario, minute: number, event = 'base_ref_changed'): void {
+  pull.timeline.push(makeTimelineEvent(event, 'ada', { createdAt: at(minute) }))
 }
 
 /** Puts one more commit by edgar on the base; the pull request follows when its head is pushed. */

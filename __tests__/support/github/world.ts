@@ -28,7 +28,7 @@ export type User = { id: number; login: string; type: 'User' | 'Bot'; name: stri
 
 export type Organisation = { id: number; login: string; teams: Team[] }
 
-export type Team = { id: number; slug: string; members: TeamMember[] }
+export type Team = { id: number; slug: string; members: TeamMember[]; parent?: string }
 
 export type TeamMember = { login: string; state: 'active' | 'pending'; role: 'member' | 'maintainer' }
 
