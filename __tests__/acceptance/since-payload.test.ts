@@ -155,6 +155,6 @@ test('who can complete a sign-off is told, and of which commit an approval is th
   const { report } = await judge(scenario)
   expect(report?.verdicts[0]?.reasons.map(({ text }) => text)).toEqual([
     'Waiting for dba (1 of 1): edgar, grace, or a member of acme/databases.',
-    `grace approved ${approved.slice(0, 7)} at ${at(30)}; the head is ${scenario.pull.head.sha.slice(0, 7)} and arrived at ${at(35)}, so sign again.`
+    `grace approved ${approved.slice(0, 7)} at ${at(30)}; the head is ${scenario.pull.head.sha.slice(0, 7)} and stands as it is since ${at(35)}, so sign again.`
   ])
 })

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, jest, test } from '@jest/globals'
 import type { GitHubPort } from '../../src/ports/read.js'
-import { makeActivity, makeIdentity } from '../support/github/builders.js'
+import { makeActivity, makeIdentity, makeTimelineEvent } from '../support/github/builders.js'
 import { at } from '../support/github/clock.js'
 import { connect, type Connection, type Plan } from '../support/github/connect.js'
 import { addCommit, deployed, land, type Method } from '../support/github/history.js'
@@ -123,6 +123,16 @@ describe('what is read ahead is what is read one by one', () => {
         repository.activities.push(makeActivity('refs/heads/other', pull.head.sha, { at: at(-990), id: 3 }))
       }
     ],
+    ...['base_ref_changed', 'automatic_base_change_succeeded'].map(
+      (event): [string, number, (pull: PullRequest) => void] => [
+        `its base was changed, as ${event} tells`,
+        2,
+        pull => {
+          const first = makeTimelineEvent(event, 'ada', { createdAt: at(-800) })
+          pull.timeline.push(first, makeTimelineEvent(event, 'ada', { createdAt: at(-790) }))
+        }
+      ]
+    ),
     // What one query does not tell is asked of the REST API, at the cost of some calls.
     [
       'a bot wrote its commits',

@@ -3,7 +3,7 @@ import type { Stretch } from '../../src/model/github.js'
 import { makeCheckRun, makeStatus } from '../support/github/builders.js'
 import { at } from '../support/github/clock.js'
 import { connectEachTest } from '../support/github/each-test.js'
-import { addTeam, CHECKLIST, merge, moveToFork, ordinary, push, review } from '../support/github/scenario.js'
+import { addTeam, CHECKLIST, merge, moveToFork, ordinary, push, retarget, review } from '../support/github/scenario.js'
 import type { Scenario } from '../support/github/scenario.js'
 import type { ChangedFile } from '../support/github/world.js'
 
@@ -140,6 +140,15 @@ describe('every question is answered as GitHub describes it', () => {
     scenario.pull.head.sha = sha
     const { port } = await open()
     expect(await port.headArrivedAt(await port.pullRequest(7))).toBe(at(25))
+  })
+
+  test.each([
+    ['after its head arrived', 20, 20],
+    ['before its head arrived', 5, 10]
+  ])('when a pull request was pointed at another base %s', async (_, minute, expected) => {
+    retarget(scenario, minute)
+    const { port } = await open()
+    expect(await port.headArrivedAt(await port.pullRequest(7))).toBe(at(expected))
   })
 
   test('when the head is of a private fork, whose activity the token cannot read', async () => {

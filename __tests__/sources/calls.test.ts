@@ -16,8 +16,8 @@ afterEach(async () => {
 })
 
 test.each([
-  ['open', 15],
-  ['merged', 16]
+  ['open', 16],
+  ['merged', 17]
 ])('when an ordinary pull request is %s, everything about it takes %i calls', async (state, calls) => {
   const scenario = ordinary({ checklist: 'items: []\n' })
   const { repository, pull, world } = scenario

@@ -22,7 +22,7 @@ export const objectionReasons = {
   'role-unknown': 'It is not known whether {login} holds {role}: {why}',
   'other-way': '{login} {signed}, which is no signature here; sign by {ways}.',
   unconfirmed: '{login} {signed} without naming the item; comment `/sign-off {item}` with what was confirmed.',
-  stale: '{login} {signed} at {at}; the head is {head} and arrived at {arrived}, so sign again.',
+  stale: '{login} {signed} at {at}; the head is {head} and stands as it is since {arrived}, so sign again.',
   'arrival-unknown': '{login} {signed}, but nothing tells when the head arrived; push again and sign again.',
   undated: '{login} {signed} at a time that GitHub does not tell, {needed}; sign in another way.',
   expired: '{login} {signed} at {at}, and signatures count for {age}; sign again.',
