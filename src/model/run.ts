@@ -42,6 +42,8 @@ export interface RunFacts {
    * The head that the event was sent for: what the job checked out and tested, even when the branch has moved since.
    */
   readonly headSha?: string
+  /** The branch that it went into then. */
+  readonly baseRef?: string
   readonly reviewId?: number
   readonly commentId?: number
   readonly workflowRunId?: number
