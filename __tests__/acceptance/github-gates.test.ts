@@ -50,7 +50,13 @@ const rows: readonly Row[] = [
       for (const run of repository.checkRuns) run.conclusion = conclusion
     }
     return [
-      { when: `a check is ${conclusion}`, item: 'checks: [build]', set, outcome: 'failed undecided', decision: 'no-go' },
+      {
+        when: `a check is ${conclusion}`,
+        item: 'checks: [build]',
+        set,
+        outcome: 'failed undecided',
+        decision: 'no-go'
+      },
       {
         when: `a check is ${conclusion}, which is accepted`,
         item: `checks: { names: [build], accept: [${conclusion}] }`,

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals'
+import { expect, jest, test } from '@jest/globals'
 import { makeCheckRun, makeRun } from '../support/github/builders.js'
 import { deployed, land, tipOf } from '../support/github/history.js'
 import { pushEvent } from '../support/github/payloads.js'
@@ -7,6 +7,9 @@ import { comment, deploy, moveToFork, push, review, type Scenario } from '../sup
 import { judge, type Case } from './judge.js'
 import { groupEvent, pushToSecond, queued } from './queue-scenes.js'
 import { checklistOf, rewriteFile, shop } from './scenes.js'
+
+/** Every test runs as often as it makes requests. */
+jest.setTimeout(240_000)
 
 /** One of every way to sign, and of what else is asked about a head. */
 const items = {

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { pullRequestReviewEvent } from '../support/github/payloads.js'
+import { pullRequestEvent, pullRequestReviewEvent } from '../support/github/payloads.js'
 import { issueCommentEvent } from '../support/github/payloads-runs.js'
 import { comment, review, type Scenario } from '../support/github/scenario.js'
 import type { RunApproval } from '../support/github/world-runs.js'
@@ -64,6 +64,18 @@ const deployments: readonly Row[] = [
     set: approve({}),
     given: () => ({ inputs, attempt: 2, triggeringActor: 'edgar' }),
     says: 'failed impossible initiator'
+  },
+  {
+    when: 'the pull request went into another branch when the run was started',
+    set: approve({}),
+    given: scenario => {
+      const event = pullRequestEvent({
+        ...scenario,
+        pull: { ...scenario.pull, base: { ...scenario.pull.base, ref: 'next' } }
+      })
+      return { inputs, event, attempt: 2, triggeringActor: 'grace' }
+    },
+    says: 'pending awaiting undated'
   },
   {
     when: 'the run was started by a comment, for whatever the head is',

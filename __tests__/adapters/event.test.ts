@@ -20,19 +20,19 @@ const environment: Readonly<Record<string, string>> = {
   GITHUB_SERVER_URL: 'https://ghe.example',
   GITHUB_WORKSPACE: '/work'
 }
-const pullRequest = { number: 7, title: 'Sell more', head: { sha } }
+const pullRequest = { number: 7, title: 'Sell more', head: { sha }, base: { ref: 'main' } }
 
 const read = (changes: Readonly<Record<string, string>>, payload: unknown = {}) =>
   readRunFacts({ ...environment, ...changes }, () => JSON.stringify(payload))
 
 describe('the facts are those of the runner', () => {
   test.each([
-    ['pull_request', { pull_request: pullRequest }, { pullRequestNumber: 7, headSha: sha }],
-    ['pull_request_target', { pull_request: pullRequest }, { pullRequestNumber: 7, headSha: sha }],
+    ['pull_request', { pull_request: pullRequest }, { pullRequestNumber: 7, headSha: sha, baseRef: 'main' }],
+    ['pull_request_target', { pull_request: pullRequest }, { pullRequestNumber: 7, headSha: sha, baseRef: 'main' }],
     [
       'pull_request_review',
       { pull_request: pullRequest, review: { id: 5, state: 'approved' } },
-      { pullRequestNumber: 7, headSha: sha, reviewId: 5, initiators: [] }
+      { pullRequestNumber: 7, headSha: sha, baseRef: 'main', reviewId: 5, initiators: [] }
     ],
     ['push', { after: sha }, {}],
     ['workflow_dispatch', { inputs: {} }, {}],

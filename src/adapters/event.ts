@@ -53,6 +53,7 @@ type Ids = Pick<
   RunFacts,
   | 'pullRequestNumber'
   | 'headSha'
+  | 'baseRef'
   | 'reviewId'
   | 'commentId'
   | 'workflowRunId'
@@ -116,7 +117,8 @@ function readMergeGroup(payload: unknown): NonNullable<Ids['mergeGroup']> {
 function readPullRequest(payload: unknown): Ids {
   return {
     pullRequestNumber: readNumber('pull_request.number', at(payload, 'pull_request', 'number')),
-    headSha: readSha('pull_request.head.sha', at(payload, 'pull_request', 'head', 'sha'))
+    headSha: readSha('pull_request.head.sha', at(payload, 'pull_request', 'head', 'sha')),
+    baseRef: readText('pull_request.base.ref', at(payload, 'pull_request', 'base', 'ref'))
   }
 }
 

@@ -46,7 +46,7 @@ function must<T>(value: T | undefined, { event }: RunFacts): T {
 }
 
 async function resolvePullRequest(facts: RunFacts, number: number, github: GitHubPort): Promise<ResolvedSubject> {
-  const { headSha, reviewId, commentId } = facts
+  const { headSha, baseRef, reviewId, commentId } = facts
   const pullRequest = await github.pullRequest(number)
   const { head, base } = pullRequest
   // The base's sha that comes with a pull request is as old as the last push to it; the checklist may be newer.
@@ -58,7 +58,8 @@ async function resolvePullRequest(facts: RunFacts, number: number, github: GitHu
       ref: `refs/pull/${String(number)}/merge`,
       branch: base.ref,
       pullRequests: { numbers: [number], direct: [] },
-      ...startOf(facts, headSha !== undefined),
+      // For another base it was started for another change.
+      ...startOf(facts, headSha !== undefined && (baseRef ?? base.ref) === base.ref),
       ...(reviewId === undefined ? {} : { review: reviewId }),
       ...(commentId === undefined ? {} : { comment: commentId })
     },

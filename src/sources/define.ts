@@ -48,7 +48,7 @@ export interface SourceContext {
 export interface RunStart {
   /** Everybody who started it, whatever the event. */
   readonly starters: readonly Initiator[]
-  /** Whether it was started for the commit under judgement, rather than for whatever the head is by now. */
+  /** Whether it was started for the commit under judgement on its base, rather than for whatever both are by now. */
   readonly isOfCommit: boolean
 }
 

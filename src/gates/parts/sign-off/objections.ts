@@ -77,7 +77,7 @@ function objectionToUndated(
   if (maxAge !== undefined)
     return say('undated', { ...said, needed: `and signatures count for ${formatDuration(maxAge)}` })
   if (fresh === 'any' || approvals?.isOfHead === true) return undefined
-  return say('undated', { ...said, needed: 'and this run was not started for the head alone' })
+  return say('undated', { ...said, needed: 'and this run was not started for this head and this base' })
 }
 
 function objectionToTime(
