@@ -83,6 +83,11 @@ export const inputs = {
     default: 'false',
     words: ['true', 'false']
   },
+  artifact: {
+    about: 'Upload the run as JSON as the artifact `deploy-gate-ENVIRONMENT`, which `deploy-gate history` reads.',
+    default: 'false',
+    words: ['true', 'false']
+  },
   'github-token': {
     about: 'Token to read pull requests, reviews and checks with; a token of an app may read teams too.',
     default: '${{ github.token }}',
@@ -100,7 +105,13 @@ export interface InputDefinition {
 type InputName = keyof typeof inputs
 
 /** Inputs that are named after the publisher which they turn on. */
-const places = ['check-run', 'comment', 'request-reviews', 'deployment-status'] as const satisfies readonly InputName[]
+const places = [
+  'check-run',
+  'comment',
+  'request-reviews',
+  'deployment-status',
+  'artifact'
+] as const satisfies readonly InputName[]
 
 /** The outputs of the action. */
 export const outputs = {
@@ -131,7 +142,7 @@ export interface Options {
   readonly outcomes: Readonly<Record<string, string>> | null
   readonly allowCommands: boolean
   readonly token: string | null
-  /** Ids of the publishers that are to write to GitHub. */
+  /** Ids of the publishers that an input turns on. */
   readonly publish: readonly string[]
 }
 

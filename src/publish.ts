@@ -8,7 +8,7 @@ import type { RunReport } from './model/verdict.js'
 import type { Options } from './options.js'
 import type { Judged } from './run.js'
 import { PortError, type StepPorts } from './ports/write.js'
-import type { GitHubPublisher } from './publishers/define.js'
+import type { Publisher } from './publishers/define.js'
 import { publishers } from './publishers/index.js'
 import { comment, saysTheSame } from './renderers/comment.js'
 
@@ -27,11 +27,13 @@ export async function publish(
 ): Promise<RunReport> {
   const isMoved = gathered.headFlaw?.code === 'head-moved'
   const written = isMoved ? notForThisHead(options) : await publishToGitHub(report, step, options, environment)
-  const shown = {
+  const told = {
     ...report,
     warnings: [...report.warnings, ...written.warnings],
     apiCalls: report.apiCalls + written.calls
   }
+  const warnings = isMoved ? [] : await leaveWithRun(told, step, options, environment)
+  const shown = { ...told, warnings: [...told.warnings, ...warnings] }
   for (const publisher of publishers.values()) {
     if (publisher.to === 'step') await attempt(publisher.id, step, () => publisher.publish(shown, step))
   }
@@ -82,10 +84,12 @@ export async function publishToGitHub(
   { publish, token }: Options,
   environment: Variables
 ): Promise<Written> {
-  if (publish.length === 0) return { warnings: [], calls: 0 }
+  const wanted = [...publishers.values()].filter(isWanted('github', publish))
+  if (wanted.length === 0) return { warnings: [], calls: 0 }
   if (token === null) {
     const text = 'Nothing was written to GitHub, because there is no token. Hand one over as `github-token`.'
-    return { warnings: [unwritten('no-token', publish, text)], calls: 0 }
+    const places = wanted.map(({ id }) => id)
+    return { warnings: [unwritten('no-token', places, text)], calls: 0 }
   }
   const github = createGitHubWrites({
     octokit: GitHub,
@@ -97,14 +101,43 @@ export async function publishToGitHub(
     now: Date.now,
     sleep
   })
+  const failures = await writeAll(wanted, publisher => publisher.publish(report, github.port))
+  return { warnings: tell(failures, annotations), calls: github.calls() }
+}
+
+/** Leaves the run as it is told, but for what is said of just this, with the workflow run. */
+async function leaveWithRun(
+  report: RunReport,
+  { annotations }: StepPorts,
+  { publish }: Options,
+  environment: Variables
+): Promise<readonly Reason[]> {
+  const wanted = [...publishers.values()].filter(isWanted('run', publish))
+  if (wanted.length === 0) return []
+  // Most runs have nothing to leave.
+  const { createRunWrites } = await import('./adapters/upload-artifact.js')
+  const run = createRunWrites({ octokit: GitHub, environment, deadline: Date.now() + patience, now: Date.now, sleep })
+  return tell(await writeAll(wanted, publisher => publisher.publish(report, run)), annotations)
+}
+
+/** Writes to all places, whatever becomes of each. */
+async function writeAll<P extends Publisher>(
+  wanted: readonly P[],
+  write: (publisher: P) => Promise<void>
+): Promise<readonly Failure[]> {
   const failures: Failure[] = []
-  for (const publisher of [...publishers.values()].filter(isWanted(publish))) {
+  for (const publisher of wanted) {
     try {
-      await publisher.publish(report, github.port)
+      await write(publisher)
     } catch (error) {
       failures.push({ place: publisher.id, error })
     }
   }
+  return failures
+}
+
+/** Says once and quietly where the token may not write, and loudly what failed otherwise. */
+function tell(failures: readonly Failure[], annotations: StepPorts['annotations']): readonly Reason[] {
   const refused = failures.filter(isRefusal)
   const others = failures.filter(failure => !isRefusal(failure))
   const warnings = [
@@ -114,7 +147,7 @@ export async function publishToGitHub(
   for (const { code, text } of warnings) {
     annotations.annotate(code === 'not-permitted' ? 'notice' : 'warning', 'Deploy Gate', text)
   }
-  return { warnings, calls: github.calls() }
+  return warnings
 }
 
 interface Failure {
@@ -123,9 +156,9 @@ interface Failure {
 }
 
 const isWanted =
-  (places: readonly string[]) =>
-  (publisher: { readonly id: string; readonly to: string }): publisher is GitHubPublisher =>
-    publisher.to === 'github' && places.includes(publisher.id)
+  <T extends Publisher['to']>(to: T, places: readonly string[]) =>
+  (publisher: Publisher): publisher is Extract<Publisher, { readonly to: T }> =>
+    publisher.to === to && places.includes(publisher.id)
 
 function isRefusal({ error }: Failure): boolean {
   return error instanceof PortError && (error.code === 'forbidden' || error.code === 'not-found')

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { writeZip } from '../../src/adapters/zip-write.js'
 import { readZip, type ZipLimits } from '../../src/adapters/zip.js'
 import { PortError } from '../../src/ports/read.js'
 import { makeZip, type Packed } from '../support/zip.js'
@@ -30,7 +31,8 @@ describe('an archive is read', () => {
     ['names are those of another system', makeZip([{ path: 'a\\b.xml', text }]), { 'a/b.xml': text }],
     ['names are not ASCII', makeZip([{ path: 'prüfung.xml', text }]), { 'prüfung.xml': text }],
     ['its sizes have 64 bits', makeZip([{ ...one, zip64: true }], { zip64: true }), { 'reports/junit.xml': text }],
-    ['it is empty', makeZip([]), {}]
+    ['it is empty', makeZip([]), {}],
+    ['we have written it', Buffer.from(writeZip({ 'ä.json': text, b: '' })), { 'ä.json': text, b: '' }]
   ])('when %s', (_, archive, files) => {
     expect(unpack(archive)).toEqual(files)
   })

@@ -55,6 +55,15 @@ export interface GitHubWritePort {
   postDeploymentStatus(deployment: number, status: DeploymentStatusDraft): Promise<void>
 }
 
+/** The workflow run as publishers may write it; throws `PortError`. */
+export interface RunWritePort {
+  /**
+   * Uploads texts by their path as one artifact, under the first of the names that the run does not have yet: what it has
+   * is left as it is.
+   */
+  upload(names: readonly string[], files: Readonly<Record<string, string>>): Promise<void>
+}
+
 export interface CheckRunDraft {
   readonly name: string
   readonly commit: string

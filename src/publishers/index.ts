@@ -2,6 +2,7 @@
 import { registry } from '../lib/registry.js'
 import type { Publisher } from './define.js'
 import { annotations } from './annotations.js'
+import { artifact } from './artifact.js'
 import { checkRun } from './check-run.js'
 import { comment } from './comment.js'
 import { deploymentStatus } from './deployment-status.js'
@@ -10,4 +11,4 @@ import { requestReviews } from './request-reviews.js'
 import { summary } from './summary.js'
 
 // prettier-ignore
-export const publishers: ReadonlyMap<string, Publisher> = registry<Publisher>([annotations, checkRun, comment, deploymentStatus, outputs, requestReviews, summary])
+export const publishers: ReadonlyMap<string, Publisher> = registry<Publisher>([annotations, artifact, checkRun, comment, deploymentStatus, outputs, requestReviews, summary])

@@ -50,7 +50,8 @@ export const pauses = [1000, 3000, 9000]
 /** One attempt may last so long; a connection that hangs must not use up the whole deadline. */
 const longestAttempt = 30_000
 const longestDownload = 120_000
-const silent = { debug: ignore, info: ignore, warn: ignore, error: ignore }
+/** Where Octokit may not log. */
+export const silent = { debug: ignore, info: ignore, warn: ignore, error: ignore }
 
 export function createTransport({ deadline, now, sleep, ...options }: TransportOptions): Transport {
   const how = {
