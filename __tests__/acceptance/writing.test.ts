@@ -41,7 +41,7 @@ describe('the deployment', () => {
     expect(deployment.statuses).toMatchObject([
       {
         state: 'pending',
-        description: expect.stringMatching(/^Hold for production: /),
+        description: expect.stringMatching(/^Deploy Gate: hold, 1 pending/),
         logUrl: 'https://github.com/acme/shop/actions/runs/9001/attempts/1'
       }
     ])
@@ -54,7 +54,7 @@ describe('the deployment', () => {
     const own = deploy(scenario, { environment: 'production', statuses: [['in_progress', 39]] })
     expect((await publish(scenario)).decision).toBe('go')
     expect(own.statuses.map(({ state }) => state)).toEqual(['in_progress', 'in_progress'])
-    expect(own.statuses[1]?.description).toBe('Go for production: 2 passed')
+    expect(own.statuses[1]?.description).toBe('Deploy Gate: go, 2 passed')
     expect(other.statuses).toHaveLength(1)
   })
 })

@@ -27,9 +27,9 @@ const states = [
 ] as const
 
 test.each(states)('when the decision is %s (%s) and the deployment is %s, it becomes %s', async (...row) => {
-  const [, outcome, before, state] = row
+  const [decision, outcome, before, state] = row
   const report = buildReport([buildVerdict(outcome)], production)
-  const status = { state, description: expect.stringMatching(/ for production: 1 /), url: runUrl }
+  const status = { state, description: `Deploy Gate: ${decision}, 1 ${outcome}`, url: runUrl }
   expect(await publish(report, before)).toEqual([['postDeploymentStatus', 4, status]])
 })
 
@@ -52,8 +52,14 @@ test.each<[string, RunReport, number | null]>([
   expect(await publish(report, null, newest)).toEqual([])
 })
 
+test('when a phase was judged, the status names it', async () => {
+  const selected = { phase: 'after', environment: 'production' }
+  const [[, , status] = []] = await publish(buildReport([buildVerdict('passed')], { selected }))
+  expect(status).toMatchObject({ description: 'Deploy Gate: go in phase after, 1 passed' })
+})
+
 test('when the description is long, it is cut to what GitHub takes', async () => {
-  const selected = { phase: null, environment: 'e'.repeat(300) }
+  const selected = { phase: 'p'.repeat(300), environment: 'production' }
   const [[, , status] = []] = await publish(buildReport([buildVerdict('passed')], { selected }))
   expect((status as { description: string }).description).toHaveLength(140)
 })

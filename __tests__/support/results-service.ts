@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import http from 'node:http'
+import type http from 'node:http'
 import { idOf } from './github/names.js'
 import type { Artifact, Run } from './github/world.js'
 import { startService } from './services.js'

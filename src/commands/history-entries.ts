@@ -1,21 +1,10 @@
-import type { PastArtifact } from '../model/past.js'
+import type { RunNote } from '../model/past.js'
 import type { ChecklistSource } from '../model/checklist.js'
 import type { Decision, RunReport, Verdict } from '../model/verdict.js'
-import { parseJson } from '../lib/parse-json.js'
-import { isMapping } from '../lib/is-mapping.js'
 import { eachOnce } from '../lib/each-once.js'
-import { PortError, type ArtifactFile, type GitHubPort } from '../ports/read.js'
-import { recordedRun } from '../schema/contracts.js'
-import { show, validate } from '../schema/validate.js'
-import { textOf } from '../sources/parts/text-of.js'
 import type { Changes } from './history-changes.js'
 
-/** Bytes of a report; one of thousands of items has less. */
-const mostBytes = 32 * 1024 ** 2
-/** What the action calls its report. */
-const usual = 'deploy-gate-run.json'
-
-interface Place {
+export interface Place {
   /** The ids of the artifact and of the run that uploaded it. */
   readonly artifact: number
   readonly run: number | null
@@ -27,10 +16,23 @@ interface Place {
 
 export type NotCounted = Place & { readonly why: string }
 
-/** A decision, or that there is one which cannot be read. */
-export type HistoryEntry =
+/** What became of what was decided about, as far as the deployments of the environment tell. */
+export interface Outcome {
+  /** Null where none is known to be of the decision. `state` is GitHub's word, of its newest status; `at` when that came. */
+  readonly deployment: { readonly id: number; readonly state: string | null; readonly at: string | null } | null
+  /** What the gate noted on it. */
+  readonly noted: Pick<RunNote, 'decision' | 'phase' | 'at'> | null
+}
+
+/** A decision as a report tells it, or that there is a report which cannot be read. */
+export type ReportEntry =
   | (Place & Told & { readonly state: 'read'; readonly changes: Changes | null })
   | (Place & { readonly state: 'expired' | 'unreadable'; readonly why: string })
+
+/** A decision with its outcome; one that has no report is known by what was noted of it. */
+export type HistoryEntry =
+  | (ReportEntry & Outcome)
+  | (Outcome & Pick<Place, 'run' | 'commit' | 'at'> & { readonly state: 'noted'; readonly why: string })
 
 interface Told {
   readonly at: string
@@ -49,62 +51,7 @@ export interface RecordedRun {
   readonly told: Told
 }
 
-/** The name of an environment's artifact: what no artifact's name may have becomes a hyphen. */
-export function nameArtifact(environment: string): string {
-  return `deploy-gate-${environment.replace(/["<>:|*?\r\n\\/]/g, '-')}`
-}
-
-/** Unpacks a report and checks that it is one of this repository and environment. Throws `PortError`. */
-export async function readRecorded(
-  artifact: PastArtifact,
-  expected: { readonly repository: string; readonly environment: string },
-  github: GitHubPort
-): Promise<RecordedRun> {
-  if (artifact.bytes > mostBytes) throw tooLarge(artifact.bytes)
-  const file = findReport((await github.unpack(artifact)).filter(({ inside }) => inside.endsWith('.json')))
-  if (file.bytes > mostBytes) throw tooLarge(file.bytes)
-  const report = readReport(textOf(file))
-  const { subject, selected } = report
-  const environment = selected.environment ?? subject.environment
-  if (!isSame(subject.repository, expected.repository) || !isSame(environment, expected.environment)) {
-    const of = environment === '' ? 'no environment' : environment
-    throw new PortError('unreadable', `The report is of ${of} in ${subject.repository}.`)
-  }
-  return { report, told: tell(report) }
-}
-
-function tooLarge(bytes: number): PortError {
-  return new PortError('too-large', `The report has ${String(bytes)} bytes; at most ${String(mostBytes)} are read.`)
-}
-
-function findReport(files: readonly ArtifactFile[]): ArtifactFile {
-  const file = files.find(({ inside }) => inside === usual) ?? (files.length === 1 ? files[0] : undefined)
-  if (file !== undefined) return file
-  throw new PortError('unreadable', `The artifact has ${String(files.length)} JSON files, and none is ${usual}.`)
-}
-
-function readReport(text: string): RunReport {
-  const value = parseJson(text)
-  if (!isMapping(value)) throw new PortError('unreadable', 'The report is no JSON, or cut off.')
-  const { schemaVersion } = value
-  if (schemaVersion !== 1) {
-    const why = `The report is of the version ${show(schemaVersion)}, and this program reads version 1.`
-    throw new PortError('unreadable', why)
-  }
-  const [mistake] = validate(recordedRun, value).mistakes
-  if (mistake !== undefined) {
-    const place = mistake.path.join('/')
-    throw new PortError('unreadable', `The report is not as its schema says${place === '' ? '' : `, at ${place}`}.`)
-  }
-  // The schema has just accepted it.
-  return value as unknown as RunReport
-}
-
-function isSame(one: string, other: string): boolean {
-  return one.toLowerCase() === other.toLowerCase()
-}
-
-function tell({ at, decision, subject, selected, checklist, verdicts }: RunReport): Told {
+export function tell({ at, decision, subject, selected, checklist, verdicts }: RunReport): Told {
   const { commit, pullRequest, pullRequests = [] } = subject
   const all = pullRequest === undefined ? pullRequests : [pullRequest]
   return {

@@ -1,6 +1,6 @@
 import { oneLine, visible } from '../lib/escape.js'
 import { shortSha } from '../lib/short-sha.js'
-import { plural } from '../lib/words.js'
+import { listNames, plural } from '../lib/words.js'
 import { wrap } from '../lib/wrap.js'
 import type { Use } from '../model/verdict.js'
 import { describeUse } from '../renderers/parts/use.js'
@@ -12,11 +12,14 @@ export interface History extends Use {
   /** `owner/name`; null where GitHub was not asked. */
   readonly repository: string | null
   readonly environment: string
-  /** The name of the artifacts that were looked for. */
+  /** The name of the artifacts that were looked for, and the phases whose artifacts were, by their names, beside them. */
   readonly artifact: string
+  readonly phases: readonly string[]
   /** Newest first. */
   readonly entries: readonly HistoryEntry[]
   readonly notCounted: readonly NotCounted[]
+  /** Why nothing is told of deployments; null where they could be read. */
+  readonly deploymentsUnread: string | null
   /** Why not everything could be read; null where it could. */
   readonly stopped: { readonly code: string; readonly why: string } | null
 }
@@ -26,15 +29,20 @@ const signs = { go: '✔', hold: '…', 'no-go': '✖' } as const
 const changeSigns = { added: '+', removed: '-', changed: '~' } as const
 
 export function renderHistory(history: History): string {
-  const { environment, artifact, entries, notCounted, stopped } = history
-  const title = `${oneLine(environment, 60)}: ${plural(entries.length, 'decision')} by artifacts named ${oneLine(artifact)}.`
-  const none = `Nothing is recorded of ${oneLine(environment, 60)} by artifacts named ${oneLine(artifact)}; see docs/simulate-and-history.md for the step that uploads them.`
+  const { environment, artifact, phases, entries, notCounted, deploymentsUnread, stopped } = history
+  const of = phases.length === 0 ? '' : `, of the phases ${listNames(phases.map(phase => oneLine(phase, 40)))} too`
+  const named = `artifacts named ${oneLine(artifact)}${of}`
+  const title = `${oneLine(environment, 60)}: ${plural(entries.length, 'decision')} by ${named}, and by deployments.`
+  const none = `Nothing is recorded of ${oneLine(environment, 60)} by ${named}, nor by deployments; see docs/simulate-and-history.md for the inputs that record.`
+  const unread =
+    deploymentsUnread === null ? '' : `! Its deployments could not be read: ${oneLine(deploymentsUnread, 1000)}`
   return [
     ...wrap(entries.length === 0 && stopped === null ? none : title, width),
     '',
     ...entries.flatMap(entry),
     ...(entries.length === 0 ? [] : ['']),
     ...foreign(notCounted),
+    ...(unread === '' ? [] : [...wrap(unread, width), '']),
     ...(stopped === null ? [] : [...wrap(`! ${oneLine(stopped.why, 1000)}`, width), '']),
     ...wrap(`${describeUse(history)}.`, width),
     ''
@@ -44,18 +52,23 @@ export function renderHistory(history: History): string {
 function entry(one: HistoryEntry): readonly string[] {
   const at = one.at === null ? 'no time is told ' : timeOf(one.at)
   const where = one.commit === null ? '' : shortSha(visible(one.commit))
-  if (one.state !== 'read') {
-    const start = `    ? ${at}  ${one.state.padEnd(10)}  ${where}`.trimEnd()
-    return [start, ...indented(oneLine(one.why, 600))]
-  }
-  const { decision, pullRequests, phase, branch } = one
+  const decision = one.state === 'read' ? one.decision : one.state === 'noted' ? one.noted?.decision : undefined
+  const sign = decision === undefined ? '?' : signs[decision]
+  return [
+    `    ${sign} ${at}  ${(decision ?? one.state).padEnd(10)}  ${where}`.trimEnd(),
+    ...(one.state === 'read' ? contents(one) : indented(oneLine(one.why, 600))),
+    ...outcome(one)
+  ]
+}
+
+function contents(one: Extract<HistoryEntry, { readonly state: 'read' }>): readonly string[] {
+  const { pullRequests, phase, branch } = one
   const about = [
     ...pullRequests.map(number => `#${String(number)}`),
     ...(phase === null ? [] : [`phase ${oneLine(phase, 40)}`]),
     ...(branch === null ? [] : [`run on ${oneLine(branch, 40)}`])
   ]
   return [
-    `    ${signs[decision]} ${at}  ${decision.padEnd(10)}  ${where}`,
     ...indented(about.join(', ')),
     ...one.signed.flatMap(({ login, role, pullRequest }) =>
       indented(
@@ -67,6 +80,22 @@ function entry(one: HistoryEntry): readonly string[] {
     ),
     ...(one.changes === null ? [] : changes(one.changes))
   ]
+}
+
+/** How the deployment went, and what was noted on it where the report does not say the same. */
+function outcome(one: HistoryEntry): readonly string[] {
+  const { deployment, noted } = one
+  const isSaid = one.state === 'read' && (noted === null || noted.decision === one.decision)
+  const phase = noted?.phase === null ? '' : `, phase ${noted?.phase ?? ''}`
+  return [
+    ...(isSaid || noted === null ? [] : indented(`noted on the deployment: ${noted.decision}${phase}`)),
+    ...(deployment === null ? [] : indented(describeDeployment(deployment)))
+  ]
+}
+
+function describeDeployment({ id, state, at }: NonNullable<HistoryEntry['deployment']>): string {
+  const how = state === null ? 'no status yet' : oneLine(state, 40)
+  return `deployment ${String(id)}: ${how}${at === null ? '' : ` since ${timeOf(at)}`}`
 }
 
 function changes({ since, items, settings, note }: Changes): readonly string[] {

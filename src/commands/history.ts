@@ -1,7 +1,12 @@
 import { readPast } from '../adapters/github/read-past.js'
+import { see } from '../adapters/github/see.js'
 import { exitCodes } from '../exit.js'
-import type { PastArtifact } from '../model/past.js'
-import { PortError } from '../ports/read.js'
+import { findChecklist } from '../find-checklist.js'
+import { artifactNames } from '../lib/artifact-names.js'
+import type { NotedDeployment, PastArtifact } from '../model/past.js'
+import type { Sight } from '../model/protection.js'
+import { PortError, type GitHubPort } from '../ports/read.js'
+import { readAt, readOther } from '../read-texts.js'
 import {
   CallError,
   jsonFlag,
@@ -13,18 +18,24 @@ import {
   type Command
 } from './define.js'
 import { compareChecklists } from './history-changes.js'
-import { nameArtifact, readRecorded, type HistoryEntry, type RecordedRun } from './history-entries.js'
+import type { Place, RecordedRun } from './history-entries.js'
+import { joinOutcomes, type Uploaded } from './history-outcomes.js'
+import { readReports, type Reports } from './history-reports.js'
 import { renderHistory, type History } from './history-text.js'
-import { connectRepository, isEnding, noToken, unused, type ConnectedGitHub } from './local.js'
+import { connectRepository, noToken, unused, type ConnectedGitHub } from './local.js'
 
 export const history: Command = {
   name: 'history',
-  usage: 'history --environment E [--last N] [--json]',
+  usage: 'history --environment E [--last N] [--phase P …] [--json]',
   about:
-    'List the decisions of an environment by the reports that its workflow uploaded: who signed, what was waived, what changed in the checklist. Exit 0 when they could be listed.',
+    'List the decisions of an environment by the reports and deployments of its workflows: who signed, what was waived, what changed in the checklist. Exit 0 when they could be listed.',
   flags: () => ({
-    environment: { about: 'The environment; its reports are artifacts named deploy-gate-E.', value: 'E' },
+    environment: {
+      about: 'The environment; its reports are artifacts named deploy-gate-E, and deploy-gate-E.P of a phase.',
+      value: 'E'
+    },
     ...lastFlag,
+    phase: { about: 'A phase to look for beside those that are found by themselves.', value: 'P', many: true },
     ...jsonFlag
   }),
   run: async (args, terminal) => {
@@ -39,6 +50,7 @@ export const history: Command = {
 interface Ask {
   readonly environment: string
   readonly last: number
+  readonly phases: readonly string[]
 }
 
 function readAsk(args: Arguments): Ask {
@@ -46,56 +58,75 @@ function readAsk(args: Arguments): Ask {
     throw new CallError(`"${args.words.join(' ')}" is no flag; see deploy-gate history --help.`)
   const environment = valueOf(args, 'environment') ?? ''
   if (environment === '') throw new CallError('Name the environment: deploy-gate history --environment production.')
-  return { environment, last: readLast(args) }
+  return { environment, last: readLast(args), phases: args.flags.get('phase') ?? [] }
 }
 
 function withoutToken({ environment }: Ask): History {
-  const artifact = nameArtifact(environment)
-  return { repository: null, environment, artifact, entries: [], notCounted: [], stopped: noToken, ...unused }
+  const nothing = { artifact: nameOf(environment), phases: [], entries: [], notCounted: [], deploymentsUnread: null }
+  return { repository: null, environment, ...nothing, stopped: noToken, ...unused }
 }
 
-async function readHistory({ environment, last }: Ask, github: ConnectedGitHub): Promise<History> {
+/** The name of the artifacts of runs that judge all phases. */
+function nameOf(environment: string): string {
+  return artifactNames(environment, null)[0] ?? ''
+}
+
+async function readHistory({ environment, last, phases }: Ask, github: ConnectedGitHub): Promise<History> {
   const { port, client } = github
   const { repository } = port
-  const artifact = nameArtifact(environment)
-  const entries: HistoryEntry[] = []
-  let notCounted: History['notCounted'] = []
+  const reports: Reports = { phases: new Set(phases), own: [], foreign: [], read: new Map() }
+  let deployments: Sight<readonly NotedDeployment[]> = { seen: true, value: [] }
+  let entries: readonly Uploaded[] = []
   let stopped: History['stopped'] = null
   try {
-    const { own, foreign } = await readPast(client, repository).lastArtifacts(artifact, last)
-    notCounted = foreign.map(each => ({ ...placeOf(each), why: 'Its run was for the head of another repository.' }))
-    let before: RecordedRun | null = null
-    // Oldest first, as each is compared with the one before it.
-    for (const each of own.toReversed()) {
-      const read = await readOne(each, { repository, environment }, github)
-      if ('report' in read) {
-        const changes = before === null ? null : await compareChecklists(before, read, port)
-        entries.unshift({ state: 'read', ...placeOf(each), ...read.told, changes })
-        before = read
-      } else entries.unshift({ ...placeOf(each), ...read })
+    deployments = await see(() => readPast(client, repository).notedDeployments(environment))
+    const notes = deployments.seen ? deployments.value.flatMap(deployment => deployment.notes) : []
+    for (const phase of [...notes.map(note => note.phase), ...(await phasesInForce(port))]) {
+      if (phase !== null) reports.phases.add(phase)
     }
+    await readReports({ environment, last }, reports, github)
+    entries = await compareAll(reports, last, port)
   } catch (error) {
     if (!(error instanceof PortError)) throw error
     stopped = { code: error.code, why: error.message }
+    entries = await compareAll(reports, last, null)
   }
-  return { repository, environment, artifact, entries, notCounted, stopped, ...github.use() }
+  return {
+    ...{ repository, environment, artifact: nameOf(environment), phases: [...reports.phases] },
+    entries: joinOutcomes(entries, deployments.seen ? deployments.value : []).slice(0, last),
+    notCounted: reports.foreign.map(each => ({ ...placeOf(each), why: ofElsewhere })),
+    deploymentsUnread: deployments.seen ? null : deployments.why,
+    stopped,
+    ...github.use()
+  }
 }
 
-function placeOf({ id, run, branch, commit, createdAt }: PastArtifact) {
+const ofElsewhere = 'Its run was for the head of another repository.'
+
+/** The phases of the checklist that is in force where deployments come from; none where it cannot be read. */
+async function phasesInForce(port: GitHubPort): Promise<readonly string[]> {
+  const found = await see(() => findChecklist(null, readAt(port, 'HEAD'), readOther(port)))
+  return found.seen && 'checklist' in found.value ? found.value.checklist.phases.map(({ id }) => id) : []
+}
+
+/** Each report that was read, compared with the one before it; without GitHub by what the two tell. Throws `PortError`. */
+async function compareAll(reports: Reports, last: number, github: GitHubPort | null): Promise<readonly Uploaded[]> {
+  const entries: Uploaded[] = []
+  let before: RecordedRun | null = null
+  for (const each of reports.own.slice(0, last).toReversed()) {
+    const { createdAt } = each
+    const read = reports.read.get(each.id)
+    if (read === undefined) continue
+    if ('report' in read) {
+      const changes = before === null ? null : await compareChecklists(before, read, github)
+      const entry = { state: 'read', ...placeOf(each), ...read.told, changes } as const
+      entries.push({ entry, createdAt, startedBy: read.report.subject.deployment })
+      before = read
+    } else entries.push({ entry: { ...placeOf(each), ...read }, createdAt })
+  }
+  return entries
+}
+
+function placeOf({ id, run, branch, commit, createdAt }: PastArtifact): Place {
   return { artifact: id, run, branch, commit, at: createdAt }
-}
-
-/** What an artifact tells, or why it tells nothing. Throws `PortError` where GitHub answers no more. */
-async function readOne(
-  artifact: PastArtifact,
-  expected: { readonly repository: string; readonly environment: string },
-  { port }: ConnectedGitHub
-): Promise<RecordedRun | { readonly state: 'expired' | 'unreadable'; readonly why: string }> {
-  if (artifact.expired) return { state: 'expired', why: 'The artifact has expired, and its report is gone.' }
-  try {
-    return await readRecorded(artifact, expected, port)
-  } catch (error) {
-    if (!(error instanceof PortError) || isEnding(error.code)) throw error
-    return { state: 'unreadable', why: error.message }
-  }
 }

@@ -1,10 +1,8 @@
-import { oneLine } from '../lib/escape.js'
+import { writeNote } from '../lib/decision-note.js'
 import type { Decision } from '../model/verdict.js'
 import type { DeploymentStatusDraft } from '../ports/write.js'
-import { decisionTitle } from '../renderers/parts/sections.js'
+import { countsInWords } from '../renderers/parts/sections.js'
 import { definePublisher } from './define.js'
-
-const mostCharacters = 140
 
 export const deploymentStatus = definePublisher({
   id: 'deployment-status',
@@ -23,7 +21,7 @@ export const deploymentStatus = definePublisher({
     if (before !== null && !underWay.has(before)) return
     await github.postDeploymentStatus(id, {
       state: stateFor(decision, before),
-      description: oneLine(decisionTitle(report), mostCharacters),
+      description: writeNote({ decision, phase: selected.phase }, countsInWords(report)),
       ...(runUrl === undefined ? {} : { url: runUrl })
     })
   }

@@ -49,6 +49,11 @@ export function describePast({ reason, checklist, outcome, use }: Shared): {
     budget: whole
   })
 
+  const decision = words('go', 'hold', 'no-go')
+  const outcomes = {
+    deployment: orNull(record({ id: whole, state: orNull(string), at: orNull(string) })),
+    noted: orNull(record({ decision, phase: orNull(string), at: string }))
+  }
   const change = words('added', 'removed', 'changed')
   const artifact = {
     artifact: whole,
@@ -62,12 +67,14 @@ export function describePast({ reason, checklist, outcome, use }: Shared): {
     repository: orNull(string),
     environment: string,
     artifact: string,
+    phases: strings,
     entries: listOf({
       anyOf: [
         record({
           state: words('read'),
           ...artifact,
-          decision: words('go', 'hold', 'no-go'),
+          ...outcomes,
+          decision,
           phase: orNull(string),
           pullRequests: listOf(whole),
           signed: listOf(record({ login: string, role: string, pullRequest: orNull(whole) })),
@@ -83,10 +90,19 @@ export function describePast({ reason, checklist, outcome, use }: Shared): {
             })
           )
         }),
-        record({ state: words('expired', 'unreadable'), ...artifact, why: string })
+        record({ state: words('expired', 'unreadable'), ...artifact, ...outcomes, why: string }),
+        record({
+          state: words('noted'),
+          run: artifact.run,
+          commit: artifact.commit,
+          at: artifact.at,
+          ...outcomes,
+          why: string
+        })
       ]
     }),
     notCounted: listOf(record({ ...artifact, why: string })),
+    deploymentsUnread: orNull(string),
     stopped,
     ...use
   })

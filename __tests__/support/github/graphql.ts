@@ -130,9 +130,15 @@ function resolveRepository(world: World, token: Token, repository: Repository): 
 function resolveDeployment(world: World, repository: Repository, deployment: Deployment, asked: Asked): Fields {
   const { id, sha, createdAt, statuses } = deployment
   const commit = repository.commits.find(candidate => candidate.sha === sha)
-  const resolveStatus = ({ state, createdAt }: Deployment['statuses'][number]): Fields => ({
-    state: state.toUpperCase(),
-    createdAt
+  const resolveStatus = ({
+    state,
+    createdAt,
+    description,
+    logUrl,
+    creator
+  }: Deployment['statuses'][number]): Fields => ({
+    ...{ state: state.toUpperCase(), createdAt, description, logUrl },
+    creator: () => resolveActor(world, creator) ?? { __typename: 'User', login: 'ghost' }
   })
   const newest = statuses.at(-1)
   return {

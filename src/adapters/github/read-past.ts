@@ -1,10 +1,11 @@
 import { instantOf } from '../../lib/instant.js'
 import type { Person } from '../../model/github.js'
-import type { PastArtifact, PastArtifacts, PastDeployment } from '../../model/past.js'
+import type { NotedDeployment, PastArtifact, PastArtifacts, PastDeployment } from '../../model/past.js'
 import type { Client } from './client.js'
 import { isFull, pageSize } from './paging.js'
 import { repositoryPath } from './path.js'
 import { artifactOf } from './read-artifacts.js'
+import { readNotes } from './read-notes.js'
 import { personOf } from './read-people.js'
 import { wire, wires, type Wire } from './wire.js'
 
@@ -16,6 +17,8 @@ export interface Past {
   mergerOf(number: number): Promise<Person | null>
   /** The last deployments to an environment, newest first; `last` is at most 100. */
   lastDeployments(environment: string, last: number): Promise<readonly PastDeployment[]>
+  /** The newest 100 deployments to an environment, newest first, with what the gate has noted on them. */
+  notedDeployments(environment: string): Promise<readonly NotedDeployment[]>
   /** The last artifacts of just this name. */
   lastArtifacts(name: string, last: number): Promise<PastArtifacts>
 }
@@ -60,6 +63,7 @@ export function readPast(client: Client, repository: string): Past {
       const found = wires(await client.get(path, 'deployments: read'), 'a deployment')
       return found.map(deploymentOf).sort((a, b) => b.id - a.id)
     },
+    notedDeployments: environment => readNotes(client, repository, environment),
     lastArtifacts: async (name, last) => {
       const found: PastArtifacts & { own: PastArtifact[]; foreign: PastArtifact[] } = { own: [], foreign: [] }
       for await (const page of pages(`/actions/artifacts?name=${encodeURIComponent(name)}`, 'actions: read')) {

@@ -40,7 +40,7 @@ export function toDo(report: RunReport): readonly Verdict[] {
 }
 
 /** "2 failed, 1 pending, 6 passed": every outcome that occurs, most urgent first. */
-function countsInWords(report: RunReport): string {
+export function countsInWords(report: RunReport): string {
   const words = urgency
     .filter(outcome => report.counts[outcome] > 0)
     .map(outcome => `${String(report.counts[outcome])} ${outcome}`)
