@@ -7,7 +7,7 @@ import { createEnvironment } from './adapters/environment.js'
 import { EventError, readRunFacts } from './adapters/event.js'
 import { createFiles } from './adapters/files.js'
 import { notConnected } from './adapters/github/none.js'
-import type { Seen } from './adapters/github/client.js'
+import type { Client, Seen } from './adapters/github/client.js'
 import { createGitHub } from './adapters/github/port.js'
 import { createHttp } from './adapters/http.js'
 import { createRun, ownRun } from './adapters/run.js'
@@ -41,6 +41,8 @@ export type Said = Pick<Complaint, 'message'> & Partial<Complaint>
 interface Connection {
   readonly port: GitHubPort
   readonly use: () => Use
+  /** Null where there is no token. */
+  readonly client: Client | null
   readonly runPort: (commit: string) => RunPort
   readonly variables: EnvironmentPort
   readonly http: HttpPort
@@ -98,7 +100,7 @@ function connect(
   const time = () => ({ took: Date.now() - start, limit: timeout })
   if (token === null) {
     const use = () => ({ apiCalls: 0, rateBudgets: [], time: time() })
-    return { ...others, port: notConnected('no-token', repository), use, runPort: () => ownRun }
+    return { ...others, port: notConnected('no-token', repository), use, client: null, runPort: () => ownRun }
   }
   const github = createGitHub({
     octokit: GitHub,
@@ -114,6 +116,7 @@ function connect(
   return {
     ...others,
     port: github.port,
+    client: github.client,
     use: () => ({
       apiCalls: (earlier?.report.apiCalls ?? 0) + github.calls(),
       rateBudgets: github.budgets(),
@@ -134,9 +137,10 @@ async function judgeSubject(
   facts: RunFacts,
   { subject, context, checklistCommit, isProposed, headFlaw }: ResolvedSubject,
   options: Options,
-  { port, use, runPort, variables, http }: Connection,
+  connection: Connection,
   { earlier }: Memory
 ): Promise<Answer> {
+  const { port, use, runPort, variables, http } = connection
   if (isProposed && options.checklistRef !== null) {
     return {
       complaints: [
@@ -164,7 +168,7 @@ async function judgeSubject(
   if (isProposed && (await isChanged(checklist.source, facts.workspace))) warnings.push(proposed(checklist.source.file))
   const asked = { allowed: options.allowCommands, event: facts.event, pullRequests: context.pullRequests }
   const refuse = () => refuseCommands(asked, port)
-  return run({
+  const judged = await run({
     checklist,
     phase: options.phase,
     environment,
@@ -186,6 +190,17 @@ async function judgeSubject(
     ...(headFlaw === undefined ? {} : { headFlaw }),
     ...(earlier === undefined ? {} : { earlier })
   })
+  return tellEarlierPhases(judged, connection, earlier)
+}
+
+/** A judged run with how the phases before its own were decided, where it has some; a run that looks again has asked. */
+async function tellEarlierPhases(judged: Judged, { port, client, use }: Connection, earlier?: Judged): Promise<Judged> {
+  const { report, gathered } = judged
+  const isLater = report.phases.findIndex(({ id }) => id === report.selected.phase) > 0
+  if (client === null || !isLater) return judged
+  const { findEarlierPhases } = await import('./earlier-phases.js')
+  const earlierPhases = earlier?.report.earlierPhases ?? (await findEarlierPhases(report, { port, client }))
+  return { report: { ...report, earlierPhases, ...use() }, gathered }
 }
 
 /** Whether the checkout has another version of the checklist than the one in force. */

@@ -158,7 +158,7 @@ test('history lists the last ones of many pages', async () => {
     [9206, 'expired']
   ])
   expect(notCounted).toHaveLength(96)
-  expect(apiCalls).toBeLessThanOrEqual(4)
+  expect(apiCalls).toBeLessThanOrEqual(10)
 })
 
 test('history says that nothing is recorded', async () => {

@@ -41,7 +41,7 @@ describe('the deployment', () => {
     expect(deployment.statuses).toMatchObject([
       {
         state: 'pending',
-        description: expect.stringMatching(/^Deploy Gate: hold, 1 pending/),
+        description: expect.stringMatching(/^Deploy Gate: hold, 2 pending/),
         logUrl: 'https://github.com/acme/shop/actions/runs/9001/attempts/1'
       }
     ])

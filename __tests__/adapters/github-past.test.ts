@@ -66,7 +66,7 @@ test('artifacts count only where their run is told to be of the repository itsel
   upload(1, 'acme/shop')
   upload(2, 'mallory/shop')
   upload(3, 'acme/shop')
-  const { own, foreign } = await (await past()).lastArtifacts('kept', 5)
+  const { own, foreign } = await (await past()).lastArtifacts(['kept'], 5)
   expect(own.map(({ id, run }) => [id, run])).toEqual([
     [3, 3],
     [1, 1]

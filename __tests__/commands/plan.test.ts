@@ -25,6 +25,7 @@ const reading = ['checks: read', 'contents: read', 'pull-requests: read', 'statu
 
 test.each<[string, readonly string[], readonly string[]]>([
   ['nothing is written', [], reading],
+  ['a phase is chosen', ['phase'], ['actions: read', ...reading.slice(0, 2), 'deployments: read', ...reading.slice(2)]],
   ['a check run is', ['check-run'], ['checks: write', ...reading.slice(1)]],
   [
     'everything is',

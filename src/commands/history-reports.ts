@@ -37,13 +37,12 @@ export async function readReports(
   const { repository } = port
   const asked = new Set<string | null>()
   const list = async (phase: string | null) => {
-    for (const [index, name] of artifactNames(environment, phase).entries()) {
-      const { own, foreign } = await readPast(client, repository).lastArtifacts(name, last + spare)
-      reports.own = newestFirst([...reports.own, ...own])
-      reports.foreign = newestFirst([...reports.foreign, ...foreign])
-      // A run takes the second name where it has the first.
-      if (index > 0 && own.length + foreign.length === 0) return
-    }
+    const { own, foreign } = await readPast(client, repository).lastArtifacts(
+      artifactNames(environment, phase),
+      last + spare
+    )
+    reports.own = newestFirst([...reports.own, ...own])
+    reports.foreign = newestFirst([...reports.foreign, ...foreign])
   }
   for (;;) {
     const phase = [null, ...reports.phases].find(each => !asked.has(each))

@@ -20,7 +20,7 @@ export const plan: Command = {
   usage: 'plan [CHECKLIST] [--comment …] [--json]',
   about:
     'Show the items of a checklist with their gates, options and places, and the permissions they need. Judges nothing.',
-  flags: () => ({ ...placeFlags, ...jsonFlag }),
+  flags: () => ({ ...inputFlags, ...jsonFlag }),
   run: async (args, terminal) => {
     const checklist = await loadFor(args, terminal)
     if (checklist === undefined) return exitCodes.wrong
@@ -32,11 +32,12 @@ export const plan: Command = {
   }
 }
 
-/** Places on GitHub, as the inputs of the action name them. */
-const placeFlags: Flags = Object.fromEntries(
-  [...publishers.values()]
-    .filter(({ to }) => to === 'github')
-    .map(({ id }) => [id, { about: `Count in what the input \`${id}\` of the action takes.` }])
+/** Inputs of the action that take permissions of their own. */
+const inputFlags: Flags = Object.fromEntries(
+  [...[...publishers.values()].filter(({ to }) => to === 'github').map(({ id }) => id), 'phase'].map(id => [
+    id,
+    { about: `Count in what the input \`${id}\` of the action takes.` }
+  ])
 )
 
 function loadGates(checklist: Checklist): Promise<ReadonlyMap<string, Gate>> {
@@ -51,11 +52,11 @@ function planFor(
   return planItems(checklist, gates, { phase: null, environment }, () => undefined)
 }
 
-/** The `permissions:` that judging a checklist needs, whatever the environment, and publishing to these places. */
-export async function permissionsFor(checklist: Checklist, places: readonly string[] = []): Promise<Permissions> {
+/** The `permissions:` that judging a checklist needs, whatever the environment, and what these inputs turn on. */
+export async function permissionsFor(checklist: Checklist, turnedOn: readonly string[] = []): Promise<Permissions> {
   const gates = await loadGates(checklist)
   const planned = environmentsOf(checklist).flatMap(environment => planFor(checklist, gates, environment))
-  return permissionsOf(planned, places, waiverRequests(checklist))
+  return permissionsOf(planned, turnedOn, waiverRequests(checklist))
 }
 
 /** None, and every environment in which some item is different. */

@@ -68,9 +68,24 @@ export interface RunReport extends Use {
   readonly verdicts: readonly Verdict[]
   /** Things that do not change the decision and that people should know. */
   readonly warnings: readonly Reason[]
+  /** The phases before the chosen one, in the order of the checklist; missing where none was chosen, or the first. */
+  readonly earlierPhases?: readonly EarlierPhase[]
   /** The page of the workflow run that judged; there is none on a person's own machine. */
   readonly runUrl?: string
 }
+
+/** How a phase before the chosen one was decided lately, for the same commit and environment; it has no effect. */
+export type EarlierPhase = { readonly phase: string; readonly title: string } & (
+  | {
+      /** Whether the run's report was found, or only what it noted on the deployment. */
+      readonly state: 'found' | 'noted'
+      readonly decision: Decision
+      /** When that was written, by GitHub's clock, ISO 8601. */
+      readonly at: string
+      readonly runUrl: string
+    }
+  | { readonly state: 'not-found' | 'not-visible'; readonly why: string }
+)
 
 /** What a run used of what bounds it. */
 export interface Use {

@@ -5,6 +5,7 @@ import { plural } from '../lib/words.js'
 import type { RunReport } from '../model/verdict.js'
 import { defineRenderer } from './define.js'
 import { groupAwaited, renderAwaited } from './parts/awaited.js'
+import { earlierPhases, nameEarlier } from './parts/earlier-phases.js'
 import { fitRows } from './parts/fit-rows.js'
 import { scopeOf } from './parts/gate-name.js'
 import { renderMeaning, renderSource, renderTitle, renderToDo, renderWarnings } from './parts/markdown.js'
@@ -22,7 +23,13 @@ export const comment = defineRenderer({
   about:
     'Markdown for a comment on the pull request: the decision, who is awaited, what to change. The same for the same answer, but for its last line.',
   render: report => {
-    const parts = [markerOf(report), renderTitle(report), ...renderMeaning(report, mostReasons), facts(report)]
+    const parts = [
+      markerOf(report),
+      renderTitle(report),
+      ...renderMeaning(report, mostReasons),
+      facts(report),
+      ...earlierPhases(report, nameEarlier)
+    ]
     const lists = [...awaited(report), ...wrong(report), ...renderWarnings(report, mostUnits / 8)]
     const head = [...parts, ...lists].join('\n\n')
     const tail = `\n${runLink(report)}\n`

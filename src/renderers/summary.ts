@@ -5,6 +5,7 @@ import { plural, thousands } from '../lib/words.js'
 import type { Reason } from '../model/reason.js'
 import type { RunReport, Verdict } from '../model/verdict.js'
 import { defineRenderer } from './define.js'
+import { earlierPhases } from './parts/earlier-phases.js'
 import { fitRows } from './parts/fit-rows.js'
 import { renderMeaning, renderSource, renderTitle, renderToDo, renderWarnings } from './parts/markdown.js'
 import { byPhase, toDo, type Section } from './parts/sections.js'
@@ -24,7 +25,13 @@ export const summary = defineRenderer({
 
 /** The summary in at most so many UTF-16 units; what is longer is cut at whole rows, which takes 20,000 of them. */
 export function renderWithin(report: RunReport, most: number): string {
-  const parts = [renderTitle(report), facts(report), ...renderMeaning(report), ...awaited(report, most / 4)]
+  const parts = [
+    renderTitle(report),
+    facts(report),
+    ...renderMeaning(report),
+    ...earlierPhases(report),
+    ...awaited(report, most / 4)
+  ]
   const head = `${parts.join('\n\n')}\n\n`
   const tail = `${[...renderWarnings(report, most / 4), footer(report)].join('\n\n')}\n`
   return head + tables(report, most - head.length - tail.length) + tail

@@ -4,6 +4,7 @@ import { plural } from '../lib/words.js'
 import type { Reason } from '../model/reason.js'
 import type { RunReport, Verdict } from '../model/verdict.js'
 import { defineRenderer } from './define.js'
+import { describeEarlier } from './parts/earlier-phases.js'
 import { byPhase, decisionTitle } from './parts/sections.js'
 import { describeUse } from './parts/use.js'
 
@@ -13,8 +14,14 @@ const mostPlaces = 5
 export const terminal = defineRenderer({
   id: 'terminal',
   about: 'Plain text for a terminal and for the log: every item with its reasons, the decision last.',
-  render: report => [...phases(report), ...warnings(report), ...decision(report), ''].join('\n')
+  render: report => [...earlier(report), ...phases(report), ...warnings(report), ...decision(report), ''].join('\n')
 })
+
+/** How the phases before this one were decided. */
+function earlier({ earlierPhases = [] }: RunReport): readonly string[] {
+  const rows = earlierPhases.map(phase => `    ${oneLine(phase.title)}: ${oneLine(describeEarlier(phase), 1000)}`)
+  return rows.length === 0 ? [] : ['Earlier phases', ...rows, '']
+}
 
 function phases(report: RunReport): readonly string[] {
   return byPhase(report).flatMap(({ title, sections }) => [

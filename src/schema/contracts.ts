@@ -95,6 +95,20 @@ const checklist = record(
   'extends'
 )
 
+const phase = { phase: string, title: string }
+const earlierPhase: JsonSchema = {
+  anyOf: [
+    record({
+      ...phase,
+      state: words('found', 'noted'),
+      decision: words('go', 'hold', 'no-go'),
+      at: string,
+      runUrl: string
+    }),
+    record({ ...phase, state: words('not-found', 'not-visible'), why: string })
+  ]
+}
+
 const runReport = record(
   {
   schemaVersion,
@@ -110,8 +124,10 @@ const runReport = record(
   verdicts: listOf(verdict),
   warnings: listOf(reason),
   ...use,
+  earlierPhases: listOf(earlierPhase),
   runUrl: string
   },
+  'earlierPhases',
   'runUrl'
 )
 

@@ -4,6 +4,7 @@ import { createGitHubWrites, type GitHubWrites } from '../../../src/adapters/git
 import { at } from './clock.js'
 import type { PlannedEdit, PlannedFault } from './faults.js'
 import { TOKEN } from './scenario.js'
+import type { Budget } from './meter.js'
 import { startGitHub, type FakeGitHub } from './server.js'
 import type { World } from './world.js'
 
@@ -18,6 +19,7 @@ export interface WriteConnection extends GitHubWrites {
 export interface Plan {
   readonly faults?: readonly PlannedFault[]
   readonly edits?: readonly PlannedEdit[]
+  readonly budget?: Budget
   /** Where the API is on the server: `/api/v3` for GitHub Enterprise Server. */
   readonly api?: string
   /** Milliseconds until the deadline; a minute when left out. */

@@ -19,8 +19,8 @@ export interface Past {
   lastDeployments(environment: string, last: number): Promise<readonly PastDeployment[]>
   /** The newest 100 deployments to an environment, newest first, with what the gate has noted on them. */
   notedDeployments(environment: string): Promise<readonly NotedDeployment[]>
-  /** The last artifacts of just this name. */
-  lastArtifacts(name: string, last: number): Promise<PastArtifacts>
+  /** The last artifacts of just these names; of the second and later ones up to the first that there is none of. */
+  lastArtifacts(names: readonly string[], last: number): Promise<PastArtifacts>
 }
 
 /** Pages of 100 that are read of a list before it is left at that. */
@@ -37,6 +37,19 @@ export function readPast(client: Client, repository: string): Past {
       yield body
       if (!isFull(body)) return
     }
+  }
+
+  async function artifactsNamed(name: string, last: number): Promise<PastArtifacts> {
+    const found: PastArtifacts & { own: PastArtifact[]; foreign: PastArtifact[] } = { own: [], foreign: [] }
+    for await (const page of pages(`/actions/artifacts?name=${encodeURIComponent(name)}`, 'actions: read')) {
+      for (const one of wire(page, 'a page of artifacts').list('artifacts')) {
+        const artifact = pastArtifactOf(one)
+        // GitHub ignores what it does not understand and lists everything.
+        if (artifact.name === name) found[isOwn(one) ? 'own' : 'foreign'].push(artifact)
+      }
+      if (found.own.length >= last) break
+    }
+    return found
   }
 
   return {
@@ -64,18 +77,17 @@ export function readPast(client: Client, repository: string): Past {
       return found.map(deploymentOf).sort((a, b) => b.id - a.id)
     },
     notedDeployments: environment => readNotes(client, repository, environment),
-    lastArtifacts: async (name, last) => {
-      const found: PastArtifacts & { own: PastArtifact[]; foreign: PastArtifact[] } = { own: [], foreign: [] }
-      for await (const page of pages(`/actions/artifacts?name=${encodeURIComponent(name)}`, 'actions: read')) {
-        for (const one of wire(page, 'a page of artifacts').list('artifacts')) {
-          const artifact = pastArtifactOf(one)
-          // GitHub ignores what it does not understand and lists everything.
-          if (artifact.name === name) found[isOwn(one) ? 'own' : 'foreign'].push(artifact)
-        }
-        if (found.own.length >= last) break
-      }
+    lastArtifacts: async (names, last) => {
       const newest = (a: PastArtifact, b: PastArtifact): number => b.id - a.id
-      return { own: found.own.sort(newest).slice(0, last), foreign: found.foreign.sort(newest) }
+      const all: PastArtifacts[] = []
+      for (const [index, name] of names.entries()) {
+        const { own, foreign } = await artifactsNamed(name, last)
+        all.push({ own, foreign })
+        // An answer may be lost, so that a run has the second name only.
+        if (index > 0 && own.length + foreign.length === 0) break
+      }
+      const own = all.flatMap(each => each.own).sort(newest)
+      return { own: own.slice(0, last), foreign: all.flatMap(each => each.foreign).sort(newest) }
     }
   }
 }
