@@ -1,16 +1,11 @@
 import { beforeEach, describe, expect, test } from '@jest/globals'
 import { findEarlierPhases } from '../src/earlier-phases.js'
-import { artifactNames } from '../src/lib/artifact-names.js'
-import { writeNote } from '../src/lib/decision-note.js'
-import type { Decision, EarlierPhase, RunReport } from '../src/model/verdict.js'
-import { buildReport, buildVerdict } from './support/builders.js'
-import { makeRun } from './support/github/builders.js'
+import type { EarlierPhase, RunReport } from '../src/model/verdict.js'
 import { at } from './support/github/clock.js'
 import type { Plan } from './support/github/connect.js'
 import { connectEachTest } from './support/github/each-test.js'
-import { makeArtifact } from './support/github/make-artifact.js'
-import { deploy, ordinary, type Scenario } from './support/github/scenario.js'
-import type { Artifact, Run } from './support/github/world.js'
+import { ordinary, type Scenario } from './support/github/scenario.js'
+import { leave as leaveIn, note as noteIn, phases, runOf, site } from './support/past-runs.js'
 
 let scenario: Scenario
 const { open, opened } = connectEachTest(() => scenario.world)
@@ -19,42 +14,13 @@ beforeEach(() => {
   scenario = ordinary()
 })
 
-const site = 'https://github.com/acme/shop/actions/runs'
-const all = ['before', 'hour', 'day', 'week', 'month', 'year'].map(id => ({ id, title: `Phase ${id}` }))
-
-/** A run of the shop's head in a phase of six. */
-function run(phase: string, changes: Partial<RunReport> = {}): RunReport {
-  const subject = { ...buildReport([]).subject, repository: 'acme/shop', commit: scenario.pull.head.sha }
-  const selected = { phase, environment: 'production' }
-  const made = { subject, selected, phases: all, runUrl: `${site}/9001/attempts/1`, ...changes }
-  return buildReport([buildVerdict('passed', { phase })], made)
+type Rest<T> = T extends (scenario: Scenario, ...rest: infer R) => unknown ? R : never
+const run = (...given: Rest<typeof runOf>): RunReport => runOf(scenario, ...given)
+const leave = (...given: Rest<typeof leaveIn>): void => {
+  leaveIn(scenario, ...given)
 }
-
-/** Lets a run leave its report at a minute; its head is that of the pull request unless another is given. */
-function leave(report: RunReport, minute: number, given: Partial<Run> = {}, changes: Partial<Artifact> = {}): void {
-  const { environment, phase } = report.selected
-  const name = artifactNames(environment ?? '', phase)[0] ?? ''
-  const made = makeArtifact(name, { 'deploy-gate-run.json': JSON.stringify(report) })
-  const artifact = { ...made, id: 50_000 + minute, createdAt: at(minute), ...changes }
-  scenario.repository.runs.push(makeRun(scenario.pull.head.sha, { id: 9100 + minute, ...given, artifacts: [artifact] }))
-}
-
-interface Note {
-  readonly run?: number
-  readonly creator?: string
-  readonly sha?: string
-  readonly environment?: string
-  readonly description?: string
-  readonly logUrl?: string
-}
-
-/** Notes a decision on a deployment of the head at a minute. */
-function note(decision: Decision, phase: string, minute: number, given: Note = {}): void {
-  const { run = 9100 + minute, creator = 'github-actions[bot]', sha = scenario.pull.head.sha } = given
-  const { environment = 'production', description = writeNote({ decision, phase }, '1 passed') } = given
-  const { logUrl = `${site}/${String(run)}/attempts/1` } = given
-  const deployment = deploy(scenario, { environment, sha, statuses: [['queued', minute]] })
-  deployment.statuses = deployment.statuses.map(status => ({ ...status, creator, description, logUrl }))
+const note = (...given: Rest<typeof noteIn>): void => {
+  noteIn(scenario, ...given)
 }
 
 async function find(report: RunReport, plan: Plan = {}): Promise<readonly EarlierPhase[]> {
@@ -254,7 +220,7 @@ describe('an earlier phase is not visible', () => {
 
 test('with many reports few requests are made', async () => {
   const other = { ...run('before').subject, commit: scenario.pull.base.sha }
-  for (const [index, { id }] of all.entries()) {
+  for (const [index, { id }] of phases.entries()) {
     for (let minute = 1; minute < 9; minute++) leave(run(id, { subject: other }), 10 * index + minute)
   }
   await find(run('year'))

@@ -11,6 +11,7 @@ import {
   whole,
   words
 } from './contract-parts.js'
+import { earlierPhase } from './earlier-phase.js'
 import { describePast } from './past-contracts.js'
 
 /** What the command and the action print as JSON: contracts, changed only together with `schemaVersion`. */
@@ -94,20 +95,6 @@ const checklist = record(
   'repository',
   'extends'
 )
-
-const phase = { phase: string, title: string }
-const earlierPhase: JsonSchema = {
-  anyOf: [
-    record({
-      ...phase,
-      state: words('found', 'noted'),
-      decision: words('go', 'hold', 'no-go'),
-      at: string,
-      runUrl: string
-    }),
-    record({ ...phase, state: words('not-found', 'not-visible'), why: string })
-  ]
-}
 
 const runReport = record(
   {
