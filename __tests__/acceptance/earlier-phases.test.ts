@@ -38,11 +38,11 @@ function deployed(build: string): Shop {
   return { scenario, deployment: deploy(scenario, { environment: 'production', sha, statuses: [['in_progress', 36]] }) }
 }
 
-/** Judges a phase in a run of its own, which leaves its report and notes what it decides. */
+/** Judges a phase in a run of its own, 9101 at 10:00 and so on, which leaves its report and notes what it decides. */
 async function judgePhase({ scenario }: Shop, phase: string, runId: number, record = true): Promise<Judged> {
   const run = makeRun(scenario.repository.branches['main'] ?? '', { id: runId, event: 'push', headBranch: 'main' })
   scenario.repository.runs.push(run)
-  const service = await startResults({ run, createdAt: at(60) })
+  const service = await startResults({ run, createdAt: at(runId - 9041) })
   try {
     const inputs = { environment: 'production', phase, 'fail-on': 'no-go' }
     const recording = { artifact: String(record), 'deployment-status': String(record) }

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import type http from 'node:http'
-import { idOf } from './github/names.js'
 import type { Artifact, Run } from './github/world.js'
 import { startService } from './services.js'
 
@@ -61,7 +60,7 @@ export async function startResults({
       return [400, { code: 'invalid_argument', msg: 'not what was uploaded' }]
     }
     const made: Artifact = {
-      id: idOf('artifact', name, createdAt),
+      id: Math.floor(Date.parse(createdAt) / 1000) * 10 + run.artifacts.length,
       name,
       archive,
       expired: false,

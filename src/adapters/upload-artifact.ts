@@ -13,7 +13,7 @@ interface RunWriteOptions extends Pick<TransportOptions, 'octokit' | 'deadline' 
 const longestAttempt = 30_000
 const service = 'twirp/github.actions.results.api.v1.ArtifactService'
 
-/** The runner's way to leave artifacts with its own run; see docs/decisions/0015-an-artifact-of-our-own.md. */
+/** The runner's way to leave artifacts with its own run; see docs/decisions/0016-the-record-of-a-run.md. */
 export function createRunWrites({ octokit, environment, deadline, now, sleep }: RunWriteOptions): RunWritePort {
   const requester = new octokit({ userAgent: 'deploy-gate', log: silent })
 

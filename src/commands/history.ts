@@ -109,7 +109,7 @@ async function phasesInForce(port: GitHubPort): Promise<readonly string[]> {
   return found.seen && 'checklist' in found.value ? found.value.checklist.phases.map(({ id }) => id) : []
 }
 
-/** Each report that was read, compared with the one before it; without GitHub by what the two tell. Throws `PortError`. */
+/** Each report that was read, newest first, compared with the one before it; without GitHub by what the two tell. Throws `PortError`. */
 async function compareAll(reports: Reports, last: number, github: GitHubPort | null): Promise<readonly Uploaded[]> {
   const entries: Uploaded[] = []
   let before: RecordedRun | null = null
@@ -120,9 +120,9 @@ async function compareAll(reports: Reports, last: number, github: GitHubPort | n
     if ('report' in read) {
       const changes = before === null ? null : await compareChecklists(before, read, github)
       const entry = { state: 'read', ...placeOf(each), ...read.told, changes } as const
-      entries.push({ entry, createdAt, startedBy: read.report.subject.deployment })
+      entries.unshift({ entry, createdAt, startedBy: read.report.subject.deployment })
       before = read
-    } else entries.push({ entry: { ...placeOf(each), ...read }, createdAt })
+    } else entries.unshift({ entry: { ...placeOf(each), ...read }, createdAt })
   }
   return entries
 }
