@@ -52,12 +52,19 @@ describe('an earlier phase is found', () => {
     expect(await find(run('hour'))).toMatchObject([{ state: 'found', decision: 'go' }])
   })
 
+  test('in the newest, though an older one is of a run for the commit', async () => {
+    leave(run('before'), 20)
+    leave(run('before', { decision: 'no-go' }), 30, { headSha: scenario.pull.base.sha })
+    leave(run('before'), 10, { headSha: scenario.pull.base.sha })
+    expect(await find(run('hour'))).toMatchObject([{ state: 'found', decision: 'no-go', at: at(30) }])
+  })
+
   test('behind reports of other commits, where the deployment names the run', async () => {
     const other = { ...run('before').subject, commit: scenario.pull.base.sha }
     const elsewhere = { headSha: scenario.pull.base.sha }
     leave(run('before', { decision: 'hold' }), 20, elsewhere)
     for (const minute of [31, 32, 33, 34, 35]) leave(run('before', { subject: other }), minute, elsewhere)
-    expect(await find(run('hour'))).toMatchObject([missing])
+    expect(await find(run('hour'))).toMatchObject([{ ...before, state: 'not-visible' }])
     note('hold', 'before', 20)
     expect(await find(run('hour'))).toMatchObject([{ state: 'found', decision: 'hold' }])
   })
@@ -197,6 +204,18 @@ describe('an earlier phase is not visible', () => {
     expect(await find(run('hour'))).toMatchObject([hidden])
     leave(run('before'), 20)
     expect(await find(run('hour'))).toMatchObject([{ state: 'found' }])
+  })
+
+  test('when the deployment has more statuses than are listed', async () => {
+    note('go', 'before', 20)
+    const [first] = scenario.repository.deployments
+    for (let index = 0; index < 101; index++) first?.statuses.push(...first.statuses.slice(0, 1))
+    expect(await find(run('hour'))).toMatchObject([hidden])
+  })
+
+  test('when its report cannot be had', async () => {
+    leave(run('before'), 20, {}, { storage: 500 })
+    expect(await find(run('hour'))).toMatchObject([hidden])
   })
 
   test('when it is far before', async () => {

@@ -6,7 +6,7 @@ import { instantOf } from './lib/instant.js'
 import type { PastArtifact, RunNote } from './model/past.js'
 import type { Sight } from './model/protection.js'
 import type { EarlierPhase, RunReport } from './model/verdict.js'
-import type { GitHubPort } from './ports/read.js'
+import { ifThere, PortError, type GitHubPort } from './ports/read.js'
 import { readRecorded } from './recorded-run.js'
 
 interface GitHub {
@@ -66,11 +66,17 @@ function name({ id, title }: Phase) {
 /** What was noted of any phase on deployments of the commit to the environment. */
 async function readNotes({ subject, selected }: RunReport, past: Past): Promise<readonly RunNote[]> {
   if (selected.environment === null) return []
-  const deployments = await past.notedDeployments(selected.environment)
-  return deployments
-    .filter(({ id, commit }) => id === subject.deployment || commit === subject.commit)
-    .flatMap(({ notes }) => notes)
+  const all = await past.notedDeployments(selected.environment)
+  const own = all.filter(({ id, commit }) => id === subject.deployment || commit === subject.commit)
+  const cut = own.find(({ isWhole }) => !isWhole)
+  if (cut === undefined) return own.flatMap(({ notes }) => notes)
+  throw new PortError(
+    'incomplete',
+    `The deployment ${String(cut.id)} has more statuses than the 100 that GitHub lists.`
+  )
 }
+
+type FoundReport = Omit<RunNote, 'phase'>
 
 interface Search {
   readonly report: RunReport
@@ -97,7 +103,7 @@ async function findPhase(phase: Phase, notes: Sight<readonly RunNote[]>, search:
 }
 
 /** Whether a report is what a note speaks of, or came after it: a run notes first and leaves its report then. */
-function isAsNew(found: Omit<RunNote, 'phase'>, note: RunNote): boolean {
+function isAsNew(found: FoundReport, note: RunNote): boolean {
   return byTime(note, found) >= 0 || (found.run === note.run && found.decision === note.decision)
 }
 
@@ -107,26 +113,37 @@ function byTime(a: Pick<RunNote, 'at'>, b: Pick<RunNote, 'at'>): number {
 }
 
 /**
- * The newest report of the phase: of runs that were noted or were for the commit first, then of any, because a scheduled
- * run is for the newest commit whatever it judges. Throws `PortError` where artifacts may not be read.
+ * The newest report of the phase. Those of runs that were noted or were for the commit are read first, then those of any
+ * that came later, because a scheduled run is for the newest commit whatever it judges. Throws `PortError` where artifacts
+ * may not be read.
  */
-async function findReport(
-  phase: Phase,
-  noted: readonly RunNote[],
-  { report, past, port }: Search
-): Promise<Omit<RunNote, 'phase'> | null> {
-  const { subject, selected } = report
-  const environment = selected.environment ?? ''
-  const { own } = await past.lastArtifacts(artifactNames(environment, phase.id), mostListed)
+async function findReport(phase: Phase, noted: readonly RunNote[], search: Search): Promise<FoundReport | null> {
+  const { subject, selected } = search.report
+  const { own } = await search.past.lastArtifacts(artifactNames(selected.environment ?? '', phase.id), mostListed)
   const there = own.filter(({ expired }) => !expired)
   const isLikely = ({ run, commit }: PastArtifact) => noted.some(note => note.run === run) || commit === subject.commit
-  const candidates = [...there.filter(isLikely), ...there.filter(each => !isLikely(each))]
-  for (const artifact of candidates.slice(0, mostReports)) {
-    const read = await see(() => readRecorded(artifact, { repository: subject.repository, environment }, port))
-    if (!read.seen || artifact.run === null || !isOfSame(read.value, phase, report)) continue
-    return { decision: read.value.decision, at: artifact.createdAt ?? read.value.at, run: artifact.run }
+  let best: FoundReport | null = null
+  let left = mostReports
+  for (const artifact of [...there.filter(isLikely), ...there.filter(each => !isLikely(each))]) {
+    if (best !== null && (left === 0 || byTime(best, { at: artifact.createdAt ?? '' }) <= 0)) continue
+    if (left === 0) {
+      const why = `None of the ${String(mostReports)} reports of it that were read is of this commit, and further ones are not read.`
+      throw new PortError('incomplete', why)
+    }
+    left--
+    best = (await readReport(artifact, phase, search)) ?? best
   }
-  return null
+  return best
+}
+
+/** What a report says where it is of the phase; null where it is of another, or cannot be read. */
+async function readReport(artifact: PastArtifact, phase: Phase, { report, port }: Search): Promise<FoundReport | null> {
+  const { repository } = report.subject
+  const environment = report.selected.environment ?? ''
+  const read = () => readRecorded(artifact, { repository, environment }, port)
+  const found = await ifThere(read, ['not-found', 'not-text', 'too-large', 'unreadable'])
+  if (found === undefined || artifact.run === null || !isOfSame(found, phase, report)) return null
+  return { decision: found.decision, at: artifact.createdAt ?? found.at, run: artifact.run }
 }
 
 /** Whether a report is of the phase, by the same checklist and for the same commit; its environment was compared. */

@@ -113,6 +113,13 @@ test('where deployments may not be read, reports are listed and that is said', a
   expect(exitCode).toBe(0)
 })
 
+test('where a deployment has more statuses than GitHub lists, that is said', async () => {
+  const scenario = ordinary()
+  const deployment = deployOther(scenario)
+  for (let minute = 41; minute < 145; minute++) note(deployment, 'hold', minute)
+  expect((await history(scenario)).deploymentsUnread).toContain(String(deployment.id))
+})
+
 test('artifacts of a phase are found by the flag where nothing else tells of it', async () => {
   const scenario = ordinary()
   const kept = packed({ selected: { phase: 'later', environment: 'production' } })

@@ -35,3 +35,13 @@ test('history reads what a later version added, and an earlier one left out', as
   upload(scenario, makeArtifact(name, { 'x.json': JSON.stringify(later) }), 60)
   expect((await history(scenario)).entries.map(({ state }) => state)).toEqual(['read', 'read'])
 })
+
+test('history asks for no phase whose name cannot be one', async () => {
+  const scenario = ordinary()
+  const names = ['x'.repeat(9000), '../runs?x=', 'fine', '']
+  upload(scenario, packed({ phases: names.map(id => ({ id, title: id })) }), 50)
+  const { entries, phases, exitCode } = await history(scenario)
+  expect({ phases, exitCode, states: entries.map(({ state }) => state) }).toEqual({
+    ...{ phases: ['fine'], exitCode: 0, states: ['read'] }
+  })
+})

@@ -27,6 +27,8 @@ interface Unread {
 const spare = 10
 /** Every phase takes two requests. */
 const mostPhases = 10
+/** A report may tell anything. */
+const isName = /^[a-z0-9-]{1,100}$/
 
 /** Reads the last reports of an environment, of every phase that anything tells of. Throws `PortError`. */
 export async function readReports(
@@ -55,7 +57,7 @@ export async function readReports(
     if (next === undefined) return
     const read = await readOne(next, { repository, environment }, port)
     reports.read.set(next.id, read)
-    if ('report' in read) for (const { id } of read.report.phases) reports.phases.add(id)
+    if ('report' in read) for (const { id } of read.report.phases) if (isName.test(id)) reports.phases.add(id)
   }
 }
 

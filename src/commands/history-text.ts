@@ -18,7 +18,7 @@ export interface History extends Use {
   /** Newest first. */
   readonly entries: readonly HistoryEntry[]
   readonly notCounted: readonly NotCounted[]
-  /** Why nothing is told of deployments; null where they could be read. */
+  /** Why not all is told of deployments; null where they could be read. */
   readonly deploymentsUnread: string | null
   /** Why not everything could be read; null where it could. */
   readonly stopped: { readonly code: string; readonly why: string } | null
@@ -35,7 +35,7 @@ export function renderHistory(history: History): string {
   const title = `${oneLine(environment, 60)}: ${plural(entries.length, 'decision')} by ${named}, and by deployments.`
   const none = `Nothing is recorded of ${oneLine(environment, 60)} by ${named}, nor by deployments; see docs/simulate-and-history.md for the inputs that record.`
   const unread =
-    deploymentsUnread === null ? '' : `! Its deployments could not be read: ${oneLine(deploymentsUnread, 1000)}`
+    deploymentsUnread === null ? '' : `! Not all is known of its deployments: ${oneLine(deploymentsUnread, 1000)}`
   return [
     ...wrap(entries.length === 0 && stopped === null ? none : title, width),
     '',

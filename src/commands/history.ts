@@ -3,6 +3,7 @@ import { see } from '../adapters/github/see.js'
 import { exitCodes } from '../exit.js'
 import { findChecklist } from '../find-checklist.js'
 import { artifactNames } from '../lib/artifact-names.js'
+import { listNames } from '../lib/words.js'
 import type { NotedDeployment, PastArtifact } from '../model/past.js'
 import type { Sight } from '../model/protection.js'
 import { PortError, type GitHubPort } from '../ports/read.js'
@@ -95,10 +96,16 @@ async function readHistory({ environment, last, phases }: Ask, github: Connected
     ...{ repository, environment, artifact: nameOf(environment), phases: [...reports.phases] },
     entries: joinOutcomes(entries, deployments.seen ? deployments.value : []).slice(0, last),
     notCounted: reports.foreign.map(each => ({ ...placeOf(each), why: ofElsewhere })),
-    deploymentsUnread: deployments.seen ? null : deployments.why,
+    deploymentsUnread: deployments.seen ? describeCut(deployments.value) : deployments.why,
     stopped,
     ...github.use()
   }
+}
+
+/** Which deployments have more statuses than are listed; null where none has. */
+function describeCut(deployments: readonly NotedDeployment[]): string | null {
+  const ids = deployments.filter(({ isWhole }) => !isWhole).map(({ id }) => String(id))
+  return ids.length === 0 ? null : `GitHub lists no more than 100 statuses of ${listNames(ids)}.`
 }
 
 const ofElsewhere = 'Its run was for the head of another repository.'
