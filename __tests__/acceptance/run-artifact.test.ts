@@ -4,7 +4,7 @@ import type { Run } from '../support/github/world.js'
 import { push, type Scenario } from '../support/github/scenario.js'
 import { startResults, token, type ResultsService } from '../support/results-service.js'
 import { history } from './history-scenes.js'
-import { judge, type Case, type Judged } from './judge.js'
+import { judge, NODE24, type Case, type Judged } from './judge.js'
 import { rewriteChecklist, shop } from './scenes.js'
 
 let service: ResultsService
@@ -41,7 +41,7 @@ const named = (scenario: Scenario) => ownRun(scenario).artifacts.map(({ name }) 
 
 test('a run leaves what it says as the artifact of its environment, and history finds it', async () => {
   const scenario = shop({ built: 'checks: [build]' })
-  const { report, decision, annotations } = await leave(scenario)
+  const { report, decision, annotations } = await leave(scenario, { node: NODE24 })
   expect(decision).toBe('go')
   expect(annotations).toEqual([])
   expect(named(scenario)).toEqual(['deploy-gate-production'])
