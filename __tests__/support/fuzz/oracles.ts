@@ -12,7 +12,8 @@ export function isBetter(outcome: Outcome, than: Outcome): boolean {
   if (typeof outcome === 'string' || typeof than === 'string') return false
   const [now, before] = [outcome.report, than.report]
   if (now.problems.some(({ blocks }) => blocks) || before.problems.some(({ blocks }) => blocks)) return false
-  if (now.kind === 'findings' && before.kind === 'findings') return fewerFindings([...now.findings], [...before.findings])
+  if (now.kind === 'findings' && before.kind === 'findings')
+    return fewerFindings([...now.findings], [...before.findings])
   if (now.kind === 'coverage' && before.kind === 'coverage') {
     return coverageMetrics.some(metric => {
       const [ratio, old] = [now.totals[metric], before.totals[metric]]
