@@ -6,26 +6,31 @@ import { Worker } from 'node:worker_threads'
 import type { Finding } from '../__tests__/support/fuzz/fuzz.js'
 import { inputsOf, type Campaign, type Summary } from '../__tests__/support/fuzz/run.js'
 import { parsers } from '../src/parsers/index.js'
+import { fuzzHistories } from './fuzz-histories.js'
 import { fuzzLarge } from './fuzz-large.js'
 import type { FuzzOrder } from './fuzz-worker.js'
 
 /**
- * Feeds every parser damaged reports, one thread a core, and ends red if one crashed, hung or said better than it may.
+ * Feeds every parser damaged reports, one thread a core, and ends red if one crashed, hung or said better than it may; or
+ * judges histories, and ends red if one is judged otherwise than by trying everything.
  */
 
 const { values } = parseArgs({
   options: {
     parser: { type: 'string', multiple: true },
     seed: { type: 'string', default: '20261120' },
-    inputs: { type: 'string', default: '200000' },
+    inputs: { type: 'string' },
     large: { type: 'boolean', default: false },
+    histories: { type: 'boolean', default: false },
     minutes: { type: 'string', default: 'Infinity' },
     threads: { type: 'string', default: String(availableParallelism()) }
   }
 })
 
 const seed = Number(values.seed)
-const deadline = Date.now() + Number(values.minutes) * 60_000
+const minutes = Number(values.minutes)
+const inputs = Number(values.inputs ?? (values.histories ? 100_000 : 200_000))
+const deadline = Date.now() + minutes * 60_000
 const folder = join('build', 'fuzz')
 /** Milliseconds without an input read after which a thread hangs. */
 const longestWait = 60_000
@@ -38,7 +43,7 @@ const kept: string[] = []
 async function work(): Promise<void> {
   for (let parser = waiting.shift(); parser !== undefined; parser = waiting.shift()) {
     if (Date.now() > deadline) say(`skipped   ${parser}: the time is over`)
-    else await campaign({ parser, seed, inputs: Number(values.inputs), cuts: true })
+    else await campaign({ parser, seed, inputs, cuts: true })
   }
 }
 
@@ -61,7 +66,7 @@ function campaign(order: Campaign): Promise<void> {
       tellAt(Atomics.load(tried, 0), order, `the thread dies: ${String(error)}`)
     })
     worker.on('message', (summary: Summary) => {
-      tell(summary, order)
+      tell(summary)
     })
     worker.on('exit', () => {
       clearInterval(watch)
@@ -70,9 +75,9 @@ function campaign(order: Campaign): Promise<void> {
   })
 }
 
-function tell({ parser, inputs, seconds, slowest, findings, found }: Summary, { inputs: asked }: Campaign): void {
-  const word = found > 0 ? 'RED' : inputs < asked ? 'stopped' : 'fine'
-  const rate = `${inputs} inputs, ${seconds.toFixed(1)} s`
+function tell({ parser, inputs: tried, seconds, slowest, findings, found }: Summary): void {
+  const word = found > 0 ? 'RED' : tried < inputs ? 'stopped' : 'fine'
+  const rate = `${tried} inputs, ${seconds.toFixed(1)} s`
   say(`${word.padEnd(8)}  ${parser}: ${rate}, slowest ${slowest.took.toFixed(0)} ms (${slowest.from.slice(0, 120)})`)
   findings.forEach(report)
   if (found > findings.length) say(`          and ${found - findings.length} more of the same sorts`)
@@ -101,7 +106,8 @@ function say(line: string): void {
   process.stdout.write(`${line}\n`)
 }
 
-if (values.large) process.exitCode = fuzzLarge(waiting, say) > 0 ? 1 : 0
+if (values.histories) process.exitCode = (await fuzzHistories({ seed, inputs, minutes }, say)) > 0 ? 1 : 0
+else if (values.large) process.exitCode = fuzzLarge(waiting, say) > 0 ? 1 : 0
 else {
   await Promise.all(Array.from({ length: Number(values.threads) }, work))
   process.exitCode = kept.length > 0 ? 1 : 0

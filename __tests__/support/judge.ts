@@ -13,8 +13,14 @@ export function completeByDefaults(gate: Gate, written: Values): Values {
   return { ...Object.fromEntries(defaults), ...written }
 }
 
-/** A gate's judgement of some evidence; the roles are those that the evidence was gathered for. */
-export function judge(gate: Gate, written: Values, evidence: Values, now = '2026-11-20T12:00:00Z'): Judgement {
+/** A gate's judgement of some evidence for an item; the roles are those that the evidence was gathered for. */
+export function judge(
+  gate: Gate,
+  written: Values,
+  evidence: Values,
+  now = '2026-11-20T12:00:00Z',
+  item = 'item'
+): Judgement {
   const record = evidence['sign-offs'] as SignOffsRecord | undefined
   const role = (id: string): Role => {
     const [first] = record?.pullRequests ?? []
@@ -22,7 +28,7 @@ export function judge(gate: Gate, written: Values, evidence: Values, now = '2026
     if (first !== undefined && known === undefined) throw new Error(`The evidence knows no role ${id}.`)
     return known?.role ?? nobody(id)
   }
-  return gate.judge({ options: completeByDefaults(gate, written), evidence, now, role, item: 'item' })
+  return gate.judge({ options: completeByDefaults(gate, written), evidence, now, role, item })
 }
 
 export function judgeExample(gate: Gate, { options, evidence, now }: Example<Values, Values, string>): Judgement {

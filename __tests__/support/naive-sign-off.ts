@@ -7,14 +7,20 @@ import type { SignOffDemand } from '../../src/model/sign-off.js'
  * counts, and try every way to give people roles.
  */
 
-const time = (text: string | null) => (text === null ? 0 : new Date(text).getTime())
+const time = (text: string | null) => (text === null ? Number.NaN : new Date(text).getTime())
+
+/** Where a review stands in time: an approval that has none before all others, anything else after them. */
+function timeOf({ state, submittedAt }: Review): number {
+  if (submittedAt !== null) return time(submittedAt)
+  return state === 'APPROVED' ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY
+}
 
 /** The last stand of each person, by replaying what happened in its order. */
 function replay(record: SignOffRecord): Record<number, Review> {
   const last: Record<number, Review> = {}
   const inOrder = record.reviews
     .filter(review => review.state !== 'COMMENTED' && review.state !== 'PENDING')
-    .sort((a, b) => time(a.submittedAt) - time(b.submittedAt) || a.id - b.id)
+    .sort((a, b) => timeOf(a) - timeOf(b) || a.id - b.id)
   for (const review of inOrder) {
     if (review.user !== null) last[review.user.id] = review
   }
@@ -74,10 +80,11 @@ function wordsOf(line: string): readonly [verb: string, name: string] {
  */
 function eventsFor({ role, item, confirm }: SignOffDemand, record: SignOffRecord): readonly Event[] {
   const events: Event[] = []
-  for (const { user, state, submittedAt, id, commit } of record.reviews) {
+  for (const review of record.reviews) {
+    const { user, state, id, commit } = review
     if (user === null || state === 'COMMENTED' || state === 'PENDING') continue
     const does = state === 'APPROVED' ? 'approve' : 'withdraw'
-    events.push({ does, user: user.id, at: time(submittedAt), list: 'review', id, commit, edited: false })
+    events.push({ does, user: user.id, at: timeOf(review), list: 'review', id, commit, edited: false })
   }
   for (const { user, line, kind, id, at, editedAt } of record.conversation?.remarks ?? []) {
     if (user === null) continue
@@ -98,7 +105,7 @@ function eventsFor({ role, item, confirm }: SignOffDemand, record: SignOffRecord
 }
 
 function isFresh({ at, commit, does }: Event, { fresh, maxAge }: SignOffDemand, record: SignOffRecord, now: string) {
-  if (maxAge !== undefined && time(now) - at > maxAge) return false
+  if (!Number.isFinite(at) || (maxAge !== undefined && time(now) - at > maxAge)) return false
   if (fresh === 'any') return true
   if (does === 'sign') return record.headArrivedAt !== null && at > time(record.headArrivedAt)
   if (fresh === 'head' && commit !== head) return false
@@ -166,7 +173,7 @@ function said({ approvals }: SignOffRecord, state: string, user: number): boolea
 
 /** Whether somebody's request for changes, or a rejection, holds a demand back. */
 export function isBlocked(demand: SignOffDemand, record: SignOffRecord): boolean {
-  const holders = [1, 2, 3, 4, 5, 6].filter(user => says(record, { role: demand.role.id }, user) !== 'no')
+  const holders = [1, 2, 3, 4, 5, 6, 7].filter(user => says(record, { role: demand.role.id }, user) !== 'no')
   if (demand.by.includes('environment') && holders.some(user => said(record, 'rejected', user))) return true
   if (demand.ignoreChangesRequested) return false
   return Object.values(replay(record)).some(
@@ -180,7 +187,7 @@ export function isBlocked(demand: SignOffDemand, record: SignOffRecord): boolean
 /** Whether the people whom a role names can never be enough. */
 export function isHopeless({ role, count, by, exclude }: SignOffDemand, record: SignOffRecord): boolean {
   if (by.length === 1 && by[0] === 'environment' && record.approvals?.environment === '') return true
-  if (role.teams.length > 0) return false
+  if (role.teams.length > 0 || role.permission !== undefined) return false
   if (role.users.length === 0) return role.id !== 'default'
   const able = role.users.filter(
     user => !tookPart(record, typeof user === 'number' ? { id: user } : { login: user }, exclude)

@@ -1,8 +1,9 @@
 import { fc } from './seeded.js'
 import { head, older, signOffRecord } from '../../src/gates/parts/sign-off/examples.js'
 import type { Conversation, Remark, RunApprovals } from '../../src/model/conversation.js'
-import type { EarlierCommit, Person, Review, SignOffRecord } from '../../src/model/github.js'
-import { parts, signatureWays, type Membership, type Role, type SignOffDemand } from '../../src/model/sign-off.js'
+import type { EarlierCommit, Initiator, Person, Review, SignOffRecord } from '../../src/model/github.js'
+import { parts, permissions, signatureWays } from '../../src/model/sign-off.js'
+import type { Membership, Role, SignatureWay, SignOffDemand } from '../../src/model/sign-off.js'
 
 /** A pull request's history and the sign-offs asked of it, with the options that ask for each. */
 export interface History {
@@ -15,8 +16,14 @@ export interface Ask {
   readonly options: Readonly<Record<string, unknown>>
 }
 
-const logins = ['ada', 'grace', 'edgar', 'barbara', 'alan', 'robot[bot]'] as const
-const people: readonly Person[] = logins.map((login, i) => ({ id: i + 1, login, type: i === 5 ? 'Bot' : 'User' }))
+const logins = ['ada', 'grace', 'edgar', 'barbara', 'alan', 'robot[bot]', 'imported'] as const
+const types = new Map<number, string>([
+  [5, 'Bot'],
+  [6, 'Mannequin']
+])
+const people: readonly Person[] = logins.map((login, i) => ({ id: i + 1, login, type: types.get(i) ?? 'User' }))
+/** One of the two items that ask. */
+const item = 'item'
 const roleIds = ['dba', 'security', 'default'] as const
 
 /** Instants a minute apart; the judgements are made at the tenth. */
@@ -25,47 +32,46 @@ export const now = minute(10)
 
 const some = <T>(values: readonly T[], most: number) => fc.subarray([...values], { maxLength: most })
 const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined, freq: 2 })
+const rarelyNot = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { freq: 20 })
 
 const review: fc.Arbitrary<Review> = fc.record({
   id: fc.nat({ max: 999 }),
-  user: fc.oneof({ weight: 20, arbitrary: fc.constantFrom(...people) }, { weight: 1, arbitrary: fc.constant(null) }),
+  user: rarelyNot(fc.constantFrom(...people)),
   state: fc.oneof(
     { weight: 8, arbitrary: fc.constant('APPROVED') },
-    { weight: 3, arbitrary: fc.constantFrom('CHANGES_REQUESTED', 'DISMISSED', 'COMMENTED', 'ENDORSED') }
+    { weight: 3, arbitrary: fc.constantFrom('CHANGES_REQUESTED', 'DISMISSED', 'COMMENTED', 'PENDING', 'ENDORSED') }
   ),
-  commit: fc.oneof({ weight: 3, arbitrary: fc.constant(head) }, { weight: 1, arbitrary: fc.constant(older) }),
-  submittedAt: fc.integer({ min: 3, max: 9 }).map(minute)
+  commit: rarelyNot(
+    fc.oneof({ weight: 3, arbitrary: fc.constant(head) }, { weight: 1, arbitrary: fc.constant(older) })
+  ),
+  submittedAt: rarelyNot(fc.integer({ min: 3, max: 9 }).map(minute))
 })
 
-const memberships: fc.Arbitrary<readonly Membership[]> = fc.tuple(
-  ...people.map(({ id: user }) =>
-    fc
-      .constantFrom<Membership['holds']>('yes', 'yes', 'no', 'unknown')
-      .map((holds): Membership => (holds === 'unknown' ? { user, holds, why: 'It is hidden.' } : { user, holds }))
-  )
-)
+/** Who was not looked up is not listed. */
+const memberships: fc.Arbitrary<readonly Membership[]> = fc
+  .tuple(...people.map(({ id: user }) => rarelyNot(membershipOf(user))))
+  .map(all => all.filter(each => each !== null))
+
+function membershipOf(user: number): fc.Arbitrary<Membership> {
+  return fc
+    .constantFrom<Membership['holds']>('yes', 'yes', 'yes', 'no', 'unknown')
+    .map((holds): Membership => (holds === 'unknown' ? { user, holds, why: 'It is hidden.' } : { user, holds }))
+}
 
 const roles: fc.Arbitrary<readonly Role[]> = fc.tuple(
   ...roleIds.map(id =>
-    fc.record({
-      id: fc.constant(id),
-      users: some([...logins.slice(0, 5), 5], 4).map(users => (id === 'default' ? [] : users)),
-      teams: some(['acme/databases'], id === 'default' ? 0 : 1),
-      count: fc.integer({ min: 1, max: 2 })
-    })
+    fc
+      .record({
+        users: some([...logins.slice(0, 5), 5], 4).map(users => (id === 'default' ? [] : users)),
+        teams: some(['acme/databases'], id === 'default' ? 0 : 1),
+        count: fc.integer({ min: 1, max: 2 }),
+        permission: fc.constantFrom(null, null, null, null, ...permissions)
+      })
+      .map(({ permission, ...role }) => ({ id, ...role, ...(permission === null ? {} : { permission }) }))
   )
 )
 
-/** Strictness varies in one way per history, so that of two sign-offs by a role one always includes the other. */
-const strictness = fc.oneof(
-  fc.record({ fresh: fc.constant('head' as const), age: fc.constantFrom(undefined, 2, 5) }),
-  fc.record({
-    fresh: fc.constantFrom('head' as const, 'content' as const, 'any' as const),
-    age: fc.constant(undefined)
-  })
-)
-
-/** How one may sign is one for all sign-offs of a history, for the same reason; an item of its own has each of them. */
+/** How one may sign. */
 interface Manner {
   readonly by: SignOffDemand['by']
   readonly confirm: boolean
@@ -79,17 +85,19 @@ const manner: fc.Arbitrary<Manner> = fc.oneof(
   }
 )
 
-const ask = (list: readonly Role[], ages: boolean, { by, confirm }: Manner): fc.Arbitrary<Ask> =>
+const ask = (list: readonly Role[], { by, confirm }: Manner): fc.Arbitrary<Ask> =>
   fc
     .record({
       role: fc.constantFrom(...list),
+      item: fc.constantFrom(item, item, 'other'),
       count: maybe(fc.integer({ min: 1, max: 3 })),
       distinct: fc.oneof({ weight: 5, arbitrary: fc.constant(true) }, { weight: 1, arbitrary: fc.constant(false) }),
-      how: strictness.filter(({ age, fresh }) => (ages ? fresh === 'head' : age === undefined)),
+      fresh: fc.constantFrom('head' as const, 'head' as const, 'content' as const, 'any' as const),
+      age: fc.constantFrom(undefined, undefined, 2, 5),
       exclude: fc.oneof({ weight: 3, arbitrary: fc.constant([...parts]) }, { weight: 1, arbitrary: some(parts, 4) }),
       'ignore-changes-requested': fc.boolean()
     })
-    .map(({ role, count, distinct, exclude, how: { fresh, age }, ...rest }) => {
+    .map(({ role, item, count, distinct, exclude, fresh, age, ...rest }) => {
       const ignoreChangesRequested = rest['ignore-changes-requested']
       return {
         demand: {
@@ -105,9 +113,6 @@ const ask = (list: readonly Role[], ages: boolean, { by, confirm }: Manner): fc.
       }
     })
 
-/** The item under which the gate is asked in these tests. */
-export const item = 'item'
-
 const line = fc.oneof(
   { weight: 6, arbitrary: fc.constantFrom(...roleIds, item, 'other', 'dbaa', '').map(name => `/sign-off ${name}`) },
   { weight: 2, arbitrary: fc.constantFrom(...roleIds, item, 'other', 'dbaa', '').map(name => `/revoke ${name} now`) },
@@ -118,7 +123,7 @@ const remark: fc.Arbitrary<Remark> = fc
   .record({
     kind: fc.constantFrom('comment', 'comment', 'review'),
     id: fc.nat({ max: 999 }),
-    user: fc.oneof({ weight: 20, arbitrary: fc.constantFrom(...people) }, { weight: 1, arbitrary: fc.constant(null) }),
+    user: rarelyNot(fc.constantFrom(...people)),
     at: fc.integer({ min: 3, max: 9 }),
     editedAfter: fc.oneof(
       { weight: 4, arbitrary: fc.constant(null) },
@@ -139,7 +144,7 @@ const conversation: fc.Arbitrary<Conversation> = fc.record({
     {
       weight: 1,
       arbitrary: fc.array(
-        fc.record({ user: fc.integer({ min: 1, max: 6 }), at: fc.integer({ min: 3, max: 9 }).map(minute) }),
+        fc.record({ user: fc.integer({ min: 1, max: people.length }), at: fc.integer({ min: 3, max: 9 }).map(minute) }),
         { maxLength: 2 }
       )
     }
@@ -163,49 +168,42 @@ const approvals: fc.Arbitrary<RunApprovals> = fc.record({
 const earlierCommit = (sha: string): fc.Arbitrary<EarlierCommit> =>
   fc.record({ sha: fc.constant(sha), arrivedAt: fc.option(fc.integer({ min: 1, max: 5 }).map(minute), { freq: 5 }) })
 
+/** Some by a login of other letters, some by an id alone, as after a renaming. */
+const initiators: readonly Initiator[] = people
+  .slice(0, 5)
+  .map(({ id, login }) => (id % 2 === 0 ? { login: login.toUpperCase() } : { id, login: `former-${login}` }))
+
+const anybody = (most: number) => some(people.slice(0, 5), most)
+
 /** Histories in which everything that matters varies: people, parts they took, reviews, roles and what is asked. */
-export const histories: fc.Arbitrary<History> = fc.tuple(roles, fc.boolean(), manner).chain(([list, ages, how]) =>
-  fc
+export const histories: fc.Arbitrary<History> = fc.tuple(roles, manner, manner).chain(([list, ...manners]) => {
+  const isBy = (way: SignatureWay) => manners.some(({ by }) => by.includes(way))
+  return fc
     .record({
-      asks: fc.array(ask(list, ages, how), { minLength: 1, maxLength: 4 }),
+      asks: fc.array(fc.oneof(...manners.map(each => ask(list, each))), { minLength: 1, maxLength: 4 }),
+      author: rarelyNot(fc.constantFrom(...people)),
       reviews: fc.uniqueArray(review, { maxLength: 10, selector: ({ id }) => id }),
       headArrivedAt: fc.oneof(
         { weight: 5, arbitrary: fc.integer({ min: 2, max: 6 }).map(minute) },
         { weight: 1, arbitrary: fc.constant(null) }
       ),
       sameContent: some([older], 1).chain(commits => fc.tuple(...commits.map(earlierCommit))),
-      conversation: how.by.includes('comment') ? conversation : fc.constant(null),
-      approvals: how.by.includes('environment') ? approvals : fc.constant(null),
-      contributors: some(people.slice(0, 5), 1),
-      coAuthors: some(people.slice(0, 5), 1),
-      behind: some(people.slice(0, 5), 1),
-      initiators: some(people.slice(0, 5), 1),
-      known: fc.record({ dba: memberships, security: memberships, default: memberships }),
+      conversation: isBy('comment') ? conversation : fc.constant(null),
+      approvals: isBy('environment') ? approvals : fc.constant(null),
+      contributors: fc.record({
+        people: anybody(2),
+        coAuthors: anybody(1),
+        behind: anybody(1),
+        unknown: fc.constant([])
+      }),
+      initiators: some(initiators, 1),
+      memberships: fc.record({ dba: memberships, security: memberships, default: memberships }),
       writers: memberships
     })
-    .map(
-      ({
-        asks,
-        reviews,
-        conversation,
-        approvals,
-        headArrivedAt,
-        sameContent,
-        contributors,
-        coAuthors,
-        behind,
-        initiators,
-        known,
-        writers
-      }) => ({
-        asks,
-        record: signOffRecord(reviews, {
-          demands: asks.map(({ demand }) => demand),
-          contributors: { people: contributors, coAuthors, behind, unknown: [] },
-          initiators: initiators.map(({ login }) => ({ login: login.toUpperCase() })),
-          ...{ conversation, approvals, names: [...roleIds, item, 'other'] },
-          ...{ headArrivedAt, sameContent, memberships: known, writers }
-        })
-      })
-    )
-)
+    .map(({ asks, author, reviews, ...facts }) => {
+      const demands = asks.map(({ demand }) => demand)
+      const { pullRequest } = signOffRecord([])
+      const record = { ...facts, demands, names: [...roleIds, item, 'other'], pullRequest: { ...pullRequest, author } }
+      return { asks, record: signOffRecord(reviews, record) }
+    })
+})

@@ -1,4 +1,4 @@
-import { expect } from '@jest/globals'
+import assert from 'node:assert/strict'
 import type { Evidence } from '../../src/model/evidence.js'
 import type { SignOffsRecord } from '../../src/model/github.js'
 import type { GitHubPort } from '../../src/ports/read.js'
@@ -39,7 +39,7 @@ export async function gatherSince(
     },
     since
   )
-  expect(fake.log.violations).toEqual([])
+  assert.deepEqual(fake.log.violations, [])
   return { found, calls: calls() }
 }
 
