@@ -76,6 +76,7 @@ export function buildGitHub(changes: Partial<GitHubPort> = {}): GitHubPort {
     conversation: () => Promise.resolve({ remarks: [], interferences: [] }),
     changedFiles: () =>
       Promise.resolve([{ path: 'src/shop.ts', previousPath: null, blob: 'f'.repeat(40), added: [[1, 2]] }]),
+    changedPaths: () => Promise.resolve(['src/shop.ts']),
     pushes: () => Promise.resolve([]),
     peopleBehind: () => Promise.resolve([]),
     headArrivedAt: () => Promise.resolve('2026-11-20T09:00:00Z'),

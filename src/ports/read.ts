@@ -121,6 +121,14 @@ export interface ContentPort {
   changedAt(path: string): Promise<string | null>
 }
 
+/** What is read ahead beside a pull request itself, its commits and its reviews. */
+export interface ReadAhead {
+  /** What was written below it. */
+  readonly conversation: boolean
+  /** The paths that it changes, and who owns paths where it goes. */
+  readonly changes: boolean
+}
+
 /**
  * GitHub, translated at the edge. Every list is complete (all pages) or the call
  * throws; equal calls in a run are made once.
@@ -139,6 +147,8 @@ export interface GitHubPort {
   conversation(number: number): Promise<Conversation>
   /** Files that the pull request changes against the commit where it branched off. */
   changedFiles(number: number): Promise<readonly ChangedFile[]>
+  /** The paths of these files, both names of a renamed one. */
+  changedPaths(pullRequest: PullRequest): Promise<readonly string[]>
   /**
    * Who moved the pull request's branch to which commits, as far as GitHub tells: nothing where that cannot be read.
    */
@@ -188,7 +198,7 @@ export interface GitHubPort {
    * Reads many merged pull requests with few calls, so that later questions about them need none; the answers are the
    * same. What cannot be read in this way is left to those questions.
    */
-  readAhead(numbers: readonly number[]): Promise<void>
+  readAhead(numbers: readonly number[], what: ReadAhead): Promise<void>
   /** Numbers of the open pull requests whose head is `owner:branch`. */
   pullRequestsFrom(head: string): Promise<readonly number[]>
   commit(ref: string): Promise<Commit>

@@ -1,6 +1,6 @@
 import { defineSource } from './define.js'
 import { attempt } from './parts/attempt.js'
-import { findChangedFiles } from './parts/changed-files.js'
+import { findChanged } from './parts/find-changed.js'
 
 /** Paths that the pull requests change, both names of a renamed file. */
 export const paths = defineSource<'paths'>({
@@ -8,11 +8,8 @@ export const paths = defineSource<'paths'>({
   permissions: { 'pull-requests': 'read' },
   gather: (_, { github }, context) =>
     attempt(async () => {
-      const found = await findChangedFiles(context, github)
+      const found = await findChanged(context, async number => github.changedPaths(await github.pullRequest(number)))
       if ('nothing' in found) return found.nothing
-      const paths = found.files.flatMap(({ path, previousPath }) =>
-        previousPath === null ? [path] : [path, previousPath]
-      )
-      return { state: 'found', value: { paths }, origin: 'platform' }
+      return { state: 'found', value: { paths: found.changed }, origin: 'platform' }
     })
 })

@@ -24,13 +24,13 @@ test('paths are of their owners', async () => {
 })
 
 test('a change of no file is of whoever may write', async () => {
-  const found = await find({ changedFiles: () => Promise.resolve([]) })
+  const found = await find({ changedPaths: () => Promise.resolve([]) })
   expect(found).toMatchObject([
     { paths: [], count: 0, owners: { permission: 'write' }, holders: [{ holds: 'yes' }, { holds: 'yes' }] }
   ])
 })
 
 test('nothing is asked when no demand is one of the code owners', async () => {
-  const nothing = { textAt: fails('unavailable'), changedFiles: fails('unavailable') }
+  const nothing = { textAt: fails('unavailable'), changedPaths: fails('unavailable') }
   expect(await find(nothing, [buildDemand(nobody('default'))])).toEqual([])
 })

@@ -15,6 +15,7 @@ export function notConnected(code: 'not-connected' | 'no-token', repository: str
     reviews: refuse,
     conversation: refuse,
     changedFiles: refuse,
+    changedPaths: refuse,
     headArrivedAt: refuse,
     pushes: refuse,
     peopleBehind: refuse,

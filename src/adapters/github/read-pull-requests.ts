@@ -12,12 +12,18 @@ const mostFiles = 3000
 
 type Reads = Pick<
   GitHubPort,
-  'pullRequest' | 'headNow' | 'reviews' | 'changedFiles' | 'pullRequestsOf' | 'pullRequestsFrom'
+  'pullRequest' | 'headNow' | 'reviews' | 'changedFiles' | 'changedPaths' | 'pullRequestsOf' | 'pullRequestsFrom'
 >
 
 export function readPullRequests(client: Client, root: string): Reads {
   const pullRequest = async (number: number): Promise<PullRequest> =>
     pullRequestOf(wire(await client.get(`${root}/pulls/${String(number)}`, need), 'a pull request'))
+  const filesOf = async ({ number, changedFiles: told }: PullRequest): Promise<readonly ChangedFile[]> => {
+    const pages = await client.pages(`${root}/pulls/${String(number)}/files`, need)
+    const files = pages.flatMap(page => wires(page, 'a changed file'))
+    checkComplete('files', number, files.length, told, mostFiles)
+    return files.map(changedFileOf)
+  }
   return {
     pullRequest,
     headNow: async number => {
@@ -28,13 +34,9 @@ export function readPullRequests(client: Client, root: string): Reads {
       const pages = await client.pages(`${root}/pulls/${String(number)}/reviews`, need)
       return pages.flatMap(page => wires(page, 'a review').map(reviewOf))
     },
-    changedFiles: async number => {
-      const { changedFiles } = await pullRequest(number)
-      const pages = await client.pages(`${root}/pulls/${String(number)}/files`, need)
-      const files = pages.flatMap(page => wires(page, 'a changed file'))
-      checkComplete('files', number, files.length, changedFiles, mostFiles)
-      return files.map(changedFileOf)
-    },
+    changedFiles: async number => filesOf(await pullRequest(number)),
+    changedPaths: async of =>
+      (await filesOf(of)).flatMap(({ path, previousPath }) => (previousPath === null ? [path] : [path, previousPath])),
     pullRequestsOf: async commit => {
       const pages = await client.pages(`${root}/commits/${commit}/pulls`, need)
       return pages.flatMap(page => wires(page, 'a pull request').map(found => found.number('number')))

@@ -17,15 +17,15 @@ export async function findOwnedPaths(
   reviewers: readonly Person[],
   github: GitHubPort
 ): Promise<readonly OwnedPaths[]> {
-  if (demands.every(({ role }) => role.codeowners !== true)) return []
-  const [ownersOf, files] = await Promise.all([
+  if (!asksOwners(demands)) return []
+  const [ownersOf, paths] = await Promise.all([
     readOwners(pullRequest, github),
-    github.changedFiles(pullRequest.number)
+    github.changedPaths(pullRequest)
   ])
   const groups = new Map<string, { readonly owners: Role; readonly paths: string[] }>()
   // Nobody owns nothing, and nothing must not pass without anybody.
-  if (files.length === 0) groups.set('', { owners: roleOf([]), paths: [] })
-  for (const path of new Set(files.flatMap(({ path, previousPath }) => [path, previousPath ?? path]))) {
+  if (paths.length === 0) groups.set('', { owners: roleOf([]), paths: [] })
+  for (const path of new Set(paths)) {
     const owners = ownersOf(path)
     const key = JSON.stringify(owners)
     const group = groups.get(key)
@@ -40,6 +40,11 @@ export async function findOwnedPaths(
       holders: await Promise.all(reviewers.map(reviewer => owns(owners, reviewer, github)))
     }))
   )
+}
+
+/** Whether the owners of what is changed must sign. */
+export function asksOwners(demands: readonly SignOffDemand[]): boolean {
+  return demands.some(({ role }) => role.codeowners === true)
 }
 
 async function readOwners(pullRequest: PullRequest, github: GitHubPort): Promise<(path: string) => Role> {

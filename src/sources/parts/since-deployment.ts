@@ -5,6 +5,8 @@ import type { Deployment } from '../../model/deployment.js'
 import { ifThere, type GitHubPort } from '../../ports/read.js'
 import type { SourceContext } from '../define.js'
 import { broken, type Nothing } from './attempt.js'
+import { asksOwners } from './owned-paths.js'
+import { accepts } from './signatures.js'
 import { findBrought, type Brought } from './span-pull-requests.js'
 
 /** Whose sign-offs are asked for. */
@@ -22,7 +24,7 @@ interface Compared {
  * last deployment where that is asked.
  */
 export async function findJudged(
-  { sinceDeployment }: SignOffsAsk,
+  { demands, sinceDeployment }: SignOffsAsk,
   own: Brought,
   context: SourceContext,
   github: GitHubPort
@@ -44,7 +46,12 @@ export async function findJudged(
   if (status === 'behind' || status === 'identical') return { ...own, span: { ...about, commits: null } }
   const tips = isHead ? leavingOwn(ownCommits, comparison) : [base]
   const known = new Map(own.numbers.length > 0 ? [[commit, own.numbers]] : [])
-  const brought = await findBrought(tips, commits, branch, github, known)
+  const ahead = { conversation: accepts(demands, 'comment'), changes: asksOwners(demands) }
+  // What started the run may not be listed yet, and is then asked for again.
+  const isAwaited = context.review !== undefined || context.comment !== undefined
+  const readAhead = (numbers: readonly number[]) =>
+    github.readAhead(isAwaited ? numbers.filter(number => !own.numbers.includes(number)) : numbers, ahead)
+  const brought = await findBrought(tips, commits, branch, github, readAhead, known)
   return {
     numbers: [...new Set([...own.numbers, ...brought.numbers])],
     direct: brought.direct,

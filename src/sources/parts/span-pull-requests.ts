@@ -28,6 +28,7 @@ export async function findBrought(
   commits: readonly NamedCommit[],
   branch: string,
   github: GitHubPort,
+  readAhead: (numbers: readonly number[]) => Promise<void>,
   known: ReadonlyMap<string, readonly number[]> = new Map()
 ): Promise<Brought> {
   const span = new Map(commits.map(commit => [commit.sha, commit]))
@@ -71,7 +72,7 @@ export async function findBrought(
     const unknown = shas.filter(sha => !numbersOf.has(sha))
     for (const [sha, numbers] of await github.pullRequestsOfAll(unknown)) numbersOf.set(sha, numbers)
     const numbers = [...new Set(shas.flatMap(sha => numbersOf.get(sha) ?? []))]
-    await github.readAhead(numbers)
+    await readAhead(numbers)
     await readAll(numbers)
   }
 
