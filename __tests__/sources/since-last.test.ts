@@ -1,9 +1,11 @@
 import { afterEach, describe, expect, jest, test } from '@jest/globals'
 import { signOffs } from '../../src/sources/sign-offs.js'
+import { nobody } from '../../src/model/sign-off.js'
 import { makeCommit } from '../support/github/builders.js'
+import { at } from '../support/github/clock.js'
 import { deployed, land, longHistory, tipOf } from '../support/github/history.js'
-import { deploy, type Scenario } from '../support/github/scenario.js'
-import { buildGitHub, buildMerged, fails } from '../support/ports.js'
+import { comment, deploy, type Scenario } from '../support/github/scenario.js'
+import { buildDemand, buildGitHub, buildMerged, fails } from '../support/ports.js'
 import { askSince, disconnect, gatherSince, inShort, tellSince } from '../support/since.js'
 
 /** The fake reads GitHub's whole schema first. */
@@ -151,6 +153,30 @@ describe('many commits', () => {
     const { numbers, ...others } = inShort(found) as { numbers: readonly number[] }
     expect({ ...others, count: numbers.length }).toEqual({ pushes: [], commits: 200, count: 60 })
     expect(calls).toBeLessThanOrEqual(45)
+  })
+
+  test('when code owners and comments are asked of them, take at most 60 calls', async () => {
+    const scenario = longHistory('')
+    const { commits, pulls } = scenario.repository
+    for (const commit of commits) commit.files = { ...commit.files, CODEOWNERS: '* @grace' }
+    for (const pull of pulls) {
+      comment({ ...scenario, pull }, { by: 'edgar', minute: 1, body: '/sign-off default' })
+      pull.deletedComments = [{ at: at(2), author: 'ada', by: 'edgar' }]
+    }
+    const demands = [
+      buildDemand(nobody('default'), { by: ['review', 'comment'], fresh: 'content' }),
+      buildDemand({ ...nobody('owners'), codeowners: true }, { by: ['review', 'comment'] })
+    ]
+    const { found, calls } = await gatherSince(scenario, { demands })
+    if (found.state !== 'found') throw new Error('Not all is known.')
+    const { pullRequests } = found.value
+    expect(pullRequests).toHaveLength(60)
+    for (const { conversation, owned, memberships } of pullRequests) {
+      expect(conversation).toMatchObject({ remarks: [{ line: '/sign-off default' }], interferences: [{ at: at(2) }] })
+      expect(owned).toMatchObject([{ count: 1, owners: { users: ['grace'] } }])
+      expect(memberships['owners']).toContainEqual(expect.objectContaining({ holds: 'yes' }))
+    }
+    expect(calls).toBeLessThanOrEqual(60)
   })
 
   test('when they are 9,999, are told each for itself', async () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
-import type { Evidence } from '../../src/model/evidence.js'
+import type { Evidence, SignOffsAsk } from '../../src/model/evidence.js'
 import type { SignOffsRecord } from '../../src/model/github.js'
+import { nobody } from '../../src/model/sign-off.js'
 import type { GitHubPort } from '../../src/ports/read.js'
 import type { SourceContext } from '../../src/sources/define.js'
 import { signOffs } from '../../src/sources/sign-offs.js'
@@ -17,12 +18,18 @@ export async function disconnect(): Promise<void> {
   connections = []
 }
 
-type About = Partial<SourceContext> & { readonly since?: string; readonly github?: Partial<GitHubPort> }
+type About = Partial<SourceContext> & Asked & { readonly github?: Partial<GitHubPort> }
+
+interface Asked {
+  readonly since?: string | null
+  /** One of whoever may write, when left out. */
+  readonly demands?: SignOffsAsk['demands']
+}
 
 /** What is found since the last deployment to production; of main as it is, unless the context says something else. */
 export async function gatherSince(
   scenario: Scenario,
-  { since, github = {}, ...about }: About = {}
+  { since, demands, github = {}, ...about }: About = {}
 ): Promise<{ readonly found: Evidence<SignOffsRecord>; readonly calls: number }> {
   const connection = await connect(scenario.world)
   connections = [...connections, connection]
@@ -37,7 +44,7 @@ export async function gatherSince(
       pullRequests: { numbers: own, direct: own.length === 0 ? [commit] : [] },
       ...about
     },
-    since
+    { ...(since === undefined ? {} : { since }), ...(demands === undefined ? {} : { demands }) }
   )
   assert.deepEqual(fake.log.violations, [])
   return { found, calls: calls() }
@@ -47,10 +54,9 @@ export async function gatherSince(
 export function askSince(
   github: GitHubPort,
   about: Partial<SourceContext> & Pick<SourceContext, 'commit' | 'pullRequests'>,
-  since: string | null = null
+  { since = null, demands = [buildDemand(nobody('default'))] }: Asked = {}
 ): Promise<Evidence<SignOffsRecord>> {
-  const role = { id: 'default', users: [], teams: [], count: 1 }
-  const ask = { names: [], demands: [buildDemand(role)], sinceDeployment: { since } }
+  const ask = { names: [], demands, sinceDeployment: { since } }
   const context = { ref: '', environment: 'production', initiators: [edgar], ...about }
   return signOffs.gather(ask, buildPorts({ github }), context)
 }

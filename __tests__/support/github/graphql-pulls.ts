@@ -1,6 +1,7 @@
 import { resolveEdit } from './graphql-conversation.js'
 import { connect, type Bounds, type Fields } from './graphql-connect.js'
 import { findCommit, findRepository, findUser, pullsOf, sameName } from './find.js'
+import { blobSha } from './names.js'
 import { SITE } from './shapes.js'
 import type { Commit, Identity, PullRequest, Repository, Review, Scope, World } from './world.js'
 
@@ -26,6 +27,11 @@ export function resolvePull(world: World, repository: Repository, pull: PullRequ
     headRepository: head === undefined ? null : { nameWithOwner: head.name },
     baseRepository: { nameWithOwner: repository.name },
     changedFiles: pull.files.length,
+    files: (bounds: Bounds) =>
+      connect('files', pull.files, bounds, ({ path, status, additions, deletions }) => ({
+        ...{ path, additions, deletions },
+        changeType: status === 'removed' ? 'DELETED' : status.toUpperCase()
+      })),
     labels: (bounds: Bounds) => connect('labels', pull.labels, bounds, name => ({ name })),
     headRefOid: pull.head.sha,
     headRefName: pull.head.ref,
@@ -77,12 +83,40 @@ export function resolveCommit(world: World, repository: Repository, commit: Comm
       return connect('associatedPullRequests', found, bounds, pull => resolvePull(world, repository, pull, asked))
     },
     committedDate: commit.committer.date,
+    file: ({ path }: { path: string }) => resolveEntry(commit, path),
+    history: (bounds: Bounds) => {
+      asked('contents')
+      const before = historyOf(repository, commit)
+      return connect('history', before, bounds, each => resolveCommit(world, repository, each, asked))
+    },
     author: resolveIdentity(world, commit.author),
     committer: resolveIdentity(world, commit.committer),
     authors: (bounds: Bounds) =>
       connect('authors', [commit.author, ...coAuthors(world, commit)], bounds, one => resolveIdentity(world, one)),
     parents: (bounds: Bounds) => connect('parents', commit.parents, bounds, oid => ({ oid }))
   }
+}
+
+/** What a commit has at a path: a file, a link, or a folder. */
+function resolveEntry({ files, modes }: Commit, path: string): Fields | null {
+  const text = files[path]
+  if (text !== undefined) {
+    return { type: 'blob', mode: Number.parseInt(modes[path] ?? '100644', 8), oid: blobSha(text) }
+  }
+  const isFolder = Object.keys(files).some(each => each.startsWith(`${path}/`))
+  return isFolder ? { type: 'tree', mode: 0o040000, oid: blobSha(`tree ${path}`) } : null
+}
+
+/** A commit and all before it, first parents first. */
+function historyOf(repository: Repository, commit: Commit): readonly Commit[] {
+  const all = new Set([commit])
+  for (const { parents } of all) {
+    for (const sha of parents) {
+      const parent = repository.commits.find(each => each.sha === sha)
+      if (parent !== undefined) all.add(parent)
+    }
+  }
+  return [...all]
 }
 
 /** Who the `Co-authored-by` trailers name, each address once; GitHub finds the account by the address. */

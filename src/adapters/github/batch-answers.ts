@@ -1,5 +1,9 @@
-import type { Commit, Person, PullRequest, Review } from '../../model/github.js'
-import { PortError } from '../../ports/read.js'
+import { eachOnce } from '../../lib/each-once.js'
+import type { Conversation } from '../../model/conversation.js'
+import type { Commit, NamedCommit, Person, PullRequest, Review } from '../../model/github.js'
+import { PortError, type ReadAhead } from '../../ports/read.js'
+import { accountOf, userOf, usersOf } from './account.js'
+import { conversationAtOnce } from './read-conversation.js'
 import type { Wire } from './wire.js'
 
 /** What was read ahead of one pull request, in the very words of the REST API. */
@@ -10,20 +14,45 @@ export interface Ahead {
   readonly reviews: readonly Review[]
   /** When its base was changed last; null where it never was. */
   readonly basedAt: string | null
+  /** Null where it was not asked for, or is not told in full. */
+  readonly conversation: Conversation | null
+  /** The paths that it changes; null as before, and where a file had another name before, which is not told. */
+  readonly paths: readonly string[] | null
+  /** The last commits up to its merge, where they were asked for. */
+  readonly before: readonly NamedCommit[]
 }
 
 /** Throws `PortError` where a query does not tell all that the REST API would, so that it has to be asked. */
-export function aheadOf(from: Wire): Ahead {
+export function aheadOf(from: Wire, { conversation, changes }: ReadAhead): Ahead {
   const commits = allOf(from, 'commits').map(node => node.object('commit'))
-  const authors = commits.flatMap(commit => allOf(commit, 'authors').map(author => author.objectOrNull('user')))
-  const coAuthors = new Map(authors.flatMap(user => (user === null ? [] : [[user.number('databaseId'), userOf(user)]])))
+  const coAuthors = commits.flatMap(commit => usersOf(allOf(commit, 'authors')))
+  const pullRequest = pullRequestOf(from, commits.length)
   return {
-    pullRequest: pullRequestOf(from, commits.length),
+    pullRequest,
     commits: commits.map(commitOf),
-    coAuthors: [...coAuthors.values()],
+    coAuthors: eachOnce(coAuthors, ({ id }) => String(id)),
     reviews: allOf(from, 'reviews').map(reviewOf),
+    conversation: conversation ? conversationAtOnce(from) : null,
+    paths: changes ? pathsOf(from, pullRequest) : null,
+    before: changes ? from.object('mergeCommit').object('history').list('nodes').map(namedOf) : [],
     basedAt: from.object('timelineItems').list('nodes').at(0)?.time('createdAt') ?? null
   }
+}
+
+/** Words for files that have the name that they had before. */
+const keepingNames: ReadonlySet<string> = new Set(['ADDED', 'CHANGED', 'DELETED', 'MODIFIED'])
+
+function pathsOf(from: Wire, { changedFiles }: PullRequest): readonly string[] | null {
+  const files = from.object('files').list('nodes')
+  const isAll = files.length === changedFiles && files.length === from.object('files').number('totalCount')
+  return isAll && files.every(file => keepingNames.has(file.text('changeType')))
+    ? files.map(file => file.text('path'))
+    : null
+}
+
+function namedOf(from: Wire): NamedCommit {
+  const parents = from.object('parents').list('nodes')
+  return { sha: from.text('oid'), message: from.text('message'), parents: parents.map(parent => parent.text('oid')) }
 }
 
 /** The entries of a list, which must all be on its first page. */
@@ -89,18 +118,6 @@ function reviewOf(from: Wire): Review {
   }
 }
 
-function userOf(from: Wire): Person {
-  return { id: from.number('databaseId'), login: from.text('login'), type: 'User' }
-}
-
-/** Null where the account is gone. The REST API ends the logins of bots in `[bot]`. */
-function accountOf(from: Wire | null): Person | null {
-  if (from === null) return null
-  const type = from.text('__typename')
-  const login = from.text('login')
-  return { id: from.number('databaseId'), login: type === 'Bot' ? `${login}[bot]` : login, type }
-}
-
-function untold(what: string): PortError {
+export function untold(what: string): PortError {
   return new PortError('incomplete', `GitHub does not tell ${what} in one query.`)
 }

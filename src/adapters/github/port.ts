@@ -34,17 +34,18 @@ export function createGitHub(options: ClientOptions & { readonly repository: str
   const client = createClient(options)
   const root = repositoryPath(options.repository)
   const pullRequests = readPullRequests(client, root)
+  const commits = readCommits(client, options.repository, root, pullRequests.pullRequest)
   const each = {
     repository: options.repository,
     ...pullRequests,
-    ...readCommits(client, options.repository, root, pullRequests.pullRequest),
-    ...readArrival(client, root)
+    ...commits,
+    ...readArrival(client, root),
+    ...readContent(client, root, commits.commits),
+    ...readConversation(client, options.repository)
   }
   const port: GitHubPort = {
     ...each,
     ...readBatches(client, each),
-    ...readContent(client, root),
-    ...readConversation(client, options.repository),
     ...readFiles(client, root),
     ...readHistory(client, options.repository, root),
     ...readPeople(client, root),

@@ -1,6 +1,8 @@
 import type { Commit, Person } from '../../model/github.js'
 import { PortError, type GitHubPort } from '../../ports/read.js'
 import { decodeText } from '../decode-text.js'
+import { user, usersOf } from './account.js'
+import { askRepository, queryRepository } from './ask-repository.js'
 import type { Client } from './client.js'
 import { repositoryPath, segments } from './path.js'
 import { isCode, personOf } from './read-people.js'
@@ -53,7 +55,7 @@ async function readText(client: Client, root: string, path: string, commit: stri
   return textOf(answer, path)
 }
 
-function missing(path: string, commit: string, cause: unknown): PortError {
+export function missing(path: string, commit: string, cause?: unknown): PortError {
   const why = `There is no ${path} at the commit ${commit}, or the token lacks the permission \`contents: read\`.`
   return new PortError('not-found', why, { cause })
 }
@@ -88,43 +90,35 @@ function textOf(answer: unknown, path: string): string {
   return decodeText(bytes, path)
 }
 
-const coAuthorsQuery = `
-  query ($owner: String!, $name: String!, $number: Int!, $after: String) {
-    repository(owner: $owner, name: $name) {
-      pullRequest(number: $number) {
-        commits(first: 100, after: $after) {
-          pageInfo { hasNextPage endCursor }
-          nodes { commit { authors(first: 50) { totalCount nodes { user { databaseId login } } } } }
-        }
-      }
+const coAuthorsQuery = queryRepository(
+  `pullRequest(number: $number) {
+    commits(first: 100, after: $after) {
+      pageInfo { hasNextPage endCursor }
+      nodes { commit { authors(first: 50) { totalCount nodes { user ${user} } } } }
     }
-  }`
+  }`,
+  '$number: Int!, $after: String'
+)
 
 async function readCoAuthors(client: Client, repository: string, number: number): Promise<readonly Person[]> {
-  const [owner, name] = repository.split('/')
+  const ask = askRepository(client, repository)
   const people = new Map<number, Person>()
   let after: string | undefined
   do {
-    const variables = { owner, name, number, ...(after === undefined ? {} : { after }) }
-    const data = wire(await client.query(coAuthorsQuery, variables, 'pull-requests: read'), 'a GraphQL answer')
-    const commits = data.object('repository').object('pullRequest').object('commits')
-    for (const person of commits.list('nodes').flatMap(node => authorsOf(node.object('commit').object('authors')))) {
-      people.set(person.id, person)
+    const variables = { number, ...(after === undefined ? {} : { after }) }
+    const commits = (await ask(coAuthorsQuery, variables, 'pull-requests: read'))
+      .object('pullRequest')
+      .object('commits')
+    for (const node of commits.list('nodes')) {
+      const listed = node.object('commit').object('authors')
+      const authors = listed.list('nodes')
+      if (authors.length !== listed.number('totalCount')) {
+        throw new PortError('incomplete', 'A commit has more than 50 authors, of which GitHub lists no more. Split it.')
+      }
+      for (const person of usersOf(authors)) people.set(person.id, person)
     }
     const page = commits.object('pageInfo')
     after = page.flag('hasNextPage') ? page.text('endCursor') : undefined
   } while (after !== undefined)
   return [...people.values()]
-}
-
-/** Those authors that GitHub knows as users; bots are none. */
-function authorsOf(authors: Wire): readonly Person[] {
-  const nodes = authors.list('nodes')
-  if (nodes.length !== authors.number('totalCount')) {
-    throw new PortError('incomplete', 'A commit has more than 50 authors, of which GitHub lists no more. Split it.')
-  }
-  return nodes.flatMap(node => {
-    const user = node.objectOrNull('user')
-    return user === null ? [] : [{ id: user.number('databaseId'), login: user.text('login'), type: 'User' }]
-  })
 }

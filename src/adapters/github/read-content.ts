@@ -1,6 +1,7 @@
-import type { PullRequest } from '../../model/github.js'
+import type { NamedCommit, PullRequest } from '../../model/github.js'
 import type { GitHubPort } from '../../ports/read.js'
 import type { Client } from './client.js'
+import { mergedOnto } from './merged-onto.js'
 import { segment, segments } from './path.js'
 import { isCode } from './read-people.js'
 import { wire } from './wire.js'
@@ -19,12 +20,17 @@ const need = 'contents: read'
  * leaves out modes and binary files; and an equal tree is not enough, because a head that merged the base and kept its
  * own tree takes back what the base has gained.
  */
-export function readContent(client: Client, root: string): Pick<GitHubPort, 'sameContent' | 'baseOf'> {
+export function readContent(
+  client: Client,
+  root: string,
+  commits: GitHubPort['commits']
+): Pick<GitHubPort, 'sameContent' | 'baseOf'> {
+  const baseOf = (pullRequest: PullRequest) => findBase(client, root, pullRequest, commits)
   return {
-    baseOf: pullRequest => findBase(client, root, pullRequest),
+    baseOf,
     sameContent: async (pullRequest, reviewed) => {
       try {
-        return await isSameChange(client, root, pullRequest, reviewed)
+        return await isSameChange(client, root, pullRequest, reviewed, await baseOf(pullRequest))
       } catch (error) {
         if (isCode(error, 'not-found')) return false
         throw error
@@ -37,9 +43,9 @@ async function isSameChange(
   client: Client,
   root: string,
   pullRequest: PullRequest,
-  reviewed: string
+  reviewed: string,
+  base: string | null
 ): Promise<boolean> {
-  const base = await findBase(client, root, pullRequest)
   if (base === null) return false
   const commits = [reviewed, pullRequest.head.sha]
   const [before, after] = await Promise.all(commits.map(commit => findChange(client, root, base, commit)))
@@ -60,14 +66,19 @@ async function isSameChange(
 async function findBase(
   client: Client,
   root: string,
-  { base, mergedAt, mergeCommit }: PullRequest
+  { number, base, mergedAt, mergeCommit, commits: count }: PullRequest,
+  commits: GitHubPort['commits']
 ): Promise<string | null> {
   if (mergedAt === null) {
     return wire(await client.get(`${root}/commits/${segments(`heads/${base.ref}`)}`, need), 'a commit').text('sha')
   }
   if (mergeCommit === null) return null
-  const merge = wire(await client.get(`${root}/git/commits/${segment(mergeCommit)}`, need), 'a commit')
-  return merge.list('parents')[0]?.text('sha') ?? null
+  const read = async (sha: string): Promise<NamedCommit> => {
+    const found = wire(await client.get(`${root}/git/commits/${segment(sha)}`, need), 'a commit')
+    return { sha, message: found.text('message'), parents: found.list('parents').map(parent => parent.text('sha')) }
+  }
+  const merge = await read(mergeCommit)
+  return mergedOnto(merge, merge.parents.length === 1 && count > 1 ? await commits(number) : [], read)
 }
 
 /** Null where the commit is in the base already, so that nothing shows what it has changed. */

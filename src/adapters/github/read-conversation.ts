@@ -1,69 +1,100 @@
 import type { Conversation, Remark } from '../../model/conversation.js'
 import type { Person } from '../../model/github.js'
 import { PortError, type GitHubPort } from '../../ports/read.js'
+import { account, accountOf } from './account.js'
+import { askRepository, queryRepository } from './ask-repository.js'
 import type { Client } from './client.js'
-import { wire, type Wire } from './wire.js'
-
-const account = '{ __typename login ... on User { databaseId } ... on Bot { databaseId } }'
-const written = `fullDatabaseId author ${account} body lastEditedAt includesCreatedEdit updatedAt editor ${account}`
-
-// Only GraphQL tells whether the text of a review was edited; one query has all that decides whether a command counts.
-const query = `
-  query ($owner: String!, $name: String!, $number: Int!, $comments: String, $reviews: String, $deletions: String) {
-    repository(owner: $owner, name: $name) {
-      pullRequest(number: $number) {
-        comments(first: 100, after: $comments) {
-          pageInfo { hasNextPage endCursor }
-          nodes { ${written} createdAt }
-        }
-        reviews(first: 100, after: $reviews) {
-          pageInfo { hasNextPage endCursor }
-          nodes { ${written} submittedAt }
-        }
-        deletions: timelineItems(first: 100, after: $deletions, itemTypes: [COMMENT_DELETED_EVENT]) {
-          pageInfo { hasNextPage endCursor }
-          nodes { ... on CommentDeletedEvent { createdAt actor ${account} deletedCommentAuthor ${account} } }
-        }
-      }
-    }
-  }`
+import type { Wire } from './wire.js'
 
 const lists = ['comments', 'reviews', 'deletions'] as const
+type List = (typeof lists)[number]
+/** The entries of each list. */
+type Nodes = Readonly<Record<List, readonly Wire[]>>
+
+const written = `fullDatabaseId author ${account} body lastEditedAt includesCreatedEdit updatedAt editor ${account}`
+const page = 'pageInfo { hasNextPage endCursor }'
+
+/**
+ * All that decides whether a command counts, of a pull request: only GraphQL tells whether the text of a review was edited.
+ * `after` says where each list goes on, such as `, after: $comments`; the empty text is its first page.
+ */
+export function conversationFields(after: (list: List) => string): string {
+  return `
+    comments(first: 100${after('comments')}) { ${page} nodes { ${written} createdAt } }
+    reviews(first: 100${after('reviews')}) { ${page} nodes { ${written} submittedAt } }
+    deletions: timelineItems(first: 100${after('deletions')}, itemTypes: [COMMENT_DELETED_EVENT]) {
+      ${page}
+      nodes { ... on CommentDeletedEvent { createdAt actor ${account} deletedCommentAuthor ${account} } }
+    }`
+}
+
+const query = queryRepository(
+  `pullRequest(number: $number) { ${conversationFields(list => `, after: $${list}`)} }`,
+  '$number: Int!, $comments: String, $reviews: String, $deletions: String'
+)
 /** Of a line; nobody needs more to name what they sign and why. */
 const longest = 1000
 
 export function readConversation(client: Client, repository: string): Pick<GitHubPort, 'conversation'> {
-  const [owner, name] = repository.split('/')
+  const ask = askRepository(client, repository)
   return {
     conversation: async number => {
-      const nodes: Record<(typeof lists)[number], Wire[]> = { comments: [], reviews: [], deletions: [] }
+      const nodes: Record<List, Wire[]> = { comments: [], reviews: [], deletions: [] }
       let after: Readonly<Record<string, string>> = {}
       for (let isMore = true; isMore;) {
-        const variables = { owner, name, number, ...after }
-        const data = wire(await client.query(query, variables, 'pull-requests: read'), 'a GraphQL answer')
-        const pullRequest = data.object('repository').object('pullRequest')
-        const pages = lists.map(list => ({ list, found: pullRequest.object(list) }))
+        const found = await ask(query, { number, ...after }, 'pull-requests: read')
+        const pages = pagesOf(found.object('pullRequest'))
         for (const { list, found } of pages) nodes[list].push(...found.list('nodes'))
         // A list that has ended is asked for what comes after its end, which is nothing.
         after = Object.fromEntries(pages.flatMap(({ list, found }) => cursorOf(list, found.object('pageInfo'), after)))
-        isMore = pages.some(({ found }) => found.object('pageInfo').flag('hasNextPage'))
+        isMore = !pages.every(isLast)
       }
-      const comments = nodes.comments.map(node => ({ node, remark: remarkOf('comment', node, node.time('createdAt')) }))
-      // A review that is still being written is shown to its author alone.
-      const reviews = nodes.reviews
-        .flatMap(node => ({ node, at: node.timeOrNull('submittedAt') }))
-        .flatMap(({ node, at }) => (at === null ? [] : [{ node, remark: remarkOf('review', node, at) }]))
-      const all = [...comments, ...reviews]
-      return {
-        remarks: all.map(({ remark }) => remark),
-        interferences: [
-          ...all.flatMap(({ node, remark }) => interferenceOf(remark.user, accountOf(node, 'editor'), remark.editedAt)),
-          ...nodes.deletions.flatMap(node =>
-            interferenceOf(accountOf(node, 'deletedCommentAuthor'), accountOf(node, 'actor'), node.time('createdAt'))
-          )
-        ]
-      }
+      return conversationOf(nodes)
     }
+  }
+}
+
+/** The conversation that the first pages tell; null where there are more of any. */
+export function conversationAtOnce(pullRequest: Wire): Conversation | null {
+  const pages = pagesOf(pullRequest)
+  if (!pages.every(isLast)) return null
+  const nodesOf = (wanted: List) => pages.flatMap(({ list, found }) => (list === wanted ? found.list('nodes') : []))
+  return conversationOf({
+    comments: nodesOf('comments'),
+    reviews: nodesOf('reviews'),
+    deletions: nodesOf('deletions')
+  })
+}
+
+interface Page {
+  readonly list: List
+  readonly found: Wire
+}
+
+function pagesOf(pullRequest: Wire): readonly Page[] {
+  return lists.map(list => ({ list, found: pullRequest.object(list) }))
+}
+
+function isLast({ found }: Page): boolean {
+  return !found.object('pageInfo').flag('hasNextPage')
+}
+
+function conversationOf(nodes: Nodes): Conversation {
+  const comments = nodes.comments.map(node => ({ node, remark: remarkOf('comment', node, node.time('createdAt')) }))
+  // A review that is still being written is shown to its author alone.
+  const reviews = nodes.reviews
+    .flatMap(node => ({ node, at: node.timeOrNull('submittedAt') }))
+    .flatMap(({ node, at }) => (at === null ? [] : [{ node, remark: remarkOf('review', node, at) }]))
+  const all = [...comments, ...reviews]
+  const whoIs = (node: Wire, key: string) => accountOf(node.objectOrNull(key))
+  return {
+    remarks: all.map(({ remark }) => remark),
+    interferences: [
+      ...all.flatMap(({ node, remark }) => interferenceOf(remark.user, whoIs(node, 'editor'), remark.editedAt)),
+      ...nodes.deletions.flatMap(node =>
+        interferenceOf(whoIs(node, 'deletedCommentAuthor'), whoIs(node, 'actor'), node.time('createdAt'))
+      )
+    ]
   }
 }
 
@@ -82,20 +113,11 @@ function remarkOf(kind: Remark['kind'], from: Wire, at: string): Remark {
   return {
     kind,
     id: from.numberInText('fullDatabaseId'),
-    user: accountOf(from, 'author'),
+    user: accountOf(from.objectOrNull('author')),
     at,
     editedAt: isEdited ? (from.timeOrNull('lastEditedAt') ?? from.time('updatedAt')) : null,
     line: line.slice(0, longest)
   }
-}
-
-/** People and apps, in the words of the REST API; null for an account that is gone and for those that sign nothing. */
-function accountOf(from: Wire, key: string): Person | null {
-  const found = from.objectOrNull(key)
-  const type = found?.text('__typename')
-  if (found === null || (type !== 'User' && type !== 'Bot')) return null
-  const login = found.text('login')
-  return { id: found.number('databaseId'), login: type === 'Bot' ? `${login}[bot]` : login, type }
 }
 
 /** Somebody else is also whoever is not known. */

@@ -1,32 +1,30 @@
 import type { Deployment } from '../../model/deployment.js'
 import { PortError, type GitHubPort } from '../../ports/read.js'
+import { askRepository, queryRepository } from './ask-repository.js'
 import type { Client } from './client.js'
-import { wire, type Wire } from './wire.js'
+import type { Wire } from './wire.js'
 
 // One query has the statuses and trees of all of them, for which the REST API wants a call each.
-const query = `
-  query ($owner: String!, $name: String!, $environment: String!, $commit: GitObjectID!) {
-    repository(owner: $owner, name: $name) {
-      object(oid: $commit) { ... on Commit { tree { oid } } }
-      deployments(environments: [$environment], first: 100, orderBy: { field: CREATED_AT, direction: DESC }) {
-        nodes {
-          databaseId
-          commitOid
-          createdAt
-          commit { tree { oid } }
-          latestStatus { state }
-          statuses(first: 100) { totalCount nodes { state createdAt } }
-        }
-      }
+const query = queryRepository(
+  `object(oid: $commit) { ... on Commit { tree { oid } } }
+  deployments(environments: [$environment], first: 100, orderBy: { field: CREATED_AT, direction: DESC }) {
+    nodes {
+      databaseId
+      commitOid
+      createdAt
+      commit { tree { oid } }
+      latestStatus { state }
+      statuses(first: 100) { totalCount nodes { state createdAt } }
     }
-  }`
+  }`,
+  '$environment: String!, $commit: GitObjectID!'
+)
 
 export function readDeployments(client: Client, repository: string): Pick<GitHubPort, 'deployments'> {
-  const [owner, name] = repository.split('/')
+  const ask = askRepository(client, repository)
   return {
     deployments: async (environment, commit) => {
-      const data = await client.query(query, { owner, name, environment, commit }, 'deployments: read')
-      const found = wire(data, 'a GraphQL answer').object('repository')
+      const found = await ask(query, { environment, commit }, 'deployments: read')
       const deployments = found.object('deployments').list('nodes').map(deploymentOf)
       return { commit, tree: treeOf(found.objectOrNull('object')), deployments }
     }

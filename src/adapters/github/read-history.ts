@@ -1,17 +1,16 @@
 import type { Comparison, NamedCommit } from '../../model/github.js'
 import { PortError, type GitHubPort } from '../../ports/read.js'
+import { askRepository, queryRepository } from './ask-repository.js'
 import type { Client } from './client.js'
 import { segment } from './path.js'
 import { wire, type Wire } from './wire.js'
 
-const query = `
-  query ($owner: String!, $name: String!, $branch: String!) {
-    repository(owner: $owner, name: $name) {
-      mergeQueue(branch: $branch) {
-        entries(first: 100) { totalCount nodes { headCommit { oid } enqueuedAt pullRequest { number } } }
-      }
-    }
-  }`
+const query = queryRepository(
+  `mergeQueue(branch: $branch) {
+    entries(first: 100) { totalCount nodes { headCommit { oid } enqueuedAt pullRequest { number } } }
+  }`,
+  '$branch: String!'
+)
 
 /** As many as all pages can have, so that whether there are more could not be told. */
 const mostCommits = 10_000
@@ -22,7 +21,7 @@ export function readHistory(
   repository: string,
   root: string
 ): Pick<GitHubPort, 'commitsBetween' | 'mergeQueue'> {
-  const [owner, name] = repository.split('/')
+  const ask = askRepository(client, repository)
   return {
     commitsBetween: async (base, commit) => {
       let total = 0
@@ -45,8 +44,8 @@ export function readHistory(
       return { status: statusOf(wire(pages[0], 'a comparison')), commits }
     },
     mergeQueue: async branch => {
-      const data = await client.query(query, { owner, name, branch }, 'contents: read')
-      const entries = wire(data, 'a GraphQL answer').object('repository').objectOrNull('mergeQueue')?.object('entries')
+      const found = await ask(query, { branch }, 'contents: read')
+      const entries = found.objectOrNull('mergeQueue')?.object('entries')
       const nodes = entries?.list('nodes') ?? []
       if (entries !== undefined && entries.number('totalCount') !== nodes.length) {
         throw new PortError(

@@ -1,7 +1,8 @@
 import type { Issue, IssueKind } from '../../model/issue.js'
 import { PortError, type GitHubPort } from '../../ports/read.js'
+import { askRepository, queryRepository } from './ask-repository.js'
 import type { Client } from './client.js'
-import { wire, type Wire } from './wire.js'
+import type { Wire } from './wire.js'
 
 /** What issues hang on, with the variable that names it. */
 const groups = { label: 'label(name: $key)', milestone: 'milestone(number: $key)' } as const
@@ -17,12 +18,7 @@ const kindsOf = {
 } as const satisfies Record<IssueKind, unknown>
 
 export function readIssues(client: Client, repository: string): Pick<GitHubPort, 'openIssues'> {
-  const [owner, name] = repository.split('/')
-
-  async function ask(query: string, variables: Readonly<Record<string, unknown>>, need: string): Promise<Wire> {
-    const answer = await client.query(query, { owner, name, ...variables }, need)
-    return wire(answer, 'a GraphQL answer').object('repository')
-  }
+  const ask = askRepository(client, repository)
 
   /** Null where there is no such label or milestone. */
   async function listOpen(group: Group, key: string | number, kind: IssueKind): Promise<readonly Issue[] | null> {
@@ -75,30 +71,26 @@ export function readIssues(client: Client, repository: string): Pick<GitHubPort,
 
 function listQuery(group: Group, list: string): string {
   const type = group === 'label' ? 'String!' : 'Int!'
-  return `
-    query ($owner: String!, $name: String!, $key: ${type}, $after: String) {
-      repository(owner: $owner, name: $name) {
-        ${groups[group]} {
-          ${list}(states: OPEN, first: 100, after: $after) {
-            totalCount
-            pageInfo { hasNextPage endCursor }
-            nodes { number title url }
-          }
-        }
-      }
-    }`
-}
-
-const milestoneQuery = `
-  query ($owner: String!, $name: String!, $title: String!) {
-    repository(owner: $owner, name: $name) {
-      milestones(query: $title, first: 100) {
+  return queryRepository(
+    `${groups[group]} {
+      ${list}(states: OPEN, first: 100, after: $after) {
         totalCount
         pageInfo { hasNextPage endCursor }
-        nodes { number title }
+        nodes { number title url }
       }
-    }
-  }`
+    }`,
+    `$key: ${type}, $after: String`
+  )
+}
+
+const milestoneQuery = queryRepository(
+  `milestones(query: $title, first: 100) {
+    totalCount
+    pageInfo { hasNextPage endCursor }
+    nodes { number title }
+  }`,
+  '$title: String!'
+)
 
 function pageOf(list: Wire) {
   const page = list.object('pageInfo')

@@ -7,6 +7,7 @@ import type {
   WorkflowRights
 } from '../../model/protection.js'
 import { PortError } from '../../ports/read.js'
+import { askRepository, queryRepository } from './ask-repository.js'
 import type { Client } from './client.js'
 import { saidBy } from './failure.js'
 import { repositoryPath, segment } from './path.js'
@@ -35,13 +36,11 @@ export interface ProtectionPort {
 const administration = 'administration: read'
 
 // The REST API lists only the queues of rulesets.
-const queueQuery = `
-  query ($owner: String!, $name: String!, $branch: String!) {
-    repository(owner: $owner, name: $name) { mergeQueue(branch: $branch) { id } }
-  }`
+const queueQuery = queryRepository('mergeQueue(branch: $branch) { id }', '$branch: String!')
 
 export function readProtection(client: Client, repository: string): ProtectionPort {
   const root = repositoryPath(repository)
+  const ask = askRepository(client, repository)
   const get = async (path: string, need: string, what: string): Promise<Wire> =>
     wire(await client.get(`${root}${path}`, need), what)
   const branchPath = (branch: string): string => `/branches/${segment(branch)}`
@@ -69,9 +68,8 @@ export function readProtection(client: Client, repository: string): ProtectionPo
       }),
     mergeQueue: branch =>
       see(async () => {
-        const [owner, name] = repository.split('/')
-        const data = await client.query(queueQuery, { owner, name, branch }, 'contents: read')
-        return wire(data, 'a GraphQL answer').object('repository').objectOrNull('mergeQueue') !== null
+        const found = await ask(queueQuery, { branch }, 'contents: read')
+        return found.objectOrNull('mergeQueue') !== null
       }),
     environment: name =>
       see(async () => {

@@ -1,32 +1,30 @@
 import type { GitHubWritePort, OwnComment } from '../../ports/write.js'
+import { askRepository, queryRepository } from './ask-repository.js'
 import type { Client } from './client.js'
-import { wire } from './wire.js'
 import type { Writer } from './writer.js'
 
 const need = 'pull-requests: write'
 
 // Only here GitHub says itself which comments the token's account wrote; the token of a workflow may not ask who it is.
-const query = `
-  query ($owner: String!, $name: String!, $number: Int!, $after: String) {
-    repository(owner: $owner, name: $name) {
-      pullRequest(number: $number) {
-        comments(first: 100, after: $after) {
-          pageInfo { hasNextPage endCursor }
-          nodes { fullDatabaseId viewerDidAuthor body }
-        }
-      }
+const query = queryRepository(
+  `pullRequest(number: $number) {
+    comments(first: 100, after: $after) {
+      pageInfo { hasNextPage endCursor }
+      nodes { fullDatabaseId viewerDidAuthor body }
     }
-  }`
+  }`,
+  '$number: Int!, $after: String'
+)
 
 type Writes = Pick<GitHubWritePort, 'ownComments' | 'postComment' | 'editComment'>
 
 export function writeComments(writer: Writer, client: Client, root: string, repository: string): Writes {
-  const [owner, name] = repository.split('/')
+  const ask = askRepository(client, repository)
   const ownComments = async (number: number): Promise<readonly OwnComment[]> => {
     const found: OwnComment[] = []
     for (let after: string | null = null, isLast = false; !isLast;) {
-      const data = await client.query(query, { owner, name, number, after }, 'pull-requests: read', { fresh: true })
-      const page = wire(data, 'a GraphQL answer').object('repository').object('pullRequest').object('comments')
+      const answer = await ask(query, { number, after }, 'pull-requests: read', { fresh: true })
+      const page = answer.object('pullRequest').object('comments')
       const own = page.list('nodes').filter(comment => comment.flag('viewerDidAuthor'))
       found.push(...own.map(one => ({ id: one.numberInText('fullDatabaseId'), body: one.text('body') })))
       const next = page.object('pageInfo')
