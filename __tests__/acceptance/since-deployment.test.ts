@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { makeCommit } from '../support/github/builders.js'
 import { deployed, land, longHistory, pushDirectly, tipOf } from '../support/github/history.js'
 import { deploymentEvent, pushEvent } from '../support/github/payloads.js'
-import { deploy, type Scenario } from '../support/github/scenario.js'
+import { comment, deploy, type Scenario } from '../support/github/scenario.js'
 import { judge, type Case, type Judged } from './judge.js'
 import { checklistOf } from './scenes.js'
 
@@ -37,6 +37,23 @@ describe('60 pull requests of 200 commits since the last deployment', () => {
     expect(said(judged, 'since-deployment')).toEqual([
       expect.stringContaining('60 pull requests and 0 direct pushes brought 200 commits')
     ])
+  })
+
+  test('when their owners and comments are asked for, are a go within 60 calls', async () => {
+    const more = 'distinct: false, by: [review, comment], scope: since-last-deployment'
+    const items = { reviewed: `sign-off: { role: default, ${more} }`, owned: `sign-off: { role: owners, ${more} }` }
+    const scenario = longHistory(checklistOf(items, 'roles: { owners: { codeowners: true } }'))
+    for (const commit of scenario.repository.commits) commit.files = { ...commit.files, CODEOWNERS: '* @grace' }
+    for (const pull of scenario.repository.pulls.slice(1, 31)) {
+      pull.reviews = []
+      comment({ ...scenario, pull }, { by: 'grace', minute: 1, body: '/sign-off default' })
+      comment({ ...scenario, pull }, { by: 'grace', minute: 1, body: '/sign-off owners' })
+    }
+    const judged = await ask(scenario)
+    expect(judged.decision).toBe('go')
+    expect(judged.calls.length).toBeLessThanOrEqual(mostCalls)
+    expect(said(judged, 'commented')).toHaveLength(60)
+    expect(said(judged, 'signed')).toHaveLength(60)
   })
 
   test('when one is not, wait for that one', async () => {

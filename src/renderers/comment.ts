@@ -9,6 +9,7 @@ import { earlierPhases, nameEarlier } from './parts/earlier-phases.js'
 import { fitRows } from './parts/fit-rows.js'
 import { scopeOf } from './parts/gate-name.js'
 import { renderMeaning, renderSource, renderTitle, renderToDo, renderWarnings } from './parts/markdown.js'
+import { pullRequestsInMarkdown } from './parts/pull-requests.js'
 import { byPhase, toDo } from './parts/sections.js'
 
 /** GitHub takes 65,536 characters. */
@@ -55,9 +56,11 @@ function facts({ name, subject, checklist }: RunReport): string {
   const parts = [
     `**${markdown(name)}**`,
     `commit ${markdownCode(shortSha(commit))}${branch === '' ? '' : ` into ${markdownCode(branch)}`}`,
+    // The one that is judged is where the comment stands.
+    subject.pullRequests === undefined ? '' : pullRequestsInMarkdown(subject),
     `checklist ${renderSource(checklist)}`
   ]
-  return parts.join(' · ')
+  return parts.filter(part => part !== '').join(' · ')
 }
 
 /** Who or what is waited for; people are called only where it is their turn, and everything else is as it must be. */

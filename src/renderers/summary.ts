@@ -8,6 +8,7 @@ import { defineRenderer } from './define.js'
 import { earlierPhases } from './parts/earlier-phases.js'
 import { fitRows } from './parts/fit-rows.js'
 import { renderMeaning, renderSource, renderTitle, renderToDo, renderWarnings } from './parts/markdown.js'
+import { pullRequestsInMarkdown } from './parts/pull-requests.js'
 import { byPhase, toDo, type Section } from './parts/sections.js'
 import { describeUse } from './parts/use.js'
 
@@ -38,13 +39,11 @@ export function renderWithin(report: RunReport, most: number): string {
 }
 
 function facts({ name, subject, checklist }: RunReport): string {
-  const { pullRequest, commit } = subject
+  const { commit } = subject
   const parts = [
     `**${markdown(name)}**`,
     commit === '' ? '' : `commit ${markdownCode(shortSha(commit))}`,
-    pullRequest === undefined
-      ? ''
-      : `pull request ${markdownCode(`#${String(pullRequest.number)}`)} ${markdown(pullRequest.title, 120)}`,
+    pullRequestsInMarkdown(subject),
     `checklist ${renderSource(checklist)}`,
     checklist.extends === undefined ? '' : `extends ${checklist.extends.map(renderSource).join(', ')}`
   ]

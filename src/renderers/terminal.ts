@@ -5,6 +5,7 @@ import type { Reason } from '../model/reason.js'
 import type { RunReport, Verdict } from '../model/verdict.js'
 import { defineRenderer } from './define.js'
 import { describeEarlier } from './parts/earlier-phases.js'
+import { pullRequestsInText } from './parts/pull-requests.js'
 import { byPhase, decisionTitle } from './parts/sections.js'
 import { describeUse } from './parts/use.js'
 
@@ -60,7 +61,10 @@ function warnings(report: RunReport): readonly string[] {
 
 function decision(report: RunReport): readonly string[] {
   const use = report.apiCalls === 0 ? [] : [`${describeUse(report)}.`]
+  // Of one pull request everybody knows.
+  const about = report.subject.pullRequests === undefined ? [] : [`Of ${pullRequestsInText(report.subject)}:`]
   return [
+    ...about,
     oneLine(decisionTitle(report)),
     ...report.reasons.map(({ text }) => oneLine(text, 1000)),
     decisionWords[report.decision].meaning,

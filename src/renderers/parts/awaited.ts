@@ -1,4 +1,5 @@
 import { markdown } from '../../lib/escape.js'
+import { anybodyWords, memberWords, userWords } from '../../lib/signer-words.js'
 import { listNames, plural } from '../../lib/words.js'
 import type { Awaits, Reason } from '../../model/reason.js'
 import type { Verdict } from '../../model/verdict.js'
@@ -38,9 +39,9 @@ export function renderAwaited(groups: readonly AwaitedGroup[], call: boolean): r
   }
   return groups.map(({ awaits, verdicts }) => {
     const { role, missing, users, teams, permission } = awaits
-    const people = users.map(user => (typeof user === 'string' ? name(user) : `the user with id ${String(user)}`))
-    const anybody = permission === undefined ? [] : [`anybody with ${permission} access who has no part in the changes`]
-    const who = listAlternatives([...people, ...teams.map(team => `a member of ${name(team)}`), ...anybody])
+    const people = users.map(user => userWords(typeof user === 'string' ? name(user) : user))
+    const anybody = permission === undefined ? [] : [anybodyWords(permission)]
+    const who = listAlternatives([...people, ...teams.map(team => memberWords(name(team))), ...anybody])
     const items = listNames(verdicts.map(({ title }) => `<em>${markdown(title)}</em>`))
     const row = `- ⏳ ${plural(missing, 'signature')} by **${markdown(role)}**: ${who}. For ${items}.`
     return [row, ...notes(verdicts).map(text => `  - ${markdown(text, 400)}`)].join('\n')

@@ -1,3 +1,4 @@
+import { anybodyWords, memberWords, userWords } from '../../../lib/signer-words.js'
 import { listNames } from '../../../lib/words.js'
 import type { SignOffRecord } from '../../../model/github.js'
 import type { Awaits } from '../../../model/reason.js'
@@ -19,7 +20,7 @@ const nobody = { users: [], teams: [] }
 export function outlookOf(demand: SignOffDemand, record: SignOffRecord, signed: readonly Signature[]): Outlook {
   const { role, count } = demand
   const permission = isOpenRole(role) ? 'write' : role.permission
-  const anybody = permission === undefined ? [] : [`anybody with ${permission} access who has no part in the changes`]
+  const anybody = permission === undefined ? [] : [anybodyWords(permission)]
   const { able, excluded } = listedUsers(demand, record)
   const lists = [...role.teams, ...anybody].length
   if (lists + role.users.length === 0) return { possible: false, who: 'it lists nobody', able: nobody }
@@ -29,13 +30,12 @@ export function outlookOf(demand: SignOffDemand, record: SignOffRecord, signed: 
     return { possible: false, who: `it needs ${String(count)} and leaves ${left}${part}`, able: nobody }
   }
   const users = able.filter(user => !signed.some(signature => isUser(user, signature.user)))
-  const candidates = [...users.map(nameOf), ...role.teams.map(team => `a member of ${team}`), ...anybody]
+  const candidates = [...users.map(userWords), ...role.teams.map(memberWords), ...anybody]
   const by = permission === undefined ? {} : { permission }
   return { possible: true, who: join(candidates), able: { users, teams: role.teams, ...by } }
 }
 
-const nameOf = (user: string | number) => (typeof user === 'number' ? `the user with id ${String(user)}` : user)
-const namesOf = (users: readonly (string | number)[]) => listNames(users.map(nameOf))
+const namesOf = (users: readonly (string | number)[]) => listNames(users.map(userWords))
 
 /** `a`, `a, or b`, `a, b, or c`. */
 function join(names: readonly string[]): string {
