@@ -184,8 +184,28 @@ export function isBlocked(demand: SignOffDemand, record: SignOffRecord): boolean
   )
 }
 
+/** Whether these people complete a demand: of the owners, for each path. */
+export function areEnough(
+  people: readonly number[],
+  { role, count }: SignOffDemand,
+  { owned }: SignOffRecord
+): boolean {
+  if (role.codeowners !== true) return people.length >= count
+  return owned.every(
+    ({ holders }) => people.filter(id => holders.find(({ user }) => user === id)?.holds === 'yes').length >= count
+  )
+}
+
+/** Whether a demand that these people do not complete can never be completed; of the owners, for any path. */
+export function isLost(people: readonly number[], demand: SignOffDemand, record: SignOffRecord): boolean {
+  if (demand.role.codeowners !== true) return isHopeless(demand, record)
+  return record.owned
+    .filter(group => !areEnough(people, demand, { ...record, owned: [group] }))
+    .some(({ owners }) => isHopeless({ ...demand, role: owners }, record))
+}
+
 /** Whether the people whom a role names can never be enough. */
-export function isHopeless({ role, count, by, exclude }: SignOffDemand, record: SignOffRecord): boolean {
+function isHopeless({ role, count, by, exclude }: SignOffDemand, record: SignOffRecord): boolean {
   if (by.length === 1 && by[0] === 'environment' && record.approvals?.environment === '') return true
   if (role.teams.length > 0 || role.permission !== undefined) return false
   if (role.users.length === 0) return role.id !== 'default'
@@ -205,7 +225,7 @@ export function everyWay(demands: readonly SignOffDemand[], record: SignOffRecor
   return ways.map(way =>
     demands.map((demand, i) => {
       const able = (sets[i] ?? []).filter(person => !demand.distinct || way[person] === demand.role.id)
-      return able.length >= demand.count
+      return areEnough(able, demand, record)
     })
   )
 }

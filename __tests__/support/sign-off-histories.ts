@@ -1,9 +1,23 @@
 import { fc } from './seeded.js'
 import { head, older, signOffRecord } from '../../src/gates/parts/sign-off/examples.js'
 import type { Conversation, Remark, RunApprovals } from '../../src/model/conversation.js'
-import type { EarlierCommit, Initiator, Person, Review, SignOffRecord } from '../../src/model/github.js'
-import { parts, permissions, signatureWays } from '../../src/model/sign-off.js'
-import type { Membership, Role, SignatureWay, SignOffDemand } from '../../src/model/sign-off.js'
+import type { EarlierCommit, Review, SignOffRecord } from '../../src/model/github.js'
+import { parts, signatureWays } from '../../src/model/sign-off.js'
+import type { Role, SignatureWay, SignOffDemand } from '../../src/model/sign-off.js'
+import {
+  anybody,
+  initiators,
+  maybe,
+  memberships,
+  ownedPaths,
+  ownersOf,
+  ownersRole,
+  people,
+  rarelyNot,
+  roleIds,
+  roles,
+  some
+} from './sign-off-people.js'
 
 /** A pull request's history and the sign-offs asked of it, with the options that ask for each. */
 export interface History {
@@ -16,23 +30,12 @@ export interface Ask {
   readonly options: Readonly<Record<string, unknown>>
 }
 
-const logins = ['ada', 'grace', 'edgar', 'barbara', 'alan', 'robot[bot]', 'imported'] as const
-const types = new Map<number, string>([
-  [5, 'Bot'],
-  [6, 'Mannequin']
-])
-const people: readonly Person[] = logins.map((login, i) => ({ id: i + 1, login, type: types.get(i) ?? 'User' }))
 /** One of the two items that ask. */
 const item = 'item'
-const roleIds = ['dba', 'security', 'default'] as const
 
 /** Instants a minute apart; the judgements are made at the tenth. */
 export const minute = (count: number) => `2026-11-20T09:${String(count).padStart(2, '0')}:00Z`
 export const now = minute(10)
-
-const some = <T>(values: readonly T[], most: number) => fc.subarray([...values], { maxLength: most })
-const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined, freq: 2 })
-const rarelyNot = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { freq: 20 })
 
 const review: fc.Arbitrary<Review> = fc.record({
   id: fc.nat({ max: 999 }),
@@ -46,30 +49,6 @@ const review: fc.Arbitrary<Review> = fc.record({
   ),
   submittedAt: rarelyNot(fc.integer({ min: 3, max: 9 }).map(minute))
 })
-
-/** Who was not looked up is not listed. */
-const memberships: fc.Arbitrary<readonly Membership[]> = fc
-  .tuple(...people.map(({ id: user }) => rarelyNot(membershipOf(user))))
-  .map(all => all.filter(each => each !== null))
-
-function membershipOf(user: number): fc.Arbitrary<Membership> {
-  return fc
-    .constantFrom<Membership['holds']>('yes', 'yes', 'yes', 'no', 'unknown')
-    .map((holds): Membership => (holds === 'unknown' ? { user, holds, why: 'It is hidden.' } : { user, holds }))
-}
-
-const roles: fc.Arbitrary<readonly Role[]> = fc.tuple(
-  ...roleIds.map(id =>
-    fc
-      .record({
-        users: some([...logins.slice(0, 5), 5], 4).map(users => (id === 'default' ? [] : users)),
-        teams: some(['acme/databases'], id === 'default' ? 0 : 1),
-        count: fc.integer({ min: 1, max: 2 }),
-        permission: fc.constantFrom(null, null, null, null, ...permissions)
-      })
-      .map(({ permission, ...role }) => ({ id, ...role, ...(permission === null ? {} : { permission }) }))
-  )
-)
 
 /** How one may sign. */
 interface Manner {
@@ -112,6 +91,14 @@ const ask = (list: readonly Role[], { by, confirm }: Manner): fc.Arbitrary<Ask> 
         }
       }
     })
+
+/** Nearly everybody approves the head in the end, so that much is complete. */
+const approving: fc.Arbitrary<readonly Review[]> = fc
+  .tuple(some(people, people.length), fc.array(review, { maxLength: 1 }))
+  .map(([users, others]) => [
+    ...users.map(user => ({ id: user.id, user, state: 'APPROVED', commit: head, submittedAt: minute(8) })),
+    ...others.map(other => ({ ...other, id: other.id + 100 }))
+  ])
 
 const line = fc.oneof(
   { weight: 6, arbitrary: fc.constantFrom(...roleIds, item, 'other', 'dbaa', '').map(name => `/sign-off ${name}`) },
@@ -168,42 +155,43 @@ const approvals: fc.Arbitrary<RunApprovals> = fc.record({
 const earlierCommit = (sha: string): fc.Arbitrary<EarlierCommit> =>
   fc.record({ sha: fc.constant(sha), arrivedAt: fc.option(fc.integer({ min: 1, max: 5 }).map(minute), { freq: 5 }) })
 
-/** Some by a login of other letters, some by an id alone, as after a renaming. */
-const initiators: readonly Initiator[] = people
-  .slice(0, 5)
-  .map(({ id, login }) => (id % 2 === 0 ? { login: login.toUpperCase() } : { id, login: `former-${login}` }))
-
-const anybody = (most: number) => some(people.slice(0, 5), most)
-
 /** Histories in which everything that matters varies: people, parts they took, reviews, roles and what is asked. */
-export const histories: fc.Arbitrary<History> = fc.tuple(roles, manner, manner).chain(([list, ...manners]) => {
-  const isBy = (way: SignatureWay) => manners.some(({ by }) => by.includes(way))
-  return fc
-    .record({
-      asks: fc.array(fc.oneof(...manners.map(each => ask(list, each))), { minLength: 1, maxLength: 4 }),
-      author: rarelyNot(fc.constantFrom(...people)),
-      reviews: fc.uniqueArray(review, { maxLength: 10, selector: ({ id }) => id }),
-      headArrivedAt: fc.oneof(
-        { weight: 5, arbitrary: fc.integer({ min: 2, max: 6 }).map(minute) },
-        { weight: 1, arbitrary: fc.constant(null) }
-      ),
-      sameContent: some([older], 1).chain(commits => fc.tuple(...commits.map(earlierCommit))),
-      conversation: isBy('comment') ? conversation : fc.constant(null),
-      approvals: isBy('environment') ? approvals : fc.constant(null),
-      contributors: fc.record({
-        people: anybody(2),
-        coAuthors: anybody(1),
-        behind: anybody(1),
-        unknown: fc.constant([])
-      }),
-      initiators: some(initiators, 1),
-      memberships: fc.record({ dba: memberships, security: memberships, default: memberships }),
-      writers: memberships
-    })
-    .map(({ asks, author, reviews, ...facts }) => {
-      const demands = asks.map(({ demand }) => demand)
-      const { pullRequest } = signOffRecord([])
-      const record = { ...facts, demands, names: [...roleIds, item, 'other'], pullRequest: { ...pullRequest, author } }
-      return { asks, record: signOffRecord(reviews, record) }
-    })
-})
+export const histories: fc.Arbitrary<History> = fc
+  .tuple(roles, ownersRole, fc.boolean(), manner, manner)
+  .chain(([others, owners, isWell, ...manners]) => {
+    const list = [...others, owners]
+    const holders = memberships(isWell)
+    const isBy = (way: SignatureWay) => manners.some(({ by }) => by.includes(way))
+    return fc
+      .record({
+        asks: fc.array(fc.oneof(...manners.map(each => ask(list, each))), { minLength: 1, maxLength: 4 }),
+        author: rarelyNot(fc.constantFrom(...people)),
+        reviews: isWell ? approving : fc.uniqueArray(review, { maxLength: 10, selector: ({ id }) => id }),
+        headArrivedAt: fc.oneof(
+          { weight: 5, arbitrary: fc.integer({ min: 2, max: 6 }).map(minute) },
+          { weight: 1, arbitrary: fc.constant(null) }
+        ),
+        sameContent: some([older], 1).chain(commits => fc.tuple(...commits.map(earlierCommit))),
+        conversation: isBy('comment') ? conversation : fc.constant(null),
+        approvals: isBy('environment') ? approvals : fc.constant(null),
+        contributors: fc.record({
+          people: anybody(isWell ? 0 : 2),
+          coAuthors: anybody(isWell ? 0 : 1),
+          behind: anybody(isWell ? 0 : 1),
+          unknown: fc.constant([])
+        }),
+        initiators: some(initiators, 1),
+        owned: fc.array(ownedPaths(isWell), { minLength: 1, maxLength: 3 }),
+        memberships: fc.record({ dba: holders, security: holders, default: holders }),
+        writers: holders
+      })
+      .map(({ asks, author, reviews, memberships, ...facts }) => {
+        const demands = asks.map(({ demand }) => demand)
+        const { pullRequest } = signOffRecord([])
+        const record = signOffRecord(reviews, {
+          ...{ ...facts, demands, names: [...roleIds, item, 'other'], pullRequest: { ...pullRequest, author } },
+          memberships: { ...memberships, owners: ownersOf(facts.owned) }
+        })
+        return { asks, record }
+      })
+  })
