@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { makeCommit } from '../support/github/builders.js'
 import { deployed, land, longHistory, pushDirectly, tipOf } from '../support/github/history.js'
 import { deploymentEvent, pushEvent } from '../support/github/payloads.js'
-import { comment, deploy, type Scenario } from '../support/github/scenario.js'
+import { addPerson, comment, deploy, type Scenario } from '../support/github/scenario.js'
 import { judge, type Case, type Judged } from './judge.js'
 import { checklistOf } from './scenes.js'
 
@@ -54,6 +54,20 @@ describe('60 pull requests of 200 commits since the last deployment', () => {
     expect(judged.calls.length).toBeLessThanOrEqual(mostCalls)
     expect(said(judged, 'commented')).toHaveLength(60)
     expect(said(judged, 'signed')).toHaveLength(60)
+  })
+
+  test('when one was rebased whose first commit names its approver an owner, wait for the owner before', async () => {
+    const items = { owned: 'sign-off: { role: owners, scope: since-last-deployment }' }
+    const scenario = deployed(checklistOf(items, 'roles: { owners: { codeowners: true } }'))
+    addPerson(scenario, 'ines', 'write')
+    const { commits } = scenario.repository
+    for (const commit of commits) commit.files = { ...commit.files, CODEOWNERS: '* @ines' }
+    const { rebased, mergeCommitSha } = land(scenario, { method: 'rebase', commits: 2 })
+    for (const commit of commits.filter(({ sha }) => [...rebased, mergeCommitSha].includes(sha))) {
+      commit.files = { ...commit.files, CODEOWNERS: '* @grace' }
+    }
+    const { items: found } = await ask(scenario)
+    expect(found).toEqual({ owned: 'pending owners-awaited since-deployment not-in-role' })
   })
 
   test('when one is not, wait for that one', async () => {

@@ -10,6 +10,9 @@ interface Seat {
   readonly signers: readonly number[]
 }
 
+/** Who fills which role. */
+type Seated = ReadonlyMap<number, string>
+
 /** What those who may fill a demand of the code owners are needed for. */
 export type Needs = (demand: SignOffDemand) => readonly Need[]
 
@@ -23,32 +26,38 @@ export function nameOfRole({ id, codeowners }: Role): string {
  * is who fills which role. Of the code owners as few sign as must, and of the ways to choose them the
  * one that leaves most to the other roles.
  */
-export function assignRoles(
-  demands: readonly SignOffDemand[],
-  signers: Signers,
-  needs: Needs
-): ReadonlyMap<number, string> {
+export function assignRoles(demands: readonly SignOffDemand[], signers: Signers, needs: Needs): Seated {
   const assigned = demands.filter(({ distinct }) => distinct)
   const owning = assigned.filter(({ role }) => role.codeowners === true)
   const others = assigned.filter(({ role }) => role.codeowners !== true)
   const [first] = owning
   if (first === undefined) return seat(others, signers)
-  const most = seat(others, signers).size
-  let best: { readonly seated: ReadonlyMap<number, string>; readonly way: ReadonlySet<number> } | undefined
+  const most = countFilled(others, signers, seat(others, signers))
+  let best: { readonly seated: Seated; readonly way: ReadonlySet<number>; readonly filled: number } | undefined
   for (const way of waysToCover(owning.flatMap(needs))) {
     const seated = seat(others, demand => signers(demand).filter(person => !way.has(person)))
-    if (best === undefined || seated.size > best.seated.size) best = { seated, way }
-    if (seated.size === most) break
+    const filled = countFilled(others, signers, seated)
+    if (best === undefined || filled > best.filled) best = { seated, way, filled }
+    if (filled === most) break
   }
   const owners = [...(best?.way ?? [])].map(person => [person, nameOfRole(first.role)] as const)
   return new Map([...(best?.seated ?? []), ...owners])
+}
+
+/** How many of the signatures that are asked for there are; one that two demands of a role ask for counts for both. */
+function countFilled(demands: readonly SignOffDemand[], signersOf: Signers, seated: Seated): number {
+  const filled = demands.map(demand => {
+    const own = signersOf(demand).filter(person => seated.get(person) === demand.role.id)
+    return Math.min(own.length, demand.count)
+  })
+  return filled.reduce((sum, count) => sum + count, 0)
 }
 
 /**
  * Roles in the order of the demands, and within a role the demands with the fewest signers first, because
  * who fills those may fill the others too.
  */
-function seat(demands: readonly SignOffDemand[], signersOf: Signers): ReadonlyMap<number, string> {
+function seat(demands: readonly SignOffDemand[], signersOf: Signers): Seated {
   const all = demands.map(demand => ({ demand, signers: signersOf(demand) }))
   let seating: Seating<number> = { candidates: [], seatOf: new Map() }
   const seats: Seat[] = []
