@@ -18,10 +18,7 @@ export async function findOwnedPaths(
   github: GitHubPort
 ): Promise<readonly OwnedPaths[]> {
   if (!asksOwners(demands)) return []
-  const [ownersOf, paths] = await Promise.all([
-    readOwners(pullRequest, github),
-    github.changedPaths(pullRequest)
-  ])
+  const [ownersOf, paths] = await Promise.all([readOwners(pullRequest, github), github.changedPaths(pullRequest)])
   const groups = new Map<string, { readonly owners: Role; readonly paths: string[] }>()
   // Nobody owns nothing, and nothing must not pass without anybody.
   if (paths.length === 0) groups.set('', { owners: roleOf([]), paths: [] })

@@ -32,25 +32,32 @@ export function assignRoles(demands: readonly SignOffDemand[], signers: Signers,
   const others = assigned.filter(({ role }) => role.codeowners !== true)
   const [first] = owning
   if (first === undefined) return seat(others, signers)
-  const most = countFilled(others, signers, seat(others, signers))
-  let best: { readonly seated: Seated; readonly way: ReadonlySet<number>; readonly filled: number } | undefined
+  const known = new Map(others.map(demand => [demand, signers(demand)]))
+  const signersOf: Signers = demand => known.get(demand) ?? []
+  const fewest = countMissing(others, signersOf, seat(others, signersOf))
+  let best: { readonly seated: Seated; readonly way: ReadonlySet<number>; readonly missing: number } | undefined
   for (const way of waysToCover(owning.flatMap(needs))) {
-    const seated = seat(others, demand => signers(demand).filter(person => !way.has(person)))
-    const filled = countFilled(others, signers, seated)
-    if (best === undefined || filled > best.filled) best = { seated, way, filled }
-    if (filled === most) break
+    const seated = seat(others, demand => signersOf(demand).filter(person => !way.has(person)))
+    const missing = countMissing(others, signersOf, seated)
+    if (best === undefined || missing < best.missing) best = { seated, way, missing }
+    if (missing === fewest) break
   }
   const owners = [...(best?.way ?? [])].map(person => [person, nameOfRole(first.role)] as const)
   return new Map([...(best?.seated ?? []), ...owners])
 }
 
-/** How many of the signatures that are asked for there are; one that two demands of a role ask for counts for both. */
-function countFilled(demands: readonly SignOffDemand[], signersOf: Signers, seated: Seated): number {
-  const filled = demands.map(demand => {
-    const own = signersOf(demand).filter(person => seated.get(person) === demand.role.id)
-    return Math.min(own.length, demand.count)
-  })
-  return filled.reduce((sum, count) => sum + count, 0)
+/**
+ * How many people are missing in all roles: in each as many as in that demand of it which lacks most. A demand that is
+ * there twice must not weigh more, because each is judged together with all of them.
+ */
+function countMissing(demands: readonly SignOffDemand[], signersOf: Signers, seated: Seated): number {
+  const roles = new Map<string, number>()
+  for (const demand of demands) {
+    const { id } = demand.role
+    const missing = demand.count - signersOf(demand).filter(person => seated.get(person) === id).length
+    roles.set(id, Math.max(missing, roles.get(id) ?? 0))
+  }
+  return [...roles.values()].reduce((sum, missing) => sum + missing, 0)
 }
 
 /**
