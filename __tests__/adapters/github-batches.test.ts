@@ -49,7 +49,7 @@ describe('what is read ahead is what is read one by one', () => {
     ],
     [
       'its author is gone, whom the REST API calls a ghost',
-      19,
+      21,
       (pull, scenario) => {
         addPerson(scenario, 'ghost', 'none')
         pull.author = 'ghost'
@@ -150,41 +150,41 @@ describe('what is read ahead is what is read one by one', () => {
     // What one query does not tell is asked of the REST API, at the cost of some calls.
     [
       'a bot wrote its commits',
-      19,
+      21,
       (pull, scenario) => {
         headOf(scenario, pull).author = makeIdentity('github-actions[bot]')
       }
     ],
     [
       'nobody is known for a commit',
-      19,
+      21,
       (pull, scenario) => {
         headOf(scenario, pull).committer = makeIdentity('ada', { login: null })
       }
     ],
     [
       'it was edited in the browser',
-      19,
+      21,
       (pull, scenario) => {
         headOf(scenario, pull).committer = makeIdentity('web-flow')
       }
     ],
-    ['the commit of a review is gone', 19, pull => void (reviewOf(pull).commitId = 'e'.repeat(40))],
+    ['the commit of a review is gone', 21, pull => void (reviewOf(pull).commitId = 'e'.repeat(40))],
     [
       'it has more reviews than a page',
-      19,
+      21,
       pull => {
         for (let id = 1; id <= 110; id++) pull.reviews.push({ ...reviewOf(pull), id })
       }
     ],
     [
       'it has more commits than a page',
-      19,
+      21,
       (pull, scenario) => {
         for (let n = 1; n <= 100; n++) pull.commits.push(addCommit(scenario, 'ada', `More ${n}`).sha)
       }
     ],
-    ['nothing tells when its head arrived', 19, (_, { repository }) => void (repository.activities = [])]
+    ['nothing tells when its head arrived', 21, (_, { repository }) => void (repository.activities = [])]
   ])('when %s', async (_, most, set) => {
     const { scenario, numbers } = merged(set)
     const single = await reach(scenario)
