@@ -19,8 +19,10 @@ import type {
 } from '../model/github.js'
 import type { Release } from '../model/releases.js'
 import type { HttpPort } from './http.js'
+import type { ReadAhead } from './read-ahead.js'
 
 export type * from './http.js'
+export type * from './read-ahead.js'
 export { ifThere, PortError, type PortErrorCode } from './port-error.js'
 
 /** The outside as the core may read it. Reading and writing are different types: what gathers evidence cannot post. */
@@ -119,14 +121,6 @@ export interface ContentPort {
   textOf(path: string): Promise<string>
   /** When the last commit that changed a file was made, ISO 8601, as the commit says; null where none did. */
   changedAt(path: string): Promise<string | null>
-}
-
-/** What is read ahead beside a pull request itself, its commits and its reviews. */
-export interface ReadAhead {
-  /** What was written below it. */
-  readonly conversation: boolean
-  /** The paths that it changes, and who owns paths where it goes. */
-  readonly changes: boolean
 }
 
 /**
