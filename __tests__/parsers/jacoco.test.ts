@@ -35,6 +35,31 @@ test('files of one name in two modules stay two', () => {
   })
 })
 
+const classIn = (file: string, inner: string): string => `<class name="x" sourcefilename="${file}">${inner}</class>`
+
+test('classes stand for their files when the report has no source files', () => {
+  const classes =
+    classIn('src/cart.cpp', '<lines><line nr="1"/></lines>' + counter(1, 3) + counter(1, 1, 'BRANCH')) +
+    classIn('till.cpp', counter(0, 2)) +
+    classIn('till.cpp', counter(1, 0))
+  const read = readWhole(report(`<package name="src">${classes}</package>${counter(0, 2)}`))
+  expect(read).toMatchObject({
+    files: [
+      { path: 'src/cart.cpp', lines: { covered: 3, total: 4 }, branches: { covered: 1, total: 2 } },
+      { path: 'src/till.cpp', lines: { covered: 2, total: 3 } }
+    ],
+    totals: { lines: { covered: 5, total: 7 } },
+    problems: [{ code: 'counts-disagree', blocks: false }]
+  })
+})
+
+test('classes count for nothing when the report has source files', () => {
+  const inner = classIn('Cart.java', counter(0, 9)) + `<sourcefile name="Cart.java">${line(1, 1, 0)}</sourcefile>`
+  expect(
+    readWhole(report(`<package name="shop">${inner}${classIn('Till.java', counter(0, 9))}</package>`))
+  ).toMatchObject({ files: [{ path: 'shop/Cart.java' }], totals: { lines: { covered: 0, total: 1 } } })
+})
+
 test.each<[string, string, boolean]>([
   ['lines are worse than their counter', unit(line(1, 1, 0) + counter(0, 1)), true],
   ['lines are better than their counter', unit(line(1, 0, 1) + counter(1, 0)), false],

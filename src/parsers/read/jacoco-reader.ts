@@ -31,7 +31,10 @@ interface SourceFile {
   areLinesTold: boolean
 }
 
-/** Hears a JaCoCo document: the counters of source files are what counts, those at the root are compared with them. */
+/**
+ * Hears a JaCoCo document: the counters of source files are what counts, those at the root are compared with them.
+ * gcovr before version 8 writes classes only, one a file, and counts no more than the last of them at the root.
+ */
 export class JacocoReader implements XmlHandler {
   readonly #problems: Problems
   readonly #path: string[] = []
@@ -41,6 +44,9 @@ export class JacocoReader implements XmlHandler {
   readonly #root: Counters = {}
   #package = ''
   #file: SourceFile | undefined
+  /** Counters of classes by their source file, as long as the report has no source files. */
+  readonly #classes = new Map<string, Counters>()
+  #class: { readonly path: string; readonly counters: Counters } | undefined
 
   constructor(problems: Problems) {
     this.#problems = problems
@@ -53,8 +59,10 @@ export class JacocoReader implements XmlHandler {
       if (parent === 'sourcefile' && this.#file !== undefined) this.#readLine(this.#file, attributes)
     } else if (name === 'counter') {
       if (parent === 'sourcefile' && this.#file !== undefined) readCounter(this.#file.counters, attributes, at)
+      else if (parent === 'class' && this.#class !== undefined) readCounter(this.#class.counters, attributes, at)
       else if (this.#path.length === 2) readCounter(this.#root, attributes, at)
     } else if (name === 'sourcefile') this.#openFile(attributes.get('name') ?? '', at)
+    else if (name === 'class') this.#openClass(attributes.get('sourcefilename') ?? '')
     else if (name === 'package') this.#package = attributes.get('name') ?? ''
     else if (name === 'group') this.#groups.push(attributes.get('name') ?? '')
   }
@@ -62,6 +70,7 @@ export class JacocoReader implements XmlHandler {
   close(name: string): void {
     this.#path.pop()
     if (name === 'group') this.#groups.pop()
+    if (name === 'class') this.#closeClass()
     if (name !== 'sourcefile' || this.#file === undefined) return
     this.#files.push(this.#countFile(this.#file))
     this.#file = undefined
@@ -69,6 +78,9 @@ export class JacocoReader implements XmlHandler {
 
   finish(): { readonly files: readonly FileCoverage[]; readonly totals: CoverageCounts } {
     const root = mapMetrics(metric => this.#root[metric] ?? null)
+    for (const [path, counters] of this.#classes) {
+      this.#files.push({ path, ...mapMetrics(metric => counters[metric] ?? null) })
+    }
     if (this.#files.length === 0) {
       // Classes that were compiled without debug information are in no source file, but they have no lines either.
       this.#compare('lines', root.lines, null)
@@ -79,9 +91,28 @@ export class JacocoReader implements XmlHandler {
     return { files: this.#files, totals }
   }
 
+  #openClass(name: string): void {
+    if (name === '' || this.#files.length > 0) return
+    this.#class = { path: name.includes('/') ? name : this.#inPackage(name), counters: {} }
+  }
+
+  /** A class without line numbers has no counter of lines, and says nothing of its file. */
+  #closeClass(): void {
+    const found = this.#class
+    this.#class = undefined
+    if (found?.counters.lines === undefined) return
+    const before = this.#classes.get(found.path) ?? {}
+    this.#classes.set(found.path, addCounters(before, found.counters))
+  }
+
+  #inPackage(name: string): string {
+    return [this.#package, name].filter(part => part !== '').join('/')
+  }
+
   #openFile(name: string, line: number): void {
     if (name === '') throw new ReportError('report-malformed', 'A source file has no name.', line)
-    const inPackage = [this.#package, name].filter(part => part !== '').join('/')
+    this.#classes.clear()
+    const inPackage = this.#inPackage(name)
     // Modules may have files of one name, which must not be taken for each other.
     const path = this.#paths.has(inPackage) ? [...this.#groups, inPackage].join('/') : inPackage
     this.#paths.add(path)
@@ -157,6 +188,16 @@ function readCounter(counters: Counters, attributes: XmlAttributes, at: number):
     throw new ReportError('report-malformed', `A counter of ${metric} has no numbers, or is there twice.`, at)
   }
   counters[metric] = { covered, total: covered + missed }
+}
+
+function addCounters(counters: Counters, more: Counters): Counters {
+  const sums: Counters = {}
+  for (const metric of coverageMetrics) {
+    const [one, other] = [counters[metric], more[metric]]
+    const [covered, total] = [(one?.covered ?? 0) + (other?.covered ?? 0), (one?.total ?? 0) + (other?.total ?? 0)]
+    if (one !== undefined || other !== undefined) sums[metric] = { covered, total }
+  }
+  return sums
 }
 
 /** A line without branches may leave their numbers out. */
