@@ -198,6 +198,8 @@ describe('a document is refused', () => {
     ['it refers to the character zero', '<a>&#0;</a>', 'report-malformed'],
     ['it refers to half a pair', '<a>&#xD800;</a>', 'report-malformed'],
     ['it brings its own definitions', '<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>', 'report-unsafe'],
+    ['its own definitions follow white space', '<!DOCTYPE a SYSTEM "a.dtd" [ \n<!ENTITY b "c">]><a/>', 'report-unsafe'],
+    ['empty definitions are followed by more', '<!DOCTYPE a [][<!ENTITY b "c">]><a/>', 'report-unsafe'],
     ['a DOCTYPE is odd', '<!DOCTYPE a "x"><a/>', 'report-malformed'],
     ['a DOCTYPE comes late', '<a><!DOCTYPE a></a>', 'report-malformed'],
     ['it is deeper than 64', '<a>'.repeat(65), 'report-too-deep'],
@@ -221,6 +223,7 @@ describe('what tools write and XML forbids is let pass', () => {
     ['a raw escape', '<a>\u001b[31m</a>', '<a []>"\u001b[31m"</a>'],
     ['an escape by number', '<a x="&#27;"/>', '<a [["x","\\u001b"]]></a>'],
     ['an external DTD', '<!DOCTYPE a SYSTEM "http://example.com/a.dtd">\n<a/>', '<a []></a>'],
+    ['an external DTD and no definitions', '<!DOCTYPE a PUBLIC "b" "a.dtd"[ ] ><a/>', '<a []></a>'],
     ['64 levels', `${'<a>'.repeat(64)}${'</a>'.repeat(64)}`, `${'<a []>'.repeat(64)}${'</a>'.repeat(64)}`]
   ])('when it is %s', (_, text, heard) => {
     expect(hear([text])).toBe(heard)
