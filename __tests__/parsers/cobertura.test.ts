@@ -39,6 +39,11 @@ test.each<[string, string, object]>([
     { lines: { covered: 2, total: 2 }, branches: { covered: 2, total: 6 } }
   ],
   [
+    'branches are told of with spaces',
+    unit(line(1, 1, branch('50.0% ( 1 / 2 )'))),
+    { lines: { covered: 1, total: 1 }, branches: { covered: 1, total: 2 } }
+  ],
+  [
     'branches of one line have no number',
     unit(line(1, 1, branch('100% (2/2)')) + line(2, 1, branch('50%'))),
     { lines: { covered: 2, total: 2 }, branches: null }

@@ -125,10 +125,10 @@ export class CoberturaReader implements XmlHandler {
   }
 }
 
-/** `condition-coverage="50% (1/2)"`; a percentage alone does not say how many branches there are. */
+/** `condition-coverage="50% (1/2)"`, with spaces from VectorCAST; a percentage alone does not say how many branches there are. */
 function branchesOf(attributes: XmlAttributes, at: number, problems: Problems): Line['branches'] {
   const written = attributes.get('condition-coverage') ?? ''
-  const counts = /\((\d+)\/(\d+)\)/.exec(written)
+  const counts = /\( ?(\d+) ?\/ ?(\d+) ?\)/.exec(written)
   if (counts !== null) {
     const [covered, total] = [Number(counts[1]), Number(counts[2])]
     if (covered <= total) return { covered, total }
