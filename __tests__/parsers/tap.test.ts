@@ -37,6 +37,7 @@ describe('a run could not pass', () => {
     ['a parent fails by itself', ['1..1', '    1..1', '    ok 1', 'not ok 1 - parent']],
     ['subtests have no parent', ['    1..1', '    ok 1', '1..0']],
     ['braces are not closed', ['1..2', 'ok 1 - a {', '    1..1', '    ok 1', 'ok 2']],
+    ['a failure is in braces behind YAML', ['1..1', 'ok 1', '  ---', '  ...', '{', '    not ok 1', '    1..1', '}']],
     ['the YAML hides no red', ['1..2', 'ok 1', '  ---', 'not ok 2', '  ...']],
     ['failures are counted and not shown', ['ok 1', '1..1', '# fail 1']],
     [
@@ -55,6 +56,12 @@ describe('leaves are counted', () => {
   test.each([
     ['a parent follows them', ['1..1', '# Subtest: a', '  ok 1', '  ok 2', '  1..2', 'ok 1 - a'], 2],
     ['braces hold them', ['1..1', 'ok 1 - a {', '  1..1', '  ok 1 - b {', '    ok 1', '    1..1', '  }', '}'], 1],
+    [
+      'YAML stands before the braces',
+      ['1..1', 'ok 1 - a', '  ---', '  b: c', '  ...', '{', '    ok 1', '    1..1', '}'],
+      1
+    ],
+    ['a time stands behind the brace', ['1..1', 'ok 1 - a { # time=2ms', '    ok 1', '    1..1', '}'], 1],
     ['a name ends with a brace', ['1..2', 'ok 1 - parses {', 'ok 2 - parses }'], 2],
     ['indented text only looks like a point', ['1..1', '    ok 5 things', 'ok 1'], 1],
     ['YAML looks like points', ['1..1', 'ok 1', '  ---', '  diff: |', '    not ok 2', '    ok 1', '  ...'], 1],

@@ -74,6 +74,9 @@ class TapReader {
       case 'subtest':
         this.#document.announce(read.text, indent)
         return
+      case 'start-of-block':
+        this.#document.openBlock(indent)
+        return
       case 'end-of-block':
         this.#document.closeBlock(indent)
         return
@@ -83,8 +86,6 @@ class TapReader {
         return
       case 'start-of-yaml':
         if (indent > (this.#document.last?.indent ?? Infinity)) this.#yaml = indent
-        return
-      case 'end-of-yaml':
         return
       case 'comment':
         if (indent === 0) this.#readCount(read.text)

@@ -71,6 +71,11 @@ export class TapDocument {
     if (wasAnnounced !== undefined || this.#top.name !== name) this.#announced = name
   }
 
+  /** Braces on a line of their own, where YAML stands between them and their point. */
+  openBlock(indent: number): void {
+    if (this.#last?.indent === indent && indent === this.#top.indent) this.#last = { ...this.#last, opens: true }
+  }
+
   /** The end of the braces that a point has opened. */
   closeBlock(indent: number): void {
     const { opener } = this.#top

@@ -1,6 +1,6 @@
 /** What one line of TAP says, without its indentation; one that is no TAP is `other`. */
 export type TapLine =
-  | { readonly kind: 'version' | 'end-of-block' | 'start-of-yaml' | 'end-of-yaml' }
+  | { readonly kind: 'version' | 'start-of-block' | 'end-of-block' | 'start-of-yaml' }
   | { readonly kind: 'plan'; readonly count: number }
   | TapPoint
   | { readonly kind: 'subtest' | 'bail-out' | 'comment' | 'other'; readonly text: string }
@@ -34,7 +34,9 @@ export function readTapLine(text: string): TapLine {
     case '---':
       return { kind: 'start-of-yaml' }
     case '...':
-      return { kind: 'end-of-yaml' }
+      return { kind: 'comment', text: '' }
+    case '{':
+      return { kind: 'start-of-block' }
     case '}':
       return { kind: 'end-of-block' }
   }
@@ -51,8 +53,8 @@ export function readTapLine(text: string): TapLine {
 function readPoint(text: string): TapPoint | undefined {
   const [whole, not, number, rest = ''] = pointLine.exec(text) ?? []
   if (whole === undefined) return undefined
-  const opens = /(?:^|\s)\{$/.test(rest)
-  const words = opens ? rest.slice(0, -1).trimEnd() : rest
+  const brace = /(?:^|\s)\{(?: # time=\S+)?$/.exec(rest)
+  const words = brace === null ? rest : rest.slice(0, brace.index).trimEnd()
   const said = directive.exec(words)
   return {
     kind: 'point',
@@ -60,7 +62,7 @@ function readPoint(text: string): TapPoint | undefined {
     number: number === undefined ? undefined : Number(number),
     name: (said === null ? words : words.slice(0, said.index)).replace(/ # time=\S+$/, '').replaceAll('\\#', '#'),
     directive: said === null ? undefined : said[1] === undefined ? 'todo' : 'skip',
-    opens
+    opens: brace !== null
   }
 }
 
