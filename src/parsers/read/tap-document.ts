@@ -13,6 +13,8 @@ interface Level {
   /** The parent, where it came first and its tests follow in braces. */
   readonly opener: Point | undefined
   points: number
+  /** The greatest number that a point of it has. */
+  highest: number
   planned: number | undefined
 }
 
@@ -27,7 +29,7 @@ interface Point extends TapPoint {
 /**
  * What the test points of a file add up to. Cases are the leaves: a test that has tests inside it tells the sum of
  * theirs, and only when it failed and none of them did is that an error of its own. Plans are held against the number
- * of points, never against their numbering, which producers repeat.
+ * of points, for producers repeat their numbering; but no number is beyond the plan.
  */
 export class TapDocument {
   readonly #tally = new TestTally()
@@ -53,6 +55,7 @@ export class TapDocument {
     if (!this.#enter(indent, point.number === 1)) return
     const inside = this.#leaveTo(indent)
     this.#top.points++
+    this.#top.highest = Math.max(this.#top.highest, point.number ?? 0)
     this.#announced = undefined
     this.#last = { ...point, indent, suite: this.#path(), words: new TapWords(), inside }
   }
@@ -149,9 +152,11 @@ export class TapDocument {
     return level
   }
 
-  #check({ planned, points }: Level): void {
-    if (planned === points) return
-    if (planned === undefined) {
+  #check({ planned, points, highest }: Level): void {
+    if (planned === points) {
+      if (highest > planned)
+        this.#block('number-unplanned', `The plan is for ${planned} tests; one has number ${highest}.`)
+    } else if (planned === undefined) {
       this.#block('plan-missing', 'There is no plan (1..N), without which nobody knows whether all tests have run.')
     } else {
       this.#block('counts-disagree', `The plan is for ${planned} tests; found are ${points}.`)
@@ -201,5 +206,5 @@ function describe({ suite, name, words }: Point) {
 }
 
 function newLevel(indent: number, name: string, redBefore: number, opener?: Point): Level {
-  return { indent, name, redBefore, opener, points: 0, planned: undefined }
+  return { indent, name, redBefore, opener, points: 0, highest: 0, planned: undefined }
 }
