@@ -11,6 +11,29 @@ function outcomeOf(testcase: string): string {
   return outcome ?? 'none'
 }
 
+describe('Ginkgo says in a property whether the suite succeeded', () => {
+  const properties = (succeeded: boolean, reason = ''): string =>
+    `<properties><property name="SuiteSucceeded" value="${succeeded}"/>` +
+    `<property name="SpecialSuiteFailureReason" value="${reason}"/></properties>`
+  const suite = (inner: string): string => `<testsuite name="cart">${inner}</testsuite>`
+
+  test.each<[string, string, readonly object[]]>([
+    ['it did', properties(true) + '<testcase name="a"/>', []],
+    ['it did not and a case shows why', properties(false) + '<testcase name="a"><failure/></testcase>', []],
+    [
+      'it did not and no case shows why',
+      properties(false, 'Suite Timeout Elapsed') + '<testcase name="a"/>',
+      [{ suite: 'cart', message: 'Suite Timeout Elapsed' }]
+    ],
+    ['it did not and nothing says why', properties(false) + '<testcase name="a"/>', [{ suite: 'cart' }]],
+    ['a case has the property', `<testcase name="a">${properties(false)}</testcase>`, []]
+  ])('when %s', (_, inner, errors) => {
+    const { suiteErrors } = read(suite(inner))
+    expect(suiteErrors).toHaveLength(errors.length)
+    expect(suiteErrors).toMatchObject(errors)
+  })
+})
+
 describe('a case has the gravest outcome that it tells', () => {
   test.each([
     ['nothing is told', '<testcase name="a"/>', 'passed'],

@@ -11,7 +11,7 @@ import {
   type JunitCase,
   type JunitTelling
 } from './junit-case.js'
-import { addToParent, beginSuite, compareCases, type JunitSuite } from './junit-suite.js'
+import { addToParent, beginSuite, compareCases, readProperty, type JunitSuite } from './junit-suite.js'
 import { TestTally } from './tally.js'
 import type { XmlAttributes, XmlHandler } from './xml.js'
 
@@ -49,7 +49,7 @@ export class JunitReader implements XmlHandler {
   #nodeFailed = 0
 
   open(name: string, attributes: XmlAttributes, line: number): void {
-    if (this.#below > 0) this.#openBelow(name)
+    if (this.#below > 0) this.#openBelow(name, attributes)
     else if (this.#case !== undefined) this.#openInCase(this.#case, name, attributes, line)
     else if (name === 'testcase') this.#openCase(attributes)
     else if (name === 'testsuite' || name === 'testsuites') this.#openSuite(attributes, line)
@@ -109,13 +109,14 @@ export class JunitReader implements XmlHandler {
    * A case whose failure stands within an element of its own (a step, say) has
    * failed all the same; output says nothing.
    */
-  #openBelow(name: string): void {
+  #openBelow(name: string, attributes: XmlAttributes): void {
     this.#below++
+    const around = this.#suites.at(-1)
+    if (name === 'property' && this.#case === undefined && around !== undefined) readProperty(around, attributes)
     if (name !== 'failure' && name !== 'error') return
     if (this.#case === undefined || this.#isSilent || this.#case.tells.has('failure')) return
     tell(this.#case, 'failure')
-    const suite = this.#suites.at(-1)
-    if (suite !== undefined) suite.redTold++
+    if (around !== undefined) around.redTold++
   }
 
   /**
@@ -216,6 +217,10 @@ export class JunitReader implements XmlHandler {
   /** Declared failures and errors that no element tells of are red all the same. */
   #compareRed(suite: JunitSuite): void {
     const missing = suite.declaredRed - suite.redTold
+    if (suite.saysFailed && suite.redTold === suite.retries) {
+      const message = suite.reason || 'A property of the suite says that it failed; none of its cases did.'
+      this.tally.suiteError({ suite: suite.name, name: '', message })
+    }
     if (missing <= 0) return
     this.#addHidden(
       suite,

@@ -16,6 +16,9 @@ export interface JunitSuite {
   /** Declared failures and errors; also the red of suites below that no element told of. */
   declaredRed: number
   declaredSkipped: number
+  /** Whether a property says that the suite failed, and which reason another gives. */
+  saysFailed: boolean
+  reason: string
   cases: number
   skipped: number
   suitesBelow: number
@@ -57,6 +60,8 @@ export function beginSuite(attributes: XmlAttributes, line: number): JunitSuite 
       : ['tests', 'failures', 'errors'].find(key => isUnreadable(attributes.get(key))),
     declaredRed: count('failures') + count('errors'),
     declaredSkipped: Math.max(count('skipped') + count('disabled'), count('skip'), count('ignored')),
+    saysFailed: false,
+    reason: '',
     cases: 0,
     skipped: 0,
     suitesBelow: 0,
@@ -71,6 +76,13 @@ export function beginSuite(attributes: XmlAttributes, line: number): JunitSuite 
 /** A total that is written and says nothing cannot be held against the cases, of which the last may not have ended. */
 function isBlank(total: string | undefined): boolean {
   return total?.trim() === ''
+}
+
+/** Ginkgo says in properties that a suite failed as a whole: timed out, was interrupted, or has pending tests. */
+export function readProperty(suite: JunitSuite, attributes: XmlAttributes): void {
+  const [name, value = ''] = [attributes.get('name'), attributes.get('value')]
+  if (name === 'SuiteSucceeded' && value === 'false') suite.saysFailed = true
+  if (name === 'SpecialSuiteFailureReason') suite.reason = value
 }
 
 /** What was found in a suite that has ended is found in the one around it. */
