@@ -30,6 +30,7 @@ describe('a run could not pass', () => {
     ['there are fewer points than planned', ['1..2', 'ok 1']],
     ['there are more points than planned', ['1..1', 'ok 1', 'ok 2']],
     ['a number is beyond the plan', ['1..2', 'ok 1', 'ok 3']],
+    ['the plan stands between points', ['ok 1', '1..2', 'ok 2']],
     ['a number counts for two', ['1..2', 'ok 2']],
     ['it bails out', ['1..1', 'ok 1', 'Bail out!']],
     ['a subtest bails out', ['1..1', '    Bail out! no', 'ok 1']],

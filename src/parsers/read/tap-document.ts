@@ -16,6 +16,8 @@ interface Level {
   /** The greatest number that a point of it has. */
   highest: number
   planned: number | undefined
+  /** How many points stand before the plan. */
+  pointsBefore: number
 }
 
 interface Point extends TapPoint {
@@ -65,6 +67,7 @@ export class TapDocument {
     this.#orphan(this.#leaveTo(indent))
     if (this.#top.planned !== undefined) this.#block('plan-repeated', 'A second plan follows the first.')
     this.#top.planned = count
+    this.#top.pointsBefore = this.#top.points
   }
 
   announce(name: string, indent: number): void {
@@ -152,7 +155,10 @@ export class TapDocument {
     return level
   }
 
-  #check({ planned, points, highest }: Level): void {
+  #check({ planned, points, highest, pointsBefore }: Level): void {
+    if (pointsBefore > 0 && pointsBefore < points) {
+      this.#block('plan-misplaced', 'The plan stands between tests, where only the first or the last line may be one.')
+    }
     if (planned === points) {
       if (highest > planned)
         this.#block('number-unplanned', `The plan is for ${planned} tests; one has number ${highest}.`)
@@ -206,5 +212,5 @@ function describe({ suite, name, words }: Point) {
 }
 
 function newLevel(indent: number, name: string, redBefore: number, opener?: Point): Level {
-  return { indent, name, redBefore, opener, points: 0, highest: 0, planned: undefined }
+  return { indent, name, redBefore, opener, points: 0, highest: 0, planned: undefined, pointsBefore: 0 }
 }
