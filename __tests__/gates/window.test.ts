@@ -54,7 +54,7 @@ test.each([
     evidence: {},
     now,
     role: nobody,
-    item: 'item'
+    item: { id: 'item' }
   })
   expect(outcome).toBe('pending')
   expect(reasons[0]?.text.endsWith(told)).toBe(true)

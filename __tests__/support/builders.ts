@@ -68,6 +68,7 @@ export function buildGate(
     options: { json: { type: 'object' }, shape: {} },
     mistakes: () => [],
     demands: () => [],
+    whenDue: () => ({}),
     needs: () => needs,
     reasons: {},
     refutedBy: [],

@@ -1,4 +1,4 @@
-import type { Example, Gate } from '../../src/gates/define.js'
+import type { AskingItem, Example, Gate } from '../../src/gates/define.js'
 import type { SignOffsRecord } from '../../src/model/github.js'
 import { nobody, type Role } from '../../src/model/sign-off.js'
 import type { Judgement } from '../../src/model/verdict.js'
@@ -19,7 +19,7 @@ export function judge(
   written: Values,
   evidence: Values,
   now = '2026-11-20T12:00:00Z',
-  item = 'item'
+  item: AskingItem = { id: 'item' }
 ): Judgement {
   const record = evidence['sign-offs'] as SignOffsRecord | undefined
   const role = (id: string): Role => {

@@ -13,6 +13,7 @@ import {
 import type { ExactLocation } from '../model/location.js'
 import { defaultRole, hasHolders, type Role } from '../model/sign-off.js'
 import { findRoles } from './find-roles.js'
+import { earlier } from './due.js'
 import type { Read, ReadItem } from './items.js'
 import type { Complain } from './locate.js'
 
@@ -141,13 +142,14 @@ function refine(base: Item, own: ReadItem, complain: Complain): Item {
     )
   }
   if (base.overridable === true) {
-    const { when, environments, check, severity } = own
+    const { when, due, environments, check, severity } = own
     return {
       ...base,
       ...words,
       ...(says.check ? { check } : {}),
       ...(says.severity ? { severity } : {}),
       ...(when === undefined ? {} : { when }),
+      ...(due === undefined ? {} : { due }),
       ...(environments === undefined ? {} : { environments })
     }
   }
@@ -158,12 +160,13 @@ function refine(base: Item, own: ReadItem, complain: Complain): Item {
       location
     )
   }
-  return { ...tighten(base, says.check ? own.check : undefined, says.severity ? own.severity : undefined), ...words }
+  const stricter = tighten(base, says.check ? own.check : undefined, says.severity ? own.severity : undefined, own.due)
+  return { ...stricter, ...words }
 }
 
 /** Two bases that have an item of the same id both hold, in every environment that either names. */
 function unite(base: Item, other: Item): Item {
-  const { when, environments: _, overridable, ...united } = tighten(base, other.check, other.severity)
+  const { when, environments: _, overridable, ...united } = tighten(base, other.check, other.severity, other.due)
   const names = [base, other].flatMap(item => Object.keys(item.environments ?? {}))
   const environments = Object.fromEntries(
     names.map(name => {
@@ -187,7 +190,13 @@ function askedIn(environment: string, { check, severity, environments }: Item): 
   return { check, severity, ...environments?.[environment] }
 }
 
-function tighten(base: Item, check: Check | undefined, severity: Item['severity'] | undefined): Item {
+function tighten(
+  base: Item,
+  check: Check | undefined,
+  severity: Item['severity'] | undefined,
+  otherDue: Item['due']
+): Item {
+  const due = earlier(base.due, otherDue)
   const { environments } = base
   const tightenOne = (override: Override): Override => ({
     ...override,
@@ -198,6 +207,7 @@ function tighten(base: Item, check: Check | undefined, severity: Item['severity'
     ...base,
     check: both(base.check, check),
     severity: stricter(base.severity, severity),
+    ...(due === undefined ? {} : { due }),
     ...(environments === undefined
       ? {}
       : {

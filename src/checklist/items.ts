@@ -6,6 +6,7 @@ import type { ExactLocation } from '../model/location.js'
 import { nobody, type Role } from '../model/sign-off.js'
 import { readKeys, type Keys, type Rules } from './check.js'
 import type { Draft, Entry, Group } from './draft.js'
+import { checkWhenDue, dueOfHeading, earlier } from './due.js'
 import { chooseGate, signOffBy, signOffByDefault, type Roles } from './gate-choice.js'
 import { assignIds, titleOf } from './ids.js'
 import type { Kind } from './schema.js'
@@ -16,6 +17,7 @@ import { inside, type Complain, type Written } from './locate.js'
 interface Around {
   readonly section: readonly string[]
   readonly when: Condition
+  readonly due?: string | undefined
   /** The check of items that name no gate. */
   readonly check?: Check | undefined
 }
@@ -56,6 +58,8 @@ export function readItems(draft: Draft, roles: Roles, rules: Rules, complain: Co
       around: {
         section: kind === 'phase' ? [] : [...around.section, title],
         when: and(around.when, keys.when ?? {}, group.keys, complain),
+        // What is not written as such never gives more time.
+        due: keys.due ?? earlier(around.due, dueOfHeading(group.title ?? '')),
         check: gateOf(gates, group.keys, around.check) ?? around.check
       }
     }
@@ -63,9 +67,17 @@ export function readItems(draft: Draft, roles: Roles, rules: Rules, complain: Co
 
   const readEntry = (entry: Entry, around: Around): Unnamed => {
     const { keys, gates } = readOwn('item', entry, rules, complain)
-    const { id, title, when: own = {}, severity = 'blocker', environments, overridable = false, ...words } = keys
+    const { id, title, when: own = {}, severity = 'blocker', environments, overridable = false, ...others } = keys
+    const { due = around.due, ...words } = others
+    const timely = (check: Check) => (due === undefined ? check : checkWhenDue(check, rules))
+    const timelyGateOf: typeof gateOf = (...asked) => {
+      const check = gateOf(...asked)
+      return check && timely(check)
+    }
     const when = and(around.when, own, entry.keys, complain)
-    const check = gateOf(gates, entry.keys, around.check) ?? signerOf(entry) ?? around.check ?? signOffByDefault(rules)
+    const check = timely(
+      gateOf(gates, entry.keys, around.check) ?? signerOf(entry) ?? around.check ?? signOffByDefault(rules)
+    )
     return {
       id,
       location: entry.keys?.place(['id']) ?? entry.location,
@@ -75,9 +87,10 @@ export function readItems(draft: Draft, roles: Roles, rules: Rules, complain: Co
         check,
         severity,
         ...(Object.keys(when).length === 0 ? {} : { when }),
+        ...(due === undefined ? {} : { due }),
         ...(environments === undefined || entry.keys === undefined
           ? {}
-          : { environments: readOverrides(inside(entry.keys, 'environments'), check, gateOf, rules, complain) }),
+          : { environments: readOverrides(inside(entry.keys, 'environments'), check, timelyGateOf, rules, complain) }),
         ...(overridable ? { overridable } : {}),
         ...words,
         says: {

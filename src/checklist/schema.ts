@@ -1,7 +1,7 @@
 import { slugPattern } from '../lib/slug.js'
 import { itemSeverities } from '../model/checklist.js'
 import { permissions } from '../model/sign-off.js'
-import { choice, count, day, flag, list, mapOf, object, optional, text } from '../schema/build.js'
+import { choice, count, day, duration, flag, list, mapOf, object, optional, text } from '../schema/build.js'
 import type { JsonSchema, RequiredSchema, Schema, TypeOf } from '../schema/build.js'
 
 /** A schema that no builder has: what is expected in words, and how JSON Schema says it. */
@@ -110,6 +110,10 @@ const version: RequiredSchema<1> = written('1, the version of this notation', {
 
 const title = optional(text({ about: 'What a reader sees; without it, the words of the id.' }))
 
+const due = optional(
+  duration({ about: 'How long after the deployment it must be done; it is judged only after that.' })
+)
+
 const inside = {
   sections: optional(children('Sections, each with a title.')),
   items: optional(children('Items: texts, or mappings.'))
@@ -127,13 +131,14 @@ export const kinds = {
   settings: object({ version: optional(version), ...settingsShape }),
   role,
   waiver,
-  phase: object({ id: optional(id), title, when, ...inside }),
-  section: object({ title, when, ...inside }),
+  phase: object({ id: optional(id), title, when, due, ...inside }),
+  section: object({ title, when, due, ...inside }),
   override: object({ severity: optional(choice(itemSeverities, { about: severityAbout })) }),
   item: object({
     id: optional(id),
     title,
     when,
+    due,
     severity: choice(itemSeverities, { about: severityAbout, default: 'blocker' }),
     overridable: flag({ about: 'Whether a checklist that extends this one may loosen the item.', default: false }),
     environments: optional(mapOf(anything, { about: 'What is different in an environment, by its name.' })),

@@ -3,6 +3,7 @@ import { gatesOf } from '../checklist/gates-of.js'
 import { gates as gateLoaders } from '../gates/index.js'
 import { loadEntries } from '../lib/registry.js'
 import { exitCodes } from '../exit.js'
+import { formatDuration, parseDuration } from '../lib/duration.js'
 import { oneLine, visible } from '../lib/escape.js'
 import { plural } from '../lib/words.js'
 import { isCombined, type Check, type Checklist, type Condition, type Override } from '../model/checklist.js'
@@ -67,13 +68,14 @@ function environmentsOf({ items }: Checklist): readonly (string | null)[] {
 type PlanRow = ReturnType<typeof describe>
 
 function describe({ item }: PlannedItem) {
-  const { id, title, phase, section, check, severity, when, environments = {}, location } = item
+  const { id, title, phase, section, check, severity, when, due, environments = {}, location } = item
   const { file, line, column } = location
   return {
     ...{ id, title, phase, section },
     ...describeCheck(check),
     severity,
     ...(when === undefined ? {} : { when }),
+    ...(due === undefined ? {} : { due }),
     ...(Object.keys(environments).length === 0 ? {} : { environments: mapValues(environments, describeOverride) }),
     location: { file, line, column }
   }
@@ -102,13 +104,16 @@ function describeCheck(check: Check): CheckRow {
 }
 
 function renderPlan(name: string, items: readonly PlanRow[], permissions: Permissions): string {
-  const rows = items.flatMap(({ id, title, phase, section, severity, when, environments = {}, location, ...check }) => [
-    `${visible(location.file)}:${String(location.line)}:${String(location.column)} ${oneLine(title)}`,
-    `    ${[phase, ...section].map(part => oneLine(part)).join(' › ')} · id ${visible(id)} · ${severity}`,
-    ...(when === undefined ? [] : [`    when ${oneLine(renderCondition(when))}`]),
-    ...renderCheck(check, '    '),
-    ...Object.entries(environments).flatMap(([name, override]) => renderOverride(name, override))
-  ])
+  const rows = items.flatMap(
+    ({ id, title, phase, section, severity, when, due, environments = {}, location, ...check }) => [
+      `${visible(location.file)}:${String(location.line)}:${String(location.column)} ${oneLine(title)}`,
+      `    ${[phase, ...section].map(part => oneLine(part)).join(' › ')} · id ${visible(id)} · ${severity}`,
+      ...(when === undefined ? [] : [`    when ${oneLine(renderCondition(when))}`]),
+      ...(due === undefined ? [] : [`    due within ${formatDuration(parseDuration(due))} of the deployment`]),
+      ...renderCheck(check, '    '),
+      ...Object.entries(environments).flatMap(([name, override]) => renderOverride(name, override))
+    ]
+  )
   const block = Object.entries(permissions).map(([permission, level]) => `  ${permission}: ${level}`)
   return [`${oneLine(name)}: ${plural(items.length, 'item')}`, '', ...rows, '', 'permissions:', ...block, ''].join('\n')
 }

@@ -1,4 +1,5 @@
 import { fill, type Values } from '../lib/message.js'
+import type { Item } from '../model/checklist.js'
 import { origins, type EvidenceKinds, type Origin, type Request } from '../model/evidence.js'
 import type { MarkedLocation, Reason } from '../model/reason.js'
 import type { Role, SignOffDemand } from '../model/sign-off.js'
@@ -23,6 +24,9 @@ export type Say<R extends ReasonTable> = <C extends keyof R & string>(
   values: Values<R[C]>,
   locations?: readonly MarkedLocation[]
 ) => Reason
+
+/** What a gate may know of the item that asks it. */
+export type AskingItem = Pick<Item, 'id' | 'due'>
 
 /** What a gate may know beside its own options when it says what it needs. */
 export interface PlanContext {
@@ -63,7 +67,9 @@ interface GateDefinition<S extends Shape, N extends Needs, R extends ReasonTable
    * The sign-offs that an item with these options asks for; they are judged together. Every role that the options name
    * is looked up here, also where nobody has to sign: so the loader knows them.
    */
-  demands?(options: ObjectOf<S>, role: (id: string) => Role): readonly SignOffDemand[]
+  demands?(options: ObjectOf<S>, role: (id: string) => Role, item: AskingItem): readonly SignOffDemand[]
+  /** Options that nobody wrote and that an item takes for granted which is done after the deployment. */
+  whenDue?(options: ObjectOf<S>): Partial<ObjectOf<S>>
   needs(options: ObjectOf<S>, context: PlanContext): N
   /** Every sentence the gate can say, by code, with `{placeholders}`. */
   readonly reasons: R
@@ -78,8 +84,7 @@ interface GateDefinition<S extends Shape, N extends Needs, R extends ReasonTable
     readonly evidence: Found<N>
     readonly now: string
     readonly role: (id: string) => Role
-    /** The id of the item that asks. */
-    readonly item: string
+    readonly item: AskingItem
     readonly say: Say<R>
   }): Judgement
   /** With the options that somebody would write; defaults complete them. */
@@ -94,7 +99,9 @@ export interface Gate {
   readonly options: { readonly json: JsonSchema; readonly shape: Shape }
   readonly shorthand?: { readonly json: JsonSchema; means(value: unknown): Readonly<Record<string, unknown>> }
   mistakes(options: unknown, written: readonly string[]): readonly Mistake[]
-  demands(options: unknown, role: (id: string) => Role): readonly SignOffDemand[]
+  demands(options: unknown, role: (id: string) => Role, item: AskingItem): readonly SignOffDemand[]
+  /** The options of an item that is done after the deployment, with what it takes for granted. */
+  whenDue(options: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>>
   /** The least origin that its evidence may have, by the option `trust` where a gate has it; null takes any. */
   trust(options: unknown): Origin | null
   needs(options: unknown, context: PlanContext): Readonly<Record<string, Request>>
@@ -106,7 +113,7 @@ export interface Gate {
     readonly evidence: Readonly<Record<string, unknown>>
     readonly now: string
     readonly role: (id: string) => Role
-    readonly item: string
+    readonly item: AskingItem
   }): Judgement
   readonly examples: readonly Example<Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>, string>[]
 }
@@ -129,7 +136,8 @@ export function defineGate<S extends Shape, const N extends Needs, const R exten
       ? {}
       : { shorthand: { json: shorthand.accepts.json, means: (value: unknown) => shorthand.means(value as V) } }),
     mistakes: (options, written) => gate.mistakes?.(checked(options), written) ?? [],
-    demands: (options, role) => gate.demands?.(checked(options), role) ?? [],
+    demands: (options, role, item) => gate.demands?.(checked(options), role, item) ?? [],
+    whenDue: options => ({ ...options, ...gate.whenDue?.(checked(options)) }),
     trust: options => {
       const demanded = Object.entries(checked(options)).find(([name]) => name === 'trust')?.[1]
       return origins.find(origin => origin === demanded) ?? null

@@ -21,7 +21,10 @@ export const signOff = defineGate({
   options: signOffOptions,
   shorthand: { accepts: text({ about: 'The role whose people must sign.' }), means: role => ({ role }) },
   mistakes: findSignOffMistakes,
-  demands: (options, role) => [demandOf(options, role)],
+  // GitHub's pages take only comments on what is merged; its API, and `gh pr review`, take approvals too.
+  whenDue: ({ by, confirm }) =>
+    by === undefined && confirm === undefined ? { by: ['review', 'comment'] as const } : {},
+  demands: (options, role, item) => [demandOf(options, role, item)],
   needs: ({ scope, since = null }, { demands, names }) => {
     const ask = signOffsAsk(demands, names)
     return {
@@ -35,7 +38,7 @@ export const signOff = defineGate({
   },
   judge: ({ options, evidence, now, role, item, say }) => {
     const { pullRequests, directPushes, span } = evidence['sign-offs']
-    const demand = { ...demandOf(options, role), item }
+    const demand = { ...demandOf(options, role, item), item: item.id }
     const each = pullRequests.map(record => {
       const found = judgePullRequest(demand, record, now, say)
       return pullRequests.length === 1 && span === undefined ? found : nameIn(found, record.pullRequest.number)

@@ -4,6 +4,11 @@ export function instantOf(text: string | null): number | null {
   return Number.isNaN(value) ? null : value
 }
 
+/** An ISO 8601 instant for people, to the minute: `2026-11-20 09:30 UTC`. */
+export function minuteOf(instant: string): string {
+  return `${new Date(instant).toISOString().slice(0, 16).replace('T', ' ')} UTC`
+}
+
 /** The calendar day of an ISO 8601 instant in UTC, `YYYY-MM-DD`. */
 export function dayOf(instant: string): string {
   return new Date(instant).toISOString().slice(0, 10)

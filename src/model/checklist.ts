@@ -47,6 +47,8 @@ export interface Item {
   readonly check: Check
   readonly severity: ItemSeverity
   readonly when?: Condition
+  /** Set for what is done after the deployment, and within this time of it: a length such as `24h`. */
+  readonly due?: string
   /** What is different in an environment, by its name in lower case. */
   readonly environments?: Readonly<Record<string, Override>>
   /** Whether a checklist that extends this one may loosen it. */

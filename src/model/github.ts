@@ -131,6 +131,11 @@ export interface SignOffRecord {
   readonly pullRequest: PullRequest
   /** When the head reached GitHub, or the base became that, by its own clock, ISO 8601; null where nothing tells. */
   readonly headArrivedAt: string | null
+  /**
+   * When what is judged was deployed to the run's environment, by GitHub's clock, ISO 8601; null where it was not or that is
+   * not known, and where no demand is due after it.
+   */
+  readonly deployedAt: string | null
   /** Approved commits that change the base as the head does; empty where no demand accepts them. */
   readonly sameContent: readonly EarlierCommit[]
   readonly contributors: Contributors

@@ -56,7 +56,9 @@ export interface SignOffDemand {
   /** Milliseconds; without it age does not matter. */
   readonly maxAge?: number
   readonly ignoreChangesRequested: boolean
-  /** At least one. */
+  /** Set where only signatures count that are given after the deployment, and within so many milliseconds of it. */
+  readonly due?: number
+  /** Empty where only an approval of the deployment would do, and that comes before what is due after it. */
   readonly by: readonly SignatureWay[]
   /** The id of the item that asks, where a comment can name it. */
   readonly item?: string

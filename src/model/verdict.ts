@@ -23,6 +23,8 @@ export interface PlannedItem {
   readonly check: PlannedCheck
   /** Set where the item's condition speaks of paths. */
   readonly condition?: Request<'paths'>
+  /** Set where the item is due after the deployment of the run's environment. */
+  readonly deployed?: Request<'deployments'>
   readonly skipped?: Reason
 }
 
@@ -47,6 +49,8 @@ export interface Verdict {
   /** The least trustworthy origin among the evidence; null where nothing was asked of the world. */
   readonly origin: Origin | null
   readonly evidence: readonly EvidenceKind[]
+  /** Until when it must be done, ISO 8601, where it is due after a deployment that has been made. */
+  readonly due?: string
   readonly about?: string
   readonly link?: string
   readonly location: ExactLocation

@@ -2,9 +2,12 @@ import { checkName, type Checklist, type Item } from '../model/checklist.js'
 import type { Reason } from '../model/reason.js'
 import type { Judged } from './judged.js'
 
-/** A tick stands in for a signature that is awaited; it never outweighs what people or machines object. */
+/**
+ * A tick stands in for a signature that is awaited; it never outweighs what people or machines object, and says nothing of
+ * what is done after the deployment of the commit that has it.
+ */
 export function acceptTick(judged: Judged, item: Item, { ticks }: Checklist): Judged {
-  const counts = ticks === 'accept' && item.ticked && checkName(item.check) === 'sign-off'
+  const counts = ticks === 'accept' && item.ticked && item.due === undefined && checkName(item.check) === 'sign-off'
   if (!counts || judged.outcome !== 'pending') return judged
   return { outcome: 'passed', reasons: [tickAccepted], origin: 'committed' }
 }

@@ -1,4 +1,4 @@
-import type { Gate } from '../gates/define.js'
+import type { AskingItem, Gate } from '../gates/define.js'
 import type { Checklist } from '../model/checklist.js'
 import type { Reason } from '../model/reason.js'
 import type { Judgement } from '../model/verdict.js'
@@ -11,7 +11,7 @@ export function askGate(
   gate: Gate,
   options: unknown,
   { values, origin }: Collected,
-  item: string,
+  item: AskingItem,
   checklist: Checklist,
   now: string
 ): Judged {

@@ -5,6 +5,7 @@ import type { PlannedItem, Verdict } from '../model/verdict.js'
 import { acceptTick } from './accept-tick.js'
 import { collect, flawReason } from './collect.js'
 import { judgeCheck } from './judge-check.js'
+import { judgeDue } from './judge-due.js'
 import { unknown, type Judged } from './judged.js'
 import { requestsOf } from './plan.js'
 import { stopByCondition } from './stop-by-condition.js'
@@ -20,10 +21,11 @@ export function evaluate(
     const { id, title, phase, section, severity, about, link, location, check } = each.item
     const kinds = new Set(requestsOf(each).map(request => request.kind))
     const judged = judge(each, checklist, gates, gathered)
-    const { outcome, reasons, origin } = acceptTick(judged, each.item, checklist)
+    const { outcome, reasons, origin, due } = acceptTick(judged, each.item, checklist)
     return {
       ...{ id, title, phase, section, gate: checkName(check), severity, outcome, reasons, origin },
       evidence: [...kinds],
+      ...(due === undefined ? {} : { due }),
       ...(about === undefined ? {} : { about }),
       ...(link === undefined ? {} : { link }),
       location
@@ -45,6 +47,6 @@ function judge(
     const { flaws } = collect(Object.fromEntries(requestsOf(planned).entries()), gathered)
     return unknown([gathered.headFlaw, ...flaws].map(flawReason))
   }
-  const judged = () => judgeCheck(check, item.id, checklist, gates, gathered)
-  return stopByCondition(planned, gathered, judged) ?? judged()
+  const judged = () => judgeCheck(check, item, checklist, gates, gathered)
+  return stopByCondition(planned, gathered, judged) ?? judgeDue(planned, gathered, judged())
 }

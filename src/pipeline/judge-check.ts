@@ -1,4 +1,4 @@
-import type { Gate } from '../gates/define.js'
+import type { AskingItem, Gate } from '../gates/define.js'
 import { checkName, isCombined, type Checklist } from '../model/checklist.js'
 import type { Gathered } from '../model/evidence.js'
 import type { PlannedCheck, PlannedGate } from '../model/verdict.js'
@@ -11,7 +11,7 @@ import { gateOf } from './look-up.js'
 /** What is said of an item's check: of one gate, or of several taken together. */
 export function judgeCheck(
   check: PlannedCheck,
-  item: string,
+  item: AskingItem,
   checklist: Checklist,
   gates: ReadonlyMap<string, Gate>,
   gathered: Gathered
@@ -25,7 +25,13 @@ export function judgeCheck(
 }
 
 /** A gate is asked only where all it needs is known. */
-function judgeGate(planned: PlannedGate, item: string, checklist: Checklist, gate: Gate, gathered: Gathered): Judged {
+function judgeGate(
+  planned: PlannedGate,
+  item: AskingItem,
+  checklist: Checklist,
+  gate: Gate,
+  gathered: Gathered
+): Judged {
   const collected = collect(planned.needs, gathered, gate.trust(planned.options))
   const { flaws, awaited, complete, origin } = collected
   const flawed = flaws.map(flawReason)

@@ -3,7 +3,7 @@ import type { Gate, PlanContext } from '../gates/define.js'
 import { gateChecks, isCombined, itemSeverities, type Check, type Checklist, type Item } from '../model/checklist.js'
 import type { Request } from '../model/evidence.js'
 import type { Reason } from '../model/reason.js'
-import { defaultRole, type SignOffDemand } from '../model/sign-off.js'
+import { defaultRole } from '../model/sign-off.js'
 import type { PlannedCheck, PlannedItem } from '../model/verdict.js'
 import { gateOf, rolesOf } from './look-up.js'
 
@@ -27,9 +27,7 @@ export function plan(
     items
       .filter(({ item, skipped }) => skipped === undefined && item.severity === severity)
       .flatMap(({ item }) =>
-        gateChecks(item.check)
-          .flatMap(check => gateOf(gates, check).demands(check.options, role))
-          .map(demand => nameItem(demand, item.id))
+        gateChecks(item.check).flatMap(check => gateOf(gates, check).demands(check.options, role, item))
       )
   )
   // Who fills a demand fills every equal one, and a checklist may ask the same of hundreds of items.
@@ -38,13 +36,8 @@ export function plan(
   return items.map(({ item, skipped }) => ({
     item,
     check: planCheck(item.check, gates, skipped === undefined ? context : null),
-    ...(skipped === undefined ? conditionOf(item) : { skipped })
+    ...(skipped === undefined ? { ...conditionOf(item), ...deployedFor(item, selection.environment) } : { skipped })
   }))
-}
-
-/** Only a comment can name an item; without one, equal demands of many items stay one. */
-function nameItem(demand: SignOffDemand, item: string): SignOffDemand {
-  return demand.by.includes('comment') ? { ...demand, item } : demand
 }
 
 /** What a comment may name: roles, and items of all phases. */
@@ -68,8 +61,13 @@ function conditionOf(item: Item): Pick<PlannedItem, 'condition'> {
   return item.when?.paths === undefined ? {} : { condition: { kind: 'paths', ask: {} } }
 }
 
+/** Without an environment the answer says that one is missing. */
+function deployedFor({ due }: Item, environment: string | null): Pick<PlannedItem, 'deployed'> {
+  return due === undefined ? {} : { deployed: { kind: 'deployments', ask: { environment: environment ?? '' } } }
+}
+
 /** What is asked of the world for an item. */
-export function requestsOf({ check, condition }: PlannedItem): readonly Request[] {
+export function requestsOf({ check, condition, deployed }: PlannedItem): readonly Request[] {
   const needs = gateChecks(check).flatMap(gate => Object.values(gate.needs))
-  return condition === undefined ? needs : [...needs, condition]
+  return [...needs, ...[condition, deployed].filter(request => request !== undefined)]
 }

@@ -55,10 +55,12 @@ const verdict = record(
     reasons: listOf(reason),
     origin: orNull(words('platform', 'isolated', 'workflow', 'job', 'committed')),
     evidence: strings,
+    due: string,
     about: string,
     link: string,
     location: place
   },
+  'due',
   'about',
   'link'
 )
@@ -152,6 +154,7 @@ const planned = record({
       of: listOf({ type: 'object' }),
       severity,
       when: { type: 'object', additionalProperties: strings },
+      due: string,
       environments: {
           type: 'object',
           additionalProperties: record(
@@ -163,7 +166,7 @@ const planned = record({
           )
         },
       location: place
-    }, 'of', 'when', 'environments')
+    }, 'of', 'when', 'due', 'environments')
   ),
   permissions: { type: 'object', additionalProperties: words('read', 'write') }
 })

@@ -1,6 +1,5 @@
 import { mapAtOnce } from '../lib/at-once.js'
 import { listNames } from '../lib/words.js'
-import type { RunApprovals } from '../model/conversation.js'
 import type { Evidence, Flaw, SignOffsAsk } from '../model/evidence.js'
 import type { Contributors, PullRequest, Review, SignOffRecord, SignOffsRecord } from '../model/github.js'
 import type { GitHubPort } from '../ports/read.js'
@@ -8,6 +7,7 @@ import { defineSource, type SourceContext } from './define.js'
 import { absent, attempt, broken, foundWith, type Nothing } from './parts/attempt.js'
 import { findContributors } from './parts/contributors.js'
 import { findEarlierCommits } from './parts/earlier-commits.js'
+import { findDeployedAt } from './parts/deployed-at.js'
 import { findMemberships } from './parts/memberships.js'
 import { findOwnedPaths } from './parts/owned-paths.js'
 import { accepts, findApprovals, findSigners, readWritten } from './parts/signatures.js'
@@ -20,7 +20,7 @@ export const signOffs = defineSource<'sign-offs'>({
   permissions: { 'pull-requests': 'read', contents: 'read', checks: 'read' },
   further: ({ demands, sinceDeployment }) => ({
     ...(accepts(demands, 'environment') ? ({ actions: 'read' } as const) : {}),
-    ...(sinceDeployment === undefined ? {} : ({ deployments: 'read' } as const))
+    ...(sinceDeployment === undefined && !isDue(demands) ? {} : ({ deployments: 'read' } as const))
   }),
   gather: (ask, { github, run }, context) =>
     attempt(async () => {
@@ -29,12 +29,13 @@ export const signOffs = defineSource<'sign-offs'>({
       const judged = await findJudged(ask, pullRequests, context, github)
       if ('state' in judged) return judged
       const approvals = accepts(ask.demands, 'environment') ? await findApprovals(run.id, github, context) : null
+      const deployedAt = isDue(ask.demands) ? await findDeployedAt(context, github) : null
       const { review: _, comment: __, ...others } = context
       const all = await mapAtOnce(judged.numbers, readAtOnce, async number => {
         const pullRequest = await github.pullRequest(number)
         // What started the run is one of the subject's own reviews or comments.
         const about = pullRequests.numbers.includes(number) ? context : others
-        return refuse(pullRequest) ?? (await gatherFor(pullRequest, ask, approvals, github, about))
+        return refuse(pullRequest) ?? (await gatherFor(pullRequest, ask, { approvals, deployedAt }, github, about))
       })
       return together(all, judged)
     })
@@ -59,6 +60,10 @@ function together(all: readonly (Gathered | Nothing)[], { direct, span }: Judged
   return foundWith(value, 'platform', flaws)
 }
 
+function isDue(demands: SignOffsAsk['demands']): boolean {
+  return demands.some(({ due }) => due !== undefined)
+}
+
 interface Gathered {
   readonly record: SignOffRecord
   readonly flaws: readonly Flaw[]
@@ -77,7 +82,7 @@ function refuse({ number, draft, state, mergedAt, head }: PullRequest): Nothing 
 async function gatherFor(
   pullRequest: PullRequest,
   { demands, names }: SignOffsAsk,
-  approvals: RunApprovals | null,
+  { approvals, deployedAt }: Pick<SignOffRecord, 'approvals' | 'deployedAt'>,
   github: GitHubPort,
   context: SourceContext
 ): Promise<Gathered | Nothing> {
@@ -97,7 +102,18 @@ async function gatherFor(
   ])
   return {
     record: {
-      ...{ demands, names, pullRequest, headArrivedAt, sameContent, contributors, reviews, conversation, approvals },
+      ...{
+        demands,
+        names,
+        pullRequest,
+        headArrivedAt,
+        deployedAt,
+        sameContent,
+        contributors,
+        reviews,
+        conversation,
+        approvals
+      },
       ...{ initiators: context.initiators, owned, memberships, writers }
     },
     flaws: [...flawsOf(contributors), ...unknownStates(reviews), ...flaws]

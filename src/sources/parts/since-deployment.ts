@@ -1,4 +1,4 @@
-import { lastEffect } from '../../lib/deployment-effect.js'
+import { lastSuccess } from '../../lib/deployment-effect.js'
 import type { SignOffsAsk } from '../../model/evidence.js'
 import type { Comparison, JudgedSpan } from '../../model/github.js'
 import type { Deployment } from '../../model/deployment.js'
@@ -100,13 +100,7 @@ async function compareWithLast(
  * can be the one that the run itself began.
  */
 function findLast(deployments: readonly Deployment[], commit: string): Deployment | undefined {
-  const succeeded = deployments
-    .filter(each => each.commit !== commit)
-    .flatMap(each => {
-      const effect = lastEffect(each)
-      return effect?.state === 'success' ? [{ each, at: effect.at }] : []
-    })
-  return succeeded.sort((a, b) => b.at - a.at || b.each.id - a.each.id)[0]?.each
+  return lastSuccess(deployments.filter(each => each.commit !== commit))?.deployment
 }
 
 async function compareDeployed(

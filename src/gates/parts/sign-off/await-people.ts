@@ -14,6 +14,8 @@ export const awaitingReasons = {
   impossible: 'Nobody can complete {role}: {who}. Add people to the role, or let somebody else start the run.',
   'no-environment':
     'Only an approval of the deployment signs for {role}, and the run names no environment. Name it with `environment`.',
+  'only-before':
+    'Only an approval of the deployment signs for {role}, which comes before what is due after it. Let `by` name a comment or a review.',
   'owners-awaited': 'Waiting for {role} of {paths}: {who}{how}.',
   'owners-impossible':
     'Nobody can complete {role} of {paths}: {who}. Name other owners in CODEOWNERS, or let somebody else start the run.'
@@ -36,8 +38,9 @@ export function awaitSignatures(
 ): Open {
   const { role } = demand
   const { awaited, impossible } = (role.codeowners === true ? awaitOwners : awaitPeople)(demand, record, signed, say)
-  if (awaited.length === 0 || !isNowhere(demand, record)) return { awaited, impossible }
-  return { awaited: [], impossible: [...impossible, say('no-environment', { role: role.id })] }
+  const nowhere = nowhereToSign(demand, record)
+  if (awaited.length === 0 || nowhere === undefined) return { awaited, impossible }
+  return { awaited: [], impossible: [...impossible, say(nowhere, { role: role.id })] }
 }
 
 function awaitPeople(demand: SignOffDemand, record: SignOffRecord, signed: readonly Signature[], say: SayOpen): Open {
@@ -74,7 +77,8 @@ function howOf(demand: SignOffDemand, record: SignOffRecord): string {
   return demand.by.every(way => way === 'review') ? '' : `, by ${waysOf(demand, record)}`
 }
 
-/** Whether there is no deployment that somebody could approve. */
-function isNowhere({ by }: SignOffDemand, { approvals }: SignOffRecord): boolean {
-  return by.every(way => way === 'environment') && (approvals?.environment ?? '') === ''
+/** Why there is no deployment that somebody could approve, where nothing else will do. */
+function nowhereToSign({ by }: SignOffDemand, { approvals }: SignOffRecord) {
+  if (by.length === 0) return 'only-before'
+  return by.every(way => way === 'environment') && (approvals?.environment ?? '') === '' ? 'no-environment' : undefined
 }

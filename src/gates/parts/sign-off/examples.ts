@@ -68,6 +68,7 @@ export function signOffRecord(reviews: readonly Review[], more: Partial<SignOffR
       changedFiles: 1
     },
     headArrivedAt: '2026-11-20T09:00:00Z',
+    deployedAt: null,
     sameContent: [],
     contributors: { people: [ada], coAuthors: [], behind: [], unknown: [] },
     reviews,

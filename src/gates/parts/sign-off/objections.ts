@@ -1,5 +1,5 @@
 import { formatDuration } from '../../../lib/duration.js'
-import { instantOf } from '../../../lib/instant.js'
+import { instantOf, minuteOf } from '../../../lib/instant.js'
 import { shortSha } from '../../../lib/short-sha.js'
 import type { SignOffRecord } from '../../../model/github.js'
 import type { Reason } from '../../../model/reason.js'
@@ -7,6 +7,7 @@ import type { SignatureWay, SignOffDemand } from '../../../model/sign-off.js'
 import type { Say } from '../../define.js'
 import { exclusionOf, isOpenRole, isPerson, isSame, membershipOf } from './people.js'
 import type { Signature, Stance } from './signatures.js'
+import { termOf } from './term.js'
 import { waysOf } from './ways.js'
 
 /** The sentences about signatures that do not count. */
@@ -22,6 +23,8 @@ export const objectionReasons = {
   'role-unknown': 'It is not known whether {login} holds {role}: {why}',
   'other-way': '{login} {signed}, which is no signature here; sign by {ways}.',
   unconfirmed: '{login} {signed} without naming the item; comment `/sign-off {item}` with what was confirmed.',
+  'before-deployment': '{login} {signed} before the deployment ({deployed}); sign again after it, by {ways}.',
+  late: '{login} {signed} at {at}, and that was due at {due}; only a waiver settles it.',
   stale: '{login} {signed} at {at}; the head is {head} and stands as it is since {arrived}, so sign again.',
   'arrival-unknown': '{login} {signed}, but nothing tells when the head arrived; push again and sign again.',
   undated: '{login} {signed} at a time that GitHub does not tell, {needed}; sign in another way.',
@@ -63,7 +66,27 @@ export function objectionTo(
   if (demand.confirm && signature.name !== demand.item) return say('unconfirmed', { login, signed, item })
   return via === 'environment'
     ? objectionToUndated(signature, demand, record, say)
-    : objectionToTime(signature, demand, record, now, say)
+    : (objectionToTerm(signature, demand, record, say) ?? objectionToTime(signature, demand, record, now, say))
+}
+
+/** What is done after the deployment is signed after it, and in time. */
+function objectionToTerm(
+  signature: Signature,
+  demand: SignOffDemand,
+  record: SignOffRecord,
+  say: SayObjection
+): Reason | undefined {
+  const term = termOf(demand, record)
+  if (term === undefined) return undefined
+  const said = { login: signature.user.login, signed: phraseOf(signature) }
+  const at = instantOf(signature.at)
+  // Within the second of the deployment nothing tells what came first.
+  if (term === null || at === null || at <= term.from) {
+    const deployed = record.deployedAt === null ? 'which has not succeeded yet' : `at ${minuteOf(record.deployedAt)}`
+    return say('before-deployment', { ...said, deployed, ways: waysOf(demand, record) })
+  }
+  if (at <= term.until) return undefined
+  return say('late', { ...said, at: signature.at ?? '', due: minuteOf(new Date(term.until).toISOString()) })
 }
 
 /** An approval of the deployment is of the run and its commit, and of no moment. */

@@ -1,5 +1,6 @@
 import { parseDuration } from '../../../lib/duration.js'
 import { asList } from '../../../lib/as-list.js'
+import type { AskingItem } from '../../define.js'
 import type { SignOffsAsk } from '../../../model/evidence.js'
 import { defaultRole, parts, signatureWays, type Role, type SignOffDemand } from '../../../model/sign-off.js'
 import {
@@ -66,8 +67,8 @@ export const signOffOptions = object({
 
 type Options = TypeOf<typeof signOffOptions>
 
-/** What a sign-off with these options asks of people. */
-export function demandOf(chosen: Options, roleOf: (id: string) => Role): SignOffDemand {
+/** What a sign-off with these options asks of people for an item. */
+export function demandOf(chosen: Options, roleOf: (id: string) => Role, { id, due }: AskingItem): SignOffDemand {
   const role = roleOf(chosen.role)
   const {
     count = role.count,
@@ -80,11 +81,17 @@ export function demandOf(chosen: Options, roleOf: (id: string) => Role): SignOff
   const age = maxAge === undefined ? {} : { maxAge: parseDuration(maxAge) }
   const confirm = chosen.confirm === 'item'
   // Only a comment can name an item.
-  const by =
+  const ways =
     chosen.by === undefined
       ? ([confirm ? 'comment' : 'review'] as const)
       : signatureWays.filter(each => asList(chosen.by).includes(each))
-  return { role, count, distinct, exclude, fresh, ignoreChangesRequested, by, confirm, ...age }
+  const by = due === undefined ? ways : ways.filter(way => way !== 'environment')
+  return {
+    ...{ role, count, distinct, exclude, fresh, ignoreChangesRequested, by, confirm, ...age },
+    ...(due === undefined ? {} : { due: parseDuration(due) }),
+    // Only a comment can name an item; without one, equal demands of many items stay one.
+    ...(by.includes('comment') ? { item: id } : {})
+  }
 }
 
 /** What judging these demands takes; names matter only where a comment may name one. */

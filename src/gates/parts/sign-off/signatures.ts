@@ -3,6 +3,7 @@ import { instantOf } from '../../../lib/instant.js'
 import type { Remark } from '../../../model/conversation.js'
 import type { Person, Review, SignOffRecord } from '../../../model/github.js'
 import type { SignatureWay, SignOffDemand } from '../../../model/sign-off.js'
+import { termOf, withoutLate } from './term.js'
 
 /** By which somebody signs, whatever it is. */
 export interface Signature {
@@ -63,6 +64,7 @@ export function stancesOf(
   const reviews = record.reviews.filter(isSigned).filter(({ state }) => !passing.has(state))
   const commands = commandsOf(record)
   const approvals = approvalsOf(record)
+  const term = termOf(demand, record)
   const everybody = [...reviews, ...commands.map(({ remark }) => remark), ...approvals].map(({ user }) => user)
   return [...new Map(everybody.map(user => [user.id, user])).values()]
     .sort((a, b) => a.id - b.id)
@@ -73,8 +75,8 @@ export function stancesOf(
       const approved = ownReviews.filter(({ state }) => state === 'APPROVED').map(signatureOf)
       const said = ownCommands.filter(({ command }) => command.verb === verb && isAbout(command.name, demand))
       const signatures = [
-        ...approved.slice(0, 1),
-        ...newestOf(said, demand).map(commandSignature),
+        ...withoutLate(approved, ({ at }) => at, term).slice(0, 1),
+        ...newestOf(said, demand, term).map(commandSignature),
         ...approvals.filter(isOwn).slice(0, 1)
       ]
       const withdrawals = [
@@ -124,12 +126,16 @@ export function decisionsOf(approvals: SignOffRecord['approvals'], state: string
 }
 
 /** Where the item must be named, whatever names it goes before what names the role alone. */
-function newestOf(said: readonly GivenCommand[], { confirm, item }: SignOffDemand): readonly GivenCommand[] {
+function newestOf(
+  said: readonly GivenCommand[],
+  { confirm, item }: SignOffDemand,
+  term: ReturnType<typeof termOf>
+): readonly GivenCommand[] {
   const naming = confirm ? said.filter(({ command }) => command.name === item) : []
   const time = ({ remark }: GivenCommand) => instantOf(remark.at) ?? Number.NEGATIVE_INFINITY
   // Of two at one time, an edited one signs nothing, so that it goes first.
   const edited = ({ remark }: GivenCommand) => (remark.editedAt === null ? 0 : 1)
-  return (naming.length > 0 ? naming : said)
+  return withoutLate(naming.length > 0 ? naming : said, ({ remark }) => remark.at, term)
     .toSorted((a, b) => time(b) - time(a) || edited(b) - edited(a) || b.remark.id - a.remark.id)
     .slice(0, 1)
 }

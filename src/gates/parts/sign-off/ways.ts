@@ -2,11 +2,15 @@ import type { SignOffRecord } from '../../../model/github.js'
 import type { SignatureWay, SignOffDemand } from '../../../model/sign-off.js'
 
 /** How somebody can sign for a demand, in words: `a review, or the comment \`/sign-off dba\``. */
-export function waysOf({ by, confirm, item, role }: SignOffDemand, { approvals }: SignOffRecord): string {
-  const named = confirm ? `/sign-off ${item ?? ''} …` : `/sign-off ${role.id}`
+export function waysOf({ by, confirm, item, due, role }: SignOffDemand, { approvals }: SignOffRecord): string {
+  const isDue = due !== undefined
+  const named = `/sign-off ${confirm || isDue ? (item ?? role.id) : role.id}${confirm ? ' …' : ''}`
   const environment = approvals?.environment ?? ''
   const ways: Readonly<Record<SignatureWay, string>> = {
-    review: 'an approving review',
+    // GitHub's pages offer none on what is merged.
+    review: isDue
+      ? 'an approving review (`gh pr review --approve` gives one after the merge, too)'
+      : 'an approving review',
     comment: `the comment \`${named}\``,
     environment:
       environment === ''
