@@ -4,6 +4,7 @@ import { plural } from '../lib/words.js'
 import type { Reason } from '../model/reason.js'
 import type { RunReport, Verdict } from '../model/verdict.js'
 import { defineRenderer } from './define.js'
+import { dueIn } from './parts/due.js'
 import { describeEarlier } from './parts/earlier-phases.js'
 import { pullRequestsInText } from './parts/pull-requests.js'
 import { byPhase, decisionTitle } from './parts/sections.js'
@@ -29,16 +30,16 @@ function phases(report: RunReport): readonly string[] {
     oneLine(title),
     ...sections.flatMap(({ path, verdicts }) => [
       ...(path.length === 0 ? [] : [`  ${oneLine(path.join(' › '))}`]),
-      ...verdicts.flatMap(item)
+      ...verdicts.flatMap(verdict => item(verdict, report.at))
     ]),
     ''
   ])
 }
 
-function item(verdict: Verdict): readonly string[] {
+function item(verdict: Verdict, at: string): readonly string[] {
   const only = verdict.severity === 'warning' ? ', warning only' : ''
   return [
-    `    ${signs[verdict.outcome]} ${oneLine(verdict.title)} (${verdict.outcome}${only})`,
+    `    ${signs[verdict.outcome]} ${oneLine(verdict.title)} (${verdict.outcome}${dueIn(verdict, at)}${only})`,
     ...verdict.reasons.flatMap(reason)
   ]
 }

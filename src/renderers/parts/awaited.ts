@@ -3,6 +3,7 @@ import { anybodyWords, memberWords, userWords } from '../../lib/signer-words.js'
 import { listNames, plural } from '../../lib/words.js'
 import type { Awaits, Reason } from '../../model/reason.js'
 import type { Verdict } from '../../model/verdict.js'
+import { dueAt } from './due.js'
 
 /** Items that the same people are awaited for. */
 export interface AwaitedGroup {
@@ -42,7 +43,7 @@ export function renderAwaited(groups: readonly AwaitedGroup[], call: boolean): r
     const people = users.map(user => userWords(typeof user === 'string' ? name(user) : user))
     const anybody = permission === undefined ? [] : [anybodyWords(permission)]
     const who = listAlternatives([...people, ...teams.map(team => memberWords(name(team))), ...anybody])
-    const items = listNames(verdicts.map(({ title }) => `<em>${markdown(title)}</em>`))
+    const items = listNames(verdicts.map(verdict => `<em>${markdown(verdict.title)}</em>${dueAt(verdict)}`))
     const row = `- ⏳ ${plural(missing, 'signature')} by **${markdown(role)}**: ${who}. For ${items}.`
     return [row, ...notes(verdicts).map(text => `  - ${markdown(text, 400)}`)].join('\n')
   })

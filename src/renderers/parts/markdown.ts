@@ -4,6 +4,7 @@ import { shortSha } from '../../lib/short-sha.js'
 import { plural } from '../../lib/words.js'
 import type { BaseSource } from '../../model/checklist.js'
 import type { RunReport, Verdict } from '../../model/verdict.js'
+import { dueAt } from './due.js'
 import { fitRows } from './fit-rows.js'
 import { decisionTitle } from './sections.js'
 
@@ -23,9 +24,11 @@ export function renderSource({ file, commit }: BaseSource): string {
 }
 
 /** An item in a list of what is to be done, with the first of its reasons. */
-export function renderToDo({ outcome, title, reasons: [first] }: Verdict): string {
+export function renderToDo(verdict: Verdict): string {
+  const { outcome, title, reasons } = verdict
+  const [first] = reasons
   const why = first === undefined ? outcome : markdown(first.text, 400)
-  return `- ${outcomeSigns[outcome]} **${markdown(title)}**: ${why}`
+  return `- ${outcomeSigns[outcome]} **${markdown(title)}**${dueAt(verdict)}: ${why}`
 }
 
 /** The warnings of the run under their heading, where there are some; the list takes at most so many UTF-16 units. */
