@@ -23,7 +23,7 @@ import type { RunFacts } from './model/run.js'
 import type { RunReport, Use } from './model/verdict.js'
 import type { Options } from './options.js'
 import { refuseCommands } from './pipeline/refuse-commands.js'
-import { resolveSubject, type ResolvedSubject } from './pipeline/subject.js'
+import { resolveDeployed, resolveSubject, type ResolvedSubject } from './pipeline/subject.js'
 import type { HttpPort } from './ports/http.js'
 import { PortError, type EnvironmentPort, type GitHubPort, type RunPort } from './ports/read.js'
 import { checkSelection, run, type Judged } from './run.js'
@@ -70,7 +70,7 @@ export async function judge(
   try {
     const facts = readRunFacts(environment, path => readFileSync(path, 'utf8'))
     const connection = connect(facts, options, environment, memory)
-    const resolved = withEnvironment(await resolveSubject(facts, connection.port), options)
+    const resolved = withEnvironment(await resolve(facts, options, connection.port), options)
     // A head that had moved is spoken for by its own run.
     if (resolved.headFlaw === undefined) known = { about: { subject: resolved.subject, runUrl: facts.runUrl } }
     const answer = await judgeSubject(facts, resolved, options, connection, memory)
@@ -83,6 +83,16 @@ export async function judge(
   }
 }
 
+/** What is judged: what the event is about, or what is deployed by now. */
+function resolve(facts: RunFacts, { subject, environment }: Options, github: GitHubPort): Promise<ResolvedSubject> {
+  if (subject === 'event' || environment === null) return resolveSubject(facts, github)
+  if (facts.pullRequestNumber === undefined && facts.mergeGroup === undefined)
+    return resolveDeployed(facts, environment, github)
+  throw new EventError(
+    `On ${facts.event} the pull request is judged, which is not what is deployed; leave \`subject: deployed\` to schedule, workflow_dispatch, push and the like.`
+  )
+}
+
 /** What was found and cannot be a checklist is its writer's mistake; anything else is the world's failure. */
 function isOfChecklist({ code }: PortError): boolean {
   return code === 'too-large' || code === 'not-text' || code === 'unreadable'
@@ -90,7 +100,7 @@ function isOfChecklist({ code }: PortError): boolean {
 
 function connect(
   facts: RunFacts,
-  { token, timeout, outcomes }: Options,
+  { token, timeout, outcomes, subject }: Options,
   environment: Variables,
   { seen, earlier }: Memory
 ): Connection {
@@ -122,7 +132,7 @@ function connect(
       rateBudgets: github.budgets(),
       time: time()
     }),
-    runPort: commit => createRun(facts, commit, outcomes, github.client)
+    runPort: commit => createRun(facts, { commit, isOfEvent: subject === 'event' }, outcomes, github.client)
   }
 }
 
@@ -135,7 +145,7 @@ function withEnvironment(resolved: ResolvedSubject, { environment }: Options): R
 
 async function judgeSubject(
   facts: RunFacts,
-  { subject, context, checklistCommit, isProposed, headFlaw }: ResolvedSubject,
+  { subject, context, checklistCommit, isProposed, headFlaw, deployed }: ResolvedSubject,
   options: Options,
   connection: Connection,
   { earlier }: Memory
@@ -188,6 +198,7 @@ async function judgeSubject(
     warnings,
     runUrl: facts.runUrl,
     ...(headFlaw === undefined ? {} : { headFlaw }),
+    ...(deployed === undefined ? {} : { deployed }),
     ...(earlier === undefined ? {} : { earlier })
   })
   return tellEarlierPhases(judged, connection, earlier)

@@ -11,14 +11,20 @@ export const inputs = {
     expected: 'a path; without it `.github/deployment-checklist.yml`, then `.github/deployment-checklist.md`'
   },
   phase: {
-    about: 'Judge only the items of this phase, by its id; without it all phases.',
+    about: 'Judge only the items of this phase, or all but those of a phase behind `!`; without it all phases.',
     default: '',
-    expected: 'the id of a phase'
+    expected: 'the id of a phase, or several separated by commas; `!` before each leaves them out'
   },
   environment: {
     about: 'The environment that is deployed to; conditions may speak of it.',
     default: '',
     expected: 'the name of an environment'
+  },
+  subject: {
+    about:
+      'What is judged: what the event is about, or with `deployed` what `environment` runs by its last successful deployment.',
+    default: 'event',
+    words: ['event', 'deployed']
   },
   'fail-on': {
     about: 'The mildest decision that fails the step: `hold` fails on hold and no-go, `no-go` lets hold pass.',
@@ -130,6 +136,8 @@ export interface Options {
   readonly checklist: string | null
   readonly phase: string | null
   readonly environment: string | null
+  /** With `deployed` an environment is named. */
+  readonly subject: 'event' | 'deployed'
   readonly failOn: 'hold' | 'no-go'
   readonly mode: 'enforce' | 'report'
   readonly bootstrap: boolean
@@ -171,12 +179,15 @@ export function readOptions(
   const outcomes = values.outcomes === '' ? null : readOutcomes(values.outcomes)
   if (outcomes === undefined)
     mistakes.push(`The input \`outcomes\` cannot be read; expected ${inputs.outcomes.expected}.`)
+  if (values.subject === 'deployed' && values.environment === '')
+    mistakes.push('The input `subject` is "deployed" and no `environment` is named; say which one.')
   if (timeout === null || wait === null || outcomes === undefined || mistakes.length > 0) return { mistakes }
   return {
     options: {
       checklist: orNull(values.checklist),
       phase: orNull(values.phase),
       environment: orNull(values.environment),
+      subject: values.subject === 'deployed' ? 'deployed' : 'event',
       failOn: values['fail-on'] === 'no-go' ? 'no-go' : 'hold',
       mode: values.mode === 'report' ? 'report' : 'enforce',
       bootstrap: values.bootstrap === 'true',

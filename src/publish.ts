@@ -25,7 +25,7 @@ export async function publish(
   options: Options,
   environment: Variables
 ): Promise<RunReport> {
-  const isMoved = gathered.headFlaw?.code === 'head-moved'
+  const isMoved = moves.has(gathered.headFlaw?.code ?? '')
   const written = isMoved ? notForThisHead(options) : await publishToGitHub(report, step, options, environment)
   const told = {
     ...report,
@@ -39,6 +39,9 @@ export async function publish(
   }
   return shown
 }
+
+/** Codes of what makes an answer one about something that is no longer there. */
+const moves: ReadonlySet<string> = new Set(['head-moved', 'deployment-moved'])
 
 /** Places where people learn that they are awaited. */
 const heralds = new Set(['comment', 'request-reviews'])
@@ -70,7 +73,7 @@ interface Written {
 
 /** What was judged is not what is there: the run of the new head speaks for it. */
 function notForThisHead({ publish }: Options): Written {
-  const text = 'Nothing was written to GitHub, because the head has moved; the run of the new head does it.'
+  const text = 'Nothing was written to GitHub, because what was judged has moved; the run of what is there now does it.'
   return { warnings: publish.length === 0 ? [] : [unwritten('not-written', publish, text)], calls: 0 }
 }
 

@@ -1,8 +1,10 @@
 import { gatesOf } from './checklist/gates-of.js'
 import { gates as gateLoaders } from './gates/index.js'
+import { namedPhases, selectsPhase } from './lib/phase-selection.js'
 import { loadEntries } from './lib/registry.js'
 import { shortSha } from './lib/short-sha.js'
 import type { Checklist, Complaint, Item } from './model/checklist.js'
+import type { Deployed } from './model/deployment.js'
 import type { Flaw, Gathered } from './model/evidence.js'
 import type { Subject } from './model/github.js'
 import type { Reason } from './model/reason.js'
@@ -28,6 +30,7 @@ export interface Judged {
 /** All that one run needs to know; the two entries build it, each from its own world. */
 export interface RunInput {
   readonly checklist: Checklist
+  /** The ids of the phases to judge, or behind `!` of those not to, separated by commas; null for all. */
   readonly phase: string | null
   readonly environment: string | null
   readonly subject: Subject
@@ -45,12 +48,14 @@ export interface RunInput {
   readonly runUrl?: string
   /** Set when the head had moved before anything was gathered. */
   readonly headFlaw?: Flaw
+  /** Set where the subject is what the environment runs, so that it must be so at the end, too. */
+  readonly deployed?: Deployed
   readonly warnings: readonly Reason[]
 }
 
 /** Plans, gathers, evaluates and decides; the report is all that is ever shown. */
 export async function run(input: RunInput): Promise<Judged> {
-  const { checklist, phase, environment, ports } = input
+  const { checklist, phase, environment } = input
   const gates = await loadEntries(gateLoaders, gatesOf(checklist))
   const subject = input.saved?.subject ?? input.subject
   const planned = plan(checklist, gates, { phase, environment: subject.environment || null }, item =>
@@ -59,7 +64,7 @@ export async function run(input: RunInput): Promise<Judged> {
   const gathered = input.saved ?? {
     schemaVersion: 1,
     evidence: await gatherAnew(planned, input),
-    ...(input.headFlaw === undefined ? await checkHead(subject, ports) : { headFlaw: input.headFlaw }),
+    ...(input.headFlaw === undefined ? await checkHead(subject, input) : { headFlaw: input.headFlaw }),
     at: input.now(),
     subject
   }
@@ -116,12 +121,13 @@ export function checkSelection(
 ): readonly Complaint[] {
   const known = checklist.phases.map(({ id }) => id)
   const start = { file: checklist.source.file, line: 1, column: 1 }
-  if (phase !== null && !known.includes(phase)) {
-    return [{ message: `There is no phase \`${phase}\`; the checklist has ${known.join(', ')}.`, location: start }]
+  const strange = phase === null ? undefined : namedPhases(phase).find(id => !known.includes(id))
+  if (strange !== undefined) {
+    return [{ message: `There is no phase \`${strange}\`; the checklist has ${known.join(', ')}.`, location: start }]
   }
   if (environment !== null) return []
   return checklist.items
-    .filter(item => dependsOnEnvironment(item) && (phase === null || item.phase === phase))
+    .filter(item => dependsOnEnvironment(item) && selectsPhase(phase, item.phase))
     .map(item => ({
       message: `The item \`${item.id}\` depends on the environment, and the run names none; say which with \`environment\`.`,
       location: item.location
@@ -139,12 +145,14 @@ function skipReason(item: Item, subject: Subject): Reason | undefined {
   return state.state === 'false' ? state.reason : undefined
 }
 
-/** The heads are read again when everything else was: what was judged must be what is there. */
+/** The heads, and what is deployed, are read again when everything else was: what was judged must be what is there. */
 async function checkHead(
-  { pullRequest, pullRequests = [] }: Subject,
-  ports: ReadPorts
+  { pullRequest, pullRequests = [], environment }: Subject,
+  { ports, deployed }: Pick<RunInput, 'ports' | 'deployed'>
 ): Promise<Pick<Gathered, 'headFlaw'>> {
   try {
+    const last = deployed && (await ports.github.deployedNow(environment))
+    if (last?.id !== deployed?.id) return { headFlaw: deploymentMoved(environment, last) }
     for (const { number, head } of pullRequest === undefined ? pullRequests : [pullRequest]) {
       const now = await ports.github.headNow(number)
       if (now === head) continue
@@ -158,4 +166,10 @@ async function checkHead(
       headFlaw: { code: 'head-unreadable', why: `The head could not be read again at the end: ${error.message}` }
     }
   }
+}
+
+function deploymentMoved(environment: string, last: Deployed | null | undefined): Flaw {
+  const what = last ? `the deployment ${String(last.id)} of ${shortSha(last.commit)} is` : 'no deployment is'
+  const why = `While this was judged, ${what} the last successful one to ${environment}; judge again.`
+  return { code: 'deployment-moved', why }
 }

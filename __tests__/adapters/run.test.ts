@@ -26,10 +26,10 @@ afterEach(() => {
   rmSync(workspace, { recursive: true })
 })
 
-async function open(facts: Partial<RunFacts> = {}, plan: Plan = {}) {
+async function open(facts: Partial<RunFacts> = {}, plan: Plan = {}, isOfEvent = true) {
   const { client } = await serve(plan)
   const { sha } = scenario.pull.head
-  return createRun(buildFacts({ sha, workspace, ...facts }), sha, null, client)
+  return createRun(buildFacts({ sha, workspace, ...facts }), { commit: sha, isOfEvent }, null, client)
 }
 
 describe('paths that are tracked are those of the commit', () => {

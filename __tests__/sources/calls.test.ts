@@ -41,7 +41,7 @@ test.each([
     chunks: () => [bytes],
     digest: () => ''
   }
-  const run = createRun(facts, subject.commit, null, client)
+  const run = createRun(facts, { commit: subject.commit, isOfEvent: true }, null, client)
   const requests: readonly Request[] = [
     { kind: 'sign-offs', ask: { demands: [buildDemand(dba, { fresh: 'content' })], names: [] } },
     { kind: 'checks', ask: {} },

@@ -52,6 +52,7 @@ test('when all is known, the record holds it', async () => {
           demands: [buildDemand(dba)],
           pullRequest: buildPullRequest(),
           headArrivedAt: '2026-11-20T09:00:00Z',
+          deployedAt: null,
           sameContent: [],
           contributors: { people: [ada], coAuthors: [], behind: [], unknown: [] },
           reviews,

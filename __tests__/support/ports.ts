@@ -86,6 +86,7 @@ export function buildGitHub(changes: Partial<GitHubPort> = {}): GitHubPort {
     person: login => Promise.resolve([ada, grace, edgar].find(each => each.login === login.toLowerCase()) ?? null),
     teamMembership: () => Promise.resolve('none'),
     checks: () => Promise.resolve([]),
+    deployedNow: () => Promise.resolve(null),
     deployments: (_, commit) => Promise.resolve({ commit, tree: null, deployments: [] }),
     codeScanning: ref => Promise.resolve({ ref, analyses: [], alerts: [] }),
     openIssues: () => Promise.resolve({ issues: [], unknownLabels: [], unknownMilestone: null }),

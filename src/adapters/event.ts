@@ -76,6 +76,7 @@ function readIds(event: EventName, payload: unknown): Ids {
     case 'workflow_run':
       return { workflowRunId: readNumber('workflow_run.id', at(payload, 'workflow_run', 'id')) }
     case 'deployment':
+    case 'deployment_status':
       return {
         environment: readText('deployment.environment', at(payload, 'deployment', 'environment')),
         deployment: readNumber('deployment.id', at(payload, 'deployment', 'id'))

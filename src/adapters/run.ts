@@ -18,11 +18,16 @@ export const ownRun: RunPort = {
   commits: []
 }
 
-/** The job that the action runs in; `commit` is the one under judgement. */
-export function createRun(facts: RunFacts, commit: string, outcomes: RunPort['outcomes'], client: Client): RunPort {
+/** The job that the action runs in; `commit` is the one under judgement, `isOfEvent` says whether the event is about it. */
+export function createRun(
+  facts: RunFacts,
+  { commit, isOfEvent }: { readonly commit: string; readonly isOfEvent: boolean },
+  outcomes: RunPort['outcomes'],
+  client: Client
+): RunPort {
   const root = repositoryPath(facts.repository)
   // A job on `pull_request_target` stands on the base, which is not what is judged.
-  const commits = facts.event === 'pull_request_target' ? [commit] : [...new Set([commit, facts.sha])]
+  const commits = facts.event === 'pull_request_target' || !isOfEvent ? [commit] : [...new Set([commit, facts.sha])]
   return {
     id: facts.runId,
     trackedPaths: async () => {

@@ -102,10 +102,11 @@ export async function sortOut(
   return { known, leftOut, items: planned.length }
 }
 
-function whyUntold({ when, check }: Item, kinds: readonly EvidenceKind[]): string | undefined {
+function whyUntold({ when, due, check }: Item, kinds: readonly EvidenceKind[]): string | undefined {
   const asksForRun = gateChecks(check).some(({ options }) => [options['by']].flat().includes('environment'))
   if (asksForRun) return 'Who approved the deployments of a run is told to that run only.'
   if (when?.events !== undefined) return 'Which event would have judged it is not told.'
+  if (due !== undefined) return 'It is done after the deployment, which is judged as it began.'
   const kind = kinds.find(each => !told.has(each))
   return kind === undefined ? undefined : (untold[kind] ?? 'GitHub tells only how it is now.')
 }

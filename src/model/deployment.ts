@@ -21,6 +21,12 @@ export interface Deployment {
   readonly statuses: readonly DeploymentStatus[]
 }
 
+/** The deployment of an environment that succeeded last. */
+export interface Deployed extends Pick<Deployment, 'id' | 'commit'> {
+  /** What was deployed, `refs/heads/main`; empty where a bare commit was, or the branch is gone. */
+  readonly ref: string
+}
+
 export interface DeploymentStatus {
   readonly state: string
   /** By GitHub's clock, ISO 8601. */

@@ -22,7 +22,7 @@ export interface Subject {
   readonly pullRequest?: PullRequestRef
   /** All of them, where they are several: those of a merge group. */
   readonly pullRequests?: readonly PullRequestRef[]
-  /** The id of the deployment that started the run. */
+  /** The id of the deployment that started the run, or that it is about. */
   readonly deployment?: number
   /** Of all pull requests; null where none is known. */
   readonly labels: readonly string[] | null

@@ -13,7 +13,8 @@ export const supportedEvents = [
   'repository_dispatch',
   'schedule',
   'release',
-  'deployment'
+  'deployment',
+  'deployment_status'
 ] as const
 export type EventName = (typeof supportedEvents)[number]
 
@@ -49,7 +50,7 @@ export interface RunFacts {
   readonly workflowRunId?: number
   readonly mergeGroup?: MergeGroup
   readonly environment?: string
-  /** The id of the deployment that started the run. */
+  /** The id of the deployment that started the run, or that it is about. */
   readonly deployment?: number
   /** Who may not sign because they started the run. */
   readonly initiators: readonly Initiator[]

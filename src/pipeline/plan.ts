@@ -1,5 +1,6 @@
 import { eachOnce } from '../lib/each-once.js'
 import type { Gate, PlanContext } from '../gates/define.js'
+import { selectsPhase } from '../lib/phase-selection.js'
 import { gateChecks, isCombined, itemSeverities, type Check, type Checklist, type Item } from '../model/checklist.js'
 import type { Request } from '../model/evidence.js'
 import type { Reason } from '../model/reason.js'
@@ -8,7 +9,7 @@ import type { PlannedCheck, PlannedItem } from '../model/verdict.js'
 import { gateOf, rolesOf } from './look-up.js'
 
 /**
- * Binds each item of the phase (of all phases without one), as it is asked in the environment, to what its gates need.
+ * Binds each item of the selected phases (of all without a selection), as it is asked in the environment, to what its gates need.
  * `skip` gives the reason why an item's condition is already known to be false; such an item asks for nothing.
  */
 export function plan(
@@ -19,7 +20,7 @@ export function plan(
 ): readonly PlannedItem[] {
   const role = rolesOf(checklist)
   const items = checklist.items
-    .filter(item => selection.phase === null || item.phase === selection.phase)
+    .filter(item => selectsPhase(selection.phase, item.phase))
     .map(item => inEnvironment(item, selection.environment))
     .map(item => ({ item, skipped: skip(item) }))
   // Blockers choose their people first, so that no warning takes one away from them.

@@ -11,8 +11,8 @@ export interface CommandsAsked {
 
 /** Events of which the code under judgement is the repository's own, or can be told to be. */
 const trusted = new Set([
-  ...['local', 'push', 'workflow_dispatch', 'repository_dispatch', 'schedule', 'release', 'deployment', 'merge_group'],
-  ...['pull_request', 'pull_request_review']
+  ...['local', 'push', 'workflow_dispatch', 'repository_dispatch', 'schedule', 'release'],
+  ...['deployment', 'deployment_status', 'merge_group', 'pull_request', 'pull_request_review']
 ])
 
 /**

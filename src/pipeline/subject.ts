@@ -1,3 +1,4 @@
+import type { Deployed } from '../model/deployment.js'
 import type { Flaw } from '../model/evidence.js'
 import type { Subject } from '../model/github.js'
 import type { RunFacts } from '../model/run.js'
@@ -16,6 +17,8 @@ export interface ResolvedSubject {
   readonly isProposed: boolean
   /** Set when the run tested another head than the pull request has by now: then nothing gathered counts. */
   readonly headFlaw?: Flaw
+  /** Set where what is deployed is judged: the deployment that must still be the last one at the end. */
+  readonly deployed?: Deployed
 }
 
 /** What a run is about: live pull requests, or the commit with the merged ones it came by. Throws `PortError`. */
@@ -36,8 +39,25 @@ export async function resolveSubject(facts: RunFacts, github: GitHubPort): Promi
     case 'schedule':
     case 'release':
     case 'deployment':
+    case 'deployment_status':
       return resolveCommit(facts, facts.sha, facts.ref, github)
   }
+}
+
+/** What an environment runs, whatever branch has moved on since. Throws `PortError` where nothing was deployed. */
+export async function resolveDeployed(
+  facts: RunFacts,
+  environment: string,
+  github: GitHubPort
+): Promise<ResolvedSubject> {
+  const deployed = await github.deployedNow(environment)
+  if (deployed === null) {
+    const why = `GitHub lists no successful deployment to ${environment}, so that nothing is there to be judged. Deploy first, or correct \`environment\`.`
+    throw new PortError('not-found', why)
+  }
+  const { commit, ref, id } = deployed
+  const resolved = await resolveCommit({ ...facts, deployment: id }, commit, ref, github, false)
+  return { ...resolved, deployed }
 }
 
 function must<T>(value: T | undefined, { event }: RunFacts): T {
@@ -127,7 +147,8 @@ async function resolveCommit(
   facts: RunFacts,
   commit: string,
   ref: string,
-  github: GitHubPort
+  github: GitHubPort,
+  isOfEvent = true
 ): Promise<ResolvedSubject> {
   const branch = branchOf(ref)
   const found = await github.again(
@@ -141,7 +162,7 @@ async function resolveCommit(
       ref,
       branch,
       pullRequests: broughtBy(found, commit),
-      ...startOf(facts, true)
+      ...startOf(facts, isOfEvent)
     },
     checklistCommit: commit,
     isProposed: false

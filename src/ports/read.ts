@@ -3,7 +3,7 @@ import type { Artifact, Attestation, Job, WorkflowRun } from '../model/artifacts
 import type { Alert, CodeScanningRecord } from '../model/alerts.js'
 import type { IssuesAsk } from '../model/evidence.js'
 import type { Conversation, RunApproval } from '../model/conversation.js'
-import type { DeploymentRecord } from '../model/deployment.js'
+import type { Deployed, DeploymentRecord } from '../model/deployment.js'
 import type { IssueRecord } from '../model/issue.js'
 import type {
   ChangedFile,
@@ -177,6 +177,8 @@ export interface GitHubPort {
    * commit that they are compared with.
    */
   deployments(environment: string, commit: string): Promise<DeploymentRecord>
+  /** Of these the one that succeeded last, past every cache; null where none did. */
+  deployedNow(environment: string): Promise<Deployed | null>
   /** Open code scanning alerts of a ref such as `refs/heads/main`; of the default branch where it is empty. */
   codeScanning(ref: string): Promise<CodeScanningRecord>
   /** What is open with any of the labels or in the milestone. */

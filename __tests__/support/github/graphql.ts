@@ -145,10 +145,17 @@ function resolveDeployment(world: World, repository: Repository, deployment: Dep
     databaseId: id,
     commitOid: sha,
     createdAt,
+    ref: refOf(repository, deployment),
     commit: commit === undefined ? null : resolveCommit(world, repository, commit, asked),
     latestStatus: newest === undefined ? null : resolveStatus(newest),
     statuses: (bounds: Bounds) => connect('statuses', statuses, bounds, resolveStatus)
   }
+}
+
+/** A branch or a tag; null for a bare commit, and for a branch that is gone. */
+function refOf({ branches, tags }: Repository, { ref }: Deployment): Fields | null {
+  if (branches[ref] !== undefined) return { prefix: 'refs/heads/', name: ref }
+  return tags[ref] === undefined ? null : { prefix: 'refs/tags/', name: ref }
 }
 
 function demand(token: Token, repository: Repository, scope: Scope): void {

@@ -26,6 +26,7 @@ export function notConnected(code: 'not-connected' | 'no-token', repository: str
     teamMembership: refuse,
     checks: refuse,
     deployments: refuse,
+    deployedNow: refuse,
     openIssues: refuse,
     codeScanning: refuse,
     secretAlerts: refuse,

@@ -1,3 +1,4 @@
+import { lastSuccess } from '../../lib/deployment-effect.js'
 import type { Deployment } from '../../model/deployment.js'
 import { PortError, type GitHubPort } from '../../ports/read.js'
 import { askRepository, queryRepository } from './ask-repository.js'
@@ -5,9 +6,8 @@ import type { Client } from './client.js'
 import type { Wire } from './wire.js'
 
 // One query has the statuses and trees of all of them, for which the REST API wants a call each.
-const query = queryRepository(
-  `object(oid: $commit) { ... on Commit { tree { oid } } }
-  deployments(environments: [$environment], first: 100, orderBy: { field: CREATED_AT, direction: DESC }) {
+const listed = (more: string) =>
+  `deployments(environments: [$environment], first: 100, orderBy: { field: CREATED_AT, direction: DESC }) {
     nodes {
       databaseId
       commitOid
@@ -15,18 +15,32 @@ const query = queryRepository(
       commit { tree { oid } }
       latestStatus { state }
       statuses(first: 100) { totalCount nodes { state createdAt } }
+      ${more}
     }
-  }`,
+  }`
+
+const query = queryRepository(
+  `object(oid: $commit) { ... on Commit { tree { oid } } } ${listed('')}`,
   '$environment: String!, $commit: GitObjectID!'
 )
 
-export function readDeployments(client: Client, repository: string): Pick<GitHubPort, 'deployments'> {
+const queryNow = queryRepository(listed('ref { prefix name }'), '$environment: String!')
+
+export function readDeployments(client: Client, repository: string): Pick<GitHubPort, 'deployments' | 'deployedNow'> {
   const ask = askRepository(client, repository)
   return {
     deployments: async (environment, commit) => {
       const found = await ask(query, { environment, commit }, 'deployments: read')
       const deployments = found.object('deployments').list('nodes').map(deploymentOf)
       return { commit, tree: treeOf(found.objectOrNull('object')), deployments }
+    },
+    deployedNow: async environment => {
+      const found = await ask(queryNow, { environment }, 'deployments: read', { fresh: true })
+      const nodes = found.object('deployments').list('nodes')
+      const last = lastSuccess(nodes.map(node => ({ ...deploymentOf(node), ref: refOf(node.objectOrNull('ref')) })))
+      if (last === undefined) return null
+      const { id, commit, ref } = last.deployment
+      return { id, commit, ref }
     }
   }
 }
@@ -50,6 +64,10 @@ function deploymentOf(from: Wire): Deployment {
     state: from.objectOrNull('latestStatus')?.text('state').toLowerCase() ?? null,
     statuses
   }
+}
+
+function refOf(ref: Wire | null): string {
+  return ref === null ? '' : ref.text('prefix') + ref.text('name')
 }
 
 function treeOf(commit: Wire | null): string | null {
