@@ -3,7 +3,7 @@ import type { Gate } from '../../src/gates/define.js'
 import { gates } from '../../scripts/entries.js'
 import { nobody } from '../../src/model/sign-off.js'
 import type { JsonSchema } from '../../src/schema/build.js'
-import { type Case, codesOf, completeByDefaults, judge, judgeExample } from '../support/judge.js'
+import { askerOf, type Case, codesOf, completeByDefaults, judge, judgeExample } from '../support/judge.js'
 
 const sentence = /^[A-Z].*[.]$/s
 
@@ -62,20 +62,20 @@ describe.each(all)('the gate $id', ({ id, gate, cases, foreign }) => {
   describe('judges its cases', () => {
     test.each(cases.map(each => ({ title: each.title, each })))('when $title', ({ each }) => {
       const { options, evidence, now, because, without = [] } = each
-      const judgement = judge(gate, options, evidence, now)
+      const judgement = judge(gate, options, evidence, now, askerOf(each))
       const codes = codesOf(judgement)
       expect({ outcome: judgement.outcome, codes }).toEqual({
         outcome: each.expect,
         codes: expect.arrayContaining([...because])
       })
       expect(codes.filter(code => without.includes(code))).toEqual([])
-      expect(judge(gate, options, reversed(evidence), now).outcome).toBe(judgement.outcome)
+      expect(judge(gate, options, reversed(evidence), now, askerOf(each)).outcome).toBe(judgement.outcome)
     })
   })
 
   test('says each of its sentences in a case or an example, whole, and none without a reason', () => {
     const judgements = [
-      ...cases.map(({ options, evidence, now }) => judge(gate, options, evidence, now)),
+      ...cases.map(each => judge(gate, each.options, each.evidence, each.now, askerOf(each))),
       ...gate.examples.map(example => judgeExample(gate, example))
     ]
     const reasons = judgements.flatMap(judgement => judgement.reasons)

@@ -46,6 +46,8 @@ export interface Case {
   readonly options: Values
   readonly evidence: Values
   readonly now?: string
+  /** How long after the deployment the item that asks is due. */
+  readonly due?: string
   readonly expect: Judgement['outcome']
   /** Codes that must be among the reasons. */
   readonly because: readonly string[]
@@ -64,6 +66,11 @@ export type CaseRow = readonly [
 
 export function caseOf([title, options, evidence, expect, because]: CaseRow): Case {
   return { title, options, evidence, expect, because: [because] }
+}
+
+/** The item that asks in a case. */
+export function askerOf({ due }: Case): AskingItem {
+  return { id: 'item', ...(due === undefined ? {} : { due }) }
 }
 
 /** The better the outcome, the higher. */

@@ -104,13 +104,20 @@ function eventsFor({ role, item, confirm }: SignOffDemand, record: SignOffRecord
   return events.sort((a, b) => a.at - b.at || last(a) - last(b) || a.id - b.id)
 }
 
-function isFresh({ at, commit, does }: Event, { fresh, maxAge }: SignOffDemand, record: SignOffRecord, now: string) {
+function isFresh({ at, commit, does }: Event, demand: SignOffDemand, record: SignOffRecord, now: string) {
+  const { fresh, maxAge } = demand
+  if (demand.due !== undefined && (record.deployedAt === null || at <= time(record.deployedAt))) return false
   if (!Number.isFinite(at) || (maxAge !== undefined && time(now) - at > maxAge)) return false
   if (fresh === 'any') return true
   if (does === 'sign') return record.headArrivedAt !== null && at > time(record.headArrivedAt)
   if (fresh === 'head' && commit !== head) return false
   const from = commit === head ? record.headArrivedAt : arrivalOf(record, commit)
   return from !== null && at >= time(from)
+}
+
+/** Until when, in time, a demand must be signed; null where that does not matter or cannot be said. */
+function endOf({ due }: SignOffDemand, { deployedAt }: SignOffRecord): number | null {
+  return due === undefined || deployedAt === null ? null : time(deployedAt) + due
 }
 
 /** Ids of the people who count for a demand. */
@@ -131,6 +138,12 @@ export function countingFor(demand: SignOffDemand, record: SignOffRecord, now: s
     let isSettled = true
     for (const event of eventsFor(demand, record)) {
       if (event.user !== user.id) continue
+      const end = endOf(demand, record)
+      if (end !== null && event.at > end && event.does !== 'withdraw') {
+        // Too late to sign, though it settles what was withdrawn.
+        if (event.does === 'approve') isSettled = true
+        continue
+      }
       if (event.does === 'approve') {
         approval = event
         isSettled = true
@@ -206,6 +219,7 @@ export function isLost(people: readonly number[], demand: SignOffDemand, record:
 
 /** Whether the people whom a role names can never be enough. */
 function isHopeless({ role, count, by, exclude }: SignOffDemand, record: SignOffRecord): boolean {
+  if (by.length === 0) return true
   if (by.length === 1 && by[0] === 'environment' && record.approvals?.environment === '') return true
   if (role.teams.length > 0 || role.permission !== undefined) return false
   if (role.users.length === 0) return role.id !== 'default'

@@ -9,9 +9,9 @@ import { fc } from './seeded.js'
 import { type Ask, histories, now } from './sign-off-histories.js'
 
 /** What the gate says of a pull request's history. */
-export function outcomeOf({ options, demand }: Ask, record: SignOffRecord): Judgement['outcome'] {
+export function outcomeOf({ options, item }: Ask, record: SignOffRecord): Judgement['outcome'] {
   const evidence = { 'sign-offs': { pullRequests: [record], directPushes: [] } }
-  return judge(signOff, options, evidence, now, demand.item).outcome
+  return judge(signOff, options, evidence, now, item).outcome
 }
 
 /** That the gate judges as trying every way to give people roles does; `tell` is told every outcome. */

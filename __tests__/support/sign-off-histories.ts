@@ -1,4 +1,5 @@
 import { fc } from './seeded.js'
+import type { AskingItem } from '../../src/gates/define.js'
 import { head, older, signOffRecord } from '../../src/gates/parts/sign-off/examples.js'
 import type { Conversation, Remark, RunApprovals } from '../../src/model/conversation.js'
 import type { EarlierCommit, Review, SignOffRecord } from '../../src/model/github.js'
@@ -28,6 +29,7 @@ export interface History {
 export interface Ask {
   readonly demand: SignOffDemand
   readonly options: Readonly<Record<string, unknown>>
+  readonly item: AskingItem
 }
 
 /** One of the two items that ask. */
@@ -54,17 +56,24 @@ const review: fc.Arbitrary<Review> = fc.record({
 interface Manner {
   readonly by: SignOffDemand['by']
   readonly confirm: boolean
+  /** Minutes after the deployment. */
+  readonly due: number | undefined
 }
 
+const due = fc.oneof(
+  { weight: 2, arbitrary: fc.constant(undefined) },
+  { weight: 1, arbitrary: fc.integer({ min: 1, max: 6 }) }
+)
+
 const manner: fc.Arbitrary<Manner> = fc.oneof(
-  { weight: 2, arbitrary: fc.constant({ by: ['review' as const], confirm: false }) },
+  { weight: 2, arbitrary: due.map(after => ({ by: ['review' as const], confirm: false, due: after })) },
   {
     weight: 3,
-    arbitrary: fc.record({ by: fc.subarray([...signatureWays], { minLength: 1 }), confirm: fc.boolean() })
+    arbitrary: fc.record({ by: fc.subarray([...signatureWays], { minLength: 1 }), confirm: fc.boolean(), due })
   }
 )
 
-const ask = (list: readonly Role[], { by, confirm }: Manner): fc.Arbitrary<Ask> =>
+const ask = (list: readonly Role[], { by, confirm, due: after }: Manner): fc.Arbitrary<Ask> =>
   fc
     .record({
       role: fc.constantFrom(...list),
@@ -81,14 +90,16 @@ const ask = (list: readonly Role[], { by, confirm }: Manner): fc.Arbitrary<Ask> 
       return {
         demand: {
           ...{ role, count: count ?? role.count, distinct, exclude, fresh, ignoreChangesRequested },
-          ...{ by, confirm, item },
+          ...{ by: after === undefined ? by : by.filter(way => way !== 'environment'), confirm, item },
+          ...(after === undefined ? {} : { due: after * 60_000 }),
           ...(age === undefined ? {} : { maxAge: age * 60_000 })
         },
         options: {
           ...{ role: role.id, distinct, exclude, fresh, by, ...(confirm ? { confirm: 'item' } : {}), ...rest },
           ...(count === undefined ? {} : { count }),
           ...(age === undefined ? {} : { 'max-age': `${String(age)}m` })
-        }
+        },
+        item: { id: item, ...(after === undefined ? {} : { due: `${String(after)}m` }) }
       }
     })
 
@@ -168,6 +179,10 @@ export const histories: fc.Arbitrary<History> = fc
         author: rarelyNot(fc.constantFrom(...people)),
         reviews: isWell ? approving : fc.uniqueArray(review, { maxLength: 10, selector: ({ id }) => id }),
         headArrivedAt: fc.oneof(
+          { weight: 5, arbitrary: fc.integer({ min: 2, max: 6 }).map(minute) },
+          { weight: 1, arbitrary: fc.constant(null) }
+        ),
+        deployedAt: fc.oneof(
           { weight: 5, arbitrary: fc.integer({ min: 2, max: 6 }).map(minute) },
           { weight: 1, arbitrary: fc.constant(null) }
         ),

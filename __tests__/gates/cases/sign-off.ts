@@ -1,6 +1,7 @@
 import type { Case } from '../../support/judge.js'
 import { commentCases } from './sign-off/comments.js'
 import { refusedCommentCases } from './sign-off/comments-refused.js'
+import { dueCases } from './sign-off/due.js'
 import { environmentCases } from './sign-off/environments.js'
 import { ownerCases } from './sign-off/owners.js'
 import { severalCases } from './sign-off/several.js'
@@ -15,5 +16,6 @@ export const cases: readonly Case[] = [
   ...ownerCases,
   ...commentCases,
   ...refusedCommentCases,
-  ...environmentCases
+  ...environmentCases,
+  ...dueCases
 ]

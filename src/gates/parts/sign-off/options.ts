@@ -38,7 +38,7 @@ export const signOffOptions = object({
   by: optional(
     either(way, list(way, { about: 'Ways of which any will do.' }), {
       about:
-        'Where a signature comes from: an approving `review` (without this option), a `comment` that begins with ' +
+        'Where a signature comes from: an approving `review` (without this option; of what is due after the deployment, a comment too), a `comment` that begins with ' +
         "`/sign-off` and the role or the item, or an approval of this run's deployment to its `environment`."
     })
   ),
