@@ -10,6 +10,7 @@ describe('the inputs', () => {
         failOn: 'hold',
         mode: 'enforce',
         bootstrap: false,
+        subject: 'event',
         timeout: 300_000,
         wait: 0,
         outcomes: null,
@@ -30,6 +31,7 @@ describe('the inputs', () => {
     ['a flag is no flag', { INPUT_BOOTSTRAP: 'yes' }, 'expected one of true, false'],
     ['a length of time has no unit', { INPUT_TIMEOUT: '90' }, 'expected a length of time'],
     ['a wait is too long', { INPUT_WAIT: '7h' }, 'The input `wait` is "7h"'],
+    ['what is deployed is judged and no environment is named', { INPUT_SUBJECT: 'deployed' }, 'no `environment`'],
     ['the outcomes are no mapping', { INPUT_OUTCOMES: '["success"]' }, 'The input `outcomes` cannot be read']
   ])('when %s, are refused', (_, environment, sentence) => {
     const read = readOptions(environment)

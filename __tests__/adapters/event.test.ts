@@ -37,7 +37,12 @@ describe('the facts are those of the runner', () => {
     ['push', { after: sha }, {}],
     ['workflow_dispatch', { inputs: {} }, {}],
     ['release', { release: { id: 1 } }, {}],
-    ['deployment', { deployment: { id: 3, environment: 'production' } }, { environment: 'production', deployment: 3 }]
+    ['deployment', { deployment: { id: 3, environment: 'production' } }, { environment: 'production', deployment: 3 }],
+    [
+      'deployment_status',
+      { deployment: { id: 3, environment: 'production' }, deployment_status: { state: 'success' } },
+      { environment: 'production', deployment: 3 }
+    ]
   ])('when the event is %s', (event, payload, ids) => {
     expect(read({ GITHUB_EVENT_NAME: event }, payload)).toEqual({
       event,

@@ -47,6 +47,35 @@ describe('the deployments of an environment', () => {
   })
 })
 
+describe('what an environment runs by now', () => {
+  const now = async (environment = 'staging') => (await open()).port.deployedNow(environment)
+
+  test('is what succeeded last, with its branch', async () => {
+    const { sha: commit } = scenario.pull.base
+    deploy(scenario, { sha: commit, ref: 'main', statuses: [['success', 20]] })
+    deploy(scenario, { statuses: [['failure', 30]] })
+    expect(await now()).toEqual({ id: 4001, commit, ref: 'refs/heads/main' })
+  })
+
+  test('has no branch where a bare commit was deployed', async () => {
+    const { sha } = scenario.pull.head
+    deploy(scenario, { ref: sha, statuses: [['success', 20]] })
+    expect(await now()).toEqual({ id: 4001, commit: sha, ref: '' })
+  })
+
+  test('is nothing where nothing succeeded', async () => {
+    deploy(scenario, { statuses: [['failure', 30]] })
+    expect(await now()).toBeNull()
+  })
+
+  test('is read anew every time', async () => {
+    const { port } = await open()
+    expect(await port.deployedNow('staging')).toBeNull()
+    deploy(scenario, { statuses: [['success', 20]] })
+    expect(await port.deployedNow('staging')).toMatchObject({ id: 4001 })
+  })
+})
+
 describe('what cannot be read is told', () => {
   test('when a deployment has more statuses than GitHub lists', async () => {
     deploy(scenario, { statuses: Array.from({ length: 101 }, (_, minute) => ['success', minute] as const) })

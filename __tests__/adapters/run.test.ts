@@ -59,6 +59,12 @@ describe('paths that are tracked are those of the commit', () => {
     expect(run.commits).toEqual([scenario.pull.head.sha])
   })
 
+  test('when what is deployed is judged, a report may not name what the event is about', async () => {
+    const run = await open({ event: 'schedule', sha: scenario.pull.base.sha }, {}, false)
+    expect(run.commits).toEqual([scenario.pull.head.sha])
+    expect((await run.trackedPaths())?.paths.has('README.md')).toBe(true)
+  })
+
   test('when the checkout is in a folder of the workspace', async () => {
     mkdirSync(path.join(workspace, 'shop', '.git'), { recursive: true })
     const run = await open()

@@ -18,6 +18,7 @@ describe('commands may run', () => {
     'merge_group',
     'release',
     'deployment',
+    'deployment_status',
     'pull_request',
     'pull_request_review'
   ])('when they are allowed on %s', async event => {

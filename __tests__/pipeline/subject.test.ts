@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { PullRequest } from '../../src/model/github.js'
 import type { RunFacts } from '../../src/model/run.js'
-import { resolveSubject } from '../../src/pipeline/subject.js'
+import { resolveDeployed, resolveSubject } from '../../src/pipeline/subject.js'
 import type { GitHubPort } from '../../src/ports/read.js'
 import {
   base,
@@ -104,7 +104,8 @@ describe('a commit is judged by the pull request that it was merged by', () => {
     ['it was tagged', { ref: 'refs/tags/v1' }],
     ['it was dispatched', { event: 'workflow_dispatch' }],
     ['it was released', { event: 'release', ref: 'refs/tags/v1' }],
-    ['it is deployed', { event: 'deployment', ref: '', environment: 'production' }]
+    ['it is deployed', { event: 'deployment', ref: '', environment: 'production' }],
+    ['it was deployed', { event: 'deployment_status', ref: '', environment: 'production' }]
   ])('when %s', async (_, about) => {
     const facts = buildFacts(about)
     expect(await resolveSubject(facts, serve([buildMerged()]))).toEqual({
@@ -128,6 +129,26 @@ describe('a commit is judged by the pull request that it was merged by', () => {
       },
       checklistCommit: merged,
       isProposed: false
+    })
+  })
+
+  test('when it is what an environment runs, whatever the event is about', async () => {
+    const deployed = { id: 4001, commit: merged, ref: 'refs/heads/main' }
+    const github = { ...serve([buildMerged()]), deployedNow: () => Promise.resolve(deployed) }
+    const facts = buildFacts({ event: 'schedule', sha: head })
+    expect(await resolveDeployed(facts, 'production', github)).toMatchObject({
+      subject: { commit: merged, branch: 'main', event: 'schedule', deployment: 4001, pullRequest: { number: 7 } },
+      context: { commit: merged, ref: 'refs/heads/main', start: { isOfCommit: false } },
+      checklistCommit: merged,
+      isProposed: false,
+      deployed
+    })
+  })
+
+  test('when nothing is deployed, there is none', async () => {
+    await expect(resolveDeployed(buildFacts(), 'production', serve([buildMerged()]))).rejects.toMatchObject({
+      code: 'not-found',
+      message: expect.stringContaining('Deploy first')
     })
   })
 

@@ -1,7 +1,7 @@
 import { slugPattern } from '../lib/slug.js'
 import { itemSeverities } from '../model/checklist.js'
 import { permissions } from '../model/sign-off.js'
-import { choice, count, day, duration, flag, list, mapOf, object, optional, text } from '../schema/build.js'
+import { choice, count, day, flag, form, list, mapOf, object, optional, text } from '../schema/build.js'
 import type { JsonSchema, RequiredSchema, Schema, TypeOf } from '../schema/build.js'
 
 /** A schema that no builder has: what is expected in words, and how JSON Schema says it. */
@@ -111,7 +111,9 @@ const version: RequiredSchema<1> = written('1, the version of this notation', {
 const title = optional(text({ about: 'What a reader sees; without it, the words of the id.' }))
 
 const due = optional(
-  duration({ about: 'How long after the deployment it must be done; it is judged only after that.' })
+  form('^[1-9][0-9]{0,3}[mhdw]$', 'a length of time with its unit, such as 30m, 24h or 7d', {
+    about: 'How long after the deployment it must be done; it is judged only after that.'
+  })
 )
 
 const inside = {

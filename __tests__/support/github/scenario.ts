@@ -212,12 +212,12 @@ export function merge({ repository, pull }: Scenario, minute: number): Commit {
  */
 export function deploy(
   { repository, pull }: Scenario,
-  { environment = 'staging', sha = pull.head.sha, statuses }: Deployed
+  { environment = 'staging', sha = pull.head.sha, ref = 'main', statuses }: Deployed
 ): Deployment {
   const id = 4001 + repository.deployments.length
   const createdAt = at(statuses[0]?.[1] ?? 0)
   const made = makeDeployment(sha, {
-    ...{ id, environment, createdAt },
+    ...{ id, environment, ref, createdAt },
     statuses: statuses.map(([state, minute], index) => ({
       ...{ id: id * 10 + index, state, createdAt: at(minute), creator: 'ada' },
       ...{ environmentUrl: null, logUrl: null, description: '' }
@@ -230,5 +230,6 @@ export function deploy(
 type Deployed = {
   readonly environment?: string
   readonly sha?: string
+  readonly ref?: string
   readonly statuses: readonly (readonly [state: string, minute: number])[]
 }

@@ -1,0 +1,16 @@
+import { expect, test } from '@jest/globals'
+import { namedPhases, selectsPhase } from '../../src/lib/phase-selection.js'
+
+test.each([
+  [null, ['a', 'b', 'c'], []],
+  ['a', ['a'], ['a']],
+  ['a, c', ['a', 'c'], ['a', 'c']],
+  ['!b', ['a', 'c'], ['b']],
+  ['!a,!b', ['c'], ['a', 'b']],
+  ['a, !b', ['a'], ['a', 'b']],
+  ['a, !a', [], ['a', 'a']],
+  ['x', [], ['x']]
+])('when %s is selected, the phases are %j', (selection, taken, named) => {
+  expect(['a', 'b', 'c'].filter(phase => selectsPhase(selection, phase))).toEqual(taken)
+  expect(selection === null ? [] : namedPhases(selection)).toEqual(named)
+})
