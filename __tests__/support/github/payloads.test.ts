@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { makeDeployment, makeRelease } from './builders.js'
+import { makeRelease } from './builders.js'
 import {
   deploymentEvent,
+  deploymentStatusEvent,
   pullRequestEvent,
   pullRequestReviewEvent,
   pullRequestTargetEvent,
@@ -12,7 +13,7 @@ import {
   workflowDispatchEvent,
   type Event
 } from './payloads.js'
-import { ordinary } from './scenario.js'
+import { deploy, ordinary } from './scenario.js'
 
 type Payload = Readonly<Record<string, object | undefined>>
 
@@ -29,7 +30,7 @@ function alwaysThere(name: string, part?: string): readonly string[] {
 describe('a payload has what the examples of GitHub always have', () => {
   const scenario = ordinary()
   const release = makeRelease('v1')
-  const deployment = makeDeployment(scenario.pull.head.sha)
+  const deployment = deploy(scenario, { statuses: [['success', 41]] })
   test.each<[string, Event, string | undefined]>([
     ['pull_request', pullRequestEvent(scenario), 'pull_request'],
     ['pull_request', pullRequestTargetEvent(scenario), 'pull_request'],
@@ -37,7 +38,8 @@ describe('a payload has what the examples of GitHub always have', () => {
     ['push', pushEvent(scenario), 'head_commit'],
     ['workflow_dispatch', workflowDispatchEvent(scenario), undefined],
     ['release', releaseEvent(scenario, release), 'release'],
-    ['deployment', deploymentEvent(scenario, deployment), 'deployment']
+    ['deployment', deploymentEvent(scenario, deployment), 'deployment'],
+    ['deployment_status', deploymentStatusEvent(scenario, deployment), 'deployment_status']
   ])('when the event is %s', (name, { payload }, part) => {
     const inner = part === undefined ? {} : (payload[part] as object)
     expect(alwaysThere(name).filter(key => !(key in payload))).toEqual([])

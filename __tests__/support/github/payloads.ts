@@ -5,7 +5,7 @@ import { ownerName, shaNamed } from './find.js'
 import { shaOf } from './names.js'
 import type { Scenario } from './scenario.js'
 import { API, shapeFullPull, shapeRelease, shapeRepository, shapeReview, shapeUser, type Shape } from './shapes.js'
-import { shapeDeployment } from './routes-others.js'
+import { shapeDeployment, shapeDeploymentStatus } from './routes-others.js'
 import type { Deployment } from './world-lists.js'
 import type { Commit, Release, Review } from './world.js'
 
@@ -126,9 +126,27 @@ export function deploymentEvent(
   deployment: Deployment,
   { actor = deployment.creator }: Given = {}
 ): Event {
-  const { world, repository } = scenario
+  return event(scenario, 'deployment', actor, ofDeployment(scenario, deployment))
+}
+
+/** Its newest status, by whoever posted that. */
+export function deploymentStatusEvent(scenario: Scenario, deployment: Deployment): Event {
+  const status = deployment.statuses.at(-1)
+  if (status === undefined) throw new Error('The deployment has no status to tell of.')
+  const { payload, ...names } = ofDeployment(scenario, deployment)
+  const shape = shapeDeploymentStatus(scenario, deployment, status)
+  return event(scenario, 'deployment_status', status.creator ?? 'ada', {
+    ...names,
+    payload: { ...payload, check_run: null, deployment_status: complete(definition('deployment-status'), shape) }
+  })
+}
+
+function ofDeployment(
+  { world, repository }: Scenario,
+  deployment: Deployment
+): { readonly sha: string; readonly ref: string; readonly payload: Shape } {
   const { [deployment.ref]: branch } = repository.branches
-  return event(scenario, 'deployment', actor, {
+  return {
     sha: deployment.sha,
     ref: branch === undefined ? '' : `refs/heads/${deployment.ref}`,
     payload: {
@@ -137,7 +155,7 @@ export function deploymentEvent(
       workflow: null,
       workflow_run: null
     }
-  })
+  }
 }
 
 export function event(

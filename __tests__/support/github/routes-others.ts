@@ -228,7 +228,11 @@ function createDeploymentStatus(ask: RepositoryAsk): Answer {
   return json(shapeDeploymentStatus(ask, deployment, status), 201)
 }
 
-function shapeDeploymentStatus({ world, repository }: RepositoryAsk, deployment: Deployment, one: DeploymentStatus) {
+export function shapeDeploymentStatus(
+  { world, repository }: Pick<RepositoryAsk, 'world' | 'repository'>,
+  deployment: Deployment,
+  one: DeploymentStatus
+) {
   const url = `${API}/repos/${repository.name}/deployments/${deployment.id}`
   const { id, state, description, createdAt } = one
   return {
