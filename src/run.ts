@@ -151,15 +151,15 @@ async function checkHead(
   { ports, deployed }: Pick<RunInput, 'ports' | 'deployed'>
 ): Promise<Pick<Gathered, 'headFlaw'>> {
   try {
-    const last = deployed && (await ports.github.deployedNow(environment))
-    if (last?.id !== deployed?.id) return { headFlaw: deploymentMoved(environment, last) }
     for (const { number, head } of pullRequest === undefined ? pullRequests : [pullRequest]) {
       const now = await ports.github.headNow(number)
       if (now === head) continue
       const why = `The head of #${String(number)} moved from ${shortSha(head)} to ${shortSha(now)} while it was judged; judge the new head.`
       return { headFlaw: { code: 'head-moved', why } }
     }
-    return {}
+    if (deployed === undefined) return {}
+    const last = await ports.github.deployedNow(environment)
+    return last?.id === deployed.id ? {} : { headFlaw: deploymentMoved(environment, last) }
   } catch (error) {
     if (!(error instanceof PortError)) throw error
     return {
@@ -168,8 +168,8 @@ async function checkHead(
   }
 }
 
-function deploymentMoved(environment: string, last: Deployed | null | undefined): Flaw {
-  const what = last ? `the deployment ${String(last.id)} of ${shortSha(last.commit)} is` : 'no deployment is'
+function deploymentMoved(environment: string, last: Deployed | null): Flaw {
+  const what = last === null ? 'no deployment is' : `the deployment ${String(last.id)} of ${shortSha(last.commit)} is`
   const why = `While this was judged, ${what} the last successful one to ${environment}; judge again.`
   return { code: 'deployment-moved', why }
 }

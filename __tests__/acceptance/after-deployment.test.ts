@@ -86,9 +86,9 @@ describe('what is due after the deployment', () => {
   test('when it is open, tells how to sign, and until when', async () => {
     const { report, summary, stdout } = await ask(released())
     const [verdict] = report?.verdicts ?? []
-    expect(verdict?.due).toBe('2054-04-07T09:55:00.000Z')
+    expect(verdict?.due).toBe('2054-04-06T09:55:00.000Z')
     expect(verdict?.reasons[0]?.text).toContain('the comment `/sign-off watched`')
-    expect(summary).toContain('(due 2054-04-07 09:55 UTC)')
+    expect(summary).toContain('(due 2054-04-06 09:55 UTC)')
     expect(stdout).toMatch(/\(pending, due in \d+ days/)
   })
 
