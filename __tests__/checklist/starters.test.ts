@@ -16,6 +16,7 @@ const read = (file: string) => readFileSync(join('checklists', file), 'utf8')
 const examples = [
   '../examples/node-service/.github/deployment-checklist.yml',
   '../examples/two-workflows/.github/deployment-checklist.yml',
+  '../examples/after-deployment/.github/deployment-checklist.yml',
   '../examples/live-service/deployment-checklist.yml'
 ]
 
