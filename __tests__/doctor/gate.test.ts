@@ -30,6 +30,7 @@ test.each([
   ['gate-continues', 'fine'],
   ['gate-mode', 'fine'],
   ['gate-fail-on', 'fine'],
+  ['gate-subject', 'fine'],
   ['deploy-needs-gate', 'fine 17'],
   ['gate-permissions', 'fine'],
   ['teams-token', 'fine'],
@@ -64,6 +65,14 @@ test.each([
   ['its mode is open', 'gate-mode', altered([withEnvironment, "with: { mode: '${{ vars.MODE }}' }"]), ['risk 16']],
   ['its mode is enforce', 'gate-mode', altered([withEnvironment, 'with: { mode: enforce }']), ['fine']],
   ['it lets hold pass', 'gate-fail-on', altered([withEnvironment, 'with: { fail-on: no-go }']), ['hole 16']],
+  ['it looks back', 'gate-subject', altered([withEnvironment, 'with: { subject: deployed }']), ['hole 16']],
+  [
+    'it perhaps looks back',
+    'gate-subject',
+    altered([withEnvironment, "with: { subject: '${{ vars.S }}' }"]),
+    ['risk 16']
+  ],
+  ['it looks at the event', 'gate-subject', altered([withEnvironment, 'with: { subject: event }']), ['fine']],
   ['it lets hold pass in capitals', 'gate-fail-on', altered([withEnvironment, 'with: { FAIL-ON: no-go }']), ['hole 16']]
 ])('the gate is judged when %s', (_, code, text, expected) => {
   expect(levelsOf(diagnose({ [deployFile]: text }), code)).toEqual(expected)
@@ -102,5 +111,43 @@ describe('an action of the repository', () => {
     const findings = diagnose(own('./ci/gate'), { ownGates: new Map([['./ci/gate', 'wrapped']]), checklist })
     const codes = ['gate-continues', 'gate-mode', 'gate-fail-on', 'teams-token']
     expect(codes.flatMap(code => levelsOf(findings, code))).toEqual(Array(4).fill('not-visible 14'))
+  })
+})
+
+describe('a gate that lets hold pass', () => {
+  const watch = (...lines: readonly string[]) =>
+    [
+      '  watch:',
+      ...lines,
+      '    runs-on: ubuntu-latest',
+      '    steps:',
+      `      - uses: deploy-gate/deploy-gate@${sha}`
+    ].join('\n')
+  const mild = (input = '') => `\n        with: { environment: production, fail-on: no-go${input} }\n`
+  const next = '  next:\n    needs: watch\n    environment: next\n    steps: [{ run: ./ship }]\n'
+  const deployed = ', subject: deployed'
+
+  test.each([
+    ['comes after the deployment', watch('    needs: deploy') + mild(), 'fine'],
+    ['judges what is deployed', watch() + mild(deployed), 'fine'],
+    ['comes after one deployment and before another', watch('    needs: deploy') + mild() + next, 'hole'],
+    ['judges what is deployed before the next deployment', watch() + mild(deployed) + next, 'hole'],
+    [
+      'judges what is deployed and deploys itself',
+      watch('    environment: next') + mild(deployed) + '      - run: ./ship\n',
+      'hole'
+    ],
+    ['comes after nothing', watch() + mild(), 'hole']
+  ])('when it %s, is judged so', (_, jobs, level) => {
+    const levels = levelsOf(diagnose({ [deployFile]: `${soundWorkflow.trimEnd()}\n${jobs}` }), 'gate-fail-on')
+    expect(levels.map(each => each.replace(/ .*/, ''))).toEqual([level])
+  })
+
+  test('when another workflow deploys once it has ended, is a hole', () => {
+    const jobs = watch() + mild(deployed)
+    const later =
+      'on: { workflow_run: { workflows: [Deploy], types: [completed] } }\njobs: { ship: { environment: next, steps: [{ run: ./ship }] } }\n'
+    const files = { [deployFile]: `${soundWorkflow.trimEnd()}\n${jobs}`, '.github/workflows/later.yml': later }
+    expect(levelsOf(diagnose(files), 'gate-fail-on')[0]).toMatch(/^hole/)
   })
 })

@@ -20,7 +20,7 @@ export type Level = (typeof levels)[number]
 
 /** Everything that is asked, in the order of the documentation. */
 export const codes = [
-  ...['gate-runs', 'gate-condition', 'gate-continues', 'gate-mode', 'gate-fail-on', 'gate-environment'],
+  ...['gate-runs', 'gate-condition', 'gate-continues', 'gate-mode', 'gate-fail-on', 'gate-subject', 'gate-environment'],
   ...['deploy-needs-gate', 'deploy-condition', 'gate-permissions', 'teams-token', 'head-checkout', 'pinned-actions'],
   ...['required-check', 'check-source', 'bypass', 'force-pushes', 'deletions', 'stale-approvals', 'merge-queue'],
   ...['checklist-owners', 'code-owner-review', 'environment-protected', 'environment-branches'],

@@ -1,6 +1,6 @@
 import { wellGoing, whetherRuns, type Known, type Supposed } from './expression.js'
 import { runsGate, saysDeploy, type Scene } from './scene.js'
-import { calledFile, type Job, type Placed, type Step, type Workflow } from './workflow.js'
+import { calledFile, type Gate, type Job, type Placed, type Step, type Workflow } from './workflow.js'
 
 /** What keeps a job from deploying when the gate says no. */
 export type Guard =
@@ -62,6 +62,17 @@ function waitsForSuccess({ condition }: Job): boolean {
       path === 'github.event.workflow_run.conclusion' ? { value: result } : 'unknown'
     return whetherRuns(condition?.text ?? null, { ...wellGoing, lookUp }) === 'no'
   })
+}
+
+/** Whether a gate holds nothing back, because it judges what was deployed before it, and nothing deploys after it. */
+export function looksBack({ jobs, deploys }: Scene, { workflow, job, step }: Gate): boolean {
+  const needs = (later: Placed, earlier: Placed) =>
+    later.workflow === earlier.workflow && ancestorsOf(later.workflow, later.job).includes(earlier.job)
+  const isAfter = deploys.some(deploy => needs({ workflow, job }, deploy))
+  const isBefore =
+    deploys.some(deploy => deploy.job === job || needs(deploy, { workflow, job })) ||
+    jobs.some(each => each.workflow.after.includes(workflow.name))
+  return !isBefore && (isAfter || step.inputs['subject']?.text.trim() === 'deployed')
 }
 
 /** Every job that a job needs, and those that they need. */

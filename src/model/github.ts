@@ -131,10 +131,7 @@ export interface SignOffRecord {
   readonly pullRequest: PullRequest
   /** When the head reached GitHub, or the base became that, by its own clock, ISO 8601; null where nothing tells. */
   readonly headArrivedAt: string | null
-  /**
-   * When what is judged was deployed to the run's environment, by GitHub's clock, ISO 8601; null where it was not or that is
-   * not known, and where no demand is due after it.
-   */
+  /** When what is judged was deployed, by GitHub's clock, ISO 8601; null where it is not known to be, or no demand asks. */
   readonly deployedAt: string | null
   /** Approved commits that change the base as the head does; empty where no demand accepts them. */
   readonly sameContent: readonly EarlierCommit[]

@@ -1,5 +1,6 @@
 import { orFine, report, type Finding } from '../define.js'
 import { wellGoing, whetherRuns } from '../expression.js'
+import { looksBack } from '../guard.js'
 import { nameOf, showsInputs, type Scene } from '../scene.js'
 import { isExpression, type Gate, type Text } from '../workflow.js'
 
@@ -11,7 +12,8 @@ export function checkGate(scene: Scene): readonly Finding[] {
     ...checkConditions(scene),
     ...checkContinues(scene),
     ...checkInput(scene, 'mode', 'report', 'its step never fails'),
-    ...checkInput(scene, 'fail-on', 'no-go', 'its step succeeds while sign-offs are missing')
+    ...checkInput(scene, 'fail-on', 'no-go', 'its step succeeds while sign-offs are missing'),
+    ...checkSubject(scene)
   ]
 }
 
@@ -109,18 +111,28 @@ function checkCall({ text, location }: Text): readonly Finding[] {
   return [risk('The exit code of the command may be lost', 'The shell goes on when it is no.', fix, location)]
 }
 
+/** Before a deployment, what is deployed already says nothing of what will be. */
+function checkSubject(scene: Scene): readonly Finding[] {
+  const { hole, risk, fine } = report('gate-subject')
+  const why = 'What is deployed already says nothing of the commit that is deployed next, which nobody judges then.'
+  const fix = 'Remove `subject` there, and leave `subject: deployed` to a job of its own that nothing needs.'
+  const wrong = scene.gates.flatMap((gate: Gate) => {
+    const given = gate.step.inputs['subject']
+    if (given === undefined || given.text.trim() === 'event' || looksBack(scene, gate)) return []
+    const say = isExpression(given.text) ? risk : hole
+    return [say('The gate judges what is deployed already', why, fix, given.location)]
+  })
+  return orFine(wrong, fine('The gate judges what is to be deployed', 'No gate before a deployment looks back.'))
+}
+
 /** An input whose one value makes the gate mild. */
-function checkInput(
-  { gates, facts }: Scene,
-  input: 'mode' | 'fail-on',
-  mild: string,
-  effect: string
-): readonly Finding[] {
+function checkInput(scene: Scene, input: 'mode' | 'fail-on', mild: string, effect: string): readonly Finding[] {
   const { hole, risk, hidden, fine } = report(`gate-${input}`)
   const fix = `Remove \`${input}: ${mild}\`, or put it on a gate that nothing relies on.`
+  const { gates, facts } = scene
   const wrong = gates.flatMap((gate: Gate) => {
     const { step } = gate
-    if (step.run !== null) return []
+    if (step.run !== null || looksBack(scene, gate)) return []
     if (!showsInputs(step, facts.ownGates)) {
       const why = `An action of this repository runs the gate, and its input \`${input}\` is not looked for.`
       return [hidden(`\`${input}\` of the gate is not visible`, why, 'Use the gate in the job itself.', step.location)]
