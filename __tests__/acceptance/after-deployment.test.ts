@@ -92,11 +92,11 @@ describe('what is due after the deployment', () => {
     expect(stdout).toMatch(/\(pending, due in \d+ days/)
   })
 
-  test('when the token may not read deployments, is unknown', async () => {
+  test('when the token may not read deployments, is unknown, and nothing else is', async () => {
     const scenario = released()
     delete scenario.token.permissions.deployments
-    const { items } = await ask(scenario)
-    expect(items['watched']).toMatch(/^unknown forbidden/)
+    const { items } = await ask(scenario, { inputs: { phase: '' } })
+    expect(items).toEqual({ approved: 'passed signed', watched: expect.stringMatching(/^unknown forbidden/) })
   })
 
   test('when no environment is named, waits for one', async () => {
