@@ -25,8 +25,9 @@ export async function publish(
   options: Options,
   environment: Variables
 ): Promise<RunReport> {
-  const isMoved = moves.has(gathered.headFlaw?.code ?? '')
-  const written = isMoved ? notForThisHead(options) : await publishToGitHub(report, step, options, environment)
+  const moved = moves.get(gathered.headFlaw?.code ?? '')
+  const written =
+    moved === undefined ? await publishToGitHub(report, step, options, environment) : notForThis(moved, options)
   const told = {
     ...report,
     warnings: [...report.warnings, ...written.warnings],
@@ -40,8 +41,11 @@ export async function publish(
   return shown
 }
 
-/** Codes of what makes an answer one about something that is no longer there. */
-const moves: ReadonlySet<string> = new Set(['head-moved', 'deployment-moved'])
+/** What makes an answer one about something that is no longer there, by the code of the flaw. */
+const moves: ReadonlyMap<string, string> = new Map([
+  ['head-moved', 'the head has moved; the run of the new head does it'],
+  ['deployment-moved', 'something else is deployed by now; the run that judges that does it']
+])
 
 /** Places where people learn that they are awaited. */
 const heralds = new Set(['comment', 'request-reviews'])
@@ -71,9 +75,9 @@ interface Written {
   readonly calls: number
 }
 
-/** What was judged is not what is there: the run of the new head speaks for it. */
-function notForThisHead({ publish }: Options): Written {
-  const text = 'Nothing was written to GitHub, because what was judged has moved; the run of what is there now does it.'
+/** What was judged is not what is there, for which another run speaks. */
+function notForThis(moved: string, { publish }: Options): Written {
+  const text = `Nothing was written to GitHub, because ${moved}.`
   return { warnings: publish.length === 0 ? [] : [unwritten('not-written', publish, text)], calls: 0 }
 }
 
