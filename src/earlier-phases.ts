@@ -3,6 +3,7 @@ import { readPast, type Past } from './adapters/github/read-past.js'
 import { see } from './adapters/github/see.js'
 import { artifactNames } from './lib/artifact-names.js'
 import { instantOf } from './lib/instant.js'
+import { selectsPhase } from './lib/phase-selection.js'
 import type { PastArtifact, RunNote } from './model/past.js'
 import type { Sight } from './model/protection.js'
 import type { EarlierPhase, RunReport } from './model/verdict.js'
@@ -85,7 +86,9 @@ interface Search {
 }
 
 async function findPhase(phase: Phase, notes: Sight<readonly RunNote[]>, search: Search): Promise<EarlierPhase> {
-  const noted = (notes.seen ? notes.value : []).filter(note => note.phase === phase.id)
+  const noted = (notes.seen ? notes.value : []).filter(
+    note => note.phase !== null && selectsPhase(note.phase, phase.id)
+  )
   const kept = await see(() => findReport(phase, noted, search))
   const newest = noted.toSorted(byTime)[0]
   const found = kept.seen ? kept.value : null

@@ -88,9 +88,7 @@ function resolve(facts: RunFacts, { subject, environment }: Options, github: Git
   if (subject === 'event' || environment === null) return resolveSubject(facts, github)
   if (facts.pullRequestNumber === undefined && facts.mergeGroup === undefined)
     return resolveDeployed(facts, environment, github)
-  throw new EventError(
-    `On ${facts.event} the pull request is judged, which is not what is deployed; leave \`subject: deployed\` to schedule, workflow_dispatch, push and the like.`
-  )
+  throw new EventError(`On ${facts.event} a pull request is judged; use \`subject: deployed\` on a schedule, say.`)
 }
 
 /** What was found and cannot be a checklist is its writer's mistake; anything else is the world's failure. */

@@ -33,7 +33,7 @@ export async function publish(
     warnings: [...report.warnings, ...written.warnings],
     apiCalls: report.apiCalls + written.calls
   }
-  const warnings = isMoved ? [] : await leaveWithRun(told, step, options, environment)
+  const warnings = moved !== undefined ? [] : await leaveWithRun(told, step, options, environment)
   const shown = { ...told, warnings: [...told.warnings, ...warnings] }
   for (const publisher of publishers.values()) {
     if (publisher.to === 'step') await attempt(publisher.id, step, () => publisher.publish(shown, step))

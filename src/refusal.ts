@@ -1,4 +1,5 @@
 import type { Refusal, Said } from './judge.js'
+import { nameSelection } from './lib/phase-selection.js'
 import type { RunReport } from './model/verdict.js'
 import type { Options } from './options.js'
 import { countOutcomes } from './pipeline/decide.js'
@@ -31,7 +32,7 @@ export function reportRefusal(
     subject,
     checklist: { file: checklist ?? '.github/deployment-checklist.yml', notation: 'yaml', digest: 'unknown' },
     phases: [],
-    selected: { phase, environment: subject.environment === '' ? null : subject.environment },
+    selected: { phase: nameSelection(phase), environment: subject.environment === '' ? null : subject.environment },
     counts: countOutcomes([]),
     verdicts: [],
     warnings: [],

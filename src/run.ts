@@ -1,6 +1,6 @@
 import { gatesOf } from './checklist/gates-of.js'
 import { gates as gateLoaders } from './gates/index.js'
-import { namedPhases, selectsPhase } from './lib/phase-selection.js'
+import { namedPhases, nameSelection, selectsPhase } from './lib/phase-selection.js'
 import { loadEntries } from './lib/registry.js'
 import { shortSha } from './lib/short-sha.js'
 import type { Checklist, Complaint, Item } from './model/checklist.js'
@@ -79,7 +79,7 @@ export async function run(input: RunInput): Promise<Judged> {
     subject,
     checklist: checklist.source,
     phases: checklist.phases,
-    selected: { phase, environment },
+    selected: { phase: nameSelection(phase), environment },
     counts: countOutcomes(judged.verdicts),
     verdicts: judged.verdicts,
     warnings: [...input.warnings, ...judged.warnings],

@@ -10,6 +10,11 @@ export function selectsPhase(selection: string | null, phase: string): boolean {
   return words.includes(phase) || words.every(word => word.startsWith('!'))
 }
 
+/** A selection in one word, as reports name it: an id, `before+after`, `!after`. */
+export function nameSelection(selection: string | null): string | null {
+  return selection === null ? null : wordsOf(selection).join('+')
+}
+
 function wordsOf(selection: string): readonly string[] {
-  return selection.split(',').map(word => word.trim())
+  return selection.split(/[,+]/).map(word => word.trim())
 }

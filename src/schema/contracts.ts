@@ -60,8 +60,7 @@ const verdict = record(
     link: string,
     location: place
   },
-  'due',
-  'about',
+  'due', 'about',
   'link'
 )
 

@@ -134,7 +134,7 @@ export function deploymentStatusEvent(scenario: Scenario, deployment: Deployment
   const status = deployment.statuses.at(-1)
   if (status === undefined) throw new Error('The deployment has no status to tell of.')
   const { payload, ...names } = ofDeployment(scenario, deployment)
-  const shape = shapeDeploymentStatus(scenario, deployment, status)
+  const shape = shapeDeploymentStatus(scenario.world, scenario.repository, deployment, status)
   return event(scenario, 'deployment_status', status.creator ?? 'ada', {
     ...names,
     payload: { ...payload, check_run: null, deployment_status: complete(definition('deployment-status'), shape) }

@@ -209,7 +209,9 @@ function listDeployments({ world, repository, query }: RepositoryAsk): Answer {
 
 function listDeploymentStatuses(ask: RepositoryAsk): Answer {
   const deployment = deploymentOf(ask)
-  return pages(deployment.statuses.toReversed(), status => shapeDeploymentStatus(ask, deployment, status))
+  return pages(deployment.statuses.toReversed(), status =>
+    shapeDeploymentStatus(ask.world, ask.repository, deployment, status)
+  )
 }
 
 function createDeploymentStatus(ask: RepositoryAsk): Answer {
@@ -225,19 +227,15 @@ function createDeploymentStatus(ask: RepositoryAsk): Answer {
     createdAt: at(60)
   }
   deployment.statuses.push(status)
-  return json(shapeDeploymentStatus(ask, deployment, status), 201)
+  return json(shapeDeploymentStatus(ask.world, ask.repository, deployment, status), 201)
 }
 
-export function shapeDeploymentStatus(
-  { world, repository }: Pick<RepositoryAsk, 'world' | 'repository'>,
-  deployment: Deployment,
-  one: DeploymentStatus
-) {
-  const url = `${API}/repos/${repository.name}/deployments/${deployment.id}`
+export function shapeDeploymentStatus(world: World, repository: Repository, of: Deployment, one: DeploymentStatus) {
+  const url = `${API}/repos/${repository.name}/deployments/${of.id}`
   const { id, state, description, createdAt } = one
   return {
     ...{ id, state, description, url: `${url}/statuses/${id}`, creator: shapeUser(world, one.creator) },
-    environment: deployment.environment,
+    environment: of.environment,
     environment_url: one.environmentUrl ?? undefined,
     log_url: one.logUrl ?? undefined,
     ...{ created_at: createdAt, updated_at: createdAt, deployment_url: url }
