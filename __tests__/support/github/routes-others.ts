@@ -232,13 +232,12 @@ function createDeploymentStatus(ask: RepositoryAsk): Answer {
 
 export function shapeDeploymentStatus(world: World, repository: Repository, of: Deployment, one: DeploymentStatus) {
   const url = `${API}/repos/${repository.name}/deployments/${of.id}`
-  const { id, state, description, createdAt } = one
+  const { id, state, description, createdAt: created_at } = one
   return {
     ...{ id, state, description, url: `${url}/statuses/${id}`, creator: shapeUser(world, one.creator) },
-    environment: of.environment,
-    environment_url: one.environmentUrl ?? undefined,
+    ...{ environment: of.environment, environment_url: one.environmentUrl ?? undefined },
     log_url: one.logUrl ?? undefined,
-    ...{ created_at: createdAt, updated_at: createdAt, deployment_url: url }
+    ...{ created_at, updated_at: created_at, deployment_url: url }
   }
 }
 
