@@ -11,7 +11,7 @@ import { askPast } from './past-scenes.js'
 import { checklistOf, shop, type Items } from './scenes.js'
 
 const before = { reviewed: 'sign-off: default', built: 'checks: build', old: 'checks: lint' }
-const after = { reviewed: 'sign-off: { count: 2 }', built: 'checks: build', load: 'checks: load' }
+const after = { reviewed: 'sign-off: { count: 2 }', built: 'checks: build, due: 7d', load: 'checks: load' }
 
 /** A commit with a checklist, and the source that a report names for it. */
 function source({ repository }: Scenario, items: Items, ...settings: string[]): RunReport['checklist'] {
@@ -75,6 +75,7 @@ test('history says what changed in the checklist between two decisions, by its v
       by: 'checklists',
       items: [
         { id: 'reviewed', change: 'changed', what: ['options'] },
+        { id: 'built', change: 'changed', what: ['due'] },
         { id: 'old', change: 'removed', what: [] },
         { id: 'load', change: 'added', what: [] }
       ],

@@ -81,11 +81,11 @@ async function loadAgain(source: ChecklistSource, github: GitHubPort): Promise<C
 
 function partsOf(item: Item): Named {
   const { id, title, phase, section, check, severity, when, environments, overridable, ticked } = item
-  const { about, link } = item
+  const { about, link, due } = item
   const asked = { gate: checkName(check), options: check }
   return {
     id,
-    parts: { title, phase, section, ...asked, severity, when, environments, overridable, ticked, about, link }
+    parts: { title, phase, section, ...asked, severity, when, due, environments, overridable, ticked, about, link }
   }
 }
 
