@@ -23,7 +23,7 @@ export const gccStyle = defineParser({
     const head = sniffed.head.map(withoutColours)
     const first = head.findIndex(line => isPlaced(line))
     const isTheirs = head.some(line => readTscLine(line) !== undefined) || isMypy(head)
-    return first !== -1 && head.slice(0, first).every(line => lead.test(line)) && !isTheirs
+    return first !== -1 && head.slice(0, first).every(isLead) && !isTheirs
   },
   parse: input => {
     const found = new TextFindings()
@@ -38,14 +38,25 @@ export const gccStyle = defineParser({
   }
 })
 
+/** Also what is said of no place at all. */
+function isLead(line: string): boolean {
+  return lead.test(line) || readDiagnosticLine(line) !== undefined
+}
+
 function isPlaced(line: string): boolean {
   return readDiagnosticLine(line)?.file !== undefined
 }
 
-/** Clang's `1 warning and 2 errors generated.` and mypy's `Found 2 errors in …`. */
+/** What an error sum is: Clang's, mypy's, that of javac and JSHint, cpplint's and MSBuild's. */
+const sums = [
+  /^(?:\d+ warnings? and )?(\d{1,9}) errors? generated\.$/,
+  /^Found (\d{1,9}) errors? in /,
+  /^(\d{1,9}) errors?$/,
+  /^Total errors found: (\d{1,9})$/,
+  /^\s+(\d{1,9}) Error\(s\)$/
+]
+
 function declaredErrors(line: string): number | undefined {
-  const [, clang, mypy] =
-    /^(?:(?:\d+ warnings? and )?(\d{1,9}) errors? generated\.|Found (\d{1,9}) errors? in )/.exec(line) ?? []
-  const count = clang ?? mypy
+  const [count] = sums.flatMap(sum => sum.exec(line)?.[1] ?? [])
   return count === undefined ? undefined : Number(count)
 }

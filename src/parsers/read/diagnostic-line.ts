@@ -1,23 +1,31 @@
 import type { Finding, Severity } from '../../model/reports.js'
 import { lintFinding, positionOf } from './lint-finding.js'
 
+/** The name of a file, with a drive before it perhaps; folders of a router are in brackets: `[slug].tsx`. */
+const named = String.raw`((?:[A-Za-z]:[\\/])?(?:[^\s:([#]|[([]+[^\s:()[\]]+[)\]]+(?=[\w./\\]))`
+
 /**
- * `file:line: `, `file:line:column: `, or `file(line,column): ` as Microsoft's compilers have it; a drive may lead, and
- * go vet names itself. Some tools leave out the blank before a word.
+ * `file:line: `, `file:line:column: `, or `file(line,column): ` as Microsoft's compilers have it; go vet names itself.
+ * Some tools leave out the blank before the message.
  */
-const colons =
-  /^(?:vet: )?((?:[A-Za-z]:[\\/])?[^\s:([#][^:]*):(\d{1,9})(?::(\d{1,9}))?(?::\d+){0,2}:(?:\s+|(?=[A-Za-z]))(\S.*)$/
-const brackets = /^((?:[A-Za-z]:[\\/])?[^\s:([#][^:]*?)\((\d{1,9})(?:,(\d{1,9}))?(?:,\d+,\d+)?\)\s*:\s+(\S.*)$/
+const colons = new RegExp(
+  String.raw`^(?:vet: )?${named}[^:]*):(\d{1,9})(?::(\d{1,9}))?(?::\d+){0,2}:(?:\s+|(?=[^\s\d:/]))(\S.*)$`
+)
+const brackets = new RegExp(String.raw`^${named}[^:]*?)\((\d{1,9})(?:,(\d{1,9}))?(?:,\d+,\d+)?\)\s*:\s+(\S.*)$`)
 
 /**
  * A word for how bad it is, perhaps with the rule's code after it as Microsoft's
  * compilers have it; PHP's tools put a dash.
  */
 const worded =
-  /^(internal compiler error|fatal error|fatal|error|warning|note|info|information|style|remark|message|hint)(?: ([A-Z]+\d+))?(?:\s*:\s*| - )(.*)$/i
+  /^(internal compiler error|fatal error|fatal|error|warning|note|info|information|style|suggestion|remark|message|hint)(?: ([A-Z]+\d+))?(?:\s*:\s*| - )(.*)$/i
 
-/** `cc1: error: …`: a program that names itself in place of a file. */
-const unplaced = /^[\w./+-]+: (?:fatal error|internal compiler error|error): (.*)$/
+/**
+ * What is said of no place: `cc1: error: …` names a program, `LINK : fatal error LNK1104: …` by Microsoft a program or
+ * a file, `warning: …` nothing.
+ */
+const unplaced =
+  /^(?:[\w./+-]+: (fatal error|internal compiler error|error|warning): |(warning): |(?:[A-Za-z]:[\\/])?[^\s:][^:]*\w : (?:Command line )?(fatal error|error|warning) ([A-Z]+\d+)\s*: )(.*)$/
 
 const words: ReadonlyMap<string, Severity> = new Map([
   ['internal compiler error', 'error'],
@@ -28,13 +36,14 @@ const words: ReadonlyMap<string, Severity> = new Map([
   ['note', 'note'],
   ['remark', 'note'],
   ['style', 'note'],
+  ['suggestion', 'note'],
   ['hint', 'note'],
   ['message', 'note'],
   ['info', 'info'],
   ['information', 'info']
 ])
 
-/** Pylint's letters before four digits. */
+/** Pylint's letters before four digits, and RuboCop's. */
 const letters: ReadonlyMap<string, Severity> = new Map([
   ['F', 'error'],
   ['E', 'error'],
@@ -54,8 +63,9 @@ export function readDiagnosticLine(line: string): Finding | undefined {
     const place = { file, line: positionOf(lineNumber), column: positionOf(column) }
     return lintFinding({ ...readSaid(said), ...place })
   }
-  const [, message] = unplaced.exec(line) ?? []
-  return message === undefined ? undefined : lintFinding({ id: undefined, severity: 'error', message, file: '' })
+  const [, byName, alone, byMicrosoft, id, message] = unplaced.exec(line) ?? []
+  const severity = words.get(byName ?? alone ?? byMicrosoft ?? '')
+  return severity === undefined ? undefined : lintFinding({ id, severity, message, file: '' })
 }
 
 /** Times of day and numbered lines of a log look like places. */
@@ -71,7 +81,7 @@ interface Said {
 
 /** Ways to say rule, severity and message, the first that fits; the last fits everything. */
 function readSaid(said: string): Said {
-  return readWorded(said) ?? readPylint(said) ?? readFlake8(said) ?? readUnworded(said)
+  return readWorded(said) ?? readPylint(said) ?? readRubocop(said) ?? readFlake8(said) ?? readUnworded(said)
 }
 
 /** `warning: …`, and `[warning] …` as yamllint has it. */
@@ -89,6 +99,13 @@ function readPylint(said: string): Said | undefined {
   if (code === undefined) return undefined
   const { id, message } = splitRule(text)
   return { id: symbol || (id ?? code), severity: letters.get(letter) ?? 'unknown', message }
+}
+
+/** `C: [Correctable] Style/Word: …`: the same letters alone, which are believed only with the name of the cop. */
+function readRubocop(said: string): Said | undefined {
+  const [, letter = '', id, message = ''] =
+    /^([CRWEFI]): (?:\[Correct(?:able|ed)\] )?([A-Z]\w*(?:\/[A-Z]\w*)+): (.*)$/.exec(said) ?? []
+  return id === undefined ? undefined : { id, severity: letters.get(letter) ?? 'unknown', message }
 }
 
 /** flake8 fails for whatever it finds, and so do its kin. */
