@@ -79,13 +79,18 @@ export class SarifRun {
     const [place] = places
     const id = asString(reference['id'])
     const index = asCount(reference['index'])
-    if (place !== undefined && index !== undefined) {
-      const component = this.#components[place] ?? {}
-      const descriptor = asRecord(asArray(component[list])?.[index])
-      // An index that leads to another descriptor than the id names is not believed.
-      if (descriptor !== undefined && isWithin(id, asString(descriptor['id']))) return { descriptor, component }
-    }
-    return id === undefined ? undefined : this.#findById(list, places, id)
+    const byIndex = place === undefined ? undefined : this.#findByIndex(list, place, index)
+    if (byIndex !== undefined && isWithin(id, asString(byIndex.descriptor['id']))) return byIndex
+    const byId = id === undefined ? undefined : this.#findById(list, places, id)
+    // An index that leads to another descriptor than the id names is believed only where the id leads nowhere, and
+    // where that makes nothing milder than it is without a descriptor.
+    return byId ?? (['note', 'none'].includes(String(defaultLevel(byIndex))) ? undefined : byIndex)
+  }
+
+  #findByIndex(list: DescriptorList, place: number, index: number | undefined): Described | undefined {
+    const component = this.#components[place] ?? {}
+    const descriptor = index === undefined ? undefined : asRecord(asArray(component[list])?.[index])
+    return descriptor === undefined ? undefined : { descriptor, component }
   }
 
   #findById(list: DescriptorList, places: readonly number[], id: string): Described | undefined {
