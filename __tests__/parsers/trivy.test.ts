@@ -78,12 +78,18 @@ describe('has a finding', () => {
   })
 })
 
+test('Checks that are excepted and only counted are suppressed', () => {
+  const report = read(image({ MisconfSummary: { Successes: 22, Failures: 0, Exceptions: 2 } }))
+  expect(report).toMatchObject({ findings: [], suppressed: 2, problems: [] })
+})
+
 test.each<[string, object, unknown]>([
   ['the results are no list', { SchemaVersion: 2, ArtifactName: 'shop', Results: {} }, 'report-malformed'],
   ['a result is no object', { SchemaVersion: 2, ArtifactName: 'shop', Results: ['x'] }, 'report-malformed'],
   ['the vulnerabilities are no list', image({ Vulnerabilities: 'none' }), 'report-malformed'],
   ['a vulnerability has no id', image({ Vulnerabilities: [{ PkgName: 'bash' }] }), 'report-malformed'],
   ['the schema is a later one', { SchemaVersion: 4, ArtifactName: 'shop' }, 'report-wrong-format'],
+  ['checks failed that are not listed', image({ MisconfSummary: { Successes: 2, Failures: 1 } }), ['counts-disagree']],
   ['a resource was not scanned', { ClusterName: 'a', Resources: [{ Kind: 'Pod', Error: 'x' }] }, ['not-audited']]
 ])('A report is not believed when %s', (_, report, expected) => {
   expect(code(report)).toEqual(expected)

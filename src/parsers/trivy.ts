@@ -24,7 +24,7 @@ export const trivy = defineParser({
     const document = jsonOf(input.sniffed)
     const problems = new Problems()
     const results = asArray(document) ?? resultsOf(requireRecord(document, 'JSON object'), problems)
-    const read = results.map((entry, at) => readTrivyResult(requireRecord(entry, `object for result ${at}`)))
+    const read = results.map((entry, at) => readTrivyResult(requireRecord(entry, `object for result ${at}`), problems))
     return joinParts('Trivy', read, problems)
   }
 })

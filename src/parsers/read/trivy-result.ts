@@ -1,15 +1,26 @@
 import type { Finding } from '../../model/reports.js'
 import { findingOf, type AuditPart } from './audit-finding.js'
-import { asRecord, asString, type JsonRecord } from './json.js'
+import { asCount, asRecord, asString, type JsonRecord } from './json.js'
 import { recordsIn } from './json-lists.js'
+import type { Problems } from './problems.js'
 import { severityOfAdvisory } from './severity.js'
 
-/** What Trivy found in one target: an image's system packages, a lock file, a file of configuration. */
-export function readTrivyResult(result: JsonRecord): AuditPart {
+/**
+ * What Trivy found in one target: an image's system packages, a lock file, a file of configuration. What it excepted
+ * it mostly only counts.
+ */
+export function readTrivyResult(result: JsonRecord, problems: Problems): AuditPart {
   const target = result['Target']
   const misconfigurations = recordsIn(result, 'Misconfigurations')
   const excepted = misconfigurations.filter(({ Status }) => Status === 'EXCEPTION')
   const failed = misconfigurations.filter(({ Status }) => Status !== 'PASS' && Status !== 'EXCEPTION')
+  const [failures, exceptions] = ['Failures', 'Exceptions'].map(
+    key => asCount(asRecord(result['MisconfSummary'])?.[key]) ?? 0
+  )
+  if ((failures ?? 0) > failed.length) {
+    const message = `The summary of ${String(target)} declares ${failures} failed checks and ${failed.length} are listed.`
+    problems.add('counts-disagree', `${message} Let Trivy write its whole report.`, { blocks: true })
+  }
   const lockFile = result['Class'] === 'lang-pkgs' ? target : undefined
   return {
     findings: [
@@ -18,7 +29,7 @@ export function readTrivyResult(result: JsonRecord): AuditPart {
       ...recordsIn(result, 'Secrets').map(entry => readSecret(entry, target)),
       ...recordsIn(result, 'Licenses').map(readLicense)
     ],
-    suppressed: excepted.length + recordsIn(result, 'ExperimentalModifiedFindings').length
+    suppressed: Math.max(excepted.length, exceptions ?? 0) + recordsIn(result, 'ExperimentalModifiedFindings').length
   }
 }
 
