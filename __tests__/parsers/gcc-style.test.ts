@@ -64,6 +64,7 @@ test.each([
 test.each([
   ['errors are missing', 'a.c:1:1: warning: x\n2 errors generated.\n', 'counts-disagree'],
   ['javac sums up more', 'A.java:1: error: x\n2 errors\n', 'counts-disagree'],
+  ['Ruff sums up more', 'a.py:1:8: F401 [*] x\nFound 2 errors.\n', 'counts-disagree'],
   ['cpplint sums up more', 'a.cpp:1:  x  [build/x] [5]\nTotal errors found: 2\n', 'counts-disagree'],
   ['MSBuild sums up more', 'a.cs(1,2): error CS1: x\n    2 Error(s)\n', 'counts-disagree'],
   ['a command failed', 'a.c:1:1: warning: x\nerror: could not compile\n', 'tool-failed'],

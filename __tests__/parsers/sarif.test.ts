@@ -30,8 +30,6 @@ describe('severity', () => {
     ['there is no index', { ruleId: 'S2', ruleIndex: -1 }, 'note'],
     ['the index is beyond the rules', { ruleId: 'S2', ruleIndex: 9 }, 'note'],
     ['the index leads to another rule', { ruleId: 'S1', ruleIndex: 1 }, 'error'],
-    ['only the index leads to a rule', { ruleId: 'S9', ruleIndex: 0 }, 'error'],
-    ['only the index leads to a rule, to a milder one', { ruleId: 'S9', ruleIndex: 1 }, 'warning'],
     ['the rule is a reference', { rule: { id: 'S2' } }, 'note'],
     ['the id is below that of the rule', { ruleId: 'S1/a/b' }, 'error'],
     ['the id has a part that is a rule', { ruleId: 'S3/sub/x' }, 'none'],

@@ -47,10 +47,10 @@ function isPlaced(line: string): boolean {
   return readDiagnosticLine(line)?.file !== undefined
 }
 
-/** What an error sum is: Clang's, mypy's, that of javac and JSHint, cpplint's and MSBuild's. */
+/** What an error sum is: Clang's, mypy's and Ruff's, that of javac and JSHint, cpplint's and MSBuild's. */
 const sums = [
   /^(?:\d+ warnings? and )?(\d{1,9}) errors? generated\.$/,
-  /^Found (\d{1,9}) errors? in /,
+  /^Found (\d{1,9}) errors?(?: in |\.$)/,
   /^(\d{1,9}) errors?$/,
   /^Total errors found: (\d{1,9})$/,
   /^\s+(\d{1,9}) Error\(s\)$/
