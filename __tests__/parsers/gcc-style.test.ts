@@ -92,6 +92,17 @@ test.each([
   expect(readWhole(`${line}\n${placed}\n`)).toMatchObject({ findings: [finding, { line: 1 }] })
 })
 
+test.each([
+  ['   required from here'],
+  ["   required from 'void f() [with T = int]'"],
+  ['   recursively required by substitution of x'],
+  ["   instantiated from 'void f(T)'"],
+  ["   in 'constexpr' expansion of 'f()'"]
+])('What GCC tells before a finding is none of its own: "%s"', text => {
+  const found = { findings: [{ line: 3, severity: 'warning' }], problems: [] }
+  expect(readWhole(`a.cc: In instantiation of 'f':\na.cc:7:7:${text}\na.cc:3:9: warning: x\n`)).toMatchObject(found)
+})
+
 test('An empty text is clean only when the format is named', () => {
   expect(readText('\n')).toHaveProperty('refused')
   expect(readWhole('\n', 'gcc-style')).toMatchObject({ findings: [], problems: [] })

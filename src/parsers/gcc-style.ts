@@ -1,5 +1,5 @@
 import { defineParser } from './define.js'
-import { readDiagnosticLine } from './read/diagnostic-line.js'
+import { isContext, readDiagnosticLine } from './read/diagnostic-line.js'
 import { isMypy } from './read/mypy-line.js'
 import { plainLines, TextFindings, withoutColours } from './read/text-findings.js'
 import { readTscLine } from './read/tsc-line.js'
@@ -40,7 +40,7 @@ export const gccStyle = defineParser({
 
 /** Also what is said of no place at all. */
 function isLead(line: string): boolean {
-  return lead.test(line) || readDiagnosticLine(line) !== undefined
+  return lead.test(line) || isContext(line) || readDiagnosticLine(line) !== undefined
 }
 
 function isPlaced(line: string): boolean {

@@ -13,6 +13,15 @@ const colons = new RegExp(
 )
 const brackets = new RegExp(String.raw`^${named}[^:]*?)\((\d{1,9})(?:,(\d{1,9}))?(?:,\d+,\d+)?\)\s*:\s+(\S.*)$`)
 
+/** What GCC tells before a finding of how it came to the code, indented behind the place. */
+const context =
+  /:\d+:\s{2,}(?:(?:recursively )?(?:required|instantiated) (?:from|by)\b|in ['‘]const(?:expr|eval)['’] expansion of )/
+
+/** Whether a line has a place and yet is no finding: it belongs to the one that follows. */
+export function isContext(line: string): boolean {
+  return context.test(line)
+}
+
 /**
  * A word for how bad it is, perhaps with the rule's code after it as Microsoft's
  * compilers have it; PHP's tools put a dash.
@@ -58,6 +67,7 @@ const letters: ReadonlyMap<string, Severity> = new Map([
  * no word for how bad it is, is an error.
  */
 export function readDiagnosticLine(line: string): Finding | undefined {
+  if (isContext(line)) return undefined
   const [, file = '', lineNumber, column, said = ''] = colons.exec(line) ?? brackets.exec(line) ?? []
   if (isFile(file)) {
     const place = { file, line: positionOf(lineNumber), column: positionOf(column) }
