@@ -21,6 +21,12 @@ test.each([
     { file: './cart.go', severity: 'error' }
   ],
   ['blanks are many', `a.c:1:1: warning: x${' '.repeat(200_000)}y`, { severity: 'warning' }],
+  [
+    'it is a range by Microsoft',
+    'a.c(3-4,5-9): warning C4101: unused',
+    { id: 'C4101', severity: 'warning', line: 3, column: 5 }
+  ],
+  ['it is a range of lines', 'a.c(3-4): warning C4101: unused', { id: 'C4101', severity: 'warning', line: 3 }],
   ['it is by Microsoft', 'a.c(3,5): warning C4101: unused', { id: 'C4101', severity: 'warning', line: 3, column: 5 }],
   [
     'brackets are in its path',

@@ -11,7 +11,9 @@ const named = String.raw`((?:[A-Za-z]:[\\/])?(?:[^\s:([#]|[([]+[^\s:()[\]]+[)\]]
 const colons = new RegExp(
   String.raw`^(?:vet: )?${named}[^:]*):(\d{1,9})(?::(\d{1,9}))?(?::\d+){0,2}:(?:\s+|(?=[^\s\d:/]))(\S.*)$`
 )
-const brackets = new RegExp(String.raw`^${named}[^:]*?)\((\d{1,9})(?:,(\d{1,9}))?(?:,\d+,\d+)?\)\s*:\s+(\S.*)$`)
+const brackets = new RegExp(
+  String.raw`^${named}[^:]*?)\((\d{1,9})(?:-\d+)?(?:,(\d{1,9})(?:-\d+)?)?(?:,\d+,\d+)?\)\s*:\s+(\S.*)$`
+)
 
 /** What GCC tells before a finding of how it came to the code, indented behind the place. */
 const context =
