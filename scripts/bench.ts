@@ -6,7 +6,7 @@ import { pullRequestEvent } from '../__tests__/support/github/payloads.js'
 import { CHECKLIST, ordinary, TOKEN } from '../__tests__/support/github/scenario.js'
 import { startGitHub } from '../__tests__/support/github/server.js'
 import { runStep } from '../__tests__/support/runner.js'
-import { inTurns, measure, type Figure, type Run } from './bench/measure.js'
+import { inTurns, measureStart, type Figure, type Run } from './bench/measure.js'
 import { benchGrowth, benchReading } from './bench/read.js'
 
 /** What is measured: the command of this checkout, or the one that is named. */
@@ -17,8 +17,8 @@ function benchStart(folder: string): Figure {
   const reports = resolve('examples', 'node-service', 'runs', 'green', 'reports')
   cpSync(reports, join(folder, 'reports'), { recursive: true })
   writeFileSync(join(folder, 'checklist.yml'), tenItems)
-  const empty = (): Run => measure(folder, '-e', '0')
-  const { floor, run } = inTurns(21, empty, () => measure(folder, command, 'check', 'checklist.yml'))
+  const empty = (): Run => measureStart(folder, '-e', '0')
+  const { floor, run } = inTurns(21, empty, () => measureStart(folder, command, 'check', 'checklist.yml'))
   return {
     what: 'check of ten items: time, as a multiple of an empty Node script',
     measured: run.seconds / floor.seconds,

@@ -46,9 +46,12 @@ test('A finding says the long message, whatever its parts say', () => {
   expect(read(bug('rank="1"', body))).toMatchObject({ findings: [{ message: 'Long' }] })
 })
 
+const whole = '<FindBugsSummary total_classes="3" total_bugs="0"/>'
+
 test.each([
-  ['the analysis met errors', '<Errors errors="1" missingClasses="0"/>', 'analysis-failed', true],
-  ['classes are missing', '<Errors errors="0" missingClasses="2"/>', 'classes-missing', false],
+  ['neither a bug nor a summary is there', '<Project/>', 'summary-missing', true],
+  ['the analysis met errors', `<Errors errors="1" missingClasses="0"/>${whole}`, 'analysis-failed', true],
+  ['classes are missing', `<Errors errors="0" missingClasses="2"/>${whole}`, 'classes-missing', false],
   ['bugs are missing', '<FindBugsSummary total_classes="3" total_bugs="1"/>', 'counts-disagree', true],
   ['nothing was analysed', '<FindBugsSummary total_classes="0" total_bugs="0"/>', 'nothing-analysed', true]
 ])('A problem is noted when %s', (_, body, code, blocks) => {

@@ -1,6 +1,9 @@
 const utf8 = new TextDecoder('utf-8', { ignoreBOM: true })
 const lineEnd = 0x0a
-const cutsThatPay = 200
+/** Bytes that are decoded at once: few enough for the engine to have room among what is young, and soon forgotten. */
+const blockBytes = 16 * 1024
+/** Texts cut from a block before it pays to decode it whole. */
+const cutsThatPay = 12
 
 /** The part of a UTF-8 text that a scanner is looking at. */
 export class ByteWindow {
@@ -9,11 +12,12 @@ export class ByteWindow {
   /** What is in the window and a zero after it, which no text has: whoever runs along stops there without asking. */
   bytes = Buffer.alloc(1)
   size = 0
-  /**
-   * The window as a text if it is ASCII, where a place in the one is the same place in the other; null if it is not.
-   */
-  #ascii: string | null | undefined
-  /** How many texts were cut from the window: decoding it whole pays only for many. */
+  /** From here to `#blockEnd` the block lies that texts are cut from. */
+  #blockAt = 0
+  #blockEnd = 0
+  /** It as a text if it is ASCII, where a place in the one is the same place in the other; null if it is not. */
+  #block: string | null = null
+  /** How many texts were cut from where the next block is to begin. */
   #cuts = 0
 
   /** Forgets what is before `from`, and adds a piece of whole characters. */
@@ -26,14 +30,17 @@ export class ByteWindow {
     this.#store.set(piece, kept.length)
     this.#store[this.size] = 0
     this.bytes = this.#store.subarray(0, this.size + 1)
-    this.#ascii = undefined
+    this.#blockEnd = 0
     this.#cuts = 0
   }
 
   /** What stands between two places; bytes that are no text become U+FFFD. */
   text(from: number, to: number): string {
-    if (this.#ascii === undefined && ++this.#cuts > cutsThatPay) this.#ascii = this.#decodeAscii()
-    return this.#ascii?.slice(from, to) ?? utf8.decode(this.bytes.subarray(from, to))
+    if (to > this.#blockEnd && to - from < blockBytes && ++this.#cuts > cutsThatPay) this.#decodeBlock(from)
+    if (this.#block === null || from < this.#blockAt || to > this.#blockEnd) {
+      return utf8.decode(this.bytes.subarray(from, to))
+    }
+    return this.#block.slice(from - this.#blockAt, to - this.#blockAt)
   }
 
   /** Whether ASCII characters stand between two places. */
@@ -79,8 +86,10 @@ export class ByteWindow {
   }
 
   /** Everything beyond ASCII has more bytes than characters, but for bytes that are no text: they are one of each. */
-  #decodeAscii(): string | null {
-    const text = utf8.decode(this.bytes.subarray(0, this.size))
-    return text.length === this.size ? text : null
+  #decodeBlock(from: number): void {
+    this.#blockAt = from
+    this.#blockEnd = Math.min(from + blockBytes, this.size)
+    const text = utf8.decode(this.bytes.subarray(from, this.#blockEnd))
+    this.#block = text.length === this.#blockEnd - from ? text : null
   }
 }

@@ -14,6 +14,7 @@ export class SpotbugsReader implements XmlHandler {
   readonly #below: string[] = []
   #bug: LintParts | undefined
   #declared: number | undefined
+  #isSummed = false
 
   open(name: string, attributes: XmlAttributes, line: number): void {
     if (this.#bug !== undefined) this.#readBelow(name, attributes)
@@ -43,6 +44,10 @@ export class SpotbugsReader implements XmlHandler {
     if (this.#declared !== undefined && this.#declared > found) {
       const said = `The summary declares ${this.#declared} bugs, but ${found} are listed: the report is not complete.`
       this.#problems.add('counts-disagree', said, { blocks: true })
+    }
+    if (found === 0 && !this.#isSummed) {
+      const said = 'The report has neither a bug nor the summary that SpotBugs ends with; run the analysis again.'
+      this.#problems.add('summary-missing', said, { blocks: true })
     }
     const [findings, problems] = [this.#findings, this.#problems.list()]
     return { kind: 'findings', tools: ['SpotBugs'], findings, suppressed: 0, problems }
@@ -79,6 +84,7 @@ export class SpotbugsReader implements XmlHandler {
   }
 
   #checkSummary(attributes: XmlAttributes, line: number): void {
+    this.#isSummed = true
     this.#declared = countOf(attributes.get('total_bugs'))
     if (countOf(attributes.get('total_classes')) !== 0) return
     const message = 'SpotBugs says that it analysed no class; compile the code before it and check the paths.'
