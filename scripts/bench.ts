@@ -20,7 +20,7 @@ function benchStart(folder: string): Figure {
   const empty = (): Run => measureStart(folder, '-e', '0')
   const { floor, run } = inTurns(21, empty, () => measureStart(folder, command, 'check', 'checklist.yml'))
   return {
-    what: 'check of ten items: time, as a multiple of an empty Node script',
+    what: 'check of ten items, started again: time, as a multiple of an empty Node script',
     measured: run.seconds / floor.seconds,
     limit: 3,
     unit: '×'

@@ -4,12 +4,15 @@ import { CallError, type Terminal } from './commands/define.js'
 import { renderCommandHelp, renderHelp } from './commands/help.js'
 import { parseArguments } from './commands/parse.js'
 import { createTerminal } from './commands/terminal.js'
+import { keepCompiled } from './compile-cache.js'
 import { assumeFailure, exitCodes } from './exit.js'
 import { visible } from './lib/escape.js'
 import { nearest } from './lib/nearest.js'
 import { version } from './version.js'
 
 assumeFailure()
+// Nearly all of the command is loaded behind this.
+keepCompiled(process.env)
 
 async function main(typed: readonly string[], terminal: Terminal): Promise<number> {
   const [name, ...rest] = typed

@@ -156,7 +156,10 @@ test('it ends quietly and is no go when whoever reads stops reading', () =>
   inFolder({ files: { [checklist]: long } }, folder => {
     const bundle = path.resolve('dist/cli/index.js')
     const line = `"${process.execPath}" "${bundle}" plan ${checklist} --json | head -c 100; echo "\${PIPESTATUS[0]}" >&2`
-    const { stderr } = spawnSync('bash', ['-c', line], { cwd: folder })
+    const { stderr } = spawnSync('bash', ['-c', line], {
+      cwd: folder,
+      env: { ...process.env, NODE_DISABLE_COMPILE_CACHE: '1' }
+    })
     expect(stderr.toString()).toBe('1\n')
     return Promise.resolve()
   }))

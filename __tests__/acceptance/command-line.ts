@@ -9,7 +9,7 @@ export interface Call {
   /** Files of the folder that the command runs in. */
   readonly files?: Readonly<Record<string, string | Uint8Array>>
   readonly prepare?: (folder: string) => Promise<void>
-  readonly env?: Readonly<Record<string, string>>
+  readonly env?: Readonly<Record<string, string | undefined>>
   readonly node?: string
   /** Milliseconds between two readings of the output. */
   readonly slowly?: number
@@ -41,7 +41,7 @@ export function command(words: readonly string[], given: Call = {}): Promise<Ans
 export async function commandIn(folder: string, words: readonly string[], given: Call = {}): Promise<Answered> {
   const { env = {}, node = process.execPath, slowly = 0 } = given
   const child = spawn(node, [path.resolve('dist/cli/index.js'), ...words], {
-    ...{ cwd: folder, env: { PATH: process.env['PATH'] ?? '', ...env } },
+    ...{ cwd: folder, env: { PATH: process.env['PATH'] ?? '', NODE_DISABLE_COMPILE_CACHE: '1', ...env } },
     stdio: ['ignore', 'pipe', 'pipe']
   })
   const stderr: Buffer[] = []

@@ -4,8 +4,10 @@ import { createTerminal } from '../../src/commands/terminal.js'
 /** A terminal, and what was written there; `isTTY` where a person looks. */
 function openTerminal(isTTY = false, env: NodeJS.ProcessEnv = {}) {
   let written = ''
-  const stdout = { isTTY, on: () => undefined, write: (piece: string) => (written += piece) }
-  const terminal = createTerminal({ ...process, env, stdout } as unknown as NodeJS.Process)
+  const write = (piece: string): void => {
+    written += piece
+  }
+  const terminal = createTerminal({ ...process, env }, () => ({ isTTY, write }))
   return { terminal, written: () => written }
 }
 

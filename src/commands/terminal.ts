@@ -1,6 +1,7 @@
 import { exitCodes } from '../exit.js'
 import { breakCommands } from '../lib/escape.js'
 import type { Terminal } from './define.js'
+import { openOutput } from './output.js'
 
 const colours = { red: 31, green: 32, yellow: 33, grey: 90 } as const
 
@@ -16,16 +17,16 @@ const painted: readonly (readonly [RegExp, keyof typeof colours])[] = [
 ]
 
 /** The terminal of a process: colours only where a person looks and NO_COLOR is not set. */
-export function createTerminal(from: NodeJS.Process): Terminal {
+export function createTerminal(from: NodeJS.Process, open = openOutput): Terminal {
   const { NO_COLOR } = from.env
-  const coloured = from.stdout.isTTY && (NO_COLOR === undefined || NO_COLOR === '')
   // Whoever read has gone, so that a go would not be told as a whole: it is none, and there is nobody to say so to.
-  from.stdout.on('error', () => from.exit(exitCodes['no-go']))
+  const output = open(from, () => from.exit(exitCodes['no-go']))
+  const coloured = output.isTTY && (NO_COLOR === undefined || NO_COLOR === '')
   return {
     folder: from.cwd(),
     environment: from.env,
     print: text => {
-      from.stdout.write(withoutCommands(text))
+      output.write(withoutCommands(text))
     },
     complain: text => {
       from.stderr.write(withoutCommands(text))
