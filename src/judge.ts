@@ -12,15 +12,10 @@ import { createGitHub } from './adapters/github/port.js'
 import { createHttp } from './adapters/http.js'
 import { createRun, ownRun } from './adapters/run.js'
 import { mask } from './adapters/runner.js'
-import { readTexts } from './adapters/texts.js'
-import { digestOf, findChecklist, type FoundChecklist } from './find-checklist.js'
-import { shortSha } from './lib/short-sha.js'
-import { readAt, readOther } from './read-texts.js'
-import type { Complaint } from './model/checklist.js'
+import { findInForce, type Said } from './checklist-in-force.js'
 import type { Subject } from './model/github.js'
-import type { Reason } from './model/reason.js'
 import type { RunFacts } from './model/run.js'
-import type { RunReport, Use } from './model/verdict.js'
+import type { Use } from './model/verdict.js'
 import type { Options } from './options.js'
 import { refuseCommands } from './pipeline/refuse-commands.js'
 import { resolveDeployed, resolveSubject, type ResolvedSubject } from './pipeline/subject.js'
@@ -34,9 +29,6 @@ export type Refusal = ({ readonly complaints: readonly Said[] } | { readonly unj
   /** What was to be judged, where it was known by then. */
   readonly about?: { readonly subject: Subject; readonly runUrl: string }
 }
-/** A complaint; without a location it is about the call. */
-export type Said = Pick<Complaint, 'message'> & Partial<Complaint>
-
 /** The world outside of the working tree. */
 interface Connection {
   readonly port: GitHubPort
@@ -149,31 +141,12 @@ async function judgeSubject(
   { earlier }: Memory
 ): Promise<Answer> {
   const { port, use, runPort, variables, http } = connection
-  if (isProposed && options.checklistRef !== null) {
-    return {
-      complaints: [
-        { message: 'On a pull request the checklist of its base branch is in force; leave `checklist-ref` out.' }
-      ]
-    }
-  }
-  const at = options.checklistRef === null ? checklistCommit : (await port.commit(options.checklistRef)).sha
-  const inForce = await findChecklist(options.checklist, readAt(port, at), readOther(port), at)
-  const warnings: Reason[] = []
-  let found: FoundChecklist = inForce
-  if ('places' in inForce && isProposed) {
-    const { commit } = subject
-    const proposed = await findChecklist(options.checklist, readAt(port, commit), readOther(port), commit)
-    if (!('places' in proposed) && !options.bootstrap) return { complaints: [notInForce(inForce.places)] }
-    found = proposed
-    warnings.push(bootstrapped)
-  }
-  if ('places' in found) return { complaints: [missing(found.places, at)] }
-  if ('complaints' in found) return found
-  const { checklist } = found
+  const inForce = await findInForce({ checklistCommit, isProposed, subject }, options, facts.workspace, port)
+  if ('complaints' in inForce) return inForce
+  const { checklist, warnings } = inForce
   const environment = subject.environment === '' ? null : subject.environment
   const complaints = checkSelection(checklist, options.phase, environment)
   if (complaints.length > 0) return { complaints }
-  if (isProposed && (await isChanged(checklist.source, facts.workspace))) warnings.push(proposed(checklist.source.file))
   const asked = { allowed: options.allowCommands, event: facts.event, pullRequests: context.pullRequests }
   const refuse = () => refuseCommands(asked, port)
   const judged = await run({
@@ -210,41 +183,4 @@ async function tellEarlierPhases(judged: Judged, { port, client, use }: Connecti
   const { findEarlierPhases } = await import('./earlier-phases.js')
   const earlierPhases = earlier?.report.earlierPhases ?? (await findEarlierPhases(report, { port, client }))
   return { report: { ...report, earlierPhases, ...use() }, gathered }
-}
-
-/** Whether the checkout has another version of the checklist than the one in force. */
-async function isChanged({ file, digest }: RunReport['checklist'], workspace: string): Promise<boolean> {
-  try {
-    const own = await readTexts(workspace)(file)
-    return own !== undefined && digestOf(own) !== digest
-  } catch (error) {
-    if (!(error instanceof PortError)) throw error
-    // What cannot be read is not what is in force.
-    return true
-  }
-}
-
-function missing(places: readonly string[], commit: string): Said {
-  return {
-    message: `There is no checklist at ${places.join(' or ')} in the commit ${shortSha(commit)}; add one, or name it with \`checklist\`.`
-  }
-}
-
-function notInForce(places: readonly string[]): Said {
-  const where = places.join(' or ')
-  return {
-    message: `The base branch has no checklist at ${where}; the one of this pull request comes into force with its merge. To judge it by its own version, set \`bootstrap: true\`.`
-  }
-}
-
-const bootstrapped: Reason = {
-  code: 'checklist-bootstrapped',
-  params: {},
-  text: 'Judged by the checklist that this pull request itself brings, because its base has none and `bootstrap` is set.',
-  locations: []
-}
-
-function proposed(file: string): Reason {
-  const text = `This pull request changes ${file}; its version is proposed and not in force before the merge.`
-  return { code: 'checklist-proposed', params: { file }, text, locations: [{ file }] }
 }

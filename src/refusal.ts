@@ -1,4 +1,5 @@
-import type { Refusal, Said } from './judge.js'
+import type { Said } from './checklist-in-force.js'
+import type { Refusal } from './judge.js'
 import { nameSelection } from './lib/phase-selection.js'
 import type { RunReport } from './model/verdict.js'
 import type { Options } from './options.js'

@@ -3,28 +3,17 @@ import type { Deployment } from '../../model/deployment.js'
 import { PortError, type GitHubPort } from '../../ports/read.js'
 import { askRepository, queryRepository } from './ask-repository.js'
 import type { Client } from './client.js'
+import { newestDeployments } from './newest-deployments.js'
 import type { Wire } from './wire.js'
 
-// One query has the statuses and trees of all of them, for which the REST API wants a call each.
-const listed = (more: string) =>
-  `deployments(environments: [$environment], first: 100, orderBy: { field: CREATED_AT, direction: DESC }) {
-    nodes {
-      databaseId
-      commitOid
-      createdAt
-      commit { tree { oid } }
-      latestStatus { state }
-      statuses(first: 100) { totalCount nodes { state createdAt } }
-      ${more}
-    }
-  }`
+const listed = `commit { tree { oid } } latestStatus { state } statuses(first: 100) { totalCount nodes { state createdAt } }`
 
 const query = queryRepository(
-  `object(oid: $commit) { ... on Commit { tree { oid } } } ${listed('')}`,
+  `object(oid: $commit) { ... on Commit { tree { oid } } } ${newestDeployments(listed)}`,
   '$environment: String!, $commit: GitObjectID!'
 )
 
-const queryNow = queryRepository(listed('ref { prefix name }'), '$environment: String!')
+const queryNow = queryRepository(newestDeployments(`${listed} ref { prefix name }`), '$environment: String!')
 
 export function readDeployments(client: Client, repository: string): Pick<GitHubPort, 'deployments' | 'deployedNow'> {
   const ask = askRepository(client, repository)

@@ -1,26 +1,15 @@
 import { readNote } from '../../lib/decision-note.js'
 import type { NotedDeployment } from '../../model/past.js'
+import { askRepository, queryRepository } from './ask-repository.js'
 import type { Client } from './client.js'
-import { wire, type Wire } from './wire.js'
+import { newestDeployments } from './newest-deployments.js'
+import type { Wire } from './wire.js'
 
-// One query has the statuses of all of them, for which the REST API wants a call each.
-const query = `
-  query ($owner: String!, $name: String!, $environment: String!) {
-    repository(owner: $owner, name: $name) {
-      deployments(environments: [$environment], first: 100, orderBy: { field: CREATED_AT, direction: DESC }) {
-        nodes {
-          databaseId
-          commitOid
-          createdAt
-          latestStatus { state createdAt }
-          statuses(first: 100) {
-            totalCount
-            nodes { createdAt description logUrl creator { __typename } }
-          }
-        }
-      }
-    }
-  }`
+const listed = `
+  latestStatus { state createdAt }
+  statuses(first: 100) { totalCount nodes { createdAt description logUrl creator { __typename } } }`
+
+const query = queryRepository(newestDeployments(listed), '$environment: String!')
 
 /**
  * The newest 100 deployments of an environment, newest first, each with what the gate has noted on it. A note counts where
@@ -31,10 +20,11 @@ export async function readNotes(
   repository: string,
   environment: string
 ): Promise<readonly NotedDeployment[]> {
-  const [owner, name] = repository.split('/')
-  const data = await client.query(query, { owner, name, environment }, 'deployments: read')
-  const found = wire(data, 'a GraphQL answer').object('repository').object('deployments')
-  return found.list('nodes').map(node => notedOf(node, repository))
+  const found = await askRepository(client, repository)(query, { environment }, 'deployments: read')
+  return found
+    .object('deployments')
+    .list('nodes')
+    .map(node => notedOf(node, repository))
 }
 
 function notedOf(from: Wire, repository: string): NotedDeployment {
