@@ -29,6 +29,8 @@ export function runChild([program = '', ...rest]: readonly string[], options: Ch
   return new Promise(resolve => {
     const { cwd, env, timeout, mostBytes } = options
     let child: ChildProcess
+    // Before the program runs: it may do so for a while before this process is given its turn again.
+    guardAll()
     try {
       // Not a shell, nothing to read, and a group whose processes can all be ended together.
       child = spawn(program, rest, {
@@ -43,7 +45,7 @@ export function runChild([program = '', ...rest]: readonly string[], options: Ch
       resolve({ is: 'not-started', cause })
       return
     }
-    guard(child)
+    live.add(child)
     const printed = { stdout: [] as Buffer[], stderr: [] as Buffer[] }
     let lingering: NodeJS.Timeout | undefined
     const settle = (ended: Ended): void => {
@@ -91,9 +93,8 @@ const isWindows = process.platform === 'win32'
 const live = new Set<ChildProcess>()
 let isGuarded = false
 
-/** Ends what runs when this process is told to end, and then ends as it was told. */
-function guard(child: ChildProcess): void {
-  live.add(child)
+/** Ends what is alive when this process is told to end, and then ends as it was told. */
+function guardAll(): void {
   if (isGuarded) return
   isGuarded = true
   const endAll = (): void => {
