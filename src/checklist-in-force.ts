@@ -1,5 +1,6 @@
+import { sha256 } from './adapters/hash.js'
 import { readTexts } from './adapters/texts.js'
-import { digestOf, findChecklist, type FoundChecklist } from './find-checklist.js'
+import { findChecklist, type FoundChecklist } from './find-checklist.js'
 import { shortSha } from './lib/short-sha.js'
 import type { Checklist, Complaint } from './model/checklist.js'
 import type { Reason } from './model/reason.js'
@@ -56,7 +57,7 @@ export async function findInForce(
 async function isChanged({ file, digest }: RunReport['checklist'], workspace: string): Promise<boolean> {
   try {
     const own = await readTexts(workspace)(file)
-    return own !== undefined && digestOf(own) !== digest
+    return own !== undefined && sha256(own) !== digest
   } catch (error) {
     if (!(error instanceof PortError)) throw error
     // What cannot be read is not what is in force.

@@ -1,4 +1,4 @@
-import { startHash } from './adapters/hash.js'
+import { sha256 } from './adapters/hash.js'
 import type { ReadBase } from './checklist/bases.js'
 import { loadChecklist } from './checklist/load.js'
 import { gates } from './gates/index.js'
@@ -21,11 +21,6 @@ export type FoundChecklist =
   /** No such file; `places` were looked at. */
   | { readonly places: readonly string[] }
 
-/** SHA-256 of a text's bytes, hex. */
-export function digestOf(text: string): string {
-  return startHash().update(text).digest('hex')
-}
-
 /** Reads a file of another repository at a branch, tag or commit; undefined where there is none. */
 export type ReadRemote = (
   repository: string,
@@ -47,7 +42,7 @@ export async function findChecklist(
   const readBase: ReadBase = async ({ repository, path, ref = 'HEAD' }) => {
     const own = async () => ({ text: await read(path), ...at })
     const { text, ...from } = repository === undefined ? await own() : ((await readRemote(repository, path, ref)) ?? {})
-    return text === undefined ? undefined : { text, digest: digestOf(text), ...from }
+    return text === undefined ? undefined : { text, digest: sha256(text), ...from }
   }
   const places = wanted === null ? conventionalChecklists : [wanted.replace(/^\.\//, '')]
   for (const file of places) {
@@ -59,7 +54,7 @@ export async function findChecklist(
         file,
         text,
         get digest() {
-          return digestOf(text)
+          return sha256(text)
         },
         ...at,
         ...(companion === undefined ? {} : { companion: { file: companionFile, text: companion } })

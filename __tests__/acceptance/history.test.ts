@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { RunReport } from '../../src/model/verdict.js'
-import { digestOf } from '../../src/find-checklist.js'
+import { sha256 } from '../../src/adapters/hash.js'
 import { buildVerdict, now, reason } from '../support/builders.js'
 import { makeCommit } from '../support/github/builders.js'
 import { makeArtifact } from '../support/github/make-artifact.js'
@@ -16,9 +16,9 @@ const after = { reviewed: 'sign-off: { count: 2 }', built: 'checks: build, due: 
 /** A commit with a checklist, and the source that a report names for it. */
 function source({ repository }: Scenario, items: Items, ...settings: string[]): RunReport['checklist'] {
   const text = checklistOf(items, ...settings)
-  const commit = makeCommit('edgar', { message: digestOf(text), files: { [CHECKLIST]: text } })
+  const commit = makeCommit('edgar', { message: sha256(text), files: { [CHECKLIST]: text } })
   repository.commits.push(commit)
-  return { file: CHECKLIST, notation: 'yaml', digest: digestOf(text), commit: commit.sha }
+  return { file: CHECKLIST, notation: 'yaml', digest: sha256(text), commit: commit.sha }
 }
 
 test('history lists what the action itself wrote', async () => {

@@ -4,3 +4,8 @@ import type * as Crypto from 'node:crypto'
 export function startHash(): Crypto.Hash {
   return process.getBuiltinModule('node:crypto').createHash('sha256')
 }
+
+/** The SHA-256 of bytes, or of a text as UTF-8, in hexadecimal digits. */
+export function sha256(content: string | Uint8Array): string {
+  return startHash().update(content).digest('hex')
+}

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
 import { isMapping } from '../lib/is-mapping.js'
 import { parseJson } from '../lib/parse-json.js'
 import { PortError, type RunWritePort } from '../ports/write.js'
 import { pauses, silent, type TransportOptions } from './github/transport.js'
+import { sha256 } from './hash.js'
 import { writeZip } from './zip-write.js'
 
 interface RunWriteOptions extends Pick<TransportOptions, 'octokit' | 'deadline' | 'now' | 'sleep'> {
@@ -56,7 +56,7 @@ export function createRunWrites({ octokit, environment, deadline, now, sleep }: 
           headers: { 'content-type': 'application/zip', 'x-ms-blob-type': 'BlockBlob' },
           data: archive
         })
-        const hash = `sha256:${createHash('sha256').update(archive).digest('hex')}`
+        const hash = `sha256:${sha256(archive)}`
         const { body } = await call('FinalizeArtifact', { name, size: String(archive.length), hash })
         if (!isMapping(body) || body['ok'] !== true) throw odd('FinalizeArtifact')
         return

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Artifact, Job, WorkflowRun } from '../../model/artifacts.js'
 import { PortError, type ArtifactFile, type GitHubPort } from '../../ports/read.js'
+import { sha256 } from '../hash.js'
 import { readZip, type ZipFile } from '../zip.js'
 import type { Client } from './client.js'
 import { segment } from './path.js'
@@ -110,7 +111,7 @@ async function unpack(client: Client, root: string, artifact: Artifact): Promise
     throw new PortError('too-large', why)
   }
   const archive = await client.download(`${root}/actions/artifacts/${String(id)}/zip`, need, mostBytes)
-  if (digest !== null && digest !== createHash('sha256').update(archive).digest('hex')) {
+  if (digest !== null && digest !== sha256(archive)) {
     throw new PortError(
       'unreadable',
       `${called} does not have the digest that GitHub tells. Run again, or upload it anew.`
@@ -126,7 +127,7 @@ function fileOf({ path, bytes, read }: ZipFile, { name, createdAt }: Artifact): 
     bytes,
     modifiedAt: createdAt ?? '',
     chunks: () => [read()],
-    digest: () => createHash('sha256').update(read()).digest('hex'),
+    digest: () => sha256(read()),
     blob: () =>
       createHash('sha1')
         .update(`blob ${String(bytes)}\0`)

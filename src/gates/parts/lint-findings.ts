@@ -37,8 +37,11 @@ export function tellOnce(reports: readonly Findings[]): readonly Finding[] {
         apart.push(finding)
         continue
       }
-      const ofFile = told.get(file) ?? new Map<string, Finding>()
-      told.set(file, ofFile)
+      let ofFile = told.get(file)
+      if (ofFile === undefined) {
+        ofFile = new Map<string, Finding>()
+        told.set(file, ofFile)
+      }
       const key = keyOf(finding)
       if (known !== true || !ofFile.has(key)) ofFile.set(key, finding)
     }
