@@ -18,6 +18,7 @@ import {
   commandsFlag,
   jsonFlag,
   outcomesFlag,
+  phaseFlag,
   printJson,
   valueOf,
   type Arguments,
@@ -31,7 +32,7 @@ export const check: Command = {
   usage: 'check [CHECKLIST] [--phase P] [--environment E] [--json] [--evidence FILE]',
   about: 'Judge the working tree by a checklist. Sign-offs are pending without a GitHub token.',
   flags: () => ({
-    phase: { about: 'Judge only the items of this phase.', value: 'P' },
+    ...phaseFlag,
     environment: { about: 'The environment that is deployed to.', value: 'E' },
     evidence: {
       about: 'Judge the evidence saved in FILE; without such a file, save what is gathered there.',

@@ -44,6 +44,11 @@ export class CallError extends Error {}
 
 export const jsonFlag = { json: { about: 'Print JSON for machines, with `schemaVersion`.' } } as const satisfies Flags
 
+/** Which phases are judged; in a workflow the action's input of the same name. */
+export const phaseFlag = {
+  phase: { about: 'Judge only the items of this phase, or with `!` before it those of all others.', value: 'P' }
+} as const satisfies Flags
+
 /** How steps before ended, for gates with `outcome`; in a workflow the action's input of the same name. */
 export const outcomesFlag = {
   outcomes: { about: 'Outcomes of steps as JSON, for gates that ask for one: {"test":"success"}.', value: 'JSON' }

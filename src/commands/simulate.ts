@@ -9,6 +9,7 @@ import {
   CallError,
   jsonFlag,
   lastFlag,
+  phaseFlag,
   printAnswer,
   readLast,
   valueOf,
@@ -35,7 +36,7 @@ export const simulate: Command = {
     deployments: { about: 'Judge the last deployments of the environment instead of merged pull requests.' },
     environment: { about: 'The environment that is deployed to.', value: 'E' },
     branch: { about: 'The branch that was merged into; without it the default branch.', value: 'B' },
-    phase: { about: 'Judge only the items of this phase.', value: 'P' },
+    ...phaseFlag,
     ...jsonFlag
   }),
   run: async (args, terminal) => {
