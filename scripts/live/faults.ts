@@ -16,7 +16,8 @@ export interface Fault {
   readonly sessions?: number
 }
 
-const today = new Date().toISOString().slice(0, 10)
+const dayFrom = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
+const today = dayFrom(0)
 
 export const faults: readonly Fault[] = [
   {
@@ -89,6 +90,7 @@ export const faults: readonly Fault[] = [
     what: 'deployments are frozen',
     item: 'window',
     code: 'frozen',
-    files: { 'deployment-checklist.yml': text => text.replace('2026-01-01', today) }
+    // By the clocks of Berlin it may be tomorrow.
+    files: { 'deployment-checklist.yml': text => text.replace('2026-01-01', `${today}, to: ${dayFrom(1)}`) }
   }
 ]
